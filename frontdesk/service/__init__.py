@@ -1,0 +1,1 @@
+"""FrontDesk: the few calls that the window may make."""

@@ -1,0 +1,1 @@
+"""The engine: pushes the outbox, pulls the cache, reconciles doubts; the only place client and store meet."""
