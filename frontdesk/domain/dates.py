@@ -1,0 +1,35 @@
+"""The hotel's days. A stay occupies the nights from its first local date up to, excluding, its last (connector-api.md §4.3)."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+def local_day(instant: datetime, zone: ZoneInfo) -> date:
+    """The hotel's calendar date of an aware instant."""
+    return instant.astimezone(zone).date()
+
+
+def midnight_utc(day: date, zone: ZoneInfo) -> datetime:
+    """The UTC instant at which a hotel day begins; a day of the clock change has 23 or 25 hours."""
+    return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)
+
+
+def nights(start_utc: datetime, end_utc: datetime, zone: ZoneInfo) -> int:
+    """Number of nights, at least 0 (a day use)."""
+    return max(0, (local_day(end_utc, zone) - local_day(start_utc, zone)).days)
+
+
+def night_share(start_utc: datetime, end_utc: datetime, today: date, zone: ZoneInfo) -> float:
+    """Share of the stay that is gone, 0 to 1, in whole nights."""
+    total = nights(start_utc, end_utc, zone)
+    if total == 0:
+        return 1.0
+    gone = (today - local_day(start_utc, zone)).days
+    return min(1.0, max(0.0, gone / total))
+
+
+def days_from(first: date, count: int) -> tuple[date, ...]:
+    """`count` consecutive dates."""
+    return tuple(first + timedelta(days=offset) for offset in range(count))

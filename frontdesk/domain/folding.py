@@ -1,0 +1,32 @@
+"""Names folded for search: case, accents and the letters that Unicode does not take apart (ł ø đ ß æ œ ı þ ð)."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h", "ŧ": "t"}
+)
+_TWO_LETTER_VOWELS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; apostrophes and hyphens become nothing and a blank. 'Łukasiewicz' → 'lukasiewicz'."""
+    lowered = text.casefold().translate(_LETTERS)
+    parts = unicodedata.normalize("NFKD", lowered)
+    bare = "".join(char for char in parts if not unicodedata.combining(char))
+    kept = "".join(char if char.isalnum() else ("" if char in "'’ʼ`" else " ") for char in bare)
+    return " ".join(kept.split())
+
+
+def fold_wide(text: str) -> str:
+    """`fold`, and ae, oe, ue read as a, o, u: 'Mueller', 'Müller' and 'Moeller', 'Møller' meet."""
+    folded = fold(text)
+    for pair, single in _TWO_LETTER_VOWELS:
+        folded = folded.replace(pair, single)
+    return folded
+
+
+def digits(text: str) -> str:
+    """Only the digits, for phone numbers."""
+    return "".join(char for char in text if char.isdigit())

@@ -1,0 +1,79 @@
+"""The property and its rooms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+
+class RoomState(StrEnum):
+    """Connector API resource states (connector-api.md §4.8)."""
+
+    DIRTY = "Dirty"
+    CLEAN = "Clean"
+    INSPECTED = "Inspected"
+    OUT_OF_SERVICE = "OutOfService"
+    OUT_OF_ORDER = "OutOfOrder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """The enterprise of the token and its one service of day stays.
+
+    `check_in` and `check_out` are offsets from a day's midnight: the check-out one already counts from the day of departure.
+    """
+
+    id: str
+    name: str
+    time_zone: str
+    currency: str
+    city: str = ""
+    default_language: str = "en-US"
+    service_id: str = ""
+    check_in: timedelta = timedelta(hours=15)
+    check_out: timedelta = timedelta(hours=11)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A room; `state` is a `RoomState` value or a text the platform added later."""
+
+    id: str
+    name: str
+    state: str
+    category_id: str | None = None
+    floor: str = ""
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomCategory:
+    """A category of rooms; `ordering` is the platform's order on screens."""
+
+    id: str
+    name: str
+    ordering: int = 0
+    capacity: int = 0
+    extra_capacity: int = 0
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeCategory:
+    """Adults, and one or more categories of children."""
+
+    id: str
+    name: str
+    is_child: bool = False
+    minimal_age: int | None = None
+    maximal_age: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Product:
+    """Something sold beside the night: breakfast, parking."""
+
+    id: str
+    name: str
+    is_active: bool = True

@@ -1,0 +1,64 @@
+"""What a stay costs and what was paid. Amounts are gross, in the item's currency; payments are negative, as the platform keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+
+class AccountingState(StrEnum):
+    """Connector API accounting states; only open ones count towards a balance (connector-api.md §4.7)."""
+
+    OPEN = "Open"
+    CLOSED = "Closed"
+    INACTIVE = "Inactive"
+    CANCELED = "Canceled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderItem:
+    """A charge. `kind` is the platform's type: SpaceOrder (a night), ProductOrder, CityTax, CancellationFee and others."""
+
+    id: str
+    reservation_id: str
+    guest_id: str
+    kind: str
+    name: str
+    amount: Decimal
+    currency: str
+    state: str
+    consumed_utc: datetime
+    units: int = 1
+    product_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """A payment, negative. `kind` is the platform's type: CreditCardPayment, CashPayment, ExternalPayment and others."""
+
+    id: str
+    reservation_id: str | None
+    guest_id: str
+    kind: str
+    amount: Decimal
+    currency: str
+    state: str
+    accounting_state: str
+    charged_utc: datetime
+
+
+def balance(items: Iterable[OrderItem], payments: Iterable[Payment]) -> Decimal:
+    """What is still owed: open charges plus open, charged payments (connector-api.md §4.7). Zero is settled."""
+    owed = sum((item.amount for item in items if item.state == AccountingState.OPEN), Decimal(0))
+    paid = sum(
+        (
+            payment.amount
+            for payment in payments
+            if payment.accounting_state == AccountingState.OPEN and payment.state == "Charged"
+        ),
+        Decimal(0),
+    )
+    return owed + paid

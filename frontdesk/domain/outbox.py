@@ -1,0 +1,78 @@
+"""A command on its way to the platform: its states, its attempts, its evidence (offline-reliability.md §2.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from frontdesk.domain.commands import Command
+
+
+class EntryState(StrEnum):
+    """States of an outbox entry. Only `queued` may be taken back; the last three are history."""
+
+    QUEUED = "queued"
+    BLOCKED = "blocked"
+    SENDING = "sending"
+    UNKNOWN = "unknown"
+    APPLIED = "applied"
+    REJECTED = "rejected"
+    CONFLICT = "conflict"
+    NEEDS_PERSON = "needs_person"
+    SETTLED = "settled"
+    DISCARDED = "discarded"
+    SUPERSEDED = "superseded"
+
+
+FINISHED = frozenset({EntryState.SETTLED, EntryState.DISCARDED, EntryState.SUPERSEDED})
+WAITS_FOR_PERSON = frozenset({EntryState.REJECTED, EntryState.CONFLICT, EntryState.NEEDS_PERSON})
+OVERLAYS = frozenset(
+    {EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryState.UNKNOWN, EntryState.APPLIED}
+)
+
+
+class Decision(StrEnum):
+    """What a person may decide about an entry that waits for one."""
+
+    SEND_AGAIN = "send_again"
+    DROP = "drop"
+    IT_HAPPENED = "it_happened"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One send. `outcome` is empty while it is under way; `cause` are the words of the client or the platform."""
+
+    number: int
+    sent_utc: datetime
+    outcome: str = ""
+    status: int | None = None
+    request_id: str | None = None
+    cause: str = ""
+    ended_utc: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One command with all that is known of its fate.
+
+    `created_utc` is server time. `hold_left` is the number of seconds it can still be taken back for, None when it is not held
+    (away from the line a queued entry can be taken back although it is not held). `base` is what the clerk saw: the precondition.
+    `reason` says why it waits for a person: the platform's own words, or a typed word of the engine.
+    """
+
+    seq: int
+    id: str
+    command: Command
+    state: EntryState
+    created_utc: datetime
+    hold_left: float | None = None
+    base: Mapping[str, Any] = field(default_factory=dict)
+    reason: str = ""
+    staff: str = ""
+    attempts: tuple[Attempt, ...] = ()
+    settled_utc: datetime | None = None
+    recovered: bool = False

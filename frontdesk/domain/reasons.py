@@ -1,0 +1,111 @@
+"""Why something cannot be done, or should be looked at first: facts with their fields, never sentences (ui/text.py has those)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class WrongState:
+    """The stay is not in a state that allows the step; `state` is the platform's word."""
+
+    state: str
+    step: str  # confirm, check_in, check_out, cancel
+
+
+@dataclass(frozen=True, slots=True)
+class NoRoom:
+    """No room is assigned, so there is no key to give."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomNotInspected:
+    """The room's last known state, and when the desk learnt it."""
+
+    room: str
+    state: str
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoomOccupied:
+    """Somebody else is in the room."""
+
+    room: str
+    by: str
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StartsLater:
+    """The stay begins on a later day."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class LeavesLater:
+    """Check-out before the last day of the stay."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBalance:
+    """The stay still owes money (or, negative, is owed)."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteNeeded:
+    """The platform asks for a reason in words."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyWaiting:
+    """The same step on the same stay is already waiting to be sent."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """The desk has no record of this id."""
+
+    reservation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class InDoubtAlready:
+    """An earlier step on this stay left this PC and its fate is not known yet."""
+
+    step: str
+
+
+Reason = (
+    WrongState
+    | NoRoom
+    | RoomNotInspected
+    | RoomOccupied
+    | StartsLater
+    | LeavesLater
+    | OpenBalance
+    | NoteNeeded
+    | AlreadyWaiting
+    | NotKnown
+    | InDoubtAlready
+)
+
+
+class Rejected(Exception):
+    """A command cannot be done from the clerk's own data; carries the typed reason."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(repr(reason))
+        self.reason = reason

@@ -1,0 +1,135 @@
+"""What may happen next to a stay: its mark, its next safe step, and what stands in the way. The one place that decides it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from frontdesk.domain.dates import local_day
+from frontdesk.domain.house import Room, RoomState
+from frontdesk.domain.reasons import (
+    LeavesLater,
+    NoRoom,
+    OpenBalance,
+    Reason,
+    RoomNotInspected,
+    RoomOccupied,
+    StartsLater,
+)
+from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.views import Mark, RoomMark, Step
+
+_ROOM_MARKS = {
+    RoomState.INSPECTED: RoomMark.INSPECTED,
+    RoomState.CLEAN: RoomMark.CLEAN,
+    RoomState.DIRTY: RoomMark.DIRTY,
+    RoomState.OUT_OF_SERVICE: RoomMark.OUT_OF_SERVICE,
+    RoomState.OUT_OF_ORDER: RoomMark.OUT_OF_ORDER,
+}
+
+
+def mark_of(reservation: Reservation, today: date, zone: ZoneInfo) -> Mark:
+    """The receptionist's word for the state (DESK.md §3)."""
+    match reservation.state:
+        case State.INQUIRED | State.REQUESTED:
+            return Mark.ENQUIRY
+        case State.OPTIONAL:
+            return Mark.OPTION
+        case State.CONFIRMED:
+            return _mark_before_arrival(local_day(reservation.start_utc, zone), today)
+        case State.STARTED:
+            return Mark.DUE_OUT if local_day(reservation.end_utc, zone) <= today else Mark.IN_HOUSE
+        case State.PROCESSED:
+            return Mark.LEFT
+        case State.CANCELED:
+            return Mark.NO_SHOW if reservation.cancellation_reason == "NoShow" else Mark.CANCELLED
+        case _:
+            return Mark.OTHER
+
+
+def _mark_before_arrival(arrives: date, today: date) -> Mark:
+    if arrives < today:
+        return Mark.NOT_ARRIVED
+    return Mark.DUE_IN if arrives == today else Mark.BOOKED
+
+
+def room_mark_of(room: Room | None, occupied: bool) -> RoomMark:
+    """The room's state for a stay; a guest in it hides how clean it is."""
+    if room is None:
+        return RoomMark.NO_ROOM
+    if occupied:
+        return RoomMark.OCCUPIED
+    return _ROOM_MARKS.get(RoomState(room.state), RoomMark.OTHER) if room.state in set(RoomState) else RoomMark.OTHER
+
+
+def next_step(reservation: Reservation) -> Step:
+    """The step Enter takes."""
+    match reservation.state:
+        case State.OPTIONAL:
+            return Step.CONFIRM
+        case State.CONFIRMED:
+            return Step.CHECK_IN
+        case State.STARTED:
+            return Step.CHECK_OUT
+        case _:
+            return Step.NONE
+
+
+def may_cancel(reservation: Reservation) -> bool:
+    """Only before arrival (connector-api.md §4.1)."""
+    return reservation.state in (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
+
+
+def blockers(reservation: Reservation) -> tuple[Reason, ...]:
+    """What makes the next step impossible whatever the platform says."""
+    if next_step(reservation) is Step.CHECK_IN and reservation.room_id is None:
+        return (NoRoom(),)
+    return ()
+
+
+def warnings(
+    reservation: Reservation,
+    *,
+    room: Room | None,
+    occupant: str,
+    owes: Decimal | None,
+    currency: str,
+    today: date,
+    zone: ZoneInfo,
+    as_of: datetime | None,
+) -> tuple[Reason, ...]:
+    """Facts of the cache on which the platform is likely to refuse the next step. `occupant` is who is in the room, or ""."""
+    match next_step(reservation):
+        case Step.CHECK_IN:
+            return _check_in_warnings(reservation, room, occupant, today, zone, as_of)
+        case Step.CHECK_OUT:
+            return _check_out_warnings(reservation, owes, currency, today, zone)
+        case _:
+            return ()
+
+
+def _check_in_warnings(
+    reservation: Reservation, room: Room | None, occupant: str, today: date, zone: ZoneInfo, as_of: datetime | None
+) -> tuple[Reason, ...]:
+    found: list[Reason] = []
+    arrives = local_day(reservation.start_utc, zone)
+    if arrives > today:
+        found.append(StartsLater(arrives))
+    if room is not None and occupant:
+        found.append(RoomOccupied(room.name, occupant, as_of))
+    elif room is not None and room.state != RoomState.INSPECTED:
+        found.append(RoomNotInspected(room.name, room.state, as_of))
+    return tuple(found)
+
+
+def _check_out_warnings(
+    reservation: Reservation, owes: Decimal | None, currency: str, today: date, zone: ZoneInfo
+) -> tuple[Reason, ...]:
+    found: list[Reason] = []
+    leaves = local_day(reservation.end_utc, zone)
+    if leaves > today:
+        found.append(LeavesLater(leaves))
+    if owes:
+        found.append(OpenBalance(owes, currency))
+    return tuple(found)

@@ -1,0 +1,334 @@
+"""What a pane is given to paint: values only, ready in the hotel's zone, no sentence and no colour among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Room
+from frontdesk.domain.outbox import Entry
+from frontdesk.domain.reasons import Reason
+from frontdesk.domain.reservations import Reservation
+
+
+class Mark(StrEnum):
+    """The state of a stay as a receptionist names it (DESK.md §3)."""
+
+    ENQUIRY = "enquiry"
+    OPTION = "option"
+    DUE_IN = "due_in"
+    BOOKED = "booked"
+    NOT_ARRIVED = "not_arrived"
+    IN_HOUSE = "in_house"
+    DUE_OUT = "due_out"
+    LEFT = "left"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+    OTHER = "other"
+
+
+class RoomMark(StrEnum):
+    """The state of a room for this stay (DESK.md §3)."""
+
+    INSPECTED = "inspected"
+    CLEAN = "clean"
+    DIRTY = "dirty"
+    OCCUPIED = "occupied"
+    OUT_OF_SERVICE = "out_of_service"
+    OUT_OF_ORDER = "out_of_order"
+    NO_ROOM = "no_room"
+    OTHER = "other"
+
+
+class Unsent(StrEnum):
+    """How far a command is (DESK.md §3)."""
+
+    HOLDING = "holding"
+    NOT_SENT = "not_sent"
+    SENDING = "sending"
+    IN_DOUBT = "in_doubt"
+    NEEDS_YOU = "needs_you"
+    BEING_CHECKED = "being_checked"
+    SENT = "sent"
+
+
+class Step(StrEnum):
+    """The next safe step of a stay."""
+
+    CONFIRM = "confirm"
+    CHECK_IN = "check_in"
+    CHECK_OUT = "check_out"
+    NONE = "none"
+
+
+class ListKind(StrEnum):
+    """The lists of the navigation, in its order."""
+
+    ARRIVALS = "arrivals"
+    IN_HOUSE = "in_house"
+    DEPARTURES = "departures"
+    NOT_ARRIVED = "not_arrived"
+    WITHOUT_ROOM = "without_room"
+    OPTIONS = "options"
+    ALL = "all"
+
+
+class Group(StrEnum):
+    """The groups of rows inside a list."""
+
+    EARLIER = "earlier"  # arrivals of earlier days, not here yet
+    TO_COME = "to_come"
+    ARRIVED = "arrived"
+    OPEN_BALANCE = "open_balance"
+    SETTLED = "settled"
+    LEFT = "left"
+    STAYING = "staying"
+    ALL = "all"
+
+
+class Row(NamedTuple):
+    """One stay in a list. A tuple, since lists may be long. Times are in the hotel's zone."""
+
+    id: str
+    number: str
+    mark: Mark
+    share: float  # of the stay gone, 0 to 1, for the pie
+    surname: str
+    given: str
+    has_note: bool
+    is_important: bool
+    has_group: bool
+    has_card: bool
+    stays: int  # 3 is "3rd stay"; 1 or less shows nothing
+    room: str  # "" without a room
+    room_mark: RoomMark
+    category: str
+    arrive: date
+    leave: date
+    nights: int
+    adults: int
+    children: int
+    expected: datetime  # scheduled start; for a guest in the house the actual one
+    departs: datetime  # scheduled end; for a guest who left the actual one
+    rate: str
+    owes: Decimal | None  # None: not known yet
+    unsent: Unsent | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A group of rows with their ids in the order shown."""
+
+    group: Group
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list: its sections and when the platform last told it. `day` is the hotel's today."""
+
+    kind: ListKind
+    day: date
+    sections: tuple[Section, ...]
+    as_of: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Figures of navigation and tiles. `guests` counts persons in the house; `by_list` the navigation's numbers."""
+
+    by_list: dict[ListKind, int]
+    to_arrive: int
+    arrivals: int
+    to_leave: int
+    departures: int
+    in_house: int
+    guests: int
+    free: int | None  # rooms free tonight; None: not known yet
+    full_categories: tuple[str, ...]  # names of categories with none left tonight
+    not_ready: int  # rooms of today's arrivals that are not inspected
+    rooms: int
+    unsent: int
+
+
+class Person(NamedTuple):
+    """Somebody who stays. `role` is owner, adult or child; `age` only where a birth date is known."""
+
+    guest_id: str
+    surname: str
+    given: str
+    role: str
+    age: int | None
+
+
+class MoneyLine(NamedTuple):
+    """A line of the account: charges of one kind summed, or one payment. `kind` is the platform's word."""
+
+    kind: str
+    name: str
+    detail: tuple[int, int]  # persons (or pieces) × nights; (0, 0) says nothing
+    amount: Decimal
+    day: date | None
+    is_payment: bool
+
+
+class Event(NamedTuple):
+    """A line of the history: what this desk did and what the platform says happened. `what` is a key of ui/text.py."""
+
+    at: datetime
+    what: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StayView:
+    """Everything the detail pane shows of one stay. Times are in the hotel's zone."""
+
+    reservation: Reservation  # projected
+    guest: Guest | None
+    mark: Mark
+    share: float
+    night: int  # night 2 of 5, for a guest in the house
+    nights: int
+    arrive: date
+    leave: date
+    expected: datetime
+    departs: datetime
+    room: Room | None
+    room_mark: RoomMark
+    category: str
+    rate: str
+    night_prices: tuple[tuple[date, Decimal], ...]
+    people: tuple[Person, ...]
+    beds: int  # persons booked
+    money: tuple[MoneyLine, ...]
+    owes: Decimal | None
+    currency: str
+    notes: tuple[tuple[str, datetime, str], ...]  # text, when, kind
+    company: str
+    stays: int
+    group_size: int
+    step: Step
+    blockers: tuple[Reason, ...]  # what the clerk's own data rules out
+    warnings: tuple[Reason, ...]  # cached facts that the platform may see differently
+    entries: tuple[Entry, ...]  # open commands of this stay, oldest first
+    unsent: Unsent | None
+    history: tuple[Event, ...]
+    as_of: datetime | None
+    late_fee: Decimal | None = None  # first night, the fee a cancellation may cost
+
+
+class RateCell(NamedTuple):
+    """One category on one night. None: not known yet. `rule` is 'closed', 'min:2', 'no_arrival', 'no_departure', 'other' or ''."""
+
+    price: Decimal | None
+    free: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class RateRow:
+    """One category of the rate pane."""
+
+    category_id: str
+    name: str
+    cells: tuple[RateCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RateGrid:
+    """Two weeks of prices and free rooms. `occupied` is the share of rooms taken per night, above 1 when overbooked."""
+
+    rate_id: str
+    rate: str
+    rates: tuple[tuple[str, str], ...]  # id and name of what can be picked
+    days: tuple[date, ...]
+    occupied: tuple[float | None, ...]
+    rows: tuple[RateRow, ...]
+    currency: str
+    as_of: datetime | None
+
+
+class Line(StrEnum):
+    """How the platform is reached."""
+
+    STARTING = "starting"
+    ONLINE = "online"
+    CATCHING_UP = "catching_up"
+    SLOW = "slow"
+    PLATFORM_DOWN = "platform_down"
+    OFFLINE = "offline"
+    SIGNED_OUT = "signed_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """The pill's facts. `since` is when the line went; `data_age` seconds since the last good pull; `answer` seconds an answer takes."""
+
+    line: Line
+    data_age: float | None = None
+    as_of: datetime | None = None
+    since: datetime | None = None
+    away: float = 0.0  # seconds the line has been gone
+    progress: float | None = None  # 0 to 1 while catching up
+    answer: float = 0.0
+    holding: int = 0
+    not_sent: int = 0
+    in_doubt: int = 0
+    needs_you: int = 0
+    not_granted: tuple[str, ...] = ()
+
+    @property
+    def unsent(self) -> int:
+        """Everything that is not settled."""
+        return self.holding + self.not_sent + self.in_doubt + self.needs_you
+
+
+class UnsentItem(NamedTuple):
+    """An entry with what a card of the unsent pane needs beside it."""
+
+    entry: Entry
+    mark: Unsent
+    surname: str
+    given: str
+    room: str
+    at: datetime
+
+
+class Hit(NamedTuple):
+    """A search result. `why` is 'name', 'companion', 'room', 'number', 'channel', 'phone', 'email'; `matched` the words that met."""
+
+    reservation_id: str
+    row: Row
+    why: str
+    matched: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The one message of the service: what may look different now. `everything` after a big pull."""
+
+    reservation_ids: frozenset[str] = frozenset()
+    rates: bool = False
+    status: bool = False
+    unsent: bool = False
+    house: bool = False  # rooms, categories, the property
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HotelView:
+    """The head of the navigation."""
+
+    name: str
+    city: str
+    rooms: int
+    time_zone: str
+    currency: str
+    today: date
+    now: datetime  # the platform's time in the hotel's zone
+    is_training: bool

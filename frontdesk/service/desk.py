@@ -1,0 +1,83 @@
+"""The doors of the service: all that the window may call. `frontdesk.service.front_desk` has the one that works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol
+
+from frontdesk.domain.commands import Command
+from frontdesk.domain.outbox import Decision, Entry
+from frontdesk.domain.views import (
+    Changed,
+    Counts,
+    Hit,
+    HotelView,
+    Listing,
+    ListKind,
+    RateGrid,
+    Row,
+    Status,
+    StayView,
+    UnsentItem,
+)
+
+
+class Desk(Protocol):
+    """Every read answers at once from local state; none waits for the network (law 1)."""
+
+    def submit(self, command: Command) -> Entry:
+        """Put a command on disk and wake the engine; returns once it is durable. Raises `Rejected` with a typed reason."""
+        ...
+
+    def take_back(self, entry_id: str) -> bool:
+        """Take back what has not left this PC. False when it is too late."""
+        ...
+
+    def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
+        """A person's word on an entry that waits for one."""
+        ...
+
+    def hotel(self) -> HotelView:
+        """Name, zone and today of the property; the name is "" until the first answer."""
+        ...
+
+    def listing(self, kind: ListKind) -> Listing:
+        """The ids of a list in its sections, in the order shown."""
+        ...
+
+    def rows(self, ids: Sequence[str]) -> list[Row]:
+        """The rows of these stays, in the same order; unknown ids are left out."""
+        ...
+
+    def stay(self, reservation_id: str) -> StayView | None:
+        """One stay in full, or None when it is not on this PC."""
+        ...
+
+    def counts(self) -> Counts:
+        """Figures for navigation and tiles."""
+        ...
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """Guests, rooms, numbers, channel numbers, phones; people of today first."""
+        ...
+
+    def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
+        """`watch` for the rate pane: the last known figures at once; fresh ones come by `changed`. None: default rate, today."""
+        ...
+
+    def status(self) -> Status:
+        """How the platform is reached and what has not been sent."""
+        ...
+
+    def unsent(self) -> list[UnsentItem]:
+        """Everything not settled: needs a person, in doubt, will go by itself; oldest first in each. Sent ones of the last 10 s too."""
+        ...
+
+    def refresh(self) -> None:
+        """Fetch now."""
+        ...
+
+    def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Call `listener` after each change, on the caller's thread; returns the way to stop."""
+        ...
