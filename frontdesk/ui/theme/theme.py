@@ -1,0 +1,149 @@
+"""The one Theme of the program: which colours and sizes hold now, and the signal that they changed."""
+
+from enum import Enum, auto
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from frontdesk.ui.theme import fonts, icons, style
+from frontdesk.ui.theme.tokens import DARK, LIGHT, Tokens
+
+SMALLEST_PERCENT = 90
+LARGEST_PERCENT = 130
+
+
+class Mode(Enum):
+    """Whose choice the colours are."""
+
+    SYSTEM = auto()
+    LIGHT = auto()
+    DARK = auto()
+
+
+class Theme(QObject):
+    """Colours, fonts, icons and sizes as they hold now. `changed` comes after all of them are in place."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._app: QApplication | None = None
+        self._mode = Mode.LIGHT
+        self._tokens = LIGHT
+        self._percent = 100
+        self._fonts: dict[tuple[int, int, bool], QFont] = {}
+        self._metrics: dict[str, QFontMetrics] = {}
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours to paint with."""
+        return self._tokens
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours hold."""
+        return self._tokens is DARK
+
+    @property
+    def text_percent(self) -> int:
+        """The user's text size, 90 to 130 %."""
+        return self._percent
+
+    def px(self, pixels: float) -> int:
+        """`pixels` of the design, multiplied by the user's text size and rounded."""
+        return round(pixels * self._percent / 100)
+
+    def font(self, size: int = 13, weight: int = 400) -> QFont:
+        """Inter at `size` design pixels (11, 12, 13, 16, 20) and `weight` (400, 500, 600). Shared: do not change it."""
+        return self._font(size, weight, tabular=False)
+
+    def figures(self, size: int = 13, weight: int = 400) -> QFont:
+        """The same with figures of equal width, for pure numbers in a column only: it widens the hyphen of names."""
+        return self._font(size, weight, tabular=True)
+
+    def metrics(self, font: QFont) -> QFontMetrics:
+        """Metrics of a font of this theme, kept."""
+        key = font.key()
+        found = self._metrics.get(key)
+        if found is None:
+            found = self._metrics[key] = QFontMetrics(font)
+        return found
+
+    def icon(self, name: str, colour: QColor, size: int = 16, ratio: float = 1.0) -> QPixmap:
+        """The Lucide icon `name` at `size` design pixels, sharp at `ratio`. Raises FileNotFoundError if not shipped."""
+        return icons.icon(name, colour, self.px(size), ratio)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Follow the system's colours, or hold light or dark; title bars and native dialogs follow too."""
+        self._mode = mode
+        if self._app is not None:
+            self._app.styleHints().setColorScheme(_SCHEMES[mode])
+        self._settle()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Multiply all sizes and heights. Raises ValueError outside 90 to 130."""
+        if not SMALLEST_PERCENT <= percent <= LARGEST_PERCENT:
+            raise ValueError(f"text size {percent} % is outside {SMALLEST_PERCENT} to {LARGEST_PERCENT}")
+        if percent == self._percent:
+            return
+        self._percent = percent
+        self._fonts.clear()
+        self._metrics.clear()
+        self._settle()
+
+    def dress(self, app: QApplication) -> None:
+        """Give `app` Fusion, our palette, font and style sheet, and keep them true to the system's colours."""
+        if self._app is not app:
+            self._app = app
+            app.setStyle("Fusion")
+            app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._settle()
+
+    def _follow_system(self) -> None:
+        if self._mode is Mode.SYSTEM:
+            self._settle()
+
+    def _settle(self) -> None:
+        self._tokens = DARK if self._wants_dark() else LIGHT
+        if self._app is not None:
+            self._app.setPalette(style.palette(self._tokens))
+            self._app.setFont(self.font())
+            self._app.setStyleSheet(style.sheet(self._tokens, self._percent))
+        self.changed.emit()
+
+    def _wants_dark(self) -> bool:
+        if self._mode is not Mode.SYSTEM:
+            return self._mode is Mode.DARK
+        return self._app is not None and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    def _font(self, size: int, weight: int, *, tabular: bool) -> QFont:
+        key = (size, weight, tabular)
+        found = self._fonts.get(key)
+        if found is None:
+            fonts.load()
+            found = self._fonts[key] = fonts.build(size, weight, self._percent, tabular=tabular)
+        return found
+
+
+_SCHEMES = {
+    Mode.SYSTEM: Qt.ColorScheme.Unknown,
+    Mode.LIGHT: Qt.ColorScheme.Light,
+    Mode.DARK: Qt.ColorScheme.Dark,
+}
+
+
+@cache
+def current() -> Theme:
+    """The one Theme: light at 100 % until `install` says otherwise."""
+    return Theme()
+
+
+def install(app: QApplication, mode: Mode = Mode.SYSTEM, text_percent: int = 100) -> Theme:
+    """Dress `app`; called once by the composition root, and again by whoever changes the settings."""
+    theme = current()
+    theme.set_text_percent(text_percent)
+    theme.dress(app)
+    theme.set_mode(mode)
+    return theme
