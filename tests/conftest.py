@@ -1,0 +1,170 @@
+"""What holds for every test: a scratch home, no keyring of the user's, a pinned font, and no warning goes unseen."""
+
+import asyncio
+import logging
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+from tests import secret_service as own_secret_service
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+ROOT = Path(__file__).resolve().parent.parent
+ON_THE_QT_LOOP = (ROOT / "tests" / "ui", ROOT / "tests" / "journeys")
+FONTS = ROOT / "resources" / "fonts"
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("desk", deadline=None)
+settings.load_profile("desk")
+
+
+# --- the machine is not touched -------------------------------------------------------------------------------------
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the run, and every process it starts, a home of its own and no way to the user's keyring."""
+    scratch = tempfile.TemporaryDirectory(prefix="frontdesk-tests-", ignore_cleanup_errors=True)
+    config.add_cleanup(scratch.cleanup)
+    os.environ["HOME"] = scratch.name
+    for variable, folder in (
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("XDG_RUNTIME_DIR", "run"),
+        ("LOCALAPPDATA", "local"),
+        ("APPDATA", "roaming"),
+    ):
+        path = Path(scratch.name, folder)
+        path.mkdir(mode=0o700)
+        os.environ[variable] = str(path)
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+
+
+@pytest.fixture(scope="session")
+def _secret_service_address() -> Iterator[str]:
+    with own_secret_service.private_session() as address:
+        yield address
+
+
+@pytest.fixture
+def secret_service(_secret_service_address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A real, unlocked Secret Service for this test and the processes it starts; gives the bus address.
+
+    Mark the test with `needs("secret-service")`. The keyring library looks its backend up afresh, before and after.
+    """
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", _secret_service_address)
+    _forget_keyring_backends()
+    yield _secret_service_address
+    _forget_keyring_backends()
+
+
+def _forget_keyring_backends() -> None:
+    """Let the keyring library look again: it remembers for good which backends it found first."""
+    import keyring.backend
+    import keyring.core
+
+    vars(keyring.backend.get_all_keyring).pop("saved_result", None)
+    keyring.core._keyring_backend = None
+
+
+# --- what a machine may lack ----------------------------------------------------------------------------------------
+
+LACKING: Mapping[str, Callable[[], str | None]] = {
+    "secret-service": lambda: (
+        None if own_secret_service.is_available() else "dbus-daemon and gnome-keyring-daemon are not installed"
+    ),
+}
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Report a test NOT RUN when the machine lacks what it needs: red where CI is set, skipped elsewhere."""
+    for mark in item.iter_markers("needs"):
+        for what in mark.args:
+            lacking = LACKING[what]()
+            if lacking is None:
+                continue
+            if os.environ.get("CI"):
+                pytest.fail(f"NOT RUN: {lacking}", pytrace=False)
+            pytest.skip(f"NOT RUN: {lacking}")
+
+
+# --- nothing is said unheard ----------------------------------------------------------------------------------------
+
+
+class Overheard(logging.Handler):
+    """Keeps every record of level WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail the test on a log record that `expected_logs` does not announce, and on an announced one that never came."""
+    mark = request.node.get_closest_marker("expected_logs")
+    patterns: tuple[str, ...] = mark.args if mark else ()
+    overheard = Overheard()
+    logging.getLogger().addHandler(overheard)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(overheard)
+    unexpected = [message for message in overheard.messages if not any(re.search(p, message) for p in patterns)]
+    if unexpected:
+        pytest.fail("unexpected log records:\n" + "\n".join(unexpected), pytrace=False)
+    unheard = [pattern for pattern in patterns if not any(re.search(pattern, m) for m in overheard.messages)]
+    if unheard:
+        pytest.fail(f"log records that never came: {unheard}", pytrace=False)
+
+
+# --- Qt -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The one application of the run, drawn with the shipped font whatever fonts the machine has."""
+    return pinned(qapp)
+
+
+def pinned(application: "QApplication") -> "QApplication":
+    """Give the application the shipped font."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    families = [
+        family
+        for file in sorted(FONTS.glob("*.[ot]tf"))
+        for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
+    ]
+    if families:
+        application.setFont(QFont(families[0], 10))
+    return application
+
+
+def qt_loop() -> asyncio.AbstractEventLoop:
+    """An event loop on top of Qt's, as the program runs it."""
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    return qasync.QEventLoop(application, already_running=False)
+
+
+def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Tests of the window run on the Qt loop, all others on asyncio's own."""
+    if any(item.path.is_relative_to(folder) for folder in ON_THE_QT_LOOP):
+        return {"qasync": qt_loop}
+    return {"asyncio": asyncio.new_event_loop}
