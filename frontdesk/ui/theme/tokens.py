@@ -60,6 +60,7 @@ class Tokens:
     train_ink: QColor
     toast: QColor
     toast_ink: QColor
+    toast_key: QColor
     toast_line: QColor
     scrim: QColor
 
@@ -151,6 +152,7 @@ LIGHT = Tokens(
     train_ink=QColor("#3E2D00"),
     toast=QColor("#20282A"),
     toast_ink=QColor("#FFFFFF"),
+    toast_key=QColor("#4A5457"),
     toast_line=QColor("#F6C95C"),
     scrim=_translucent("#1B2123", 27),
 )
@@ -192,6 +194,7 @@ DARK = Tokens(
     train_ink=QColor("#FFEFC2"),
     toast=QColor("#394143"),
     toast_ink=QColor("#FFFFFF"),
+    toast_key=QColor("#5A6467"),
     toast_line=QColor("#F6C95C"),
     scrim=_translucent("#000000", 59),
 )

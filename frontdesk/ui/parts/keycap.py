@@ -1,0 +1,78 @@
+"""The key that does a thing, printed as a small cap: 11/500, hairline, radius 4 (DESK.md §5)."""
+
+from enum import Enum, auto
+from typing import assert_never
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.painting import CENTRE, draw_text, round_box, text_width
+from frontdesk.ui.parts.part import Part
+
+SIDE_PADDING = 5
+ON_FILL_VEIL = QColor(255, 255, 255, 44)
+
+
+class KeycapLook(Enum):
+    """What the cap lies on."""
+
+    PLAIN = auto()
+    ON_FILL = auto()
+    ON_TOAST = auto()
+
+
+def keycap_width(text: str) -> int:
+    """The width of the cap in logical pixels; never narrower than high."""
+    now = theme.current()
+    return max(now.px(theme.Height.KEYCAP), text_width(now.font(11, 500), text) + 2 * now.px(SIDE_PADDING))
+
+
+def paint_keycap(
+    painter: QPainter, right: float, centre_y: float, text: str, *, look: KeycapLook = KeycapLook.PLAIN
+) -> float:
+    """Paint the cap with its right edge at `right`, centred on `centre_y`; returns its left edge."""
+    now = theme.current()
+    width, height = keycap_width(text), now.px(theme.Height.KEYCAP)
+    rect = QRectF(right - width, round(centre_y - height / 2), width, height)
+    ground, edge, ink = _colours(look)
+    round_box(painter, rect, theme.Radius.KEYCAP, ground, edge)
+    draw_text(painter, rect, text, now.font(11, 500), ink, CENTRE)
+    return rect.left()
+
+
+def _colours(look: KeycapLook) -> tuple[QColor | None, QColor | None, QColor]:
+    tokens = theme.current().tokens
+    match look:
+        case KeycapLook.PLAIN:
+            return None, tokens.line2, tokens.ink3
+        case KeycapLook.ON_FILL:
+            return ON_FILL_VEIL, None, tokens.on_fill
+        case KeycapLook.ON_TOAST:
+            return tokens.toast_key, None, tokens.toast_ink
+        case _:
+            assert_never(look)
+
+
+class Keycap(Part):
+    """A key cap standing alone, in a legend or beside a title."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """The key as printed."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        """As wide as its text, 18 high."""
+        return QSize(keycap_width(self._text), theme.current().px(theme.Height.KEYCAP))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cap fills the widget."""
+        painter = QPainter(self)
+        paint_keycap(painter, self.width(), self.height() / 2, self._text)

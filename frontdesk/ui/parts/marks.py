@@ -1,0 +1,165 @@
+"""The state marks of a stay: a 16 px ring whose shape says the state without its colour (DESK.md §3)."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.theme import Tone
+
+SIZE = 16
+STROKE = 1.75
+RING_RADIUS = 6.25
+CORE_RADIUS = 4.0
+DOT_RADIUS = 1.6
+DASHES = 6
+DASH_DEGREES = 32
+FULL_TURN = 360 * 16  # Qt counts arcs in sixteenths of a degree
+TOP = 90 * 16
+
+
+class StayMark(Enum):
+    """Each state with the word that stands for it where nothing better is known, and its tone."""
+
+    ENQUIRY = ("Enquiry", Tone.MUTE)
+    OPTION = ("Option", Tone.WARN)
+    DUE_IN = ("Due in", Tone.ACCENT)
+    NOT_ARRIVED = ("Not arrived", Tone.BAD)
+    IN_HOUSE = ("In house", Tone.GOOD)
+    DUE_OUT = ("Due out", Tone.GOOD)
+    LEFT = ("Left", Tone.MUTE)
+    CANCELLED = ("Cancelled", Tone.MUTE)
+    NO_SHOW = ("No-show", Tone.BAD)
+
+    def __init__(self, word: str, tone: Tone) -> None:
+        self.word = word
+        self.tone = tone
+
+
+def paint_mark(
+    painter: QPainter, rect: QRectF, mark: StayMark, share: float = 0.0, colour: QColor | None = None
+) -> None:
+    """Paint `mark` centred in `rect`; `share` (0 to 1) is how much of the stay is gone and fills IN_HOUSE's pie."""
+    now = theme.current()
+    ink = colour if colour is not None else now.tokens.of(mark.tone)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.translate(rect.center())
+    painter.scale(now.text_percent / 100, now.text_percent / 100)
+    pen = QPen(ink, STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _SHAPES[mark](painter, share)
+    painter.restore()
+
+
+def _circle(radius: float) -> QRectF:
+    return QRectF(-radius, -radius, 2 * radius, 2 * radius)
+
+
+def _ring(painter: QPainter) -> None:
+    painter.drawEllipse(_circle(RING_RADIUS))
+
+
+def _core(painter: QPainter, shape: QRectF, share: float = 1.0) -> None:
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPie(shape, TOP, -round(FULL_TURN * min(max(share, 0.0), 1.0)))
+
+
+def _dashes(painter: QPainter) -> None:
+    pen = painter.pen()
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    for number in range(DASHES):
+        middle = TOP + number * FULL_TURN // DASHES
+        painter.drawArc(_circle(RING_RADIUS), middle - DASH_DEGREES * 8, DASH_DEGREES * 16)
+
+
+def _enquiry(painter: QPainter, share: float) -> None:
+    _dashes(painter)
+    _core(painter, _circle(DOT_RADIUS))
+
+
+def _option(painter: QPainter, share: float) -> None:
+    _dashes(painter)
+
+
+def _due_in(painter: QPainter, share: float) -> None:
+    _ring(painter)
+
+
+def _not_arrived(painter: QPainter, share: float) -> None:
+    _ring(painter)
+    painter.drawPolyline(QPolygonF([QPointF(0, -2.9), QPointF(0, 0.3), QPointF(2.2, 1.4)]))
+
+
+def _in_house(painter: QPainter, share: float) -> None:
+    _ring(painter)
+    _core(painter, _circle(CORE_RADIUS), share)
+
+
+def _due_out(painter: QPainter, share: float) -> None:
+    _ring(painter)
+    _core(painter, _circle(CORE_RADIUS))
+
+
+def _left(painter: QPainter, share: float) -> None:
+    pen = QPen(painter.pen())
+    _core(painter, _circle(RING_RADIUS + STROKE / 2))
+    pen.setColor(theme.current().tokens.page)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([QPointF(-2.9, 0.1), QPointF(-0.9, 2.1), QPointF(2.9, -1.9)]))
+
+
+def _cancelled(painter: QPainter, share: float) -> None:
+    _ring(painter)
+    painter.drawLine(QPointF(-2.1, -2.1), QPointF(2.1, 2.1))
+    painter.drawLine(QPointF(2.1, -2.1), QPointF(-2.1, 2.1))
+
+
+def _no_show(painter: QPainter, share: float) -> None:
+    _ring(painter)
+    painter.drawLine(QPointF(4.2, -4.2), QPointF(-4.2, 4.2))
+
+
+_SHAPES = {
+    StayMark.ENQUIRY: _enquiry,
+    StayMark.OPTION: _option,
+    StayMark.DUE_IN: _due_in,
+    StayMark.NOT_ARRIVED: _not_arrived,
+    StayMark.IN_HOUSE: _in_house,
+    StayMark.DUE_OUT: _due_out,
+    StayMark.LEFT: _left,
+    StayMark.CANCELLED: _cancelled,
+    StayMark.NO_SHOW: _no_show,
+}
+
+
+class MarkLabel(Part):
+    """A mark standing alone; its word is the accessible name and the tooltip."""
+
+    def __init__(self, mark: StayMark, share: float = 0.0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_mark(mark, share)
+
+    def show_mark(self, mark: StayMark, share: float = 0.0, word: str = "") -> None:
+        """Show another state; `word` replaces the state's own word ("night 2 of 5")."""
+        self._mark, self._share = mark, share
+        self.setAccessibleName(word or mark.word)
+        self.setToolTip(word or mark.word)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """16 px square."""
+        side = theme.current().px(SIZE)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The mark fills the widget."""
+        paint_mark(QPainter(self), QRectF(self.rect()), self._mark, self._share)

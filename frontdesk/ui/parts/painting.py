@@ -1,0 +1,85 @@
+"""The few strokes all parts and delegates are painted with: text, icons, boxes, hairlines, the focus ring."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from frontdesk.ui import theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+ELLIPSIS_SIDE = Qt.TextElideMode.ElideRight
+
+
+def text_width(font: QFont, text: str) -> int:
+    """The width `text` needs in logical pixels, rounded up."""
+    return theme.current().metrics(font).horizontalAdvance(text)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+    *,
+    elide: bool = False,
+) -> None:
+    """One line of text in `rect`. Without `elide` it is never cut: figures, rooms and times must not be."""
+    if elide:
+        text = theme.current().metrics(font).elidedText(text, ELLIPSIS_SIDE, int(rect.width()))
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QRectF(rect), int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
+
+
+def draw_icon(painter: QPainter, x: float, y: float, name: str, colour: QColor, size: int = 16) -> None:
+    """The icon with its top left corner at (x, y), `size` design pixels, sharp on the painter's device."""
+    pixmap = theme.current().icon(name, colour, size, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(round(x), round(y)), pixmap)
+
+
+def fill(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+    """A flat ground. Never antialiased: at 125 % that leaves seams between neighbours."""
+    smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(QRectF(rect), colour)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+
+
+def round_box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    radius: float,
+    ground: QColor | None,
+    edge: QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """A rounded ground with, if given, an edge of `width` that lies inside `rect`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(rect), radius, radius)
+        return
+    inset = width / 2
+    painter.setPen(QPen(edge, width))
+    inner = radius - inset
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), inner, inner)
+
+
+def focus_ring(painter: QPainter, rect: QRect | QRectF, radius: float) -> None:
+    """2 px of accent inside the edge, so that nothing moves when focus comes (DESK.md §1.3)."""
+    round_box(painter, rect, radius, None, theme.current().tokens.accent, 2.0)
+
+
+def hairline(painter: QPainter, x1: float, x2: float, y: int, colour: QColor | None = None) -> None:
+    """One pixel from x1 to x2, filling the pixel row y."""
+    fill(painter, QRectF(x1, y, x2 - x1, 1), colour if colour is not None else theme.current().tokens.line)
+
+
+def vertical_hairline(painter: QPainter, x: int, y1: float, y2: float, colour: QColor | None = None) -> None:
+    """One pixel from y1 to y2, filling the pixel column x."""
+    fill(painter, QRectF(x, y1, 1, y2 - y1), colour if colour is not None else theme.current().tokens.line)
