@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import executable
+import pins
 import system_packages
 from environment import ROOT, TO_DEVELOP, TO_RUN, Environment, Requirements
 from progress import SetUpFailed, say, step, write_any_script
@@ -59,9 +61,10 @@ def parse(words: Sequence[str]) -> tuple[str, Sequence[str]]:
 def start(environment: Environment, module: str, words: Sequence[str | Path] = (), **variables: str) -> int:
     """Run one of the environment's modules to its end, from the caller's folder; the answer is its exit code."""
     path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    child = subprocess.Popen(
-        [environment.python, "-m", module, *words], env={**os.environ, "PYTHONPATH": path, **variables}
-    )
+    # The environment is this checkout's own: pytest keeps its rewritten modules in it even where a machine says not to,
+    # which halves the start of every later run.
+    environ = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "", **variables}
+    child = subprocess.Popen([environment.python, "-m", module, *words], env=environ)
     while True:
         try:
             return child.wait()
@@ -115,6 +118,19 @@ def look(environment: Environment, words: Sequence[str]) -> int:
     return code
 
 
+def build(environment: Environment, words: Sequence[str]) -> int:
+    """Build the executable and try it."""
+    executable.build(environment)
+    executable.smoke_test()
+    return 0
+
+
+def pin(environment: Environment, words: Sequence[str]) -> int:
+    """Pin the packages again; the words are uv's own, as `--upgrade`."""
+    pins.pin(environment, words)
+    return 0
+
+
 def bench(environment: Environment, words: Sequence[str]) -> int:
     """Take the figures of the budgets."""
     if not (ROOT / "tests" / "bench" / "__main__.py").exists():
@@ -162,6 +178,7 @@ def fix(environment: Environment, words: Sequence[str]) -> int:
 
 WINDOW = system_packages.QT
 PICTURES = WINDOW if has_display() else WINDOW + system_packages.FONTS
+BUILD = WINDOW + system_packages.BUILD_TOOLS
 
 COMMANDS = {
     "demo": Command(
@@ -177,4 +194,6 @@ COMMANDS = {
         "pictures of every screen, light and dark, into build/look", look, TO_RUN, WINDOW + system_packages.FONTS
     ),
     "bench": Command("the figures of the budgets", bench, system=WINDOW),
+    "build": Command("the executable, in dist/frontdesk, and its smoke test", build, system=BUILD),
+    "pins": Command("pin the packages of pyproject.toml again; what follows goes to uv", pin),
 }
