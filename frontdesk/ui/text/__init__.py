@@ -1,0 +1,30 @@
+"""Every word the desk says, as functions of values. Nothing here needs more of Qt than QtCore: no display."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+CONTEXT = "FrontDesk"
+_ISOLATE = "\u2068"
+_END_ISOLATE = "\u2069"
+
+
+def tr(text: str) -> str:
+    """`text` in the user's language; English is the source."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`one` or `many`, translated, with {n} filled in: counted(2, "{n} night", "{n} nights")."""
+    return tr(one if number == 1 else many).format(n=locale().toString(number))
+
+
+def isolate(name: str) -> str:
+    """A name inside a sentence, so that one written right to left does not turn the words around it (DESK.md §10)."""
+    return f"{_ISOLATE}{name}{_END_ISOLATE}"
+
+
+def locale() -> QLocale:
+    """How the user writes numbers; the bare C locale of a server reads as British English."""
+    system = QLocale()
+    return QLocale("en_GB") if system.language() == QLocale.Language.C else system

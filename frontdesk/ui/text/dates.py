@@ -1,0 +1,95 @@
+"""Days and times as a desk says them: "Sun 18", "Friday 16 October", "9:48". Names follow the program's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from frontdesk.ui.text import counted, tr
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_SHORT = 3
+_NEAR = 28
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+_DAY = 24 * _HOUR
+_MINUTES_UNTIL_HOURS = 2 * _HOUR
+_HOURS_UNTIL_DAYS = 2 * _DAY
+
+
+def weekday(day: date) -> str:
+    """ "Friday" """
+    return tr(_WEEKDAYS[day.weekday()])
+
+
+def month(day: date) -> str:
+    """ "October" """
+    return tr(_MONTHS[day.month - 1])
+
+
+def short_day(day: date) -> str:
+    """ "Fri 16", for days near today"""
+    return f"{weekday(day)[:_SHORT]} {day.day}"
+
+
+def short_date(day: date) -> str:
+    """ "16 Oct" """
+    return f"{day.day} {month(day)[:_SHORT]}"
+
+
+def day_and_month(day: date) -> str:
+    """ "Fri 16 Oct" """
+    return f"{weekday(day)[:_SHORT]} {short_date(day)}"
+
+
+def full_day(day: date) -> str:
+    """ "Friday 16 October" """
+    return f"{weekday(day)} {day.day} {month(day)}"
+
+
+def long_near_day(day: date, today: date) -> str:
+    """ "Sunday 18", and with the month when it is not within four weeks of today."""
+    return f"{weekday(day)} {day.day}" if abs((day - today).days) < _NEAR else full_day(day)
+
+
+def near_day(day: date, today: date) -> str:
+    """ "Fri 16" within four weeks of today, else "16 Oct", and with the year when it is another one."""
+    if day.year != today.year:
+        return f"{short_date(day)} {day.year}"
+    return short_day(day) if abs((day - today).days) < _NEAR else short_date(day)
+
+
+def clock(at: datetime, *, seconds: bool = False) -> str:
+    """ "9:48", "15:42"; with seconds "15:29:51". `at` is already in the hotel's zone."""
+    minutes = f"{at.hour}:{at.minute:02d}"
+    return f"{minutes}:{at.second:02d}" if seconds else minutes
+
+
+def as_of(at: datetime, today: date) -> str:
+    """When something was last known: "15:42", or "Thu 15, 22:10" when that was not today."""
+    return clock(at) if at.date() == today else f"{near_day(at.date(), today)}, {clock(at)}"
+
+
+def duration(seconds: float) -> str:
+    """How long, in one unit: "4 s", "12 min", "3 h", "2 days"; whole units that have passed."""
+    whole = max(0, int(seconds))
+    if whole < _MINUTE:
+        return tr("{n} s").format(n=whole)
+    if whole < _MINUTES_UNTIL_HOURS:
+        return tr("{n} min").format(n=whole // _MINUTE)
+    if whole < _HOURS_UNTIL_DAYS:
+        return tr("{n} h").format(n=whole // _HOUR)
+    return counted(whole // _DAY, "{n} day", "{n} days")

@@ -1,0 +1,151 @@
+"""What the pill says: how the platform is reached and what has not been sent (DESK.md §3, §7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import assert_never
+
+from frontdesk.domain.views import Line, Status
+from frontdesk.ui.text import locale, tr
+from frontdesk.ui.text.dates import clock, duration
+
+SEPARATOR = " · "
+
+
+class Weight(Enum):
+    """How much a word of the pill matters; the window gives each its colour."""
+
+    PLAIN = auto()
+    WELL = auto()
+    WARN = auto()
+    DOUBT = auto()
+    BAD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """Icon, words with their weights, and whether the ground is tinted. `short` is for the compact window."""
+
+    icon: str
+    icon_weight: Weight
+    words: tuple[tuple[str, Weight], ...]
+    short: str
+    tinted: bool = False
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return SEPARATOR.join(word for word, _ in self.words)
+
+
+def pill(status: Status) -> Pill:
+    """The pill for a status. It is tinted only when it matters."""
+    words = ((_line_words(status), _line_weight(status)), *_unsent_words(status))
+    weight = Weight.BAD if status.needs_you else _line_weight(status)
+    tinted = weight in (Weight.WARN, Weight.BAD)
+    icon_weight = Weight.WELL if status.line is Line.ONLINE else _line_weight(status)
+    return Pill(_ICONS[status.line], icon_weight, words, _short(status), tinted)
+
+
+def announcement(status: Status) -> str:
+    """What a screen reader is told when the line goes or something needs a person; "" when there is nothing to say."""
+    if status.needs_you:
+        return _needs_you(status.needs_you)
+    return away_sentence(status)
+
+
+def away_sentence(status: Status) -> str:
+    """The strip over the list while the line is away, "" otherwise."""
+    match status.line:
+        case Line.OFFLINE if status.since is not None:
+            words = tr("The line went at {time}. Go on working: it is all kept here and sent when the line is back.")
+            return words.format(time=clock(status.since))
+        case Line.OFFLINE:
+            return tr("There is no line. Go on working: it is all kept here and sent when the line is back.")
+        case Line.PLATFORM_DOWN:
+            return tr("The platform is down; our line is fine. Go on working: it is all kept here and sent later.")
+        case Line.SIGNED_OUT:
+            return tr("The platform asks for the sign-in again. Go on working: it is all kept here until then.")
+        case Line.STARTING | Line.ONLINE | Line.CATCHING_UP | Line.SLOW:
+            return ""
+        case _:
+            assert_never(status.line)
+
+
+_ICONS = {
+    Line.STARTING: "refresh-cw",
+    Line.ONLINE: "wifi",
+    Line.CATCHING_UP: "refresh-cw",
+    Line.SLOW: "gauge",
+    Line.PLATFORM_DOWN: "cloud-alert",
+    Line.OFFLINE: "cloud-off",
+    Line.SIGNED_OUT: "key-round",
+}
+
+
+def _line_words(status: Status) -> str:
+    match status.line:
+        case Line.STARTING:
+            return tr("Connecting")
+        case Line.ONLINE if status.data_age is None:
+            return tr("Online")
+        case Line.ONLINE:
+            return tr("Online, data {age} old").format(age=duration(status.data_age or 0))
+        case Line.CATCHING_UP if status.progress is None:
+            return tr("Catching up")
+        case Line.CATCHING_UP:
+            return tr("Catching up, {share} %").format(share=locale().toString(int((status.progress or 0) * 100)))
+        case Line.SLOW:
+            return tr("Slow line, answers take {time}").format(time=duration(status.answer))
+        case Line.PLATFORM_DOWN:
+            return tr("Platform down, line is fine")
+        case Line.OFFLINE:
+            return tr("Offline {time}").format(time=duration(status.away))
+        case Line.SIGNED_OUT:
+            return tr("Signed out: work is kept, sign in to send")
+        case _:
+            assert_never(status.line)
+
+
+def _short(status: Status) -> str:
+    match status.line:
+        case Line.STARTING:
+            return tr("Connecting")
+        case Line.ONLINE:
+            return tr("Online")
+        case Line.CATCHING_UP:
+            return tr("Catching up")
+        case Line.SLOW:
+            return tr("Slow line")
+        case Line.PLATFORM_DOWN:
+            return tr("Platform down")
+        case Line.OFFLINE:
+            return tr("Offline")
+        case Line.SIGNED_OUT:
+            return tr("Signed out")
+        case _:
+            assert_never(status.line)
+
+
+def _line_weight(status: Status) -> Weight:
+    calm = status.line in (Line.STARTING, Line.ONLINE, Line.CATCHING_UP)
+    return Weight.PLAIN if calm else Weight.WARN
+
+
+def _unsent_words(status: Status) -> tuple[tuple[str, Weight], ...]:
+    """Things held or on their way on a good line are not worth a word; without a line they are not sent."""
+    line_is_away = status.line in (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
+    not_sent = status.not_sent + (status.holding if line_is_away else 0)
+    found: list[tuple[str, Weight]] = []
+    if not_sent:
+        found.append((tr("{n} not sent").format(n=locale().toString(not_sent)), Weight.PLAIN))
+    if status.in_doubt:
+        found.append((tr("{n} in doubt").format(n=locale().toString(status.in_doubt)), Weight.PLAIN))
+    if status.needs_you:
+        found.append((_needs_you(status.needs_you), Weight.BAD))
+    return tuple(found)
+
+
+def _needs_you(count: int) -> str:
+    return tr("{n} needs you" if count == 1 else "{n} need you").format(n=locale().toString(count))
