@@ -1,0 +1,103 @@
+"""Plain text in the desk's type: labels, labels that elide with a tooltip, labels of figures."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.theme import Tone
+
+
+class Label(QLabel):
+    """Text of a size, a weight and a tone. Never rich text: words of guests and of the platform land here."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: int = 13,
+        weight: int = 400,
+        tone: Tone = Tone.INK,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._size, self._weight, self._tone = size, weight, tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.restyle()
+        theme.current().changed.connect(self.restyle)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change what the colour says."""
+        self._tone = tone
+        self.restyle()
+
+    def set_type(self, size: int, weight: int) -> None:
+        """Change size and weight."""
+        self._size, self._weight = size, weight
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take over font and colour of the theme."""
+        self.setFont(self._theme_font())
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.current().tokens.of(self._tone))
+        self.setPalette(palette)
+
+    def _theme_font(self) -> QFont:
+        return theme.current().font(self._size, self._weight)
+
+
+class FigureLabel(Label):
+    """A pure number in figures of equal width, for columns."""
+
+    def _theme_font(self) -> QFont:
+        return theme.current().figures(self._size, self._weight)
+
+
+class ElidedLabel(Label):
+    """One line that gives way: elided at the right, the whole text in the tooltip and for the screen reader."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: int = 13,
+        weight: int = 400,
+        tone: Tone = Tone.INK,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._whole = text
+        super().__init__(text, size=size, weight=weight, tone=tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text, cut to the present width."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+        self.updateGeometry()
+
+    def whole_text(self) -> str:
+        """The text before it was cut."""
+        return self._whole
+
+    def sizeHint(self) -> QSize:
+        """The width of the whole text."""
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._whole) + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It may shrink to one letter and the ellipsis."""
+        return QSize(theme.current().px(2 * self._size), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")

@@ -1,0 +1,101 @@
+"""The search box of the top bar (it looks like a field and opens the search) and the bare input of overlays."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
+from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box
+from frontdesk.ui.parts.part import PressPart
+
+PADDING = 11
+TEXT_LEFT = 36
+KEY_RIGHT = 8
+NARROWEST = 150
+
+
+class SearchBox(PressPart):
+    """A sunk field with icon, hint and key. `clicked` opens the search; `typed` does so with the letter pressed."""
+
+    typed = Signal(str)
+
+    def __init__(self, placeholder: str, key: str = "F3", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setAccessibleDescription(f"Key {key}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """300 × 32; it grows."""
+        now = theme.current()
+        return QSize(now.px(300), now.px(theme.Height.NORMAL))
+
+    def minimumSizeHint(self) -> QSize:
+        """150 wide: the hint gives way, the key does not."""
+        now = theme.current()
+        return QSize(now.px(NARROWEST), now.px(theme.Height.NORMAL))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter starts the search with it."""
+        text = event.text()
+        if text and text.isprintable() and not text.isspace():
+            self.typed.emit(text)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, icon, hint, key."""
+        now = theme.current()
+        painter = QPainter(self)
+        ground = now.tokens.hover if self.underMouse() else now.tokens.sunk
+        round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
+        draw_icon(painter, now.px(PADDING), (self.height() - now.px(16)) / 2, "search", now.tokens.ink2)
+        right = self.width() - now.px(KEY_RIGHT)
+        if self._key:
+            paint_keycap(painter, right, self.height() / 2, self._key)
+            right -= keycap_width(self._key) + now.px(8)
+        room = QRectF(now.px(TEXT_LEFT), 0, right - now.px(TEXT_LEFT), self.height())
+        draw_text(painter, room, self.text(), now.font(), now.tokens.ink3, elide=True)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+
+
+class BareInput(QLineEdit):
+    """A line edit without ground or frame, for boxes that paint their own. The style sheet knows it by this name."""
+
+    def __init__(self, parent: QWidget | None = None, *, size: int = 13, weight: int = 500) -> None:
+        super().__init__(parent)
+        self._size, self._weight = size, weight
+        self.setFrame(False)
+        self.restyle()
+        theme.current().changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take over the font of the theme."""
+        self.setFont(theme.current().font(self._size, self._weight))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl Z to the window while there is nothing here to undo, or take-back dies in fields (DESK.md §10)."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._undoes_nothing(event)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _undoes_nothing(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+
+
+class SearchInput(BareInput):
+    """The 16 px input of the search overlay and the command palette."""
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, size=16, weight=400)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
