@@ -1,0 +1,137 @@
+"""The Connector API, one attribute per noun and one method per operation::
+
+client = Client("https://api.mews.com", client_token, access_token, client_name="Front Desk 1.0", clock=monotonic)
+async for page in client.reservations.pages(updated_utc=Interval(start, end)):
+    ...
+await client.reservations.start(reservation_id)
+await client.aclose()
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor
+
+import httpx
+
+from frontdesk.api.address import parse_address
+from frontdesk.api.connection import Connection, Credentials, OnDate
+from frontdesk.api.gate import Gate
+from frontdesk.api.line import open_line, quiet_loggers
+from frontdesk.api.nouns.age_categories import AgeCategories
+from frontdesk.api.nouns.business_segments import BusinessSegments
+from frontdesk.api.nouns.companionships import Companionships
+from frontdesk.api.nouns.configuration import Configuration
+from frontdesk.api.nouns.customers import Customers
+from frontdesk.api.nouns.order_items import OrderItems
+from frontdesk.api.nouns.payments import Payments
+from frontdesk.api.nouns.products import Products
+from frontdesk.api.nouns.rates import Rates
+from frontdesk.api.nouns.reservation_groups import ReservationGroups
+from frontdesk.api.nouns.reservations import Reservations
+from frontdesk.api.nouns.resource_categories import ResourceCategories
+from frontdesk.api.nouns.resource_category_assignments import ResourceCategoryAssignments
+from frontdesk.api.nouns.resources import Resources
+from frontdesk.api.nouns.restrictions import Restrictions
+from frontdesk.api.nouns.service_order_notes import ServiceOrderNotes
+from frontdesk.api.nouns.services import Services
+from frontdesk.api.rate_limit import RateLimit, Urgency
+from frontdesk.api.secret import token
+
+
+class Operations:
+    """Every noun, reading at one urgency."""
+
+    def __init__(self, connection: Connection, urgency: Urgency) -> None:
+        self.age_categories = AgeCategories(connection, urgency)
+        self.business_segments = BusinessSegments(connection, urgency)
+        self.companionships = Companionships(connection, urgency)
+        self.configuration = Configuration(connection, urgency)
+        self.customers = Customers(connection, urgency)
+        self.order_items = OrderItems(connection, urgency)
+        self.payments = Payments(connection, urgency)
+        self.products = Products(connection, urgency)
+        self.rates = Rates(connection, urgency)
+        self.reservation_groups = ReservationGroups(connection, urgency)
+        self.reservations = Reservations(connection, urgency)
+        self.resource_categories = ResourceCategories(connection, urgency)
+        self.resource_category_assignments = ResourceCategoryAssignments(connection, urgency)
+        self.resources = Resources(connection, urgency)
+        self.restrictions = Restrictions(connection, urgency)
+        self.service_order_notes = ServiceOrderNotes(connection, urgency)
+        self.services = Services(connection, urgency)
+
+
+class Client(Operations):
+    """A connection of one property to the platform. Close it with ``aclose``, or use it in ``async with``.
+
+    Writes go before reads when there is a queue; ``urgent`` offers the same operations with reads that go first too,
+    for reading whether a command in doubt was carried out.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        client_token: str,
+        access_token: str,
+        *,
+        client_name: str,
+        clock: Callable[[], float],
+        http: httpx.AsyncClient | None = None,
+        deadline: float = 20.0,
+        rate_limit: RateLimit | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        decoder: Executor | None = None,
+        language: str | None = None,
+        on_date: OnDate | None = None,
+    ) -> None:
+        """Nothing is sent yet. Raises BadAddress and BadToken.
+
+        ``clock``: monotonic, seconds. ``deadline``: seconds for a whole call, not counting the wait for its turn.
+        ``http``: a line of your own, which you close. ``rate_limit``: this computer's share, 100 calls in 30 s unless
+        given. ``decoder``: where large answers are decoded, the event loop unless given. ``language``: of the
+        platform's messages, such as ``en-US``. ``on_date``: told the platform's clock after each of its answers.
+        """
+        checked = parse_address(address)
+        credentials = Credentials(
+            token("client token", client_token), token("access token", access_token), client_name, language
+        )
+        quiet_loggers()
+        self._origin = checked.origin
+        self._line = open_line(checked, deadline) if http is None else http
+        self._owns_line = http is None
+        self._connection = Connection(
+            checked,
+            credentials,
+            self._line,
+            Gate(rate_limit or RateLimit(), clock, sleep),
+            clock=clock,
+            deadline=deadline,
+            decoder=decoder,
+        )
+        self._connection.on_date = on_date
+        super().__init__(self._connection, Urgency.READ)
+        self.urgent = Operations(self._connection, Urgency.COMMAND)
+
+    @property
+    def on_date(self) -> OnDate | None:
+        """Told ``(server_date, local_monotonic)`` after each answer of the platform that carries a ``Date``."""
+        return self._connection.on_date
+
+    @on_date.setter
+    def on_date(self, told: OnDate | None) -> None:
+        self._connection.on_date = told
+
+    async def aclose(self) -> None:
+        """Close the line. Calls under way end as a broken line, calls that wait for their turn are not sent."""
+        await self._connection.aclose()
+        if self._owns_line:
+            await self._line.aclose()
+
+    async def __aenter__(self) -> "Client":
+        return self
+
+    async def __aexit__(self, *raised: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<Client {self._origin}>"

@@ -1,0 +1,228 @@
+"""One call, from the queue to its outcome: the classes of ``offline-reliability.md`` §2.5, with ``outcome``."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+import httpx
+
+from frontdesk.api.address import Address
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.errors import BadAnswer, LineFault, NotSent, TryLater, Unknown
+from frontdesk.api.gate import Gate
+from frontdesk.api.line import fault_of, what_broke
+from frontdesk.api.outcome import Received, clean_request_id, fault_of_read, fault_of_write
+from frontdesk.api.rate_limit import Urgency, read_http_date, read_retry_after
+from frontdesk.api.secret import Secret
+from frontdesk.api.wire import Answer, UndecodableError, decode, encode
+
+LARGE_BODY = 64 * 1024  # bytes; below, decoding takes less than a hop to another thread is worth
+
+_HEADERS = {"Content-Type": "application/json", "Accept": "application/json"}
+_NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+_SomeAnswer = TypeVar("_SomeAnswer", bound=Answer)
+
+
+class OnDate(Protocol):
+    """Told the platform's clock after each of its answers, with our monotonic clock at the arrival of the headers."""
+
+    def __call__(self, server_date: datetime, local_monotonic: float, /) -> None: ...
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """Who calls; the tokens stay hidden in everything printed."""
+
+    client_token: Secret
+    access_token: Secret
+    client_name: str
+    language: str | None = None
+
+    def members(self) -> dict[str, str]:
+        """The members that every request body begins with (``connector-api.md`` §1.2)."""
+        language = {} if self.language is None else {"LanguageCode": self.language, "CultureCode": self.language}
+        return {
+            "ClientToken": self.client_token.reveal(),
+            "AccessToken": self.access_token.reveal(),
+            "Client": self.client_name,
+            **language,
+        }
+
+
+class _Trail:
+    """What httpcore tells about a request on its way: whether any of it may have left, and when the answer began."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._told_anything = False
+        self.sent = False
+        self.answered_at: float | None = None
+
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        self._told_anything = True
+        if event.endswith(".send_request_headers.started"):
+            # A tunnel through a proxy announces its CONNECT the same way; that one carries nothing of ours.
+            self.sent = self.sent or info["request"].method != b"CONNECT"
+        elif event.endswith(".receive_response_headers.complete"):
+            self.answered_at = self._clock()
+
+    @property
+    def may_have_left(self) -> bool:
+        """A transport that tells nothing at all gets no benefit of the doubt."""
+        return self.sent or not self._told_anything
+
+    def proves_not_sent(self, error: Exception) -> bool:
+        """Whether this error came before the first byte."""
+        return not self.may_have_left or (not self.sent and isinstance(error, _NEVER_LEFT))
+
+
+@dataclass(frozen=True)
+class _Broken:
+    """Bytes may have left, and no complete answer came. ``words`` say what was seen."""
+
+    words: str
+
+
+class Connection:
+    """The tokens, the queue and the line to one platform address."""
+
+    def __init__(
+        self,
+        address: Address,
+        credentials: Credentials,
+        http: httpx.AsyncClient,
+        gate: Gate,
+        *,
+        clock: Callable[[], float],
+        deadline: float,
+        decoder: Executor | None = None,
+    ) -> None:
+        """``deadline`` in seconds bounds a call once it is admitted; ``decoder`` takes large bodies off the loop."""
+        self.on_date: OnDate | None = None
+        self._address = address
+        self._credentials = credentials
+        self._http = http
+        self._gate = gate
+        self._clock = clock
+        self._deadline = deadline
+        self._decoder = decoder
+
+    async def read(
+        self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
+    ) -> _SomeAnswer:
+        """Ask for something. Raises any ApiError but NotApplied and Unknown."""
+        received = await self._exchange(operation, parameters, urgency, Attempt())
+        if isinstance(received, _Broken):
+            raise TryLater(received.words, operation=operation)
+        if fault := fault_of_read(received):
+            raise fault
+        try:
+            return await self._decode(received, model)
+        except UndecodableError as undecodable:
+            words = str(undecodable)
+        raise BadAnswer(words, operation=operation, request_id=received.request_id, status=received.status)
+
+    async def write(
+        self,
+        operation: str,
+        parameters: Mapping[str, object],
+        model: type[_SomeAnswer],
+        attempt: Attempt | None = None,
+    ) -> _SomeAnswer:
+        """Change something, sent at most once. Raises any ApiError but TryLater and BadAnswer.
+
+        A cancelled write ends with CancelledError; ``attempt.first_byte`` then tells whether its fate is unknown.
+        """
+        attempt = attempt or Attempt()
+        received = await self._exchange(operation, parameters, Urgency.COMMAND, attempt)
+        if isinstance(received, _Broken):
+            raise Unknown(received.words, first_byte=True, operation=operation)
+        if fault := fault_of_write(received, resend=attempt.resend):
+            raise fault
+        try:
+            return decode(model, received.body)
+        except UndecodableError as undecodable:
+            words = str(undecodable)
+        raise Unknown(
+            words, first_byte=True, operation=operation, request_id=received.request_id, status=received.status
+        )
+
+    async def aclose(self) -> None:
+        """Stop the queue. The httpx client belongs to whoever opened it."""
+        await self._gate.aclose()
+
+    async def _exchange(
+        self, operation: str, parameters: Mapping[str, object], urgency: Urgency, attempt: Attempt
+    ) -> Received | _Broken:
+        trail = _Trail(self._clock)
+        request = self._request(operation, parameters, trail)
+        async with self._gate.admit(urgency):
+            response = await self._send(operation, request, trail, attempt)
+            if isinstance(response, _Broken):
+                return response
+            received = self._receive(operation, response, trail)
+            attempt.request_id = received.request_id
+            return received
+
+    def _request(self, operation: str, parameters: Mapping[str, object], trail: _Trail) -> httpx.Request:
+        body = encode({**self._credentials.members(), **parameters})
+        return self._http.build_request(
+            "POST", self._address.of(operation), content=body, headers=_HEADERS, extensions={"trace": trail}
+        )
+
+    async def _send(
+        self, operation: str, request: httpx.Request, trail: _Trail, attempt: Attempt
+    ) -> httpx.Response | _Broken:
+        """The answer, or what broke. Raises NotSent.
+
+        Errors are raised outside the ``except`` blocks and without their cause: frames of the line below hold the
+        body, and the body holds the tokens.
+        """
+        if self._http.is_closed:
+            raise NotSent(LineFault.CLOSED, operation=operation)
+        try:
+            async with asyncio.timeout(self._deadline):
+                return await self._http.send(request, follow_redirects=False)
+        except asyncio.CancelledError as cancelled:
+            attempt.first_byte = trail.may_have_left
+            cancelled.__traceback__ = None
+            raise
+        except Exception as error:
+            if trail.proves_not_sent(error):
+                if not isinstance(error, httpx.HTTPError | OSError):
+                    raise  # a mistake of ours, not of the line
+                fault = fault_of(error)
+            else:
+                attempt.first_byte = True
+                return _Broken(what_broke(error))
+        raise NotSent(fault, operation=operation)
+
+    def _receive(self, operation: str, response: httpx.Response, trail: _Trail) -> Received:
+        now = self._clock() if trail.answered_at is None else trail.answered_at
+        headers = response.headers
+        date = read_http_date(headers.get("Date"))
+        received = Received(
+            operation=operation,
+            status=response.status_code,
+            content_type=headers.get("Content-Type", ""),
+            request_id=clean_request_id(headers.get("Request-Id")),
+            retry_after=read_retry_after(headers.get("Retry-After"), date),
+            body=b"{}" if response.status_code == 204 else response.content,
+        )
+        if received.status == 429:
+            self._gate.turned_away(received.retry_after)
+        else:
+            self._gate.let_through()
+        if self.on_date is not None and date is not None and received.is_from_platform:
+            self.on_date(date, now)
+        return received
+
+    async def _decode(self, received: Received, model: type[_SomeAnswer]) -> _SomeAnswer:
+        if self._decoder is None or len(received.body) < LARGE_BODY:
+            return decode(model, received.body)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._decoder, decode, model, received.body)

@@ -1,0 +1,1 @@
+"""The operations and their wire models, one module per noun, named as the documents name them."""

@@ -1,0 +1,127 @@
+"""Customers: the guests' profiles."""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import ClassVar, Unpack
+
+from pydantic import Field
+
+from frontdesk.api.nouns.base import Ids, Noun, Paging
+from frontdesk.api.nouns.configuration import PostalAddress
+from frontdesk.api.wire import Active, Answer, Interval, Page, Rows, Utc, Wire
+
+
+class Customer(Wire):
+    """A profile. Identity documents, which older servers put inside, are not read: a desk keeps none."""
+
+    id: str
+    chain_id: str | None = None
+    number: str | None = None
+    title: str | None = None
+    sex: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    second_last_name: str | None = None
+    nationality_code: str | None = None
+    preferred_language_code: str | None = None
+    language_code: str | None = None
+    birth_date: str | None = None
+    birth_country_code: str | None = None
+    birth_country_subdivision_code: str | None = None
+    birth_place: str | None = None
+    occupation: str | None = None
+    email: str | None = None
+    has_ota_email: bool | None = None
+    phone: str | None = None
+    tax_identification_number: str | None = None
+    loyalty_code: str | None = None
+    accounting_code: str | None = None
+    billing_code: str | None = None
+    notes: str | None = None
+    car_registration_number: str | None = None
+    dietary_requirements: str | None = None
+    address: PostalAddress | None = None
+    address_id: str | None = None
+    classifications: Rows[str] = ()
+    options: Rows[str] = ()
+    italian_destination_code: str | None = None
+    italian_fiscal_code: str | None = None
+    italian_lottery_code: str | None = None
+    company_id: str | None = None
+    merge_target_id: str | None = None
+    activity_state: str | None = None
+    is_active: Active = True
+    preferred_space_features: Rows[str] = ()
+    creator_profile_id: str | None = None
+    updater_profile_id: str | None = None
+    created_utc: Utc | None = None
+    updated_utc: Utc | None = None
+
+
+class CustomerPage(Page):
+    """Customers, newest first."""
+
+    items: Rows[Customer] = Field((), alias="Customers")
+
+
+class CustomerFilter(Paging, total=False):
+    """Every text matches exactly. ``activity_states``: ``Active``, ``Deleted``; ``addresses`` reads those too."""
+
+    chain_ids: Ids
+    customer_ids: Ids
+    company_ids: Ids
+    emails: Ids
+    first_names: Ids
+    last_names: Ids
+    loyalty_codes: Ids
+    created_utc: Interval
+    updated_utc: Interval
+    deleted_utc: Interval
+    activity_states: Ids
+    addresses: bool
+
+
+class InHouseReservation(Wire):
+    """The stay beside a profile found in house, in the form of 2017; only what tells who is where."""
+
+    id: str
+    state: str | None = None
+    number: str | None = None
+    group_id: str | None = None
+    assigned_resource_id: str | None = None
+    assigned_space_id: str | None = None
+    start_utc: Utc | None = None
+    end_utc: Utc | None = None
+
+
+class FoundCustomer(Wire):
+    """A profile with its stay in house, if there is one."""
+
+    customer: Customer
+    reservation: InHouseReservation | None = None
+
+
+class FoundCustomers(Answer):
+    """What a search found."""
+
+    customers: Rows[FoundCustomer] = ()
+
+
+class Customers(Noun):
+    """``customers/…``"""
+
+    shorter_lists: ClassVar[Mapping[str, int]] = {"CompanyIds": 1}
+
+    def pages(self, **filters: Unpack[CustomerFilter]) -> AsyncIterator[CustomerPage]:
+        """``customers/getAll``, page by page."""
+        asked = dict(filters)
+        asked["extent"] = {"Customers": True, "Addresses": asked.pop("addresses", False)}
+        return self._walk("customers/getAll", asked, CustomerPage)
+
+    async def get_all(self, **filters: Unpack[CustomerFilter]) -> list[Customer]:
+        """``customers/getAll``, all of them."""
+        return [item async for page in self.pages(**filters) for item in page.items]
+
+    async def search(self, name: str | None = None, resource_id: str | None = None) -> tuple[FoundCustomer, ...]:
+        """``customers/search``: guests in house and paymasters only, by name or room (``connector-api.md`` §4.9)."""
+        asked = {"name": name, "resource_id": resource_id, "extent": {"Customers": True, "Addresses": False}}
+        return (await self._read("customers/search", asked, FoundCustomers)).customers

@@ -1,0 +1,134 @@
+"""Rates and their prices per night and category."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from decimal import Decimal
+from typing import Required, Unpack
+
+from pydantic import Field
+
+from frontdesk.api.nouns.base import Filter, Ids, Noun
+from frontdesk.api.nouns.money import Amount
+from frontdesk.api.wire import NO_TEXTS, Active, Answer, LocalizedText, Page, Rows, Utc, Wire
+
+
+class Rate(Wire):
+    """A rate; ``base_rate_id`` None means a root rate, whose prices can be set. ``name`` comes from older servers."""
+
+    id: str
+    service_id: str | None = None
+    group_id: str | None = None
+    base_rate_id: str | None = None
+    is_base_rate: bool | None = None
+    business_segment_id: str | None = None
+    is_active: Active = True
+    is_enabled: bool | None = None
+    is_public: bool | None = None
+    is_default: bool | None = None
+    type: str | None = None
+    name: str | None = None
+    names: LocalizedText = NO_TEXTS
+    short_name: str | None = None
+    external_names: LocalizedText = NO_TEXTS
+    description: LocalizedText = NO_TEXTS
+    external_identifier: str | None = None
+    tax_exemption_reason: str | None = None
+    tax_exemption_legal_reference: str | None = None
+    updated_utc: Utc | None = None
+
+
+class RatePage(Page):
+    """Rates, newest first."""
+
+    items: Rows[Rate] = Field((), alias="Rates")
+
+
+class RateFilter(Filter, total=False):
+    """``service_ids`` has to be given. ``activity_states``: ``Active``, ``Deleted``."""
+
+    service_ids: Required[Ids]
+    rate_ids: Ids
+    external_identifiers: Ids
+    activity_states: Ids
+
+
+class CategoryPricing(Wire):
+    """Prices of one category, aligned with the time units; ``prices`` is the older form of ``amount_prices``."""
+
+    category_id: str
+    amount_prices: Rows[Amount] = ()
+    prices: Rows[Decimal] = ()
+
+    @property
+    def gross_prices(self) -> tuple[Decimal, ...]:
+        """Gross prices in whichever form they came."""
+        return tuple(price.gross_value for price in self.amount_prices) or self.prices
+
+
+class CategoryAdjustment(Wire):
+    """How a category's price follows from its parent category, or from the base price without one."""
+
+    category_id: str
+    parent_category_id: str | None = None
+    absolute_value: Decimal | None = None
+    relative_value: Decimal | None = None
+
+
+class AgeCategoryAdjustment(Wire):
+    """What a person of an age category adds to the price."""
+
+    age_category_id: str
+    absolute_value: Decimal | None = None
+    type: str | None = None
+
+
+class RatePricing(Answer):
+    """Prices of a rate for the standard number of persons, and how they change with it (``connector-api.md`` §4.5)."""
+
+    carries_money = True
+
+    currency: str
+    time_unit_starts_utc: Rows[Utc] = ()
+    dates_utc: Rows[Utc] = ()
+    base_amount_prices: Rows[Amount] = ()
+    base_prices: Rows[Decimal] = ()
+    category_prices: Rows[CategoryPricing] = ()
+    category_adjustments: Rows[CategoryAdjustment] = ()
+    age_category_adjustments: Rows[AgeCategoryAdjustment] = ()
+    relative_adjustment: Decimal | None = None
+    absolute_adjustment: Decimal | None = None
+    empty_unit_adjustment: Decimal | None = None
+    extra_unit_adjustment: Decimal | None = None
+
+    @property
+    def time_units(self) -> tuple[datetime, ...]:
+        """Starts of the time units in whichever form they came."""
+        return self.time_unit_starts_utc or self.dates_utc
+
+
+class Rates(Noun):
+    """``rates/…``"""
+
+    def pages(self, **filters: Unpack[RateFilter]) -> AsyncIterator[RatePage]:
+        """``rates/getAll``, page by page."""
+        return self._walk("rates/getAll", {**filters, "extent": {"Rates": True}}, RatePage)
+
+    async def get_all(self, **filters: Unpack[RateFilter]) -> list[Rate]:
+        """``rates/getAll``, all of them."""
+        return [item async for page in self.pages(**filters) for item in page.items]
+
+    async def get_pricing(
+        self,
+        rate_id: str,
+        first_time_unit_start_utc: datetime,
+        last_time_unit_start_utc: datetime,
+        product_id: str | None = None,
+    ) -> RatePricing:
+        """``rates/getPricing``; both instants are starts of time units, the last included. Restrictions do not show."""
+        asked = {
+            "rate_id": rate_id,
+            "product_id": product_id,
+            "first_time_unit_start_utc": first_time_unit_start_utc,
+            "last_time_unit_start_utc": last_time_unit_start_utc,
+        }
+        return await self._read("rates/getPricing", asked, RatePricing)
