@@ -1,0 +1,1 @@
+"""The table inside the rate strip: its places, its model, and the widget that paints it."""

@@ -1,0 +1,261 @@
+"""The painted rate table: one widget, one pass over its cells.
+
+Being an item view, it brings keys, tooltips and the row × day table interface for screen readers with it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QWidget
+
+from frontdesk.domain.views import RateGrid
+from frontdesk.ui import theme
+from frontdesk.ui.panes.rates.cells import has_corner, paint_cell, paint_day, price_font
+from frontdesk.ui.panes.rates.geometry import Geometry
+from frontdesk.ui.panes.rates.model import OCCUPIED_ROW, RateModel
+from frontdesk.ui.parts.painting import CENTRE, draw_text, fill, focus_ring, hairline, text_width
+from frontdesk.ui.text import rates as words
+
+SATURDAY = 5
+ROWS_SHOWN = 5
+NIGHTS = (14, 10, 7)  # six-figure prices need 10 days, not 14 (DESK.md §11)
+WIDE_WINDOW = 1600
+BETWEEN_PRICES = 4
+BETWEEN_DAYS = 4
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RateChart(QAbstractItemView):
+    """Days, how full the house is, and per category the price with the free rooms under it."""
+
+    current_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid: RateGrid | None = None
+        self._model = RateModel(self)
+        self.setModel(self._model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        theme.current().changed.connect(self._settle)
+
+    def show_grid(self, grid: RateGrid) -> None:
+        """Show these figures."""
+        self._grid = grid
+        self.setAccessibleName(words.table_name(grid.rate))
+        self._settle()
+
+    def current_sentence(self) -> str:
+        """The cell under the keys in words; "" while the keys are elsewhere."""
+        if not self.hasFocus() or not self.currentIndex().isValid():
+            return ""
+        return str(self._model.data(self.currentIndex(), Qt.ItemDataRole.AccessibleTextRole))
+
+    def has_corner_marks(self) -> bool:
+        """Whether any cell says only by its corner that a rule applies, so that a legend is needed."""
+        if self._grid is None:
+            return False
+        places = self._places()
+        shown = [cell for row in self._grid.rows for cell in row.cells[: places.columns]]
+        return any(has_corner(cell, places.column_width, is_wide=places.is_wide) for cell in shown)
+
+    def sizeHint(self) -> QSize:
+        """All rows up to five, with the air under them; more rows scroll."""
+        rows = len(self._grid.rows) if self._grid is not None else 1
+        places = Geometry(
+            width=theme.current().px(520), rows=min(rows, ROWS_SHOWN), columns=14, is_wide=self._is_wide()
+        )
+        return QSize(places.width, places.height)
+
+    # --- the places, as an item view is asked for them ----------------------------------------------------------------
+
+    def visualRect(self, index: Index) -> QRect:
+        """Where a cell is painted."""
+        if not index.isValid():
+            return QRect()
+        places = self._places()
+        if index.row() == OCCUPIED_ROW:
+            return places.head_cell(index.column())
+        return places.cell(index.row() - 1, index.column())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The cell under a point of the viewport."""
+        found = self._places().at(point)
+        return QModelIndex() if found is None else self._model.index(found[0] + 1, found[1])
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring the row of a cell between head and foot."""
+        if not index.isValid() or index.row() == OCCUPIED_ROW:
+            return
+        rect, bar, head = self.visualRect(index), self.verticalScrollBar(), self._places().head
+        if rect.top() < head:
+            bar.setValue(bar.value() - (head - rect.top()))
+        elif rect.bottom() > self.viewport().height():
+            bar.setValue(bar.value() + rect.bottom() - self.viewport().height())
+
+    def horizontalOffset(self) -> int:
+        """Never scrolled sideways."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """Pixels the rows are moved up under the head."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:
+        """No cell is hidden."""
+        return False
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Arrows move by a cell, Home and End to the first and last night."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return self._model.index(0, 0)
+        row, column = current.row(), current.column()
+        last_column = self._model.columnCount() - 1
+        actions = QAbstractItemView.CursorAction
+        match action:
+            case actions.MoveUp | actions.MovePageUp:
+                row -= 1
+            case actions.MoveDown | actions.MovePageDown:
+                row += 1
+            case actions.MoveLeft | actions.MovePrevious:
+                column -= 1
+            case actions.MoveRight | actions.MoveNext:
+                column += 1
+            case actions.MoveHome:
+                column = 0
+            case actions.MoveEnd:
+                column = last_column
+        return self._model.index(min(max(row, 0), self._model.rowCount() - 1), min(max(column, 0), last_column))
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Nothing is selected here: the current cell is all there is."""
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Nothing is selected here."""
+        return QRegion()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say that other words are due beside the title."""
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Start at the first night."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(OCCUPIED_ROW, 0))
+        self.current_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The title says what it always says."""
+        super().focusOutEvent(event)
+        self.current_changed.emit()
+
+    # --- painting -----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer nights where prices would touch."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tints, rows, and the head over them."""
+        painter = QPainter(self.viewport())
+        if self._grid is None or not self._grid.rows:
+            self._paint_nothing_yet(painter)
+            return
+        places = self._places()
+        self._paint_weekends(painter, self._grid, places)
+        painter.setClipRect(0, places.head, places.width, self.viewport().height())
+        self._paint_rows(painter, self._grid, places)
+        painter.setClipping(False)
+        self._paint_head(painter, self._grid, places)
+        if self.hasFocus() and self.currentIndex().isValid():
+            focus_ring(painter, self.visualRect(self.currentIndex()).adjusted(0, 1, 0, 0), theme.Radius.KEYCAP)
+
+    def _paint_nothing_yet(self, painter: QPainter) -> None:
+        now = theme.current()
+        draw_text(painter, self.viewport().rect(), words.nothing_yet(), now.font(12), now.tokens.ink3, CENTRE)
+
+    def _paint_weekends(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
+        for column in range(places.columns):
+            if grid.days[column].weekday() >= SATURDAY:
+                rect = places.head_cell(column)
+                rect.setHeight(self.viewport().height())
+                fill(painter, rect, theme.current().tokens.pane)
+
+    def _paint_rows(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
+        now = theme.current()
+        for row, category in enumerate(grid.rows):
+            line = places.label(row)
+            draw_text(painter, line, category.name, now.font(12, 500), now.tokens.ink, elide=True)
+            if row:
+                hairline(painter, places.left, places.right + 1, line.top())
+            for column, cell in enumerate(category.cells[: places.columns]):
+                paint_cell(painter, places.cell_rect(row, column), cell, is_wide=places.is_wide)
+
+    def _paint_head(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
+        now = theme.current()
+        draw_text(painter, places.head_label(), words.occupied(), now.font(11, 500), now.tokens.ink3)
+        letters = self._letters(grid, places)
+        for column, night in enumerate(grid.days[: places.columns]):
+            day = words.day(night, letters)
+            paint_day(painter, places.head_rect(column), day, grid.occupied[column], is_today=column == 0)
+        hairline(painter, 0, places.width, places.head)
+
+    # --- what fits ----------------------------------------------------------------------------------------------------
+
+    def _settle(self) -> None:
+        if self._grid is None:
+            return
+        self._model.show_grid(self._grid, self._nights_that_fit(self._grid))
+        places = self._places()
+        self.verticalScrollBar().setRange(0, max(0, places.height - self.viewport().height()))
+        self.verticalScrollBar().setSingleStep(places.row)
+        self.updateGeometry()
+        self.viewport().update()
+
+    def _places(self) -> Geometry:
+        return Geometry(
+            width=self.viewport().width(),
+            rows=max(0, self._model.rowCount() - 1),
+            columns=self._model.columnCount(),
+            is_wide=self._is_wide(),
+            scroll=self.verticalOffset(),
+        )
+
+    def _is_wide(self) -> bool:
+        return self.window().width() >= WIDE_WINDOW
+
+    def _nights_that_fit(self, grid: RateGrid) -> int:
+        font = price_font(is_sold=True)
+        prices = {words.price(cell.price) for row in grid.rows for cell in row.cells}
+        widest = max((text_width(font, price) for price in prices), default=0) + theme.current().px(BETWEEN_PRICES)
+        for nights in NIGHTS:
+            places = Geometry(width=self.viewport().width(), rows=0, columns=nights, is_wide=self._is_wide())
+            if places.column_width >= widest:
+                return nights
+        return NIGHTS[-1]
+
+    def _letters(self, grid: RateGrid, places: Geometry) -> int:
+        font = theme.current().font(11, 500)
+        widest = max(text_width(font, words.day(night)) for night in grid.days[: places.columns])
+        return 3 if widest + theme.current().px(BETWEEN_DAYS) <= places.column_width else 2
