@@ -2,9 +2,9 @@
 
 import compileall
 import hashlib
-import importlib.metadata
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -80,7 +80,7 @@ class Environment:
     def _install(self, requirements: Requirements) -> None:
         pip = self._pip()
         install = [*pip, "install", "--disable-pip-version-check", "--no-input", "--no-compile", "--require-hashes"]
-        with step(f"Installing the packages of {requirements.file.relative_to(ROOT).as_posix()}"):
+        with step(f"Installing the packages of {requirements.file.name}"):
             reason = run_quietly([*install, "-r", requirements.file], self.log)
             if reason:
                 raise SetUpFailed(
@@ -94,8 +94,9 @@ class Environment:
             self._stamp_file(name).write_text(stamp_of(requirements.file.with_name(f"{name}.txt")), encoding="utf-8")
 
     def _pip(self) -> Sequence[str | Path]:
-        if own_pip_can_install_elsewhere():
-            return [sys.executable, "-m", "pip", "--python", self.python]
+        for python in interpreters_here():
+            if pip_version(python) >= OLDEST_PIP_FOR_OTHER_PYTHON:
+                return [python, "-m", "pip", "--python", self.python]
         if importlib.util.find_spec("ensurepip"):
             with step("Adding pip"):
                 reason = run_quietly([self.python, "-m", "ensurepip", "--upgrade"], self.log)
@@ -148,13 +149,18 @@ def made_by(pyvenv: Path) -> str | None:
     return None
 
 
-def own_pip_can_install_elsewhere() -> bool:
-    """Whether the Python that runs this command has a pip that installs into another environment."""
-    try:
-        version = importlib.metadata.version("pip")
-    except importlib.metadata.PackageNotFoundError:
-        return False
-    return tuple(int(part) for part in version.split(".")[:2] if part.isdigit()) >= OLDEST_PIP_FOR_OTHER_PYTHON
+def interpreters_here() -> list[str]:
+    """The Python that runs this command and, when that is an environment's, the one it was made from."""
+    return list(dict.fromkeys([sys.executable, getattr(sys, "_base_executable", sys.executable)]))
+
+
+def pip_version(python: str) -> tuple[int, ...]:
+    """Major and minor version of an interpreter's pip; an empty tuple when it has none."""
+    asked = subprocess.run(
+        [python, "-m", "pip", "--version"], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    answer = re.match(r"pip (\d+)\.(\d+)", asked.stdout)
+    return tuple(map(int, answer.groups())) if answer else ()
 
 
 def compile_bytecode(package: Path) -> None:

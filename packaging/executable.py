@@ -21,7 +21,7 @@ MEGABYTE = 1_000_000
 def build(environment: Environment) -> None:
     """Make dist/frontdesk afresh. Raises SetUpFailed when PyInstaller does."""
     recipe = ROOT / "packaging" / "frontdesk.spec"
-    folders = ["--distpath", DIST, "--workpath", WORK]
+    folders: list[str | Path] = ["--distpath", DIST, "--workpath", WORK]
     with step("Building the executable"):
         reason = run_quietly(
             [environment.python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, recipe],
@@ -70,7 +70,7 @@ def run_tour(environ: Mapping[str, str], home: Path) -> tuple[int, str]:
 
 def bare(environ: Mapping[str, str], home: Path) -> dict[str, str]:
     """The variables of a machine without Python and of a person without files: what is left of `environ` for them."""
-    kept = ("SYSTEMROOT", "WINDIR", "TEMP", "TMP", "TMPDIR", "LANG", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY")
+    kept = ("SYSTEMROOT", "WINDIR", "TEMP", "TMP", "TMPDIR", "LANG")
     left = {name: environ[name] for name in kept if name in environ}
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_RUNTIME_DIR"):
         left[name] = str(home)

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 from tests import secret_service as own_secret_service
+from tests.without_qt import do_without, not_run, why_qt_cannot_load
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -24,6 +25,15 @@ FONTS = ROOT / "resources" / "fonts"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
+
+
+QT_LACKS = why_qt_cannot_load()
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Options are added before any plugin starts: the moment to leave Qt's out."""
+    if QT_LACKS is not None:
+        do_without(pluginmanager, QT_LACKS)
 
 
 # --- the machine is not touched -------------------------------------------------------------------------------------
@@ -79,6 +89,7 @@ def _forget_keyring_backends() -> None:
 # --- what a machine may lack ----------------------------------------------------------------------------------------
 
 LACKING: Mapping[str, Callable[[], str | None]] = {
+    "window": lambda: QT_LACKS,
     "secret-service": lambda: (
         None if own_secret_service.is_available() else "dbus-daemon and gnome-keyring-daemon are not installed"
     ),
@@ -90,11 +101,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     for mark in item.iter_markers("needs"):
         for what in mark.args:
             lacking = LACKING[what]()
-            if lacking is None:
-                continue
-            if os.environ.get("CI"):
-                pytest.fail(f"NOT RUN: {lacking}", pytrace=False)
-            pytest.skip(f"NOT RUN: {lacking}")
+            if lacking is not None:
+                raise not_run(lacking)
 
 
 # --- nothing is said unheard ----------------------------------------------------------------------------------------
@@ -158,7 +166,9 @@ def qt_loop() -> asyncio.AbstractEventLoop:
     import qasync
     from PySide6.QtWidgets import QApplication
 
-    application = QApplication.instance() or QApplication([])
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = pinned(QApplication([]))
     application.setQuitOnLastWindowClosed(False)
     return qasync.QEventLoop(application, already_running=False)
 
