@@ -1,6 +1,7 @@
 """The painted rate table: one widget, one pass over its cells.
 
-Being an item view, it brings keys, tooltips and the row × day table interface for screen readers with it.
+A table view, because that brings keys, tooltips and the row × day table interface for screen readers; only its places and
+its painting are our own, so its headers stay hidden and lend nothing but their names.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
 
 from frontdesk.domain.views import RateGrid
 from frontdesk.ui import theme
@@ -37,7 +38,7 @@ BETWEEN_DAYS = 4
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RateChart(QAbstractItemView):
+class RateChart(QTableView):
     """Days, how full the house is, and per category the price with the free rooms under it."""
 
     current_changed = Signal()
@@ -49,6 +50,13 @@ class RateChart(QAbstractItemView):
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            corner.hide()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
@@ -169,6 +177,13 @@ class RateChart(QAbstractItemView):
         super().focusOutEvent(event)
         self.current_changed.emit()
 
+    def updateGeometries(self) -> None:
+        """The rows scroll under the head; the table view would count its hidden headers' sections."""
+        places = self._places()
+        self.verticalScrollBar().setRange(0, max(0, places.height - self.viewport().height()))
+        self.verticalScrollBar().setSingleStep(places.row)
+        self.verticalScrollBar().setPageStep(max(0, self.viewport().height() - places.head))
+
     # --- painting -----------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -227,9 +242,7 @@ class RateChart(QAbstractItemView):
         if self._grid is None:
             return
         self._model.show_grid(self._grid, self._nights_that_fit(self._grid))
-        places = self._places()
-        self.verticalScrollBar().setRange(0, max(0, places.height - self.viewport().height()))
-        self.verticalScrollBar().setSingleStep(places.row)
+        self.updateGeometries()
         self.updateGeometry()
         self.viewport().update()
 
