@@ -1,4 +1,7 @@
-"""The hotel's days. A stay occupies the nights from its first local date up to, excluding, its last (connector-api.md §4.3)."""
+"""The hotel's days. A stay occupies the nights from its first local date up to, excluding, its last.
+
+Source: connector-api.md §4.3.
+"""
 
 from __future__ import annotations
 

@@ -21,7 +21,8 @@ class RoomState(StrEnum):
 class Property:
     """The enterprise of the token and its one service of day stays.
 
-    `check_in` and `check_out` are offsets from a day's midnight: the check-out one already counts from the day of departure.
+    `check_in` and `check_out` are offsets from a day's midnight: the check-out one already counts from the day of
+    departure.
     """
 
     id: str

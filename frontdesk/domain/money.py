@@ -1,4 +1,6 @@
-"""What a stay costs and what was paid. Amounts are gross, in the item's currency; payments are negative, as the platform keeps them."""
+"""What a stay costs and what was paid. Amounts are gross, in the item's currency; payments are negative, as the
+platform keeps them.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ class AccountingState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderItem:
-    """A charge. `kind` is the platform's type: SpaceOrder (a night), ProductOrder, CityTax, CancellationFee and others."""
+    """A charge. `kind` is the platform's type: SpaceOrder (a night), ProductOrder, CityTax, CancellationFee and
+    others.
+    """
 
     id: str
     reservation_id: str
@@ -37,7 +41,7 @@ class OrderItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
-    """A payment, negative. `kind` is the platform's type: CreditCardPayment, CashPayment, ExternalPayment and others."""
+    """A payment, negative. `kind` is the platform's type: CreditCardPayment, CashPayment, ExternalPayment, others."""
 
     id: str
     reservation_id: str | None

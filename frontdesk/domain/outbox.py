@@ -34,6 +34,37 @@ OVERLAYS = frozenset(
 )
 
 
+class Doubt(StrEnum):
+    """Why the engine asks a person. The stored reason is this word, then, after a blank, the fact that goes with it.
+
+    A rejected entry's reason is the platform's own text instead.
+    """
+
+    STATE_MOVED = "state_moved"  # the state the stay is in now
+    ROOM_MOVED = "room_moved"  # the room's id, or nothing
+    GUEST_MOVED = "guest_moved"
+    DATES_MOVED = "dates_moved"
+    MONEY_MOVED = "money_moved"  # the balance now
+    TOUCHED = "touched"  # somebody changed the stay while our request was in doubt
+    TOO_OLD = "too_old"
+    NOT_GRANTED = "not_granted"
+    STAY_GONE = "stay_gone"
+    WRONG_PROPERTY = "wrong_property"
+    UNREADABLE = "unreadable"  # the stored row does not match its own checksum, or a newer program wrote it
+    INTERNAL = "internal"
+
+
+def asks(doubt: Doubt, fact: str = "") -> str:
+    """The stored form of a doubt."""
+    return f"{doubt} {fact}" if fact else str(doubt)
+
+
+def doubt_of(reason: str) -> tuple[Doubt | None, str]:
+    """A stored reason taken apart; (None, reason) for the platform's own words."""
+    word, _, fact = reason.partition(" ")
+    return (Doubt(word), fact) if word in set(Doubt) else (None, reason)
+
+
 class Decision(StrEnum):
     """What a person may decide about an entry that waits for one."""
 
@@ -44,7 +75,10 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """One send. `outcome` is empty while it is under way; `cause` are the words of the client or the platform."""
+    """One send. `outcome` is empty while it is under way; `cause` are the words of the client or the platform.
+
+    `baseline` is the stay as it was read just before the send; a doubt is settled against it.
+    """
 
     number: int
     sent_utc: datetime
@@ -53,14 +87,16 @@ class Attempt:
     request_id: str | None = None
     cause: str = ""
     ended_utc: datetime | None = None
+    baseline: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One command with all that is known of its fate.
 
-    `created_utc` is server time. `hold_left` is the number of seconds it can still be taken back for, None when it is not held
-    (away from the line a queued entry can be taken back although it is not held). `base` is what the clerk saw: the precondition.
+    `created_utc` is server time. `hold_left` is the number of seconds it can still be taken back for, None when it is
+    not held (away from the line a queued entry can be taken back although it is not held). `base` is what the clerk
+    saw: the precondition.
     `reason` says why it waits for a person: the platform's own words, or a typed word of the engine.
     """
 

@@ -12,7 +12,8 @@ from frontdesk.domain.reservations import Reservation
 def project(reservation: Reservation, entries: Iterable[Entry]) -> Reservation:
     """Lay the open entries of one stay, oldest first, over its last answer.
 
-    An entry that cannot be laid on is passed over: the platform has moved on, and what it says is shown. Entries that wait for a
+    An entry that cannot be laid on is passed over: the platform has moved on, and what it says is shown. Entries that
+    wait for a
     person are not laid on either; the list shows the platform's version with a mark.
     """
     shown = reservation

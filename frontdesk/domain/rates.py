@@ -34,7 +34,9 @@ class PriceDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreeDay:
-    """Rooms of one category on the night of `day`: `usable` is the base of occupancy, `free` may be negative (overbooked)."""
+    """Rooms of one category on the night of `day`: `usable` is the base of occupancy, `free` may be negative
+    (overbooked).
+    """
 
     category_id: str
     day: date
@@ -45,7 +47,9 @@ class FreeDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restriction:
-    """A rule on selling; all conditions must match, no exception means closed (connector-api.md §4.6). Both dates inclusive."""
+    """A rule on selling; all conditions must match, no exception means closed (connector-api.md §4.6). Both dates
+    inclusive.
+    """
 
     id: str
     kind: str  # Stay, Start or End

@@ -1,4 +1,6 @@
-"""Why something cannot be done, or should be looked at first: facts with their fields, never sentences (ui/text.py has those)."""
+"""Why something cannot be done, or should be looked at first: facts with their fields, never sentences (ui/text.py has
+those).
+"""
 
 from __future__ import annotations
 

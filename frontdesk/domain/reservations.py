@@ -1,4 +1,6 @@
-"""A reservation as the platform last told it, in the desk's own words. Times are aware UTC; days belong to the hotel's zone."""
+"""A reservation as the platform last told it, in the desk's own words. Times are aware UTC; days belong to the hotel's
+zone.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from enum import StrEnum
 
 
 class State(StrEnum):
-    """Connector API reservation states (connector-api.md §4.1). Records keep the platform's text, so a new state passes through."""
+    """Connector API reservation states (connector-api.md §4.1). Records keep the platform's text, so a new state
+    passes through.
+    """
 
     INQUIRED = "Inquired"
     REQUESTED = "Requested"
@@ -31,7 +35,8 @@ class PersonCount:
 class Reservation:
     """One stay of one room.
 
-    `state` is a `State` value or a text the platform added later. `room_id` is the assigned room, `category_id` the booked one.
+    `state` is a `State` value or a text the platform added later. `room_id` is the assigned room, `category_id` the
+    booked one.
     `companion_ids` are the guests known to stay, the owner among them once the platform says so.
     """
 

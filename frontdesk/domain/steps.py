@@ -1,4 +1,6 @@
-"""What may happen next to a stay: its mark, its next safe step, and what stands in the way. The one place that decides it."""
+"""What may happen next to a stay: its mark, its next safe step, and what stands in the way. The one place that decides
+it.
+"""
 
 from __future__ import annotations
 
@@ -99,7 +101,9 @@ def warnings(
     zone: ZoneInfo,
     as_of: datetime | None,
 ) -> tuple[Reason, ...]:
-    """Facts of the cache on which the platform is likely to refuse the next step. `occupant` is who is in the room, or ""."""
+    """Facts of the cache on which the platform is likely to refuse the next step. `occupant` is who is in the room, or
+    "".
+    """
     match next_step(reservation):
         case Step.CHECK_IN:
             return _check_in_warnings(reservation, room, occupant, today, zone, as_of)

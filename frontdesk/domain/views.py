@@ -223,7 +223,9 @@ class StayView:
 
 
 class RateCell(NamedTuple):
-    """One category on one night. None: not known yet. `rule` is 'closed', 'min:2', 'no_arrival', 'no_departure', 'other' or ''."""
+    """One category on one night. None: not known yet. `rule` is 'closed', 'min:2', 'no_arrival', 'no_departure',
+    'other' or ''.
+    """
 
     price: Decimal | None
     free: int | None
@@ -267,7 +269,9 @@ class Line(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """The pill's facts. `since` is when the line went; `data_age` seconds since the last good pull; `answer` seconds an answer takes."""
+    """The pill's facts. `since` is when the line went; `data_age` seconds since the last good pull; `answer` seconds
+    an answer takes.
+    """
 
     line: Line
     data_age: float | None = None
@@ -300,7 +304,9 @@ class UnsentItem(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A search result. `why` is 'name', 'companion', 'room', 'number', 'channel', 'phone', 'email'; `matched` the words that met."""
+    """A search result. `why` is 'name', 'companion', 'room', 'number', 'channel', 'phone', 'email'; `matched` the
+    words that met.
+    """
 
     reservation_id: str
     row: Row

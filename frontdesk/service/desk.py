@@ -27,7 +27,9 @@ class Desk(Protocol):
     """Every read answers at once from local state; none waits for the network (law 1)."""
 
     def submit(self, command: Command) -> Entry:
-        """Put a command on disk and wake the engine; returns once it is durable. Raises `Rejected` with a typed reason."""
+        """Put a command on disk and wake the engine; returns once it is durable. Raises `Rejected` with a typed
+        reason.
+        """
         ...
 
     def take_back(self, entry_id: str) -> bool:
@@ -63,7 +65,9 @@ class Desk(Protocol):
         ...
 
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
-        """`watch` for the rate pane: the last known figures at once; fresh ones come by `changed`. None: default rate, today."""
+        """`watch` for the rate pane: the last known figures at once; fresh ones come by `changed`. None: default rate,
+        today.
+        """
         ...
 
     def status(self) -> Status:
@@ -71,7 +75,9 @@ class Desk(Protocol):
         ...
 
     def unsent(self) -> list[UnsentItem]:
-        """Everything not settled: needs a person, in doubt, will go by itself; oldest first in each. Sent ones of the last 10 s too."""
+        """Everything not settled: needs a person, in doubt, will go by itself; oldest first in each. Sent ones of the
+        last 10 s too.
+        """
         ...
 
     def refresh(self) -> None:

@@ -1,0 +1,45 @@
+"""The composition root. The window is painted first; everything else is imported behind it, a module per turn of the
+loop.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+from PySide6.QtWidgets import QApplication
+
+from frontdesk.app.options import Options
+from frontdesk.ui import theme
+from frontdesk.ui.main_window import MainWindow
+
+# In the order in which `app.start` needs them, heavy ones alone, so that no turn of the loop is long.
+_BEHIND_THE_FIRST_PAINT = (
+    "asyncio",
+    "qasync",
+    "apsw",
+    "pydantic",
+    "httpx",
+    "frontdesk.api.client",
+    "frontdesk.store.store",
+    "frontdesk.sync.engine",
+    "frontdesk.service.front_desk",
+    "frontdesk.app.start",
+)
+
+
+def main(options: Options) -> int:
+    """Open the desk and run until its window is closed; returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Front Desk")
+    app.setQuitOnLastWindowClosed(False)
+    theme.install(app, theme.Mode[options.theme.upper()])
+    window = MainWindow()
+    window.show()
+    app.processEvents()
+    for name in _BEHIND_THE_FIRST_PAINT:
+        import_module(name)
+        app.processEvents()
+    start = import_module("frontdesk.app.start")
+    code: int = start.run(app, window, options)
+    return code

@@ -1,0 +1,94 @@
+"""One signed-in desk: every part built once, closed in order."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from frontdesk import __version__
+from frontdesk.api.client import Client
+from frontdesk.domain.clock import Clock
+from frontdesk.service.front_desk import Desktop, FrontDesk
+from frontdesk.settings import Settings
+from frontdesk.store.database import Database
+from frontdesk.store.store import Store
+from frontdesk.sync.engine import Engine
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Where the platform is and who we are to it. The tokens show in no repr."""
+
+    address: str
+    client_token: str
+    access_token: str
+    pc_name: str = ""
+
+    def __repr__(self) -> str:
+        return f"Credentials({self.address!r})"
+
+
+class Session:
+    """Store, client, engine and service of one property. `close` may be called once."""
+
+    def __init__(
+        self,
+        database: Path,
+        key: bytes,
+        credentials: Credentials,
+        *,
+        settings: Settings,
+        clock: Clock,
+        desktop: Desktop,
+        new_id: Callable[[], str] = lambda: uuid4().hex,
+    ) -> None:
+        self.store = Store(Database.open(database, key), monotonic=clock.monotonic, epoch=new_id())
+        self.was_clean = self.store.database.was_clean
+        self.recovered = self.store.outbox.adopt()
+        self.store.outbox.restart_holds(settings.hold)
+        self._client = make_client(credentials, clock, settings.sync.deadline)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
+        self.engine = Engine(self._client, self.store, clock, settings.sync, worker=self._worker)
+        self.desk = FrontDesk(self.store, self.engine, clock=clock, new_id=new_id, hold=settings.hold, desktop=desktop)
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to send and to fetch."""
+        gc.freeze()
+        self._task = asyncio.get_running_loop().create_task(self.engine.run())
+        self._task.add_done_callback(_report)
+
+    async def close(self) -> None:
+        """Stop the engine, then the line, then the file: what is under way is recorded as unknown."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        await self._client.aclose()
+        self._worker.shutdown(wait=True)
+        self.store.close()
+
+
+def make_client(credentials: Credentials, clock: Clock, deadline: float) -> Client:
+    """A client for these tokens. Raises `BadAddress` or `BadToken` before anything is sent."""
+    return Client(
+        credentials.address,
+        credentials.client_token,
+        credentials.access_token,
+        client_name=f"FrontDesk {__version__}",
+        clock=clock.monotonic,
+        deadline=deadline,
+    )
+
+
+def _report(task: asyncio.Task[None]) -> None:
+    """The engine never ends by itself; if it does, the log must say why."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.critical("the engine stopped", exc_info=error)

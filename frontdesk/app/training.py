@@ -1,0 +1,99 @@
+"""The training hotel: a child process on loopback, and its control door, through which the line is cut and mended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from frontdesk.app.session import Credentials
+
+_READY_WITHIN = 30.0
+
+
+class HotelDidNotStart(Exception):
+    """The child ended, or said nothing, before it was ready."""
+
+
+def command() -> list[str]:
+    """How to start this program again; the executable itself when it is frozen."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "frontdesk"]
+
+
+class TrainingHotel:
+    """Address and tokens of a demo hotel, with its faults. The hotel ends when the pipe we hold closes."""
+
+    def __init__(self, ready: dict[str, Any], process: asyncio.subprocess.Process | None = None) -> None:
+        self.credentials = Credentials(ready["address"], ready["clientToken"], ready["accessToken"], "Training")
+        self._control: str | None = ready.get("controlAddress")
+        self._process = process
+        # trust_env=False: loopback never goes through a proxy.
+        self._http = httpx.AsyncClient(trust_env=False, timeout=5.0)
+
+    @classmethod
+    async def start(cls, *arguments: str) -> TrainingHotel:
+        """Start a hotel with its control door open. Raises `HotelDidNotStart`."""
+        process = await asyncio.create_subprocess_exec(
+            *command(),
+            "hotel",
+            "--control",
+            *arguments,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+        )
+        if process.stdout is None:
+            raise HotelDidNotStart
+        try:
+            async with asyncio.timeout(_READY_WITHIN):
+                line = await process.stdout.readline()
+        except TimeoutError:
+            process.kill()
+            raise HotelDidNotStart from None
+        if not line:
+            raise HotelDidNotStart
+        return cls(json.loads(line), process)
+
+    @classmethod
+    def running(cls, ready_file: Path) -> TrainingHotel:
+        """A hotel somebody else owns, by its ready file."""
+        return cls(json.loads(ready_file.read_text(encoding="utf-8")))
+
+    async def line(self, *, cut: bool) -> None:
+        """Cut the line, or mend it."""
+        await self._post("line", {"state": "cut" if cut else "up"})
+
+    async def slow(self, seconds: float) -> None:
+        """Every answer takes this long; 0 ends it."""
+        await self._post("slow", {"seconds": seconds})
+
+    async def lose_answers(self, lose: bool) -> None:
+        """Do what is asked, but answer nothing."""
+        await self._post("lose", {"answers": -1 if lose else 0})
+
+    async def set_clock(self, **what: Any) -> None:
+        """Move or freeze the hotel's clock."""
+        await self._post("clock", what)
+
+    async def _post(self, path: str, body: dict[str, Any]) -> None:
+        if self._control is not None:
+            await self._http.post(f"{self._control}/{path}", json=body)
+
+    async def close(self) -> None:
+        """Close our end of the pipe and wait for the hotel to end."""
+        await self._http.aclose()
+        if self._process is None:
+            return
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        try:
+            async with asyncio.timeout(5):
+                await self._process.wait()
+        except TimeoutError:
+            self._process.kill()
+            await self._process.wait()

@@ -1,0 +1,313 @@
+"""FrontDesk: the one object the window talks to. Every answer comes from local state; nothing here waits for the
+network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from frontdesk.domain.clock import Clock
+from frontdesk.domain.commands import Command
+from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.house import Property
+from frontdesk.domain.money import balance
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
+from frontdesk.domain.reasons import NotKnown, Rejected
+from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.views import (
+    Changed,
+    Counts,
+    Hit,
+    HotelView,
+    Listing,
+    ListKind,
+    RateGrid,
+    Row,
+    Status,
+    StayView,
+    Unsent,
+    UnsentItem,
+)
+from frontdesk.service.lists import Day
+from frontdesk.service.overlay import Overlay, mark_of_entry
+from frontdesk.service.rate_grid import rate_grid
+from frontdesk.service.rows import Names, RowSource, names_of
+from frontdesk.service.stays import StaySource
+from frontdesk.store.store import Store
+from frontdesk.sync.engine import Engine
+
+_SHOWN_AFTER_SENDING = timedelta(seconds=10)
+_GROUPS = {Unsent.NEEDS_YOU: 0, Unsent.IN_DOUBT: 1, Unsent.SENT: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """Who acts and where: the staff name is unverified, the PC's name comes from sign-in."""
+
+    staff: str = ""
+    pc: str = ""
+    is_training: bool = False
+
+
+class FrontDesk:
+    """Implements `frontdesk.service.desk.Desk` over the store and the engine."""
+
+    def __init__(
+        self,
+        store: Store,
+        engine: Engine,
+        *,
+        clock: Clock,
+        new_id: Callable[[], str],
+        hold: float,
+        desktop: Desktop,
+    ) -> None:
+        self._store = store
+        self._engine = engine
+        self._clock = clock
+        self._new_id = new_id
+        self._hold = hold
+        self._desktop = desktop
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._names: Names | None = None
+        self._overlay: Overlay | None = None
+        self._day: Day | None = None
+        engine.subscribe(self._emit)
+
+    # commands
+
+    def submit(self, command: Command) -> Entry:
+        """Put a command on disk and wake the engine; returns once it is durable. Raises `Rejected`."""
+        base = self._store.cache.reservation(command.reservation_id)
+        if base is None:
+            raise Rejected(NotKnown(command.reservation_id))
+        at = self._engine.server_now()
+        command.apply(self._read_overlay().stays.get(base.id, base), at)
+        with self._store.transaction():
+            self._let_go_of_held()
+            entry = self._store.outbox.add(
+                entry_id=self._new_id(),
+                command=command,
+                lane=f"res:{command.reservation_id}",
+                base=self._precondition(base),
+                created_utc=at,
+                staff=self._desktop.staff,
+                pc=self._desktop.pc,
+                hold=self._hold or None,
+            )
+        self._emit(Changed(reservation_ids=frozenset({base.id}), status=True, unsent=True))
+        self._engine.wake()
+        return entry
+
+    def take_back(self, entry_id: str) -> bool:
+        """Take back what has not left this PC. False when it is too late."""
+        entry = self._store.outbox.entry(entry_id)
+        if entry is None or not self._engine.may_take_back(entry):
+            return False
+        self._finish(entry, EntryState.DISCARDED, "taken back")
+        return True
+
+    def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
+        """A person's word on an entry that waits for one, or whose fate is in doubt. Anything else is left as it is."""
+        entry = self._store.outbox.entry(entry_id)
+        if entry is None or entry.state not in WAITS_FOR_PERSON | {EntryState.UNKNOWN}:
+            return
+        match decision:
+            case Decision.IT_HAPPENED:
+                self._finish(entry, EntryState.SETTLED, note or "a person saw it on the platform")
+            case Decision.DROP:
+                self._finish(entry, EntryState.DISCARDED, note or "dropped by a person")
+            case Decision.SEND_AGAIN:
+                self._send_again(entry, note)
+
+    def _send_again(self, entry: Entry, note: str) -> None:
+        """A new entry on what the platform says now; the old one stays in the history."""
+        base = self._store.cache.reservation(entry.command.reservation_id)
+        if base is None:
+            return
+        with self._store.transaction():
+            self._finish(entry, EntryState.SUPERSEDED, note or "sent again by a person")
+            self._store.outbox.add(
+                entry_id=self._new_id(),
+                command=entry.command,
+                lane=f"res:{base.id}",
+                base=self._precondition(base),
+                created_utc=self._engine.server_now(),
+                staff=self._desktop.staff,
+                pc=self._desktop.pc,
+                hold=None,
+            )
+        self._emit(Changed(reservation_ids=frozenset({base.id}), status=True, unsent=True))
+        self._engine.wake()
+
+    def _finish(self, entry: Entry, state: EntryState, how: str) -> None:
+        self._store.outbox.set_state(
+            entry.id, state, at=self._engine.server_now(), resolved_by=self._desktop.staff or "person", how=how
+        )
+        stay = frozenset({entry.command.reservation_id})
+        self._emit(Changed(reservation_ids=stay, status=True, unsent=True))
+        self._engine.wake()
+
+    def _let_go_of_held(self) -> None:
+        """Only the newest act can be taken back; the older ones go now (DESK.md §5, take-back bar)."""
+        for entry in self._store.outbox.open_entries():
+            if entry.hold_left is not None:
+                self._store.outbox.release_hold(entry.id)
+
+    def _precondition(self, base: Reservation) -> Mapping[str, Any]:
+        """What the clerk saw, kept with the command (offline-reliability.md §3)."""
+        items, payments = self._store.cache.items(base.id), self._store.cache.payments(base.id)
+        return {
+            "state": base.state,
+            "room_id": base.room_id,
+            "guest_id": base.guest_id,
+            "start_utc": base.start_utc.isoformat(),
+            "end_utc": base.end_utc.isoformat(),
+            "updated_utc": base.updated_utc.isoformat(),
+            "balance": str(balance(items, payments)),
+        }
+
+    # reads
+
+    def hotel(self) -> HotelView:
+        """Name, zone and today of the property; the name is "" until the first answer."""
+        found = self._store.cache.property()
+        zone = self._zone()
+        now = self._engine.server_now().astimezone(zone)
+        names = self._read_names()
+        return HotelView(
+            name=found.name if found is not None else "",
+            city=found.city if found is not None else "",
+            rooms=sum(1 for room in names.rooms.values() if room.is_active),
+            time_zone=zone.key,
+            currency=self._currency(),
+            today=now.date(),
+            now=now,
+            is_training=self._desktop.is_training,
+        )
+
+    def listing(self, kind: ListKind) -> Listing:
+        """The ids of a list in its sections, in the order shown."""
+        return self._read_day().listing(kind, self._as_of())
+
+    def rows(self, ids: Sequence[str]) -> list[Row]:
+        """The rows of these stays, in the same order; unknown ids are left out."""
+        return self._row_source().rows(ids)
+
+    def stay(self, reservation_id: str) -> StayView | None:
+        """One stay in full, or None when it is not on this PC."""
+        return StaySource(self._row_source(), self._currency(), self._as_of()).stay(reservation_id)
+
+    def counts(self) -> Counts:
+        """Figures for navigation and tiles."""
+        return self._read_day().counts(len(self._store.outbox.open_entries()))
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """Guests, rooms, numbers, channel numbers, phones; people of today first."""
+        zone = self._zone()
+        begins = midnight_utc(self._today(), zone)
+        matches = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
+        rows = {row.id: row for row in self.rows([match.reservation_id for match in matches])}
+        return [
+            Hit(match.reservation_id, rows[match.reservation_id], match.why, match.matched)
+            for match in matches
+            if match.reservation_id in rows
+        ]
+
+    def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
+        """The last known figures at once; fresh ones come by `changed`."""
+        begin = first or self._today()
+        grid = rate_grid(self._store, rate_id, begin, days, self._store.cache.as_of("rates"))
+        if grid.rate_id:
+            self._engine.want_rate(grid.rate_id, begin, days)
+        return grid
+
+    def status(self) -> Status:
+        """How the platform is reached and what has not been sent."""
+        marks = [mark_of_entry(entry) for entry in self._store.outbox.open_entries()]
+        return self._engine.status(
+            holding=marks.count(Unsent.HOLDING),
+            not_sent=sum(marks.count(mark) for mark in (Unsent.NOT_SENT, Unsent.SENDING)),
+            in_doubt=sum(marks.count(mark) for mark in (Unsent.IN_DOUBT, Unsent.BEING_CHECKED)),
+            needs_you=marks.count(Unsent.NEEDS_YOU),
+        )
+
+    def unsent(self) -> list[UnsentItem]:
+        """Everything not settled: needs a person, in doubt, will go by itself; sent ones of the last 10 s too."""
+        recently = self._store.outbox.recently_settled(self._engine.server_now() - _SHOWN_AFTER_SENDING)
+        entries = [*self._store.outbox.open_entries(), *recently]
+        rows = {row.id: row for row in self.rows([entry.command.reservation_id for entry in entries])}
+        items = [self._unsent_item(entry, rows.get(entry.command.reservation_id)) for entry in entries]
+        known = [item for item in items if item is not None]
+        return sorted(known, key=lambda item: (_GROUPS.get(item.mark, 2), item.entry.seq))
+
+    def _unsent_item(self, entry: Entry, row: Row | None) -> UnsentItem | None:
+        mark = mark_of_entry(entry)
+        if mark is None:
+            return None
+        at = entry.created_utc.astimezone(self._zone())
+        if row is None:
+            return UnsentItem(entry, mark, "", "", "", at)
+        return UnsentItem(entry, mark, row.surname, row.given, row.room, at)
+
+    def refresh(self) -> None:
+        """Fetch now."""
+        self._engine.refresh()
+
+    def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Call `listener` after each change; returns the way to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # what is kept between reads, until something changes
+
+    def _emit(self, changed: Changed) -> None:
+        self._overlay = None
+        self._day = None
+        if changed.house or changed.everything:
+            self._names = None
+        for listener in tuple(self._listeners):
+            listener(changed)
+
+    def _read_names(self) -> Names:
+        if self._names is None:
+            self._names = names_of(self._store)
+        return self._names
+
+    def _read_overlay(self) -> Overlay:
+        if self._overlay is None or _a_hold_ran_out(self._overlay.entries.values()):
+            self._overlay = Overlay.over(self._store.outbox.open_entries(), self._store.cache.reservation)
+            self._day = None
+        return self._overlay
+
+    def _read_day(self) -> Day:
+        overlay, today = self._read_overlay(), self._today()
+        if self._day is None or self._day.today != today:
+            self._day = Day.read(self._store, self._read_names(), overlay, today, self._zone())
+        return self._day
+
+    def _row_source(self) -> RowSource:
+        return RowSource(self._store, self._read_names(), self._read_overlay(), self._today(), self._zone())
+
+    def _today(self) -> date:
+        return local_day(self._engine.server_now(), self._zone())
+
+    def _zone(self) -> ZoneInfo:
+        found = self._store.cache.property()
+        return ZoneInfo(found.time_zone if found is not None else "UTC")
+
+    def _currency(self) -> str:
+        found: Property | None = self._store.cache.property()
+        return found.currency if found is not None else ""
+
+    def _as_of(self) -> datetime | None:
+        return self._engine.as_of()
+
+
+def _a_hold_ran_out(groups: Iterable[tuple[Entry, ...]]) -> bool:
+    """A held entry's age is read from the store each time: its mark changes without anybody writing."""
+    return any(entry.hold_left is not None for entries in groups for entry in entries)

@@ -1,0 +1,97 @@
+"""The open commands, laid over the cache once per read: which stays they change, which rooms, which mark they carry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.outbox import OVERLAYS, WAITS_FOR_PERSON, Entry, EntryState
+from frontdesk.domain.projection import project
+from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.views import Unsent
+
+_URGENCY = (
+    Unsent.NEEDS_YOU,
+    Unsent.IN_DOUBT,
+    Unsent.HOLDING,
+    Unsent.SENDING,
+    Unsent.NOT_SENT,
+    Unsent.BEING_CHECKED,
+    Unsent.SENT,
+)
+
+
+def mark_of_entry(entry: Entry) -> Unsent | None:
+    """Engine states as the words of DESK.md §3; None for what is history."""
+    match entry.state:
+        case EntryState.QUEUED if entry.hold_left is not None and entry.hold_left > 0:
+            return Unsent.HOLDING
+        case EntryState.QUEUED | EntryState.BLOCKED:
+            return Unsent.NOT_SENT
+        case EntryState.SENDING:
+            return Unsent.SENDING
+        case EntryState.UNKNOWN:
+            return Unsent.IN_DOUBT
+        case EntryState.APPLIED:
+            return Unsent.BEING_CHECKED
+        case EntryState.SETTLED:
+            return Unsent.SENT
+        case _ if entry.state in WAITS_FOR_PERSON:
+            return Unsent.NEEDS_YOU
+        case _:
+            return None
+
+
+def most_urgent(entries: Iterable[Entry]) -> Unsent | None:
+    """The one mark a row has room for."""
+    marks = {mark_of_entry(entry) for entry in entries}
+    return next((mark for mark in _URGENCY if mark in marks), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """Open entries by stay, the projected stays, and what they do to rooms.
+
+    `left_rooms` are rooms whose guest is gone here but not yet on the platform: they turn dirty there, too
+    (connector-api.md §4.1).
+    """
+
+    entries: dict[str, tuple[Entry, ...]]
+    stays: dict[str, Reservation]
+    taken_rooms: dict[str, str]  # room id → reservation id
+    left_rooms: frozenset[str]
+
+    @classmethod
+    def over(cls, entries: Iterable[Entry], find: Callable[[str], Reservation | None]) -> Overlay:
+        """Project every stay that has open entries; `find` gives its last answer."""
+        by_stay: dict[str, list[Entry]] = {}
+        for entry in entries:
+            by_stay.setdefault(entry.command.reservation_id, []).append(entry)
+        stays: dict[str, Reservation] = {}
+        taken: dict[str, str] = {}
+        left: set[str] = set()
+        for reservation_id, own in by_stay.items():
+            base = find(reservation_id)
+            if base is None:
+                continue
+            shown = project(base, own)
+            stays[reservation_id] = shown
+            _note_rooms(base, shown, own, taken, left)
+        return cls({key: tuple(own) for key, own in by_stay.items()}, stays, taken, frozenset(left - taken.keys()))
+
+    def mark(self, reservation_id: str) -> Unsent | None:
+        """The most urgent mark of a stay, or None."""
+        return most_urgent(self.entries.get(reservation_id, ()))
+
+
+def _note_rooms(
+    base: Reservation, shown: Reservation, entries: list[Entry], taken: dict[str, str], left: set[str]
+) -> None:
+    if shown.room_id is None:
+        return
+    open_commands = [entry.command for entry in entries if entry.state in OVERLAYS]
+    if shown.state == State.STARTED and any(isinstance(command, CheckIn) for command in open_commands):
+        taken[shown.room_id] = shown.id
+    if shown.state == State.PROCESSED and any(isinstance(command, CheckOut) for command in open_commands):
+        left.add(base.room_id or shown.room_id)

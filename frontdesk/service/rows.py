@@ -1,0 +1,131 @@
+"""Rows of a list: facts of the store in windows, with the open commands laid over them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from frontdesk.domain.dates import local_day, night_share, nights
+from frontdesk.domain.house import Room
+from frontdesk.domain.reservations import PersonCount, Reservation, State
+from frontdesk.domain.steps import mark_of, room_mark_of
+from frontdesk.domain.views import RoomMark, Row
+from frontdesk.service.overlay import Overlay
+from frontdesk.store.cache import RowFacts
+from frontdesk.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What ids of the house are called. Read once per house change; a list of rows does not ask for them again."""
+
+    rooms: dict[str, Room]
+    categories: dict[str, str]
+    rates: dict[str, str]
+    child_categories: frozenset[str]
+
+
+def names_of(store: Store) -> Names:
+    """All rooms, categories and rates known."""
+    return Names(
+        rooms=store.cache.rooms(),
+        categories={key: each.name for key, each in store.cache.categories().items()},
+        rates={key: each.name for key, each in store.cache.rates().items()},
+        child_categories=frozenset(key for key, each in store.cache.age_categories().items() if each.is_child),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RowSource:
+    """Everything that turns facts into rows on one day of one hotel."""
+
+    store: Store
+    names: Names
+    overlay: Overlay
+    today: date
+    zone: ZoneInfo
+
+    def rows(self, ids: Sequence[str]) -> list[Row]:
+        """Rows in the order of `ids`; unknown ids are left out."""
+        facts = self.store.cache.row_facts(ids)
+        room_ids = {fact.room_id for fact in facts.values() if fact.room_id is not None}
+        occupants = self.store.cache.occupants(room_ids)
+        return [self._row(facts[each], occupants) for each in ids if each in facts]
+
+    def room_mark(self, reservation: Reservation, occupants: dict[str, tuple[str, str]]) -> RoomMark:
+        """The room's state for this stay, open commands counted in."""
+        room_id = reservation.room_id
+        if room_id is None:
+            return RoomMark.NO_ROOM
+        if reservation.state == State.STARTED:
+            return RoomMark.OCCUPIED
+        if room_id in self.overlay.left_rooms:
+            return RoomMark.DIRTY
+        occupant = self.overlay.taken_rooms.get(room_id) or (occupants[room_id][0] if room_id in occupants else "")
+        return room_mark_of(self.names.rooms.get(room_id), bool(occupant) and occupant != reservation.id)
+
+    def _row(self, fact: RowFacts, occupants: dict[str, tuple[str, str]]) -> Row:
+        stay = self.overlay.stays.get(fact.id) or _as_reservation(fact)
+        room = self.names.rooms.get(stay.room_id or "")
+        adults, children = self.persons(stay.persons)
+        expected = stay.actual_start_utc or stay.start_utc
+        return Row(
+            id=fact.id,
+            number=fact.number,
+            mark=mark_of(stay, self.today, self.zone),
+            share=night_share(stay.start_utc, stay.end_utc, self.today, self.zone),
+            surname=fact.surname,
+            given=fact.given,
+            has_note=fact.has_note,
+            is_important=fact.important,
+            has_group=fact.group_size > 1,
+            has_card=fact.has_card,
+            stays=fact.stays,
+            room=room.name if room is not None else "",
+            room_mark=self.room_mark(stay, occupants),
+            category=self.names.categories.get(stay.category_id, ""),
+            arrive=local_day(stay.start_utc, self.zone),
+            leave=local_day(stay.end_utc, self.zone),
+            nights=nights(stay.start_utc, stay.end_utc, self.zone),
+            adults=adults,
+            children=children,
+            expected=self.local(expected),
+            departs=self.local(stay.actual_end_utc or stay.end_utc),
+            rate=self.names.rates.get(stay.rate_id, ""),
+            owes=fact.owes,
+            unsent=self.overlay.mark(fact.id),
+        )
+
+    def persons(self, counts: Sequence[PersonCount]) -> tuple[int, int]:
+        """Adults and children."""
+        children = sum(each.count for each in counts if each.age_category_id in self.names.child_categories)
+        return sum(each.count for each in counts) - children, children
+
+    def local(self, instant: datetime) -> datetime:
+        """An instant in the hotel's zone."""
+        return instant.astimezone(self.zone)
+
+
+def _as_reservation(fact: RowFacts) -> Reservation:
+    """Just enough of a reservation for the rules that name its state."""
+    return Reservation(
+        id=fact.id,
+        number=fact.number,
+        state=fact.state,
+        service_id="",
+        group_id="",
+        guest_id="",
+        category_id=fact.category_id,
+        rate_id=fact.rate_id,
+        start_utc=fact.start_utc,
+        end_utc=fact.end_utc,
+        created_utc=fact.start_utc,
+        updated_utc=fact.start_utc,
+        room_id=fact.room_id,
+        actual_start_utc=fact.actual_start_utc,
+        actual_end_utc=fact.actual_end_utc,
+        cancellation_reason=fact.cancellation_reason,
+        persons=fact.persons,
+    )

@@ -1,0 +1,171 @@
+"""One stay in full, for the detail pane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from frontdesk.domain.commands import step_of
+from frontdesk.domain.dates import local_day, night_share, nights
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Room
+from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
+from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.reasons import Reason
+from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
+from frontdesk.domain.views import Event, MoneyLine, Person, StayView
+from frontdesk.service.rows import RowSource
+
+_SHOWN_ITEMS = (AccountingState.OPEN, AccountingState.CLOSED, AccountingState.INACTIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class StaySource:
+    """Reads one stay with everything that hangs on it."""
+
+    source: RowSource
+    currency: str
+    as_of: datetime | None
+
+    def stay(self, reservation_id: str) -> StayView | None:
+        """The stay as shown, or None when it is not on this PC."""
+        source = self.source
+        base = source.store.cache.reservation(reservation_id)
+        if base is None:
+            return None
+        shown = source.overlay.stays.get(reservation_id, base)
+        facts = source.store.cache.row_facts([reservation_id])[reservation_id]
+        guests = source.store.cache.guests({shown.guest_id, *shown.companion_ids})
+        room = source.names.rooms.get(shown.room_id or "")
+        occupants = source.store.cache.occupants({shown.room_id} if shown.room_id else set())
+        items, payments = source.store.cache.items(reservation_id), source.store.cache.payments(reservation_id)
+        own = source.store.outbox.of_reservation(reservation_id)
+        prices = night_prices(items, source)
+        arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
+        return StayView(
+            reservation=shown,
+            guest=guests.get(shown.guest_id),
+            mark=mark_of(shown, source.today, source.zone),
+            share=night_share(shown.start_utc, shown.end_utc, source.today, source.zone),
+            night=max(1, (source.today - arrive).days + 1),
+            nights=nights(shown.start_utc, shown.end_utc, source.zone),
+            arrive=arrive,
+            leave=leave,
+            expected=source.local(shown.actual_start_utc or shown.start_utc),
+            departs=source.local(shown.actual_end_utc or shown.end_utc),
+            room=room,
+            room_mark=source.room_mark(shown, occupants),
+            category=source.names.categories.get(shown.category_id, ""),
+            rate=source.names.rates.get(shown.rate_id, ""),
+            night_prices=prices,
+            people=self._people(shown, guests),
+            beds=sum(each.count for each in shown.persons),
+            money=money_lines(items, payments, source),
+            owes=facts.owes,
+            currency=self.currency,
+            notes=tuple(
+                (note.text, source.local(note.created_utc), note.kind)
+                for note in source.store.cache.notes(reservation_id)
+            ),
+            company="",
+            stays=facts.stays,
+            group_size=facts.group_size,
+            step=next_step(shown),
+            blockers=blockers(shown),
+            warnings=self._warnings(shown, room, occupants, balance(items, payments)),
+            entries=source.overlay.entries.get(reservation_id, ()),
+            unsent=source.overlay.mark(reservation_id),
+            history=history(base, own, source),
+            as_of=self.as_of,
+            late_fee=prices[0][1] if prices else None,
+        )
+
+    def _warnings(
+        self, shown: Reservation, room: Room | None, occupants: dict[str, tuple[str, str]], owes: Decimal
+    ) -> tuple[Reason, ...]:
+        source = self.source
+        occupant_id, occupant = occupants.get(shown.room_id or "", ("", ""))
+        if occupant_id == shown.id or (shown.room_id or "") in source.overlay.left_rooms:
+            occupant = ""
+        return warnings(
+            shown,
+            room=room,
+            occupant=occupant,
+            owes=owes,
+            currency=self.currency,
+            today=source.today,
+            zone=source.zone,
+            as_of=self.as_of,
+        )
+
+    def _people(self, shown: Reservation, guests: dict[str, Guest]) -> tuple[Person, ...]:
+        ordered = [shown.guest_id, *(each for each in shown.companion_ids if each != shown.guest_id)]
+        known = (guests[each] for each in ordered if each in guests)
+        return tuple(self._person(guest, shown) for guest in known)
+
+    def _person(self, guest: Guest, shown: Reservation) -> Person:
+        age = _age(guest.birth_date, self.source.today)
+        role = "owner" if guest.id == shown.guest_id else ("child" if age is not None and age < 18 else "adult")
+        return Person(guest.id, guest.last_name, guest.first_name, role, age)
+
+
+def _age(born: date | None, today: date) -> int | None:
+    if born is None:
+        return None
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def night_prices(items: Iterable[OrderItem], source: RowSource) -> tuple[tuple[date, Decimal], ...]:
+    """Price of each night, from the order items of kind SpaceOrder."""
+    spaces = [item for item in items if item.kind == "SpaceOrder" and item.state != AccountingState.CANCELED]
+    by_day: dict[date, Decimal] = {}
+    for item in spaces:
+        day = local_day(item.consumed_utc, source.zone)
+        by_day[day] = by_day.get(day, Decimal(0)) + item.amount
+    return tuple(sorted(by_day.items()))
+
+
+def money_lines(items: Iterable[OrderItem], payments: Iterable[Payment], source: RowSource) -> tuple[MoneyLine, ...]:
+    """Charges summed by kind and name in the order they first appear, nights first, then payments by day."""
+    sums: dict[tuple[str, str], tuple[Decimal, int, set[date]]] = {}
+    for item in sorted(items, key=lambda each: (each.kind != "SpaceOrder", each.consumed_utc, each.id)):
+        if item.state not in _SHOWN_ITEMS:
+            continue
+        key = (item.kind, item.name if item.kind != "SpaceOrder" else "")
+        amount, units, days = sums.get(key, (Decimal(0), 0, set()))
+        sums[key] = (amount + item.amount, units + item.units, days | {local_day(item.consumed_utc, source.zone)})
+    charges = [
+        MoneyLine(kind, name, (units // max(1, len(days)), len(days)), amount, None, is_payment=False)
+        for (kind, name), (amount, units, days) in sums.items()
+    ]
+    paid = [
+        MoneyLine(each.kind, "", (0, 0), each.amount, local_day(each.charged_utc, source.zone), is_payment=True)
+        for each in sorted(payments, key=lambda each: (each.charged_utc, each.id))
+        if each.state == "Charged"
+    ]
+    return (*charges, *paid)
+
+
+def history(base: Reservation, entries: Iterable[Entry], source: RowSource) -> tuple[Event, ...]:
+    """Newest first: what this desk did, and the moments the platform itself records."""
+    events = [Event(source.local(base.created_utc), "booked", base.origin)]
+    if base.actual_start_utc is not None:
+        events.append(Event(source.local(base.actual_start_utc), "platform_started", ""))
+    if base.actual_end_utc is not None and base.state == State.PROCESSED:
+        events.append(Event(source.local(base.actual_end_utc), "platform_processed", ""))
+    if base.cancelled_utc is not None:
+        events.append(Event(source.local(base.cancelled_utc), "platform_canceled", base.cancellation_reason or ""))
+    for entry in entries:
+        events.extend(_events_of(entry, source))
+    return tuple(sorted(events, key=lambda event: event.at, reverse=True))
+
+
+def _events_of(entry: Entry, source: RowSource) -> Iterable[Event]:
+    yield Event(source.local(entry.created_utc), f"desk_{step_of(entry.command)}", entry.staff)
+    if entry.state == EntryState.SETTLED and entry.settled_utc is not None:
+        yield Event(source.local(entry.settled_utc), "settled", step_of(entry.command))
+    if entry.state == EntryState.DISCARDED and entry.settled_utc is not None:
+        yield Event(source.local(entry.settled_utc), "taken_back", step_of(entry.command))

@@ -1,0 +1,40 @@
+"""What a hotel may set. Read by the composition root only, which hands each part its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class SyncSettings:
+    """Seconds, unless said otherwise (offline-reliability.md §2.6).
+
+    `settle` is how long a request may still arrive at the platform after it left here: absence counts only after it.
+    """
+
+    deadline: float = 20.0
+    settle: float = 150.0
+    second_look: float = 30.0
+    probes: tuple[float, ...] = (2.0, 5.0, 15.0, 45.0)
+    pull_every: float = 15.0
+    slow_pull_every: float = 60.0
+    retry_waits: tuple[float, ...] = (1.0, 2.0, 5.0, 10.0, 15.0)
+    slow_answer: float = 4.0
+    past_days: int = 3
+    future_days: int = 60
+    rate_days: int = 21
+    page: int = 200
+    in_flight: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything together. `hold` is how long the clerk may take a thing back before it is sent, in seconds."""
+
+    hold: float = 8.0
+    sync: SyncSettings = field(default_factory=SyncSettings)
+
+
+def training() -> Settings:
+    """The demo hotel on this PC answers at once, so the desk may look more often."""
+    return Settings(sync=SyncSettings(pull_every=5.0, slow_pull_every=30.0, settle=20.0, second_look=5.0))

@@ -1,0 +1,134 @@
+"""The property, its rooms, categories, rates and rules; and prices and free rooms of the days that are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from datetime import date, datetime, timedelta
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from frontdesk.api.errors import NotGranted
+from frontdesk.domain.dates import midnight_utc
+from frontdesk.domain.house import Property, Room
+from frontdesk.domain.views import Changed
+from frontdesk.store.cache_writer import CacheWriter
+from frontdesk.sync.calls import call, pages
+from frontdesk.sync.parts import Parts
+from frontdesk.sync.slices import Writing
+from frontdesk.sync.translate import house as translate
+from frontdesk.sync.translate import rates as translate_rates
+
+_LONGEST_READ = timedelta(days=60)
+_T = TypeVar("_T")
+
+
+class House:
+    """Everything that hangs on no stay. Small, so it is read whole; rooms every pass, since their states matter at
+    once.
+    """
+
+    def __init__(self, parts: Parts, writing: Writing) -> None:
+        self._parts = parts
+        self._writing = writing
+        self._wanted: dict[str, tuple[date, int]] = {}
+
+    def want(self, rate_id: str, first: date, days: int) -> bool:
+        """A screen shows this rate; True when its figures were not asked for before."""
+        known = self._wanted.get(rate_id)
+        self._wanted[rate_id] = (first, days)
+        return known is None or known[0] != first or known[1] < days
+
+    async def everything(self) -> None:
+        """The property and all that names things. Raises `ApiError`."""
+        found = await self._property()
+        background = self._parts.client
+        services = [found.service_id]
+        categories = await self._all(background.resource_categories.pages(service_ids=services), translate.category)
+        ages = await self._all(background.age_categories.pages(service_ids=services), translate.age_category)
+        rates = await self._all(background.rates.pages(service_ids=services), translate_rates.rate)
+        products = await self._all(background.products.pages(service_ids=services), translate.product)
+        await self._writing.run(lambda: self._put_house(found, categories, ages, rates, products))
+        await self.rooms()
+        self._parts.emit(Changed(house=True, everything=True))
+
+    def _put_house(self, found: Property, categories: Any, ages: Any, rates: Any, products: Any) -> None:
+        writer = self._writer()
+        with writer.transaction():
+            writer.put_property(found)
+            writer.put_categories(categories)
+            writer.put_age_categories(ages)
+            writer.put_rates(rates)
+            writer.put_products(products)
+
+    async def _property(self) -> Property:
+        configuration = await call(self._parts, self._parts.client.configuration.get())
+        services = await self._all(self._parts.client.services.pages(), lambda each: each)
+        return translate.property_of(configuration, services)
+
+    async def rooms(self) -> None:
+        """All rooms with their states and categories. Raises `ApiError`."""
+        background = self._parts.client
+        categories = await self._all(
+            background.resource_categories.pages(service_ids=[self._service()]), lambda each: each
+        )
+        assignments = await self._all(
+            background.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
+            lambda each: each,
+        )
+        by_room = {each.resource_id: each.category_id for each in assignments if each.is_active}
+        rooms = await self._all(background.resources.pages(), lambda each: translate.room(each, by_room.get(each.id)))
+        known = self._parts.store.cache.rooms()
+        news: list[Room] = [room for room in rooms if known.get(room.id) != room and room.id in by_room]
+        if news:
+            await self._writing.run(lambda: self._writer().put_rooms(news))
+            self._parts.emit(Changed(house=True, everything=True))
+
+    async def figures(self) -> None:
+        """Free rooms, rules, and prices of each rate on a screen. Raises `ApiError`."""
+        found = self._parts.store.cache.property()
+        if found is None or not self._wanted:
+            return
+        zone = ZoneInfo(found.time_zone)
+        first = min(begin for begin, _ in self._wanted.values())
+        last = max(begin + timedelta(days=count - 1) for begin, count in self._wanted.values())
+        last = min(last, first + _LONGEST_READ)
+        begin, end = midnight_utc(first, zone), midnight_utc(last, zone)
+        await self._free_rooms(found.service_id, begin, end, zone)
+        await self._rules(found.service_id, zone)
+        for rate_id in tuple(self._wanted):
+            await self._prices(rate_id, begin, end, zone)
+        self._parts.emit(Changed(rates=True, status=True))
+
+    async def _free_rooms(self, service_id: str, begin: datetime, end: datetime, zone: ZoneInfo) -> None:
+        answer = await call(
+            self._parts,
+            self._parts.client.services.get_availability(service_id, begin, end, translate_rates.METRICS),
+        )
+        days = translate_rates.free_days(answer, zone)
+        await self._writing.run(lambda: self._writer().put_free_days(days, self._parts.time.now()))
+
+    async def _rules(self, service_id: str, zone: ZoneInfo) -> None:
+        try:
+            rules = await self._all(
+                self._parts.client.restrictions.pages(service_ids=[service_id]),
+                lambda each: translate_rates.restriction(each, zone),
+            )
+        except NotGranted as error:
+            self._parts.not_granted.add(error.operation)
+            return
+        await self._writing.run(lambda: self._writer().put_restrictions(rules, replace=True))
+
+    async def _prices(self, rate_id: str, begin: datetime, end: datetime, zone: ZoneInfo) -> None:
+        answer = await call(self._parts, self._parts.client.rates.get_pricing(rate_id, begin, end))
+        prices = translate_rates.price_days(rate_id, answer, zone)
+        await self._writing.run(lambda: self._writer().put_prices(prices))
+
+    async def _all(self, walk: AsyncIterator[Any], make: Callable[[Any], _T]) -> list[_T]:
+        return [make(each) async for page in pages(self._parts, walk) for each in page.items]
+
+    def _service(self) -> str:
+        found = self._parts.store.cache.property()
+        return found.service_id if found is not None else ""
+
+    def _writer(self) -> CacheWriter:
+        return self._parts.store.worker_writer()

@@ -1,0 +1,81 @@
+"""How the platform is reached, told by the calls that are made anyway."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from frontdesk.domain.clock import Clock
+from frontdesk.domain.views import Line
+
+_BROKEN = (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
+
+
+class LineWatch:
+    """The state of the line, since when, and when to try again. `changed` is called when the state turns."""
+
+    def __init__(self, clock: Clock, *, waits: Sequence[float], slow: float, changed: Callable[[], None]) -> None:
+        self._clock = clock
+        self._waits = waits
+        self._slow = slow
+        self._changed = changed
+        self._failures = 0
+        self._gone_at = 0.0
+        self._retry_at = 0.0
+        self.state = Line.STARTING
+        self.since: datetime | None = None
+        self.answer = 0.0
+
+    @property
+    def is_broken(self) -> bool:
+        """No call has a chance now."""
+        return self.state in _BROKEN
+
+    def away(self) -> float:
+        """Seconds since the line went; 0 while it is there."""
+        return self._clock.monotonic() - self._gone_at if self.is_broken else 0.0
+
+    def wait(self) -> float:
+        """Seconds until the next try makes sense; 0 when a call may go now."""
+        return max(0.0, self._retry_at - self._clock.monotonic())
+
+    def answered(self, seconds: float) -> None:
+        """The platform answered, whatever it said."""
+        self._failures = 0
+        self._retry_at = 0.0
+        self.answer = seconds
+        self._turn(Line.SLOW if seconds >= self._slow else Line.ONLINE, None)
+
+    def failed(self, state: Line, at: datetime, retry_after: float | None = None) -> None:
+        """A call met nobody, or a platform that cannot answer; the waits grow (connector-api.md §1.3)."""
+        wait = retry_after if retry_after is not None else self._waits[min(self._failures, len(self._waits) - 1)]
+        self._failures += 1
+        self._retry_at = self._clock.monotonic() + wait
+        self._turn(state, at)
+
+    def pause(self, seconds: float | None) -> None:
+        """The platform asks for fewer calls (429); the line itself is fine."""
+        wait = seconds if seconds is not None else self._waits[min(self._failures, len(self._waits) - 1)]
+        self._failures += 1
+        self._retry_at = self._clock.monotonic() + wait
+
+    def signed_out(self, at: datetime) -> None:
+        """The tokens are not accepted any more: nothing is tried until somebody signs in."""
+        self._retry_at = float("inf")
+        self._turn(Line.SIGNED_OUT, at)
+
+    def try_now(self) -> None:
+        """A person asked."""
+        if self.state is not Line.SIGNED_OUT:
+            self._retry_at = 0.0
+
+    def _turn(self, state: Line, at: datetime | None) -> None:
+        if state is self.state:
+            return
+        if state in _BROKEN and not self.is_broken:
+            self._gone_at = self._clock.monotonic()
+            self.since = at
+        if state not in _BROKEN:
+            self.since = None
+        self.state = state
+        self._changed()

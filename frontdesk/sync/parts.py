@@ -1,0 +1,28 @@
+"""What the halves of the engine share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from frontdesk.api.client import Client
+from frontdesk.domain.clock import Clock
+from frontdesk.domain.views import Changed
+from frontdesk.settings import SyncSettings
+from frontdesk.store.store import Store
+from frontdesk.sync.line import LineWatch
+from frontdesk.sync.server_time import ServerTime
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One engine's tools; everything that knows the world outside is in here, and can be replaced by a simulation."""
+
+    client: Client
+    store: Store
+    clock: Clock
+    time: ServerTime
+    line: LineWatch
+    settings: SyncSettings
+    emit: Callable[[Changed], None]
+    not_granted: set[str] = field(default_factory=set)  # operations this token may not use, as they are met

@@ -1,0 +1,188 @@
+"""Brings the cache up to date: the whole window once, then what changed by `UpdatedUtc`, each pass with a fixed end
+(§2.8).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from frontdesk.api.errors import NotGranted
+from frontdesk.api.wire import Interval
+from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.views import Changed
+from frontdesk.store.cache_writer import CacheWriter
+from frontdesk.sync.calls import pages
+from frontdesk.sync.parts import Parts
+from frontdesk.sync.slices import Writing
+from frontdesk.sync.translate.guests import guest
+from frontdesk.sync.translate.money import order_item, payment
+from frontdesk.sync.translate.notes import note
+from frontdesk.sync.translate.reservations import reservation
+
+_OVERLAP = timedelta(minutes=5)
+_LONGEST_GAP = timedelta(days=80)  # the filters take three months
+_IDS_AT_ONCE = 500
+_WATERMARK = "pulled_until"
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """One pass: the interval of changes, or None for the first pass, which takes the whole window."""
+
+    since: datetime | None
+    until: datetime
+
+    @property
+    def interval(self) -> Interval | None:
+        """What changed in it, half-open."""
+        return None if self.since is None else Interval(self.since - _OVERLAP, self.until)
+
+
+class Pull:
+    """Stays and what hangs on them. `progress` runs from 0 to 1 during the first pass, and is None otherwise."""
+
+    def __init__(self, parts: Parts, writing: Writing) -> None:
+        self._parts = parts
+        self._writing = writing
+        self.progress: float | None = None
+
+    async def run_once(self) -> None:
+        """One pass; the watermark moves only when all of it is in the cache. Raises `ApiError`."""
+        known = self._parts.store.cache.mark(_WATERMARK)
+        until = self._parts.time.now()
+        since = datetime.fromisoformat(known) if known is not None else None
+        if since is not None and (until - since > _LONGEST_GAP or since > until):
+            since = None
+        this = _Pass(since, until)
+        self.progress = 0.0 if since is None else None
+        try:
+            changed = await self._stays(this)
+            await self._everything_changed(this)
+        finally:
+            self.progress = None
+        await self._writing.run(lambda: self._writer().put_mark(_WATERMARK, until.replace(microsecond=0).isoformat()))
+        if changed:
+            self._parts.emit(Changed(reservation_ids=frozenset(changed), everything=since is None))
+
+    async def _stays(self, this: _Pass) -> set[str]:
+        found: list[Reservation] = []
+        async for page in pages(self._parts, self._reservation_pages(this)):
+            stays = [reservation(each) for each in page.items]
+            found.extend(stays)
+            await self._write(stays, CacheWriter.put_reservations)
+            self._advance(0.3)
+        if not found:
+            return set()
+        await self._hang_on(found, first=this.since is None)
+        return {stay.id for stay in found}
+
+    def _reservation_pages(self, this: _Pass) -> AsyncIterator[Any]:
+        reservations = self._parts.client.reservations
+        size = self._parts.settings.page
+        if this.interval is not None:
+            return reservations.pages(updated_utc=this.interval, page_size=size)
+        window = Interval(
+            this.until - timedelta(days=self._parts.settings.past_days),
+            this.until + timedelta(days=self._parts.settings.future_days),
+        )
+        return reservations.pages(colliding_utc=window, page_size=size)
+
+    async def _hang_on(self, stays: Sequence[Reservation], *, first: bool) -> None:
+        """Guests, companions and notes of these stays; on the first pass their money too."""
+        background = self._parts.client
+        size = self._parts.settings.page
+        for ids in _chunks([stay.id for stay in stays]):
+            companions = await self._companions(ids)
+            owners = {stay.guest_id for stay in stays if stay.id in set(ids)}
+            guests = owners | {each for group in companions.values() for each in group}
+            await self._guests(guests)
+            await self._writing.run(lambda found=companions: self._writer().put_companions(found))  # type: ignore[misc]
+            await self._take(
+                background.service_order_notes.pages(service_order_ids=ids, page_size=size), note, CacheWriter.put_notes
+            )
+            if first:
+                await self._take(
+                    background.order_items.pages(service_order_ids=ids, page_size=size),
+                    order_item,
+                    CacheWriter.put_items,
+                )
+                await self._take(
+                    background.payments.pages(reservation_ids=ids, page_size=size), payment, CacheWriter.put_payments
+                )
+            self._advance(0.3 + 0.7 * len(ids) / max(1, len(stays)))
+
+    async def _companions(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = dict.fromkeys(ids, ())
+        walk = self._parts.client.companionships.pages(reservation_ids=ids, page_size=self._parts.settings.page)
+        async for page in self._granted(walk):
+            for each in page.items:
+                if each.reservation_id is not None and each.customer_id is not None:
+                    found[each.reservation_id] = (*found.get(each.reservation_id, ()), each.customer_id)
+        return found
+
+    async def _guests(self, ids: Iterable[str]) -> None:
+        known = self._parts.store.cache.guests(set(ids))
+        missing = [each for each in ids if each not in known]
+        for part in _chunks(missing):
+            await self._take(
+                self._parts.client.customers.pages(customer_ids=part, page_size=self._parts.settings.page),
+                guest,
+                CacheWriter.put_guests,
+            )
+
+    async def _everything_changed(self, this: _Pass) -> None:
+        """Profiles, charges and payments that changed without their stay."""
+        if this.interval is None:
+            return
+        background = self._parts.client
+        size = self._parts.settings.page
+        changed = await self._take(
+            background.customers.pages(updated_utc=this.interval, page_size=size), guest, CacheWriter.put_guests
+        )
+        touched = await self._take(
+            background.order_items.pages(updated_utc=this.interval, page_size=size), order_item, CacheWriter.put_items
+        )
+        touched |= await self._take(
+            background.payments.pages(updated_utc=this.interval, page_size=size), payment, CacheWriter.put_payments
+        )
+        if changed or touched:
+            self._parts.emit(Changed(reservation_ids=frozenset(touched), everything=bool(changed)))
+
+    async def _take(
+        self,
+        walk: AsyncIterator[Any],
+        translate: Callable[[Any], _T],
+        put: Callable[[CacheWriter, Sequence[_T]], set[str]],
+    ) -> set[str]:
+        """Pages into the cache; what the token is not granted is passed over and named in the status."""
+        changed: set[str] = set()
+        async for page in self._granted(walk):
+            changed |= await self._write([translate(each) for each in page.items], put)
+        return changed
+
+    async def _granted(self, walk: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        try:
+            async for page in pages(self._parts, walk):
+                yield page
+        except NotGranted as error:
+            self._parts.not_granted.add(error.operation)
+
+    async def _write(self, rows: Sequence[_T], put: Callable[[CacheWriter, Sequence[_T]], set[str]]) -> set[str]:
+        return await self._writing.each(rows, lambda part: put(self._writer(), part))
+
+    def _writer(self) -> CacheWriter:
+        return self._parts.store.worker_writer()
+
+    def _advance(self, share: float) -> None:
+        if self.progress is not None:
+            self.progress = max(self.progress, min(1.0, share))
+            self._parts.emit(Changed(status=True))
+
+
+def _chunks(ids: Sequence[str]) -> Iterable[list[str]]:
+    distinct = list(dict.fromkeys(ids))
+    return (distinct[start : start + _IDS_AT_ONCE] for start in range(0, len(distinct), _IDS_AT_ONCE))

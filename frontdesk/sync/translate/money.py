@@ -1,0 +1,44 @@
+"""Charges and payments off the wire."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from frontdesk.api.nouns import order_items as item_wire
+from frontdesk.api.nouns import payments as payment_wire
+from frontdesk.domain.money import OrderItem, Payment
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def order_item(found: item_wire.OrderItem) -> OrderItem:
+    """One charge; positive is owed."""
+    product = found.data.product if found.data is not None else None
+    return OrderItem(
+        id=found.id,
+        reservation_id=found.service_order_id or "",
+        guest_id=found.account_id or "",
+        kind=found.type or "",
+        name=found.billing_name or "",
+        amount=found.amount.gross_value,
+        currency=found.amount.currency,
+        state=found.accounting_state,
+        consumed_utc=found.consumed_utc or found.created_utc or _NEVER,
+        units=found.unit_count or 1,
+        product_id=product.product_id if product is not None else None,
+    )
+
+
+def payment(found: payment_wire.Payment) -> Payment:
+    """One payment; negative is paid."""
+    return Payment(
+        id=found.id,
+        reservation_id=found.reservation_id,
+        guest_id=found.account_id or "",
+        kind=found.type or "",
+        amount=found.amount.gross_value,
+        currency=found.amount.currency,
+        state=found.state,
+        accounting_state=found.accounting_state,
+        charged_utc=found.charged_utc or found.created_utc or _NEVER,
+    )
