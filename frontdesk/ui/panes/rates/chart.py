@@ -1,6 +1,6 @@
 """The painted rate table: one widget, one pass over its cells.
 
-A table view, because that brings keys, tooltips and the row × day table interface for screen readers; only its places and
+A table view, because that brings keys, tooltips and the row × day table interface for screen readers. Its places and
 its painting are our own, so its headers stay hidden and lend nothing but their names.
 """
 
