@@ -1,0 +1,260 @@
+"""The lines a pane is written in: heads, facts, money, people, checks, and hairlines between (pictures 01, 10b)."""
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.keycap import paint_keycap
+from frontdesk.ui.parts.name import NameText, name_width, paint_name
+from frontdesk.ui.parts.painting import RIGHT, draw_icon, draw_text, fill, text_width
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.theme import Tone
+
+HEAD_HEIGHT = 24
+KEY_GAP = 8
+NOTE_GAP = 8
+ICON_GAP = 6
+CHECK_HEIGHT = 22
+CHECK_TEXT_LEFT = 24
+PERSON_WEIGHT = 500
+FINDING_TEXT_LEFT = 26
+FINDING_FIRST = 18
+FINDING_SECOND = 18
+
+
+class _Line(Part):
+    """One painted line: grows in width, fixed in height; long words elide and are whole in the tooltip."""
+
+    line_height = HEAD_HEIGHT
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(200), theme.current().px(self.line_height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(80), theme.current().px(self.line_height))
+
+    def _tell(self, name: str, description: str = "") -> None:
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        self.update()
+
+
+class SectionHead(_Line):
+    """The name of a section, 12/600, with a fact and the key that adds to it at the right."""
+
+    def __init__(self, text: str, *, right: str = "", key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._right, self._key = text, right, key
+        self._tell(text, right)
+
+    def set_text(self, text: str) -> None:
+        """Call the section something else."""
+        self._text = text
+        self._tell(text, self._right)
+
+    def show_right(self, right: str) -> None:
+        """Show another fact at the right."""
+        self._right = right
+        self._tell(self._text, right)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Name, fact, key."""
+        now = theme.current()
+        painter = QPainter(self)
+        draw_text(painter, self.rect(), self._text, now.font(12, 600), now.tokens.ink)
+        right = float(self.width())
+        if self._key:
+            right = paint_keycap(painter, right, self.height() / 2, self._key) - now.px(KEY_GAP)
+        draw_text(painter, QRectF(0, 0, right, self.height()), self._right, now.font(12), now.tokens.ink3, RIGHT)
+
+
+class KeyValueLine(_Line):
+    """A fact: what at the left, its value, and a note to it in quieter type."""
+
+    line_height = theme.Height.KEY_VALUE
+
+    def __init__(
+        self,
+        key: str,
+        value: str = "",
+        note: str = "",
+        *,
+        icon: str = "",
+        tone: Tone = Tone.INK,
+        weight: int = 400,
+        key_width: int = 92,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._key, self._key_width, self._weight = key, key_width, weight
+        self.show_value(value, note, tone, icon)
+
+    def show_value(self, value: str, note: str = "", tone: Tone = Tone.INK, icon: str = "") -> None:
+        """Show another value; the icon before it takes its tone."""
+        self._value, self._note, self._tone, self._icon = value, note, tone, icon
+        self._tell(f"{self._key}: {value} {note}".rstrip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Key, icon, value, note."""
+        now = theme.current()
+        painter = QPainter(self)
+        left = now.px(self._key_width)
+        key_room = QRectF(0, 0, left - now.px(4), self.height())
+        draw_text(painter, key_room, self._key, now.font(12), now.tokens.ink3, elide=True)
+        if self._icon:
+            draw_icon(painter, left, (self.height() - now.px(14)) / 2, self._icon, now.tokens.of(self._tone), 14)
+            left += now.px(14 + ICON_GAP)
+        font = now.font(13, self._weight)
+        room = self.width() - left
+        draw_text(painter, QRectF(left, 0, room, self.height()), self._value, font, now.tokens.ink, elide=True)
+        used = min(text_width(font, self._value), room) + (now.px(NOTE_GAP) if self._value else 0)
+        note_room = QRectF(left + used, 0, max(room - used, 0), self.height())
+        if self._note:
+            draw_text(painter, note_room, self._note, now.font(12), now.tokens.ink2, elide=True)
+        needed = used + text_width(now.font(12), self._note)
+        self.setToolTip(f"{self._value}  {self._note}".strip() if needed > room else "")
+
+
+class MoneyLine(_Line):
+    """What, a note, and the amount at the right in figures of equal width; the amount is never cut."""
+
+    line_height = theme.Height.MONEY
+
+    def __init__(
+        self,
+        text: str = "",
+        amount: str = "",
+        note: str = "",
+        *,
+        tone: Tone = Tone.INK,
+        strong: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._strong = strong
+        self.show_amount(text, amount, note, tone)
+
+    def show_amount(self, text: str, amount: str, note: str = "", tone: Tone = Tone.INK) -> None:
+        """Show another line; `tone` colours the amount."""
+        self._text, self._amount, self._note, self._tone = text, amount, note, tone
+        self._tell(f"{text}: {amount}", note)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words at the left, amount at the right."""
+        now = theme.current()
+        painter = QPainter(self)
+        weight = 600 if self._strong else 400
+        figures = now.figures(13, weight)
+        draw_text(painter, self.rect(), self._amount, figures, now.tokens.of(self._tone), RIGHT)
+        room = self.width() - text_width(figures, self._amount) - now.px(NOTE_GAP)
+        font = now.font(12 if self._strong else 13, weight)
+        draw_text(painter, QRectF(0, 0, room, self.height()), self._text, font, now.tokens.ink, elide=True)
+        used = min(text_width(font, self._text), room) + now.px(NOTE_GAP)
+        if self._note:
+            note_room = QRectF(used, 0, max(room - used, 0), self.height())
+            draw_text(painter, note_room, self._note, now.font(12), now.tokens.ink3, elide=True)
+        needed = used + text_width(now.font(12), self._note)
+        self.setToolTip(f"{self._text}  {self._note}".strip() if needed > room + now.px(NOTE_GAP) else "")
+
+
+class NameLine(_Line):
+    """A person with what they are to the stay at the right."""
+
+    line_height = theme.Height.KEY_VALUE
+
+    def __init__(self, name: NameText, right: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_name(name, right)
+
+    def show_name(self, name: NameText, right: str = "") -> None:
+        """Show another person."""
+        self._name, self._right = name, right
+        self._tell(name.full, right)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Name and role."""
+        now = theme.current()
+        painter = QPainter(self)
+        draw_text(painter, self.rect(), self._right, now.font(12), now.tokens.ink3, RIGHT)
+        width = self.width() - text_width(now.font(12), self._right) - now.px(NOTE_GAP)
+        room = QRect(0, 0, width, self.height())
+        paint_name(painter, room, self._name, weight=PERSON_WEIGHT, colour=now.tokens.ink)
+        self.setToolTip(self._name.full if name_width(self._name, 13, PERSON_WEIGHT) > width else "")
+
+
+class CheckLine(_Line):
+    """Something that is in order, or is not: icon and one line, 22 high."""
+
+    line_height = CHECK_HEIGHT
+
+    def __init__(
+        self, text: str = "", *, icon: str = "check", tone: Tone = Tone.GOOD, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.show_check(text, icon, tone)
+
+    def show_check(self, text: str, icon: str = "check", tone: Tone = Tone.GOOD) -> None:
+        """Show another finding."""
+        self._text, self._icon, self._tone = text, icon, tone
+        self._tell(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Icon and words."""
+        now = theme.current()
+        painter = QPainter(self)
+        draw_icon(painter, 0, (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
+        left = now.px(CHECK_TEXT_LEFT)
+        room = QRectF(left, 0, self.width() - left, self.height())
+        draw_text(painter, room, self._text, now.font(12), now.tokens.ink2, elide=True)
+        self.setToolTip(self._text if text_width(now.font(12), self._text) > room.width() else "")
+
+
+class Finding(_Line):
+    """What the platform says about one thing: icon, title 13/500, the fact under it (picture 10b)."""
+
+    line_height = FINDING_FIRST + FINDING_SECOND
+
+    def __init__(self, icon: str, tone: Tone, title: str, second: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_finding(icon, tone, title, second)
+
+    def show_finding(self, icon: str, tone: Tone, title: str, second: str = "") -> None:
+        """Show another finding."""
+        self._icon, self._tone, self._title, self._second = icon, tone, title, second
+        self._tell(title, second)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Icon, title, fact."""
+        now = theme.current()
+        painter = QPainter(self)
+        draw_icon(painter, 0, now.px(1), self._icon, now.tokens.of(self._tone))
+        left, first = now.px(FINDING_TEXT_LEFT), now.px(FINDING_FIRST)
+        width = self.width() - left
+        title = QRectF(left, 0, width, first)
+        draw_text(painter, title, self._title, now.font(13, 500), now.tokens.ink, elide=True)
+        second = QRectF(left, first, width, now.px(FINDING_SECOND))
+        draw_text(painter, second, self._second, now.font(12), now.tokens.ink3, elide=True)
+        whole = max(text_width(now.font(13, 500), self._title), text_width(now.font(12), self._second))
+        self.setToolTip(f"{self._title}\n{self._second}".strip() if whole > width else "")
+
+
+class Separator(Part):
+    """A hairline of one device-independent pixel."""
+
+    def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
+        super().__init__(parent)
+        if vertical:
+            self.setFixedWidth(1)
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        else:
+            self.setFixedHeight(1)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One flat line."""
+        fill(QPainter(self), self.rect(), theme.current().tokens.line)

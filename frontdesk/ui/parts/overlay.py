@@ -1,0 +1,157 @@
+"""What lies over the window: scrim, shadow and one card. A child of the window, opened with open(), never exec()."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.painting import fill, round_box
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.shadow import Level, paint_shadow
+
+EDGE_MARGIN = 24
+
+
+class Card(Part):
+    """The raised ground the content of an overlay lies on."""
+
+    def __init__(self, radius: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._radius = radius
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Raised, with a hairline."""
+        tokens = theme.current().tokens
+        edge = tokens.line2 if theme.current().dark else tokens.line
+        round_box(QPainter(self), self.rect(), self._radius, tokens.raised, edge)
+
+
+class Overlay(Part):
+    """Covers `host` with the scrim and shows `card` above it.
+
+    While it is open Tab stays inside, Esc closes it, and the window's shortcuts below are dead: a letter pressed here
+    must not check anyone in. `closed` comes after it is gone and focus is back where it was.
+    """
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget, *, radius: int = theme.Radius.DIALOG) -> None:
+        super().__init__(host)
+        self._host, self._radius = host, radius
+        self._focus_before: QWidget | None = None
+        self.card: QWidget = Card(radius, self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it over the host and take the focus."""
+        self._focus_before = QApplication.focusWidget()
+        self._host.installEventFilter(self)
+        self._cover()
+        self.show()
+        self.raise_()
+        first = self.first_focus()
+        (first if first is not None else self).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close(self) -> bool:
+        """Take it away; focus goes back to where it was."""
+        if self.isHidden():
+            return True
+        self._host.removeEventFilter(self)
+        self.hide()
+        before, self._focus_before = self._focus_before, None
+        if before is not None and _still_there(before):
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+        return True
+
+    def dismiss(self) -> None:
+        """What Esc and a press on the scrim do; dialogs say more."""
+        self.close()
+
+    def first_focus(self) -> QWidget | None:
+        """The widget that has focus at first; the overlay itself when None."""
+        return next((child for child in self.card.findChildren(QWidget) if _takes_tab(child)), None)
+
+    def place_card(self) -> QRect:
+        """Where the card lies: its own size, at most 80 % of the height, centred."""
+        size = self.card_size()
+        width = min(size.width(), self.width() - 2 * EDGE_MARGIN)
+        height = min(size.height(), self.height() * 4 // 5)
+        return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def card_size(self) -> QSize:
+        """The size the card would like."""
+        layout = self.card.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self.card.sizeHint()
+        width = self.card.sizeHint().width()
+        return QSize(width, layout.totalHeightForWidth(width))
+
+    def event(self, event: QEvent) -> bool:
+        """Claim every key before the window's shortcuts can."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._cover()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves; nothing goes further down."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the card leaves, like Esc."""
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the card."""
+        stops = [child for child in self.card.findChildren(QWidget) if _takes_tab(child)]
+        if not stops:
+            return True
+        here = QApplication.focusWidget()
+        step = 1 if forward else -1
+        index = (stops.index(here) + step) % len(stops) if here in stops else 0
+        stops[index].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the host's size."""
+        if watched is self._host and event.type() is QEvent.Type.Resize:
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Scrim, then the shadow of the card."""
+        painter = QPainter(self)
+        fill(painter, self.rect(), theme.current().tokens.scrim)
+        paint_shadow(painter, self.card.geometry(), self._radius, Level.DIALOG)
+
+    def restyle(self) -> None:
+        """The card may want another size."""
+        self._cover()
+
+    def _cover(self) -> None:
+        self.setGeometry(self._host.rect())
+        self.card.setGeometry(self.place_card())
+        self.update()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.isEnabled()
+        and not widget.isHidden()
+        and widget.focusProxy() is None
+    )
+
+
+def _still_there(widget: QWidget) -> bool:
+    from shiboken6 import isValid
+
+    return isValid(widget) and widget.isVisible() and widget.isEnabled()

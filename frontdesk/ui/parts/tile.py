@@ -1,0 +1,99 @@
+"""A figure of the day with its word, under the title of a page (pictures 01, 12)."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.painting import draw_text, focus_ring, round_box, text_width, vertical_hairline
+from frontdesk.ui.parts.part import PressPart
+from frontdesk.ui.theme import Tone
+
+TEXT_LEFT = 12
+GAP = 6
+HEIGHT = 40
+BASELINE = 15
+SECOND_MIDDLE = 30
+COMPACT_GAP = 4
+
+
+class Tile(PressPart):
+    """Figure 20/600, label beside it, a second fact under it, a hairline at its left. Pressing it narrows the list."""
+
+    def __init__(
+        self,
+        figure: str = "",
+        label: str = "",
+        second: str = "",
+        *,
+        tone: Tone = Tone.INK,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._compact = False
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.show_figures(figure, label, second, tone)
+
+    def show_figures(self, figure: str, label: str, second: str = "", tone: Tone = Tone.INK) -> None:
+        """Show other figures; `tone` colours the figure alone."""
+        self._figure, self._label, self._second, self._tone = figure, label, second, tone
+        self.setText(f"{figure} {label}")
+        self.setAccessibleName(f"{figure} {label}")
+        self.setAccessibleDescription(second)
+        self.updateGeometry()
+        self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """One line of text for narrow windows (picture 12): figure 13, label 12, no second fact, no hairline."""
+        self._compact = compact
+        self.setToolTip(self._second if compact else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for both lines."""
+        now = theme.current()
+        if self._compact:
+            width = text_width(now.figures(13, 600), self._figure) + now.px(COMPACT_GAP)
+            return QSize(width + text_width(now.font(12), self._label), now.px(theme.Height.SMALL))
+        first = text_width(now.figures(20, 600), self._figure) + now.px(GAP)
+        first += text_width(now.font(12, 500), self._label)
+        second = text_width(now.font(11), self._second)
+        return QSize(now.px(TEXT_LEFT) + max(first, second) + now.px(GAP), now.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: figures are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Hairline, figure, label, second fact."""
+        painter = QPainter(self)
+        if self.underMouse():
+            round_box(painter, self.rect().adjusted(1, 0, 0, 0), theme.Radius.KEYCAP, theme.current().tokens.hover)
+        if self._compact:
+            self._paint_line(painter)
+        else:
+            self._paint_block(painter)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+
+    def _paint_block(self, painter: QPainter) -> None:
+        now = theme.current()
+        vertical_hairline(painter, 0, 0, self.height(), now.tokens.line)
+        left, base = now.px(TEXT_LEFT), now.px(BASELINE)
+        figure_font, label_font = now.figures(20, 600), now.font(12, 500)
+        painter.setFont(figure_font)
+        painter.setPen(now.tokens.of(self._tone))
+        painter.drawText(left, base, self._figure)
+        painter.setFont(label_font)
+        painter.setPen(now.tokens.ink)
+        painter.drawText(left + text_width(figure_font, self._figure) + now.px(GAP), base, self._label)
+        line = QRectF(left, now.px(SECOND_MIDDLE - 8), self.width(), now.px(16))
+        draw_text(painter, line, self._second, now.font(11), now.tokens.ink3)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        now = theme.current()
+        font = now.figures(13, 600)
+        draw_text(painter, self.rect(), self._figure, font, now.tokens.of(self._tone))
+        left = text_width(font, self._figure) + now.px(COMPACT_GAP)
+        draw_text(painter, QRectF(left, 0, self.width(), self.height()), self._label, now.font(12), now.tokens.ink2)
