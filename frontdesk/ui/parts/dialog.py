@@ -28,8 +28,8 @@ class Dialog(Overlay):
     rejected = Signal()
     key_pressed = Signal(str)
 
-    def __init__(self, host: QWidget, title: str, facts: str = "", *, width: int = WIDTH) -> None:
-        super().__init__(host)
+    def __init__(self, host: QWidget, title: str, facts: str = "", *, width: int = WIDTH, dims: bool = True) -> None:
+        super().__init__(host, dims=dims)
         self._width = width
         self._way_out: Button | None = None
         self._doing: Button | None = None

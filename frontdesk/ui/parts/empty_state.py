@@ -13,37 +13,42 @@ from frontdesk.ui.theme import Tone
 
 ICON = 32
 ICON_GAP = 14
+SMALL_ICON = 24
+SMALL_ICON_GAP = 10
 FACT_GAP = 4
 BUTTONS_GAP = 16
 BUTTON_GAP = 8
 
 
 class _BigIcon(Part):
-    """The icon of 32."""
+    """The icon over the words."""
 
-    def __init__(self, icon: str, parent: QWidget) -> None:
+    def __init__(self, icon: str, size: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.icon = icon
+        self.icon, self._side = icon, size
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        side = theme.current().px(ICON)
+        side = theme.current().px(self._side)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
-        left = (self.width() - now.px(ICON)) / 2
-        draw_icon(QPainter(self), left, 0, self.icon, now.tokens.ink3, ICON)
+        left = (self.width() - now.px(self._side)) / 2
+        draw_icon(QPainter(self), left, 0, self.icon, now.tokens.ink3, self._side)
 
 
 class EmptyState(Part):
-    """Centred in whatever room it is given."""
+    """Centred in whatever room it is given. `small` is the form for panes and popovers (picture 11a)."""
 
-    def __init__(self, icon: str, title: str, fact: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, title: str, fact: str = "", *, small: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._icon = _BigIcon(icon, self)
-        self._title = Label(size=16, weight=600, wrap=True)
-        self._fact = Label(size=13, tone=Tone.INK2, wrap=True)
+        self._icon = _BigIcon(icon, SMALL_ICON if small else ICON, self)
+        self._title = Label(size=13 if small else 16, weight=600, wrap=True)
+        self._fact = Label(size=12 if small else 13, tone=Tone.INK2, wrap=True)
+        self._icon_gap = SMALL_ICON_GAP if small else ICON_GAP
         for label in (self._title, self._fact):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._buttons = QHBoxLayout()
@@ -91,7 +96,7 @@ class EmptyState(Part):
     def restyle(self) -> None:
         """Spaces follow the text size."""
         now = theme.current()
-        self._title.setContentsMargins(0, now.px(ICON_GAP), 0, 0)
+        self._title.setContentsMargins(0, now.px(self._icon_gap), 0, 0)
         self._fact.setContentsMargins(0, now.px(FACT_GAP), 0, 0)
         has_buttons = self._buttons.count() > 2
         self._buttons.setContentsMargins(0, now.px(BUTTONS_GAP) if has_buttons else 0, 0, 0)

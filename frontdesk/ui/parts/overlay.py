@@ -13,17 +13,17 @@ EDGE_MARGIN = 24
 
 
 class Card(Part):
-    """The raised ground the content of an overlay lies on."""
+    """The raised ground the content of an overlay lies on; edged where no light scrim sets it off."""
 
-    def __init__(self, radius: int, parent: QWidget) -> None:
+    def __init__(self, radius: int, parent: QWidget, *, edged: bool) -> None:
         super().__init__(parent)
-        self._radius = radius
+        self._radius, self._edged = radius, edged
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Raised, with a hairline."""
+        """Flat and raised."""
         tokens = theme.current().tokens
-        edge = tokens.line2 if theme.current().dark else tokens.line
+        edge = tokens.line2 if self._edged or theme.current().dark else None
         round_box(QPainter(self), self.rect(), self._radius, tokens.raised, edge)
 
 
@@ -36,11 +36,12 @@ class Overlay(Part):
 
     closed = Signal()
 
-    def __init__(self, host: QWidget, *, radius: int = theme.Radius.DIALOG) -> None:
+    def __init__(self, host: QWidget, *, radius: int = theme.Radius.DIALOG, dims: bool = True) -> None:
+        """`dims`: whether the host lies under the scrim meanwhile."""
         super().__init__(host)
-        self._host, self._radius = host, radius
+        self._host, self._radius, self._dims = host, radius, dims
         self._focus_before: QWidget | None = None
-        self.card: QWidget = Card(radius, self)
+        self.card: QWidget = Card(radius, self, edged=not dims)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
@@ -129,7 +130,8 @@ class Overlay(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Scrim, then the shadow of the card."""
         painter = QPainter(self)
-        fill(painter, self.rect(), theme.current().tokens.scrim)
+        if self._dims:
+            fill(painter, self.rect(), theme.current().tokens.scrim)
         paint_shadow(painter, self.card.geometry(), self._radius, Level.DIALOG)
 
     def restyle(self) -> None:
