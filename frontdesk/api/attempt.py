@@ -9,7 +9,7 @@ class Attempt:
 
     ``resend``: an earlier try may have been carried out, so a refusal (400, 403) no longer proves that nothing
     happened and ends as Unknown (``offline-reliability.md`` §2.5).
-    ``first_byte``: True as soon as bytes may have left this machine; False proves that none did.
+    ``first_byte``: once the call has ended, True when bytes may have left this machine; False proves that none did.
     ``request_id``: the platform's, when it answered.
     """
 

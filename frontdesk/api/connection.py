@@ -82,9 +82,10 @@ class _Trail:
 
 @dataclass(frozen=True)
 class _Broken:
-    """Bytes may have left, and no complete answer came. ``words`` say what was seen."""
+    """Bytes may have left, and no complete answer came, or none that can be unpacked. ``words`` say what was seen."""
 
     words: str
+    unreadable: bool
 
 
 class Connection:
@@ -117,7 +118,7 @@ class Connection:
         """Ask for something. Raises any ApiError but NotApplied and Unknown."""
         received = await self._exchange(operation, parameters, urgency, Attempt())
         if isinstance(received, _Broken):
-            raise TryLater(received.words, operation=operation)
+            raise (BadAnswer if received.unreadable else TryLater)(received.words, operation=operation)
         if fault := fault_of_read(received):
             raise fault
         try:
@@ -186,7 +187,7 @@ class Connection:
             raise NotSent(LineFault.CLOSED, operation=operation)
         try:
             async with asyncio.timeout(self._deadline):
-                return await self._http.send(request, follow_redirects=False)
+                response = await self._http.send(request, follow_redirects=False)
         except asyncio.CancelledError as cancelled:
             attempt.first_byte = trail.may_have_left
             cancelled.__traceback__ = None
@@ -198,7 +199,10 @@ class Connection:
                 fault = fault_of(error)
             else:
                 attempt.first_byte = True
-                return _Broken(what_broke(error))
+                return _Broken(what_broke(error), isinstance(error, httpx.DecodingError))
+        else:
+            attempt.first_byte = True
+            return response
         raise NotSent(fault, operation=operation)
 
     def _receive(self, operation: str, response: httpx.Response, trail: _Trail) -> Received:

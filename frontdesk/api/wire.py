@@ -195,13 +195,15 @@ def members(parameters: Mapping[str, object]) -> dict[str, Any]:
     return {to_pascal(name): on_the_wire(value) for name, value in given.items()}
 
 
-def update_value(value: object) -> object:
-    """The wrapper of a changed member: ``{"Value": …}``, with null to clear it (``connector-api.md`` §1.5)."""
-    return UNSET if value is UNSET else {"Value": on_the_wire(value)}
+def update_values(changes: Mapping[str, object]) -> dict[str, dict[str, object]]:
+    """Changed members in their wrapper: ``{"Value": …}``, null to clear; UNSET ones are left out (§1.5)."""
+    return {to_pascal(name): {"Value": value} for name, value in changes.items() if value is not UNSET}
 
 
 def _number(value: Decimal) -> int | float:
     """The same number; a JSON writer has only doubles, so a number that a double would change is refused."""
+    if not value.is_finite():
+        raise ValueError("JSON has only finite numbers")
     if value == value.to_integral_value():
         return int(value)
     nearest = float(value)

@@ -11,7 +11,7 @@ from pydantic import Field
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.nouns.base import LONGEST_LIST, Empty, Filter, Ids, Noun
-from frontdesk.api.wire import UNSET, Answer, Interval, Page, Rows, Unset, Utc, Wire, members, update_value
+from frontdesk.api.wire import UNSET, Answer, Interval, Page, Rows, Unset, Utc, Wire, update_values
 
 
 class ReservationState(StrEnum):
@@ -269,9 +269,9 @@ class Reservations(Noun):
 
 
 def _wrapped(changes: ReservationChanges) -> dict[str, object]:
-    wrapped = {name: update_value(value) for name, value in changes.items()}
-    checked_in = wrapped.pop("owner_checked_in", UNSET)
-    return members({**wrapped, "options": UNSET if checked_in is UNSET else {"OwnerCheckedIn": checked_in}})
+    values = update_values(changes)
+    checked_in = values.pop("OwnerCheckedIn", None)
+    return {**values} if checked_in is None else {**values, "Options": {"OwnerCheckedIn": checked_in}}
 
 
 def _few(ids: Ids) -> Ids:
