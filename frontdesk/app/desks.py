@@ -1,0 +1,127 @@
+"""The two ways to open a desk: on the property of this PC, or on a training hotel that is thrown away afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any, Protocol
+
+from frontdesk.app.clock import RealClock
+from frontdesk.app.options import Options
+from frontdesk.app.profile import Place, training_place
+from frontdesk.app.session import Session
+from frontdesk.app.training import HotelDidNotStart, TrainingHotel
+from frontdesk.service.front_desk import Desktop
+from frontdesk.settings import Settings, training
+from frontdesk.store.errors import StoreError
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.training_banner import TrainingBanner
+
+log = logging.getLogger(__name__)
+
+
+class OpenDesk(Protocol):
+    """A desk that can be opened in the window and closed again."""
+
+    async def open(self) -> None:
+        """Show it, or say in the window why it cannot be shown."""
+        ...
+
+    async def close(self) -> None:
+        """Close every part in order; also after a failed `open`."""
+        ...
+
+
+class Tasks:
+    """Short tasks started from a slot, kept until they end."""
+
+    def __init__(self) -> None:
+        self._running: set[asyncio.Task[None]] = set()
+
+    def start(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run it beside everything else."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def stop(self) -> None:
+        """Cancel what still runs."""
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+
+class TrainingDesk:
+    """The demo hotel as a child process, or one that already runs (the tour's), and its faults in the banner."""
+
+    def __init__(self, window: MainWindow, options: Options) -> None:
+        self._window = window
+        self._options = options
+        self._hotel: TrainingHotel | None = None
+        self._place: Place | None = None
+        self._session: Session | None = None
+        self._tasks = Tasks()
+
+    async def open(self) -> None:
+        """Start the hotel, sign in with the tokens it printed, show the desk."""
+        try:
+            hotel = await self._find_hotel()
+        except HotelDidNotStart:
+            self._window.say("The training hotel did not start. Close this window and try once more.")
+            return
+        self._hotel = hotel
+        self._show_banner(hotel)
+        self._place = training_place(self._options.profile, self._options.passphrase)
+        try:
+            self._session = open_session(self._place, hotel, training())
+        except StoreError:
+            log.exception("the training desk could not be opened")
+            self._window.say("The training data cannot be opened. Close this window and start the demo again.")
+            return
+        show(self._window, self._session)
+
+    async def _find_hotel(self) -> TrainingHotel:
+        if self._options.hotel is not None:
+            return TrainingHotel.running(self._options.hotel)
+        return await TrainingHotel.start()
+
+    def _show_banner(self, hotel: TrainingHotel) -> None:
+        banner = TrainingBanner()
+        banner.line_cut.connect(lambda cut: self._tasks.start(hotel.line(cut=cut)))
+        banner.slow.connect(lambda slow: self._tasks.start(hotel.slow(6.0 if slow else 0.0)))
+        banner.lose_answers.connect(lambda lose: self._tasks.start(hotel.lose_answers(lose)))
+        banner.leave.connect(self._window.close)
+        self._window.show_training(banner)
+
+    async def close(self) -> None:
+        """Session, hotel, folder."""
+        await self._tasks.stop()
+        if self._session is not None:
+            await self._session.close()
+        if self._hotel is not None:
+            await self._hotel.close()
+        if self._place is not None:
+            self._place.clear_away()
+
+
+def open_session(place: Place, hotel: TrainingHotel, settings: Settings) -> Session:
+    """A session on a training hotel. Raises `StoreError`."""
+    return Session(
+        place.database,
+        place.key(),
+        hotel.credentials,
+        settings=settings,
+        clock=RealClock(),
+        desktop=Desktop(staff="Training", pc="Training", is_training=True),
+    )
+
+
+def show(window: MainWindow, session: Session) -> None:
+    """Put the desk into the window, what was found after an unclean end first, and start the engine."""
+    window.attach(session.desk)
+    if session.recovered:
+        window.show_recovered()
+    session.start()
+
+

@@ -1,0 +1,78 @@
+"""Where a desk keeps its things, and the secrets that open them."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from frontdesk.app.session import Credentials
+from frontdesk.store.key import data_key
+from frontdesk.store.vault import PassphraseVault, Vault
+
+_FILE = "desk.db"
+_SECRETS = "secrets.sealed"
+_ADDRESS, _CLIENT_TOKEN, _ACCESS_TOKEN, _PC = "address", "client_token", "access_token", "pc_name"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A profile folder with its vault. `throw_away` is deleted when the desk closes."""
+
+    folder: Path
+    vault: Vault
+    throw_away: bool = False
+
+    @property
+    def database(self) -> Path:
+        """The encrypted file."""
+        return self.folder / _FILE
+
+    def key(self) -> bytes:
+        """The key of the file, made at the first call. Raises what the vault raises."""
+        return data_key(self.folder, self.vault, secrets.token_bytes)
+
+    def credentials(self) -> Credentials | None:
+        """What sign-in kept, or None before the first sign-in."""
+        address = self.vault.get(_ADDRESS)
+        client_token, access_token = self.vault.get(_CLIENT_TOKEN), self.vault.get(_ACCESS_TOKEN)
+        if address is None or client_token is None or access_token is None:
+            return None
+        return Credentials(address, client_token, access_token, self.vault.get(_PC) or "")
+
+    def keep(self, credentials: Credentials) -> None:
+        """Remember a sign-in; the tokens go into the vault and nowhere else."""
+        self.vault.set(_ADDRESS, credentials.address)
+        self.vault.set(_CLIENT_TOKEN, credentials.client_token)
+        self.vault.set(_ACCESS_TOKEN, credentials.access_token)
+        self.vault.set(_PC, credentials.pc_name)
+
+    def clear_away(self) -> None:
+        """Delete a throw-away folder; any other is left alone."""
+        if self.throw_away:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def training_place(folder: Path | None, passphrase: str | None) -> Place:
+    """A folder for the training hotel's data, sealed under a passphrase of its own: it never touches the user's keyring.
+
+    Without a folder a new one is made and thrown away at the end.
+    """
+    own = folder if folder is not None else Path(tempfile.mkdtemp(prefix="frontdesk-training-"))
+    own.mkdir(parents=True, exist_ok=True)
+    vault = PassphraseVault(own / _SECRETS, passphrase or secrets.token_urlsafe())
+    return Place(own, vault, throw_away=folder is None)
+
+
+def sealed_place(folder: Path, passphrase: str) -> Place:
+    """A real profile on a PC without a keyring: sealed under a passphrase asked at start. Raises `WrongPassphrase`."""
+    return Place(folder, PassphraseVault(folder / _SECRETS, passphrase))
+
+
+def is_sealed(folder: Path) -> bool:
+    """Whether this profile was made without a keyring."""
+    return (folder / _SECRETS).exists()
+
+

@@ -1,0 +1,63 @@
+"""Behind the first paint: find out what to open, open it, run until the window is closed, close in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from types import TracebackType
+from typing import Any
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from frontdesk.app.desks import NormalDesk, OpenDesk, TrainingDesk
+from frontdesk.app.options import Options
+from frontdesk.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+def run(app: QApplication, window: MainWindow, options: Options) -> int:
+    """Run the loop until the window is closed; returns the exit code."""
+    loop = qasync.QEventLoop(app, already_running=False)
+    loop.set_exception_handler(_note_loose_end)
+    sys.excepthook = _note_exception
+    with loop:
+        code: int = loop.run_until_complete(_desk(app, window, options))
+    return code
+
+
+async def _desk(app: QApplication, window: MainWindow, options: Options) -> int:
+    closed = asyncio.Event()
+    app.lastWindowClosed.connect(closed.set)
+    desk: OpenDesk = TrainingDesk(window, options) if options.demo or options.hotel else NormalDesk(window, options)
+    try:
+        await desk.open()
+        if options.walk is not None:
+            return await _walk(window, options, closed)
+        await closed.wait()
+    finally:
+        await desk.close()
+    return 0
+
+
+async def _walk(window: MainWindow, options: Options, closed: asyncio.Event) -> int:
+    """The tour drives this window by a step list."""
+    from frontdesk.app.walk import walk
+
+    done = await walk(window, options)
+    window.close()
+    await closed.wait()
+    return 0 if done else 1
+
+
+def _note_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A slot raised. The desk goes on; the log says where."""
+    log.critical("an unexpected fault", exc_info=(kind, error, trace))
+
+
+def _note_loose_end(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """A task nobody waits for raised."""
+    error = context.get("exception")
+    log.critical("an unexpected fault in the background: %s", context.get("message"), exc_info=error)

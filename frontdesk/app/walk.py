@@ -1,0 +1,154 @@
+"""Drives the real window by a step list, key by key, and says on standard output how each step went. Used by the tour."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from frontdesk.app.options import Options
+from frontdesk.domain.views import Line, ListKind, Unsent
+from frontdesk.service.desk import Desk
+from frontdesk.ui.main_window import MainWindow
+
+_PATIENCE = 60.0
+_BETWEEN_LOOKS = 0.03
+_PAINT = 0.05
+
+Step = dict[str, Any]
+
+
+async def walk(window: MainWindow, options: Options) -> bool:
+    """Take each step in turn; False as soon as one does not come true."""
+    if options.walk is None:
+        return True
+    steps: list[Step] = json.loads(options.walk.read_text(encoding="utf-8"))
+    walker = _Walker(window, str(options.pictures) if options.pictures is not None else "")
+    for step in steps:
+        why = await walker.take(step)
+        _tell(why)
+        if why:
+            return False
+        if step["do"] == "stop":
+            await asyncio.get_running_loop().create_future()  # until we are killed
+    return True
+
+
+def _tell(why: str) -> None:
+    sys.stdout.write(json.dumps({"ok": not why, "why": why}) + "\n")
+    sys.stdout.flush()
+
+
+class _Walker:
+    def __init__(self, window: MainWindow, pictures: str) -> None:
+        self._window = window
+        self._pictures = pictures
+        self._taken = 0
+
+    async def take(self, step: Step) -> str:
+        """Do one step; returns what went wrong, or nothing."""
+        why = await self._act(step)
+        if not why and "picture" in step:
+            await self._take_picture(step["picture"])
+        return why
+
+    async def _act(self, step: Step) -> str:
+        match step["do"]:
+            case "keys":
+                return await self._press_keys(step["keys"])
+            case "type":
+                return await self._type(step["text"])
+            case "press":
+                return await self._press_button(step["button"])
+            case "wait":
+                return await self._wait(step["for"], int(step.get("count", 0)))
+            case _:
+                return ""
+
+    async def _press_keys(self, names: list[str]) -> str:
+        for name in names:
+            combination = QKeySequence(name)[0]
+            QTest.keyClick(_target(self._window), combination.key(), combination.keyboardModifiers())
+            await asyncio.sleep(_PAINT)
+        return ""
+
+    async def _type(self, text: str) -> str:
+        for letter in text:
+            QTest.keyClicks(_target(self._window), letter)
+            await asyncio.sleep(_BETWEEN_LOOKS)
+        return ""
+
+    async def _press_button(self, words: str) -> str:
+        found = [button for button in self._window.findChildren(QAbstractButton) if _is_called(button, words)]
+        if not found:
+            return f"there is no button {words!r}"
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        await asyncio.sleep(_PAINT)
+        return ""
+
+    async def _wait(self, what: str, count: int) -> str:
+        holds = self._condition(what, count)
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                while not holds():
+                    await asyncio.sleep(_BETWEEN_LOOKS)
+        except TimeoutError:
+            return f"{what} did not come true; {self._situation()}"
+        return ""
+
+    def _condition(self, what: str, count: int) -> Callable[[], bool]:
+        conditions: dict[str, Callable[[], bool]] = {
+            "arrivals": lambda: self._window.is_attached and _has_arrivals(self._desk),
+            "hit": lambda: self._window.search_hits() > 0,
+            "stay": lambda: bool(self._window.selected_id()),
+            "online": lambda: self._desk.status().line in (Line.ONLINE, Line.CATCHING_UP, Line.SLOW),
+            "offline": lambda: self._desk.status().line is Line.OFFLINE,
+            "saved": lambda: self._desk.status().unsent >= count,
+            "not_sent": lambda: self._marks().count(Unsent.NOT_SENT) == count,
+            "recovered": lambda: self._window.is_attached and len(self._marks()) == count,
+            "settled": lambda: self._desk.status().unsent == 0,
+        }
+        return conditions[what]
+
+    @property
+    def _desk(self) -> Desk:
+        return self._window.desk
+
+    def _marks(self) -> list[Unsent]:
+        return [item.mark for item in self._desk.unsent()]
+
+    def _situation(self) -> str:
+        """Facts without a guest's name, for the one who reads the tour's output."""
+        if not self._window.is_attached:
+            return "the desk is not open"
+        states = [f"{item.entry.state} {item.entry.attempts[-1:]}" for item in self._desk.unsent()]
+        return f"the line is {self._desk.status().line}, the outbox {states}"
+
+    async def _take_picture(self, name: str) -> None:
+        await asyncio.sleep(_PAINT)
+        if not self._pictures:
+            return
+        self._taken += 1
+        path = Path(f"{self._pictures}{self._taken:02}-{name}.png")
+        self._window.grab().save(str(path))
+
+
+def _target(window: MainWindow) -> QWidget:
+    """Where a key goes: what has the focus, as on a real desk."""
+    return QApplication.focusWidget() or window
+
+
+def _is_called(button: QAbstractButton, words: str) -> bool:
+    return words in (button.text(), button.accessibleName()) and button.isVisible()
+
+
+def _has_arrivals(desk: Desk) -> bool:
+    return any(section.ids for section in desk.listing(ListKind.ARRIVALS).sections)

@@ -1,0 +1,59 @@
+"""The clerk's order where it matters, and nobody waiting where it does not."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.outbox import FINISHED, Entry, EntryState
+from frontdesk.sync.lanes import heads
+from tests.domain.stays import NOON
+
+open_states = st.sampled_from([state for state in EntryState if state not in FINISHED])
+
+
+def check_in(seq: int, stay: str, room: str, state: EntryState = EntryState.QUEUED) -> Entry:
+    command = CheckIn(reservation_id=stay, room_id=room)
+    return Entry(seq=seq, id=str(seq), command=command, state=state, created_utc=NOON)
+
+
+def check_out(seq: int, stay: str, room: str, state: EntryState = EntryState.QUEUED) -> Entry:
+    command = CheckOut(reservation_id=stay)
+    return Entry(seq=seq, id=str(seq), command=command, state=state, created_utc=NOON, base={"room_id": room})
+
+
+def ids(entries: list[Entry]) -> list[str]:
+    return [entry.id for entry in heads(entries)]
+
+
+def test_check_out_goes_before_check_in_to_the_same_room() -> None:
+    assert ids([check_in(2, "b", "204"), check_out(1, "a", "204")]) == ["1"]
+
+
+def test_other_guests_go_on() -> None:
+    assert ids([check_out(1, "a", "204", EntryState.UNKNOWN), check_in(2, "b", "205")]) == ["1", "2"]
+
+
+def test_a_refused_check_out_does_not_hold_up_the_next_guest_of_the_room() -> None:
+    assert ids([check_out(1, "a", "204", EntryState.REJECTED), check_in(2, "b", "204")]) == ["2"]
+
+
+def test_a_refused_command_holds_up_the_rest_of_its_own_stay() -> None:
+    assert ids([check_in(1, "a", "204", EntryState.REJECTED), check_out(2, "a", "204")]) == []
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["204", "205"]), open_states), max_size=8))
+def test_at_most_one_of_a_stay_and_never_out_of_order(told: list[tuple[str, str, EntryState]]) -> None:
+    entries = [check_in(seq, stay, room, state) for seq, (stay, room, state) in enumerate(told)]
+    free = heads(reversed(entries))
+    stays = [entry.command.reservation_id for entry in free]
+    assert len(stays) == len(set(stays))
+    for entry in free:
+        earlier = [each for each in entries if each.seq < entry.seq]
+        assert all(each.command.reservation_id != entry.command.reservation_id for each in earlier)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["204", "205"])), min_size=1, max_size=8))
+def test_something_can_always_go(told: list[tuple[str, str]]) -> None:
+    assert heads([check_in(seq, stay, room) for seq, (stay, room) in enumerate(told)])

@@ -1,0 +1,84 @@
+"""The line as the pill tells it, and the platform's clock, on a clock that moves only when told."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontdesk.app.clock import StillClock
+from frontdesk.domain.views import Line
+from frontdesk.sync.line import LineWatch
+from frontdesk.sync.server_time import ServerTime
+from tests.domain.stays import NOON
+
+
+def a_line(clock: StillClock, told: list[Line] | None = None) -> LineWatch:
+    changes = told if told is not None else []
+    line = LineWatch(clock, waits=(1.0, 2.0, 5.0), slow=4.0, changed=lambda: changes.append(line.state))
+    return line
+
+
+def test_waits_grow_and_end_with_the_first_answer() -> None:
+    clock = StillClock(NOON)
+    line = a_line(clock)
+    waits = []
+    for _ in range(4):
+        line.failed(Line.OFFLINE, NOON)
+        waits.append(line.wait())
+    assert waits == [1.0, 2.0, 5.0, 5.0]
+    line.answered(0.1)
+    assert (line.wait(), line.state) == (0.0, Line.ONLINE)
+
+
+def test_the_time_away_runs_from_the_first_failure() -> None:
+    clock = StillClock(NOON)
+    line = a_line(clock)
+    line.answered(0.1)
+    line.failed(Line.OFFLINE, NOON)
+    clock.advance(60)
+    line.failed(Line.PLATFORM_DOWN, NOON + timedelta(seconds=60))
+    clock.advance(60)
+    assert (line.away(), line.since, line.state) == (120.0, NOON, Line.PLATFORM_DOWN)
+
+
+def test_listeners_hear_of_a_turn_once() -> None:
+    told: list[Line] = []
+    line = a_line(StillClock(NOON), told)
+    for seconds in (0.1, 0.2, 9.0, 9.5, 0.1):
+        line.answered(seconds)
+    assert told == [Line.ONLINE, Line.SLOW, Line.ONLINE]
+
+
+def test_signed_out_waits_for_a_person() -> None:
+    line = a_line(StillClock(NOON))
+    line.signed_out(NOON)
+    line.try_now()
+    assert line.wait() == float("inf")
+
+
+def test_too_many_requests_is_not_a_broken_line() -> None:
+    line = a_line(StillClock(NOON))
+    line.answered(0.1)
+    line.pause(30.0)
+    assert (line.state, line.wait(), line.is_broken) == (Line.ONLINE, 30.0, False)
+
+
+@given(st.floats(-2e6, 2e6), st.lists(st.floats(-0.9, 0.9), min_size=1, max_size=40))
+def test_the_platforms_time_is_found_whatever_this_pc_says(skew: float, jitter: list[float]) -> None:
+    clock = StillClock(NOON + timedelta(seconds=skew))
+    time = ServerTime(clock)
+    for error in jitter:
+        time.learn(NOON + timedelta(seconds=error))
+    assert abs((time.now() - NOON).total_seconds()) <= 1.0
+
+
+def test_a_pc_clock_that_is_set_right_is_noticed_at_once() -> None:
+    clock = StillClock(NOON - timedelta(hours=48))
+    time = ServerTime(clock)
+    for _ in range(20):
+        time.learn(NOON)
+    clock.advance(48 * 3600)
+    time.learn(NOON)
+    assert time.now() == NOON

@@ -1,0 +1,88 @@
+"""The state-guarded rows of the reconcile table (offline-reliability.md §3), each as a fact of a fresh read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.reservations import Reservation, State
+from frontdesk.sync.proof import Moved, Reached, Ready, Verdict, after_doubt, before_sending, snapshot
+from tests.domain.stays import NOON, a_stay, commands, stays
+
+CHECK_IN = CheckIn(reservation_id="stay-1", room_id="r-308")
+CHECK_OUT = CheckOut(reservation_id="stay-1")
+CANCEL = Cancel(reservation_id="stay-1", note="Did not come", charge_fee=True)
+CONFIRM = Confirm(reservation_id="stay-1")
+IN_HOUSE = a_stay(state=State.STARTED)
+
+
+def judged(command: Command, saw: Reservation, now: Reservation, *, sent_before: bool = False) -> Verdict:
+    base = snapshot(saw, Decimal(0))
+    return before_sending(command, base, now, sent_before=sent_before, balance=Decimal(0))
+
+
+@given(stays, commands)
+def test_what_was_possible_and_is_untouched_may_be_sent(stay: Reservation, command: Command) -> None:
+    try:
+        command.apply(stay, NOON)
+    except Rejected:
+        return
+    if isinstance(command, CheckIn) and command.room_id != stay.room_id:
+        return
+    assert judged(command, stay, stay) == Ready()
+    assert after_doubt(command, snapshot(stay), stay) == Ready()
+
+
+@given(stays, commands)
+def test_its_own_effect_proves_it(stay: Reservation, command: Command) -> None:
+    try:
+        after = command.apply(stay, NOON)
+    except Rejected:
+        return
+    touched = replace(after, updated_utc=NOON, updater_id="somebody")
+    assert after_doubt(command, snapshot(stay), touched) == Reached()
+    assert judged(command, stay, touched, sent_before=True) == Reached()
+
+
+@pytest.mark.parametrize(
+    ("command", "saw", "now", "reason"),
+    [
+        (CHECK_IN, a_stay(), a_stay(state=State.CANCELED), "state_moved Canceled"),
+        (CHECK_IN, a_stay(), a_stay(room_id="r-309"), "room_moved r-309"),
+        (CHECK_IN, a_stay(), a_stay(room_id=None), "room_moved"),
+        (CHECK_IN, a_stay(), a_stay(guest_id="other"), "guest_moved"),
+        (CHECK_IN, a_stay(), a_stay(state=State.STARTED, room_id="r-309"), "room_moved r-309"),
+        (CHECK_OUT, IN_HOUSE, replace(IN_HOUSE, end_utc=NOON + timedelta(days=5)), "dates_moved"),
+        (CANCEL, a_stay(), IN_HOUSE, "state_moved Started"),
+        (CANCEL, a_stay(), a_stay(state=State.CANCELED), "state_moved Canceled"),
+        (CONFIRM, a_stay(state=State.OPTIONAL), a_stay(state=State.CANCELED), "state_moved Canceled"),
+    ],
+)
+def test_a_person_is_asked(command: Command, saw: Reservation, now: Reservation, reason: str) -> None:
+    assert judged(command, saw, now) == Moved(reason)
+
+
+def test_another_desk_checked_the_same_guest_into_the_same_room() -> None:
+    assert judged(CHECK_IN, a_stay(), a_stay(state=State.STARTED)) == Reached()
+
+
+def test_items_added_since_the_clerk_looked_ask_a_person() -> None:
+    base = snapshot(IN_HOUSE, Decimal(0))
+    verdict = before_sending(CHECK_OUT, base, IN_HOUSE, sent_before=False, balance=Decimal("180"))
+    assert verdict == Moved("money_moved 180")
+
+
+def test_fields_the_command_does_not_touch_may_change() -> None:
+    assert judged(CHECK_IN, a_stay(), a_stay(rate_id="other", updated_utc=NOON, updater_id="web")) == Ready()
+
+
+def test_a_stay_touched_while_in_doubt_is_never_sent_again() -> None:
+    """Back where it was, but by another hand: somebody may have reverted what we did."""
+    touched = a_stay(updated_utc=NOON, updater_id="web")
+    assert after_doubt(CHECK_IN, snapshot(a_stay()), touched) == Moved("touched")
