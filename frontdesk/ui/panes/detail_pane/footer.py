@@ -1,0 +1,54 @@
+"""The foot of the detail pane, always in sight: what is owed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from frontdesk.domain.views import StayView
+from frontdesk.ui import theme
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.painting import hairline
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.text import detail as words
+from frontdesk.ui.theme import Tone
+
+HEIGHT = 52
+
+
+class OwedFooter(Part):
+    """ "Owes 6,140 CZK"; the right end is kept for recording a payment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._word = Label(tone=Tone.INK2)
+        self._figure = Label(size=16, weight=600)
+        row = QHBoxLayout(self)
+        row.setSpacing(8)
+        row.addWidget(self._word)
+        row.addWidget(self._figure)
+        row.addStretch(1)
+        self.set_margin(20)
+        self.restyle()
+
+    def set_margin(self, margin: int) -> None:
+        """The pane's side margin."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, 1, margin, 0)
+
+    def show_stay(self, view: StayView) -> None:
+        """Show what this stay owes."""
+        owed = words.owed(view.owes, view.currency)
+        self._word.setText(owed.word)
+        self._figure.setText(owed.figure)
+        self._figure.setVisible(bool(owed.figure))
+        self.setAccessibleName(f"{owed.word} {owed.figure}".strip())
+
+    def restyle(self) -> None:
+        """The height follows the text size."""
+        self.setFixedHeight(theme.current().px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline above."""
+        hairline(QPainter(self), 0, self.width(), 0)

@@ -1,0 +1,206 @@
+"""What comes next: the step Enter takes, or what stops it with its remedies; what is ready; what is not sent yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.domain import steps
+from frontdesk.domain.commands import step_of
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
+from frontdesk.domain.views import Line, StayView, Step
+from frontdesk.ui import theme
+from frontdesk.ui.panes.detail_pane.fate_line import FateLine
+from frontdesk.ui.panes.detail_pane.outlook import Offer, Outlook, offer_of
+from frontdesk.ui.panes.detail_pane.pooled import show_each
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.callout import Callout
+from frontdesk.ui.parts.lines import CheckLine
+from frontdesk.ui.text import commands, reasons, tr
+from frontdesk.ui.text import detail as words
+from frontdesk.ui.theme import Tone
+
+_ICONS = {Step.CONFIRM: "check", Step.CHECK_IN: "log-in", Step.CHECK_OUT: "log-out", Step.NONE: ""}
+_GAP = 8
+_CALLOUT_GAP = 12
+
+
+class NextStep(QWidget):
+    """The place of the pane where things are done. It asks by signals; the pane acts."""
+
+    step_wanted = Signal()
+    anyway_wanted = Signal()
+    wait_wanted = Signal()
+    cancel_wanted = Signal()
+    unsent_wanted = Signal()
+    take_back_wanted = Signal(str)
+    decided = Signal(str, Decision)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offer = Offer(Outlook.NOTHING)
+        self._problem = Callout(Tone.WARN)
+        self._stop = Callout(Tone.WARN)
+        self._doubt = Callout(Tone.DOUBT)
+        self._question = Callout(Tone.BAD)
+        self._primary = Button(kind=ButtonKind.PRIMARY, key="Enter", height=theme.Height.LARGE)
+        self._wait = Button(kind=ButtonKind.PRIMARY, icon="hourglass", key="Enter", second=" ")
+        self._anyway = Button(tr("Send anyway"), icon="send-horizontal", key="S", second=tr("The platform decides"))
+        self._leave = Button(kind=ButtonKind.PRIMARY, icon="check", key="Enter", second=" ")
+        self._again = Button(tr("Send it again"), icon="send-horizontal", key="S", second=tr("The platform decides"))
+        self._unsent = Button(tr("Unsent work"), icon="inbox", key="F9")
+        self._cancel = Button(tr("Cancel stay"), key="X", height=theme.Height.SMALL)
+        self._small = QWidget()
+        self._lines = QWidget()
+        self._check_lines: list[CheckLine] = []
+        self._fate_lines: list[FateLine] = []
+        self._lay_out()
+        self._connect()
+
+    def offer(self) -> Offer:
+        """What is offered now."""
+        return self._offer
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard goes when it comes to the stay: the safe thing to do. None: nothing can be done."""
+        match self._offer.outlook:
+            case Outlook.STEP | Outlook.PANEL:
+                return self._primary
+            case Outlook.WARNED:
+                return self._wait
+            case Outlook.ASKS:
+                return self._leave
+            case Outlook.DOUBT:
+                return self._unsent
+            case Outlook.STOPPED | Outlook.NOTHING:
+                return None
+
+    def show_stay(self, view: StayView, line: Line) -> None:
+        """Show what can be done with this stay. `line` says how a doubt is settled."""
+        offer = self._offer = offer_of(view)
+        self._show_step(view)
+        self._show_stop(view)
+        self._show_doubt(line)
+        self._show_question(view)
+        cannot_cancel = offer.outlook in (Outlook.ASKS, Outlook.DOUBT) or not steps.may_cancel(view.reservation)
+        self._small.setVisible(not cannot_cancel)
+        self._show_lines(view)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why a thing was not accepted; "" takes it away."""
+        self._problem.show_text(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def press(self, key: str) -> bool:
+        """Act on a letter printed here; False when it means nothing now."""
+        match self._offer.outlook, key:
+            case Outlook.WARNED, "S":
+                self._anyway.click()
+            case Outlook.WARNED, "W":
+                self._wait.click()
+            case Outlook.ASKS, "S":
+                self._again.click()
+            case _:
+                return False
+        return True
+
+    def prints(self, key: str) -> bool:
+        """Whether a button shown now has this letter."""
+        match self._offer.outlook:
+            case Outlook.WARNED:
+                return key in ("S", "W")
+            case Outlook.ASKS:
+                return key == "S"
+            case _:
+                return False
+
+    def _show_step(self, view: StayView) -> None:
+        self._primary.setVisible(self._offer.outlook in (Outlook.STEP, Outlook.PANEL))
+        self._primary.set_text(words.next_step(view))
+        self._primary.set_icon(_ICONS[view.step])
+
+    def _show_stop(self, view: StayView) -> None:
+        outlook, found = self._offer.outlook, self._offer.reasons
+        self._stop.setVisible(outlook in (Outlook.STOPPED, Outlook.WARNED))
+        self._wait.setVisible(outlook is Outlook.WARNED)
+        self._anyway.setVisible(outlook is Outlook.WARNED)
+        if not found:
+            return
+        stop = reasons.stop(found[0], view.step)
+        more = [reasons.sentence(reason) for reason in found[1:]]
+        self._stop.show_text(stop.title, " ".join(part for part in (stop.body, *more, words.ready(view)) if part))
+        waiting = reasons.waiting(found[0])
+        self._wait.set_text(waiting.title)
+        self._wait.set_second(waiting.body)
+
+    def _show_doubt(self, line: Line) -> None:
+        entry = self._offer.entry if self._offer.outlook is Outlook.DOUBT else None
+        self._doubt.setVisible(entry is not None)
+        self._unsent.setVisible(entry is not None)
+        if entry is not None:
+            title = tr("In doubt: {step}").format(step=reasons.step_noun(step_of(entry.command)).lower())
+            self._doubt.show_text(title, " ".join(commands.doubt(entry.command, line)))
+
+    def _show_question(self, view: StayView) -> None:
+        entry = self._offer.entry if self._offer.outlook is Outlook.ASKS else None
+        for part in (self._question, self._leave, self._again):
+            part.setVisible(entry is not None)
+        if entry is not None:
+            self._question.show_text(commands.asks_title(entry), commands.asks_why(entry, view.currency))
+            self._leave.set_text(commands.leave(entry.command))
+            self._leave.set_second(commands.leave_why())
+            self._again.set_text(commands.send_again(entry.command, view.room.name if view.room else ""))
+
+    def _show_lines(self, view: StayView) -> None:
+        under_way = [entry for entry in view.entries if entry.state not in (*WAITS_FOR_PERSON, EntryState.UNKNOWN)]
+        aside = self._offer.outlook not in (Outlook.STEP, Outlook.PANEL, Outlook.NOTHING)
+        checks = () if aside else words.checks(view)
+        self._lines.setVisible(bool(under_way or checks))
+        show_each(self._fates, self._fate_lines, under_way, self._make_fate, FateLine.show_entry)
+        show_each(self._checks, self._check_lines, checks, lambda: CheckLine(""), _show_check)
+
+    def _make_fate(self) -> FateLine:
+        line = FateLine()
+        line.take_back_wanted.connect(self.take_back_wanted)
+        return line
+
+    def _lay_out(self) -> None:
+        small = QHBoxLayout(self._small)
+        small.setContentsMargins(0, 0, 0, 0)
+        small.addWidget(self._cancel)
+        small.addStretch(1)
+        lines = QVBoxLayout(self._lines)
+        lines.setContentsMargins(0, 4, 0, 0)
+        lines.setSpacing(0)
+        self._fates, self._checks = QVBoxLayout(), QVBoxLayout()
+        lines.addLayout(self._fates)
+        lines.addLayout(self._checks)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        for callout in (self._problem, self._stop, self._doubt, self._question):
+            column.addWidget(callout)
+        for part in (self._primary, self._wait, self._leave, self._anyway, self._again, self._unsent, self._small):
+            column.addWidget(part)
+        column.addWidget(self._lines)
+        self._problem.hide()
+
+    def _connect(self) -> None:
+        self._primary.clicked.connect(self.step_wanted)
+        self._wait.clicked.connect(self.wait_wanted)
+        self._anyway.clicked.connect(self.anyway_wanted)
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._unsent.clicked.connect(self.unsent_wanted)
+        self._leave.clicked.connect(lambda: self._decide(Decision.DROP))
+        self._again.clicked.connect(lambda: self._decide(Decision.SEND_AGAIN))
+
+    def _decide(self, decision: Decision) -> None:
+        if self._offer.entry is not None:
+            self.decided.emit(self._offer.entry.id, decision)
+
+
+def _show_check(line: CheckLine, check: words.Check) -> None:
+    if check.is_good:
+        line.show_check(check.text)
+    else:
+        line.show_check(check.text, "circle-alert", Tone.WARN)

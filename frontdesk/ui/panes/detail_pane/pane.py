@@ -1,0 +1,319 @@
+"""The detail pane: one stay, its next safe step, and everything the desk knows of it (pictures 01, 03, 07a, 07b)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.outbox import Decision
+from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.steps import may_cancel
+from frontdesk.domain.views import Changed, StayView, Step
+from frontdesk.service.desk import Desk
+from frontdesk.ui import theme
+from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
+from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
+from frontdesk.ui.panes.detail_pane.footer import OwedFooter
+from frontdesk.ui.panes.detail_pane.head import StayHead
+from frontdesk.ui.panes.detail_pane.outlook import Outlook
+from frontdesk.ui.panes.detail_pane.quiet_scroll import QuietScroll
+from frontdesk.ui.panes.detail_pane.stay_body import StayBody
+from frontdesk.ui.parts.empty_state import EmptyState
+from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.text import reasons, tr
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WIDE = 440
+_MARGIN, _WIDE_MARGIN = 20, 24
+
+
+class DetailPane(QWidget):
+    """Shows one stay and does what a clerk does with it.
+
+    `submitted` carries the entry of each accepted command; `closed` asks to go back to the list; `unsent_wanted` asks
+    for the pane where a doubt is settled. Nothing here waits: every act is answered from the desk's own state.
+    """
+
+    submitted = Signal(object)
+    closed = Signal()
+    unsent_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._id: str | None = None
+        self._view: StayView | None = None
+        self._panel: CheckOutPanel | None = None
+        self._panel_scroll: QuietScroll | None = None
+        self._dialog: CancelDialog | None = None
+        self._head = StayHead()
+        self._body = StayBody()
+        self._footer = OwedFooter()
+        self._empty = EmptyState(
+            "mouse-pointer-click", tr("No stay is picked"), tr("Pick one in the list, or press F3.")
+        )
+        self._middle = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Stay"))
+        self._show()
+
+    # what is shown
+
+    @property
+    def stay_id(self) -> str | None:
+        """The stay shown, None when none is picked."""
+        return self._id
+
+    def show_stay(self, reservation_id: str | None) -> None:
+        """Show another stay, or none."""
+        if reservation_id != self._id:
+            self._close_panel()
+            self._body.next_step.show_problem("")
+        self._id = reservation_id
+        self._show()
+
+    def on_changed(self, changed: Changed) -> None:
+        """Read again what the change may have touched."""
+        if self._id is None:
+            return
+        if changed.everything or changed.house or changed.status or self._id in changed.reservation_ids:
+            self._show()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the safe thing to do."""
+        target = self._panel.first_focus() if self._panel is not None else self._body.next_step.first_focus()
+        (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self) -> None:
+        view = self._view = self._desk.stay(self._id) if self._id is not None else None
+        if view is None:
+            self._show_nothing()
+            return
+        hotel, line = self._desk.hotel(), self._desk.status().line
+        self._head.show_stay(view, hotel.now)
+        self._body.show_stay(view, line, hotel.today)
+        self._footer.show_stay(view)
+        if self._panel is not None and view.step is not Step.CHECK_OUT:
+            self._close_panel()
+        if self._panel is not None:
+            self._panel.show_stay(view, line)
+        self._footer.setVisible(self._panel is None)
+        self._pages.setCurrentIndex(0)
+
+    def _show_nothing(self) -> None:
+        self._close_panel()
+        if self._id is None:
+            self._empty.show_text(
+                "mouse-pointer-click", tr("No stay is picked"), tr("Pick one in the list, or find a guest with F3.")
+            )
+        else:
+            self._empty.show_text("search", tr("This stay is not on this PC"), tr("F5 fetches what is new."))
+        self._pages.setCurrentIndex(1)
+
+    # what a clerk does
+
+    def take_next_step(self) -> None:
+        """What Enter does: the next safe step, or the safe answer to what stops it."""
+        if self._view is None:
+            return
+        if self._panel is not None:
+            self._panel.press_doing()
+            return
+        match self._body.next_step.offer().outlook:
+            case Outlook.STEP | Outlook.PANEL:
+                self.act(self._view.step)
+            case Outlook.WARNED:
+                self.closed.emit()
+            case Outlook.ASKS | Outlook.DOUBT | Outlook.STOPPED:
+                self.focus_first()
+            case Outlook.NOTHING:
+                return
+
+    def act(self, step: Step) -> None:
+        """Take this step with the stay shown."""
+        match step:
+            case Step.CONFIRM:
+                self.confirm()
+            case Step.CHECK_IN:
+                self.check_in()
+            case Step.CHECK_OUT:
+                self.check_out()
+            case Step.NONE:
+                return
+
+    def confirm(self) -> None:
+        """The option is taken."""
+        if self._view is not None:
+            self._submit(Confirm(reservation_id=self._view.reservation.id))
+
+    def check_in(self) -> None:
+        """The key is handed out; a stop is shown with its remedies instead of being sent."""
+        if self._view is None:
+            return
+        if self._body.next_step.offer().outlook in (Outlook.WARNED, Outlook.STOPPED, Outlook.ASKS, Outlook.DOUBT):
+            self.focus_first()
+            return
+        self._check_in_anyway()
+
+    def check_out(self) -> None:
+        """The guest leaves; an open balance or a day too early asks first."""
+        view = self._view
+        if view is None:
+            return
+        match self._body.next_step.offer().outlook:
+            case Outlook.PANEL:
+                self._open_panel(view)
+            case Outlook.ASKS | Outlook.DOUBT:
+                self.focus_first()
+            case _:
+                # Nothing is owed: the platform wants settled bills closed with the stay (connector-api.md §4.7).
+                self._submit(CheckOut(reservation_id=view.reservation.id, close_bills=view.owes == 0))
+
+    def cancel(self) -> None:
+        """Ask why, and whether with a fee."""
+        view = self._view
+        if view is None or not may_cancel(view.reservation):
+            return
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = CancelDialog(self.window(), view, self._desk.hotel().today)
+        self._dialog.decided.connect(self._submit)
+        self._dialog.open()
+
+    def _check_in_anyway(self) -> None:
+        if self._view is not None:
+            stay = self._view.reservation
+            self._submit(CheckIn(reservation_id=stay.id, room_id=stay.room_id))
+
+    def _submit(self, command: Command) -> None:
+        try:
+            entry = self._desk.submit(command)
+        except Rejected as rejected:
+            self._say(reasons.refused(rejected.reason))
+            return
+        self._say("")
+        self._close_panel()
+        self._show()
+        self.submitted.emit(entry)
+
+    def _say(self, sentence: str) -> None:
+        self._body.next_step.show_problem(sentence)
+        if self._panel is not None:
+            self._panel.show_problem(sentence)
+
+    def _take_back(self, entry_id: str) -> None:
+        if not self._desk.take_back(entry_id):
+            self._say(tr("It has left this PC and cannot be taken back."))
+        self._show()
+
+    def _decide(self, entry_id: str, decision: Decision) -> None:
+        self._desk.decide(entry_id, decision)
+        self._show()
+
+    # the check-out panel
+
+    def _open_panel(self, view: StayView) -> None:
+        if self._panel is None:
+            panel = CheckOutPanel(view, self._desk.status().line)
+            panel.accepted.connect(self._submit)
+            panel.left.connect(self._leave_panel)
+            panel.set_margin(self._margin())
+            self._panel, self._panel_scroll = panel, QuietScroll(panel)
+            self._middle.addWidget(self._panel_scroll)
+            self._middle.setCurrentWidget(self._panel_scroll)
+            self._footer.hide()
+        self.focus_first()
+
+    def _leave_panel(self) -> None:
+        self._close_panel()
+        self._footer.show()
+        self.focus_first()
+
+    def _close_panel(self) -> None:
+        if self._panel_scroll is None:
+            return
+        had_focus = self._panel_scroll.isAncestorOf(QApplication.focusWidget() or self)
+        self._middle.setCurrentWidget(self._body)
+        self._middle.removeWidget(self._panel_scroll)
+        self._panel_scroll.deleteLater()
+        self._panel = self._panel_scroll = None
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # keys and looks
+
+    def event(self, event: QEvent) -> bool:
+        """A key that a button here prints, or Enter on a focused button, is not the window's shortcut."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters printed on remedies; Enter for the next step; Esc back to the list."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.take_next_step()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.modifiers() or not self._body.next_step.press(event.text().upper()):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The pane itself has nothing to show focus on: it hands it to the next step."""
+        super().focusInEvent(event)
+        target = self._panel.first_focus() if self._panel is not None else self._body.next_step.first_focus()
+        if target is not None:
+            target.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side margin grows with the pane."""
+        super().resizeEvent(event)
+        margin = self._margin()
+        self._head.set_margin(margin)
+        self._body.set_margin(margin)
+        self._footer.set_margin(margin)
+        if self._panel is not None:
+            self._panel.set_margin(margin)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pane's own ground."""
+        fill(QPainter(self), self.rect(), theme.current().tokens.pane)
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        if event.key() in _ENTER:
+            return isinstance(QApplication.focusWidget(), QAbstractButton)
+        return not event.modifiers() and self._body.next_step.prints(event.text().upper())
+
+    def _margin(self) -> int:
+        return _WIDE_MARGIN if self.width() >= _WIDE else _MARGIN
+
+    def _lay_out(self) -> None:
+        stay = QWidget()
+        column = QVBoxLayout(stay)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._middle.addWidget(self._body)
+        column.addWidget(self._head)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self._footer)
+        self._pages.addWidget(stay)
+        self._pages.addWidget(self._empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        theme.current().changed.connect(self.update)
+
+    def _connect(self) -> None:
+        step = self._body.next_step
+        step.step_wanted.connect(self.take_next_step)
+        step.anyway_wanted.connect(self._check_in_anyway)
+        step.wait_wanted.connect(self.closed)
+        step.cancel_wanted.connect(self.cancel)
+        step.unsent_wanted.connect(self.unsent_wanted)
+        step.take_back_wanted.connect(self._take_back)
+        step.decided.connect(self._decide)

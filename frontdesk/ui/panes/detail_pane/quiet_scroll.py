@@ -1,0 +1,57 @@
+"""A column that scrolls without giving up width: its bar floats in the margin and shows only under the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+
+BAR_WIDTH = 10
+
+
+class QuietScroll(QScrollArea):
+    """A vertical scroll area; `resized` comes after its size changed, for those who fold what does not fit."""
+
+    resized = Signal()
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._bar.hide()
+        own = self.verticalScrollBar()
+        own.rangeChanged.connect(self._take_range)
+        own.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(own.setValue)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the bar at the right edge."""
+        super().resizeEvent(event)
+        self._bar.setGeometry(self.width() - BAR_WIDTH, 0, BAR_WIDTH, self.height())
+        self.resized.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the bar when there is something to scroll."""
+        super().enterEvent(event)
+        self._bar.setVisible(self._bar.maximum() > 0)
+        self._bar.raise_()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide it again."""
+        super().leaveEvent(event)
+        self._bar.hide()
+
+    def _take_range(self, lowest: int, highest: int) -> None:
+        own = self.verticalScrollBar()
+        self._bar.setRange(lowest, highest)
+        self._bar.setPageStep(own.pageStep())
+        self._bar.setSingleStep(own.singleStep())
+        if highest == 0:
+            self._bar.hide()

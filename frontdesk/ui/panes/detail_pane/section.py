@@ -1,0 +1,58 @@
+"""A section of the detail pane: a hairline, a head, lines; it can be folded to its head."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.ui.parts.button import IconButton
+from frontdesk.ui.parts.lines import SectionHead, Separator
+from frontdesk.ui.text import tr
+
+
+class Section(QWidget):
+    """Head and body. `folded` comes when the clerk folds or unfolds it; the pane decides when it is short of room."""
+
+    toggled = Signal()
+
+    def __init__(self, title: str, *, first: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._head = SectionHead(title)
+        self._fold = IconButton("chevron-down", tr("Show {section}").format(section=title))
+        self._fold.clicked.connect(self.toggled)
+        self._fold.hide()
+        self._body = QWidget()
+        self.lines = QVBoxLayout(self._body)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.lines.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._head, 1)
+        head.addWidget(self._fold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if not first:
+            column.addWidget(Separator())
+            column.addSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._body)
+        column.addSpacing(10)
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the head shows."""
+        return self._body.isHidden()
+
+    def show_right(self, text: str) -> None:
+        """The quiet word at the right of the head."""
+        self._head.show_right(text)
+
+    def set_folded(self, folded: bool, *, can_fold: bool) -> None:
+        """Show the head alone, or all; the chevron shows only where folding is of use."""
+        self._body.setVisible(not folded)
+        self._fold.setVisible(can_fold)
+        self._fold.set_icon("chevron-down" if folded else "chevron-up")
+        name = tr("Show {section}") if folded else tr("Fold {section}")
+        self._fold.set_name(name.format(section=self._title))

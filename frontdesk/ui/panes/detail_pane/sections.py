@@ -1,0 +1,173 @@
+"""Stay, People, Money, Came from, History: the facts of a stay, section by section."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.views import Event, Person, RoomMark, StayView
+from frontdesk.domain.views import MoneyLine as Posting
+from frontdesk.ui.panes.detail_pane.pooled import show_each
+from frontdesk.ui.panes.detail_pane.section import Section
+from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine, NameLine
+from frontdesk.ui.parts.name import NameText
+from frontdesk.ui.text import detail as words
+from frontdesk.ui.text import history, tr
+from frontdesk.ui.text.money import amount
+from frontdesk.ui.text.stays import room_word
+from frontdesk.ui.theme import Tone
+
+_ROOM_LOOK = {
+    RoomMark.DIRTY: ("brush-cleaning", Tone.WARN),
+    RoomMark.OUT_OF_SERVICE: ("wrench", Tone.BAD),
+    RoomMark.OUT_OF_ORDER: ("wrench", Tone.BAD),
+    RoomMark.NO_ROOM: ("circle-dashed", Tone.BAD),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of key, value and note."""
+
+    key: str
+    value: str
+    note: str = ""
+    icon: str = ""
+    tone: Tone = Tone.INK
+
+
+class FactSection(Section):
+    """Lines of keys and values."""
+
+    def __init__(self, title: str, *, first: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(title, first=first, parent=parent)
+        self._facts: list[KeyValueLine] = []
+        self._keys: list[str] = []
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show these lines, keys in the same place as before where they are the same."""
+        for line in self._facts[len(facts) :]:
+            line.hide()
+        for index, fact in enumerate(facts):
+            self._line(index, fact.key).show_value(fact.value, fact.note, fact.tone, fact.icon)
+
+    def _line(self, index: int, key: str) -> KeyValueLine:
+        """The line at this place; another one when its key is another."""
+        if index < len(self._facts) and self._keys[index] != key:
+            self.lines.removeWidget(self._facts[index])
+            self._facts.pop(index).deleteLater()
+            self._keys.pop(index)
+        if index == len(self._facts) or self._keys[index] != key:
+            self._facts.insert(index, KeyValueLine(key))
+            self._keys.insert(index, key)
+            self.lines.insertWidget(index, self._facts[index])
+        self._facts[index].show()
+        return self._facts[index]
+
+
+class StaySection(FactSection):
+    """Room, category, days, rate."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Stay"), first=True, parent=parent)
+
+    def show_stay(self, view: StayView) -> None:
+        """The five facts of a stay."""
+        icon, tone = _ROOM_LOOK.get(view.room_mark, ("", Tone.INK))
+        room = Fact(tr("Room"), room_word(view.room_mark), "", icon, tone)
+        if view.room is not None:
+            room = Fact(tr("Room"), view.room.name, words.room_note(view), icon, tone)
+        self.show_facts(
+            (
+                room,
+                Fact(tr("Category"), view.category),
+                Fact(tr("Arrives"), words.day(view.arrive), words.arrival_note(view)),
+                Fact(tr("Leaves"), words.day(view.leave), words.departure_note(view)),
+                Fact(tr("Rate"), view.rate, words.rate_note(view)),
+            )
+        )
+
+
+class PeopleSection(Section):
+    """Who stays, the owner first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("People"), parent=parent)
+        self._names: list[NameLine] = []
+
+    def show_stay(self, view: StayView) -> None:
+        """One line a person."""
+        self.show_right(words.beds(view))
+        show_each(self.lines, self._names, view.people, lambda: NameLine(NameText("")), _show_person)
+
+
+def _show_person(line: NameLine, person: Person) -> None:
+    line.show_name(NameText(person.surname, person.given), words.role(person))
+
+
+class MoneySection(Section):
+    """Charges, payments, and what is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Money"), parent=parent)
+        self._postings: list[MoneyLine] = []
+        self._sum = MoneyLine(strong=True)
+
+    def show_stay(self, view: StayView) -> None:
+        """One line a posting, then the sum."""
+        self.show_right(view.currency)
+        self.lines.removeWidget(self._sum)
+        show_each(self.lines, self._postings, view.money, MoneyLine, lambda line, each: show_posting(line, view, each))
+        self.lines.addWidget(self._sum)
+        self._sum.show_amount(*sum_words(view.owes))
+
+
+def show_posting(line: MoneyLine, view: StayView, posting: Posting) -> None:
+    """A charge or a payment on its line."""
+    line.show_amount(words.money_text(view, posting), amount(posting.amount), words.money_note(posting))
+
+
+def sum_words(owes: Decimal | None) -> tuple[str, str]:
+    """The last line of an account."""
+    if owes is None:
+        return tr("Owes"), tr("not known yet")
+    return (tr("Owes"), amount(owes)) if owes >= 0 else (tr("Paid too much"), amount(-owes))
+
+
+class OriginSection(FactSection):
+    """Who brought the stay, and how the guest is reached."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Came from"), parent=parent)
+
+    def show_stay(self, view: StayView) -> None:
+        """Only what is known."""
+        phone = view.guest.phone if view.guest else None
+        email = view.guest.email if view.guest else None
+        facts = (
+            Fact(tr("Channel"), words.origin(view), words.channel_number(view)),
+            Fact(tr("Company"), view.company or tr("none")),
+            Fact(tr("Phone"), phone or ""),
+            Fact(tr("E-mail"), email or ""),
+        )
+        self.show_facts([fact for fact in facts if fact.value])
+
+
+class HistorySection(FactSection):
+    """What happened, newest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("History"), parent=parent)
+        self.show_right(tr("this desk and the platform"))
+
+    def show_stay(self, view: StayView, today: date) -> None:
+        """One line an event."""
+        self.show_facts([_event_fact(event, today) for event in view.history])
+
+
+def _event_fact(event: Event, today: date) -> Fact:
+    return Fact(history.when(event.at, today), "", history.event_words(event))

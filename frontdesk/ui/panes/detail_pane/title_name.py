@@ -1,0 +1,87 @@
+"""The guest's name as the title of the pane: as many lines as it needs, with a quiet word after it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.part import Part
+
+SIZE = 20
+WEIGHT = 600
+QUIET_SIZE = 12
+GAP = "\u2002\u2009"  # an en space and a thin one, 12 px at this size
+
+
+class TitleName(Part):
+    """Given name and surname; a long name wraps, it is never cut. Names of right-to-left scripts stay at the left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = self._after = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_name(self, name: str, after: str = "") -> None:
+        """Show `name`, and `after` ("3rd stay") small behind it."""
+        self._name, self._after = name, after
+        self.setAccessibleName(f"{name}, {after}" if after else name)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow pane needs more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The lines of the name at `width`."""
+        return int(self._laid_out(width).boundingRect().height() + 0.99)
+
+    def sizeHint(self) -> QSize:
+        """At the present width."""
+        width = max(self.width(), theme.current().px(200))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width; the height follows."""
+        return QSize(0, self.heightForWidth(max(self.width(), 1)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All lines from the top."""
+        painter = QPainter(self)
+        painter.setPen(theme.current().tokens.ink)
+        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        now = theme.current()
+        text = f"{self._name}{GAP}{self._after.replace(' ', chr(0xA0))}" if self._after else self._name
+        layout = QTextLayout(text, now.font(SIZE, WEIGHT))
+        if self._after:
+            quiet = QTextLayout.FormatRange()
+            quiet.start = _units(self._name + GAP)
+            quiet.length = _units(text) - quiet.start
+            look = QTextCharFormat()
+            look.setFont(now.font(QUIET_SIZE))
+            look.setForeground(now.tokens.ink2)
+            quiet.format = look
+            layout.setFormats([quiet])
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+
+def _units(text: str) -> int:
+    """Length as Qt counts it: in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2

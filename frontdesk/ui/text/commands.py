@@ -1,0 +1,351 @@
+"""What a command is called before, while and after it is sent, and what became of it (DESK.md §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from enum import Enum, auto
+from typing import NamedTuple, assert_never
+from zoneinfo import ZoneInfo
+
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, step_of
+from frontdesk.domain.outbox import Attempt, Entry, EntryState, doubt_of
+from frontdesk.domain.outbox import Doubt as Cause
+from frontdesk.domain.views import Line, Unsent
+from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.reasons import state_word, step_noun
+
+_AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN)
+
+
+def doing(command: Command, room: str) -> str:
+    """What the command will do: "Check in to 308". `room` is the room's name, "" without one."""
+    match command:
+        case Confirm():
+            return tr("Confirm the option")
+        case CheckIn():
+            return tr("Check in to {room}").format(room=room) if room else tr("Check in")
+        case CheckOut():
+            return tr("Check out of {room}").format(room=room) if room else tr("Check out")
+        case Cancel(charge_fee=True):
+            return tr("Cancel the stay, with fee")
+        case Cancel():
+            return tr("Cancel the stay")
+        case _:
+            assert_never(command)
+
+
+def done(command: Command, room: str, name: str) -> str:
+    """What was just done, for the take-back bar: "Checked in to 308, Nováková Šárka"."""
+    return _with_name(_done(command, room), name)
+
+
+def _done(command: Command, room: str) -> str:
+    match command:
+        case Confirm():
+            return tr("Option confirmed")
+        case CheckIn():
+            return tr("Checked in to {room}").format(room=room) if room else tr("Checked in")
+        case CheckOut():
+            return tr("Checked out of {room}").format(room=room) if room else tr("Checked out")
+        case Cancel():
+            return tr("Stay cancelled")
+        case _:
+            assert_never(command)
+
+
+def noted(command: Command, room: str, name: str) -> str:
+    """The same while the line is away: nothing is said to have happened on the platform."""
+    what = tr("{step} noted").format(step=step_noun(step_of(command)))
+    if isinstance(command, CheckIn | CheckOut) and room:
+        what = tr("{step} noted, room {room}").format(step=step_noun(step_of(command)), room=room)
+    return _with_name(what, name)
+
+
+def taken_back(command: Command, name: str) -> str:
+    """After Undo, or the decision to leave it."""
+    return _with_name(tr("{step} taken back, nothing was sent").format(step=step_noun(step_of(command))), name)
+
+
+def too_late(command: Command) -> str:
+    """Undo came after the command had left this PC."""
+    return tr("{step} has left this PC and cannot be taken back").format(step=step_noun(step_of(command)))
+
+
+def _with_name(text: str, name: str) -> str:
+    return tr("{what}, {name}").format(what=text, name=isolate(name)) if name else text
+
+
+def time_left(seconds: float) -> str:
+    """The note of the take-back bar while the command is held."""
+    return tr("Sent in {seconds} s").format(seconds=max(1, round(seconds)))
+
+
+def kept_here() -> str:
+    """The note of the take-back bar while the line is away."""
+    return tr("Can be taken back until it is sent")
+
+
+def fate(command: Command, mark: Unsent) -> str:
+    """How far the command is, for the detail pane: it never sounds done before the platform has it."""
+    step = step_noun(step_of(command))
+    match mark:
+        case Unsent.HOLDING:
+            return tr("{step} noted, held for a moment, then sent").format(step=step)
+        case Unsent.NOT_SENT:
+            return tr("{step} noted, not on the platform yet").format(step=step)
+        case Unsent.SENDING:
+            return tr("{step} noted, on its way to the platform").format(step=step)
+        case Unsent.IN_DOUBT:
+            return tr("{step} is in doubt").format(step=step)
+        case Unsent.NEEDS_YOU:
+            return tr("{step} needs you").format(step=step)
+        case Unsent.BEING_CHECKED:
+            return tr("{step} sent, being checked").format(step=step)
+        case Unsent.SENT:
+            return tr("{step} is on the platform").format(step=step)
+        case _:
+            assert_never(mark)
+
+
+def mark_of(entry: Entry) -> Unsent:
+    """The mark of one entry (DESK.md §3, "engine states as words")."""
+    match entry.state:
+        case EntryState.QUEUED | EntryState.BLOCKED:
+            return Unsent.HOLDING if entry.hold_left else Unsent.NOT_SENT
+        case EntryState.SENDING:
+            return Unsent.SENDING
+        case EntryState.UNKNOWN:
+            return Unsent.IN_DOUBT
+        case EntryState.APPLIED:
+            return Unsent.BEING_CHECKED
+        case EntryState.REJECTED | EntryState.CONFLICT | EntryState.NEEDS_PERSON:
+            return Unsent.NEEDS_YOU
+        case EntryState.SETTLED | EntryState.DISCARDED | EntryState.SUPERSEDED:
+            return Unsent.SENT
+        case _:
+            assert_never(entry.state)
+
+
+class Doubt(NamedTuple):
+    """The sentences of a doubt; the middle one stands out."""
+
+    before: str
+    warning: str
+    after: str
+
+
+def doubt(command: Command, line: Line) -> Doubt:
+    """What a doubt means and what happens next, so that nobody does the thing twice."""
+    match command:
+        case Confirm():
+            maybe = tr("the stay may be confirmed on the platform or not.")
+        case CheckIn():
+            maybe = tr("the guest may be checked in on the platform or not.")
+        case CheckOut():
+            maybe = tr("the guest may be checked out on the platform or not.")
+        case Cancel():
+            maybe = tr("the stay may be cancelled on the platform or not.")
+        case _:
+            assert_never(command)
+    away = line in _AWAY
+    reads = (
+        tr("When the line is back, Front Desk reads the stay twice.")
+        if away
+        else tr("Front Desk reads the stay twice.")
+    )
+    return Doubt(
+        tr("It left this PC and no answer came, so {maybe}").format(maybe=maybe),
+        tr("Please do not do it again."),
+        f"{reads} {tr('If it is there, this is done; if not, it is sent once more.')}",
+    )
+
+
+def asks_title(entry: Entry) -> str:
+    """The head of a question for a person."""
+    said, _ = doubt_of(entry.reason)
+    if entry.state is EntryState.REJECTED and said is None:
+        return tr("The platform said no")
+    return tr("{step} needs you").format(step=step_noun(step_of(entry.command)))
+
+
+def asks_why(entry: Entry, currency: str) -> str:
+    """Why the command waits for a person; the platform's own words stand in quotation marks."""
+    cause, fact = doubt_of(entry.reason.strip())
+    if cause is not None:
+        return f"{_cause(cause, fact, currency)} {tr('Nothing is sent until you choose.')}"
+    if fact:
+        return quoted(fact)
+    return tr("Nothing is sent until you choose.")
+
+
+def _cause(cause: Cause, fact: str, currency: str) -> str:
+    match cause:
+        case Cause.STATE_MOVED if fact:
+            return tr("On the platform the stay is {state} now.").format(state=state_word(fact))
+        case Cause.STATE_MOVED:
+            return tr("The stay is in another state on the platform now.")
+        case Cause.ROOM_MOVED:
+            return tr("The stay has another room on the platform now.")
+        case Cause.GUEST_MOVED:
+            return tr("The stay belongs to another guest on the platform now.")
+        case Cause.DATES_MOVED:
+            return tr("The stay has other days on the platform now.")
+        case Cause.MONEY_MOVED if _is_amount(fact):
+            return tr("The balance changed: {amount} is open now.").format(
+                amount=with_currency(Decimal(fact), currency)
+            )
+        case Cause.MONEY_MOVED:
+            return tr("The balance changed on the platform.")
+        case Cause.TOUCHED:
+            return tr("Somebody changed the stay while this was in doubt.")
+        case Cause.TOO_OLD:
+            return tr("This has waited long; look at it once more before it goes.")
+        case Cause.NOT_GRANTED:
+            return tr("The platform does not grant this to the hotel's token.")
+        case Cause.STAY_GONE:
+            return tr("The platform does not know this stay any more.")
+        case Cause.WRONG_PROPERTY:
+            return tr("This was written for another property.")
+        case Cause.UNREADABLE:
+            return tr("What was saved cannot be read any more.")
+        case Cause.INTERNAL:
+            return tr("Front Desk could not send it.")
+        case _:
+            assert_never(cause)
+
+
+def leave(command: Command) -> str:
+    """The safe decision: what the platform has is kept."""
+    match command:
+        case Confirm():
+            return tr("Leave it unconfirmed")
+        case CheckIn():
+            return tr("Leave the stay as it is")
+        case CheckOut():
+            return tr("Leave the stay as it is")
+        case Cancel():
+            return tr("Keep the stay")
+        case _:
+            assert_never(command)
+
+
+def leave_why() -> str:
+    """Under the safe decision."""
+    return tr("Safe: nothing changes on the platform")
+
+
+def send_again(command: Command, room: str) -> str:
+    """The other decision."""
+    return tr("{what} after all").format(what=doing(command, room))
+
+
+def _is_amount(text: str) -> bool:
+    try:
+        return Decimal(text).is_finite()
+    except InvalidOperation:
+        return False
+
+
+def quoted(words: str) -> str:
+    """Somebody else's words, in quotation marks and held apart from the direction of ours."""
+    return f"“{isolate(words)}”"
+
+
+class Weight(Enum):
+    """How a moment of the timeline is dotted."""
+
+    PAST = auto()
+    DOUBT = auto()
+    REFUSED = auto()
+    GOOD = auto()
+    NEXT = auto()
+
+
+class Moment(NamedTuple):
+    """One line of the timeline: when, what, and how its dot looks."""
+
+    when: str
+    what: str
+    weight: Weight
+
+
+def timeline(entry: Entry, zone: ZoneInfo, line: Line) -> tuple[Moment, ...]:
+    """What happened to the entry, oldest first, and what comes next. Times are the hotel's."""
+    moments = [Moment(_at(entry.created_utc, zone), _saved(entry), Weight.PAST)]
+    for attempt in entry.attempts:
+        moments.extend(_attempt(attempt, zone))
+    following = _next(entry, line)
+    if following:
+        moments.append(Moment(tr("next"), following, Weight.NEXT))
+    return tuple(moments)
+
+
+def _saved(entry: Entry) -> str:
+    if entry.staff:
+        return tr("saved on this PC by {name}").format(name=isolate(entry.staff))
+    return tr("saved on this PC")
+
+
+def _attempt(attempt: Attempt, zone: ZoneInfo) -> Sequence[Moment]:
+    sent = tr("sent, request {id}").format(id=_short(attempt.request_id)) if attempt.request_id else tr("sent")
+    first = Moment(_at(attempt.sent_utc, zone), sent, Weight.PAST)
+    if not attempt.outcome:
+        return (first,)
+    words, weight = _outcome(attempt)
+    ended = _at(attempt.ended_utc, zone) if attempt.ended_utc is not None else ""
+    return (first, Moment(ended, words, weight))
+
+
+def _outcome(attempt: Attempt) -> tuple[str, Weight]:
+    """The classes of the engine (offline-reliability.md §2.5) as words."""
+    match attempt.outcome:
+        case "answered":
+            return tr("the platform took it"), Weight.GOOD
+        case "unknown" | "interrupted":
+            return tr("no answer came"), Weight.DOUBT
+        case "refused" | "refused_again" if attempt.cause:
+            return tr("the platform said no: {words}").format(words=quoted(attempt.cause)), Weight.REFUSED
+        case "refused" | "refused_again" | "too_large":
+            return tr("the platform said no"), Weight.REFUSED
+        case "not_granted":
+            return tr("not granted to the hotel's token"), Weight.REFUSED
+        case "changed_by_other":
+            return tr("the stay had changed meanwhile"), Weight.PAST
+        case "not_sent":
+            return tr("did not reach the platform"), Weight.PAST
+        case "not_applied":
+            return tr("the platform asked to try later"), Weight.PAST
+        case "signed_out":
+            return tr("this PC is signed out"), Weight.PAST
+        case other:
+            return other.replace("_", " "), Weight.PAST
+
+
+def _next(entry: Entry, line: Line) -> str:
+    match entry.state:
+        case EntryState.UNKNOWN if line in _AWAY:
+            return tr("read the stay when the line is back")
+        case EntryState.UNKNOWN:
+            return tr("read the stay")
+        case EntryState.QUEUED | EntryState.BLOCKED if line in _AWAY:
+            return tr("sent when the line is back")
+        case EntryState.QUEUED | EntryState.BLOCKED:
+            return tr("sent by itself")
+        case EntryState.APPLIED:
+            return tr("read the stay to make sure")
+        case EntryState.REJECTED | EntryState.CONFLICT | EntryState.NEEDS_PERSON:
+            return tr("nothing is sent; waits for you")
+        case _:
+            return ""
+
+
+def _at(instant: datetime, zone: ZoneInfo) -> str:
+    return clock(instant.astimezone(zone), seconds=True)
+
+
+def _short(request_id: str) -> str:
+    return request_id if len(request_id) <= 8 else f"{request_id[:4]}…{request_id[-2:]}"

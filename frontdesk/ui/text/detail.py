@@ -1,0 +1,357 @@
+"""The words of the detail pane: a stay, what is ready, what is owed, where it came from; only what the data carries."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple, assert_never
+
+from frontdesk.domain.reservations import State
+from frontdesk.domain.views import Mark, MoneyLine, Person, RoomMark, StayView, Step
+from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text.dates import clock, day_and_month, month, short_date, short_day
+from frontdesk.ui.text.history import origin_word
+from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.text.stays import nights, ordinal, room_word
+
+
+def guest_name(view: StayView) -> str:
+    """Given name first, as one speaks to a person; "" while the profile is not on this PC."""
+    if view.guest is None:
+        return ""
+    return f"{view.guest.first_name} {view.guest.last_name}".strip()
+
+
+def list_name(view: StayView) -> str:
+    """Surname first, as lists have it."""
+    if view.guest is None:
+        return ""
+    return f"{view.guest.last_name} {view.guest.first_name}".strip()
+
+
+def number(text: str) -> str:
+    """A reservation number in groups of three from the right when it is digits alone: "48 213"."""
+    if not text.isdigit() or len(text) < 5:
+        return text
+    head = len(text) % 3
+    groups = [text[:head], *(text[start : start + 3] for start in range(head, len(text), 3))]
+    return " ".join(group for group in groups if group)
+
+
+def nth_stay(stays: int) -> str:
+    """ "3rd stay"; "" for a first one."""
+    if stays < 2:
+        return ""
+    return tr("{nth} stay").format(nth=ordinal(stays))
+
+
+def stay_in_words(view: StayView) -> str:
+    """ "2 nights, Fri 16 to Sun 18 October"; both months are named where they differ."""
+    if view.nights == 0:
+        return tr("{nights}, {day}").format(nights=nights(0), day=_long_day(view.arrive))
+    same = (view.arrive.year, view.arrive.month) == (view.leave.year, view.leave.month)
+    first = short_day(view.arrive) if same else _long_day(view.arrive)
+    return tr("{nights}, {first} to {last}").format(nights=nights(view.nights), first=first, last=_long_day(view.leave))
+
+
+def _long_day(day: date) -> str:
+    return f"{short_day(day)} {month(day)}"
+
+
+def chip(view: StayView, now: datetime) -> str:
+    """The state as the chip says it, with the one fact that goes with it."""
+    match view.mark:
+        case Mark.ENQUIRY:
+            return tr("Enquiry")
+        case Mark.OPTION:
+            return _option(view, now)
+        case Mark.DUE_IN:
+            return tr("Due in today")
+        case Mark.BOOKED:
+            return tr("Booked")
+        case Mark.NOT_ARRIVED:
+            return tr("Not arrived")
+        case Mark.IN_HOUSE:
+            return tr("In house, night {night} of {nights}").format(
+                night=view.night, nights=max(view.night, view.nights)
+            )
+        case Mark.DUE_OUT:
+            return (
+                tr("Due out today")
+                if view.leave >= now.date()
+                else tr("Due out since {day}").format(day=short_day(view.leave))
+            )
+        case Mark.LEFT if view.departs.date() == now.date():
+            return tr("Left {time}").format(time=clock(view.departs))
+        case Mark.LEFT:
+            return tr("Left {day}").format(day=short_date(view.departs.date()))
+        case Mark.CANCELLED:
+            return tr("Cancelled")
+        case Mark.NO_SHOW:
+            return tr("No-show")
+        case Mark.OTHER:
+            return tr("“{word}”").format(word=view.reservation.state)
+        case _:
+            assert_never(view.mark)
+
+
+def _option(view: StayView, now: datetime) -> str:
+    released = view.reservation.released_utc
+    if released is None:
+        return tr("Option")
+    hours = int((released - now).total_seconds() // 3600)
+    if hours < 0:
+        return tr("Option, time is up")
+    if hours < 1:
+        return tr("Option, under 1 h left")
+    if hours < 48:
+        return tr("Option, {hours} h left").format(hours=hours)
+    return tr("Option, {days} days left").format(days=hours // 24)
+
+
+def next_step(view: StayView) -> str:
+    """The primary button: what Enter will do."""
+    room = view.room.name if view.room else ""
+    match view.step:
+        case Step.CONFIRM:
+            return tr("Confirm the option")
+        case Step.CHECK_IN:
+            return tr("Check in to {room}").format(room=room) if room else tr("Check in")
+        case Step.CHECK_OUT:
+            return check_out(view)
+        case Step.NONE:
+            return ""
+        case _:
+            assert_never(view.step)
+
+
+def check_out(view: StayView) -> str:
+    """ "Check out of 409"."""
+    return tr("Check out of {room}").format(room=view.room.name) if view.room else tr("Check out")
+
+
+class Check(NamedTuple):
+    """A line of what is ready, or of what is not."""
+
+    text: str
+    is_good: bool
+
+
+def checks(view: StayView) -> tuple[Check, ...]:
+    """What speaks for the next step, from the data alone."""
+    match view.step:
+        case Step.CHECK_IN:
+            return tuple(check for check in (_room_check(view), _papers_check(view)) if check)
+        case Step.CHECK_OUT:
+            return tuple(check for check in (_arrival_check(view), _balance_check(view)) if check)
+        case Step.CONFIRM:
+            return tuple(check for check in (_papers_check(view),) if check)
+        case Step.NONE:
+            return ()
+        case _:
+            assert_never(view.step)
+
+
+def ready(view: StayView) -> str:
+    """What else is ready, beside what is not: "Everything else is ready: confirmed, 4 of 4 names."."""
+    parts = _papers(view)
+    return tr("Everything else is ready: {parts}.").format(parts=", ".join(parts)) if parts else ""
+
+
+def _room_check(view: StayView) -> Check | None:
+    if view.room is None:
+        return None
+    good = view.room_mark is RoomMark.INSPECTED
+    return Check(tr("Room {state}").format(state=room_word(view.room_mark).lower()), good)
+
+
+def _papers_check(view: StayView) -> Check | None:
+    parts = _papers(view)
+    if not parts:
+        return None
+    text = ", ".join(parts)
+    return Check(f"{text[:1].upper()}{text[1:]}", _names_complete(view))
+
+
+def _papers(view: StayView) -> list[str]:
+    parts: list[str] = []
+    if view.reservation.state == State.CONFIRMED:
+        parts.append(tr("confirmed"))
+    if view.reservation.card_id is not None:
+        parts.append(tr("card on file"))
+    if view.beds:
+        named = tr("names complete")
+        short = tr("{named} of {beds} names").format(named=len(view.people), beds=view.beds)
+        parts.append(named if _names_complete(view) else short)
+    return parts
+
+
+def _names_complete(view: StayView) -> bool:
+    return len(view.people) >= view.beds
+
+
+def _arrival_check(view: StayView) -> Check | None:
+    if view.reservation.actual_start_utc is None:
+        return None
+    return Check(
+        tr("Arrived {day} at {time}").format(day=short_day(view.expected.date()), time=clock(view.expected)), True
+    )
+
+
+def _balance_check(view: StayView) -> Check | None:
+    if view.owes is None:
+        return Check(tr("What is owed is not known yet"), False)
+    return Check(tr("Nothing is owed"), True) if view.owes == 0 else None
+
+
+def room_note(view: StayView) -> str:
+    """Beside the room: its state, and the lock."""
+    word = room_word(view.room_mark)
+    return tr("{state}, locked to this stay").format(state=word) if view.reservation.room_locked else word
+
+
+def arrival_note(view: StayView) -> str:
+    """Beside the day of arrival: when they are expected, or came."""
+    came = view.reservation.actual_start_utc is not None
+    text = tr("came {time}") if came else tr("expected {time}")
+    return text.format(time=clock(view.expected))
+
+
+def departure_note(view: StayView) -> str:
+    """Beside the day of departure: the nights, or when they left."""
+    if view.reservation.actual_end_utc is not None:
+        return tr("left {time}").format(time=clock(view.departs))
+    return nights(view.nights)
+
+
+def day(value: date) -> str:
+    """ "Fri 16 Oct" """
+    return day_and_month(value)
+
+
+def rate_note(view: StayView) -> str:
+    """The prices of the nights: all of them up to three, then the first."""
+    prices = view.night_prices
+    if not prices:
+        return ""
+    if len(prices) > 3:
+        return tr("{price} first night").format(price=amount(prices[0][1]))
+    return ", ".join(f"{short_day(day)[:3]} {amount(price)}" for day, price in prices)
+
+
+def beds(view: StayView) -> str:
+    """At the right of People: "3 of 3 beds"."""
+    return tr("{named} of {beds} beds").format(named=len(view.people), beds=view.beds) if view.beds else ""
+
+
+def role(person: Person) -> str:
+    """ "owner", "child, 8"."""
+    words = {"owner": tr("owner"), "adult": tr("adult"), "child": tr("child")}
+    word = words.get(person.role, person.role)
+    return tr("{role}, {age}").format(role=word, age=person.age) if person.age is not None else word
+
+
+def money_text(view: StayView, line: MoneyLine) -> str:
+    """What a line of the account is for; nights carry the category and the rate."""
+    if line.kind == "SpaceOrder":
+        return line.name or ", ".join(word for word in (view.category, view.rate) if word) or charge_word(line.kind)
+    if not line.is_payment:
+        return line.name or charge_word(line.kind)
+    paid = payment_word(line.kind) if not line.name else tr("Paid, {how}").format(how=line.name)
+    return tr("{paid}, {day}").format(paid=paid, day=short_date(line.day)) if line.day else paid
+
+
+def charge_word(kind: str) -> str:
+    """The platform's kind of a charge that carries no name."""
+    words = {
+        "SpaceOrder": tr("Nights"),
+        "CityTax": tr("City tax"),
+        "CancellationFee": tr("Cancellation fee"),
+        "ProductOrder": tr("Product"),
+    }
+    return words.get(kind, kind)
+
+
+def payment_word(kind: str) -> str:
+    """How it was paid, from the platform's kind of the payment."""
+    words = {
+        "CreditCardPayment": tr("Paid by card"),
+        "AlternativePayment": tr("Paid online"),
+        "CashPayment": tr("Paid in cash"),
+        "InvoicePayment": tr("Paid by invoice"),
+        "ExternalPayment": tr("Paid outside the platform"),
+    }
+    return words.get(kind, tr("Paid"))
+
+
+def money_note(line: MoneyLine) -> str:
+    """Persons × nights: "3 people × 2", "2 nights"; for city tax the persons are adults."""
+    people, times = line.detail
+    if not people and not times:
+        return ""
+    if line.kind == "SpaceOrder" or not people:
+        return nights(times)
+    if line.kind == "CityTax":
+        return (
+            tr("{count} adults × {times}").format(count=people, times=times)
+            if people > 1
+            else tr("1 adult × {times}").format(times=times)
+        )
+    if times <= 1:
+        return tr("{count} ×").format(count=people) if people > 1 else ""
+    return (
+        tr("{count} people × {times}").format(count=people, times=times)
+        if people > 1
+        else tr("1 person × {times}").format(times=times)
+    )
+
+
+class Owed(NamedTuple):
+    """The footer: a quiet word and the figure, or one word alone."""
+
+    word: str
+    figure: str
+
+
+def owed(owes: Decimal | None, currency: str) -> Owed:
+    """What is owed, in the words of the footer."""
+    if owes is None:
+        return Owed(tr("What is owed is not known yet"), "")
+    if owes == 0:
+        return Owed(tr("Owes"), tr("nothing"))
+    if owes < 0:
+        return Owed(tr("Paid too much"), with_currency(-owes, currency))
+    return Owed(tr("Owes"), with_currency(owes, currency))
+
+
+def origin(view: StayView) -> str:
+    """Who brought the stay: the channel's name where it is known, else the platform's word for the way it came."""
+    return view.reservation.origin_details or origin_word(view.reservation.origin)
+
+
+def channel_number(view: StayView) -> str:
+    """ "number 4417 902 338"."""
+    found = view.reservation.channel_number
+    return tr("number {number}").format(number=isolate(channel_digits(found))) if found else ""
+
+
+def channel_digits(text: str) -> str:
+    """A long number in groups that can be read out: four, three, three."""
+    if not text.isdigit() or len(text) != 10:
+        return text
+    return f"{text[:4]} {text[4:7]} {text[7:]}"
+
+
+def note_line(note: tuple[str, datetime, str]) -> str:
+    """A note with its day; who wrote it is not known."""
+    text, at, kind = note
+    source = {
+        "ChannelManager": tr("From the channel, {day}"),
+        "SpecialRequest": tr("Special request, {day}"),
+    }.get(kind, "{day}")
+    return tr("{note} {source}").format(note=isolate(_ended(text)), source=source.format(day=short_date(at.date())))
+
+
+def _ended(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?", "…", "。")) else f"{text}."

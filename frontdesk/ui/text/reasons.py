@@ -1,0 +1,178 @@
+"""Why a step stops, in words: a sentence for each reason, and the stop shown before a step is taken (DESK.md §7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from frontdesk.domain.house import RoomState
+from frontdesk.domain.reasons import (
+    AlreadyWaiting,
+    InDoubtAlready,
+    LeavesLater,
+    NoRoom,
+    NoteNeeded,
+    NotKnown,
+    OpenBalance,
+    Reason,
+    RoomNotInspected,
+    RoomOccupied,
+    StartsLater,
+    WrongState,
+)
+from frontdesk.domain.reservations import State
+from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text.dates import clock, day_and_month
+from frontdesk.ui.text.money import with_currency
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What a callout says: the stop without a full stop at its end, then why and what helps."""
+
+    title: str
+    body: str
+
+
+def step_noun(step: str) -> str:
+    """The step as a thing, at the start of a sentence. Steps are those of `domain.commands.step_of`."""
+    match step:
+        case "confirm":
+            return tr("Confirmation")
+        case "check_in":
+            return tr("Check-in")
+        case "check_out":
+            return tr("Check-out")
+        case "cancel":
+            return tr("Cancellation")
+        case _:
+            return tr("This step")
+
+
+def stop(reason: Reason, step: str) -> Stop:
+    """The stop a pane shows in place of the step: what is in the way, how old the fact is, and what helps."""
+    return Stop(
+        tr("{step} stops here: {cause}").format(step=step_noun(step), cause=_cause(reason)),
+        " ".join(part for part in (_rule(reason), _age(reason), remedy(reason)) if part),
+    )
+
+
+def waiting(reason: Reason) -> Stop:
+    """The safe remedy of a stop: to wait for what is missing, with what then happens."""
+    match reason:
+        case RoomNotInspected(room, _, _):
+            return Stop(
+                tr("Wait for {room}").format(room=room), tr("Nothing is sent. This clears when it is inspected.")
+            )
+        case RoomOccupied(room, _, _):
+            return Stop(tr("Wait for {room}").format(room=room), tr("Nothing is sent. This clears when it is empty."))
+        case StartsLater(day):
+            return Stop(tr("Wait until {day}").format(day=day_and_month(day)), tr("Nothing is sent"))
+        case _:
+            return Stop(tr("Wait"), tr("Nothing is sent"))
+
+
+def sentence(reason: Reason) -> str:
+    """The reason as one sentence: "Room 510 is dirty."."""
+    cause = _cause(reason)
+    return f"{cause[:1].upper()}{cause[1:]}."
+
+
+def refused(reason: Reason) -> str:
+    """Why a command was not accepted, and what helps."""
+    return f"{sentence(reason)} {remedy(reason)}".rstrip()
+
+
+def remedy(reason: Reason) -> str:
+    """What a person can do about it now, or ""."""
+    match reason:
+        case RoomNotInspected():
+            return tr("Ask housekeeping, or pick another room.")
+        case RoomOccupied():
+            return tr("Check them out first, or pick another room.")
+        case NoRoom():
+            return tr("Give the stay a room first.")
+        case InDoubtAlready():
+            return tr("Please do not do it again; it is looked up on the platform.")
+        case AlreadyWaiting():
+            return tr("It is sent by itself.")
+        case _:
+            return ""
+
+
+def _cause(reason: Reason) -> str:
+    match reason:
+        case WrongState(state, _):
+            return tr("the stay is {state}").format(state=state_word(state))
+        case NoRoom():
+            return tr("no room is given yet")
+        case RoomNotInspected(room, state, _):
+            return tr("room {room} is {state}").format(room=room, state=room_state_word(state))
+        case RoomOccupied(room, by, _):
+            return tr("{name} is still in room {room}").format(name=isolate(by), room=room)
+        case StartsLater(day):
+            return tr("the stay begins on {day}").format(day=day_and_month(day))
+        case LeavesLater(day):
+            return tr("the stay is booked until {day}").format(day=day_and_month(day))
+        case OpenBalance(amount, currency) if amount < 0:
+            return tr("{amount} is to be paid back").format(amount=with_currency(-amount, currency))
+        case OpenBalance(amount, currency):
+            return tr("{amount} is still owed").format(amount=with_currency(amount, currency))
+        case NoteNeeded():
+            return tr("the platform asks for a reason in words")
+        case AlreadyWaiting(step):
+            return tr("the same step waits to be sent: {step}").format(step=step_noun(step).lower())
+        case NotKnown():
+            return tr("this stay is not on this PC")
+        case InDoubtAlready(step):
+            return tr("{step} left this PC and no answer came yet").format(step=step_noun(step).lower())
+        case _:
+            assert_never(reason)
+
+
+def _rule(reason: Reason) -> str:
+    match reason:
+        case RoomNotInspected():
+            return tr("The platform gives a key only for an inspected room.")
+        case RoomOccupied():
+            return tr("The platform gives a key only for an empty room.")
+        case StartsLater():
+            return tr("The platform starts a stay on its first day, not before.")
+        case NoRoom():
+            return tr("There is no key to give.")
+        case _:
+            return ""
+
+
+def _age(reason: Reason) -> str:
+    match reason:
+        case RoomNotInspected(_, _, as_of) | RoomOccupied(_, _, as_of) if as_of is not None:
+            return tr("Known as of {time}.").format(time=clock(as_of))
+        case _:
+            return ""
+
+
+def state_word(state: str) -> str:
+    """The platform's state of a stay inside a sentence; a state added later stands in quotation marks."""
+    words = {
+        State.INQUIRED: tr("an enquiry"),
+        State.REQUESTED: tr("an enquiry"),
+        State.OPTIONAL: tr("an option, not confirmed"),
+        State.CONFIRMED: tr("confirmed, the guest is not in the house"),
+        State.STARTED: tr("checked in"),
+        State.PROCESSED: tr("checked out"),
+        State.CANCELED: tr("cancelled"),
+    }
+    return words[State(state)] if state in set(State) else tr("“{word}”").format(word=state)
+
+
+def room_state_word(state: str) -> str:
+    """The platform's state of a room inside a sentence; a state added later stands in quotation marks."""
+    words = {
+        RoomState.DIRTY: tr("dirty"),
+        RoomState.CLEAN: tr("clean, not inspected"),
+        RoomState.INSPECTED: tr("inspected"),
+        RoomState.OUT_OF_SERVICE: tr("out of service"),
+        RoomState.OUT_OF_ORDER: tr("out of order"),
+    }
+    return words[RoomState(state)] if state in set(RoomState) else tr("“{word}”").format(word=state)
