@@ -1,7 +1,9 @@
 """The tour: a clerk's day on a fresh demo hotel, with the line cut and the program killed in the middle of it.
 
-The parent owns the hotel and its data file. It starts the desk as a child that walks its own widgets by a step list, kills
-it by its process id, starts it again on the same profile, and at the end asks the hotel's own ledger whether each command
+The parent owns the hotel and its data file. It starts the desk as a child that walks its own widgets by a step list,
+kills
+it by its process id, starts it again on the same profile, and at the end asks the hotel's own ledger whether each
+command
 happened exactly once. The exit code is 0 only then.
 """
 
@@ -20,6 +22,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from frontdesk.demo.ledger import LedgerEntry, read_ledger
+from frontdesk.screenless import has_screen, offscreen
 
 _CLOCK = "2026-10-16T13:42:00Z"
 
@@ -37,7 +40,12 @@ def _find(words: str, says: str) -> list[Step]:
 
 
 BEFORE_THE_KILL: list[Step] = [
-    {"do": "wait", "for": "arrivals", "says": "The window is up and today's arrivals are in the list", "picture": "list"},
+    {
+        "do": "wait",
+        "for": "arrivals",
+        "says": "The window is up and today's arrivals are in the list",
+        "picture": "list",
+    },
     *_find("novako", "Find Šárka Nováková by a half-typed name without accents"),
     {"do": "picture", "picture": "found"},
     {"do": "keys", "keys": ["I"], "says": "Check her in"},
@@ -55,7 +63,13 @@ BEFORE_THE_KILL: list[Step] = [
     {"do": "keys", "keys": ["X", "N", "Return"]},
     {"do": "wait", "for": "saved", "count": 3},
     {"do": "keys", "keys": ["F9"]},
-    {"do": "wait", "for": "not_sent", "count": 3, "says": "All three are saved on this PC", "picture": "three-not-sent"},
+    {
+        "do": "wait",
+        "for": "not_sent",
+        "count": 3,
+        "says": "All three are saved on this PC",
+        "picture": "three-not-sent",
+    },
     {"do": "stop", "says": "Now the program is killed"},
 ]
 
@@ -137,8 +151,8 @@ class _Walk:
         self._ready = ready
         self._pictures = pictures
         self._environment = {**os.environ, "FRONTDESK_PASSPHRASE": passphrase}
-        if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-            self._environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if not has_screen():
+            self._environment["QT_QPA_PLATFORM"] = offscreen(scratch)
 
     def until_stop(self, steps: list[Step], name: str) -> None:
         """Walk the steps, then kill the desk in the middle of its life."""

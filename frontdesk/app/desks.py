@@ -123,5 +123,3 @@ def show(window: MainWindow, session: Session) -> None:
     if session.recovered:
         window.show_recovered()
     session.start()
-
-

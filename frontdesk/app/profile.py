@@ -56,7 +56,8 @@ class Place:
 
 
 def training_place(folder: Path | None, passphrase: str | None) -> Place:
-    """A folder for the training hotel's data, sealed under a passphrase of its own: it never touches the user's keyring.
+    """A folder for the training hotel's data, sealed under a passphrase of its own: it never touches the user's
+    keyring.
 
     Without a folder a new one is made and thrown away at the end.
     """
@@ -74,5 +75,3 @@ def sealed_place(folder: Path, passphrase: str) -> Place:
 def is_sealed(folder: Path) -> bool:
     """Whether this profile was made without a keyring."""
     return (folder / _SECRETS).exists()
-
-

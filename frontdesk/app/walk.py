@@ -1,4 +1,5 @@
-"""Drives the real window by a step list, key by key, and says on standard output how each step went. Used by the tour."""
+"""Drives the real window by a step list, key by key, and says on standard output how each step went. Used by the tour.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ async def walk(window: MainWindow, options: Options) -> bool:
     if options.walk is None:
         return True
     steps: list[Step] = json.loads(options.walk.read_text(encoding="utf-8"))
-    walker = _Walker(window, str(options.pictures) if options.pictures is not None else "")
+    walker = Walker(window, str(options.pictures) if options.pictures is not None else "")
     for step in steps:
         why = await walker.take(step)
         _tell(why)
@@ -47,8 +48,10 @@ def _tell(why: str) -> None:
     sys.stdout.flush()
 
 
-class _Walker:
-    def __init__(self, window: MainWindow, pictures: str) -> None:
+class Walker:
+    """Presses, types, waits and takes pictures. Each `take` says what went wrong, or nothing."""
+
+    def __init__(self, window: MainWindow, pictures: str = "") -> None:
         self._window = window
         self._pictures = pictures
         self._taken = 0
@@ -98,7 +101,7 @@ class _Walker:
         holds = self._condition(what, count)
         try:
             async with asyncio.timeout(_PATIENCE):
-                while not holds():
+                while not holds():  # noqa: ASYNC110 - it looks at a window, as a person does; nothing announces it
                     await asyncio.sleep(_BETWEEN_LOOKS)
         except TimeoutError:
             return f"{what} did not come true; {self._situation()}"
@@ -107,6 +110,7 @@ class _Walker:
     def _condition(self, what: str, count: int) -> Callable[[], bool]:
         conditions: dict[str, Callable[[], bool]] = {
             "arrivals": lambda: self._window.is_attached and _has_arrivals(self._desk),
+            "figures": lambda: self._window.is_attached and _has_figures(self._desk),
             "hit": lambda: self._window.search_hits() > 0,
             "stay": lambda: bool(self._window.selected_id()),
             "online": lambda: self._desk.status().line in (Line.ONLINE, Line.CATCHING_UP, Line.SLOW),
@@ -152,3 +156,10 @@ def _is_called(button: QAbstractButton, words: str) -> bool:
 
 def _has_arrivals(desk: Desk) -> bool:
     return any(section.ids for section in desk.listing(ListKind.ARRIVALS).sections)
+
+
+def _has_figures(desk: Desk) -> bool:
+    """Everything of a first fetch is there: stays, prices, free rooms."""
+    grid = desk.rate_grid(None, None, 14)
+    priced = [cell.price is not None and cell.free is not None for row in grid.rows for cell in row.cells]
+    return _has_arrivals(desk) and bool(priced) and all(priced) and desk.status().progress is None
