@@ -26,12 +26,12 @@ from frontdesk.ui.panes.rates.cells import has_corner, paint_cell, paint_day, pr
 from frontdesk.ui.panes.rates.geometry import Geometry
 from frontdesk.ui.panes.rates.model import OCCUPIED_ROW, RateModel
 from frontdesk.ui.parts.painting import CENTRE, draw_text, fill, focus_ring, hairline, text_width
+from frontdesk.ui.shape import Shape, shape_of
 from frontdesk.ui.text import rates as words
 
 SATURDAY = 5
 ROWS_SHOWN = 5
 NIGHTS = (14, 10, 7)  # six-figure prices need 10 days, not 14 (DESK.md §11)
-WIDE_WINDOW = 1600
 BETWEEN_PRICES = 4
 BETWEEN_DAYS = 4
 
@@ -256,7 +256,8 @@ class RateChart(QTableView):
         )
 
     def _is_wide(self) -> bool:
-        return self.window().width() >= WIDE_WINDOW
+        window, percent = self.window(), theme.current().text_percent
+        return shape_of(window.width() * 100 / percent, window.height() * 100 / percent) is Shape.WIDE
 
     def _nights_that_fit(self, grid: RateGrid) -> int:
         font = price_font(is_sold=True)

@@ -1,0 +1,126 @@
+"""How a hit is painted: mark, name with the met letters underlined, why under it, room, state (picture 05)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.models.marks import STAY_MARKS
+from frontdesk.ui.panes.search.hit_model import HitModel, Line
+from frontdesk.ui.parts.marks import SIZE as MARK_SIZE
+from frontdesk.ui.parts.marks import paint_mark
+from frontdesk.ui.parts.name import NameText, name_width, paint_name
+from frontdesk.ui.parts.painting import draw_text, fill, round_box
+from frontdesk.ui.text import search as words
+from frontdesk.ui.text.matching import Match
+
+ROW = 40
+BAR = 3
+BAR_INSET = 8
+MARK_LEFT = 10
+NAME_LEFT = 38
+ROOM_FROM_RIGHT = 194
+STATE_FROM_RIGHT = 136
+COLUMN_GAP = 8
+FIRST_TOP = 3
+FIRST_HEIGHT = 18
+SECOND_TOP = 21
+SECOND_HEIGHT = 14
+UNDERLINE_DROP = 17
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Rows of 40 with a rounded ground under the current one."""
+
+    def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are of one height."""
+        return QSize(0, theme.current().px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One hit."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        line = self._model.line(index.row())
+        painter.save()
+        if is_current:
+            _paint_ground(painter, rect)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            round_box(painter, rect, theme.Radius.CONTROL, theme.current().tokens.hover)
+        _paint_mark(painter, rect, line)
+        _paint_name(painter, rect, line, is_current=is_current)
+        _paint_room(painter, rect, line)
+        self._paint_state(painter, rect, line)
+        painter.restore()
+
+    def _paint_state(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        now = theme.current()
+        left = rect.right() + 1 - now.px(STATE_FROM_RIGHT)
+        width = rect.right() - left - now.px(COLUMN_GAP)
+        first = QRectF(left, rect.y() + now.px(FIRST_TOP), width, now.px(FIRST_HEIGHT))
+        second = QRectF(left, rect.y() + now.px(SECOND_TOP) - 1, width, now.px(SECOND_HEIGHT))
+        row = line.hit.row
+        draw_text(painter, first, words.state(row), now.font(12, 500), now.tokens.ink, elide=True)
+        draw_text(painter, second, words.when(row, self._model.today), now.font(11), now.tokens.ink2, elide=True)
+
+
+def _paint_ground(painter: QPainter, rect: QRect) -> None:
+    now = theme.current()
+    round_box(painter, rect, theme.Radius.CONTROL, now.tokens.selection)
+    inset = now.px(BAR_INSET)
+    bar = QRectF(rect.x(), rect.y() + inset, BAR, rect.height() - 2 * inset)
+    round_box(painter, bar, BAR / 2, now.tokens.accent)
+
+
+def _paint_mark(painter: QPainter, rect: QRect, line: Line) -> None:
+    now = theme.current()
+    side = now.px(MARK_SIZE)
+    place = QRectF(rect.x() + now.px(MARK_LEFT), rect.y() + (rect.height() - side) / 2, side, side)
+    paint_mark(painter, place, STAY_MARKS[line.hit.row.mark], line.hit.row.share)
+
+
+def _paint_name(painter: QPainter, rect: QRect, line: Line, *, is_current: bool) -> None:
+    now = theme.current()
+    left = rect.x() + now.px(NAME_LEFT)
+    width = rect.right() + 1 - now.px(ROOM_FROM_RIGHT) - now.px(COLUMN_GAP) - left
+    first = QRect(left, rect.y() + now.px(FIRST_TOP), width, now.px(FIRST_HEIGHT))
+    painted = paint_name(painter, first, line.name, colour=now.tokens.ink)
+    for match in line.met:
+        _underline(painter, first, line.name, match, painted)
+    second = QRectF(left, rect.y() + now.px(SECOND_TOP), width, now.px(SECOND_HEIGHT))
+    colour = now.tokens.on_accent_tint if is_current else now.tokens.ink3
+    draw_text(painter, second, words.why(line.hit, line.met), now.font(11), colour, elide=True)
+
+
+def _underline(painter: QPainter, rect: QRect, name: NameText, match: Match, painted: int) -> None:
+    now = theme.current()
+    begin, end = name_width(_first(name, match.start)), name_width(_first(name, match.end))
+    end = min(end, painted)
+    if end > begin:
+        line = QRectF(rect.x() + begin, rect.y() + now.px(UNDERLINE_DROP), end - begin, 2)
+        fill(painter, line, now.tokens.accent)
+
+
+def _first(name: NameText, letters: int) -> NameText:
+    """The name up to its first `letters` characters, in its two weights."""
+    surname, given = name.full[:letters][: len(name.surname)], name.full[:letters][len(name.surname) + 1 :]
+    return NameText(surname, given)
+
+
+def _paint_room(painter: QPainter, rect: QRect, line: Line) -> None:
+    now = theme.current()
+    left = rect.right() + 1 - now.px(ROOM_FROM_RIGHT)
+    place = QRectF(left, rect.y(), now.px(ROOM_FROM_RIGHT - STATE_FROM_RIGHT) - now.px(4), rect.height())
+    row = line.hit.row
+    if row.room:
+        draw_text(painter, place, row.room, now.figures(13, 600), now.tokens.ink, elide=True)
+    elif words.lacks_room(row):
+        draw_text(painter, place, words.room(row), now.font(12, 500), now.tokens.bad)

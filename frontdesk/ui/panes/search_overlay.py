@@ -1,0 +1,216 @@
+"""Search from anywhere: results at each key press, the current one previewed, its next step a Tab away (picture 05)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.views import Changed
+from frontdesk.service.desk import Desk
+from frontdesk.ui import theme
+from frontdesk.ui.panes.search.foot import Foot
+from frontdesk.ui.panes.search.head import Head
+from frontdesk.ui.panes.search.hit_delegate import ROW, HitDelegate
+from frontdesk.ui.panes.search.hit_model import HitModel
+from frontdesk.ui.panes.search.preview import Preview
+from frontdesk.ui.parts.empty_state import EmptyState
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.lines import Separator
+from frontdesk.ui.parts.overlay import Overlay
+from frontdesk.ui.shape import Shape, shape_of
+from frontdesk.ui.text import search as words
+from frontdesk.ui.theme import Tone
+
+LIMIT = 50
+WIDTH = 860
+HEIGHT = 468
+TOP = 72
+RESULTS_WIDTH = 520
+EDGE = 24
+LIST_SIDE = 8
+CAPTION_LEFT = 18
+CAPTION_HEIGHT = 28
+PAGE = 8
+QWIDGETSIZE_MAX = (1 << 24) - 1  # not exported by PySide6
+
+
+class SearchOverlay(Overlay):
+    """`picked` is a stay to open; `acted` a stay and the step (`Step` value) to take on it. Both come once it is closed."""
+
+    picked = Signal(str)
+    acted = Signal(str, str)
+
+    def __init__(self, host: QWidget, desk: Desk) -> None:
+        super().__init__(host, radius=theme.Radius.SEARCH)
+        self._desk = desk
+        self._head = Head()
+        self._model = HitModel(self)
+        self._list = self._build_list()
+        self._empty = EmptyState("search", *words.nothing_typed())
+        self._results = QStackedWidget()
+        self._results.addWidget(self._empty)
+        self._results.addWidget(self._with_caption(self._list))
+        self._preview = Preview()
+        self._foot = Foot()
+        self._divider = Separator(vertical=True)
+        self._lay_out()
+        self._head.input.textChanged.connect(self._search)
+        self._list.selectionModel().currentChanged.connect(self._show_current)
+        self._list.clicked.connect(lambda index: self._pick(index))
+        self._preview.acted.connect(self._act)
+
+    def open_with(self, text: str = "") -> None:
+        """Open it with `text` already typed; what was typed the last time is forgotten."""
+        self._head.input.setText(text)
+        self._search(text)
+        if self.isHidden():
+            self.open()
+        self._head.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def on_changed(self, changed: Changed) -> None:
+        """Search again while it is open, staying on the same guest."""
+        if self.isHidden() or not (changed.reservation_ids or changed.everything or changed.house):
+            return
+        current = self._current_id()
+        self._search(self._head.input.text())
+        row = self._model.row_of(current)
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def first_focus(self) -> QWidget:
+        """The input."""
+        return self._head.input
+
+    def place_card(self) -> QRect:
+        """860 wide, 72 from the top; in a small window as wide as it can be, without the preview."""
+        now = theme.current()
+        is_small = self._is_small()
+        width = self.width() - 2 * EDGE if is_small else now.px(WIDTH)
+        top = min(now.px(TOP), max(EDGE, self.height() - now.px(HEIGHT) - EDGE))
+        height = min(now.px(HEIGHT), self.height() - top - EDGE)
+        self._show_preview(is_small)
+        return QRect((self.width() - width) // 2, top, width, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose, Enter opens; the rest is the overlay's."""
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._move(1)
+            case Qt.Key.Key_Up:
+                self._move(-1)
+            case Qt.Key.Key_PageDown:
+                self._move(PAGE)
+            case Qt.Key.Key_PageUp:
+                self._move(-PAGE)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._pick(self._list.currentIndex())
+            case _:
+                super().keyPressEvent(event)
+                return
+        event.accept()
+
+    def _build_list(self) -> QListView:
+        view = QListView()
+        view.setModel(self._model)
+        view.setItemDelegate(HitDelegate(self._model, view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.verticalScrollBar().setSingleStep(ROW)
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        view.viewport().setAutoFillBackground(False)
+        view.setAccessibleName(words.guests())
+        return view
+
+    def _with_caption(self, view: QWidget) -> QWidget:
+        page = QWidget()
+        self._caption = Label(words.guests(), size=11, weight=500, tone=Tone.MUTE)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(LIST_SIDE, 0, LIST_SIDE, 0)
+        column.setSpacing(0)
+        column.addWidget(self._caption)
+        column.addWidget(view)
+        return page
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._results)
+        middle.addWidget(self._divider)
+        middle.addWidget(self._preview, 1)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(Separator())
+        column.addLayout(middle, 1)
+        column.addWidget(Separator())
+        column.addWidget(self._foot)
+        self._size_parts()
+
+    def _size_parts(self) -> None:
+        now = theme.current()
+        self._caption.setFixedHeight(now.px(CAPTION_HEIGHT))
+        self._caption.setContentsMargins(now.px(CAPTION_LEFT - LIST_SIDE), now.px(4), 0, 0)
+
+    def _show_preview(self, is_small: bool) -> None:
+        """Beside the results where there is room; not beside the sentence that nothing was found."""
+        is_shown = not is_small and self._model.rowCount() > 0
+        self._preview.setVisible(is_shown)
+        self._divider.setVisible(is_shown)
+        self._foot.show_acting(is_shown)
+        width = theme.current().px(RESULTS_WIDTH)
+        self._results.setMinimumWidth(width if is_shown else 0)
+        self._results.setMaximumWidth(width if is_shown else QWIDGETSIZE_MAX)
+
+    def restyle(self) -> None:
+        """Sizes follow the text size."""
+        self._size_parts()
+        super().restyle()
+
+    def _is_small(self) -> bool:
+        percent = theme.current().text_percent
+        return shape_of(self.width() * 100 / percent, self.height() * 100 / percent) is Shape.COMPACT
+
+    def _search(self, text: str) -> None:
+        hits = self._desk.search(text, LIMIT) if text.strip() else []
+        self._model.show_hits(hits, text, self._desk.hotel().today)
+        self._head.show_count(words.count(len(hits), LIMIT))
+        self._results.setCurrentIndex(1 if hits else 0)
+        self._show_preview(self._is_small())
+        if hits:
+            self._list.setCurrentIndex(self._model.index(0))
+            return
+        self._empty.show_text("search", *(words.nothing_found(text.strip()) if text.strip() else words.nothing_typed()))
+        self._preview.show_stay(None)
+
+    def _show_current(self, current: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        line = self._model.line(current.row())
+        self._head.input.setAccessibleDescription(words.hit_sentence(line.hit, line.met, self._model.today))
+        self._preview.show_stay(self._desk.stay(line.hit.reservation_id), self._desk.hotel().now)
+
+    def _move(self, by: int) -> None:
+        last = self._model.rowCount() - 1
+        if last >= 0:
+            row = min(max(self._list.currentIndex().row() + by, 0), last)
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def _current_id(self) -> str:
+        index = self._list.currentIndex()
+        return self._model.line(index.row()).hit.reservation_id if index.isValid() else ""
+
+    def _pick(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        reservation_id = self._model.line(index.row()).hit.reservation_id
+        self.close()
+        self.picked.emit(reservation_id)
+
+    def _act(self, reservation_id: str, step: str) -> None:
+        self.close()
+        self.acted.emit(reservation_id, step)
