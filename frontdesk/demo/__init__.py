@@ -1,1 +1,4 @@
-"""The demo hotel: an independent Connector API server. Shares no code with the client (law 5)."""
+"""The demo hotel: an independent Connector API server over an invented property.
+
+It shares no code with the desk, so that both readings of the API documents can be held against each other.
+"""

@@ -1,0 +1,55 @@
+"""What the hotel answers, and the refusal that any rule may raise."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Json = dict[str, Any]
+
+
+class RefusalError(Exception):
+    """A rule said no. Carries the status and the sentence of the answer (connector-api.md §1.4)."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+
+
+def invalid(name: str) -> RefusalError:
+    """400 for a parameter that names nothing, or something in the wrong state (§1.4)."""
+    return RefusalError(400, f"Invalid {name}.")
+
+
+def forbidden(message: str) -> RefusalError:
+    """403 for a rule of the house; the message is written for the clerk (§1.4)."""
+    return RefusalError(403, message)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One HTTP answer: status, headers and the JSON body as bytes."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        """The body, decoded."""
+        return json.loads(self.body)
+
+
+def answer(status: int, content: Json, request_id: str, extra_headers: Mapping[str, str] | None = None) -> Answer:
+    """An answer with the headers that every answer has."""
+    headers = {"Content-Type": "application/json; charset=utf-8", "Request-Id": request_id, **(extra_headers or {})}
+    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return Answer(status, headers, body)
+
+
+def refusal(status: int, message: str, request_id: str, extra_headers: Mapping[str, str] | None = None) -> Answer:
+    """The error body: exactly Message, RequestId and Details (§1.4)."""
+    content = {"Message": message, "RequestId": request_id, "Details": None}
+    return answer(status, content, request_id, extra_headers)

@@ -1,0 +1,64 @@
+"""The front of the hotel: HTTP in, HTTP out, with the faults of the line between (ASGI)."""
+
+from __future__ import annotations
+
+import asyncio
+from email.utils import format_datetime
+from typing import Any
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from frontdesk.demo.answers import Answer, refusal
+from frontdesk.demo.chance import Random, new_id
+from frontdesk.demo.clock import HotelClock
+from frontdesk.demo.door import CONNECTION
+from frontdesk.demo.faults import Faults
+from frontdesk.demo.hotel import PREFIX, Hotel
+from frontdesk.demo.operations import COMMANDS
+
+
+class Front:
+    """The ASGI application of the Connector API."""
+
+    def __init__(self, hotel: Hotel, clock: HotelClock, faults: Faults, rng: Random) -> None:
+        self._hotel = hotel
+        self._clock = clock
+        self._faults = faults
+        self._rng = rng
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serves one request."""
+        if scope["type"] != "http":
+            return
+        request = Request(scope, receive)
+        try:
+            body = await request.body()
+        except ClientDisconnect:
+            return
+        operation = request.url.path.removeprefix(PREFIX)
+        answer = self._answer(request, operation, body)
+        if self._faults.slow > 0:
+            await asyncio.sleep(self._faults.slow)
+        if self._faults.loses_answer(operation in COMMANDS) or self._faults.line != "up":
+            await _hang_up(request)
+            return
+        headers = {**answer.headers, "Date": format_datetime(self._clock.now(), usegmt=True)}
+        await Response(answer.body, answer.status, headers)(scope, receive, send)
+
+    def _answer(self, request: Request, operation: str, body: bytes) -> Answer:
+        if request.method != "POST" or not request.url.path.startswith(PREFIX):
+            return refusal(404, "Not found.", new_id(self._rng).replace("-", ""))
+        refusing = self._faults.refusal_for(operation)
+        if refusing is not None:
+            extra = {"Retry-After": "1"} if refusing.status == 429 else None
+            return refusal(refusing.status, refusing.message, new_id(self._rng).replace("-", ""), extra)
+        tick = asyncio.get_running_loop().time()
+        return self._hotel.handle(operation, body, self._clock.now(), self._rng, tick)
+
+
+async def _hang_up(request: Request) -> None:
+    """Drops the connection and waits until uvicorn has seen it go, so that it sends and logs nothing."""
+    request.scope[CONNECTION].drop()
+    while not await request.is_disconnected():
+        await asyncio.sleep(0)

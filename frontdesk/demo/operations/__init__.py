@@ -1,0 +1,54 @@
+"""The operations that the hotel has built, by path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from frontdesk.demo.answers import Json
+from frontdesk.demo.call import Call
+from frontdesk.demo.operations import (
+    availability,
+    customers,
+    money,
+    products,
+    rates,
+    reservations,
+    resources,
+    setup,
+    stays,
+    updates,
+)
+
+Operation = Callable[[Call], Json]
+
+READS: dict[str, Operation] = {
+    "configuration/get": setup.get_configuration,
+    "services/getAll": setup.get_services,
+    "ageCategories/getAll": setup.get_age_categories,
+    "businessSegments/getAll": setup.get_segments,
+    "resources/getAll": resources.get_resources,
+    "resourceCategories/getAll": resources.get_categories,
+    "resourceCategoryAssignments/getAll": resources.get_assignments,
+    "services/getAvailability/2024-01-22": availability.get_availability,
+    "services/getAvailability": availability.get_old_availability,
+    "rates/getAll": rates.get_rates,
+    "rates/getPricing": rates.get_pricing,
+    "restrictions/getAll": rates.get_restrictions,
+    "products/getAll": products.get_products,
+    "customers/getAll": customers.get_customers,
+    "customers/search": customers.search_customers,
+    "companionships/getAll": customers.get_companionships,
+    "reservations/getAll/2023-06-06": reservations.get_reservations,
+    "reservationGroups/getAll": reservations.get_groups,
+    "serviceOrderNotes/getAll": reservations.get_notes,
+    "orderItems/getAll": money.get_order_items,
+    "payments/getAll": money.get_payments,
+}
+
+COMMANDS: dict[str, Operation] = {
+    "reservations/confirm": stays.confirm,
+    "reservations/start": stays.start,
+    "reservations/process": stays.process,
+    "reservations/cancel": stays.cancel_stays,
+    "reservations/update": updates.update,
+}

@@ -1,0 +1,178 @@
+"""customers/getAll, customers/search, companionships/getAll (connector-api.md §4.2, §4.9, B.5)."""
+
+from __future__ import annotations
+
+from frontdesk.demo.answers import Json, RefusalError, invalid
+from frontdesk.demo.call import Call
+from frontdesk.demo.operations.reservation_shapes import old_reservation
+from frontdesk.demo.operations.setup import property_is_asked, wanted_activity
+from frontdesk.demo.paging import Test, common, page
+from frontdesk.demo.rows import Companionship, Customer, Reservation
+from frontdesk.demo.state import State
+from frontdesk.demo.times import say
+
+
+def get_customers(call: Call) -> Json:
+    """customers/getAll: exact filters only; there is no search by part of a name."""
+    question = call.question
+    extent = question.part("Extent")
+    if extent is None:
+        raise invalid("Extent")
+    active = wanted_activity(question)
+    tests: list[Test[Customer]] = [lambda row: row.is_active in active]
+    created, updated = question.interval("CreatedUtc"), question.interval("UpdatedUtc")
+    if created is not None:
+        tests.append(lambda row: created.holds(row.created))
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if question.interval("DeletedUtc") is not None:
+        tests.append(lambda row: not row.is_active)
+    emails, firsts, lasts = question.texts("Emails"), question.texts("FirstNames"), question.texts("LastNames")
+    if emails is not None:
+        wanted = {email.casefold() for email in emails}
+        tests.append(lambda row: row.email is not None and row.email.casefold() in wanted)
+    if firsts is not None:
+        tests.append(lambda row: row.first_name in firsts)
+    if lasts is not None:
+        tests.append(lambda row: row.last_name in lasts)
+    if not _chain_is_asked(call) or question.identifiers("CompanyIds", 1) or question.texts("LoyaltyCodes"):
+        tests.append(lambda row: False)
+    rows, cursor = page(call.state.customers, question.limitation(), tests, question.identifiers("CustomerIds"))
+    customers = [customer(call.state, row) for row in rows] if extent.flag("Customers") else []
+    return {"Customers": customers, "Documents": [] if extent.flag("Documents") else None, "Cursor": cursor}
+
+
+def _chain_is_asked(call: Call) -> bool:
+    chains = call.question.identifiers("ChainIds")
+    return chains is None or call.state.enterprise.chain_id in chains
+
+
+def customer(state: State, row: Customer) -> Json:
+    """The wire shape of a profile."""
+    return {
+        "Id": row.id,
+        "ChainId": state.enterprise.chain_id,
+        "Number": row.number,
+        "Title": row.title,
+        "Sex": row.sex,
+        "FirstName": row.first_name,
+        "LastName": row.last_name,
+        "SecondLastName": None,
+        "NationalityCode": row.nationality,
+        "PreferredLanguageCode": row.language,
+        "LanguageCode": row.language,
+        "BirthDate": None if row.birth_date is None else row.birth_date.isoformat(),
+        "BirthCountryCode": None,
+        "BirthCountrySubdivisionCode": None,
+        "BirthPlace": None,
+        "Occupation": None,
+        "Email": row.email,
+        "HasOtaEmail": False,
+        "Phone": row.phone,
+        "TaxIdentificationNumber": None,
+        "LoyaltyCode": None,
+        "AccountingCode": None,
+        "BillingCode": None,
+        "Notes": row.notes,
+        "CarRegistrationNumber": None,
+        "DietaryRequirements": None,
+        "CreatedUtc": say(row.created),
+        "UpdatedUtc": say(row.updated),
+        "Passport": None,
+        "IdentityCard": None,
+        "Visa": None,
+        "DriversLicense": None,
+        "Address": None,
+        "AddressId": None,
+        "Classifications": list(row.classifications),
+        "Options": ["Invoiceable"],
+        "ItalianDestinationCode": None,
+        "ItalianFiscalCode": None,
+        "ItalianLotteryCode": None,
+        "CompanyId": None,
+        "MergeTargetId": None,
+        "ActivityState": "Active" if row.is_active else "Deleted",
+        "IsActive": row.is_active,
+        "PreferredSpaceFeatures": [],
+        "CreatorProfileId": row.creator_id,
+        "UpdaterProfileId": row.creator_id,
+    }
+
+
+def search_customers(call: Call) -> Json:
+    """customers/search: companions of started stays, by part of a name or by room, and paymasters (§4.9)."""
+    question, state = call.question, call.state
+    name, room_id = question.text("Name"), question.identifier("ResourceId")
+    if not (name and name.strip()) and room_id is None:
+        raise RefusalError(400, "Invalid Name.")
+    found = [
+        {"Customer": customer(state, guest), "Reservation": old_reservation(state, stay)}
+        for stay in state.reservations.newest_first()
+        if stay.state == "Started" and room_id in (None, stay.room_id)
+        for guest in _guests(state, stay)
+        if _named(guest, name)
+    ]
+    found += [
+        {"Customer": customer(state, guest), "Reservation": None}
+        for guest in state.customers.newest_first()
+        if room_id is None and "PaymasterAccount" in guest.classifications and _named(guest, name)
+    ]
+    return {"Customers": found, "Documents": None}
+
+
+def _guests(state: State, stay: Reservation) -> list[Customer]:
+    return [state.customers[row.customer_id] for row in state.companionships.having("reservation", stay.id)]
+
+
+def _named(guest: Customer, name: str | None) -> bool:
+    full = f"{guest.first_name or ''} {guest.last_name} {guest.first_name or ''}".casefold()
+    return name is None or " ".join(name.casefold().split()) in full
+
+
+def get_companionships(call: Call) -> Json:
+    """companionships/getAll; needs ids of companionships, reservations, customers or groups."""
+    question, state = call.question, call.state
+    extent = question.part("Extent")
+    if extent is None:
+        raise invalid("Extent")
+    by_id, reservations = question.identifiers("CompanionshipIds"), question.identifiers("ReservationIds")
+    customers, groups = question.identifiers("CustomerIds"), question.identifiers("ReservationGroupIds")
+    updated = question.interval("UpdatedUtc")
+    table = state.companionships
+    only = common(
+        by_id,
+        None if reservations is None else table.having_any("reservation", reservations),
+        None if customers is None else table.having_any("customer", customers),
+        None if groups is None else table.having_any("group", groups),
+    )
+    if only is None and updated is None:
+        raise RefusalError(400, "At least one filter must be provided.")
+    tests: list[Test[Companionship]] = []
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if not property_is_asked(call):
+        tests.append(lambda row: False)
+    rows, cursor = page(table, question.limitation(), tests, only)
+    stays = {row.reservation_id: state.reservations[row.reservation_id] for row in rows}
+    group_rows = {row.group_id: state.groups[row.group_id] for row in rows}
+    guests = {row.customer_id: state.customers[row.customer_id] for row in rows}
+    return {
+        "Companionships": [_companionship(row) for row in rows],
+        "Reservations": [old_reservation(state, row) for row in stays.values()] if extent.flag("Reservations") else None,
+        "ReservationGroups": (
+            [{"Id": row.id, "Name": row.name} for row in group_rows.values()]
+            if extent.flag("ReservationGroups")
+            else None
+        ),
+        "Customers": [customer(state, row) for row in guests.values()] if extent.flag("Customers") else None,
+        "Cursor": cursor,
+    }
+
+
+def _companionship(row: Companionship) -> Json:
+    return {
+        "Id": row.id,
+        "CustomerId": row.customer_id,
+        "ReservationGroupId": row.group_id,
+        "ReservationId": row.reservation_id,
+    }

@@ -1,0 +1,216 @@
+"""orderItems/getAll, payments/getAll (connector-api.md §4.7, B.6)."""
+
+from __future__ import annotations
+
+from frontdesk.demo.answers import Json, RefusalError
+from frontdesk.demo.call import Call
+from frontdesk.demo.operations.setup import property_is_asked
+from frontdesk.demo.paging import Test, common, page
+from frontdesk.demo.question import Question
+from frontdesk.demo.rows import OrderItem, Payment
+from frontdesk.demo.state import State
+from frontdesk.demo.times import say, say_maybe
+from frontdesk.demo.wire import amount
+
+_ACCOUNTING_STATES = frozenset({"Open", "Closed", "Inactive", "Canceled"})
+_ITEM_FILTERS = (
+    "OrderItemIds AccountIds ServiceOrderIds ServiceIds BillIds CreatedUtc UpdatedUtc ConsumedUtc CanceledUtc ClosedUtc"
+).split()
+_PAYMENT_FILTERS = (
+    "PaymentIds AccountIds BillIds ReservationIds CreatedUtc UpdatedUtc ChargedUtc ClosedUtc SettlementUtc"
+).split()
+_ITEM_TYPES = frozenset(
+    "CancellationFee NightRebate ProductOrderRebate AdditionalExpenseRebate Deposit ExchangeRateDifference CustomItem "
+    "ServiceCharge CityTax CityTaxDiscount SpaceOrder ProductOrder Surcharge TaxCorrection ResourceUpgradeFee InvoiceFee "
+    "MulticurrencyFee AllowanceDiscount AllowanceBreakage AllowanceContraBreakage".split()
+)
+_PAYMENT_STATES = frozenset({"Charged", "Canceled", "Pending", "Failed", "Verifying"})
+_REVENUE = {"SpaceOrder": "Service", "ProductOrder": "Product"}
+
+
+def _needs_a_filter(question: Question, names: list[str]) -> None:
+    if not any(question.has(name) for name in names):
+        raise RefusalError(400, "At least one filter must be provided.")
+
+
+def get_order_items(call: Call) -> Json:
+    """orderItems/getAll; at least one filter."""
+    question, table = call.question, call.state.order_items
+    _needs_a_filter(question, _ITEM_FILTERS)
+    accounts, orders = question.identifiers("AccountIds", 100), question.identifiers("ServiceOrderIds")
+    only = common(
+        question.identifiers("OrderItemIds"),
+        None if accounts is None else table.having_any("account", accounts),
+        None if orders is None else table.having_any("order", orders),
+    )
+    tests = _item_tests(question)
+    if not property_is_asked(call):
+        tests.append(lambda row: False)
+    rows, cursor = page(table, question.limitation(), tests, only)
+    return {"OrderItems": [order_item(call.state, row) for row in rows], "Cursor": cursor}
+
+
+def _item_tests(question: Question) -> list[Test[OrderItem]]:
+    tests: list[Test[OrderItem]] = []
+    services, bills = question.identifiers("ServiceIds"), question.identifiers("BillIds")
+    created, updated = question.interval("CreatedUtc"), question.interval("UpdatedUtc")
+    consumed, closed = question.interval("ConsumedUtc"), question.interval("ClosedUtc")
+    canceled = question.interval("CanceledUtc")
+    states, types = question.choices("AccountingStates", _ACCOUNTING_STATES), question.choices("Types", _ITEM_TYPES)
+    if services is not None:
+        tests.append(lambda row: row.service_id in services)
+    if bills is not None:
+        tests.append(lambda row: row.bill_id in bills)
+    if created is not None:
+        tests.append(lambda row: created.holds(row.created))
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if consumed is not None:
+        tests.append(lambda row: consumed.holds(row.consumed))
+    if closed is not None:
+        tests.append(lambda row: closed.holds(row.closed))
+    if canceled is not None:
+        tests.append(lambda row: canceled.holds(row.canceled))
+    if states is not None:
+        tests.append(lambda row: row.state in states)
+    if types is not None:
+        tests.append(lambda row: row.type in types)
+    return tests
+
+
+def order_item(state: State, row: OrderItem) -> Json:
+    """The wire shape of a charge."""
+    currency = state.enterprise.currency
+    product = {"ProductId": row.product_id, "AgeCategoryId": row.age_category_id, "ProductType": "Product"}
+    total = amount(row.gross, row.tax_code, currency)
+    return {
+        "Id": row.id,
+        "EnterpriseId": state.enterprise.id,
+        "AccountId": row.account_id,
+        "AccountType": "Customer",
+        "ServiceId": row.service_id,
+        "ServiceOrderId": row.order_id,
+        "Notes": row.notes,
+        "BillId": row.bill_id,
+        "AccountingCategoryId": None,
+        "BillingName": row.name,
+        "ExternalIdentifier": None,
+        "UnitCount": row.unit_count,
+        "UnitAmount": amount(row.unit_price, row.tax_code, currency),
+        "Amount": total,
+        "OriginalAmount": total,
+        "RevenueType": _REVENUE.get(row.type, "Additional"),
+        "CreatorProfileId": row.creator_id,
+        "UpdaterProfileId": row.updater_id,
+        "CreatedUtc": say(row.created),
+        "UpdatedUtc": say(row.updated),
+        "ConsumedUtc": say(row.consumed),
+        "CanceledUtc": say_maybe(row.canceled),
+        "ClosedUtc": say_maybe(row.closed),
+        "StartUtc": say_maybe(row.started),
+        "ClaimedUtc": None,
+        "AccountingState": row.state,
+        "Type": row.type,
+        "Options": {"CanceledWithReservation": row.canceled_with_reservation},
+        "Data": (
+            None
+            if row.product_id is None
+            else {
+                "Discriminator": "Product",
+                "Rebate": None,
+                "Product": product,
+                "AllowanceDiscount": None,
+                "AllowanceProfits": None,
+            }
+        ),
+        "TaxExemptionReason": None,
+        "TaxExemptionLegalReference": None,
+    }
+
+
+def get_payments(call: Call) -> Json:
+    """payments/getAll; a filter is needed; amounts are negative."""
+    question, table = call.question, call.state.payments
+    _needs_a_filter(question, _PAYMENT_FILTERS)
+    accounts, reservations = question.identifiers("AccountIds", 100), question.identifiers("ReservationIds")
+    only = common(
+        question.identifiers("PaymentIds"),
+        None if accounts is None else table.having_any("account", accounts),
+        None if reservations is None else table.having_any("reservation", reservations),
+    )
+    tests = _payment_tests(question)
+    if not property_is_asked(call):
+        tests.append(lambda row: False)
+    rows, cursor = page(table, question.limitation(), tests, only)
+    return {"Payments": [payment(call.state, row) for row in rows], "Cursor": cursor}
+
+
+def _payment_tests(question: Question) -> list[Test[Payment]]:
+    tests: list[Test[Payment]] = []
+    bills, kind = question.identifiers("BillIds"), question.text("Type")
+    created, updated = question.interval("CreatedUtc"), question.interval("UpdatedUtc")
+    charged, closed = question.interval("ChargedUtc"), question.interval("ClosedUtc")
+    settled = question.interval("SettlementUtc")
+    accounting = question.choices("AccountingStates", _ACCOUNTING_STATES)
+    states = question.choices("States", _PAYMENT_STATES)
+    if bills is not None:
+        tests.append(lambda row: row.bill_id in bills)
+    if kind is not None:
+        tests.append(lambda row: row.type == kind)
+    if created is not None:
+        tests.append(lambda row: created.holds(row.created))
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if charged is not None:
+        tests.append(lambda row: charged.holds(row.created))
+    if closed is not None:
+        tests.append(lambda row: closed.holds(row.closed))
+    if settled is not None:
+        tests.append(lambda row: settled.holds(row.created))
+    if accounting is not None:
+        tests.append(lambda row: row.accounting_state in accounting)
+    if states is not None:
+        tests.append(lambda row: "Charged" in states)
+    return tests
+
+
+def payment(state: State, row: Payment) -> Json:
+    """The wire shape of a charged payment."""
+    total = amount(row.gross, None, state.enterprise.currency)
+    return {
+        "Id": row.id,
+        "EnterpriseId": state.enterprise.id,
+        "AccountId": row.account_id,
+        "AccountType": "Customer",
+        "PaymentRequestId": None,
+        "BillId": row.bill_id,
+        "ReservationId": row.reservation_id,
+        "AccountingCategoryId": None,
+        "Amount": total,
+        "OriginalAmount": total,
+        "Notes": row.notes,
+        "SettlementId": None,
+        "ConsumedUtc": say(row.created),
+        "ClosedUtc": say_maybe(row.closed),
+        "ChargedUtc": say(row.created),
+        "CreatedUtc": say(row.created),
+        "UpdatedUtc": say(row.updated),
+        "SettlementUtc": say(row.created),
+        "AccountingState": row.accounting_state,
+        "State": "Charged",
+        "Identifier": None,
+        "Type": row.type,
+        "Kind": row.kind,
+        "Data": _payment_data(row),
+        "PaymentOrigin": "Operations",
+    }
+
+
+def _payment_data(row: Payment) -> Json | None:
+    empty: Json = dict.fromkeys(("CreditCard", "Invoice", "External", "Ghost", "Alternative"))
+    if row.type == "CreditCardPayment":
+        return {**empty, "Discriminator": "CreditCard", "CreditCard": {"CreditCardId": None, "Transaction": None}}
+    if row.type == "ExternalPayment":
+        external = {"Type": row.external_type or "Unspecified", "ExternalIdentifier": None}
+        return {**empty, "Discriminator": "External", "External": external}
+    return None

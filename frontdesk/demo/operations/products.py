@@ -1,0 +1,71 @@
+"""products/getAll (connector-api.md §4.5, B.6)."""
+
+from __future__ import annotations
+
+from frontdesk.demo.answers import Json
+from frontdesk.demo.call import Call
+from frontdesk.demo.operations.setup import check_services, promotions, property_is_asked
+from frontdesk.demo.paging import Test, page
+from frontdesk.demo.rows import Product
+from frontdesk.demo.times import say
+from frontdesk.demo.wire import extended_amount, texts
+
+_CLASSIFICATIONS = ("Food", "Beverage", "Wellness", "CityTax", "Fee")
+
+
+def get_products(call: Call) -> Json:
+    """products/getAll. Night products come with `IncludeDefault`, or when asked for by id."""
+    question = call.question
+    services = question.required_identifiers("ServiceIds")
+    check_services(call.state, services)
+    only, updated = question.identifiers("ProductIds"), question.interval("UpdatedUtc")
+    default_too = question.flag("IncludeDefault", default=only is not None)
+    tests: list[Test[Product]] = [
+        lambda row: row.service_id in services,
+        lambda row: row.is_active,
+        lambda row: default_too or not row.is_default,
+    ]
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if not property_is_asked(call):
+        tests.append(lambda row: False)
+    rows, cursor = page(call.state.products, question.limitation_or_everything(), tests, only)
+    currency = call.state.enterprise.currency
+    return {"Products": [_product(row, currency) for row in rows], "CustomerProducts": [], "Cursor": cursor}
+
+
+def _product(row: Product, currency: str) -> Json:
+    price = extended_amount(row.price, row.tax_code, currency)
+    return {
+        "Id": row.id,
+        "ServiceId": row.service_id,
+        "CategoryId": None,
+        "AccountingCategoryId": None,
+        "IsActive": row.is_active,
+        "IsDefault": row.is_default,
+        "Name": row.name,
+        "Names": texts(row.name),
+        "ExternalName": row.name,
+        "ExternalNames": texts(row.name),
+        "ShortName": row.short_name,
+        "ShortNames": texts(row.short_name),
+        "Description": row.description,
+        "Descriptions": texts(row.description),
+        "Charging": row.charging,
+        "ChargingMode": row.charging,
+        "Posting": "Daily" if row.posting == "PerTimeUnit" else "Once",
+        "PostingMode": row.posting,
+        "Options": {"BillAsPackage": False, "ExcludePriceFromOffer": False},
+        "Promotions": promotions(),
+        "Classifications": {name: row.classification == name for name in _CLASSIFICATIONS},
+        "Price": price,
+        "Pricing": {"Discriminator": "Absolute", "Value": price},
+        "ImageIds": [],
+        "Ordering": row.ordering,
+        "ExternalIdentifier": None,
+        "TaxExemptionReason": None,
+        "TaxExemptionLegalReference": None,
+        "CreatedUtc": say(row.created),
+        "UpdatedUtc": say(row.updated),
+        "ConsumptionMoment": row.consumption,
+    }

@@ -1,0 +1,239 @@
+"""rates/getAll, rates/getPricing, restrictions/getAll (connector-api.md §4.5, §4.6, B.3)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from frontdesk.demo.answers import Json, invalid
+from frontdesk.demo.call import Call
+from frontdesk.demo.operations.setup import check_services, property_is_asked, wanted_activity
+from frontdesk.demo.operations.units import nights_asked, starts_of
+from frontdesk.demo.paging import Test, page
+from frontdesk.demo.question import Interval, Question
+from frontdesk.demo.rows import Rate, RateGroup, Restriction
+from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price
+from frontdesk.demo.state import State
+from frontdesk.demo.times import DAY, say, unit_start
+from frontdesk.demo.wire import amount, number, texts
+
+STAY_TAX = "CZ-2024-12%"
+_MOST_DAYS = 367
+_ORIGINS = frozenset({"User", "Integration"})
+
+
+def get_rates(call: Call) -> Json:
+    """rates/getAll; without any service (2018 form) all of the property's rates."""
+    question = call.question
+    services, updated = question.identifiers("ServiceIds"), question.interval("UpdatedUtc")
+    if services is None and question.has("Limitation"):
+        raise invalid("ServiceIds")
+    check_services(call.state, services)
+    extent = question.part("Extent") or Question({"Rates": True})
+    active = wanted_activity(question)
+    tests: list[Test[Rate]] = [lambda row: row.is_active in active]
+    if services is not None:
+        tests.append(lambda row: row.service_id in services)
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if question.texts("ExternalIdentifiers") is not None or not property_is_asked(call):
+        tests.append(lambda row: False)
+    rows, cursor = page(
+        call.state.rates, question.limitation_or_everything(), tests, question.identifiers("RateIds")
+    )
+    groups = [_old_group(row) for row in call.state.rate_groups] if extent.flag("RateGroups") else []
+    return {
+        "Rates": [_rate(row) for row in rows] if extent.flag("Rates", default=True) else [],
+        "RateGroups": groups,
+        "RateRestrictions": {"DateRestrictions": [], "EarlinessRestrictions": [], "LengthRestrictions": []},
+        "Cursor": cursor,
+    }
+
+
+def _rate(row: Rate) -> Json:
+    return {
+        "Id": row.id,
+        "GroupId": row.group_id,
+        "ServiceId": row.service_id,
+        "BaseRateId": row.base_rate_id,
+        "IsBaseRate": row.base_rate_id is None,
+        "BusinessSegmentId": row.segment_id,
+        "IsActive": row.is_active,
+        "IsEnabled": row.is_enabled,
+        "IsPublic": row.type == "Public",
+        "IsDefault": row.is_default,
+        "Type": row.type,
+        "Name": row.name,
+        "Names": texts(row.name),
+        "ShortName": row.short_name,
+        "UpdatedUtc": say(row.updated),
+        "ExternalNames": texts(row.name),
+        "Description": {},
+        "ExternalIdentifier": None,
+        "TaxExemptionReason": None,
+        "TaxExemptionLegalReference": None,
+    }
+
+
+def _old_group(row: RateGroup) -> Json:
+    return {
+        "Id": row.id,
+        "ServiceId": row.service_id,
+        "IsActive": row.is_active,
+        "Name": row.name,
+        "ExternalIdentifier": None,
+    }
+
+
+def get_pricing(call: Call) -> Json:
+    """rates/getPricing: prices for the normal number of persons, computed by the rules of §4.5."""
+    state = call.state
+    rate = state.rates.get(call.question.required_identifier("RateId"))
+    if rate is None or not rate.is_active:
+        raise invalid("RateId")
+    nights = nights_asked(call, _MOST_DAYS)
+    starts = starts_of(call, nights)
+    base = [base_price(state, rate, night) for night in nights]
+    categories = [row for row in state.categories if row.service_id == rate.service_id and row.is_active]
+    priced = [(row.id, [category_price(state, rate, row.id, night) for night in nights]) for row in categories]
+    currency = state.enterprise.currency
+    return {
+        "Currency": currency,
+        "DatesUtc": starts,
+        "TimeUnitStartsUtc": starts,
+        "BasePrices": [number(price) for price in base],
+        "BaseAmountPrices": [amount(price, STAY_TAX, currency) for price in base],
+        "CategoryPrices": [
+            {
+                "CategoryId": category_id,
+                "Prices": [number(price) for price in prices],
+                "AmountPrices": [amount(price, STAY_TAX, currency) for price in prices],
+            }
+            for category_id, prices in priced
+        ],
+        "CategoryAdjustments": [_adjustment(state, rate, row.id) for row in categories],
+        "AgeCategoryAdjustments": [],
+        "RelativeAdjustment": number(rate.relative_adjustment),
+        "AbsoluteAdjustment": number(rate.absolute_adjustment),
+        "EmptyUnitAdjustment": number(rate.empty_unit_adjustment),
+        "ExtraUnitAdjustment": number(rate.extra_unit_adjustment),
+    }
+
+
+def _adjustment(state: State, rate: Rate, category_id: str) -> Json:
+    row = adjustment_of(state, rate, category_id)
+    return {
+        "CategoryId": category_id,
+        "ParentCategoryId": None if row is None else row.parent_category_id,
+        "AbsoluteValue": 0 if row is None else number(row.absolute),
+        "RelativeValue": 0 if row is None else number(row.relative),
+    }
+
+
+def get_restrictions(call: Call) -> Json:
+    """restrictions/getAll; the 2018 form without `Limitation` and services works too."""
+    question, state = call.question, call.state
+    services = question.identifiers("ServiceIds")
+    if services is None and question.has("Limitation"):
+        raise invalid("ServiceIds")
+    check_services(state, services)
+    tests: list[Test[Restriction]] = []
+    if services is not None:
+        tests.append(lambda row: row.service_id in services)
+    tests += _restriction_time_tests(state, question)
+    tests += _restriction_condition_tests(state, question)
+    if not property_is_asked(call):
+        tests.append(lambda row: False)
+    limitation = question.limitation_or_everything()
+    rows, cursor = page(state.restrictions, limitation, tests, question.identifiers("RestrictionIds"))
+    return {"Restrictions": [_restriction(state, row) for row in rows], "Cursor": cursor}
+
+
+def _restriction_time_tests(state: State, question: Question) -> list[Test[Restriction]]:
+    tests: list[Test[Restriction]] = []
+    colliding = question.interval("CollidingUtc", months=None)
+    created = question.interval("CreatedUtc", months=None)
+    updated = question.interval("UpdatedUtc", months=None)
+    if colliding is not None:
+        tests.append(lambda row: _collides(state, row, colliding))
+    if created is not None:
+        tests.append(lambda row: created.holds(row.created))
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    return tests
+
+
+def _collides(state: State, row: Restriction, interval: Interval) -> bool:
+    starts_after = row.first_day is not None and unit_start(row.first_day, state.zone) >= interval.end
+    ended_before = row.last_day is not None and unit_start(row.last_day + DAY, state.zone) <= interval.start
+    return not starts_after and not ended_before
+
+
+def _restriction_condition_tests(state: State, question: Question) -> list[Test[Restriction]]:
+    tests: list[Test[Restriction]] = []
+    categories, rates = question.identifiers("ResourceCategoryIds"), question.identifiers("RateIds")
+    exact, base = question.identifiers("ExactRateIds"), question.identifiers("BaseRateIds")
+    origin = question.choice("Origin", _ORIGINS)
+    if categories is not None:
+        tests.append(lambda row: row.category_id in categories)
+    if exact is not None:
+        tests.append(lambda row: row.exact_rate_id in exact)
+    if base is not None:
+        tests.append(lambda row: row.base_rate_id in base)
+    if origin is not None:
+        tests.append(lambda row: row.origin == origin)
+    if rates is not None:
+        affected = [state.rates[rate] for rate in rates if rate in state.rates]
+        tests.append(lambda row: any(_affects(state, row, rate) for rate in affected))
+    return tests
+
+
+def _affects(state: State, row: Restriction, rate: Rate) -> bool:
+    if row.exact_rate_id is None and row.base_rate_id is None and row.rate_group_id is None:
+        return True
+    if row.exact_rate_id == rate.id or row.rate_group_id == rate.group_id:
+        return True
+    above: Rate | None = rate
+    while above is not None:
+        if row.base_rate_id == above.id:
+            return True
+        above = state.rates.get(above.base_rate_id)
+    return False
+
+
+def _restriction(state: State, row: Restriction) -> Json:
+    has_exception = row.minimal_nights is not None or row.maximal_nights is not None
+    exceptions = {
+        "MinAdvance": None,
+        "MaxAdvance": None,
+        "MinLength": _nights(row.minimal_nights),
+        "MaxLength": _nights(row.maximal_nights),
+        "MinPrice": None,
+        "MaxPrice": None,
+    }
+    return {
+        "Id": row.id,
+        "ServiceId": row.service_id,
+        "ExternalIdentifier": row.external_identifier,
+        "Origin": row.origin,
+        "Conditions": {
+            "Type": row.type,
+            "ExactRateId": row.exact_rate_id,
+            "BaseRateId": row.base_rate_id,
+            "RateGroupId": row.rate_group_id,
+            "ResourceCategoryId": row.category_id,
+            "ResourceCategoryType": None,
+            "StartUtc": _midnight(state, row.first_day),
+            "EndUtc": _midnight(state, row.last_day),
+            "Days": None if row.weekdays is None else list(row.weekdays),
+            "Hours": None,
+        },
+        "Exceptions": exceptions if has_exception else None,
+    }
+
+
+def _midnight(state: State, day: date | None) -> str | None:
+    return None if day is None else say(unit_start(day, state.zone))
+
+
+def _nights(count: int | None) -> str | None:
+    return None if count is None else f"P0M{count}DT0H0M0S"

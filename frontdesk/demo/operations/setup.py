@@ -1,0 +1,249 @@
+"""configuration/get, services/getAll, ageCategories/getAll, businessSegments/getAll (connector-api.md B.1)."""
+
+from __future__ import annotations
+
+from frontdesk.demo.answers import Json, invalid
+from frontdesk.demo.call import Call
+from frontdesk.demo.paging import Test, page
+from frontdesk.demo.question import Question
+from frontdesk.demo.rows import AgeCategory, Segment, Service
+from frontdesk.demo.state import State
+from frontdesk.demo.times import say, say_duration
+from frontdesk.demo.wire import texts
+
+ACTIVITY_STATES = frozenset({"Active", "Deleted"})
+_SERVICE_TYPES = frozenset({"Bookable", "Additional"})
+_NO_PROMOTIONS = {
+    "BeforeCheckIn": False,
+    "AfterCheckIn": False,
+    "DuringStay": False,
+    "BeforeCheckOut": False,
+    "AfterCheckOut": False,
+    "DuringCheckOut": False,
+}
+_EXTERNAL_PAYMENT_TYPES = ["Cash", "CreditCard", "WireTransfer", "Invoice", "Voucher", "Prepayment", "Unspecified"]
+_CARD_BRANDS = (
+    "MasterCard Visa Amex Discover DinersClub Jcb Maestro UnionPay VPay RuPay Dankort Mir Verve Troy PostFinance Giro "
+    "Bancomat Bc CarteBleue Eftpos Eps Interac Isracard Meps Nets Bancontact"
+).split()
+
+
+def promotions() -> Json:
+    """No promotion at all."""
+    return dict(_NO_PROMOTIONS)
+
+
+def wanted_activity(question: Question) -> frozenset[bool]:
+    """Which `IsActive` values the `ActivityStates` filter lets through; only active ones when it is absent."""
+    states = question.choices("ActivityStates", ACTIVITY_STATES)
+    if states is None:
+        return frozenset({True})
+    return frozenset(state == "Active" for state in states)
+
+
+def check_services(state: State, services: frozenset[str] | None) -> None:
+    """One unknown service fails the whole call (observed behaviour)."""
+    if services is not None and any(service not in state.services for service in services):
+        raise invalid("ServiceIds")
+
+
+def property_is_asked(call: Call) -> bool:
+    """Whether the `EnterpriseIds` filter includes this property."""
+    enterprises = call.question.identifiers("EnterpriseIds")
+    return enterprises is None or call.state.enterprise.id in enterprises
+
+
+def get_configuration(call: Call) -> Json:
+    """configuration/get."""
+    enterprise = call.state.enterprise
+    address = {
+        "Id": enterprise.address_id,
+        "Line1": enterprise.line1,
+        "Line2": None,
+        "City": enterprise.city,
+        "PostalCode": enterprise.postal_code,
+        "CountryCode": "CZ",
+        "CountrySubdivisionCode": None,
+        "Latitude": 50.087,
+        "Longitude": 14.421,
+    }
+    return {
+        "NowUtc": say(call.now),
+        "Enterprise": {
+            "Id": enterprise.id,
+            "ExternalIdentifier": None,
+            "HoldingKey": None,
+            "ChainId": enterprise.chain_id,
+            "ChainName": enterprise.name,
+            "CreatedUtc": say(enterprise.created),
+            "UpdatedUtc": say(enterprise.updated),
+            "Name": enterprise.name,
+            "ShortName": enterprise.name.rsplit(" ", 1)[-1][:11],
+            "TimeZoneIdentifier": enterprise.time_zone,
+            "LegalEnvironmentCode": "CZ",
+            "AccommodationEnvironmentCode": "CZ",
+            "AccountingEnvironmentCode": "CZ",
+            "TaxEnvironmentCode": "CZ-2024",
+            "DefaultLanguageCode": "en-US",
+            "EditableHistoryInterval": "P0M7DT0H0M0S",
+            "AccountingEditableHistoryInterval": "P0M7DT0H0M0S",
+            "OperationalEditableHistoryInterval": "P0M7DT0H0M0S",
+            "BusinessDayClosingOffset": None,
+            "WebsiteUrl": "https://lamplighter.example.cz",
+            "Email": "reception@lamplighter.example.cz",
+            "Phone": "+420 224 000 118",
+            "LogoImageId": None,
+            "CoverImageId": None,
+            "Pricing": "Gross",
+            "TaxPrecision": 2,
+            "AddressId": enterprise.address_id,
+            "Address": address,
+            "GroupNames": [],
+            "Subscription": {"TaxIdentifier": "CZ00000000"},
+            "Currencies": [
+                {"Currency": enterprise.currency, "IsDefault": True, "IsEnabled": True},
+                {"Currency": "EUR", "IsDefault": False, "IsEnabled": True},
+            ],
+            "AccountingConfiguration": _accounting(enterprise.name),
+            "IsPortfolio": False,
+        },
+        "Service": None,
+        "PaymentCardStorage": None,
+        "IsIdentityDocumentNumberRequired": False,
+    }
+
+
+def _accounting(company: str) -> Json:
+    return {
+        "AdditionalTaxIdentifier": None,
+        "CompanyName": company,
+        "BankAccountNumber": None,
+        "BankName": None,
+        "Iban": None,
+        "Bic": None,
+        "SurchargeConfiguration": {
+            "SurchargeFees": dict.fromkeys(_CARD_BRANDS),
+            "SurchargeServiceId": None,
+            "SurchargeTaxCode": None,
+        },
+        "EnabledExternalPaymentTypes": _EXTERNAL_PAYMENT_TYPES,
+        "Options": [],
+    }
+
+
+def get_services(call: Call) -> Json:
+    """services/getAll; the 2018 form without `Limitation` works too."""
+    question = call.question
+    kind = question.choice("ServiceType", _SERVICE_TYPES)
+    updated = question.interval("UpdatedUtc")
+    tests: list[Test[Service]] = []
+    if kind is not None:
+        tests.append(lambda row: row.bookable == (kind == "Bookable"))
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if not property_is_asked(call):
+        tests.append(lambda row: False)
+    limitation = question.limitation_or_everything()
+    rows, cursor = page(call.state.services, limitation, tests, question.identifiers("ServiceIds"))
+    return {"Services": [_service(call.state, row) for row in rows], "Cursor": cursor}
+
+
+def _service(state: State, row: Service) -> Json:
+    return {
+        "Id": row.id,
+        "EnterpriseId": state.enterprise.id,
+        "IsActive": row.is_active,
+        "Name": row.name,
+        "Names": texts(row.name),
+        "StartTime": say_duration(row.start_offset) if row.bookable else None,
+        "EndTime": say_duration(row.end_offset) if row.bookable else None,
+        "Options": {"BillAsPackage": False},
+        "Promotions": promotions(),
+        "Type": "Reservable" if row.bookable else "Orderable",
+        "Ordering": row.ordering,
+        "Data": _service_data(row),
+        "ExternalIdentifier": None,
+        "CreatedUtc": say(row.created),
+        "UpdatedUtc": say(row.updated),
+    }
+
+
+def _service_data(row: Service) -> Json:
+    if not row.bookable:
+        return {"Discriminator": "Additional", "Value": {"Promotions": promotions()}}
+    start, end = say_duration(row.start_offset), say_duration(row.end_offset)
+    return {
+        "Discriminator": "Bookable",
+        "Value": {
+            "StartOffset": start,
+            "EndOffset": end,
+            "OccupancyStartOffset": start,
+            "OccupancyEndOffset": end,
+            "TimeUnit": "Day",
+            "TimeUnitPeriod": "Day",
+        },
+    }
+
+
+def get_age_categories(call: Call) -> Json:
+    """ageCategories/getAll."""
+    question = call.question
+    updated, services = question.interval("UpdatedUtc"), question.identifiers("ServiceIds")
+    check_services(call.state, services)
+    active = wanted_activity(question)
+    tests: list[Test[AgeCategory]] = [lambda row: True in active]
+    if services is not None:
+        tests.append(lambda row: row.service_id in services)
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if not property_is_asked(call):
+        tests.append(lambda row: False)
+    rows, cursor = page(
+        call.state.age_categories, question.limitation(), tests, question.identifiers("AgeCategoryIds")
+    )
+    return {"AgeCategories": [_age_category(row) for row in rows], "Cursor": cursor}
+
+
+def _age_category(row: AgeCategory) -> Json:
+    return {
+        "Id": row.id,
+        "ServiceId": row.service_id,
+        "MinimalAge": row.minimal_age,
+        "MaximalAge": row.maximal_age,
+        "Names": texts(row.name),
+        "ShortNames": texts(row.short_name),
+        "CreatedUtc": say(row.created),
+        "UpdatedUtc": say(row.updated),
+        "Classification": "Adult" if row.adult else "Child",
+        "IsActive": True,
+        "ExternalIdentifier": None,
+    }
+
+
+def get_segments(call: Call) -> Json:
+    """businessSegments/getAll; the 2018 form without `Limitation` works too."""
+    question = call.question
+    services, updated = question.identifiers("ServiceIds"), question.interval("UpdatedUtc")
+    check_services(call.state, services)
+    active = wanted_activity(question)
+    tests: list[Test[Segment]] = [lambda row: row.is_active in active]
+    if services is not None:
+        tests.append(lambda row: row.service_id in services)
+    if updated is not None:
+        tests.append(lambda row: updated.holds(row.updated))
+    if not property_is_asked(call):
+        tests.append(lambda row: False)
+    limitation = question.limitation_or_everything()
+    rows, cursor = page(call.state.segments, limitation, tests, question.identifiers("Ids"))
+    return {"BusinessSegments": [_segment(row) for row in rows], "Cursor": cursor}
+
+
+def _segment(row: Segment) -> Json:
+    return {
+        "Id": row.id,
+        "ServiceId": row.service_id,
+        "IsActive": row.is_active,
+        "Name": row.name,
+        "CreatedUtc": say(row.created),
+        "UpdatedUtc": say(row.updated),
+    }

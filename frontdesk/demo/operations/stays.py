@@ -1,0 +1,133 @@
+"""reservations/confirm, start, process, cancel (connector-api.md §4.1, B.4)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from frontdesk.demo.answers import Json, RefusalError, invalid
+from frontdesk.demo.call import Call
+from frontdesk.demo.rows import OrderItem, Reservation
+from frontdesk.demo.rules.charges import STAY_TAX
+from frontdesk.demo.rules.fees import cancellation_fee
+from frontdesk.demo.rules.folio import closed_bills
+from frontdesk.demo.rules.release import cancel
+from frontdesk.demo.rules.stays import check_cancel, check_confirm, check_process, check_start
+
+
+def _named(call: Call) -> Reservation:
+    stay = call.state.reservations.get(call.question.required_identifier("ReservationId"))
+    if stay is None:
+        raise RefusalError(400, "Invalid ReservationId")
+    return stay
+
+
+def _all_named(call: Call) -> list[Reservation]:
+    question = call.question
+    identifiers = question.ordered_identifiers("ReservationIds")
+    single = question.identifier("ReservationId")
+    if identifiers is None and single is not None:
+        identifiers = [single]
+    if identifiers is None or any(each not in call.state.reservations for each in identifiers):
+        raise invalid("ReservationIds")
+    return [call.state.reservations[each] for each in identifiers]
+
+
+def _ids(stays: list[Reservation]) -> Json:
+    return {"ReservationIds": [stay.id for stay in stays]}
+
+
+def confirm(call: Call) -> Json:
+    """reservations/confirm: options become confirmed and their charges count; one bad stay refuses all."""
+    stays = _all_named(call)
+    me = call.state.enterprise.integration_profile_id
+    for stay in stays:
+        check_confirm(call.state, stay)
+        call.change.put(replace(stay, state="Confirmed", released=None, updated=call.now, updater_id=me))
+        for item in call.state.order_items.having("order", stay.id):
+            if item.state == "Inactive":
+                call.change.put(replace(item, state="Open", updated=call.now, updater_id=me))
+    return _ids(stays)
+
+
+def start(call: Call) -> Json:
+    """reservations/start: check-in."""
+    stay = _named(call)
+    check_start(call.state, stay, call.now)
+    call.change.put(
+        replace(
+            stay,
+            state="Started",
+            actual_start=call.now,
+            updated=call.now,
+            updater_id=call.state.enterprise.integration_profile_id,
+            owner_checked_in=True,
+            started_by_connector=True,
+        )
+    )
+    return {}
+
+
+def process(call: Call) -> Json:
+    """reservations/process: check-out; the room turns dirty."""
+    question, state, now = call.question, call.state, call.now
+    stay = _named(call)
+    close_bills = question.flag("CloseBills")
+    check_process(
+        state,
+        stay,
+        now,
+        close_bills=close_bills,
+        allow_open_balance=question.flag("AllowOpenBalance"),
+        notes=question.text("Notes"),
+    )
+    me = state.enterprise.integration_profile_id
+    call.change.put(replace(stay, state="Processed", actual_end=now, updated=now, updater_id=me))
+    if close_bills:
+        for row in closed_bills(state, stay, now):
+            call.change.put(row)
+    room = state.rooms.get(stay.room_id)
+    if room is not None:
+        call.change.put(replace(room, state="Dirty", updated=now))
+    return {}
+
+
+def cancel_stays(call: Call) -> Json:
+    """reservations/cancel: charges are cancelled, the fee is posted when asked for; one bad stay refuses all."""
+    question, state = call.question, call.state
+    stays = _all_named(call)
+    notes, with_fee = question.text("Notes"), question.flag("PostCancellationFee")
+    question.flag("SendEmail")
+    for stay in stays:
+        check_cancel(state, stay, notes)
+    for stay in stays:
+        me = state.enterprise.integration_profile_id
+        if with_fee:
+            _post_fee(call, stay, me)
+        cancel(state, stay, call.now, me, "Other", call.change)
+    return _ids(stays)
+
+
+def _post_fee(call: Call, stay: Reservation, me: str) -> None:
+    fee = cancellation_fee(call.state, stay, call.now)
+    if fee <= 0:
+        return
+    call.change.put(
+        OrderItem(
+            id=call.new_id(),
+            order_id=stay.id,
+            account_id=stay.account_id,
+            service_id=stay.service_id,
+            type="CancellationFee",
+            name="Cancellation fee",
+            unit_count=1,
+            unit_price=fee,
+            tax_code=STAY_TAX,
+            state="Open",
+            created=call.now,
+            updated=call.now,
+            consumed=call.now,
+            creator_id=me,
+            updater_id=me,
+            notes=call.question.text("Notes"),
+        )
+    )

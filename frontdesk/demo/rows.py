@@ -1,0 +1,474 @@
+"""The rows of the hotel's state: frozen values, one class per table.
+
+Rows hold what varies; `operations/` adds the constant fields of each wire shape.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Literal
+
+ReservationState = Literal["Inquired", "Requested", "Optional", "Confirmed", "Started", "Processed", "Canceled"]
+RoomState = Literal["Dirty", "Clean", "Inspected", "OutOfService", "OutOfOrder"]
+AccountingState = Literal["Open", "Closed", "Inactive", "Canceled"]
+ItemType = Literal["SpaceOrder", "ProductOrder", "CityTax", "CancellationFee", "CustomItem"]
+NoteType = Literal["General", "ChannelManager", "SpecialRequest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Enterprise:
+    """The property itself."""
+
+    id: str
+    chain_id: str
+    address_id: str
+    name: str
+    city: str
+    line1: str
+    postal_code: str
+    time_zone: str
+    currency: str
+    created: datetime
+    updated: datetime
+    integration_profile_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A bookable or additional service. Offsets are only read for a bookable one (§1.10)."""
+
+    id: str
+    name: str
+    bookable: bool
+    ordering: int
+    start_offset: timedelta
+    end_offset: timedelta
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AgeCategory:
+    """Who counts as an adult or a child; ages in years, both inclusive."""
+
+    id: str
+    service_id: str
+    name: str
+    short_name: str
+    adult: bool
+    minimal_age: int | None
+    maximal_age: int | None
+    created: datetime
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A market segment."""
+
+    id: str
+    service_id: str
+    name: str
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A room type; `capacity` normal persons, `extra_capacity` extra beds."""
+
+    id: str
+    service_id: str
+    name: str
+    short_name: str
+    type: str
+    classification: str
+    ordering: int
+    capacity: int
+    extra_capacity: int
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A space; `state` is what housekeeping says, an active block shows over it."""
+
+    id: str
+    name: str
+    floor: str
+    state: RoomState
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Room to category."""
+
+    id: str
+    room_id: str
+    category_id: str
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RoomBlock:
+    """A room out of order or in house use, half-open."""
+
+    id: str
+    room_id: str
+    type: Literal["OutOfOrder", "InternalUse"]
+    name: str
+    start: datetime
+    end: datetime
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AvailabilityBlock:
+    """Rooms held for a group; `held` counts rooms of one category on each night of [first_night, end_night)."""
+
+    id: str
+    service_id: str
+    name: str
+    state: Literal["Confirmed", "Optional", "Inquired", "Canceled"]
+    category_id: str
+    first_night: date
+    end_night: date
+    held: int
+    created: datetime
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AvailabilityAdjustment:
+    """A manual, relative change of the public availability of one category and night."""
+
+    id: str
+    category_id: str
+    night: date
+    value: int
+    created: datetime
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CancellationPolicy:
+    """A rate group's fee: due from `offset` after the start of the arrival day, or at once when `at_creation`."""
+
+    at_creation: bool
+    offset: timedelta
+    relative_fee: Decimal
+    maximum_nights: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RateGroup:
+    """Rates that share a cancellation policy."""
+
+    id: str
+    service_id: str
+    name: str
+    ordering: int
+    policy: CancellationPolicy
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A root rate (`base_rate_id` None, `base_price` per night) or one derived from another (§4.5)."""
+
+    id: str
+    group_id: str
+    service_id: str
+    base_rate_id: str | None
+    name: str
+    short_name: str
+    type: Literal["Public", "Private", "AvailabilityBlock"]
+    is_default: bool
+    segment_id: str | None
+    base_price: Decimal
+    relative_adjustment: Decimal
+    absolute_adjustment: Decimal
+    empty_unit_adjustment: Decimal
+    extra_unit_adjustment: Decimal
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+    is_enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryAdjustment:
+    """How a root rate prices a category from its parent category, or from the base price."""
+
+    id: str
+    rate_id: str
+    category_id: str
+    parent_category_id: str | None
+    absolute: Decimal
+    relative: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class NightPrice:
+    """An explicit price of a root rate; without a category it replaces the base price of that night."""
+
+    id: str
+    rate_id: str
+    category_id: str | None
+    night: date
+    price: Decimal
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """Conditions and exceptions as §4.6 has them; days inclusive at both ends."""
+
+    id: str
+    service_id: str
+    type: Literal["Stay", "Start", "End"]
+    created: datetime
+    updated: datetime
+    exact_rate_id: str | None = None
+    base_rate_id: str | None = None
+    rate_group_id: str | None = None
+    category_id: str | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    weekdays: tuple[str, ...] | None = None
+    minimal_nights: int | None = None
+    maximal_nights: int | None = None
+    origin: Literal["User", "Integration"] = "User"
+    external_identifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """Something sold besides the night; the price is gross."""
+
+    id: str
+    service_id: str
+    name: str
+    short_name: str
+    description: str
+    price: Decimal
+    tax_code: str | None
+    charging: Literal["Once", "PerTimeUnit", "PerPersonPerTimeUnit", "PerPerson"]
+    posting: Literal["Once", "PerTimeUnit"]
+    consumption: Literal["ServiceOrderEnd", "ServiceOrderStart", "PostingTimeUnit", "NextTimeUnit"]
+    classification: Literal["Food", "Beverage", "Wellness", "CityTax", "Fee"] | None
+    ordering: int
+    is_default: bool
+    created: datetime
+    updated: datetime
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A guest's profile."""
+
+    id: str
+    number: str
+    first_name: str | None
+    last_name: str
+    created: datetime
+    updated: datetime
+    creator_id: str
+    title: str | None = None
+    sex: str | None = None
+    nationality: str | None = None
+    language: str | None = None
+    birth_date: date | None = None
+    email: str | None = None
+    phone: str | None = None
+    notes: str | None = None
+    classifications: tuple[str, ...] = ()
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A reservation group; every reservation is in one."""
+
+    id: str
+    name: str | None
+    created: datetime
+    updated: datetime
+    channel_manager: str | None = None
+    channel_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Companionship:
+    """A guest who belongs to a stay; the owner is one too (§4.2)."""
+
+    id: str
+    customer_id: str
+    reservation_id: str
+    group_id: str
+    created: datetime
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """A stay. `persons` pairs an age category with its count; times are UTC."""
+
+    id: str
+    number: str
+    service_id: str
+    state: ReservationState
+    account_id: str
+    group_id: str
+    rate_id: str
+    category_id: str
+    room_id: str | None
+    room_locked: bool
+    start: datetime
+    end: datetime
+    persons: tuple[tuple[str, int], ...]
+    origin: str
+    created: datetime
+    updated: datetime
+    creator_id: str
+    updater_id: str
+    actual_start: datetime | None = None
+    actual_end: datetime | None = None
+    cancelled: datetime | None = None
+    released: datetime | None = None
+    commander_origin: str | None = None
+    origin_details: str | None = None
+    channel_number: str | None = None
+    channel_manager_number: str | None = None
+    booker_id: str | None = None
+    segment_id: str | None = None
+    purpose: str | None = None
+    credit_card_id: str | None = None
+    travel_agency_id: str | None = None
+    company_id: str | None = None
+    availability_block_id: str | None = None
+    cancellation_reason: str | None = None
+    owner_checked_in: bool = False
+    started_by_connector: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderItem:
+    """One charge; `unit_price` is gross, `order_id` names a reservation or an order."""
+
+    id: str
+    order_id: str
+    account_id: str
+    service_id: str
+    type: ItemType
+    name: str
+    unit_count: int
+    unit_price: Decimal
+    tax_code: str | None
+    state: AccountingState
+    created: datetime
+    updated: datetime
+    consumed: datetime
+    creator_id: str
+    updater_id: str
+    product_id: str | None = None
+    age_category_id: str | None = None
+    bill_id: str | None = None
+    started: datetime | None = None
+    canceled: datetime | None = None
+    closed: datetime | None = None
+    canceled_with_reservation: bool = False
+    notes: str | None = None
+
+    @property
+    def gross(self) -> Decimal:
+        """What the guest owes for it."""
+        return self.unit_price * self.unit_count
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A payment; `gross` is negative, as the platform stores it (§4.7)."""
+
+    id: str
+    account_id: str
+    reservation_id: str | None
+    gross: Decimal
+    type: Literal["CreditCardPayment", "CashPayment", "ExternalPayment", "InvoicePayment"]
+    kind: str
+    accounting_state: AccountingState
+    created: datetime
+    updated: datetime
+    bill_id: str | None = None
+    closed: datetime | None = None
+    notes: str | None = None
+    external_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """A bill of one account; closed ones cannot change any more."""
+
+    id: str
+    account_id: str
+    state: Literal["Open", "Closed"]
+    number: str | None
+    created: datetime
+    updated: datetime
+    closed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note on a reservation or an order."""
+
+    id: str
+    order_id: str
+    text: str
+    type: NoteType
+    created: datetime
+    updated: datetime
+
+
+Row = (
+    Enterprise
+    | Service
+    | AgeCategory
+    | Segment
+    | Category
+    | Room
+    | Assignment
+    | RoomBlock
+    | AvailabilityBlock
+    | AvailabilityAdjustment
+    | RateGroup
+    | Rate
+    | CategoryAdjustment
+    | NightPrice
+    | Restriction
+    | Product
+    | Customer
+    | Group
+    | Companionship
+    | Reservation
+    | OrderItem
+    | Payment
+    | Bill
+    | Note
+)

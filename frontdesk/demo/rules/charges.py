@@ -1,0 +1,87 @@
+"""The charges that a stay brings: one item a night, and the city tax (connector-api.md §4.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from frontdesk.demo.chance import Random, new_id
+from frontdesk.demo.rows import AccountingState, OrderItem, Product, Reservation
+from frontdesk.demo.state import State
+from frontdesk.demo.times import at_local
+
+STAY_TAX = "CZ-2024-12%"
+
+
+def item_state(stay: Reservation) -> AccountingState:
+    """Charges of a stay that is not confirmed yet count for nothing (§4.5)."""
+    return "Inactive" if stay.state in ("Optional", "Inquired", "Requested") else "Open"
+
+
+def city_tax_product(state: State) -> Product | None:
+    """The property's city tax, a night product for each adult."""
+    return next((row for row in state.products if row.classification == "CityTax" and row.is_active), None)
+
+
+def adults(state: State, stay: Reservation) -> int:
+    """How many adults stay."""
+    return sum(count for category, count in stay.persons if state.age_categories[category].adult)
+
+
+def persons(stay: Reservation) -> int:
+    """How many people stay."""
+    return sum(count for _, count in stay.persons)
+
+
+def night_items(
+    state: State, stay: Reservation, nights: Sequence[date], prices: Sequence[Decimal], now: datetime, rng: Random
+) -> Iterator[OrderItem]:
+    """One item for each night at its price."""
+    name = f"{state.categories[stay.category_id].name}, {state.rates[stay.rate_id].name}"
+    for night, price in zip(nights, prices, strict=True):
+        yield OrderItem(
+            id=new_id(rng),
+            order_id=stay.id,
+            account_id=stay.account_id,
+            service_id=stay.service_id,
+            type="SpaceOrder",
+            name=name,
+            unit_count=1,
+            unit_price=price,
+            tax_code=STAY_TAX,
+            state=item_state(stay),
+            created=now,
+            updated=now,
+            consumed=at_local(night, time(23, 59, 59), state.zone),
+            creator_id=stay.updater_id,
+            updater_id=stay.updater_id,
+            started=at_local(night, time(), state.zone),
+        )
+
+
+def city_tax_item(
+    state: State, stay: Reservation, nights: Sequence[date], now: datetime, rng: Random
+) -> Iterator[OrderItem]:
+    """One item for all adults and nights, when the property levies the tax."""
+    product = city_tax_product(state)
+    if product is None or not nights:
+        return
+    yield OrderItem(
+        id=new_id(rng),
+        order_id=stay.id,
+        account_id=stay.account_id,
+        service_id=stay.service_id,
+        type="CityTax",
+        name=product.name,
+        unit_count=adults(state, stay) * len(nights),
+        unit_price=product.price,
+        tax_code=product.tax_code,
+        state=item_state(stay),
+        created=now,
+        updated=now,
+        consumed=at_local(nights[0], time(23, 59, 59), state.zone),
+        creator_id=stay.updater_id,
+        updater_id=stay.updater_id,
+        product_id=product.id,
+    )

@@ -1,0 +1,43 @@
+"""Options that run out cancel themselves at their release time (connector-api.md §4.1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from frontdesk.demo.rows import OrderItem, Reservation
+from frontdesk.demo.state import Change, State
+
+
+def release_options(state: State, now: datetime) -> Change:
+    """The change that the passing of time brings up to now; often an empty one."""
+    change = Change()
+    for stay in state.reservations.having("release", "due"):
+        if stay.released is not None and stay.released <= now:
+            cancel(state, stay, stay.released, stay.updater_id, "ConfirmationMissed", change)
+    return change
+
+
+def cancel(
+    state: State, stay: Reservation, when: datetime, updater_id: str, reason: str, change: Change
+) -> None:
+    """Writes the cancelled stay and its cancelled charges."""
+    change.put(
+        replace(
+            stay,
+            state="Canceled",
+            cancelled=when,
+            updated=max(when, stay.updated),
+            updater_id=updater_id,
+            cancellation_reason=reason,
+        )
+    )
+    for item in state.order_items.having("order", stay.id):
+        if item.state in ("Open", "Inactive"):
+            change.put(_cancelled(item, when, updater_id))
+
+
+def _cancelled(item: OrderItem, when: datetime, updater_id: str) -> OrderItem:
+    return replace(
+        item, state="Canceled", canceled=when, updated=when, updater_id=updater_id, canceled_with_reservation=True
+    )

@@ -1,0 +1,340 @@
+"""The Lamplighter without its guests: services, rooms, categories, rates, products, restrictions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+from frontdesk.demo.chance import Random, new_id
+from frontdesk.demo.rows import (
+    AgeCategory,
+    Assignment,
+    AvailabilityBlock,
+    CancellationPolicy,
+    Category,
+    CategoryAdjustment,
+    Enterprise,
+    NightPrice,
+    Product,
+    Rate,
+    RateGroup,
+    Restriction,
+    Room,
+    RoomBlock,
+    RoomState,
+    Segment,
+    Service,
+)
+from frontdesk.demo.rules.charges import STAY_TAX
+from frontdesk.demo.rules.prices import night_price_id
+from frontdesk.demo.state import State
+from frontdesk.demo.times import days_between, unit_start
+
+FOUNDED = datetime(2023, 3, 1, 9, 0, tzinfo=UTC)
+ROOMS_ON_A_FLOOR = 10
+CATEGORY_OF_POSITION = ("Single",) * 2 + ("Double",) * 4 + ("Superior",) * 3 + ("Suite",)
+
+# Flexible, a night, for two weeks from a Friday; the pattern repeats. The base price is that of a Single.
+PRICES = {
+    "Single": (2150, 2350, 1890, 1890, 1890, 1950, 2050, 2350, 2490, 1890, 1850, 2250, 2390, 1890),
+    "Double": (2950, 3250, 2590, 2590, 2590, 2650, 2790, 3250, 3450, 2590, 2490, 3050, 3290, 2590),
+    "Superior": (3650, 3950, 3190, 3190, 3190, 3250, 3450, 3950, 4250, 3190, 3090, 3750, 3990, 3190),
+    "Suite": (6400, 6900, 5600, 5600, 5600, 5700, 5900, 6900, 7400, 5600, 5400, 6600, 7100, 5600),
+}
+_BASE = {"Single": 1890, "Double": 2590, "Superior": 3190, "Suite": 5600}
+_NOT_INSPECTED: dict[str, RoomState] = {
+    "304": "Clean",
+    "303": "Clean",
+    "510": "Dirty",
+    "104": "Dirty",
+    "107": "Dirty",
+    "109": "Dirty",
+    "602": "Clean",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Ids by the names that the scene uses."""
+
+    stay: str
+    extras: str
+    adult: str
+    child: str
+    categories: dict[str, str]
+    rooms: dict[str, str]
+    room_categories: dict[str, str]
+    rates: dict[str, str]
+    products: dict[str, str]
+    segments: dict[str, str]
+    choir_block: str
+    reception: str
+    web: str
+    channel: str
+
+
+def room_names(rooms: int) -> list[str]:
+    """`101` to `610`, then further floors; ten rooms a floor."""
+    return [f"{place // ROOMS_ON_A_FLOOR + 1}{place % ROOMS_ON_A_FLOOR + 1:02d}" for place in range(rooms)]
+
+
+def category_name(room: str) -> str:
+    """The category of a room by its place on the floor."""
+    return CATEGORY_OF_POSITION[int(room[-2:]) - 1]
+
+
+def found(rng: Random) -> State:
+    """The property itself, empty."""
+    return State(
+        Enterprise(
+            id=new_id(rng),
+            chain_id=new_id(rng),
+            address_id=new_id(rng),
+            name="Hotel Lamplighter",
+            city="Prague",
+            line1="Lampářská 12",
+            postal_code="110 00",
+            time_zone="Europe/Prague",
+            currency="CZK",
+            created=FOUNDED,
+            updated=FOUNDED,
+            integration_profile_id=new_id(rng),
+        )
+    )
+
+
+def furnish(state: State, rng: Random, today: date, opening: datetime, rooms: int) -> House:
+    """Writes everything but guests and stays, and names it."""
+    stay = _service(state, rng, "Stay", bookable=True, ordering=0)
+    extras = _service(state, rng, "Extras", bookable=False, ordering=1)
+    adult = _age_category(state, rng, stay, "Adult", 18, None)
+    child = _age_category(state, rng, stay, "Child", None, 17)
+    categories = _categories(state, rng, stay)
+    room_ids = _rooms(state, rng, today, opening, categories, rooms)
+    segments = {name: _segment(state, rng, stay, name) for name in ("Leisure", "Business", "Groups")}
+    rates = _rates(state, rng, stay, segments)
+    _prices(state, rates["Flexible"], categories, today)
+    _restrictions(state, rng, stay, categories, rates, today)
+    products = _products(state, rng, stay, extras)
+    house = House(
+        stay=stay,
+        extras=extras,
+        adult=adult,
+        child=child,
+        categories=categories,
+        rooms=room_ids,
+        room_categories={name: category_name(name) for name in room_ids},
+        rates=rates,
+        products=products,
+        segments=segments,
+        choir_block=_choir(state, rng, stay, categories["Double"], today, opening),
+        reception=new_id(rng),
+        web=new_id(rng),
+        channel=new_id(rng),
+    )
+    _blocks(state, rng, house, today, opening)
+    return house
+
+
+def _service(state: State, rng: Random, name: str, *, bookable: bool, ordering: int) -> str:
+    row = Service(new_id(rng), name, bookable, ordering, timedelta(hours=15), timedelta(hours=11), FOUNDED, FOUNDED)
+    state.put(row)
+    return row.id
+
+
+def _age_category(state: State, rng: Random, service: str, name: str, low: int | None, high: int | None) -> str:
+    row = AgeCategory(new_id(rng), service, name, name[0], name == "Adult", low, high, FOUNDED, FOUNDED)
+    state.put(row)
+    return row.id
+
+
+def _segment(state: State, rng: Random, service: str, name: str) -> str:
+    row = Segment(new_id(rng), service, name, FOUNDED, FOUNDED)
+    state.put(row)
+    return row.id
+
+
+def _categories(state: State, rng: Random, service: str) -> dict[str, str]:
+    listed = (
+        ("Single", "SGL", "Room", "StandardSingle", 1, 0),
+        ("Double", "DBL", "Room", "StandardDouble", 2, 1),
+        ("Superior", "SUP", "Room", "SuperiorDouble", 2, 1),
+        ("Suite", "STE", "Suite", "JuniorSuite", 2, 2),
+    )
+    found_ids = {}
+    for ordering, (name, short, kind, classification, capacity, extra) in enumerate(listed):
+        row = Category(
+            id=new_id(rng),
+            service_id=service,
+            name=name,
+            short_name=short,
+            type=kind,
+            classification=classification,
+            ordering=ordering,
+            capacity=capacity,
+            extra_capacity=extra,
+            created=FOUNDED,
+            updated=FOUNDED,
+        )
+        state.put(row)
+        found_ids[name] = row.id
+    return found_ids
+
+
+def _rooms(
+    state: State, rng: Random, today: date, opening: datetime, categories: dict[str, str], rooms: int
+) -> dict[str, str]:
+    inspected = min(unit_start(today, state.zone) + timedelta(hours=13, minutes=5), opening - timedelta(minutes=30))
+    ids = {}
+    for name in room_names(rooms):
+        changed = inspected if name == "308" else inspected - timedelta(minutes=rng.randrange(1, 240))
+        row = Room(new_id(rng), name, name[:-2], _NOT_INSPECTED.get(name, "Inspected"), FOUNDED, changed)
+        state.put(row)
+        state.put(Assignment(new_id(rng), row.id, categories[category_name(name)], FOUNDED, FOUNDED))
+        ids[name] = row.id
+    return ids
+
+
+def _rates(state: State, rng: Random, service: str, segments: dict[str, str]) -> dict[str, str]:
+    day = timedelta(days=1)
+    flexible_policy = CancellationPolicy(False, -day + timedelta(hours=18), Decimal(1), 1)
+    prepaid_policy = CancellationPolicy(True, timedelta(), Decimal(1), None)
+    groups = {}
+    for ordering, (name, policy) in enumerate((("Flexible", flexible_policy), ("Prepaid", prepaid_policy))):
+        group = RateGroup(new_id(rng), service, name, ordering, policy, FOUNDED, FOUNDED)
+        state.put(group)
+        groups[name] = group.id
+    ids: dict[str, str] = {}
+    listed = (
+        ("Flexible", "FLEX", "Flexible", Decimal(0), Decimal(0), None),
+        ("Flexible, breakfast", "FLEX-B", "Flexible", Decimal(0), Decimal(285), None),
+        ("Non-refundable", "NONREF", "Prepaid", Decimal("-0.12"), Decimal(0), None),
+        ("Company", "COMP", "Flexible", Decimal("-0.10"), Decimal(0), "Business"),
+    )
+    for name, short, group_name, relative, absolute, segment in listed:
+        row = Rate(
+            id=new_id(rng),
+            group_id=groups[group_name],
+            service_id=service,
+            base_rate_id=ids.get("Flexible"),
+            name=name,
+            short_name=short,
+            type="Private" if name == "Company" else "Public",
+            is_default=name == "Flexible",
+            segment_id=None if segment is None else segments[segment],
+            base_price=Decimal(_BASE["Single"]),
+            relative_adjustment=relative,
+            absolute_adjustment=absolute,
+            empty_unit_adjustment=Decimal(0),
+            extra_unit_adjustment=Decimal(0),
+            created=FOUNDED,
+            updated=FOUNDED,
+        )
+        state.put(row)
+        ids[name] = row.id
+    return ids
+
+
+def _prices(state: State, flexible: str, categories: dict[str, str], today: date) -> None:
+    for name, category in categories.items():
+        absolute = Decimal(_BASE[name] - _BASE["Single"])
+        state.put(CategoryAdjustment(f"{flexible}/{category}", flexible, category, None, absolute, Decimal(0)))
+    friday = today - timedelta(days=(today.weekday() - 4) % 7)
+    for night in days_between(today - timedelta(days=21), today + timedelta(days=61)):
+        place = (night - friday).days % 14
+        for name, category in categories.items():
+            price = Decimal(PRICES[name][place])
+            identifier = night_price_id(flexible, category, night)
+            state.put(NightPrice(identifier, flexible, category, night, price, FOUNDED))
+
+
+def _restrictions(
+    state: State, rng: Random, service: str, categories: dict[str, str], rates: dict[str, str], today: date
+) -> None:
+    one_week, feast = today + timedelta(days=7), today + timedelta(days=12)
+    made = unit_start(today, state.zone) - timedelta(days=14) + timedelta(hours=8)
+    listed: tuple[tuple[str, date, int | None, str], ...] = (
+        ("Single", one_week, 2, "Start"),
+        ("Double", one_week, 2, "Start"),
+        ("Double", feast, None, "Start"),
+        ("Superior", feast, None, "Start"),
+        ("Suite", feast, None, "Stay"),
+    )
+    for name, day, nights, kind in listed:
+        state.put(
+            Restriction(
+                id=new_id(rng),
+                service_id=service,
+                type="Stay" if kind == "Stay" else "Start",
+                created=made,
+                updated=made,
+                base_rate_id=rates["Flexible"],
+                category_id=categories[name],
+                first_day=day,
+                last_day=day,
+                minimal_nights=nights,
+            )
+        )
+
+
+def _products(state: State, rng: Random, stay: str, extras: str) -> dict[str, str]:
+    listed = (
+        ("Breakfast", "BRK", "Buffet from 6:30 to 10:30.", 285, STAY_TAX, "PerPersonPerTimeUnit", "Food", stay),
+        ("Parking", "PARK", "In the yard, for a night.", 300, "CZ-2024-21%", "PerTimeUnit", None, stay),
+        ("City tax", "TAX", "For each adult and night.", 50, None, "PerPersonPerTimeUnit", "CityTax", stay),
+        ("Late check-out", "LATE", "Until 15:00.", 600, STAY_TAX, "Once", "Fee", stay),
+        ("Baby cot", "COT", "Made up before arrival.", 0, STAY_TAX, "Once", None, stay),
+        ("Minibar", "MINI", "By the list in the room.", 160, "CZ-2024-21%", "Once", "Beverage", extras),
+        ("Laundry", "LAUN", "Back by six in the evening.", 390, "CZ-2024-21%", "Once", None, extras),
+        ("Airport car", "CAR", "Up to four persons.", 890, STAY_TAX, "Once", None, extras),
+    )
+    ids = {}
+    for ordering, (name, short, text, price, tax, charging, kind, service) in enumerate(listed):
+        row = Product(
+            id=new_id(rng),
+            service_id=service,
+            name=name,
+            short_name=short,
+            description=text,
+            price=Decimal(price),
+            tax_code=tax,
+            charging=charging,  # type: ignore[arg-type]
+            posting="Once",
+            consumption="NextTimeUnit" if name == "Breakfast" else "PostingTimeUnit",
+            classification=kind,  # type: ignore[arg-type]
+            ordering=ordering,
+            is_default=False,
+            created=FOUNDED,
+            updated=FOUNDED,
+        )
+        state.put(row)
+        ids[name] = row.id
+    return ids
+
+
+def _choir(state: State, rng: Random, service: str, double: str, today: date, opening: datetime) -> str:
+    """One Double held tonight for the conductor of a choir."""
+    made = opening - timedelta(days=40)
+    night = (today, today + timedelta(days=1))
+    row = AvailabilityBlock(
+        new_id(rng), service, "Choir from Bergen", "Confirmed", double, night[0], night[1], 1, made, made
+    )
+    state.put(row)
+    return row.id
+
+
+def _blocks(state: State, rng: Random, house: House, today: date, opening: datetime) -> None:
+    for room, kind, name, first, days in BLOCKS:
+        start = unit_start(today + timedelta(days=first), state.zone)
+        end = unit_start(today + timedelta(days=first + days), state.zone)
+        made = opening - timedelta(days=2)
+        state.put(RoomBlock(new_id(rng), house.rooms[room], kind, name, start, end, made, made))  # type: ignore[arg-type]
+
+
+BLOCKS = (
+    ("209", "OutOfOrder", "Shower, the plumber comes Tuesday", 2, 5),
+    ("506", "OutOfOrder", "Painting", 9, 1),
+    ("608", "InternalUse", "House use", 14, 2),
+)
+"""Room, kind, name, first night from today, nights."""

@@ -1,0 +1,105 @@
+"""Invented people. No name, number or address belongs to anybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from frontdesk.demo.chance import Random
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """A guest to be; the same object is the same guest."""
+
+    last: str
+    first: str
+    nationality: str
+    language: str
+    child_age: int | None = None
+    email: str | None = None
+    phone: str | None = None
+    notes: str | None = None
+    classifications: tuple[str, ...] = field(default=())
+
+
+# Country, language, surnames, first names; an underscore stands for a space inside a name.
+_NATIONS: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "CZ",
+        "cs-CZ",
+        "Novotný Dvořák Černý Procházka Kučera Veselý Horák Němec Pokorný Marek Hájek Jelínek Růžička Beneš Fiala Sedláček",
+        "Jiří Jan Petr Tomáš Ondřej Vojtěch Matěj Lukáš Zdeněk Bořivoj Řehoř Štěpán",
+    ),
+    (
+        "CZ",
+        "cs-CZ",
+        "Nováková Dvořáková Černá Procházková Kučerová Veselá Horáková Němcová Pokorná Marková Hájková Růžičková Kubátová",
+        "Eliška Ludmila Dagmar Jitka Žofie Kateřina Tereza Lenka Anežka Růžena Světlana Štěpánka",
+    ),
+    (
+        "DE",
+        "de-DE",
+        "Schäfer Müller Weiß Köhler Groß Jäger Krüger Schröder Grünwald Böhm Lüders Straßer",
+        "Jürgen Björn Käthe Günter Sören Ulrike Jörg Annegret Heike Matthias",
+    ),
+    (
+        "PL",
+        "pl-PL",
+        "Kowalska Wiśniewska Łukasik Zielińska Wójcik Kamińska Dąbrowska Szczęsna Błaszczyk",
+        "Zofia Grażyna Agnieszka Małgorzata Łucja Bożena Jadwiga Świętosława",
+    ),
+    (
+        "FR",
+        "fr-FR",
+        "Lefèvre Dubois-Hébrard Gauthier Françoise-Noël Côté Bérenger Thévenin",
+        "Zoé Amélie Benoît Hélène Gaël Anaïs Jérôme",
+    ),
+    ("ES", "es-ES", "Castaño Muñoz Ibáñez Núñez Hernández Peñalver Gutiérrez", "Begoña Íñigo Lucía Andrés Nuria Martín"),
+    ("PT", "pt-PT", "Costa Gonçalves Simões Araújo Magalhães", "João Inês Conceição Tomé Leonor"),
+    ("HU", "hu-HU", "Szűcs Nagy Kőszegi Horváth Gyöngyösi Tőrös", "Örs Gergő Ágnes Zsófia Lőrinc Tünde"),
+    ("NO", "nb-NO", "Sørensen Øvergaard Bjørnstad Kjær Haugård", "Kjærsti Øystein Åse Bjørg Håkon"),
+    ("SE", "sv-SE", "Åkerström Sjögren Lindqvist Öberg Hägg", "Åsa Göran Märta Björn Örjan"),
+    ("FI", "fi-FI", "Hänninen Mäkelä Väisänen Työläs", "Päivi Väinö Äänis Jyrki"),
+    ("IS", "is-IS", "Þorsteinsson Ægisdóttir Guðmundsson", "Þórður Ásdís Eyþór"),
+    ("LV", "lv-LV", "Bērziņš Ozoliņa Kalniņš", "Jānis Līga Ģirts"),
+    ("LT", "lt-LT", "Žukauskas Šimkutė Kazlauskienė", "Mantas Rūta Eglė"),
+    ("RO", "ro-RO", "Țăranu Ștefănescu Bălan", "Ștefan Ioana Răzvan"),
+    ("RS", "sr-RS", "Petrović Đorđević Marković", "Đorđe Živko Ljiljana"),
+    ("TR", "tr-TR", "Yılmaz Öztürk Çağlar Işık", "Çağla İpek Şule Oğuz"),
+    ("GR", "el-GR", "Παπαδόπουλος Κωνσταντινίδης Οικονόμου", "Γιώργος Θεόδωρος Νίκος"),
+    ("UA", "uk-UA", "Ковальчук Шевчук Їжакевич", "Олена Ганна Євген"),
+    ("BG", "bg-BG", "Иванова Димитрова Щерева", "Мария Цветана Юлия"),
+    ("JP", "ja-JP", "佐藤 田中 高橋", "美咲 結衣 蓮"),
+    ("CN", "zh-CN", "王 李 张", "小明 娜 伟"),
+    ("KR", "ko-KR", "김 박 최", "민준 서연 지우"),
+    ("VN", "vi-VN", "Nguyễn Trần Phạm Đặng", "Ánh_Tuyết Thị_Hương Quốc_Đạt"),
+    ("AE", "ar-AE", "الحسيني المنصوري", "محمد فاطمة"),
+    ("IR", "fa-IR", "احمدی رضایی", "رضا زهرا مریم"),
+    ("IL", "he-IL", "כהן לוי", "נועה דוד"),
+    ("IE", "en-IE", "O’Brien Ó_Súilleabháin Fitzgerald", "Siobhán Máire Conor Niamh"),
+    ("GB", "en-GB", "Brown Whitfield Ashworth Pemberton Miller", "Ashley Tom Grace Rosalind Hugh"),
+    ("NL", "nl-NL", "Van_den_Berg Peeters De_Lange", "Sanne Noor Joost"),
+    ("NG", "en-NG", "Abdullahi Okonkwo Adébáyọ̀", "Aisha Chidi Ọlá"),
+)
+
+
+
+def someone(rng: Random) -> Person:
+    """A person with a name of one of many scripts; half of them are of the country."""
+    nation, language, lasts, firsts = _NATIONS[rng.randrange(2)] if rng.random() < 0.35 else rng.choice(_NATIONS)
+    person = Person(_pick(lasts, rng), _pick(firsts, rng), nation, language)
+    tag = rng.randrange(10_000, 99_999)
+    person.email = f"guest{tag}@example.cz" if rng.random() < 0.8 else None
+    person.phone = f"+420 60{rng.randrange(10)} {rng.randrange(1000):03d} {rng.randrange(1000):03d}"
+    return person
+
+
+def relative_of(person: Person, rng: Random, child_age: int | None = None) -> Person:
+    """Someone who travels with them and shares the name."""
+    firsts = next(firsts for nation, _, _, firsts in _NATIONS if nation == person.nationality)
+    return Person(person.last, _pick(firsts, rng), person.nationality, person.language, child_age)
+
+
+def _pick(names: str, rng: Random) -> str:
+    """One of the names; an underscore stands for a space inside a name."""
+    return rng.choice(names.split()).replace("_", " ")

@@ -1,0 +1,162 @@
+"""All that the hotel knows: one table per kind of row, and a change that is applied whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from frontdesk.demo import rows
+from frontdesk.demo.tables import Table
+from frontdesk.demo.times import days_between, local_day
+
+HOLDING_STATES = frozenset({"Optional", "Confirmed", "Started", "Processed"})
+"""States in which a stay takes a room of its nights (connector-api.md §4.4)."""
+
+R = TypeVar("R", bound=rows.Row)
+
+
+class State:
+    """The tables. Copies are independent and share the frozen rows."""
+
+    def __init__(self, enterprise: rows.Enterprise) -> None:
+        self.enterprise = enterprise
+        self.zone = ZoneInfo(enterprise.time_zone)
+        self.services: Table[rows.Service] = Table()
+        self.age_categories: Table[rows.AgeCategory] = Table()
+        self.segments: Table[rows.Segment] = Table()
+        self.categories: Table[rows.Category] = Table()
+        self.rooms: Table[rows.Room] = Table()
+        self.assignments: Table[rows.Assignment] = Table(
+            room=lambda row: (row.room_id,), category=lambda row: (row.category_id,)
+        )
+        self.room_blocks: Table[rows.RoomBlock] = Table(room=lambda row: (row.room_id,))
+        self.availability_blocks: Table[rows.AvailabilityBlock] = Table()
+        self.adjustments: Table[rows.AvailabilityAdjustment] = Table()
+        self.rate_groups: Table[rows.RateGroup] = Table()
+        self.rates: Table[rows.Rate] = Table()
+        self.category_adjustments: Table[rows.CategoryAdjustment] = Table()
+        self.night_prices: Table[rows.NightPrice] = Table()
+        self.restrictions: Table[rows.Restriction] = Table()
+        self.products: Table[rows.Product] = Table()
+        self.customers: Table[rows.Customer] = Table()
+        self.groups: Table[rows.Group] = Table()
+        self.companionships: Table[rows.Companionship] = Table(
+            reservation=lambda row: (row.reservation_id,),
+            customer=lambda row: (row.customer_id,),
+            group=lambda row: (row.group_id,),
+        )
+        self.reservations: Table[rows.Reservation] = Table(
+            room=lambda row: (row.room_id,) if row.room_id else (),
+            account=lambda row: (row.account_id,),
+            group=lambda row: (row.group_id,),
+            number=lambda row: (row.number,),
+            night=_nights_held_in(self.zone),
+            release=lambda row: ("due",) if row.state == "Optional" and row.released else (),
+        )
+        self.order_items: Table[rows.OrderItem] = Table(
+            order=lambda row: (row.order_id,), account=lambda row: (row.account_id,)
+        )
+        self.payments: Table[rows.Payment] = Table(
+            reservation=lambda row: (row.reservation_id,) if row.reservation_id else (),
+            account=lambda row: (row.account_id,),
+        )
+        self.bills: Table[rows.Bill] = Table(account=lambda row: (row.account_id,))
+        self.notes: Table[rows.Note] = Table(order=lambda row: (row.order_id,))
+
+    def stay_days(self, row: rows.Reservation) -> tuple[date, date]:
+        """The local dates of arrival and departure; the nights are those from the first up to the second (§4.3)."""
+        return local_day(row.start, self.zone), local_day(row.end, self.zone)
+
+    def clone(self) -> State:
+        """An independent state; a small scene costs well under a millisecond."""
+        twin = State(self.enterprise)
+        for name in TABLES.values():
+            setattr(twin, name, getattr(self, name).clone())
+        return twin
+
+    def put(self, row: rows.Row) -> None:
+        """Adds or replaces one row."""
+        if isinstance(row, rows.Enterprise):
+            self.enterprise = row
+            return
+        getattr(self, TABLES[type(row)]).put(row)
+
+    def category_of_room(self, room_id: str) -> str:
+        """The category that the room belongs to. KeyError when it has none."""
+        for assignment in self.assignments.having("room", room_id):
+            if assignment.is_active:
+                return assignment.category_id
+        raise KeyError(room_id)
+
+    def category_counted(self, row: rows.Reservation) -> str:
+        """The category in which a stay counts: that of its room, else the requested one (§4.4)."""
+        return row.category_id if row.room_id is None else self.category_of_room(row.room_id)
+
+
+def _nights_held_in(zone: ZoneInfo) -> Callable[[rows.Reservation], Iterable[str]]:
+    def nights(row: rows.Reservation) -> Iterable[str]:
+        if row.state not in HOLDING_STATES:
+            return ()
+        return [day.isoformat() for day in days_between(local_day(row.start, zone), local_day(row.end, zone))]
+
+    return nights
+
+
+TABLES: dict[type[Any], str] = {
+    rows.Service: "services",
+    rows.AgeCategory: "age_categories",
+    rows.Segment: "segments",
+    rows.Category: "categories",
+    rows.Room: "rooms",
+    rows.Assignment: "assignments",
+    rows.RoomBlock: "room_blocks",
+    rows.AvailabilityBlock: "availability_blocks",
+    rows.AvailabilityAdjustment: "adjustments",
+    rows.RateGroup: "rate_groups",
+    rows.Rate: "rates",
+    rows.CategoryAdjustment: "category_adjustments",
+    rows.NightPrice: "night_prices",
+    rows.Restriction: "restrictions",
+    rows.Product: "products",
+    rows.Customer: "customers",
+    rows.Group: "groups",
+    rows.Companionship: "companionships",
+    rows.Reservation: "reservations",
+    rows.OrderItem: "order_items",
+    rows.Payment: "payments",
+    rows.Bill: "bills",
+    rows.Note: "notes",
+}
+
+
+class Change:
+    """The rows that one command writes, kept apart until all of its rules have agreed."""
+
+    def __init__(self) -> None:
+        self._rows: dict[tuple[type[Any], str], rows.Row] = {}
+
+    def put(self, row: rows.Row) -> None:
+        """Writes a row; the last writing of a row counts."""
+        self._rows[type(row), row.id] = row
+
+    def seen(self, row: R) -> R:
+        """The row as this change leaves it."""
+        written = self._rows.get((type(row), row.id))
+        return row if written is None else written  # type: ignore[return-value]
+
+    @property
+    def rows(self) -> tuple[rows.Row, ...]:
+        """What was written, in order."""
+        return tuple(self._rows.values())
+
+    @property
+    def effects(self) -> tuple[str, ...]:
+        """`table/id` of each written row."""
+        return tuple(f"{TABLES.get(kind, 'enterprise')}/{identifier}" for kind, identifier in self._rows)
+
+    def apply_to(self, state: State) -> None:
+        """Writes everything."""
+        for row in self._rows.values():
+            state.put(row)

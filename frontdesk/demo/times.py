@@ -1,0 +1,76 @@
+"""Instants, local days and the time units of a bookable service (connector-api.md §1.5, §1.10, §4.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|[+-]\d\d:\d\d)")
+DAY = timedelta(days=1)
+
+
+def whole_seconds(moment: datetime) -> datetime:
+    """The moment as the API can say it: UTC, second resolution."""
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def say(moment: datetime) -> str:
+    """`2026-10-16T13:42:00Z`."""
+    return moment.isoformat()[:19] + "Z"
+
+
+def say_maybe(moment: datetime | None) -> str | None:
+    """The instant as text, or null."""
+    return None if moment is None else say(moment)
+
+
+def read_instant(text: str) -> datetime | None:
+    """The instant that the text names, or None when it names none."""
+    if not _INSTANT.fullmatch(text):
+        return None
+    try:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except ValueError:
+        return None
+
+
+def local_day(moment: datetime, zone: ZoneInfo) -> date:
+    """The property's date at that moment."""
+    return moment.astimezone(zone).date()
+
+
+def at_local(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    """The UTC instant of a wall-clock time of the property."""
+    return datetime.combine(day, clock, zone).astimezone(UTC)
+
+
+def unit_start(day: date, zone: ZoneInfo) -> datetime:
+    """The UTC instant of the property's local midnight: the start of a Day unit."""
+    return at_local(day, time(), zone)
+
+
+def days_between(first: date, end: date) -> Iterator[date]:
+    """Each date from `first` up to, excluding, `end`."""
+    for offset in range((end - first).days):
+        yield first + timedelta(days=offset)
+
+
+def months_later(moment: datetime, months: int) -> datetime:
+    """The same day of a later month, or its last day when it has no such day."""
+    index = moment.month - 1 + months
+    year, month = moment.year + index // 12, index % 12 + 1
+    first_of_next = datetime(year + month // 12, month % 12 + 1, 1, tzinfo=UTC)
+    last_day = (first_of_next - DAY).day
+    return moment.replace(year=year, month=month, day=min(moment.day, last_day))
+
+
+def say_duration(length: timedelta) -> str:
+    """`P0M0DT15H0M0S`, fully spelled out as the platform does."""
+    sign = "-" if length < timedelta() else ""
+    seconds = int(abs(length).total_seconds())
+    days, seconds = divmod(seconds, 86_400)
+    hours, seconds = divmod(seconds, 3_600)
+    minutes, seconds = divmod(seconds, 60)
+    return f"{sign}P0M{days}DT{hours}H{minutes}M{seconds}S"
