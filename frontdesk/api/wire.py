@@ -5,15 +5,26 @@ the same, money is decimal, instants are aware and in UTC, requests carry whole 
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, ClassVar, Final, TypeVar
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    ValidationError,
+)
 from pydantic.alias_generators import to_pascal
+from pydantic_core import CoreSchema
+from pydantic_core.core_schema import no_info_after_validator_function, nullable_schema
 
 from frontdesk.api.duration import format_duration, parse_duration
 
@@ -27,6 +38,7 @@ class Wire(BaseModel):
         alias_generator=to_pascal,
         populate_by_name=True,
         extra="ignore",
+        coerce_numbers_to_str=True,
         frozen=True,
         defer_build=True,
     )
@@ -45,20 +57,31 @@ class Page(Answer):
     cursor: str | None = None
 
 
-def _no_null(value: object) -> object:
+class _NullIs:
+    """Marks a type whose null means something. It is replaced after reading: before, it would cost a copy of the page.
+
+    ``sent`` is the type on the wire where that differs by more than the null.
+    """
+
+    def __init__(self, meaning: Callable[[Any], object], sent: Any = None) -> None:
+        self._meaning = meaning
+        self._sent = sent
+
+    def __get_pydantic_core_schema__(self, source: Any, read: GetCoreSchemaHandler) -> CoreSchema:
+        sent = read(source) if self._sent is None else read.generate_schema(self._sent)
+        return no_info_after_validator_function(self._meaning, nullable_schema(sent))
+
+
+def _rows(value: tuple[Any, ...] | None) -> tuple[Any, ...]:
     return () if value is None else value
 
 
-def _present_unless_said(value: object) -> object:
+def _present_unless_said(value: bool | None) -> bool:
     return True if value is None else value
 
 
-def _no_null_texts(value: object) -> object:
-    if value is None:
-        return {}
-    if isinstance(value, Mapping):
-        return {language: text for language, text in value.items() if text is not None}
-    return value
+def _texts(value: dict[str, str | None] | None) -> dict[str, str]:
+    return {} if value is None else {language: text for language, text in value.items() if text is not None}
 
 
 def _to_utc(instant: datetime) -> datetime:
@@ -74,9 +97,9 @@ _Row = TypeVar("_Row")
 # The first form is decoded without calling Python, three times as fast; a missing zone means UTC.
 Utc = Annotated[AwareDatetime | Annotated[datetime, AfterValidator(_to_utc)], Field(union_mode="left_to_right")]
 Duration = Annotated[timedelta, BeforeValidator(_to_length)]
-Rows = Annotated[tuple[_Row, ...], BeforeValidator(_no_null)]
-Active = Annotated[bool, BeforeValidator(_present_unless_said)]  # only an explicit false means deleted
-LocalizedText = Annotated[dict[str, str], BeforeValidator(_no_null_texts)]
+Rows = Annotated[tuple[_Row, ...], _NullIs(_rows)]
+Active = Annotated[bool, _NullIs(_present_unless_said)]  # only an explicit false means deleted
+LocalizedText = Annotated[dict[str, str], _NullIs(_texts, dict[str, str | None])]
 
 
 NO_TEXTS: Final[dict[str, str]] = {}  # a default; pydantic gives each value its own copy
