@@ -1,8 +1,7 @@
 """Buttons, painted: a style sheet draws neither the key hint inside nor a ring inside the edge (DESK.md §5, §10)."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -31,8 +30,7 @@ class ButtonKind(Enum):
     LINK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _Measures:
+class _Measures(NamedTuple):
     """Design pixels that depend on the height of a button."""
 
     left: int
@@ -43,14 +41,17 @@ class _Measures:
     weight: int
 
 
+_LINK = _Measures(left=2, right=2, icon_gap=6, key_gap=8, size=13, weight=500)
+_SMALL_LINK = _Measures(left=2, right=2, icon_gap=6, key_gap=8, size=12, weight=500)
 _SMALL = _Measures(left=8, right=8, icon_gap=6, key_gap=8, size=12, weight=500)
 _NORMAL = _Measures(left=12, right=8, icon_gap=6, key_gap=12, size=13, weight=500)
 _LARGE = _Measures(left=16, right=12, icon_gap=6, key_gap=12, size=13, weight=600)
 _REMEDY = _Measures(left=14, right=12, icon_gap=10, key_gap=12, size=13, weight=500)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
+    """The colours of one state of one kind."""
+
     ground: QColor | None
     edge: QColor | None
     ink: QColor
@@ -119,7 +120,7 @@ class Button(PressPart):
         text = text_width(self._font(), self.text())
         second = text_width(now.font(12), self._second) if self._second else 0
         width = now.px(of.left) + self._icon_room() + max(text, second) + self._right_room()
-        return QSize(width, now.px(self._full_height()))
+        return QSize(max(width, now.px(theme.Height.SMALL)), now.px(self._full_height()))
 
     def minimumSizeHint(self) -> QSize:
         """The same: a button is never squeezed."""
@@ -200,6 +201,8 @@ class Button(PressPart):
     def _measures(self) -> _Measures:
         if self._second:
             return _REMEDY
+        if self._kind is ButtonKind.LINK:
+            return _LINK if self._height >= theme.Height.NORMAL else _SMALL_LINK
         if self._height >= theme.Height.LARGE:
             return _LARGE
         return _NORMAL if self._height >= theme.Height.NORMAL else _SMALL

@@ -281,7 +281,7 @@ class Switch(PressPart):
         draw_text(painter, first, self.text(), now.font(13, 500), now.tokens.ink)
         if self._second:
             painter.setFont(now.font(12))
-            painter.setPen(now.tokens.ink3)
+            painter.setPen(now.tokens.ink2)
             room = QRectF(left, height, self.width() - left, self.height() - height)
             painter.drawText(room, int(Qt.TextFlag.TextWordWrap), self._second)
 

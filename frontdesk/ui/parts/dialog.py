@@ -12,8 +12,8 @@ from frontdesk.ui.theme import Tone
 
 WIDTH = 430
 INSIDE = 24
-TOP = 19
-FACTS_GAP = 1
+TOP = 18
+FACTS_GAP = 2
 BODY_GAP = 12
 FOOT_GAP = 18
 

@@ -14,7 +14,7 @@ from frontdesk.ui.theme import Tone
 PADDING = 12
 ICON_PADDING = 11
 ICON_GAP = 8
-LABEL_GAP = 4
+LABEL_GAP = 5
 PROBLEM_ICON = 14
 PROBLEM_INDENT = 2
 PROBLEM_GAP = 4
@@ -91,7 +91,7 @@ class _Problem(Part):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = Label(size=12, weight=500, tone=Tone.BAD, wrap=True)
+        self._words = Label(size=12, tone=Tone.BAD, wrap=True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._words)
         self.restyle()
@@ -117,7 +117,10 @@ class _Problem(Part):
 
 
 class Field(Part):
-    """Label above, box, problem below. `edited` for each change by the clerk, `entered` on Enter, `left` on leaving."""
+    """Label above, box, problem below. `edited` for each change by the clerk, `entered` on Enter, `left` on leaving.
+
+    `figures` for pure numbers (a phone, an amount): figures of equal width.
+    """
 
     edited = Signal(str)
     entered = Signal()
@@ -130,13 +133,14 @@ class Field(Part):
         icon: str = "",
         placeholder: str = "",
         secret: bool = False,
+        figures: bool = False,
         width: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._width = width
         self._label = Label(label, size=12, weight=500, tone=Tone.INK2)
-        self.input: QLineEdit = SecretInput() if secret else BareInput()
+        self.input: QLineEdit = SecretInput() if secret else BareInput(figures=figures)
         self.input.setPlaceholderText(placeholder)
         self.input.setAccessibleName(label)
         self._label.setBuddy(self.input)
@@ -146,6 +150,7 @@ class Field(Part):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self._label, self._box, self._problem):
             self._column.addWidget(part)
+        self._column.addStretch(1)
         self.setFocusProxy(self.input)
         self.input.installEventFilter(self)
         self.input.textEdited.connect(self.edited)

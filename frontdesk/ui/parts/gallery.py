@@ -91,7 +91,7 @@ class Gallery(Part):
             ),
             (
                 (StayMark.NOT_ARRIVED, "", 0.0),
-                (StayMark.IN_HOUSE, "In house, night 2 of 5", 0.25),
+                (StayMark.IN_HOUSE, "In house, night 2 of 5", 0.3),
                 (StayMark.DUE_OUT, "", 0.0),
             ),
             ((StayMark.LEFT, "Left 10:52", 0.0), (StayMark.CANCELLED, "", 0.0), (StayMark.NO_SHOW, "", 0.0)),
@@ -139,7 +139,7 @@ class Gallery(Part):
 
     def _fields(self) -> None:
         self._caption("Field: rest, focus, wrong", LEFT, 657)
-        phone, nights, room = Field("Phone"), Field("Nights"), Field("Room", placeholder="any")
+        phone, nights, room = Field("Phone", figures=True), Field("Nights"), Field("Room", placeholder="any")
         phone.set_text("+420 604 118 732")
         nights.set_text("2")
         for part, x, width in ((phone, 33, 160), (nights, 202, 110), (room, 321, 120)):
@@ -200,7 +200,7 @@ class Gallery(Part):
     def _dialog(self) -> None:
         self._caption("Dialog, opened with open(), never exec()", RIGHT, 23)
         host = QWidget(self)
-        host.setGeometry(856, 40, 494, 420)
+        host.setGeometry(856, 6, 494, 480)
         dialog = Dialog(
             host,
             "Cancel Rossi Niccolò",
@@ -287,7 +287,9 @@ class Gallery(Part):
     def _put(self, part: QWidget, x: int, y: int, width: int | None = None, height: int | None = None) -> None:
         part.setParent(self)
         hint = part.sizeHint()
-        part.setGeometry(x, y, width or hint.width(), height or hint.height())
+        width = width or hint.width()
+        wanted = part.heightForWidth(width) if part.hasHeightForWidth() else hint.height()
+        part.setGeometry(x, y, width, height or wanted)
 
 
 def _pill(icon: str, text: str, tint: Tone | None = None, icon_tone: Tone | None = None) -> StatusPill:

@@ -1,14 +1,15 @@
 """The key that does a thing, printed as a small cap: 11/500, hairline, radius 4 (DESK.md §5)."""
 
 from enum import Enum, auto
+from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.painting import CENTRE, draw_text, round_box, text_width
+from frontdesk.ui.parts.painting import CENTRE, draw_text, round_box
 from frontdesk.ui.parts.part import Part
 
 SIDE_PADDING = 5
@@ -25,8 +26,15 @@ class KeycapLook(Enum):
 
 def keycap_width(text: str) -> int:
     """The width of the cap in logical pixels; never narrower than high."""
+    return _width(text, theme.current().text_percent)
+
+
+@lru_cache(maxsize=256)
+def _width(text: str, percent: int) -> int:
+    """`percent` is part of the key only: fonts differ with it."""
     now = theme.current()
-    return max(now.px(theme.Height.KEYCAP), text_width(now.font(11, 500), text) + 2 * now.px(SIDE_PADDING))
+    letters = int(QFontMetricsF(now.font(11, 500)).horizontalAdvance(text))
+    return max(now.px(theme.Height.KEYCAP), letters + 2 * now.px(SIDE_PADDING))
 
 
 def paint_keycap(

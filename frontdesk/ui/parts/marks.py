@@ -94,7 +94,7 @@ def _due_in(painter: QPainter, share: float) -> None:
 
 def _not_arrived(painter: QPainter, share: float) -> None:
     _ring(painter)
-    painter.drawPolyline(QPolygonF([QPointF(0, -2.9), QPointF(0, 0.3), QPointF(2.2, 1.4)]))
+    painter.drawPolyline(QPolygonF([QPointF(0, -2.9), QPointF(0, 0), QPointF(2.4, 1.2)]))
 
 
 def _in_house(painter: QPainter, share: float) -> None:

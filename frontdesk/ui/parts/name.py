@@ -4,8 +4,8 @@ Two drawText calls would put an Arabic or Hebrew given name on the wrong side of
 """
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -27,8 +27,7 @@ def isolate(name: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}"
 
 
-@dataclass(frozen=True, slots=True)
-class NameText:
+class NameText(NamedTuple):
     """A guest's name as the desk writes it, surname first."""
 
     surname: str

@@ -11,7 +11,7 @@ from frontdesk.ui.parts.part import Part
 BAR = 6
 BAR_TOP = 24
 SECOND_TOP = 36
-LINE = 18
+LINE = 17
 HEIGHT = 54
 
 

@@ -66,16 +66,20 @@ class SearchBox(PressPart):
 class BareInput(QLineEdit):
     """A line edit without ground or frame, for boxes that paint their own. The style sheet knows it by this name."""
 
-    def __init__(self, parent: QWidget | None = None, *, size: int = 13, weight: int = 500) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, size: int = 13, weight: int = 500, figures: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._size, self._weight = size, weight
+        self._size, self._weight, self._figures = size, weight, figures
         self.setFrame(False)
         self.restyle()
         theme.current().changed.connect(self.restyle)
 
     def restyle(self) -> None:
         """Take over the font of the theme."""
-        self.setFont(theme.current().font(self._size, self._weight))
+        now = theme.current()
+        choose = now.figures if self._figures else now.font
+        self.setFont(choose(self._size, self._weight))
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl Z to the window while there is nothing here to undo, or take-back dies in fields (DESK.md §10)."""

@@ -1,7 +1,7 @@
 """Icon and word of a room's state and of unsent work (DESK.md §3): the word always stands beside the icon."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -15,14 +15,14 @@ from frontdesk.ui.theme import Tone
 GAP = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """An icon and its word. Grey words are set regular, words in a tone medium; sizes in design pixels."""
+class Sign(NamedTuple):
+    """An icon and its word; sizes in design pixels."""
 
     icon: str
     word: str
     tone: Tone
     word_tone: Tone
+    weight: int = 400
     icon_size: int = 14
 
 
@@ -33,8 +33,8 @@ class RoomSign(Enum):
     CLEAN = Sign("check", "Clean", Tone.INK2, Tone.INK2)
     DIRTY = Sign("brush-cleaning", "Dirty", Tone.WARN, Tone.WARN)
     OCCUPIED = Sign("bed-double", "Occupied", Tone.MUTE, Tone.INK2)
-    OUT_OF_SERVICE = Sign("wrench", "Out of service", Tone.BAD, Tone.INK2)
-    NO_ROOM = Sign("circle-dashed", "No room yet", Tone.BAD, Tone.BAD)
+    OUT_OF_SERVICE = Sign("wrench", "Out of service", Tone.BAD, Tone.BAD)
+    NO_ROOM = Sign("circle-dashed", "No room yet", Tone.BAD, Tone.BAD, 500)
 
     @property
     def sign(self) -> Sign:
@@ -45,12 +45,12 @@ class RoomSign(Enum):
 class UnsentSign(Enum):
     """What has become of a thing the clerk did."""
 
-    HOLDING = Sign("hourglass", "Holding", Tone.ACCENT, Tone.ACCENT, 16)
-    NOT_SENT = Sign("clock-arrow-up", "Not sent", Tone.WARN, Tone.WARN, 16)
-    SENDING = Sign("send-horizontal", "Sending", Tone.ACCENT, Tone.ACCENT, 16)
-    IN_DOUBT = Sign("circle-question-mark", "In doubt", Tone.DOUBT, Tone.DOUBT, 16)
-    NEEDS_YOU = Sign("octagon-alert", "Needs you", Tone.BAD, Tone.BAD, 16)
-    SENT = Sign("check", "Sent", Tone.GOOD, Tone.GOOD, 16)
+    HOLDING = Sign("hourglass", "Holding", Tone.ACCENT, Tone.ACCENT, 500, 16)
+    NOT_SENT = Sign("clock-arrow-up", "Not sent", Tone.WARN, Tone.WARN, 500, 16)
+    SENDING = Sign("send-horizontal", "Sending", Tone.ACCENT, Tone.ACCENT, 500, 16)
+    IN_DOUBT = Sign("circle-question-mark", "In doubt", Tone.DOUBT, Tone.DOUBT, 500, 16)
+    NEEDS_YOU = Sign("octagon-alert", "Needs you", Tone.BAD, Tone.BAD, 500, 16)
+    SENT = Sign("check", "Sent", Tone.GOOD, Tone.GOOD, 500, 16)
 
     @property
     def sign(self) -> Sign:
@@ -82,7 +82,7 @@ def paint_sign(painter: QPainter, rect: QRect, sign: Sign, *, word: str | None =
 
 
 def _font(sign: Sign, size: int) -> QFont:
-    return theme.current().font(size, 400 if sign.word_tone is Tone.INK2 else 500)
+    return theme.current().font(size, sign.weight)
 
 
 class SignLabel(Part):

@@ -1,14 +1,14 @@
 """The status pill: how the line is and what is not sent, in words, always whole (DESK.md §3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.painting import CENTRE, draw_icon, draw_text, focus_ring, round_box, text_width
+from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import PressPart
 from frontdesk.ui.theme import Tone
 
@@ -16,12 +16,11 @@ LEFT_PADDING = 10
 RIGHT_PADDING = 12
 ICON_SIZE = 14
 ICON_GAP = 8
-DOT_ROOM = 18
-DOT = "·"
+DOT_ROOM = 17
+DOT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One fact of the pill with its own tone ("1 needs you", BAD)."""
 
     text: str
@@ -91,8 +90,9 @@ class StatusPill(PressPart):
         left = float(self._text_left())
         for number, segment in enumerate(self._segments):
             if number:
-                place = QRectF(left, 0, now.px(DOT_ROOM), self.height())
-                draw_text(painter, place, DOT, now.font(12, 600), now.tokens.ink2, CENTRE)
+                side = now.px(DOT)
+                dot = QRectF(left + (now.px(DOT_ROOM) - side) // 2, self.height() // 2 - side // 2, side, side)
+                round_box(painter, dot, side / 2, now.tokens.ink2)
                 left += now.px(DOT_ROOM)
             width = text_width(font, segment.text)
             draw_text(painter, QRectF(left, 0, width, self.height()), segment.text, font, now.tokens.of(segment.tone))

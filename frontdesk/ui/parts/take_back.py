@@ -11,7 +11,7 @@ from frontdesk.ui.parts.part import Part, PressPart
 from frontdesk.ui.parts.shadow import Level, margin, paint_shadow
 
 SIDE = 14
-TEXT_LEFT = 39
+TEXT_LEFT = 40
 NOTE_GAP = 14
 UNDO_GAP = 28
 UNDO_KEY_GAP = 8

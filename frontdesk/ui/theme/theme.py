@@ -84,22 +84,27 @@ class Theme(QObject):
 
     def set_text_percent(self, percent: int) -> None:
         """Multiply all sizes and heights. Raises ValueError outside 90 to 130."""
-        if not SMALLEST_PERCENT <= percent <= LARGEST_PERCENT:
-            raise ValueError(f"text size {percent} % is outside {SMALLEST_PERCENT} to {LARGEST_PERCENT}")
-        if percent == self._percent:
-            return
-        self._percent = percent
-        self._fonts.clear()
-        self._metrics.clear()
-        self._settle()
+        if percent != self._percent:
+            self._take_percent(percent)
+            self._settle()
 
-    def dress(self, app: QApplication) -> None:
+    def dress(self, app: QApplication, mode: Mode, percent: int) -> None:
         """Give `app` Fusion, our palette, font and style sheet, and keep them true to the system's colours."""
         if self._app is not app:
             self._app = app
+            # Without it a style sheet puts back the palette a label had when it was first shown.
+            app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
             app.setStyle("Fusion")
             app.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._settle()
+        self._take_percent(percent)
+        self.set_mode(mode)
+
+    def _take_percent(self, percent: int) -> None:
+        if not SMALLEST_PERCENT <= percent <= LARGEST_PERCENT:
+            raise ValueError(f"text size {percent} % is outside {SMALLEST_PERCENT} to {LARGEST_PERCENT}")
+        self._percent = percent
+        self._fonts.clear()
+        self._metrics.clear()
 
     def _follow_system(self) -> None:
         if self._mode is Mode.SYSTEM:
@@ -143,7 +148,5 @@ def current() -> Theme:
 def install(app: QApplication, mode: Mode = Mode.SYSTEM, text_percent: int = 100) -> Theme:
     """Dress `app`; called once by the composition root, and again by whoever changes the settings."""
     theme = current()
-    theme.set_text_percent(text_percent)
-    theme.dress(app)
-    theme.set_mode(mode)
+    theme.dress(app, mode, text_percent)
     return theme

@@ -20,7 +20,8 @@ class Tone(Enum):
     DOUBT = auto()
 
 
-@dataclass(frozen=True, slots=True)
+# Without eq and repr: the class is made at every start, and two sets are never compared.
+@dataclass(frozen=True, eq=False, repr=False)
 class Tokens:
     """One full set of colours. The QColors are shared: never change one in place."""
 
