@@ -32,7 +32,7 @@ class LineProtocol(H11Protocol):
             scope[CONNECTION] = self
             await app(scope, receive, send)
 
-        self.app = with_connection  # type: ignore[assignment]
+        self.app = with_connection
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Takes the connection, or drops it at once when the line is cut."""
@@ -113,5 +113,5 @@ class Door:
 
     def _new_protocol(self) -> LineProtocol:
         protocol = LineProtocol(config=self._config, server_state=self._shared, app_state={})
-        protocol.is_cut = self._is_cut  # type: ignore[method-assign]
+        protocol.is_cut = self._is_cut
         return protocol

@@ -60,5 +60,5 @@ class Front:
 async def _hang_up(request: Request) -> None:
     """Drops the connection and waits until uvicorn has seen it go, so that it sends and logs nothing."""
     request.scope[CONNECTION].drop()
-    while not await request.is_disconnected():
-        await asyncio.sleep(0)
+    while (await request.receive())["type"] != "http.disconnect":
+        pass

@@ -1,4 +1,4 @@
-"""The hotel: takes a path and a body, answers as the Connector API does. No threads, no globals, no clock of its own."""
+"""The hotel: a path and a body in, the Connector API's answer out. No threads, no globals, no clock of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages: newest first, the cursor names the last item given, null only when the page is empty (connector-api.md §1.7)."""
+"""Pages: newest first; the cursor names the last item given, null only when the page is empty (§1.7)."""
 
 from __future__ import annotations
 
@@ -24,9 +24,7 @@ def page(
     if limitation.cursor is not None and limitation.cursor not in table:
         raise invalid("Cursor")
     candidates = (
-        table.newest_first(limitation.cursor)
-        if only is None
-        else table.some_newest_first(only, limitation.cursor)
+        table.newest_first(limitation.cursor) if only is None else table.some_newest_first(only, limitation.cursor)
     )
     found = list(islice((row for row in candidates if all(test(row) for test in tests)), limitation.count))
     return found, found[-1].id if found else None

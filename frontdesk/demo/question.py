@@ -18,8 +18,14 @@ from frontdesk.demo.times import DAY, months_later, read_instant
 
 T = TypeVar("T")
 
+
 _IDENTIFIER = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _MOST_IDENTIFIERS = 1000
+
+
+def members(text: str) -> frozenset[str]:
+    """The members of an enum, written on a line."""
+    return frozenset(text.split())
 
 
 def not_json() -> RefusalError:

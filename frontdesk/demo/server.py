@@ -81,7 +81,8 @@ def _open_house(options: Options, closing: ExitStack) -> _House:
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        raise OptionError(f"--data {options.data} is in use by another hotel; end that one or name another file.") from None
+        sentence = f"--data {options.data} is in use by another hotel; end that one or name another file."
+        raise OptionError(sentence) from None
     except OSError as problem:
         raise OptionError(f"--data {options.data} cannot be used ({problem.strerror}); name another file.") from None
     closing.callback(lock.release)

@@ -37,9 +37,7 @@ class Table(Generic[R]):
         twin._rows = self._rows.copy()
         twin._order = self._order.copy()
         twin._place = self._place.copy()
-        twin._found = {
-            name: {key: ids.copy() for key, ids in found.items()} for name, found in self._found.items()
-        }
+        twin._found = {name: {key: ids.copy() for key, ids in found.items()} for name, found in self._found.items()}
         return twin
 
     def __len__(self) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.units import nights_asked, starts_of
+from frontdesk.demo.question import members
 from frontdesk.demo.rows import Category
 from frontdesk.demo.rules.availability import NightCount, count_nights
 
 _MOST_DAYS = 100
-METRICS = frozenset(
+METRICS = members(
     "OutOfOrderBlocks PublicAvailabilityAdjustment OtherServiceReservationCount Occupied ConfirmedReservations "
-    "OptionalReservations BlockAvailability AllocatedBlockAvailability UsableResources ActiveResources HouseUse".split()
+    "OptionalReservations BlockAvailability AllocatedBlockAvailability UsableResources ActiveResources HouseUse"
 )
 
 

@@ -105,7 +105,7 @@ def search_customers(call: Call) -> Json:
     name, room_id = question.text("Name"), question.identifier("ResourceId")
     if not (name and name.strip()) and room_id is None:
         raise RefusalError(400, "Invalid Name.")
-    found = [
+    found: list[Json] = [
         {"Customer": customer(state, guest), "Reservation": old_reservation(state, stay)}
         for stay in state.reservations.newest_first()
         if stay.state == "Started" and room_id in (None, stay.room_id)
@@ -156,9 +156,10 @@ def get_companionships(call: Call) -> Json:
     stays = {row.reservation_id: state.reservations[row.reservation_id] for row in rows}
     group_rows = {row.group_id: state.groups[row.group_id] for row in rows}
     guests = {row.customer_id: state.customers[row.customer_id] for row in rows}
+    old_stays = [old_reservation(state, row) for row in stays.values()]
     return {
         "Companionships": [_companionship(row) for row in rows],
-        "Reservations": [old_reservation(state, row) for row in stays.values()] if extent.flag("Reservations") else None,
+        "Reservations": old_stays if extent.flag("Reservations") else None,
         "ReservationGroups": (
             [{"Id": row.id, "Name": row.name} for row in group_rows.values()]
             if extent.flag("ReservationGroups")

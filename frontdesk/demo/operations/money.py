@@ -6,29 +6,29 @@ from frontdesk.demo.answers import Json, RefusalError
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.setup import property_is_asked
 from frontdesk.demo.paging import Test, common, page
-from frontdesk.demo.question import Question
+from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import OrderItem, Payment
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_maybe
 from frontdesk.demo.wire import amount
 
 _ACCOUNTING_STATES = frozenset({"Open", "Closed", "Inactive", "Canceled"})
-_ITEM_FILTERS = (
+_ITEM_FILTERS = members(
     "OrderItemIds AccountIds ServiceOrderIds ServiceIds BillIds CreatedUtc UpdatedUtc ConsumedUtc CanceledUtc ClosedUtc"
-).split()
-_PAYMENT_FILTERS = (
+)
+_PAYMENT_FILTERS = members(
     "PaymentIds AccountIds BillIds ReservationIds CreatedUtc UpdatedUtc ChargedUtc ClosedUtc SettlementUtc"
-).split()
-_ITEM_TYPES = frozenset(
+)
+_ITEM_TYPES = members(
     "CancellationFee NightRebate ProductOrderRebate AdditionalExpenseRebate Deposit ExchangeRateDifference CustomItem "
-    "ServiceCharge CityTax CityTaxDiscount SpaceOrder ProductOrder Surcharge TaxCorrection ResourceUpgradeFee InvoiceFee "
-    "MulticurrencyFee AllowanceDiscount AllowanceBreakage AllowanceContraBreakage".split()
+    "ServiceCharge CityTax CityTaxDiscount SpaceOrder ProductOrder Surcharge TaxCorrection ResourceUpgradeFee "
+    "InvoiceFee MulticurrencyFee AllowanceDiscount AllowanceBreakage AllowanceContraBreakage"
 )
 _PAYMENT_STATES = frozenset({"Charged", "Canceled", "Pending", "Failed", "Verifying"})
 _REVENUE = {"SpaceOrder": "Service", "ProductOrder": "Product"}
 
 
-def _needs_a_filter(question: Question, names: list[str]) -> None:
+def _needs_a_filter(question: Question, names: frozenset[str]) -> None:
     if not any(question.has(name) for name in names):
         raise RefusalError(400, "At least one filter must be provided.")
 

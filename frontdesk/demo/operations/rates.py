@@ -37,9 +37,7 @@ def get_rates(call: Call) -> Json:
         tests.append(lambda row: updated.holds(row.updated))
     if question.texts("ExternalIdentifiers") is not None or not property_is_asked(call):
         tests.append(lambda row: False)
-    rows, cursor = page(
-        call.state.rates, question.limitation_or_everything(), tests, question.identifiers("RateIds")
-    )
+    rows, cursor = page(call.state.rates, question.limitation_or_everything(), tests, question.identifiers("RateIds"))
     groups = [_old_group(row) for row in call.state.rate_groups] if extent.flag("RateGroups") else []
     return {
         "Rates": [_rate(row) for row in rows] if extent.flag("Rates", default=True) else [],

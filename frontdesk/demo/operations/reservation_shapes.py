@@ -104,7 +104,7 @@ def old_reservation(state: State, row: Reservation) -> Json:
         "BookerId": row.booker_id,
         "CompanionIds": [each.customer_id for each in state.companionships.having("reservation", row.id)],
         "ChannelManagerId": None,
-        "Options": _options(row),
+        "Options": {name: value for name, value in _options(row).items() if name != "ConnectorCheckIn"},
     }
 
 

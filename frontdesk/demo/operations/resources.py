@@ -31,11 +31,11 @@ def get_resources(call: Call) -> Json:
         tests.append(lambda row: False)
     rooms, cursor = page(state.rooms, question.limitation(), tests, question.identifiers("ResourceIds"))
     categories = [_category(call, row) for row in state.categories] if extent.flag("ResourceCategories") else None
-    assignments = [_assignment(row) for row in state.assignments] if extent.flag("ResourceCategoryAssignments") else None
+    assignments = [_assignment(row) for row in state.assignments]
     return {
         "Resources": [_room(call, row) for row in rooms] if extent.flag("Resources") else None,
         "ResourceCategories": categories,
-        "ResourceCategoryAssignments": assignments,
+        "ResourceCategoryAssignments": assignments if extent.flag("ResourceCategoryAssignments") else None,
         "ResourceCategoryImageAssignments": [] if extent.flag("ResourceCategoryImageAssignments") else None,
         "ResourceFeatures": [] if extent.flag("ResourceFeatures") else None,
         "ResourceFeatureAssignments": [] if extent.flag("ResourceFeatureAssignments") else None,

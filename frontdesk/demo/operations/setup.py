@@ -5,7 +5,7 @@ from __future__ import annotations
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.paging import Test, page
-from frontdesk.demo.question import Question
+from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import AgeCategory, Segment, Service
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_duration
@@ -22,10 +22,10 @@ _NO_PROMOTIONS = {
     "DuringCheckOut": False,
 }
 _EXTERNAL_PAYMENT_TYPES = ["Cash", "CreditCard", "WireTransfer", "Invoice", "Voucher", "Prepayment", "Unspecified"]
-_CARD_BRANDS = (
+_CARD_BRANDS = members(
     "MasterCard Visa Amex Discover DinersClub Jcb Maestro UnionPay VPay RuPay Dankort Mir Verve Troy PostFinance Giro "
     "Bancomat Bc CarteBleue Eftpos Eps Interac Isracard Meps Nets Bancontact"
-).split()
+)
 
 
 def promotions() -> Json:
@@ -122,7 +122,7 @@ def _accounting(company: str) -> Json:
         "Iban": None,
         "Bic": None,
         "SurchargeConfiguration": {
-            "SurchargeFees": dict.fromkeys(_CARD_BRANDS),
+            "SurchargeFees": dict.fromkeys(sorted(_CARD_BRANDS)),
             "SurchargeServiceId": None,
             "SurchargeTaxCode": None,
         },
@@ -198,9 +198,7 @@ def get_age_categories(call: Call) -> Json:
         tests.append(lambda row: updated.holds(row.updated))
     if not property_is_asked(call):
         tests.append(lambda row: False)
-    rows, cursor = page(
-        call.state.age_categories, question.limitation(), tests, question.identifiers("AgeCategoryIds")
-    )
+    rows, cursor = page(call.state.age_categories, question.limitation(), tests, question.identifiers("AgeCategoryIds"))
     return {"AgeCategories": [_age_category(row) for row in rows], "Cursor": cursor}
 
 

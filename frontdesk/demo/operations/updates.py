@@ -1,4 +1,4 @@
-"""reservations/update: room, lock, dates, category, rate, persons and the smaller fields (connector-api.md §4.1, B.4)."""
+"""reservations/update: room, lock, dates, terms and the smaller fields (connector-api.md §4.1, B.4)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from decimal import Decimal
 from frontdesk.demo.answers import Json, RefusalError, forbidden, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import old_reservation
-from frontdesk.demo.question import Question, Update, not_json
+from frontdesk.demo.question import Question, Update, members, not_json
 from frontdesk.demo.rows import OrderItem, Reservation
 from frontdesk.demo.rules.availability import count_nights
 from frontdesk.demo.rules.charges import city_tax_item, night_items, persons
@@ -21,14 +21,14 @@ from frontdesk.demo.times import days_between, whole_seconds
 
 _NO_AVAILABILITY = "We're very sorry, this property has no availability for the selected dates."
 _PURPOSES = frozenset({"Leisure", "Business", "Student"})
-_COLLECTIONS = (
+_COLLECTIONS = members(
     "ReservationGroups Customers Services Products Resources ResourceCategories ResourceCategoryAssignments "
     "BusinessSegments Rates RateGroups Items OrderItems Notes QrCodeData Companies ResourceAccessTokens"
-).split()
+)
 
 
 def update(call: Call) -> Json:
-    """reservations/update; answers the stays in the 2017 shape, every other collection null. One bad item refuses all."""
+    """reservations/update; answers the stays in the 2017 shape, all else null. One bad item refuses all."""
     items = call.question.parts("ReservationUpdates")
     if items is None:
         raise RefusalError(400, "Invalid ReservationId")
@@ -44,7 +44,7 @@ def update(call: Call) -> Json:
             call.change.apply_to(seen)
     return {
         "Reservations": [old_reservation(call.state, stay) for stay in changed],
-        **dict.fromkeys(_COLLECTIONS),
+        **dict.fromkeys(sorted(_COLLECTIONS)),
         "Cursor": None,
     }
 
@@ -166,9 +166,7 @@ def _check_room(state: State, stay: Reservation, room_id: str) -> None:
     if room is None or not room.is_active:
         raise invalid("AssignedResourceId")
     if state.category_of_room(room_id) != stay.category_id:
-        raise RefusalError(
-            400, "Invalid AssignedResourceId: resource does not belong to the requested category."
-        )
+        raise RefusalError(400, "Invalid AssignedResourceId: resource does not belong to the requested category.")
 
 
 def _release(call: Call, stay: Reservation, item: Question) -> Reservation:
@@ -223,9 +221,7 @@ def _leave_old_room(call: Call, old: Reservation, stay: Reservation) -> None:
         call.change.put(replace(room, state="Dirty", updated=call.now))
 
 
-def _charge(
-    call: Call, old: Reservation, stay: Reservation, item: Question, reprice: bool, reason: str | None
-) -> None:
+def _charge(call: Call, old: Reservation, stay: Reservation, item: Question, reprice: bool, reason: str | None) -> None:
     """Nights that go are cancelled, nights that come are added; with `Reprice` what stays gets today's price."""
     state = call.state
     nights = list(days_between(*state.stay_days(stay)))

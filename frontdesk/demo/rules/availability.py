@@ -40,7 +40,9 @@ class NightCount:
         return self.usable - self.house_use - self.occupied + self.adjustment
 
 
-def count_nights(state: State, category_id: str, nights: Sequence[date], besides: str | None = None) -> list[NightCount]:
+def count_nights(
+    state: State, category_id: str, nights: Sequence[date], besides: str | None = None
+) -> list[NightCount]:
     """The metrics of the category for each night, as if the stay `besides` were not there."""
     rooms = [
         assignment.room_id
@@ -49,7 +51,9 @@ def count_nights(state: State, category_id: str, nights: Sequence[date], besides
     ]
     blocks = [block for room_id in rooms for block in state.room_blocks.having("room", room_id) if block.is_active]
     adjustments = {row.night: row.value for row in state.adjustments if row.category_id == category_id}
-    return [_count(state, category_id, len(rooms), blocks, adjustments.get(night, 0), night, besides) for night in nights]
+    return [
+        _count(state, category_id, len(rooms), blocks, adjustments.get(night, 0), night, besides) for night in nights
+    ]
 
 
 def _count(

@@ -18,9 +18,7 @@ def release_options(state: State, now: datetime) -> Change:
     return change
 
 
-def cancel(
-    state: State, stay: Reservation, when: datetime, updater_id: str, reason: str, change: Change
-) -> None:
+def cancel(state: State, stay: Reservation, when: datetime, updater_id: str, reason: str, change: Change) -> None:
     """Writes the cancelled stay and its cancelled charges."""
     change.put(
         replace(

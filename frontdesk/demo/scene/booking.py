@@ -19,7 +19,6 @@ from frontdesk.demo.rows import (
     OrderItem,
     Payment,
     Reservation,
-    Row,
 )
 from frontdesk.demo.rules.charges import city_tax_item, night_items
 from frontdesk.demo.rules.prices import category_price
@@ -228,7 +227,7 @@ class Booking:
 
     def _closed(
         self, stay: Reservation, items: list[OrderItem], payments: list[Payment], when: datetime
-    ) -> Iterator[Row]:
+    ) -> Iterator[OrderItem | Payment | Bill]:
         bill = Bill(new_id(self._rng), stay.account_id, "Closed", stay.number, stay.created, when, when)
         yield bill
         for item in items:

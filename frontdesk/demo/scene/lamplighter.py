@@ -75,10 +75,11 @@ def _plans(calendar: Calendar, house: House, rng: Random, request: SceneRequest)
 
 def _long_ago(house: House, gaps: list[Gap], plans: list[Plan], rng: Random) -> Iterator[Gap]:
     """Further and further back, year by year, for every room."""
-    last = {room: FIRST_DAY for room in house.rooms}
-    for stay in (*gaps, *plans):
-        if stay.room is not None:
-            last[stay.room] = min(last[stay.room], stay.first)
+    last = dict.fromkeys(house.rooms, FIRST_DAY)
+    taken = [(gap.room, gap.first) for gap in gaps] + [(plan.room, plan.first) for plan in plans if plan.room]
+    for room, first in taken:
+        if room is not None:
+            last[room] = min(last[room], first)
     while True:
         for room in house.rooms:
             yield from fill_room(room, category_name(room), last[room] - 365, last[room], rng, 0.8)

@@ -27,13 +27,13 @@ _NATIONS: tuple[tuple[str, str, str, str], ...] = (
     (
         "CZ",
         "cs-CZ",
-        "Novotný Dvořák Černý Procházka Kučera Veselý Horák Němec Pokorný Marek Hájek Jelínek Růžička Beneš Fiala Sedláček",
+        "Novotný Dvořák Černý Procházka Kučera Veselý Horák Němec Pokorný Marek Hájek Jelínek Růžička Beneš Sedláček",
         "Jiří Jan Petr Tomáš Ondřej Vojtěch Matěj Lukáš Zdeněk Bořivoj Řehoř Štěpán",
     ),
     (
         "CZ",
         "cs-CZ",
-        "Nováková Dvořáková Černá Procházková Kučerová Veselá Horáková Němcová Pokorná Marková Hájková Růžičková Kubátová",
+        "Nováková Dvořáková Černá Procházková Kučerová Veselá Horáková Němcová Marková Hájková Růžičková Kubátová",
         "Eliška Ludmila Dagmar Jitka Žofie Kateřina Tereza Lenka Anežka Růžena Světlana Štěpánka",
     ),
     (
@@ -54,7 +54,7 @@ _NATIONS: tuple[tuple[str, str, str, str], ...] = (
         "Lefèvre Dubois-Hébrard Gauthier Françoise-Noël Côté Bérenger Thévenin",
         "Zoé Amélie Benoît Hélène Gaël Anaïs Jérôme",
     ),
-    ("ES", "es-ES", "Castaño Muñoz Ibáñez Núñez Hernández Peñalver Gutiérrez", "Begoña Íñigo Lucía Andrés Nuria Martín"),
+    ("ES", "es-ES", "Castaño Muñoz Ibáñez Núñez Hernández Peñalver Gutiérrez", "Begoña Íñigo Lucía Andrés Nuria"),
     ("PT", "pt-PT", "Costa Gonçalves Simões Araújo Magalhães", "João Inês Conceição Tomé Leonor"),
     ("HU", "hu-HU", "Szűcs Nagy Kőszegi Horváth Gyöngyösi Tőrös", "Örs Gergő Ágnes Zsófia Lőrinc Tünde"),
     ("NO", "nb-NO", "Sørensen Øvergaard Bjørnstad Kjær Haugård", "Kjærsti Øystein Åse Bjørg Håkon"),
@@ -81,7 +81,6 @@ _NATIONS: tuple[tuple[str, str, str, str], ...] = (
     ("NL", "nl-NL", "Van_den_Berg Peeters De_Lange", "Sanne Noor Joost"),
     ("NG", "en-NG", "Abdullahi Okonkwo Adébáyọ̀", "Aisha Chidi Ọlá"),
 )
-
 
 
 def someone(rng: Random) -> Person:

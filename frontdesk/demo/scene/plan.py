@@ -10,7 +10,6 @@ from typing import Literal
 from frontdesk.demo.rows import ReservationState
 from frontdesk.demo.scene.people import Person
 
-
 Origin = Literal["web", "channel", "phone", "email"]
 
 
