@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple, assert_never
 
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Mark, MoneyLine, Person, RoomMark, StayView, Step
-from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, day_and_month, month, short_date, short_day
 from frontdesk.ui.text.history import origin_word
 from frontdesk.ui.text.money import amount, with_currency
@@ -153,9 +154,13 @@ def checks(view: StayView) -> tuple[Check, ...]:
 
 
 def ready(view: StayView) -> str:
-    """What else is ready, beside what is not: "Everything else is ready: confirmed, 4 of 4 names."."""
-    parts = _papers(view)
-    return tr("Everything else is ready: {parts}.").format(parts=", ".join(parts)) if parts else ""
+    """What else is ready, beside what is not: "Everything else is ready: confirmed, names complete."."""
+    parts = ", ".join(_papers(view))
+    if not parts:
+        return ""
+    if _names_complete(view):
+        return tr("Everything else is ready: {parts}.").format(parts=parts)
+    return f"{parts[:1].upper()}{parts[1:]}."
 
 
 def _room_check(view: StayView) -> Check | None:
@@ -284,26 +289,18 @@ def payment_word(kind: str) -> str:
     return words.get(kind, tr("Paid"))
 
 
-def money_note(line: MoneyLine) -> str:
-    """Persons × nights: "3 people × 2", "2 nights"; for city tax the persons are adults."""
-    people, times = line.detail
-    if not people and not times:
-        return ""
-    if line.kind == "SpaceOrder" or not people:
+def money_note(view: StayView, line: MoneyLine) -> str:
+    """Persons or pieces × days: "3 people × 2", "2 adults × 2", "2 nights", "2 pieces"."""
+    each, times = line.detail
+    if line.kind == "SpaceOrder" and times:
         return nights(times)
-    if line.kind == "CityTax":
-        return (
-            tr("{count} adults × {times}").format(count=people, times=times)
-            if people > 1
-            else tr("1 adult × {times}").format(times=times)
-        )
-    if times <= 1:
-        return tr("{count} ×").format(count=people) if people > 1 else ""
-    return (
-        tr("{count} people × {times}").format(count=people, times=times)
-        if people > 1
-        else tr("1 person × {times}").format(times=times)
-    )
+    if not each or each * times <= 1:
+        return ""
+    if line.kind == "CityTax" and each <= view.beds:
+        return f"{counted(each, '{n} adult', '{n} adults')} × {times}"
+    if each == view.beds and times > 1:
+        return f"{counted(each, '{n} person', '{n} people')} × {times}"
+    return counted(each * times, "{n} piece", "{n} pieces")
 
 
 class Owed(NamedTuple):
@@ -349,7 +346,13 @@ def note_line(note: tuple[str, datetime, str]) -> str:
         "ChannelManager": tr("From the channel, {day}"),
         "SpecialRequest": tr("Special request, {day}"),
     }.get(kind, "{day}")
-    return tr("{note} {source}").format(note=isolate(_ended(text)), source=source.format(day=short_date(at.date())))
+    return tr("{note} {source}").format(note=_apart(_ended(text)), source=source.format(day=short_date(at.date())))
+
+
+def _apart(text: str) -> str:
+    """Isolated when it needs it. The marks themselves come from a taller font, which would part the lines of a note."""
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return isolate(text) if turns else text
 
 
 def _ended(text: str) -> str:

@@ -53,7 +53,7 @@ def stop(reason: Reason, step: str) -> Stop:
     """The stop a pane shows in place of the step: what is in the way, how old the fact is, and what helps."""
     return Stop(
         tr("{step} stops here: {cause}").format(step=step_noun(step), cause=_cause(reason)),
-        " ".join(part for part in (_rule(reason), _age(reason), remedy(reason)) if part),
+        " ".join(part for part in (_rule(reason), remedy(reason)) if part),
     )
 
 
@@ -61,11 +61,9 @@ def waiting(reason: Reason) -> Stop:
     """The safe remedy of a stop: to wait for what is missing, with what then happens."""
     match reason:
         case RoomNotInspected(room, _, _):
-            return Stop(
-                tr("Wait for {room}").format(room=room), tr("Nothing is sent. This clears when it is inspected.")
-            )
+            return Stop(tr("Wait for {room}").format(room=room), tr("Nothing is sent"))
         case RoomOccupied(room, _, _):
-            return Stop(tr("Wait for {room}").format(room=room), tr("Nothing is sent. This clears when it is empty."))
+            return Stop(tr("Wait for {room}").format(room=room), tr("Nothing is sent"))
         case StartsLater(day):
             return Stop(tr("Wait until {day}").format(day=day_and_month(day)), tr("Nothing is sent"))
         case _:
@@ -144,7 +142,8 @@ def _rule(reason: Reason) -> str:
             return ""
 
 
-def _age(reason: Reason) -> str:
+def age(reason: Reason) -> str:
+    """When the desk learnt the fact that stops the step, or ""."""
     match reason:
         case RoomNotInspected(_, _, as_of) | RoomOccupied(_, _, as_of) if as_of is not None:
             return tr("Known as of {time}.").format(time=clock(as_of))

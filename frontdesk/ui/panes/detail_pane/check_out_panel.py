@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import CheckOut
 from frontdesk.domain.reasons import LeavesLater
 from frontdesk.domain.views import Line, StayView
 from frontdesk.ui import theme
+from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.panes.detail_pane.reason_rows import ReasonRows
-from frontdesk.ui.panes.detail_pane.sections import show_posting
+from frontdesk.ui.panes.detail_pane.sections import show_posting, sum_line
 from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import CheckBox
@@ -40,7 +41,7 @@ class CheckOutPanel(QWidget):
         self._close = IconButton("x", tr("Back to the stay"), key="Esc")
         self._account = QVBoxLayout()
         self._postings: list[MoneyLine] = []
-        self._sum = MoneyLine(strong=True)
+        self._sum = sum_line()
         self._early = Callout(Tone.WARN)
         self._problem = Callout(Tone.WARN)
         self._because = Label(size=12, weight=600, wrap=True)
@@ -71,6 +72,7 @@ class CheckOutPanel(QWidget):
         self._early.setVisible(any(isinstance(reason, LeavesLater) for reason in view.warnings))
         for part in (self._because, self._reasons, self._note, self._settled):
             part.setVisible(is_open)
+        self._because.setContentsMargins(0, 0 if self._early.isHidden() else 12, 0, 0)
         self._because.setText(leaving.because(owes) if owes else "")
         self._doing.set_text(leaving.leave_open(owes) if owes else words.check_out(view))
         self._doing.set_kind(ButtonKind.SECONDARY if is_open else ButtonKind.PRIMARY)
@@ -84,7 +86,7 @@ class CheckOutPanel(QWidget):
 
     def set_margin(self, margin: int) -> None:
         """The pane's side margin."""
-        self._column.setContentsMargins(margin, 14, margin, 16)
+        self._column.setContentsMargins(margin, 17, margin, 16)
 
     def press_doing(self) -> None:
         """Enter, wherever it was pressed."""
@@ -93,6 +95,12 @@ class CheckOutPanel(QWidget):
     def first_focus(self) -> QWidget:
         """The reasons while one is needed, else the button."""
         return self._doing if self._doing.isEnabled() else self._reasons.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the words stay and the printed key goes."""
+        super().resizeEvent(event)
+        margins = self._column.contentsMargins()
+        fit_key(self._doing, "Enter", self.width() - margins.left() - margins.right())
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys printed here before the window's shortcuts can."""
@@ -165,10 +173,9 @@ class CheckOutPanel(QWidget):
         column.addSpacing(6)
         column.addLayout(self._account)
         column.addWidget(self._sum)
-        column.addSpacing(12)
+        column.addSpacing(10)
         for callout in (self._early, self._problem):
             column.addWidget(callout)
-        column.addSpacing(8)
         column.addWidget(self._because)
         column.addSpacing(4)
         column.addWidget(self._reasons)
@@ -178,6 +185,6 @@ class CheckOutPanel(QWidget):
         column.addWidget(self._settled)
         column.addSpacing(8)
         column.addWidget(self._doing)
-        column.addSpacing(8)
+        column.addSpacing(9)
         column.addWidget(self._after)
         column.addStretch(1)

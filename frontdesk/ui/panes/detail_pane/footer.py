@@ -14,6 +14,7 @@ from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
 
 HEIGHT = 52
+MARGIN = 20
 
 
 class OwedFooter(Part):
@@ -28,14 +29,8 @@ class OwedFooter(Part):
         row.addWidget(self._word)
         row.addWidget(self._figure)
         row.addStretch(1)
-        self.set_margin(20)
+        row.setContentsMargins(MARGIN, 1, MARGIN, 0)
         self.restyle()
-
-    def set_margin(self, margin: int) -> None:
-        """The pane's side margin."""
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, 1, margin, 0)
 
     def show_stay(self, view: StayView) -> None:
         """Show what this stay owes."""

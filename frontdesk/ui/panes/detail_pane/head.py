@@ -35,7 +35,7 @@ class StayHead(QWidget):
         column.addLayout(top)
         column.addSpacing(8)
         column.addWidget(self._name)
-        column.addSpacing(4)
+        column.addSpacing(5)
         column.addWidget(self._stay)
 
     def set_margin(self, margin: int) -> None:

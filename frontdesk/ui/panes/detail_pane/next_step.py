@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain import steps
@@ -11,6 +12,7 @@ from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
 from frontdesk.domain.views import Line, StayView, Step
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.fate_line import FateLine
+from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.outlook import Offer, Outlook, offer_of
 from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.parts.button import Button, ButtonKind
@@ -50,8 +52,10 @@ class NextStep(QWidget):
         self._again = Button(tr("Send it again"), icon="send-horizontal", key="S", second=tr("The platform decides"))
         self._unsent = Button(tr("Unsent work"), icon="inbox", key="F9")
         self._cancel = Button(tr("Cancel stay"), key="X", height=theme.Height.SMALL)
+        enter = (self._primary, self._wait, self._leave)
+        self._keyed = [*((button, "Enter") for button in enter), (self._anyway, "S"), (self._again, "S")]
         self._small = QWidget()
-        self._lines = QWidget()
+        self._lines, self._callouts = QWidget(), QWidget()
         self._check_lines: list[CheckLine] = []
         self._fate_lines: list[FateLine] = []
         self._lay_out()
@@ -85,11 +89,19 @@ class NextStep(QWidget):
         cannot_cancel = offer.outlook in (Outlook.ASKS, Outlook.DOUBT) or not steps.may_cancel(view.reservation)
         self._small.setVisible(not cannot_cancel)
         self._show_lines(view)
+        self._show_callouts()
 
     def show_problem(self, sentence: str) -> None:
         """Say why a thing was not accepted; "" takes it away."""
         self._problem.show_text(sentence)
         self._problem.setVisible(bool(sentence))
+        self._show_callouts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the words stay and the printed key goes."""
+        super().resizeEvent(event)
+        for button, key in self._keyed:
+            fit_key(button, key, self.width())
 
     def press(self, key: str) -> bool:
         """Act on a letter printed here; False when it means nothing now."""
@@ -128,7 +140,9 @@ class NextStep(QWidget):
             return
         stop = reasons.stop(found[0], view.step)
         more = [reasons.sentence(reason) for reason in found[1:]]
-        self._stop.show_text(stop.title, " ".join(part for part in (stop.body, *more, words.ready(view)) if part))
+        self._stop.show_text(
+            stop.title, " ".join(part for part in (stop.body, *more, words.ready(view), reasons.age(found[0])) if part)
+        )
         waiting = reasons.waiting(found[0])
         self._wait.set_text(waiting.title)
         self._wait.set_second(waiting.body)
@@ -150,6 +164,10 @@ class NextStep(QWidget):
             self._leave.set_text(commands.leave(entry.command))
             self._leave.set_second(commands.leave_why())
             self._again.set_text(commands.send_again(entry.command, view.room.name if view.room else ""))
+
+    def _show_callouts(self) -> None:
+        callouts = (self._problem, self._stop, self._doubt, self._question)
+        self._callouts.setVisible(any(not callout.isHidden() for callout in callouts))
 
     def _show_lines(self, view: StayView) -> None:
         under_way = [entry for entry in view.entries if entry.state not in (*WAITS_FOR_PERSON, EntryState.UNKNOWN)]
@@ -178,12 +196,16 @@ class NextStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
+        callouts = QVBoxLayout(self._callouts)
+        callouts.setSpacing(_GAP)
+        callouts.setContentsMargins(0, 2, 0, 4)
         for callout in (self._problem, self._stop, self._doubt, self._question):
-            column.addWidget(callout)
+            callouts.addWidget(callout)
+        column.addWidget(self._callouts)
         for part in (self._primary, self._wait, self._leave, self._anyway, self._again, self._unsent, self._small):
             column.addWidget(part)
         column.addWidget(self._lines)
-        self._problem.hide()
+        self.show_problem("")
 
     def _connect(self) -> None:
         self._primary.clicked.connect(self.step_wanted)

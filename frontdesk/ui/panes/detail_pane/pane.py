@@ -276,7 +276,6 @@ class DetailPane(QWidget):
         margin = self._margin()
         self._head.set_margin(margin)
         self._body.set_margin(margin)
-        self._footer.set_margin(margin)
         if self._panel is not None:
             self._panel.set_margin(margin)
 

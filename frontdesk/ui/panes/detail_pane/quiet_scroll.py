@@ -16,6 +16,7 @@ class QuietScroll(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,6 +35,8 @@ class QuietScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the bar at the right edge."""
         super().resizeEvent(event)
+        # Never wider than the pane: a part that cannot shrink would push the others out of sight.
+        self._content.setMaximumWidth(self.viewport().width())
         self._bar.setGeometry(self.width() - BAR_WIDTH, 0, BAR_WIDTH, self.height())
         self.resized.emit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from frontdesk.ui import theme
 from frontdesk.ui.parts.button import IconButton
 from frontdesk.ui.parts.lines import SectionHead, Separator
 from frontdesk.ui.text import tr
@@ -35,7 +36,7 @@ class Section(QWidget):
         column.setSpacing(0)
         if not first:
             column.addWidget(Separator())
-            column.addSpacing(6)
+            column.addSpacing(5)
         column.addLayout(head)
         column.addWidget(self._body)
         column.addSpacing(10)
@@ -44,6 +45,10 @@ class Section(QWidget):
     def is_folded(self) -> bool:
         """Whether only the head shows."""
         return self._body.isHidden()
+
+    def first_line(self) -> int:
+        """How much of the section must be in sight for it to be of use: its head and one line."""
+        return 2 * theme.current().px(theme.Height.KEY_VALUE)
 
     def show_right(self, text: str) -> None:
         """The quiet word at the right of the head."""

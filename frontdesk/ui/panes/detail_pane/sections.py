@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.views import Event, Person, RoomMark, StayView
 from frontdesk.domain.views import MoneyLine as Posting
+from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.panes.detail_pane.section import Section
 from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine, NameLine
@@ -21,6 +22,7 @@ from frontdesk.ui.text.money import amount
 from frontdesk.ui.text.stays import room_word
 from frontdesk.ui.theme import Tone
 
+SUM_HEIGHT = 27
 _ROOM_LOOK = {
     RoomMark.DIRTY: ("brush-cleaning", Tone.WARN),
     RoomMark.OUT_OF_SERVICE: ("wrench", Tone.BAD),
@@ -38,10 +40,13 @@ class Fact:
     note: str = ""
     icon: str = ""
     tone: Tone = Tone.INK
+    weight: int = 400
 
 
 class FactSection(Section):
     """Lines of keys and values."""
+
+    line_height = theme.Height.KEY_VALUE
 
     def __init__(self, title: str, *, first: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(title, first=first, parent=parent)
@@ -53,16 +58,18 @@ class FactSection(Section):
         for line in self._facts[len(facts) :]:
             line.hide()
         for index, fact in enumerate(facts):
-            self._line(index, fact.key).show_value(fact.value, fact.note, fact.tone, fact.icon)
+            self._line(index, fact.key, fact.weight).show_value(fact.value, fact.note, fact.tone, fact.icon)
 
-    def _line(self, index: int, key: str) -> KeyValueLine:
+    def _line(self, index: int, key: str, weight: int) -> KeyValueLine:
         """The line at this place; another one when its key is another."""
         if index < len(self._facts) and self._keys[index] != key:
             self.lines.removeWidget(self._facts[index])
             self._facts.pop(index).deleteLater()
             self._keys.pop(index)
         if index == len(self._facts) or self._keys[index] != key:
-            self._facts.insert(index, KeyValueLine(key))
+            line = KeyValueLine(key, weight=weight)
+            line.line_height = self.line_height
+            self._facts.insert(index, line)
             self._keys.insert(index, key)
             self.lines.insertWidget(index, self._facts[index])
         self._facts[index].show()
@@ -80,7 +87,7 @@ class StaySection(FactSection):
         icon, tone = _ROOM_LOOK.get(view.room_mark, ("", Tone.INK))
         room = Fact(tr("Room"), room_word(view.room_mark), "", icon, tone)
         if view.room is not None:
-            room = Fact(tr("Room"), view.room.name, words.room_note(view), icon, tone)
+            room = Fact(tr("Room"), view.room.name, words.room_note(view), icon, tone, 500)
         self.show_facts(
             (
                 room,
@@ -115,7 +122,7 @@ class MoneySection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Money"), parent=parent)
         self._postings: list[MoneyLine] = []
-        self._sum = MoneyLine(strong=True)
+        self._sum = sum_line()
 
     def show_stay(self, view: StayView) -> None:
         """One line a posting, then the sum."""
@@ -128,7 +135,14 @@ class MoneySection(Section):
 
 def show_posting(line: MoneyLine, view: StayView, posting: Posting) -> None:
     """A charge or a payment on its line."""
-    line.show_amount(words.money_text(view, posting), amount(posting.amount), words.money_note(posting))
+    line.show_amount(words.money_text(view, posting), amount(posting.amount), words.money_note(view, posting))
+
+
+def sum_line() -> MoneyLine:
+    """The last line of an account, a little apart from the postings."""
+    line = MoneyLine(strong=True)
+    line.line_height = SUM_HEIGHT
+    return line
 
 
 def sum_words(owes: Decimal | None) -> tuple[str, str]:
@@ -159,6 +173,8 @@ class OriginSection(FactSection):
 
 class HistorySection(FactSection):
     """What happened, newest first."""
+
+    line_height = theme.Height.MONEY
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("History"), parent=parent)

@@ -35,7 +35,6 @@ class StayBody(QuietScroll):
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(0)
         self._column.addWidget(self.next_step)
-        self._column.addSpacing(12)
         self._column.addWidget(self._notes)
         self._column.addSpacing(18)
         for section in (self._stay, self._people, self._money, self._origin, self._history):
@@ -43,12 +42,12 @@ class StayBody(QuietScroll):
         self._column.addStretch(1)
         self.set_margin(20)
         self.resized.connect(self._fold)
-        for last in self._folding():
+        for last in (self._origin, self._history):
             last.toggled.connect(lambda each=last: self._toggle(each))
 
     def set_margin(self, margin: int) -> None:
         """The pane's side margin."""
-        self._column.setContentsMargins(margin, 14, margin, 12)
+        self._column.setContentsMargins(margin, 15, margin, 12)
 
     def show_stay(self, view: StayView, line: Line, today: date) -> None:
         """Show all of this stay."""
@@ -63,25 +62,25 @@ class StayBody(QuietScroll):
         self._history.show_stay(view, today)
         self._fold()
 
-    def _folding(self) -> tuple[Section, ...]:
-        """Sections that may fold, the first to go first."""
-        return (self._history, self._origin)
-
     def _toggle(self, section: Section) -> None:
         self._by_hand[section] = not section.is_folded
         self._fold()
 
     def _fold(self) -> None:
-        """Fold from the bottom as far as needed."""
-        for last in self._folding():
-            last.set_folded(False, can_fold=False)
-        for last in self._folding():
-            if self._fits() and last not in self._by_hand:
-                continue
-            last.set_folded(self._by_hand.get(last, True), can_fold=True)
+        """A section whose first line would lie below the edge shows its head alone."""
+        for section in (self._origin, self._history):
+            section.set_folded(False, can_fold=False)
+            top = self._top_of(section)
+            short = top + section.first_line() > self.viewport().height()
+            if short or section in self._by_hand:
+                section.set_folded(self._by_hand.get(section, short), can_fold=True)
 
-    def _fits(self) -> bool:
-        self._column.invalidate()
-        width = self.viewport().width()
-        needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else -1
-        return max(needed, self._column.totalSizeHint().height() if needed < 0 else 0) <= self.viewport().height()
+    def _top_of(self, section: Section) -> int:
+        """Where a section begins, before the layout has been done."""
+        inner = self.viewport().width() - 2 * self._column.contentsMargins().left()
+        top = self._column.contentsMargins().top()
+        for index in range(self._column.indexOf(section)):
+            item = self._column.itemAt(index)
+            if item is not None and (item.spacerItem() is not None or not item.isEmpty()):
+                top += item.heightForWidth(inner) if item.hasHeightForWidth() else item.sizeHint().height()
+        return top

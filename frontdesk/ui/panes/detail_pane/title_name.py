@@ -7,9 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.name import isolate
 from frontdesk.ui.parts.part import Part
 
 SIZE = 20
+PITCH = 26
+NO_BREAK = "\u00a0"
 WEIGHT = 600
 QUIET_SIZE = 12
 GAP = "\u2002\u2009"  # an en space and a thin one, 12 px at this size
@@ -38,7 +41,7 @@ class TitleName(Part):
 
     def heightForWidth(self, width: int) -> int:
         """The lines of the name at `width`."""
-        return int(self._laid_out(width).boundingRect().height() + 0.99)
+        return self._laid_out(width).lineCount() * theme.current().px(PITCH)
 
     def sizeHint(self) -> QSize:
         """At the present width."""
@@ -57,11 +60,12 @@ class TitleName(Part):
 
     def _laid_out(self, width: int) -> QTextLayout:
         now = theme.current()
-        text = f"{self._name}{GAP}{self._after.replace(' ', chr(0xA0))}" if self._after else self._name
+        name = isolate(self._name)
+        text = f"{name}{GAP}{self._after.replace(' ', NO_BREAK)}" if self._after else name
         layout = QTextLayout(text, now.font(SIZE, WEIGHT))
         if self._after:
             quiet = QTextLayout.FormatRange()
-            quiet.start = _units(self._name + GAP)
+            quiet.start = _units(name + GAP)
             quiet.length = _units(text) - quiet.start
             look = QTextCharFormat()
             look.setFont(now.font(QUIET_SIZE))
@@ -72,12 +76,15 @@ class TitleName(Part):
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
+        # Scripts differ in height; the lines do not, so that nothing below moves from guest to guest.
+        pitch = now.px(PITCH)
+        metrics = now.metrics(now.font(SIZE, WEIGHT))
+        baseline = (pitch - metrics.height()) / 2 + metrics.ascent()
         layout.beginLayout()
-        top = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, top))
-            top += line.height()
+            line.setPosition(QPointF(0, round(baseline - line.ascent())))
+            baseline += pitch
         layout.endLayout()
         return layout
 
