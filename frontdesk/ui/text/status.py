@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from frontdesk.domain.views import Line, Status
-from frontdesk.ui.text import locale, tr
+from frontdesk.ui.text import counted, locale, tr
 from frontdesk.ui.text.dates import clock, duration
 
 SEPARATOR = " · "
@@ -17,9 +17,9 @@ class Weight(Enum):
     """How much a word of the pill matters; the window gives each its colour."""
 
     PLAIN = auto()
+    STRONG = auto()
     WELL = auto()
     WARN = auto()
-    DOUBT = auto()
     BAD = auto()
 
 
@@ -31,7 +31,7 @@ class Pill:
     icon_weight: Weight
     words: tuple[tuple[str, Weight], ...]
     short: str
-    tinted: bool = False
+    is_tinted: bool = False
 
     @property
     def text(self) -> str:
@@ -42,10 +42,9 @@ class Pill:
 def pill(status: Status) -> Pill:
     """The pill for a status. It is tinted only when it matters."""
     words = ((_line_words(status), _line_weight(status)), *_unsent_words(status))
-    weight = Weight.BAD if status.needs_you else _line_weight(status)
-    tinted = weight in (Weight.WARN, Weight.BAD)
+    is_tinted = _line_weight(status) is Weight.WARN or status.needs_you > 0
     icon_weight = Weight.WELL if status.line is Line.ONLINE else _line_weight(status)
-    return Pill(_ICONS[status.line], icon_weight, words, _short(status), tinted)
+    return Pill(_ICONS[status.line], icon_weight, words, _short(status), is_tinted)
 
 
 def announcement(status: Status) -> str:
@@ -71,6 +70,17 @@ def away_sentence(status: Status) -> str:
             return ""
         case _:
             assert_never(status.line)
+
+
+def recovered(count: int) -> str:
+    """After an unclean end, "" when nothing was waiting."""
+    if not count:
+        return ""
+    return counted(
+        count,
+        "The program ended without warning. {n} thing you did is still here and will be sent.",
+        "The program ended without warning. {n} things you did are still here and will be sent.",
+    )
 
 
 _ICONS = {
@@ -139,9 +149,9 @@ def _unsent_words(status: Status) -> tuple[tuple[str, Weight], ...]:
     not_sent = status.not_sent + (status.holding if line_is_away else 0)
     found: list[tuple[str, Weight]] = []
     if not_sent:
-        found.append((tr("{n} not sent").format(n=locale().toString(not_sent)), Weight.PLAIN))
+        found.append((tr("{n} not sent").format(n=locale().toString(not_sent)), Weight.STRONG))
     if status.in_doubt:
-        found.append((tr("{n} in doubt").format(n=locale().toString(status.in_doubt)), Weight.PLAIN))
+        found.append((tr("{n} in doubt").format(n=locale().toString(status.in_doubt)), Weight.STRONG))
     if status.needs_you:
         found.append((_needs_you(status.needs_you), Weight.BAD))
     return tuple(found)

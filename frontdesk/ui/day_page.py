@@ -1,0 +1,387 @@
+"""The page of a hotel's day: joins the panes by their signals and tells them what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
+
+from frontdesk.domain.views import Changed, Line, Listing, ListKind, Status, Step
+from frontdesk.service.desk import Desk
+from frontdesk.ui import theme
+from frontdesk.ui.panes.day_title import DayTitle
+from frontdesk.ui.panes.detail_pane import DetailPane
+from frontdesk.ui.panes.navigation import Navigation
+from frontdesk.ui.panes.page_strip import PageStrip
+from frontdesk.ui.panes.rate_strip import RateStrip
+from frontdesk.ui.panes.reservation_list import ReservationList
+from frontdesk.ui.panes.right_side import RightSide
+from frontdesk.ui.panes.search_overlay import SearchOverlay
+from frontdesk.ui.panes.take_back import TakeBack
+from frontdesk.ui.panes.top_bar import TopBar
+from frontdesk.ui.panes.unsent_pane import UnsentPane
+from frontdesk.ui.parts.status_pill import Segment
+from frontdesk.ui.places import Place
+from frontdesk.ui.shape import Shape, strip_folds
+from frontdesk.ui.shortcuts import Deed
+from frontdesk.ui.text import dates
+from frontdesk.ui.text import status as status_words
+from frontdesk.ui.text import stays as words
+from frontdesk.ui.text.status import Weight
+from frontdesk.ui.theme import Tone
+
+RIGHT_WIDTHS = {Shape.WIDE: 480, Shape.NORMAL: 384, Shape.NARROW: 384, Shape.COMPACT: 384}
+UNSENT_WIDTH = 440
+NARROWEST_RIGHT, WIDEST_RIGHT = 352, 560
+AWAY = frozenset({Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT})
+TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
+FREE_TILE = 3
+NEWS_TICKS = 30
+TONES = {
+    Weight.PLAIN: Tone.INK2,
+    Weight.STRONG: Tone.INK,
+    Weight.WELL: Tone.GOOD,
+    Weight.WARN: Tone.WARN,
+    Weight.BAD: Tone.BAD,
+}
+
+
+class DayPage(QWidget):
+    """All that lies right of the navigation. Navigation and top bar were painted before there was a desk."""
+
+    def __init__(self, desk: Desk, navigation: Navigation, top_bar: TopBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._navigation, self._top_bar = navigation, top_bar
+        self._place = Place.ARRIVALS
+        self._shape = Shape.NORMAL
+        self._is_low = False
+        self._strip_wish: bool | None = None
+        self._are_rates_large = False
+        self._right_widths: dict[Shape, int] = {}
+        self._announced = ""
+        self._news_left = 0
+        self._today = desk.hotel().today
+        self._centre = QWidget(self)
+        self._title = DayTitle(self._centre)
+        self._away = PageStrip(Tone.WARN, "cloud-off", self._centre)
+        self._news = PageStrip(Tone.MUTE, "info", self._centre)
+        self._list = ReservationList(desk, self._centre)
+        self._rates = RateStrip(desk, self._centre)
+        self._detail = DetailPane(desk)
+        self._unsent = UnsentPane(desk)
+        self._right = RightSide((self._detail, self._unsent), self)
+        self._splitter = self._arrange()
+        self._search = SearchOverlay(window, desk)
+        self._take_back = TakeBack(desk, self._centre)
+        self._join()
+        self.go(Place.ARRIVALS)
+        self.on_changed(Changed(everything=True))
+
+    @property
+    def selected_id(self) -> str | None:
+        """The stay in the right pane."""
+        return self._list.selected_id
+
+    def search_hits(self) -> int:
+        """How many results the open search shows."""
+        hits = self._search.findChild(QListView)
+        return hits.model().rowCount() if isinstance(hits, QListView) and self._search.isVisible() else 0
+
+    @property
+    def place(self) -> Place:
+        """The list that is shown."""
+        return self._place
+
+    def deeds(self) -> Mapping[Deed, Callable[[], None]]:
+        """What the keys of the window do here."""
+        return {
+            Deed.FIND: self.open_search,
+            Deed.RATES: self.toggle_rates,
+            Deed.FETCH: self._desk.refresh,
+            Deed.NEXT_PANE: lambda: self.step_pane(1),
+            Deed.PREVIOUS_PANE: lambda: self.step_pane(-1),
+            Deed.UNSENT: self.toggle_unsent,
+            Deed.TAKE_BACK: self._take_back.take_back_last,
+            Deed.CHECK_IN: self._detail.check_in,
+            Deed.CHECK_OUT: self._detail.check_out,
+            Deed.CANCEL: self._detail.cancel,
+            Deed.GO_ARRIVALS: lambda: self.go(Place.ARRIVALS),
+            Deed.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
+            Deed.GO_DEPARTURES: lambda: self.go(Place.DEPARTURES),
+            Deed.GO_NOT_ARRIVED: lambda: self.go(Place.NOT_ARRIVED),
+            Deed.GO_WITHOUT_ROOM: lambda: self.go(Place.WITHOUT_ROOM),
+            Deed.GO_OPTIONS: lambda: self.go(Place.OPTIONS),
+            Deed.GO_ALL: lambda: self.go(Place.ALL),
+        }
+
+    # --- the desk changed --------------------------------------------------------------------------------------------
+
+    def on_changed(self, changed: Changed) -> None:
+        """Tell every pane, once."""
+        self._list.on_changed(changed)
+        self._rates.on_changed(changed)
+        self._detail.on_changed(changed)
+        self._unsent.on_changed(changed)
+        self._take_back.on_changed(changed)
+        self._search.on_changed(changed)
+        if changed.everything or changed.house:
+            self._navigation.show_hotel(self._desk.hotel())
+        self._show_status()
+        self._show_counts()
+
+    def tick(self) -> None:
+        """Ages grow without any change of the desk; at midnight the day is another one."""
+        self._show_status()
+        self._news_left -= 1
+        if self._news_left <= 0:
+            self._news.say("")
+        today = self._desk.hotel().today
+        if today != self._today:
+            self._today = today
+            self.on_changed(Changed(everything=True))
+
+    def _show_counts(self) -> None:
+        counts = self._desk.counts()
+        status = self._desk.status()
+        is_away = status.line in AWAY
+        known_at = dates.clock(status.as_of) if is_away and status.as_of is not None else ""
+        self._navigation.show_counts(counts)
+        self._title.show_tiles(words.tiles(counts, known_at) if status.as_of is not None else (), are_old=is_away)
+
+    def _show_status(self) -> None:
+        status = self._desk.status()
+        self._show_pill(status)
+        self._navigation.show_unsent(status)
+        self._away.say(status_words.away_sentence(status))
+        self._announce(status_words.announcement(status))
+
+    def _show_pill(self, status: Status) -> None:
+        pill = status_words.pill(status)
+        segments = [Segment(word, TONES[weight]) for word, weight in pill.words]
+        if self._shape is Shape.COMPACT:
+            segments[0] = Segment(pill.short, segments[0].tone)
+        tint = Tone.WARN if pill.is_tinted else None
+        self._top_bar.show_pill(pill.icon, segments, tint, TONES[pill.icon_weight])
+
+    def _announce(self, sentence: str) -> None:
+        """Said once by a screen reader, when it begins to hold."""
+        if sentence and sentence != self._announced:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._top_bar.pill, sentence))
+        self._announced = sentence
+
+    def _show_title(self, listing: Listing) -> None:
+        self._title.show_title(self._place.title, words.title_second(listing))
+        self._top_bar.show_title(self._place.title)
+
+    # --- ways through the page ---------------------------------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """Show a list."""
+        self._place = place
+        self._show_large_rates(False)
+        self._navigation.show_place(place)
+        self._list.show_list(ListKind(place.value))
+        self._detail.show_stay(None)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_list(self) -> None:
+        """Where the keys begin."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, sentence: str) -> None:
+        """Plain news over the list, for a while or until Esc; "" takes it away."""
+        self._news.say(sentence)
+        self._news_left = NEWS_TICKS
+
+    def show_recovered(self) -> None:
+        """After an unclean end: how much of what was done before is still here."""
+        self.say(status_words.recovered(sum(item.entry.recovered for item in self._desk.unsent())))
+
+    def select(self, reservation_id: str) -> None:
+        """Show a stay, whether it is in the list or not."""
+        self.close_unsent()
+        self._list.select(reservation_id)
+        self._detail.show_stay(reservation_id)
+
+    def open_search(self, text: str = "") -> None:
+        """Find a guest, a room, a number."""
+        self._search.open_with(text)
+
+    def go_back(self) -> None:
+        """One level back, for an Esc that no pane took: news, unsent work, the large rates; then the list."""
+        self.say("")
+        if self._right.shown is self._unsent:
+            self.close_unsent()
+        elif self._are_rates_large:
+            self._show_large_rates(False)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_pane(self, step: int) -> None:
+        """Put the focus on the next or previous pane."""
+        panes = (self._navigation, self._list, self._rates, self._right)
+        present = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(present) if focus is not None and pane.isAncestorOf(focus)), -step)
+        pane = present[(here + step) % len(present)]
+        if pane is self._navigation:
+            self._navigation.focus_current()
+        else:
+            target = self._right.shown if pane is self._right else pane
+            (target or pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- unsent work -------------------------------------------------------------------------------------------------
+
+    def toggle_unsent(self) -> None:
+        """Open unsent work in the place of the detail, or close it."""
+        if self._right.shown is self._unsent:
+            self.close_unsent()
+        else:
+            self.show_unsent()
+
+    def show_unsent(self) -> None:
+        """Open unsent work in the place of the detail."""
+        self._right.show_pane(self._unsent)
+        self._strip_wish = None
+        self._fit()
+        self._unsent.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_unsent(self) -> None:
+        """Back to the detail."""
+        if self._right.shown is not self._unsent:
+            return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._unsent.isAncestorOf(focus)
+        self._right.show_pane(self._detail)
+        self._strip_wish = None
+        self._fit()
+        if had_focus:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- shape -------------------------------------------------------------------------------------------------------
+
+    def set_shape(self, shape: Shape, height: float) -> None:
+        """Another window; `height` in design pixels."""
+        is_low = strip_folds(height)
+        if is_low != self._is_low or shape is not self._shape:
+            self._strip_wish = None
+        self._shape, self._is_low = shape, is_low
+        self._top_bar.set_shape(shape)
+        self._title.set_shape(shape)
+        self._list.set_shape(shape)
+        self._show_status()
+        self._fit()
+
+    def toggle_rates(self) -> None:
+        """F4: fold or open the strip; in the compact window show the rates in the place of the list, and back."""
+        if self._shape is Shape.COMPACT:
+            self._show_large_rates(not self._are_rates_large)
+            return
+        self._rates.toggle()
+
+    def right_widths(self) -> Mapping[Shape, int]:
+        """The widths a person gave the right pane, in design pixels."""
+        return self._right_widths
+
+    def set_right_widths(self, widths: Mapping[Shape, int]) -> None:
+        """As they were kept; those out of bounds are drawn in."""
+        self._right_widths = {shape: min(WIDEST_RIGHT, max(NARROWEST_RIGHT, width)) for shape, width in widths.items()}
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The right side keeps its width; the centre takes the rest."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_unsent = self._right.shown is self._unsent
+        wanted = self._right_widths.get(self._shape, RIGHT_WIDTHS[self._shape])
+        if is_unsent and self._shape is not Shape.COMPACT:
+            wanted = max(wanted, UNSENT_WIDTH)
+        right = theme.current().px(wanted)
+        self._splitter.setSizes([max(0, self.width() - right), right])
+        folds = self._is_low or is_unsent
+        self._rates.set_folded(folds if self._strip_wish is None else self._strip_wish)
+        self._show_large_rates(self._are_rates_large and self._shape is Shape.COMPACT)
+
+    def _show_large_rates(self, are_large: bool) -> None:
+        self._are_rates_large = are_large
+        is_compact = self._shape is Shape.COMPACT
+        if are_large:
+            self._rates.set_folded(False)
+        self._rates.setVisible(are_large or not is_compact)
+        self._list.setVisible(not are_large)
+
+    def _remember_split(self) -> None:
+        if self._right.shown is self._unsent:
+            return
+        pixels = self._splitter.sizes()[1]
+        self._right_widths[self._shape] = round(pixels * 100 / theme.current().text_percent)
+
+    def _remember_fold(self, is_folded: bool) -> None:
+        self._strip_wish = is_folded
+
+    # --- joining -----------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> QSplitter:
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top_bar)
+        column.addWidget(self._title)
+        column.addWidget(self._away)
+        column.addWidget(self._news)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._rates)
+        now = theme.current()
+        self._right.setMinimumWidth(now.px(NARROWEST_RIGHT))
+        self._right.setMaximumWidth(now.px(WIDEST_RIGHT))
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(0)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._centre)
+        splitter.addWidget(self._right)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+        return splitter
+
+    def _join(self) -> None:
+        self._navigation.chosen.connect(self.go)
+        self._navigation.unsent_wanted.connect(self.toggle_unsent)
+        self._top_bar.search_wanted.connect(self.open_search)
+        self._top_bar.unsent_wanted.connect(self.toggle_unsent)
+        self._title.pressed.connect(self._press_tile)
+        self._list.selected.connect(self._show_stay)
+        self._list.entered.connect(self._enter_stay)
+        self._list.listed.connect(self._show_title)
+        self._rates.fold_wanted.connect(self._remember_fold)
+        self._detail.closed.connect(self.focus_list)
+        self._detail.unsent_wanted.connect(self.show_unsent)
+        self._unsent.stay_wanted.connect(self.select)
+        self._unsent.closed.connect(self.close_unsent)
+        self._search.picked.connect(self.select)
+        self._search.acted.connect(self._act)
+        self._splitter.splitterMoved.connect(self._remember_split)
+
+    def _press_tile(self, number: int) -> None:
+        if number < len(TILE_PLACES):
+            self.go(TILE_PLACES[number])
+        elif number == FREE_TILE and self._rates.isHidden() is self._rates.is_folded:
+            self.toggle_rates()
+
+    def _act(self, reservation_id: str, step: str) -> None:
+        self.select(reservation_id)
+        self._detail.act(Step(step))
+
+    def _show_stay(self, reservation_id: str | None) -> None:
+        self.close_unsent()
+        self._detail.show_stay(reservation_id)
+
+    def _enter_stay(self) -> None:
+        self.close_unsent()
+        self._detail.setFocus(Qt.FocusReason.ShortcutFocusReason)

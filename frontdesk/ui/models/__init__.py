@@ -1,0 +1,1 @@
+"""What the views ask: Qt models, and the delegates that paint their rows."""

@@ -1,0 +1,275 @@
+"""How a line of a reservation list is painted: one pass over the columns, no cell by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+
+from frontdesk.domain.views import Mark, RoomMark, Row
+from frontdesk.ui import theme
+from frontdesk.ui.models.columns import Column, Span, spans
+from frontdesk.ui.models.marks import ROOM_SIGNS, STAY_MARKS, UNSENT_SIGNS
+from frontdesk.ui.models.reservation_model import Head, ReservationModel
+from frontdesk.ui.parts.marks import paint_mark
+from frontdesk.ui.parts.name import NameText, name_width, paint_name
+from frontdesk.ui.parts.painting import LEFT, RIGHT, draw_icon, draw_text, fill, focus_ring, hairline, text_width
+from frontdesk.ui.parts.signs import paint_sign
+from frontdesk.ui.shape import Shape
+from frontdesk.ui.text import money
+from frontdesk.ui.text import stays as words
+
+MARGIN = 16
+GUEST_INDENT = 8
+GUEST_AIR = 8
+AMOUNT_AIR = 12
+TEXT_AIR = 8
+BAR = 3
+MARK_SIZE = 16
+FLAG_SIZE = 14
+FLAG_GAP = 8
+FLAG_BETWEEN = 6
+SIGN_GAP = 9
+COUNT_GAP = 8
+FACT_RIGHT = 25
+CHEVRON = 14
+
+_FIGURES = frozenset({Column.PEOPLE, Column.EXPECTED})
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints heads and stays, in columns that follow the window's shape and what is unsent."""
+
+    def __init__(self, model: ReservationModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shape = Shape.NORMAL
+        self._with_words = False
+        self._columns: Mapping[Column, Span] = {}
+        self._width = 0
+
+    def set_shape(self, shape: Shape, *, with_words: bool) -> None:
+        """Another window, or something became unsent."""
+        self._shape, self._with_words = shape, with_words
+        self._columns, self._width = {}, 0
+
+    def columns(self, width: int) -> Mapping[Column, Span]:
+        """The columns in a list of `width` pixels; kept until something changes."""
+        if width != self._width:
+            percent = theme.current().text_percent
+            self._columns = spans(width, self._shape, with_words=self._with_words, percent=percent)
+            self._width = width
+        return self._columns
+
+    def restyle(self) -> None:
+        """The user's text size may be another one."""
+        self._columns, self._width = {}, 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All lines are of one height."""
+        return QSize(0, theme.current().px(theme.Height.ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One line."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        match self._model.line(index.row()):
+            case Row() as row:
+                self._paint_ground(painter, rect, state)
+                self._paint_row(painter, rect, row)
+            case Head() as head:
+                is_last = index.row() == self._model.rowCount() - 1
+                self._paint_head(painter, rect, head, state, is_last=is_last)
+            case _:
+                pass
+        painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The word of a mark, and the whole name where it had to be cut."""
+        row = self._model.line(index.row())
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(row, Row):
+            return super().helpEvent(event, view, option, index)
+        rect: QRect = option.rect
+        QToolTip.showText(event.globalPos(), self._hint(row, event.pos(), rect), view)
+        return True
+
+    def _hint(self, row: Row, at: QPoint, rect: QRect) -> str:
+        columns = self.columns(rect.width())
+        along = at.x() - rect.x()
+        if along < columns[Column.STATE].right:
+            return words.mark_word(row)
+        if row.unsent is not None and along >= columns[Column.MARKS].left:
+            return words.unsent_word(row.unsent)
+        guest = columns[Column.GUEST]
+        if guest.left <= along < guest.right and self._name_room(guest, row) < name_width(_name(row)):
+            return _name(row).full
+        return ""
+
+    # --- grounds -----------------------------------------------------------------------------------------------------
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        tokens = theme.current().tokens
+        if state & QStyle.StateFlag.State_Selected:
+            has_focus = self._has_focus()
+            fill(painter, rect, tokens.selection if has_focus else tokens.selection_off)
+            if has_focus:
+                fill(painter, QRect(rect.x(), rect.y(), theme.current().px(BAR), rect.height()), tokens.accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill(painter, rect, tokens.hover)
+
+    def _has_focus(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QWidget) and view.hasFocus()
+
+    def _paint_head(
+        self, painter: QPainter, rect: QRect, head: Head, state: QStyle.StateFlag, *, is_last: bool
+    ) -> None:
+        now = theme.current()
+        tokens = now.tokens
+        if state & QStyle.StateFlag.State_MouseOver:
+            fill(painter, rect, tokens.hover)
+        if not is_last:
+            hairline(painter, rect.x(), rect.right() + 1, rect.bottom())
+        columns = self.columns(rect.width())
+        icon = "chevron-down" if head.is_open else "chevron-right"
+        inset = (now.px(MARK_SIZE) - now.px(CHEVRON)) / 2
+        top = rect.y() + (rect.height() - now.px(CHEVRON)) / 2
+        draw_icon(painter, self._mark_left() + inset, top + 1, icon, tokens.ink2, CHEVRON)
+        left = columns[Column.GUEST].left + now.px(GUEST_INDENT)
+        title, font = words.group_title(head.group), now.font(12, 600)
+        line = QRectF(left, rect.y(), rect.right() + 1 - left, rect.height())
+        draw_text(painter, line, title, font, tokens.ink)
+        line.setLeft(left + text_width(font, title) + now.px(COUNT_GAP))
+        draw_text(painter, line, str(head.count), now.figures(12), tokens.ink2)
+        if head.fact:
+            line.setRight(rect.right() + 1 - now.px(FACT_RIGHT))
+            draw_text(painter, line, head.fact, now.font(11), tokens.ink3, RIGHT)
+        if state & QStyle.StateFlag.State_HasFocus and self._has_focus():
+            focus_ring(painter, rect, 0)
+
+    # --- columns -----------------------------------------------------------------------------------------------------
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        now = theme.current()
+        tokens = now.tokens
+        columns = self.columns(rect.width())
+        is_over = row.mark in (Mark.LEFT, Mark.CANCELLED, Mark.NO_SHOW)
+        side = now.px(MARK_SIZE)
+        mark = QRectF(self._mark_left(), rect.y() + (rect.height() - side) / 2, side, side)
+        paint_mark(painter, mark, STAY_MARKS[row.mark], row.share)
+        self._paint_guest(painter, _cell(rect, columns[Column.GUEST]), row, is_over=is_over)
+        self._paint_room(painter, _cell(rect, columns[Column.ROOM]), row, is_over=is_over)
+        self._paint_plain_columns(painter, rect, columns, row)
+        owes = _cell(rect, columns[Column.OWES])
+        owes.setRight(owes.right() - now.px(AMOUNT_AIR))
+        is_owing = bool(row.owes)
+        font = now.figures(13, 500) if is_owing else now.font(12)
+        draw_text(painter, owes, money.owed(row.owes), font, tokens.ink if is_owing else tokens.ink3, RIGHT)
+        if row.unsent is not None:
+            self._paint_unsent(painter, _cell(rect, columns[Column.MARKS]), row)
+
+    def _paint_plain_columns(self, painter: QPainter, rect: QRect, columns: Mapping[Column, Span], row: Row) -> None:
+        now = theme.current()
+        quiet = now.tokens.ink2
+        late = row.mark is Mark.NOT_ARRIVED
+        for column, text in self._plain_texts(columns, row):
+            is_bad = late and column is Column.EXPECTED
+            font = now.font(12, 500) if is_bad else now.figures(12) if column in _FIGURES else now.font(12)
+            colour = now.tokens.bad if is_bad else quiet
+            elide = column in (Column.CATEGORY, Column.RATE)
+            cell = _cell(rect, columns[column], air=TEXT_AIR if elide else 0)
+            draw_text(painter, cell, text, font, colour, LEFT, elide=elide)
+
+    def _plain_texts(self, columns: Mapping[Column, Span], row: Row) -> list[tuple[Column, str]]:
+        listing, now = self._model.listing, self._model.now
+        if listing is None or now is None:
+            return []
+        found: list[tuple[Column, str]] = []
+        if Column.CATEGORY in columns:
+            found.append((Column.CATEGORY, row.category))
+        if Column.NIGHTS in columns:
+            found.append((Column.NIGHTS, words.nights(row.nights)))
+        if Column.UNTIL in columns:
+            found.append((Column.UNTIL, words.until(listing.kind, row, listing.day)))
+        if Column.PEOPLE in columns:
+            found.append((Column.PEOPLE, words.people(row.adults, row.children)))
+        if Column.EXPECTED in columns:
+            found.append((Column.EXPECTED, words.expected(listing.kind, row, now)))
+        if Column.RATE in columns:
+            found.append((Column.RATE, row.rate))
+        return found
+
+    def _paint_guest(self, painter: QPainter, cell: QRect, row: Row, *, is_over: bool) -> None:
+        now = theme.current()
+        tokens = now.tokens
+        span = Span(cell.x(), cell.width())
+        room = QRect(cell.x() + now.px(GUEST_INDENT), cell.y(), self._name_room(span, row), cell.height())
+        ink = tokens.ink2 if is_over else tokens.ink
+        given = tokens.ink3 if is_over else tokens.ink
+        left = room.x() + paint_name(painter, room, _name(row), colour=ink, given_colour=given) + now.px(FLAG_GAP) - 0.5
+        for icon, colour in _flags(row):
+            draw_icon(painter, left, cell.y() + (cell.height() - now.px(FLAG_SIZE)) / 2, icon, colour, FLAG_SIZE)
+            left += now.px(FLAG_SIZE + FLAG_BETWEEN)
+        if row.stays > 1:
+            place = QRectF(left, cell.y(), cell.right() + 1 - left, cell.height())
+            draw_text(painter, place, words.ordinal(row.stays), now.font(11, 500), tokens.ink3)
+
+    def _name_room(self, guest: Span, row: Row) -> int:
+        """The width left for the name: flags and the count of stays are never cut."""
+        now = theme.current()
+        taken = len(_flags(row)) * now.px(FLAG_SIZE + FLAG_BETWEEN)
+        if row.stays > 1:
+            taken += text_width(now.font(11, 500), words.ordinal(row.stays))
+        if taken:
+            taken += now.px(FLAG_GAP)
+        return max(0, guest.width - now.px(GUEST_INDENT + GUEST_AIR) - taken)
+
+    def _paint_room(self, painter: QPainter, cell: QRect, row: Row, *, is_over: bool) -> None:
+        now = theme.current()
+        sign = ROOM_SIGNS[row.room_mark].sign
+        word = words.room_word(row.room_mark)
+        if row.room_mark is RoomMark.NO_ROOM:
+            paint_sign(painter, cell, sign, word=word)
+            return
+        font = now.figures(13, 600)
+        draw_text(painter, cell, row.room, font, now.tokens.ink2 if is_over else now.tokens.ink)
+        cell.setLeft(cell.left() + text_width(font, row.room) + now.px(SIGN_GAP))
+        paint_sign(painter, cell, sign, word=word)
+
+    def _paint_unsent(self, painter: QPainter, cell: QRect, row: Row) -> None:
+        if row.unsent is None:
+            return
+        sign = UNSENT_SIGNS[row.unsent].sign
+        inset = 4 if self._with_words else 8
+        cell.setLeft(cell.left() + theme.current().px(inset))
+        paint_sign(painter, cell, sign, word=words.unsent_word(row.unsent) if self._with_words else "")
+
+    def _mark_left(self) -> int:
+        return theme.current().px(MARGIN)
+
+
+def _name(row: Row) -> NameText:
+    return NameText(row.surname, row.given)
+
+
+def _cell(rect: QRect, span: Span, *, air: int = 0) -> QRect:
+    return QRect(rect.x() + span.left, rect.y(), max(0, span.width - theme.current().px(air)), rect.height())
+
+
+def _flags(row: Row) -> list[tuple[str, QColor]]:
+    tokens = theme.current().tokens
+    found: list[tuple[str, QColor]] = []
+    if row.has_note:
+        found.append(("sticky-note", tokens.warn))
+    if row.is_important:
+        found.append(("star", tokens.warn))
+    if row.has_group:
+        found.append(("users", tokens.ink3))
+    if row.has_card:
+        found.append(("credit-card", tokens.ink3))
+    return found

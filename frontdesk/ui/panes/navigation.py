@@ -1,0 +1,192 @@
+"""The lists at the left with their counts, and the way to unsent work (DESK.md §5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.navigation import CountLook, NavigationCaption, NavigationItem, ProductMark
+from frontdesk.ui.parts.painting import draw_text, fill, vertical_hairline
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.places import Place
+from frontdesk.ui.shape import Shape
+from frontdesk.ui.text import counted, tr
+
+if TYPE_CHECKING:
+    from frontdesk.domain.views import Counts, HotelView, Status
+
+WIDTHS = {Shape.WIDE: 216, Shape.NORMAL: 188, Shape.NARROW: 188, Shape.COMPACT: 56}
+SIDE = 8
+BOTTOM = 8
+HEAD_TOP = 12
+MARK_LEFT = 16
+RAIL_MARK_LEFT = 14
+MARK_SIDE = 28
+TEXT_LEFT = 54
+FIRST_CAPTION = 62
+RAIL_FIRST_ITEM = 52
+GAP = 1
+RAIL_GAP = 2
+ABOVE_CAPTION = 9
+BELOW_CAPTION = 6
+RAIL_CAPTION = 11
+
+TODAY = (Place.ARRIVALS, Place.IN_HOUSE, Place.DEPARTURES)
+NEEDS_A_LOOK = (Place.NOT_ARRIVED, Place.WITHOUT_ROOM, Place.OPTIONS)
+HOUSE = (Place.ALL,)
+KEYS = {
+    Place.ARRIVALS: "G A",
+    Place.IN_HOUSE: "G I",
+    Place.DEPARTURES: "G D",
+    Place.NOT_ARRIVED: "G M",
+    Place.WITHOUT_ROOM: "G U",
+    Place.OPTIONS: "G L",
+    Place.ALL: "G S",
+}
+
+
+class Navigation(Part):
+    """`chosen` says where the clerk wants to go. Lists that need a look are there only while they hold something."""
+
+    chosen = Signal(object)  # Place
+    unsent_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shape = Shape.NORMAL
+        self._is_rail = False
+        self._hotel_name, self._hotel_facts = "", ""
+        self._mark = ProductMark(MARK_SIDE, self)
+        self._today = NavigationCaption(tr("Today"), self)
+        self._look = NavigationCaption(tr("Needs a look"), self)
+        self._house = NavigationCaption(tr("House"), self)
+        self._items = {place: self._item(place) for place in (*TODAY, *NEEDS_A_LOOK, *HOUSE)}
+        self._unsent = NavigationItem(tr("Unsent work"), "inbox", key="F9", parent=self)
+        self._unsent.setCheckable(False)
+        self._unsent.setAutoExclusive(False)
+        self._unsent.clicked.connect(self.unsent_wanted)
+        self.setAccessibleName(tr("Lists"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._filled: frozenset[Place] = frozenset()
+        self.show_place(Place.ARRIVALS)
+
+    def show_place(self, place: Place) -> None:
+        """Mark where the clerk is."""
+        self._items[place].setChecked(True)
+        self._arrange()
+
+    def show_hotel(self, hotel: HotelView) -> None:
+        """The head: name, city and number of rooms, as far as they are known."""
+        rooms = counted(hotel.rooms, "{n} room", "{n} rooms") if hotel.rooms else ""
+        where, between = (tr("Training"), ", ") if hotel.is_training else (hotel.city, " · ")
+        self._hotel_name = hotel.name
+        self._hotel_facts = between.join(fact for fact in (where, rooms) if fact)
+        self.update()
+
+    def show_counts(self, counts: Counts) -> None:
+        """The figures beside the lists."""
+        by_place = {Place(kind.value): count for kind, count in counts.by_list.items()}
+        for place in (*TODAY, *NEEDS_A_LOOK):
+            look = CountLook.STRONG if place in NEEDS_A_LOOK else CountLook.QUIET
+            self._items[place].set_count(by_place.get(place) or None, look)
+        self._filled = frozenset(place for place in NEEDS_A_LOOK if by_place.get(place))
+        self._arrange()
+
+    def show_unsent(self, status: Status) -> None:
+        """How much is not settled; loud when something needs a person."""
+        look = CountLook.ALARM if status.needs_you else CountLook.STRONG
+        self._unsent.set_count(status.unsent or None, look)
+
+    def set_shape(self, shape: Shape) -> None:
+        """Another window: wider in a wide one, a rail of icons in a compact one."""
+        if shape is self._shape:
+            return
+        self._shape = shape
+        self._is_rail = is_rail = shape is Shape.COMPACT
+        for item in (*self._items.values(), self._unsent):
+            item.set_rail(is_rail)
+        for caption in (self._today, self._look, self._house):
+            caption.set_rail(is_rail)
+        self.updateGeometry()
+        self._arrange()
+
+    def focus_current(self) -> None:
+        """Focus on the list that is shown."""
+        for item in self._items.values():
+            if item.isChecked():
+                item.setFocus()
+
+    def restyle(self) -> None:
+        """Sizes follow the text size."""
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """188 wide, 216 in a wide window, as a rail 56."""
+        return QSize(theme.current().px(WIDTHS[self._shape]), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The last item keeps to the foot."""
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, hairline at the right, the hotel's name."""
+        now = theme.current()
+        tokens = now.tokens
+        painter = QPainter(self)
+        fill(painter, self.rect(), tokens.side)
+        vertical_hairline(painter, self.width() - 1, 0, self.height())
+        if self._is_rail:
+            return
+        left = now.px(TEXT_LEFT)
+        name = QRectF(left, now.px(10), self.width() - left - now.px(SIDE), now.px(18))
+        draw_text(painter, name, self._hotel_name, now.font(13, 600), tokens.ink, elide=True)
+        facts = QRectF(left, now.px(26), name.width(), now.px(16))
+        draw_text(painter, facts, self._hotel_facts, now.font(11), tokens.ink3, elide=True)
+
+    def _item(self, place: Place) -> NavigationItem:
+        item = NavigationItem(place.title, place.icon, key=KEYS[place], parent=self)
+        item.clicked.connect(lambda: self.chosen.emit(place))
+        return item
+
+    def _arrange(self) -> None:
+        now = theme.current()
+        self._mark.move(now.px(RAIL_MARK_LEFT if self._is_rail else MARK_LEFT), now.px(HEAD_TOP))
+        self._mark.resize(self._mark.sizeHint())
+        self._today.setVisible(not self._is_rail)
+        top = self._place_group(self._today, TODAY, now.px(RAIL_FIRST_ITEM if self._is_rail else FIRST_CAPTION))
+        shown = tuple(each for each in NEEDS_A_LOOK if each in self._filled or self._items[each].isChecked())
+        for place in NEEDS_A_LOOK:
+            self._items[place].setVisible(place in shown)
+        self._look.setVisible(bool(shown))
+        if shown:
+            top = self._place_group(self._look, shown, top + self._gap_above())
+        self._place_group(self._house, HOUSE, top + self._gap_above())
+        height = self._unsent.sizeHint().height()
+        self._unsent.setGeometry(now.px(SIDE), self.height() - now.px(BOTTOM) - height, self._inner_width(), height)
+
+    def _place_group(self, caption: NavigationCaption, places: tuple[Place, ...], top: int) -> int:
+        """Places a caption and its items from `top`; returns the first pixel below."""
+        now = theme.current()
+        left, width = now.px(SIDE), self._inner_width()
+        if not self._is_rail:
+            caption.setGeometry(left, top, width, caption.sizeHint().height())
+            top += caption.sizeHint().height() + now.px(BELOW_CAPTION)
+        elif caption is not self._today:
+            caption.setGeometry(left, top, width, now.px(RAIL_CAPTION))
+            top += now.px(RAIL_CAPTION)
+        gap = now.px(RAIL_GAP if self._is_rail else GAP)
+        for place in places:
+            item = self._items[place]
+            item.setGeometry(left, top, width, item.sizeHint().height())
+            top += item.height() + gap
+        return top
+
+    def _gap_above(self) -> int:
+        return -theme.current().px(RAIL_GAP) if self._is_rail else theme.current().px(ABOVE_CAPTION)
+
+    def _inner_width(self) -> int:
+        return self.sizeHint().width() - 2 * theme.current().px(SIDE)

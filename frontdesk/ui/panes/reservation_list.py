@@ -1,0 +1,209 @@
+"""A list of stays: its heads, its lines, what it says when it is empty, and which stay is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.views import Changed, Listing, ListKind
+from frontdesk.service.desk import Desk
+from frontdesk.ui import theme
+from frontdesk.ui.models.reservation_model import ReservationModel
+from frontdesk.ui.models.row_delegate import RowDelegate
+from frontdesk.ui.panes.column_head import ColumnHead
+from frontdesk.ui.panes.reservation_view import ReservationView
+from frontdesk.ui.parts.empty_state import EmptyState
+from frontdesk.ui.parts.painting import hairline
+from frontdesk.ui.parts.skeleton import Skeleton
+from frontdesk.ui.shape import Shape
+from frontdesk.ui.text import stays as words
+
+LONG_LIST = 2000
+LONG_LIST_PAUSE_MS = 250
+
+
+class ReservationList(QWidget):
+    """The selection is a stay, kept by its id while lines come, go and move."""
+
+    selected = Signal(object)  # the id of a stay, or None
+    entered = Signal()
+    listed = Signal(object)  # Listing
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind = ListKind.ARRIVALS
+        self._selected: str | None = None
+        self._is_restoring = False
+        self._shape = Shape.NORMAL
+        self._model = ReservationModel(desk, self)
+        self._delegate = RowDelegate(self._model)
+        self._view = ReservationView(self._model, self._delegate, self)
+        self._head = ColumnHead(self._delegate, self)
+        self._empty = EmptyState("list", "", parent=self)
+        self._skeleton = Skeleton(parent=self)
+        self._pages = QStackedWidget(self)
+        for page in (self._view, self._empty, self._skeleton):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._pages, 1)
+        self.setFocusProxy(self._view)
+        for page in (self._empty, self._skeleton):
+            page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LONG_LIST_PAUSE_MS)
+        self._later.timeout.connect(self._read_all)
+        self._view.entered.connect(self.entered)
+        self._view.selectionModel().currentChanged.connect(self._current_changed)
+        self._model.modelAboutToBeReset.connect(self._begin_restoring)
+        self._model.modelReset.connect(self._restore)
+        theme.current().changed.connect(self._delegate.restyle)
+
+    @property
+    def kind(self) -> ListKind:
+        """Which list is shown."""
+        return self._kind
+
+    @property
+    def selected_id(self) -> str | None:
+        """The selected stay; it need not be in the list."""
+        return self._selected
+
+    @property
+    def view(self) -> ReservationView:
+        """The lines."""
+        return self._view
+
+    def show_list(self, kind: ListKind) -> None:
+        """Show another list from its top; nothing is selected."""
+        self._kind = kind
+        self._selected = None
+        self._read(None)
+        self._view.scrollToTop()
+
+    def select(self, reservation_id: str | None) -> None:
+        """Select a stay, wherever it comes from; the list scrolls to it if it has it."""
+        self._selected = reservation_id
+        self._show_selection(reveal=True)
+
+    def select_first(self) -> None:
+        """Select the first stay."""
+        line = self._model.next_stop(-1, 1)
+        if line is not None:
+            self._view.go_to(line)
+
+    def on_changed(self, changed: Changed) -> None:
+        """Read the list again: at once, but a long one after a pause while much comes in."""
+        listing = self._model.listing
+        count = 0 if listing is None else sum(len(section.ids) for section in listing.sections)
+        if changed.everything or changed.house:
+            if count > LONG_LIST:
+                self._later.start()
+            else:
+                self._read_all()
+        elif changed.reservation_ids or changed.unsent:
+            self._read(changed.reservation_ids)
+
+    def set_shape(self, shape: Shape) -> None:
+        """Another window."""
+        self._shape = shape
+        self._show_marks()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty list has no heads, so it draws the line under the title itself."""
+        if self._pages.currentWidget() is self._empty:
+            hairline(QPainter(self), 0, self.width(), 0)
+
+    def _read_all(self) -> None:
+        self._read(None)
+
+    def _read(self, changed: Collection[str] | None) -> None:
+        listing = self._desk.listing(self._kind)
+        place = self._place_under_the_hand(changed or ())
+        if self._model.show(listing, changed):
+            self._keep(place)
+        self._head.show_heads(words.heads(self._kind, self._model.currency))
+        self._show_marks()
+        self._show_page(listing)
+        self.listed.emit(listing)
+
+    def _show_page(self, listing: Listing) -> None:
+        if any(section.ids for section in listing.sections):
+            self._pages.setCurrentWidget(self._view)
+        elif listing.as_of is None:
+            self._pages.setCurrentWidget(self._skeleton)
+        else:
+            nothing = words.nothing(self._kind, self._desk.counts())
+            self._empty.show_text(nothing.icon, nothing.sentence, nothing.fact)
+            self._pages.setCurrentWidget(self._empty)
+        self._head.setVisible(self._pages.currentWidget() is not self._empty)
+        had_focus = self.hasFocus()
+        self.setFocusProxy(self._pages.currentWidget() or self._view)
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def _show_marks(self) -> None:
+        """Unsent marks have their words while anything is unsent and the window has room."""
+        with_words = self._shape is not Shape.COMPACT and self._desk.counts().unsent > 0
+        self._delegate.set_shape(self._shape, with_words=with_words)
+        self._head.update()
+        self._view.viewport().update()
+
+    # --- selection ---------------------------------------------------------------------------------------------------
+
+    def _current_changed(self) -> None:
+        if self._is_restoring:
+            return
+        chosen = self._model.id_at(self._view.current_line())
+        if chosen is None or chosen == self._selected:
+            return
+        self._selected = chosen
+        self.selected.emit(chosen)
+
+    def _begin_restoring(self) -> None:
+        self._is_restoring = True
+
+    def _restore(self) -> None:
+        self._show_selection(reveal=False)
+        self._is_restoring = False
+
+    def _show_selection(self, *, reveal: bool) -> None:
+        was_restoring, self._is_restoring = self._is_restoring, True
+        line = self._model.line_of(self._selected) if self._selected is not None else None
+        if line is not None:
+            self._view.go_to(line, reveal=reveal)
+        else:
+            self._view.selectionModel().clear()
+        self._is_restoring = was_restoring
+
+    # --- nothing moves under the hand --------------------------------------------------------------------------------
+
+    def _place_under_the_hand(self, changed: Collection[str]) -> tuple[str, int] | None:
+        """A visible stay that is not itself about to move, and its distance from the top edge."""
+        if self._view.verticalScrollBar().value() == 0 and self._selected is None:
+            return None
+        line = self._view.rowAt(0)
+        while 0 <= line < self._model.rowCount():
+            stay, top = self._model.id_at(line), self._view.rowViewportPosition(line)
+            if top > self._view.viewport().height():
+                return None
+            if stay is not None and stay not in changed:
+                return stay, top
+            line += 1
+        return None
+
+    def _keep(self, place: tuple[str, int] | None) -> None:
+        if place is None:
+            return
+        line = self._model.line_of(place[0])
+        if line is not None:
+            bar = self._view.verticalScrollBar()
+            bar.setValue(bar.value() + self._view.rowViewportPosition(line) - place[1])

@@ -1,0 +1,229 @@
+"""The scrolling lines of a reservation list: keys, focus and the place under the hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.models.reservation_model import ReservationModel
+from frontdesk.ui.models.row_delegate import RowDelegate
+
+DIGITS_TOGETHER_MS = 1000
+
+Action = QAbstractItemView.CursorAction
+_BY_KEY = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason})
+_STEPS = {Action.MoveUp: -1, Action.MovePrevious: -1, Action.MoveDown: 1, Action.MoveNext: 1}
+
+
+class ReservationView(QTableView):
+    """One column as wide as the view. Letters are left to the window; digits go to a room."""
+
+    entered = Signal()
+
+    def __init__(self, model: ReservationModel, delegate: RowDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = model
+        self._digits = ""
+        self._digits_end = QTimer(self)
+        self._digits_end.setSingleShot(True)
+        self._digits_end.setInterval(DIGITS_TOGETHER_MS)
+        self._digits_end.timeout.connect(self._forget_digits)
+        self.setModel(model)
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hide_headers()
+        self._bar = self._make_bar()
+        self.restyle()
+        theme.current().changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Line height and colours of the theme. The delegate paints the ground: the view's own would show as seams."""
+        height = theme.current().px(theme.Height.ROW)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height)
+        palette = QPalette(self.palette())
+        tokens = theme.current().tokens
+        palette.setColor(QPalette.ColorRole.Base, tokens.page)
+        palette.setColor(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight, tokens.selection)
+        palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, tokens.selection_off)
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def current_line(self) -> int:
+        """The line with the focus, -1 without one."""
+        return self.currentIndex().row()
+
+    def go_to(self, line: int, *, reveal: bool = True) -> None:
+        """Put focus and selection on a line; without `reveal` nothing scrolls."""
+        index = self.model().index(line, 0)
+        has_scrolled = self.hasAutoScroll()
+        self.setAutoScroll(reveal)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.setAutoScroll(has_scrolled)
+        if reveal:
+            self.scrollTo(index)
+
+    def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Keys rest on stays and on the heads of folded groups; Home is the first stay, End the last."""
+        line = self._target(action)
+        return self.model().index(line, 0) if line is not None else self.currentIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Left and Right, digits; other keys as in any list, letters not at all."""
+        text = event.text()
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._enter()
+            case Qt.Key.Key_Left:
+                self._fold(open_it=False)
+            case Qt.Key.Key_Right:
+                self._fold(open_it=True)
+            case _ if len(text) == 1 and "0" <= text <= "9" and not _is_command(event):
+                self._go_to_room(text)
+            case _ if text.isprintable() and text.strip():
+                event.ignore()
+                return
+            case _:
+                super().keyPressEvent(event)
+                return
+        event.accept()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Off: letters are keys of the desk."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A head folds and unfolds; the selected stay stays selected."""
+        line = self.rowAt(event.position().toPoint().y())
+        if line >= 0 and self._lines.head_at(line) is not None:
+            if event.button() is Qt.MouseButton.LeftButton:
+                self._lines.toggle(line)
+            return
+        if line >= 0:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On a head it is a second click; on a stay it opens it, as Enter does."""
+        line = self.rowAt(event.position().toPoint().y())
+        if line < 0 or self._lines.head_at(line) is not None:
+            self.mousePressEvent(event)
+            return
+        self._enter()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming in by key, the focus rests on the selected stay, else on the first."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = self._lines.next_stop(-1, 1)
+            if first is not None and event.reason() in _BY_KEY:
+                self.go_to(first)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The selection turns grey."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The scroll bar is there while the mouse is."""
+        super().enterEvent(event)
+        self._show_bar()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """And gone with it, unless it is being dragged."""
+        super().leaveEvent(event)
+        self._bar.setVisible(self._bar.isSliderDown())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar keeps to the right edge."""
+        super().resizeEvent(event)
+        width = self._bar.sizeHint().width()
+        self._bar.setGeometry(self.width() - width, 0, width, self.height())
+
+    def _make_bar(self) -> QScrollBar:
+        """A bar over the lines, so that columns do not shift when a list grows past the view."""
+        bar, own = QScrollBar(Qt.Orientation.Vertical, self), self.verticalScrollBar()
+        bar.hide()
+        own.rangeChanged.connect(bar.setRange)
+        own.valueChanged.connect(bar.setValue)
+        bar.valueChanged.connect(own.setValue)
+        return bar
+
+    def _show_bar(self) -> None:
+        own = self.verticalScrollBar()
+        self._bar.setPageStep(own.pageStep())
+        self._bar.setSingleStep(own.singleStep())
+        self._bar.setVisible(own.maximum() > 0)
+
+    def _hide_headers(self) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _target(self, action: Action) -> int | None:
+        count = self._lines.rowCount()
+        if action in _STEPS:
+            return self._lines.next_stop(self.current_line() if self.currentIndex().isValid() else -1, _STEPS[action])
+        page = max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize() - 1)
+        match action:
+            case Action.MoveHome:
+                return self._lines.next_stop(-1, 1)
+            case Action.MoveEnd:
+                return self._lines.next_stop(count, -1)
+            case Action.MovePageDown:
+                return self._nearest(min(count - 1, self.current_line() + page))
+            case Action.MovePageUp:
+                return self._nearest(max(0, self.current_line() - page))
+            case _:
+                return None
+
+    def _nearest(self, line: int) -> int | None:
+        ahead = self._lines.next_stop(line - 1, 1)
+        return ahead if ahead is not None else self._lines.next_stop(line, -1)
+
+    def _enter(self) -> None:
+        line = self.current_line()
+        if line >= 0 and self._lines.head_at(line) is not None:
+            self._lines.toggle(line)
+        elif line >= 0:
+            self.entered.emit()
+
+    def _fold(self, *, open_it: bool) -> None:
+        """Left folds the group of the current stay and rests on its head; Right unfolds and goes to its first stay."""
+        head_line = self._lines.head_above(self.current_line())
+        head = self._lines.head_at(head_line) if head_line is not None else None
+        if head_line is None or head is None or head.is_open == open_it:
+            return
+        self._lines.toggle(head_line)
+        self.go_to(head_line + 1 if open_it else head_line)
+
+    def _go_to_room(self, digit: str) -> None:
+        self._digits += digit
+        self._digits_end.start()
+        line = self._lines.room_line(self._digits, self.current_line() if len(self._digits) == 1 else -1)
+        if line is not None:
+            self.go_to(line)
+
+    def _forget_digits(self) -> None:
+        self._digits = ""
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return held != Qt.KeyboardModifier.NoModifier and held != Qt.KeyboardModifier.ShiftModifier

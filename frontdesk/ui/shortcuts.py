@@ -1,0 +1,67 @@
+"""The keys of the desk as data (DESK.md §6), and how they are bound. Keys of things not built yet stay free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class Deed(Enum):
+    """What a key of the whole window does."""
+
+    FIND = auto()
+    RATES = auto()
+    FETCH = auto()
+    NEXT_PANE = auto()
+    PREVIOUS_PANE = auto()
+    UNSENT = auto()
+    TAKE_BACK = auto()
+    CHECK_IN = auto()
+    CHECK_OUT = auto()
+    CANCEL = auto()
+    GO_ARRIVALS = auto()
+    GO_IN_HOUSE = auto()
+    GO_DEPARTURES = auto()
+    GO_NOT_ARRIVED = auto()
+    GO_WITHOUT_ROOM = auto()
+    GO_OPTIONS = auto()
+    GO_ALL = auto()
+
+
+# "Ctrl" is the command key on macOS. Letters come only while no text field has the focus: fields take them first.
+KEYS: Mapping[Deed, tuple[str, ...]] = {
+    Deed.FIND: ("F3", "/", "Ctrl+F"),
+    Deed.RATES: ("F4", "Ctrl+Shift+R"),
+    Deed.FETCH: ("F5", "Ctrl+R"),
+    Deed.NEXT_PANE: ("F6",),
+    Deed.PREVIOUS_PANE: ("Shift+F6",),
+    Deed.UNSENT: ("F9", "Ctrl+U"),
+    Deed.TAKE_BACK: ("Ctrl+Z",),
+    Deed.CHECK_IN: ("I",),
+    Deed.CHECK_OUT: ("O",),
+    Deed.CANCEL: ("X",),
+    Deed.GO_ARRIVALS: ("G, A",),
+    Deed.GO_IN_HOUSE: ("G, I",),
+    Deed.GO_DEPARTURES: ("G, D",),
+    Deed.GO_NOT_ARRIVED: ("G, M",),
+    Deed.GO_WITHOUT_ROOM: ("G, U",),
+    Deed.GO_OPTIONS: ("G, L",),
+    Deed.GO_ALL: ("G, S",),
+}
+
+
+def bind(host: QWidget, deeds: Mapping[Deed, Callable[[], None]]) -> tuple[QShortcut, ...]:
+    """Bind the keys of `deeds` while `host` or anything in it has the focus. They do not repeat while held down."""
+    made: list[QShortcut] = []
+    for deed, act in deeds.items():
+        for sequence in KEYS[deed]:
+            shortcut = QShortcut(QKeySequence(sequence), host)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+            made.append(shortcut)
+    return tuple(made)
