@@ -1,0 +1,190 @@
+"""Reads the platform's last answers, on the loop's connection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, TypeVar
+
+import apsw
+
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import AgeCategory, Product, Property, Room, RoomCategory
+from frontdesk.domain.money import OrderItem, Payment
+from frontdesk.domain.notes import Note
+from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
+from frontdesk.domain.reservations import Reservation
+from frontdesk.store.cache_writer import HouseKind
+from frontdesk.store.codec import decode
+from frontdesk.store.facts import RowFacts, StayFacts
+from frontdesk.store.sql import AMONG, among
+from frontdesk.store.stay_queries import options_facts, row_facts, today_facts
+from frontdesk.store.stay_rows import read_companions
+
+Record = TypeVar("Record")
+
+
+class Cache:
+    """Every read is a query or two; nothing is kept in memory, so a read always sees the last commit."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+
+    def property(self) -> Property | None:
+        """None until the first answer."""
+        return next(iter(self._house(HouseKind.PROPERTY, Property).values()), None)
+
+    def rooms(self) -> dict[str, Room]:
+        """By id."""
+        return {room: decode(Room, body) for room, body in self._rows("SELECT id, body FROM room ORDER BY key")}
+
+    def categories(self) -> dict[str, RoomCategory]:
+        """By id."""
+        return self._house(HouseKind.CATEGORY, RoomCategory)
+
+    def age_categories(self) -> dict[str, AgeCategory]:
+        """By id."""
+        return self._house(HouseKind.AGE_CATEGORY, AgeCategory)
+
+    def rates(self) -> dict[str, Rate]:
+        """By id."""
+        return self._house(HouseKind.RATE, Rate)
+
+    def products(self) -> dict[str, Product]:
+        """By id."""
+        return self._house(HouseKind.PRODUCT, Product)
+
+    def restrictions(self) -> list[Restriction]:
+        """All rules on selling."""
+        return list(self._house(HouseKind.RESTRICTION, Restriction).values())
+
+    def reservation(self, reservation_id: str) -> Reservation | None:
+        """One stay, companions included."""
+        return self.reservations([reservation_id]).get(reservation_id)
+
+    def reservations(self, ids: Iterable[str]) -> dict[str, Reservation]:
+        """Stays by id; unknown ids are left out."""
+        wanted = list(ids)
+        companions = read_companions(self._connection, wanted)
+        found: dict[str, Reservation] = {}
+        for stay, body in self._by_id("reservation", wanted):
+            reservation = decode(Reservation, body)
+            guests = companions.get(stay)
+            found[stay] = replace(reservation, companion_ids=guests) if guests else reservation
+        return found
+
+    def guest(self, guest_id: str) -> Guest | None:
+        """One guest."""
+        return self.guests([guest_id]).get(guest_id)
+
+    def guests(self, ids: Iterable[str]) -> dict[str, Guest]:
+        """Guests by id; unknown ids are left out."""
+        return {guest: decode(Guest, body) for guest, body in self._by_id("guest", ids)}
+
+    def items(self, reservation_id: str) -> list[OrderItem]:
+        """Charges of a stay, by the time they were consumed."""
+        return sorted(self._of_stay("item", OrderItem, reservation_id), key=lambda item: (item.consumed_utc, item.id))
+
+    def payments(self, reservation_id: str) -> list[Payment]:
+        """Payments of a stay, oldest first."""
+        return sorted(self._of_stay("payment", Payment, reservation_id), key=lambda paid: (paid.charged_utc, paid.id))
+
+    def notes(self, reservation_id: str) -> list[Note]:
+        """Notes of a stay, oldest first."""
+        return sorted(self._of_stay("note", Note, reservation_id), key=lambda note: (note.created_utc, note.id))
+
+    def today_facts(self, day_start_utc: datetime, day_end_utc: datetime) -> list[StayFacts]:
+        """Every stay that may belong to a list of the day.
+
+        Not finished and starting before the day ends; in the house; or, in any state, starting, ending, left that day.
+        """
+        return today_facts(self._connection, day_start_utc, day_end_utc)
+
+    def options_facts(self) -> list[StayFacts]:
+        """Options of any date."""
+        return options_facts(self._connection)
+
+    def all_ids(self) -> list[str]:
+        """Every stay, start newest first."""
+        return [stay for (stay,) in self._rows("SELECT id FROM reservation ORDER BY start_us DESC, id DESC")]
+
+    def row_facts(self, ids: Iterable[str]) -> dict[str, RowFacts]:
+        """One window of a list, in one query; unknown ids are left out."""
+        return row_facts(self._connection, ids)
+
+    def occupants(self, room_ids: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Reservation id and surname of who is in each room, by room id; empty rooms are left out."""
+        rows = self._rows(
+            "SELECT r.room_id, r.id, coalesce(g.surname, '') FROM reservation r LEFT JOIN guest g ON g.id = r.guest_id "
+            f"WHERE r.state = 'Started' AND +r.room_id {AMONG} ORDER BY r.start_us",
+            among(room_ids),
+        )
+        return {room: (stay, surname) for room, stay, surname in rows}
+
+    def prices(self, rate_id: str, first_day: date, last_day: date) -> dict[tuple[str, date], PriceDay]:
+        """Prices of a rate by category and day, both days included."""
+        rows = self._rows(
+            "SELECT category_id, day, price, currency FROM price WHERE rate_id = ? AND day BETWEEN ? AND ?",
+            rate_id,
+            first_day.isoformat(),
+            last_day.isoformat(),
+        )
+        found: dict[tuple[str, date], PriceDay] = {}
+        for category, text, price, currency in rows:
+            day = date.fromisoformat(text)
+            found[category, day] = PriceDay(
+                rate_id=rate_id, category_id=category, day=day, price=Decimal(price), currency=currency
+            )
+        return found
+
+    def free_days(self, first_day: date, last_day: date) -> dict[tuple[str, date], FreeDay]:
+        """Free rooms by category and day, both days included."""
+        rows = self._rows(
+            "SELECT category_id, day, usable, occupied, free FROM free_day WHERE day BETWEEN ? AND ?",
+            first_day.isoformat(),
+            last_day.isoformat(),
+        )
+        found: dict[tuple[str, date], FreeDay] = {}
+        for category, text, usable, occupied, free in rows:
+            day = date.fromisoformat(text)
+            found[category, day] = FreeDay(category_id=category, day=day, usable=usable, occupied=occupied, free=free)
+        return found
+
+    def mark(self, name: str) -> str | None:
+        """A watermark as it was put."""
+        return next((value for (value,) in self._rows("SELECT value FROM mark WHERE name = ?", name)), None)
+
+    def as_of(self, name: str) -> datetime | None:
+        """A watermark that is an ISO instant; `free_days` is put with them."""
+        value = self.mark(name)
+        return None if value is None else datetime.fromisoformat(value)
+
+    def stays_of_guest(self, guest_id: str) -> list[str]:
+        """Ids of the stays this guest booked, start newest first."""
+        rows = self._rows("SELECT id FROM reservation WHERE guest_id = ? ORDER BY start_us DESC", guest_id)
+        return [stay for (stay,) in rows]
+
+    def group(self, group_id: str) -> list[str]:
+        """Ids of the stays of a group, start oldest first."""
+        rows = self._rows("SELECT id FROM reservation WHERE group_id = ? ORDER BY start_us, id", group_id)
+        return [stay for (stay,) in rows]
+
+    def group_name(self, group_id: str) -> str | None:
+        """The group's name, None when it has none or is not known."""
+        return next((name for (name,) in self._rows("SELECT name FROM group_name WHERE group_id = ?", group_id)), None)
+
+    def _rows(self, sql: str, *bindings: str) -> Iterable[Any]:
+        return self._connection.execute(sql, bindings)
+
+    def _by_id(self, table: str, ids: Iterable[str]) -> Iterable[Any]:
+        return self._rows(f"SELECT id, body FROM {table} WHERE id {AMONG}", among(ids))
+
+    def _of_stay(self, table: str, kind: type[Record], reservation_id: str) -> list[Record]:
+        rows = self._rows(f"SELECT body FROM {table} WHERE reservation_id = ?", reservation_id)
+        return [decode(kind, body) for (body,) in rows]
+
+    def _house(self, kind: HouseKind, record: type[Record]) -> dict[str, Record]:
+        rows = self._rows("SELECT id, body FROM house WHERE kind = ? ORDER BY id", kind)
+        return {found: decode(record, body) for found, body in rows}

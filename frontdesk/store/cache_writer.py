@@ -1,0 +1,193 @@
+"""Writes the platform's answers. Each call is one transaction and returns the ids whose record really changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+import apsw
+
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import AgeCategory, Product, Property, Room, RoomCategory
+from frontdesk.domain.money import OrderItem, Payment
+from frontdesk.domain.notes import Note
+from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
+from frontdesk.domain.reservations import Reservation
+from frontdesk.store import account_rows, guest_rows, stay_rows
+from frontdesk.store.codec import SHAPE, encode
+from frontdesk.store.database import Database
+from frontdesk.store.index_words import code
+from frontdesk.store.sql import AMONG, among, upsert
+
+FREE_DAYS_MARK = "free_days"
+
+_PUT_PRICE = """
+INSERT INTO price(rate_id, day, category_id, price, currency) VALUES(?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET price = excluded.price, currency = excluded.currency
+  WHERE price <> excluded.price OR currency <> excluded.currency
+RETURNING category_id"""
+_PUT_FREE_DAY = """
+INSERT INTO free_day(day, category_id, usable, occupied, free) VALUES(?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET usable = excluded.usable, occupied = excluded.occupied, free = excluded.free
+  WHERE (usable, occupied, free) <> (excluded.usable, excluded.occupied, excluded.free)
+RETURNING category_id"""
+
+
+class HouseKind(StrEnum):
+    """Small records that are always read together."""
+
+    PROPERTY = "property"
+    CATEGORY = "category"
+    AGE_CATEGORY = "age_category"
+    RATE = "rate"
+    PRODUCT = "product"
+    RESTRICTION = "restriction"
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+class CacheWriter:
+    """Writes on one connection. The caller slices: hand over small lists, a call does not yield in between."""
+
+    def __init__(self, database: Database, connection: apsw.Connection) -> None:
+        self._database = database
+        self._connection = connection
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Several calls in one commit."""
+        return self._database.transaction(self._connection)
+
+    def put_property(self, found: Property) -> set[str]:
+        """The property of the token; there is one."""
+        return self._put_house(HouseKind.PROPERTY, [found], replace=True)
+
+    def put_rooms(self, rooms: Iterable[Room]) -> set[str]:
+        """Rooms, whatever their state."""
+        with self.transaction():
+            bodies = {room.id: (code(room.name), encode(room)) for room in rooms}
+            known = dict(self._connection.execute("SELECT id, body FROM room"))
+            changed = {room for room, (_code, body) in bodies.items() if known.get(room) != body}
+            self._connection.executemany(
+                upsert("room", ("id", "code", "shape", "body")),
+                [(room, bodies[room][0], SHAPE, bodies[room][1]) for room in changed],
+            )
+            return changed
+
+    def put_categories(self, categories: Iterable[RoomCategory]) -> set[str]:
+        """Categories of rooms."""
+        return self._put_house(HouseKind.CATEGORY, categories)
+
+    def put_age_categories(self, categories: Iterable[AgeCategory]) -> set[str]:
+        """Adults and children."""
+        return self._put_house(HouseKind.AGE_CATEGORY, categories)
+
+    def put_rates(self, rates: Iterable[Rate]) -> set[str]:
+        """Price lists."""
+        return self._put_house(HouseKind.RATE, rates)
+
+    def put_products(self, products: Iterable[Product]) -> set[str]:
+        """What is sold beside the night."""
+        return self._put_house(HouseKind.PRODUCT, products)
+
+    def put_restrictions(self, restrictions: Iterable[Restriction], replace: bool = True) -> set[str]:
+        """Rules on selling. With `replace` those not among them are gone, and their ids count as changed."""
+        return self._put_house(HouseKind.RESTRICTION, restrictions, replace=replace)
+
+    def put_reservations(self, reservations: Iterable[Reservation]) -> set[str]:
+        """Stays. An older `updated_utc` never overwrites a newer one; known companions stay where none are told."""
+        with self.transaction():
+            return stay_rows.put_reservations(self._connection, reservations)
+
+    def put_guests(self, guests: Iterable[Guest]) -> set[str]:
+        """Guests and their search index; the ids are those of guests."""
+        with self.transaction():
+            return guest_rows.put_guests(self._connection, guests)
+
+    def put_companions(self, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
+        """All guests of each stay given, by reservation id."""
+        with self.transaction():
+            return stay_rows.put_companions(self._connection, companions)
+
+    def put_items(self, items: Iterable[OrderItem]) -> set[str]:
+        """Charges; the ids are those of reservations."""
+        with self.transaction():
+            return account_rows.put_items(self._connection, items)
+
+    def put_payments(self, payments: Iterable[Payment]) -> set[str]:
+        """Payments; the ids are those of reservations."""
+        with self.transaction():
+            return account_rows.put_payments(self._connection, payments)
+
+    def open_accounts(self, reservation_ids: Iterable[str]) -> set[str]:
+        """The items of these stays were pulled: one without any owes nothing, instead of not being known."""
+        with self.transaction():
+            return account_rows.open_accounts(self._connection, reservation_ids)
+
+    def put_notes(self, notes: Iterable[Note]) -> set[str]:
+        """Notes on stays; the ids are those of reservations."""
+        with self.transaction():
+            return account_rows.put_notes(self._connection, notes)
+
+    def put_group_names(self, names: Mapping[str, str]) -> set[str]:
+        """Names of groups, by group id."""
+        with self.transaction():
+            known = dict(
+                self._connection.execute(
+                    f"SELECT group_id, name FROM group_name WHERE group_id {AMONG}", (among(names),)
+                )
+            )
+            changed = {group for group, name in names.items() if known.get(group) != name}
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO group_name(group_id, name) VALUES(?, ?)",
+                [(group, names[group]) for group in changed],
+            )
+            return changed
+
+    def put_prices(self, prices: Iterable[PriceDay]) -> set[str]:
+        """Prices per night; the ids are those of categories."""
+        with self.transaction():
+            return {
+                str(category)
+                for each in prices
+                for (category,) in self._connection.execute(
+                    _PUT_PRICE,
+                    (each.rate_id, each.day.isoformat(), each.category_id, str(each.price), each.currency),
+                )
+            }
+
+    def put_free_days(self, days: Iterable[FreeDay], as_of: datetime) -> set[str]:
+        """Free rooms per night as the platform told them at `as_of`; the ids are those of categories."""
+        with self.transaction():
+            self.put_mark(FREE_DAYS_MARK, as_of.isoformat())
+            return {
+                str(category)
+                for each in days
+                for (category,) in self._connection.execute(
+                    _PUT_FREE_DAY,
+                    (each.day.isoformat(), each.category_id, each.usable, each.occupied, each.free),
+                )
+            }
+
+    def put_mark(self, name: str, value: str) -> None:
+        """A watermark, in the same commit as what it stands for. An ISO instant can be read back with `Cache.as_of`."""
+        with self.transaction():
+            self._connection.execute("INSERT OR REPLACE INTO mark(name, value) VALUES(?, ?)", (name, value))
+
+    def _put_house(self, kind: HouseKind, records: Iterable[_Identified], *, replace: bool = False) -> set[str]:
+        with self.transaction():
+            bodies = {record.id: encode(record) for record in records}
+            known = dict(self._connection.execute("SELECT id, body FROM house WHERE kind = ?", (kind,)))
+            changed = {found for found, body in bodies.items() if known.get(found) != body}
+            gone = set(known) - set(bodies) if replace else set()
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO house(kind, id, shape, body) VALUES(?, ?, ?, ?)",
+                [(kind, found, SHAPE, bodies[found]) for found in changed],
+            )
+            self._connection.executemany("DELETE FROM house WHERE kind = ? AND id = ?", [(kind, each) for each in gone])
+            return changed | gone

@@ -1,0 +1,152 @@
+"""The encrypted file and its two connections: the loop's (outbox and reads, fully synced) and the worker's (cache)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from frontdesk.store.errors import Damaged, DiskFull, WrongKey
+from frontdesk.store.migrations import MIGRATIONS, Migration, migrate
+from frontdesk.store.turns import Turns
+
+KEY_BYTES = 32
+_BUSY_MS = 5000
+_JOURNAL_BYTES = 16 * 1024 * 1024
+_LOOP_CHECKPOINT_PAGES = 4000  # the worker checkpoints at 1000, so that a clerk's commit rarely pays for one
+_WORKER_CHECKPOINT_PAGES = 1000
+_LOOP_CACHE_KIB = 32 * 1024
+_WORKER_CACHE_KIB = 16 * 1024
+_COMPANIONS = ("-wal", "-shm")
+
+
+class Database:
+    """One file, opened by one process. Writes are BEGIN IMMEDIATE and take turns, the clerk first."""
+
+    def __init__(self, path: Path, key: bytes, loop: apsw.Connection, *, was_clean: bool) -> None:
+        self.path = path
+        self.loop = loop
+        self.was_clean = was_clean
+        self._key = key
+        self._turns = Turns()
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, migrations: Sequence[Migration] = MIGRATIONS) -> Database:
+        """Open or make the file; `key` is 32 random bytes. After an unclean end every page is checked.
+
+        Raises `WrongKey` (file untouched), `Damaged` (file moved aside), `NewerSchema` (file untouched), `DiskFull`.
+        """
+        was_clean = not _has_journal(path)
+        _make_private(path)
+        connection = _connect(path, key)
+        try:
+            _read_first_page(connection, path)
+            _prepare(connection, synchronous="FULL", cache_kib=_LOOP_CACHE_KIB, checkpoint=_LOOP_CHECKPOINT_PAGES)
+            if not was_clean:
+                _check_every_page(connection)
+            migrate(connection, path, migrations)
+        except apsw.CorruptError as broken:
+            connection.close()
+            raise Damaged(path, _move_aside(path)) from broken
+        except apsw.FullError as full:
+            connection.close()
+            raise DiskFull from full
+        except BaseException:
+            connection.close()
+            raise
+        return cls(path, key, connection, was_clean=was_clean)
+
+    def open_worker(self) -> apsw.Connection:
+        """A second connection for the cache. Call it in the thread that will use it: a connection is never shared."""
+        connection = _connect(self.path, self._key)
+        _prepare(connection, synchronous="NORMAL", cache_kib=_WORKER_CACHE_KIB, checkpoint=_WORKER_CHECKPOINT_PAGES)
+        return connection
+
+    @contextmanager
+    def transaction(self, connection: apsw.Connection) -> Iterator[None]:
+        """One commit on either connection; an inner one joins the outer, and undoes only itself when it raises.
+
+        Raises `DiskFull` when the disk is; nothing of the outer transaction is written then.
+        """
+        if connection.in_transaction:
+            with connection:
+                yield
+            return
+        turn = self._turns.clerk() if connection is self.loop else self._turns.worker()
+        with turn:
+            try:
+                with connection:
+                    yield
+            except apsw.FullError as full:
+                raise DiskFull from full
+
+    def close(self) -> None:
+        """Fold the journal into the file and close; a file without a journal is what a clean end looks like."""
+        self.loop.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.loop.close()
+
+
+def _connect(path: Path, key: bytes) -> apsw.Connection:
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"the key has {len(key)} bytes, not {KEY_BYTES}")
+    connection = apsw.Connection(str(path))
+    # Until a page has been read with this key, closing must not fold the journal into the file.
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    connection.execute(f"PRAGMA key = 'raw:{key.hex()}'")
+    connection.transaction_mode = "IMMEDIATE"
+    connection.set_busy_timeout(_BUSY_MS)
+    return connection
+
+
+def _read_first_page(connection: apsw.Connection, path: Path) -> None:
+    # `PRAGMA key` takes any key without a word; only a page that has been read proves it.
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except apsw.NotADBError as unreadable:
+        raise WrongKey(path) from unreadable
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+
+
+def _prepare(connection: apsw.Connection, *, synchronous: str, cache_kib: int, checkpoint: int) -> None:
+    for pragma in (
+        "journal_mode = WAL",
+        f"synchronous = {synchronous}",
+        f"journal_size_limit = {_JOURNAL_BYTES}",
+        f"wal_autocheckpoint = {checkpoint}",
+        f"cache_size = -{cache_kib}",
+        "foreign_keys = ON",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def _check_every_page(connection: apsw.Connection) -> None:
+    verdict = connection.execute("PRAGMA quick_check(1)").get
+    if verdict != "ok":
+        raise apsw.CorruptError(str(verdict))
+
+
+def _has_journal(path: Path) -> bool:
+    journal = path.with_name(path.name + "-wal")
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def _make_private(path: Path) -> None:
+    # SQLite gives -wal and -shm the mode of the file itself.
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    os.close(descriptor)
+
+
+def _move_aside(path: Path) -> Path:
+    number = 1
+    while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    path.rename(kept)
+    for suffix in _COMPANIONS:
+        beside = path.with_name(path.name + suffix)
+        if beside.exists():
+            beside.rename(kept.with_name(kept.name + suffix))
+    return kept

@@ -1,0 +1,85 @@
+"""What can go wrong with the file and its keys, as values with fields; `ui/text.py` has the sentences.
+
+StoreError
+├── WrongKey          the file cannot be read with this key; it stays where it is
+├── Damaged           the file is broken; it was moved aside, never deleted
+├── NewerSchema       a newer version of the program wrote the file; it stays where it is
+├── DiskFull          nothing was written
+├── AnotherDesk       this profile is already open in another process
+├── NoKeyring         this PC has no keyring that keeps secrets
+├── KeyringLocked     there is one, and it stayed locked
+├── WrongPassphrase   the sealed file does not open with it
+└── KeyLost           the keyring no longer holds what opens the key file
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class StoreError(Exception):
+    """Root of the tree."""
+
+
+class WrongKey(StoreError):
+    """The file is not readable with this key. It is left untouched."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class Damaged(StoreError):
+    """The file is broken. `kept_as` is where it was moved, its journal beside it."""
+
+    def __init__(self, path: Path, kept_as: Path) -> None:
+        super().__init__(f"{path} kept as {kept_as}")
+        self.path = path
+        self.kept_as = kept_as
+
+
+class NewerSchema(StoreError):
+    """Written by a newer program: schema `found`, this program knows up to `known`. The file is left untouched."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(f"{path}: schema {found}, known {known}")
+        self.path = path
+        self.found = found
+        self.known = known
+
+
+class DiskFull(StoreError):
+    """The disk is full; the transaction was rolled back."""
+
+
+class AnotherDesk(StoreError):
+    """Another process holds the profile in `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.folder = folder
+
+
+class NoKeyring(StoreError):
+    """No keyring of this PC can be trusted with a secret; `why` names what was found, for `doctor`."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class KeyringLocked(StoreError):
+    """The keyring is locked, or the question to unlock it was dismissed."""
+
+
+class WrongPassphrase(StoreError):
+    """The passphrase does not open the sealed secret."""
+
+
+class KeyLost(StoreError):
+    """The keyring does not hold the secret that opens `path`. `has_recovery`: the recovery passphrase still does."""
+
+    def __init__(self, path: Path, *, has_recovery: bool) -> None:
+        super().__init__(str(path))
+        self.path = path
+        self.has_recovery = has_recovery

@@ -1,0 +1,37 @@
+"""The schema by `user_version`: numbered migrations, each in one transaction with the number it brings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import apsw
+
+from frontdesk.store.errors import NewerSchema
+from frontdesk.store.schema import SCHEMA_1
+
+Migration = Callable[[apsw.Connection], None]
+
+
+def _first(connection: apsw.Connection) -> None:
+    connection.execute(SCHEMA_1)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first,)
+"""The n-th brings schema n. Append only: a released one is never edited, since files out there carry its result."""
+
+
+def schema_version(connection: apsw.Connection) -> int:
+    """The number the file carries, 0 for a new one."""
+    return int(connection.execute("PRAGMA user_version").get)
+
+
+def migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring the file up to the last migration. Raises `NewerSchema` for a file of a newer program, before any write."""
+    found = schema_version(connection)
+    if found > len(migrations):
+        raise NewerSchema(path, found, len(migrations))
+    for number, step in enumerate(migrations[found:], start=found + 1):
+        with connection:
+            step(connection)
+            connection.execute(f"PRAGMA user_version = {number}")

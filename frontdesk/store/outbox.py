@@ -1,0 +1,243 @@
+"""Commands that are not settled, and what became of the others. Each method is one durable commit when it returns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from frontdesk.domain.commands import Command
+from frontdesk.domain.outbox import FINISHED, Attempt, Entry, EntryState
+from frontdesk.store.codec import canonical, from_us, to_us
+from frontdesk.store.command_codec import store_command
+from frontdesk.store.database import Database
+from frontdesk.store.entry_rows import read_entries
+
+PROCESS_ENDED = "process_ended"
+"""`cause` of an attempt that was under way when its process ended; its outcome is `unknown`."""
+
+_MAY_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
+_IS_OPEN = "state NOT IN ('settled','discarded','superseded')"
+
+
+class WrongEntryState(RuntimeError):
+    """A step that the entry's state does not allow: a defect of the caller."""
+
+
+class Evidence(NamedTuple):
+    """One look at the platform for the fate of an entry: what was asked, when, and what it showed."""
+
+    at: datetime
+    query: str
+    verdict: str
+    detail: Mapping[str, Any]
+
+
+class Outbox:
+    """The outbox, on the loop's connection. `epoch` names this run of the process; `monotonic` counts its holds."""
+
+    def __init__(self, database: Database, *, monotonic: Callable[[], float], epoch: str) -> None:
+        self._database = database
+        self._connection = database.loop
+        self._monotonic = monotonic
+        self._epoch = epoch
+
+    def add(
+        self,
+        *,
+        entry_id: str,
+        command: Command,
+        lane: str,
+        base: Mapping[str, Any],
+        created_utc: datetime,
+        staff: str,
+        pc: str,
+        hold: float | None,
+    ) -> Entry:
+        """Put a command on disk; the same `entry_id` twice is one entry.
+
+        `base` is what the clerk saw, as JSON values. `created_utc` is server time. `hold` is in seconds, None for none.
+        Raises `DiskFull`: then nothing is saved, and nothing may say so.
+        """
+        stored = store_command(command)
+        row = {
+            "entry_id": entry_id,
+            "op": stored.op,
+            "op_version": stored.version,
+            "lane": lane,
+            "reservation_id": command.reservation_id,
+            "payload": stored.payload,
+            "payload_hash": stored.hash,
+            "base": canonical(base),
+            "state": EntryState.QUEUED,
+            "created_us": to_us(created_utc),
+            "created_epoch": self._epoch,
+            "staff": staff,
+            "pc": pc,
+            "hold": hold,
+            "send_after": None if hold is None else self._monotonic() + hold,
+            "hold_epoch": None if hold is None else self._epoch,
+        }
+        with self._transaction():
+            self._connection.execute(
+                f"INSERT INTO outbox({', '.join(row)}) VALUES({', '.join(f':{name}' for name in row)}) "
+                "ON CONFLICT(entry_id) DO NOTHING",
+                row,
+            )
+        return self._required(entry_id)
+
+    def open_entries(self) -> list[Entry]:
+        """Everything not finished, oldest first."""
+        return self._entries(f"{_IS_OPEN} ORDER BY seq")
+
+    def of_reservation(self, reservation_id: str) -> list[Entry]:
+        """Open and finished entries of one stay, oldest first."""
+        return self._entries("reservation_id = ? ORDER BY seq", reservation_id)
+
+    def recently_settled(self, since_utc: datetime) -> list[Entry]:
+        """Entries the platform was seen to have, settled at or after `since_utc` (server time), oldest first."""
+        return self._entries("state = 'settled' AND settled_us >= ? ORDER BY seq", to_us(since_utc))
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """One entry."""
+        return next(iter(self._entries("entry_id = ?", entry_id)), None)
+
+    def lane(self, entry_id: str) -> str:
+        """The lane whose order the entry keeps. Raises LookupError for an unknown entry."""
+        for (lane,) in self._connection.execute("SELECT lane FROM outbox WHERE entry_id = ?", (entry_id,)):
+            return str(lane)
+        raise LookupError(entry_id)
+
+    def begin_attempt(self, entry_id: str, *, sent_utc: datetime, baseline: Mapping[str, Any]) -> Attempt:
+        """Write down that the command is being sent, before its first byte (offline-reliability.md §2.4, T2).
+
+        Raises `WrongEntryState` unless the entry is queued or blocked, and readable; nothing may be sent then.
+        """
+        with self._transaction():
+            found = self._required(entry_id)
+            if found.state not in _MAY_BE_SENT:
+                raise WrongEntryState(f"{entry_id} is {found.state} and cannot be sent")
+            number = len(found.attempts) + 1
+            self._connection.execute(
+                "INSERT INTO attempt(entry_id, number, epoch, baseline, sent_us) VALUES(?, ?, ?, ?, ?)",
+                (entry_id, number, self._epoch, canonical(baseline), to_us(sent_utc)),
+            )
+            self._write_state(entry_id, EntryState.SENDING, "", at=sent_utc)
+        return Attempt(number=number, sent_utc=from_us(to_us(sent_utc)))
+
+    def end_attempt(
+        self,
+        entry_id: str,
+        *,
+        outcome: str,
+        state: EntryState,
+        reason: str = "",
+        status: int | None = None,
+        request_id: str | None = None,
+        cause: str = "",
+        first_byte: bool = False,
+        ended_utc: datetime,
+    ) -> None:
+        """How the send that is under way ended, and the entry's new state. Raises `WrongEntryState` when none is."""
+        if not outcome:
+            raise ValueError("an attempt that ended has an outcome")
+        with self._transaction():
+            if self._required(entry_id).state is not EntryState.SENDING:
+                raise WrongEntryState(f"{entry_id} is not being sent")
+            self._connection.execute(
+                "UPDATE attempt SET outcome = ?, status = ?, request_id = ?, cause = ?, first_byte = ?, ended_us = ? "
+                "WHERE entry_id = ? AND outcome = ''",
+                (outcome, status, request_id, cause, first_byte, to_us(ended_utc), entry_id),
+            )
+            self._write_state(entry_id, state, reason, at=ended_utc)
+
+    def set_state(
+        self, entry_id: str, state: EntryState, *, reason: str = "", at: datetime, resolved_by: str = "", how: str = ""
+    ) -> None:
+        """A new state, outside an attempt. Finished states are final: raises `WrongEntryState` for an entry in one."""
+        with self._transaction():
+            found = self._required(entry_id).state
+            if found in FINISHED:
+                raise WrongEntryState(f"{entry_id} is {found} for good")
+            self._write_state(entry_id, state, reason, at=at, resolved_by=resolved_by, how=how)
+
+    def baseline(self, entry_id: str) -> Mapping[str, Any]:
+        """What was read just before the last send; empty before the first."""
+        rows = self._connection.execute(
+            "SELECT baseline FROM attempt WHERE entry_id = ? ORDER BY number DESC LIMIT 1", (entry_id,)
+        )
+        return next((json.loads(found) for (found,) in rows), {})
+
+    def add_evidence(self, entry_id: str, *, at: datetime, query: str, verdict: str, detail: Mapping[str, Any]) -> None:
+        """Keep what a read showed about an entry in doubt."""
+        with self._transaction():
+            self._connection.execute(
+                "INSERT INTO evidence(entry_id, at_us, query, verdict, detail) VALUES(?, ?, ?, ?, ?)",
+                (entry_id, to_us(at), query, verdict, canonical(detail)),
+            )
+
+    def evidence(self, entry_id: str) -> list[Evidence]:
+        """Oldest first."""
+        rows = self._connection.execute(
+            "SELECT at_us, query, verdict, detail FROM evidence WHERE entry_id = ? ORDER BY rowid", (entry_id,)
+        )
+        return [Evidence(from_us(at), query, verdict, json.loads(detail)) for at, query, verdict, detail in rows]
+
+    def release_hold(self, entry_id: str) -> None:
+        """Send it when its turn comes."""
+        with self._transaction():
+            self._connection.execute(
+                "UPDATE outbox SET hold = NULL, send_after = NULL, hold_epoch = NULL WHERE entry_id = ?", (entry_id,)
+            )
+
+    def restart_holds(self, seconds: float) -> None:
+        """Held entries of an earlier run start their hold anew; until then they are held without end."""
+        with self._transaction():
+            self._connection.execute(
+                "UPDATE outbox SET hold = ?, send_after = ?, hold_epoch = ? "
+                "WHERE state = 'queued' AND hold IS NOT NULL AND hold_epoch <> ?",
+                (seconds, self._monotonic() + seconds, self._epoch, self._epoch),
+            )
+
+    def adopt(self) -> list[Entry]:
+        """Take over what earlier runs left, at start: what was being sent is in doubt. Returns their open entries."""
+        with self._transaction():
+            self._connection.execute(
+                "UPDATE attempt SET outcome = 'unknown', cause = ? WHERE outcome = '' AND epoch <> ?",
+                (PROCESS_ENDED, self._epoch),
+            )
+            self._connection.execute(
+                "UPDATE outbox SET state = 'unknown' WHERE state = 'sending' AND NOT EXISTS"
+                "(SELECT 1 FROM attempt a WHERE a.entry_id = outbox.entry_id AND a.epoch = ? AND a.outcome = '')",
+                (self._epoch,),
+            )
+            recovered = [entry for entry in self.open_entries() if entry.recovered]
+            self._connection.executemany(
+                "UPDATE outbox SET state = ?, reason = ? WHERE entry_id = ? AND state <> ?",
+                [(entry.state, entry.reason, entry.id, entry.state) for entry in recovered],
+            )
+        return recovered
+
+    def _transaction(self) -> AbstractContextManager[None]:
+        return self._database.transaction(self._connection)
+
+    def _write_state(
+        self, entry_id: str, state: EntryState, reason: str, *, at: datetime, resolved_by: str = "", how: str = ""
+    ) -> None:
+        settled_us = to_us(at) if state in FINISHED else None
+        self._connection.execute(
+            "UPDATE outbox SET state = ?, reason = ?, settled_us = ?, resolved_by = ?, resolved_how = ? "
+            "WHERE entry_id = ?",
+            (state, reason, settled_us, resolved_by, how, entry_id),
+        )
+
+    def _entries(self, condition: str, *bindings: str | int) -> list[Entry]:
+        return read_entries(self._connection, condition, bindings, epoch=self._epoch, now=self._monotonic())
+
+    def _required(self, entry_id: str) -> Entry:
+        found = self.entry(entry_id)
+        if found is None:
+            raise LookupError(entry_id)
+        return found

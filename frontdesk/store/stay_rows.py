@@ -1,0 +1,102 @@
+"""Reservations and who stays in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import apsw
+
+from frontdesk.domain.reservations import Reservation
+from frontdesk.store.codec import SHAPE, canonical, encode, maybe_us, to_us
+from frontdesk.store.index_words import code
+from frontdesk.store.sql import AMONG, among, upsert
+
+_PUT = upsert(
+    "reservation",
+    (
+        *("id", "number", "number_code", "channel_code"),
+        *("state", "group_id", "guest_id", "category_id", "rate_id", "room_id"),
+        *("start_us", "end_us", "actual_start_us", "actual_end_us", "released_us"),
+        *("persons", "persons_total", "has_card", "cancellation_reason"),
+        *("updated_us", "shape", "body"),
+    ),
+)
+
+
+def put_reservations(connection: apsw.Connection, reservations: Iterable[Reservation]) -> set[str]:
+    """Ids of the stays that changed. An older record never overwrites a newer one; no companions means: not told."""
+    incoming = {each.id: each for each in sorted(reservations, key=lambda each: each.updated_utc)}
+    known = _known(connection, incoming)
+    rows: list[tuple[Any, ...]] = []
+    companions: dict[str, tuple[str, ...]] = {}
+    for reservation in incoming.values():
+        old_body, old_updated = known.get(reservation.id, (None, 0))
+        updated = to_us(reservation.updated_utc)
+        if updated < old_updated:
+            continue
+        if reservation.companion_ids:
+            companions[reservation.id] = reservation.companion_ids
+        body = encode(replace(reservation, companion_ids=()))
+        if body != old_body:
+            rows.append(_row(reservation, updated, body))
+    connection.executemany(_PUT, rows)
+    return {row[0] for row in rows} | put_companions(connection, companions)
+
+
+def put_companions(connection: apsw.Connection, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
+    """Ids of the stays whose guests changed. A stay may still be unknown: its guests wait for it."""
+    known = read_companions(connection, companions)
+    changed = {stay: guests for stay, guests in companions.items() if known.get(stay, ()) != guests}
+    connection.executemany("DELETE FROM companion WHERE reservation_id = ?", [(stay,) for stay in changed])
+    connection.executemany(
+        "INSERT INTO companion(reservation_id, position, guest_id) VALUES(?, ?, ?)",
+        [(stay, position, guest) for stay, guests in changed.items() for position, guest in enumerate(guests)],
+    )
+    return set(changed)
+
+
+def read_companions(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The guests of each stay, in the order told; stays without any are left out."""
+    found: dict[str, tuple[str, ...]] = {}
+    for stay, guest in connection.execute(
+        f"SELECT reservation_id, guest_id FROM companion WHERE reservation_id {AMONG} "
+        "ORDER BY reservation_id, position",
+        (among(ids),),
+    ):
+        found[stay] = (*found.get(stay, ()), guest)
+    return found
+
+
+def _known(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, tuple[str, int]]:
+    rows = connection.execute(f"SELECT id, body, updated_us FROM reservation WHERE id {AMONG}", (among(ids),))
+    return {stay: (body, updated) for stay, body, updated in rows}
+
+
+def _row(reservation: Reservation, updated: int, body: str) -> tuple[Any, ...]:
+    persons = [(each.age_category_id, each.count) for each in reservation.persons]
+    return (
+        reservation.id,
+        reservation.number,
+        code(reservation.number),
+        code(reservation.channel_number) if reservation.channel_number else None,
+        reservation.state,
+        reservation.group_id,
+        reservation.guest_id,
+        reservation.category_id,
+        reservation.rate_id,
+        reservation.room_id,
+        to_us(reservation.start_utc),
+        to_us(reservation.end_utc),
+        maybe_us(reservation.actual_start_utc),
+        maybe_us(reservation.actual_end_utc),
+        maybe_us(reservation.released_utc),
+        canonical(persons),
+        sum(count for _category, count in persons),
+        reservation.card_id is not None,
+        reservation.cancellation_reason,
+        updated,
+        SHAPE,
+        body,
+    )
