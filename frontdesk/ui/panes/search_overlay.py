@@ -36,7 +36,7 @@ QWIDGETSIZE_MAX = (1 << 24) - 1  # not exported by PySide6
 
 
 class SearchOverlay(Overlay):
-    """`picked` is a stay to open; `acted` a stay and the step (`Step` value) to take on it. Both come once it is closed."""
+    """`picked` is a stay to open, `acted` a stay and the step (`Step` value) to take. Both come once it is closed."""
 
     picked = Signal(str)
     acted = Signal(str, str)

@@ -1,0 +1,1 @@
+"""What the pages before the desk are made of."""

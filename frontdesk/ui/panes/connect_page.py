@@ -1,0 +1,208 @@
+"""Connect a property: four fields, what the platform says to them, and the way on (picture 10b)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.credentials import Credentials, FieldName, problems, tidied
+from frontdesk.ui.panes.connect.findings import Findings
+from frontdesk.ui.panes.connect.page import Page
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.text import connect as words
+from frontdesk.ui.text.connect import FindingView
+from frontdesk.ui.theme import Tone
+
+FORM = 440
+FINDINGS = 392
+BETWEEN = 48
+HEIGHT = 458
+FIELD_GAP = 16
+PROBLEM_GAP = 10
+ICONS = {
+    FieldName.ADDRESS: "globe",
+    FieldName.CLIENT_TOKEN: "key-round",
+    FieldName.ACCESS_TOKEN: "key-round",
+    FieldName.PC_NAME: "monitor",
+}
+SECRETS = (FieldName.CLIENT_TOKEN, FieldName.ACCESS_TOKEN)
+
+
+class ConnectPage(Page):
+    """`check_wanted` and `open_wanted` carry tidy `Credentials` without a visible problem; the owner asks the platform.
+
+    What was found holds for what was asked: changing a field takes the way on back until it is checked again.
+    """
+
+    check_wanted = Signal(object)
+    open_wanted = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, *, has_keyring: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(FORM + BETWEEN + FINDINGS, HEIGHT, parent)
+        self._hotel = ""
+        self._was_checked = False
+        self._is_busy = False
+        self._fields = {name: self._field(name) for name in FieldName}
+        self._gaps: dict[FieldName, QSpacerItem] = {}
+        self._title = Label(words.connect_title(), size=20, weight=600)
+        self._primary = Button(words.check(), ButtonKind.PRIMARY, key="Enter", height=theme.Height.LARGE)
+        self._again = Button(words.check_again(), key="F5", height=theme.Height.LARGE)
+        self._back = Button(words.back(), ButtonKind.GHOST, key="Esc", height=theme.Height.LARGE)
+        self._note = Label(words.where_tokens_go(has_keyring=has_keyring), size=12, tone=Tone.INK2, wrap=True)
+        self._findings = Findings()
+        self._lay_out()
+        self.setAccessibleName(words.connect_title())
+        self.setFocusProxy(self._fields[FieldName.ADDRESS])
+        self._primary.clicked.connect(self._go_on)
+        self._again.clicked.connect(self._check)
+        self._back.clicked.connect(self.back_wanted)
+        self._shortcut("F5", self._check)
+        self._shortcut("Esc", self.back_wanted.emit)
+        self._settle()
+
+    def fill_in(self, credentials: Credentials) -> None:
+        """Show what is already known, such as the name of this PC."""
+        for name, value in credentials.values().items():
+            self._fields[name].set_text(value)
+
+    def credentials(self) -> Credentials:
+        """What stands in the form, as typed."""
+        return Credentials(**{name.value: field.text() for name, field in self._fields.items()})
+
+    def show_findings(self, findings: Sequence[FindingView], hotel: str = "") -> None:
+        """What the platform said. A `hotel` opens the way on."""
+        self._hotel, self._was_checked, self._is_busy = hotel, True, False
+        self._findings.show_findings(findings)
+        self._settle()
+        if hotel:
+            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, field: FieldName | str, sentence: str) -> None:
+        """Say under a field what is wrong with it; an empty sentence takes it back. ValueError for an unknown field."""
+        name = FieldName(field)
+        self._say(name, sentence)
+        if sentence:
+            self._was_checked, self._is_busy = True, False
+            self._findings.show_nothing()
+            self._fields[name].input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settle()
+
+    def show_busy(self, busy: bool) -> None:
+        """The platform is being asked, or no longer."""
+        self._is_busy = busy
+        if busy:
+            self._findings.show_asking()
+        self._settle()
+
+    def restyle(self) -> None:
+        """Spaces follow the text size."""
+        now = theme.current()
+        self._columns.setSpacing(now.px(BETWEEN))
+        self._title.setContentsMargins(0, 0, 0, now.px(18))
+        self._note.setContentsMargins(0, now.px(13), 0, 0)
+        for name in self._gaps:
+            self._set_gap(name)
+        super().restyle()
+
+    # --- how it is built ---------------------------------------------------------------------------------------------
+
+    def _field(self, name: FieldName) -> Field:
+        field = Field(words.field_label(name), icon=ICONS[name], secret=name in SECRETS)
+        field.edited.connect(lambda _text: self._take_back(name))
+        field.entered.connect(self._go_on)
+        field.left.connect(lambda: self._tidy_up(name))
+        return field
+
+    def _lay_out(self) -> None:
+        form = QVBoxLayout()
+        form.setSpacing(0)
+        form.addWidget(self._title)
+        for name, field in self._fields.items():
+            self._gaps[name] = QSpacerItem(0, FIELD_GAP)
+            form.addWidget(field)
+            form.addItem(self._gaps[name])
+        form.addSpacing(6)
+        form.addWidget(self._primary)
+        form.addSpacing(8)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self._again)
+        second.addWidget(self._back)
+        second.addStretch(1)
+        form.addLayout(second)
+        form.addWidget(self._note)
+        form.addStretch(1)
+        self._columns = QHBoxLayout(self.block)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addLayout(form, FORM)
+        self._columns.addWidget(self._findings, FINDINGS)
+        self.restyle()
+
+    def _shortcut(self, key: str, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    # --- what the keys do --------------------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        if not self._hotel:
+            self._check()
+        elif not self._is_busy:
+            self.open_wanted.emit(tidied(self.credentials())[0])
+
+    def _check(self) -> None:
+        if self._is_busy:
+            return
+        tidy, cut = tidied(self.credentials())
+        self.fill_in(tidy)
+        found = {problem.field: words.problem(problem) for problem in problems(tidy)}
+        for name in FieldName:
+            blank = words.blank_taken_off(was_checked=False) if name in cut else ""
+            self._say(name, found.get(name, blank))
+        self._hotel = ""
+        if found:
+            self._findings.show_nothing()
+            self._fields[next(iter(found))].input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._settle()
+            return
+        self._settle()
+        self.check_wanted.emit(tidy)
+
+    def _tidy_up(self, name: FieldName) -> None:
+        text = self._fields[name].text()
+        if text and text != text.strip():
+            self._fields[name].set_text(text.strip())
+            self._say(name, words.blank_taken_off(was_checked=self._was_checked))
+
+    def _take_back(self, name: FieldName) -> None:
+        self._say(name, "")
+        if self._hotel and name is not FieldName.PC_NAME:
+            self._hotel = ""
+            self._findings.show_nothing()
+        self._settle()
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def _say(self, name: FieldName, sentence: str) -> None:
+        self._fields[name].set_problem(sentence)
+        self._set_gap(name)
+
+    def _set_gap(self, name: FieldName) -> None:
+        gap = PROBLEM_GAP if self._fields[name].problem() else FIELD_GAP
+        self._gaps[name].changeSize(0, theme.current().px(gap))
+        self._columns.invalidate()
+
+    def _settle(self) -> None:
+        self._primary.set_text(words.open_hotel(self._hotel) if self._hotel else words.check())
+        reason = words.asking_reason() if self._is_busy else ""
+        self._primary.set_off(reason)
+        self._again.set_off(reason)
+        self._again.setVisible(self._was_checked)
+        self.restyle()
