@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from frontdesk.ui import theme
 from frontdesk.ui.parts.marks import SIZE, StayMark, paint_mark
 from frontdesk.ui.parts.painting import draw_icon, draw_text, round_box, text_width
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import TextPart
 from frontdesk.ui.theme import Tone
 
 LEFT_PADDING = 6
@@ -15,7 +15,7 @@ RIGHT_PADDING = 10
 GAP = 4
 
 
-class Chip(Part):
+class Chip(TextPart):
     """Mark or icon, then the word. With neither, the word alone with equal padding."""
 
     def __init__(

@@ -24,8 +24,6 @@ class Dialog(Overlay):
     `accepted` and `rejected` come once each opening. Letters of its own rows come as `key_pressed`.
     """
 
-    accepted = Signal()
-    rejected = Signal()
     key_pressed = Signal(str)
 
     def __init__(self, host: QWidget, title: str, facts: str = "", *, width: int = WIDTH, dims: bool = True) -> None:

@@ -5,12 +5,12 @@ from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.painting import CENTRE, draw_text, round_box
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.painting import CENTRE, draw_text, round_box, text_width
+from frontdesk.ui.parts.part import TextPart
 
 SIDE_PADDING = 5
 ON_FILL_VEIL = QColor(255, 255, 255, 44)
@@ -33,7 +33,7 @@ def keycap_width(text: str) -> int:
 def _width(text: str, percent: int) -> int:
     """`percent` is part of the key only: fonts differ with it."""
     now = theme.current()
-    letters = int(QFontMetricsF(now.font(11, 500)).horizontalAdvance(text))
+    letters = text_width(now.font(11, 500), text)
     return max(now.px(theme.Height.KEYCAP), letters + 2 * now.px(SIDE_PADDING))
 
 
@@ -63,24 +63,24 @@ def _colours(look: KeycapLook) -> tuple[QColor | None, QColor | None, QColor]:
             assert_never(look)
 
 
-class Keycap(Part):
+class Keycap(TextPart):
     """A key cap standing alone, in a legend or beside a title."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = text
+        self._key = text
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def text(self) -> str:
+    def key(self) -> str:
         """The key as printed."""
-        return self._text
+        return self._key
 
     def sizeHint(self) -> QSize:
         """As wide as its text, 18 high."""
-        return QSize(keycap_width(self._text), theme.current().px(theme.Height.KEYCAP))
+        return QSize(keycap_width(self._key), theme.current().px(theme.Height.KEYCAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cap fills the widget."""
         painter = QPainter(self)
-        paint_keycap(painter, self.width(), self.height() / 2, self._text)
+        paint_keycap(painter, self.width(), self.height() / 2, self._key)

@@ -5,10 +5,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.part import Themed
 from frontdesk.ui.theme import Tone
 
 
-class Label(QLabel):
+class Label(QLabel, Themed):
     """Text of a size, a weight and a tone. Never rich text: words of guests and of the platform land here."""
 
     def __init__(
@@ -26,7 +27,7 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.restyle()
-        theme.current().changed.connect(self.restyle)
+        self.follow_theme()
 
     def set_tone(self, tone: Tone) -> None:
         """Change what the colour says."""

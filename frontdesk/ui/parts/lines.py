@@ -8,7 +8,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.parts.keycap import paint_keycap
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
 from frontdesk.ui.parts.painting import RIGHT, draw_icon, draw_text, fill, text_width
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import Part, TextPart
 from frontdesk.ui.theme import Tone
 
 HEAD_HEIGHT = 24
@@ -23,7 +23,7 @@ FINDING_FIRST = 18
 FINDING_SECOND = 18
 
 
-class _Line(Part):
+class _Line(TextPart):
     """One painted line: grows in width, fixed in height; long words elide and are whole in the tooltip."""
 
     line_height = HEAD_HEIGHT

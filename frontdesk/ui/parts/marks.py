@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import TextPart
 from frontdesk.ui.theme import Tone
 
 SIZE = 16
@@ -140,7 +140,7 @@ _SHAPES = {
 }
 
 
-class MarkLabel(Part):
+class MarkLabel(TextPart):
     """A mark standing alone; its word is the accessible name and the tooltip."""
 
     def __init__(self, mark: StayMark, share: float = 0.0, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextChar
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import TextPart
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
@@ -67,9 +67,8 @@ def paint_name(
     shown = _elided(name, rect.width(), size, weight, percent)
     layout = _layout(shown, size, weight, percent)
     painter.setPen(colour)
-    top = rect.y() + (rect.height() - layout.boundingRect().height()) / 2
     selections = [] if given_colour is None else [_coloured(shown, given_colour)]
-    layout.draw(painter, QPointF(rect.x(), round(top)), selections)
+    layout.draw(painter, QPointF(rect.x(), _baseline(rect, size) - layout.lineAt(0).ascent()), selections)
     return _width(shown, size, weight, percent)
 
 
@@ -140,6 +139,12 @@ def _reads_from_the_right(text: str) -> bool:
     return False
 
 
+def _baseline(rect: QRect, size: int) -> int:
+    """Where Inter's own letters would stand; fallback fonts have other heights and must not move the line."""
+    metrics = theme.current().metrics(theme.current().font(size, GIVEN_WEIGHT))
+    return rect.y() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
+
+
 def _units(text: str) -> int:
     """Length as Qt counts it: in UTF-16 units."""
     return len(text.encode("utf-16-le")) // 2
@@ -155,7 +160,7 @@ def _coloured(name: NameText, colour: QColor) -> QTextLayout.FormatRange:
     return given
 
 
-class NameLabel(Part):
+class NameLabel(TextPart):
     """A name as a widget; the whole name is its tooltip when it had to be cut."""
 
     def __init__(

@@ -19,7 +19,7 @@ from frontdesk.ui.parts.painting import (
     round_box,
     text_width,
 )
-from frontdesk.ui.parts.part import Part, PressPart
+from frontdesk.ui.parts.part import PressPart, TextPart
 
 ICON_LEFT = 10
 TEXT_LEFT = 36
@@ -144,7 +144,7 @@ class NavigationItem(PressPart):
             self.setToolTip(self._key)
 
 
-class NavigationCaption(Part):
+class NavigationCaption(TextPart):
     """The name of a group of items; a hairline in the rail."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -178,7 +178,7 @@ class NavigationCaption(Part):
         draw_text(painter, room, self._text, now.font(11, 500), now.tokens.ink3)
 
 
-class ProductMark(Part):
+class ProductMark(TextPart):
     """The concierge bell in white on a rounded square of fill."""
 
     def __init__(self, size: int = 28, parent: QWidget | None = None) -> None:

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QSizePolicy, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.painting import fill, round_box
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import Part, Themed
 from frontdesk.ui.parts.shadow import Level, paint_shadow
 
 EDGE_MARGIN = 24
@@ -27,8 +27,8 @@ class Card(Part):
         round_box(QPainter(self), self.rect(), self._radius, tokens.raised, edge)
 
 
-class Overlay(Part):
-    """Covers `host` with the scrim and shows `card` above it.
+class Overlay(QDialog, Themed):
+    """Covers `host` with the scrim and shows `card` above it. A QDialog by role only: it is no window of its own.
 
     While it is open Tab stays inside, Esc closes it, and the window's shortcuts below are dead: a letter pressed here
     must not check anyone in. `closed` comes after it is gone and focus is back where it was.
@@ -39,11 +39,13 @@ class Overlay(Part):
     def __init__(self, host: QWidget, *, radius: int = theme.Radius.DIALOG, dims: bool = True) -> None:
         """`dims`: whether the host lies under the scrim meanwhile."""
         super().__init__(host)
+        self.setWindowFlags(Qt.WindowType.Widget)
         self._host, self._radius, self._dims = host, radius, dims
         self._focus_before: QWidget | None = None
         self.card: QWidget = Card(radius, self, edged=not dims)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
+        self.follow_theme()
 
     def open(self) -> None:
         """Show it over the host and take the focus."""

@@ -13,7 +13,7 @@ ELLIPSIS_SIDE = Qt.TextElideMode.ElideRight
 
 
 def text_width(font: QFont, text: str) -> int:
-    """The width `text` needs in logical pixels, rounded up."""
+    """The width `text` needs in logical pixels, rounded."""
     return theme.current().metrics(font).horizontalAdvance(text)
 
 

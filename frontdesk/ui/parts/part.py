@@ -1,39 +1,57 @@
-"""What every painted part shares: it follows the theme."""
+"""What every painted part shares: it follows the theme, and says to a screen reader what it is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from frontdesk.ui import theme
 
 
-class Part(QWidget):
-    """A painted widget. `restyle` is called when colours or sizes changed; the repaint follows by itself."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.current().changed.connect(self._theme_changed)
+class Themed:
+    """Mixed into a widget class. `restyle` is called when colours or sizes changed; the repaint follows by itself."""
 
     def restyle(self) -> None:
-        """Take over colours and sizes that are not read while painting (palettes, fixed heights)."""
+        """Take over colours and sizes that are not read while painting (palettes, margins, fixed heights)."""
+
+    def follow_theme(self) -> None:
+        """To be called once, when the widget is made."""
+        theme.current().changed.connect(self._theme_changed)
 
     def _theme_changed(self) -> None:
         self.restyle()
-        self.updateGeometry()
-        self.update()
+        if isinstance(self, QWidget):
+            self.updateGeometry()
+            self.update()
 
 
-class PressPart(QAbstractButton):
+class Part(QWidget, Themed):
+    """A painted widget that holds others, or a chart."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.follow_theme()
+
+
+class TextPart(QLabel, Themed):
+    """A painted widget that only says something. A QLabel, so that screen readers take it for text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.follow_theme()
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as its content, unless a part knows how to give way."""
+        return self.sizeHint()
+
+
+class PressPart(QAbstractButton, Themed):
     """A painted widget that can be pressed: by mouse, Space and Enter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.current().changed.connect(self._theme_changed)
-
-    def restyle(self) -> None:
-        """Take over colours and sizes that are not read while painting."""
+        self.follow_theme()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses too: Qt itself knows only Space."""
@@ -41,8 +59,3 @@ class PressPart(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
-
-    def _theme_changed(self) -> None:
-        self.restyle()
-        self.updateGeometry()
-        self.update()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.painting import RIGHT, draw_text, round_box, text_width
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import TextPart
 
 BAR = 6
 BAR_TOP = 24
@@ -15,7 +15,7 @@ LINE = 17
 HEIGHT = 54
 
 
-class ProgressLine(Part):
+class ProgressLine(TextPart):
     """Title and count over the bar, a sentence under it."""
 
     def __init__(self, title: str = "", right: str = "", second: str = "", parent: QWidget | None = None) -> None:

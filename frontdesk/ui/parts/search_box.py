@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from frontdesk.ui import theme
 from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
 from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box
-from frontdesk.ui.parts.part import PressPart
+from frontdesk.ui.parts.part import PressPart, Themed
 
 PADDING = 11
 TEXT_LEFT = 36
@@ -63,7 +63,7 @@ class SearchBox(PressPart):
             focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
 
-class BareInput(QLineEdit):
+class BareInput(QLineEdit, Themed):
     """A line edit without ground or frame, for boxes that paint their own. The style sheet knows it by this name."""
 
     def __init__(
@@ -73,7 +73,7 @@ class BareInput(QLineEdit):
         self._size, self._weight, self._figures = size, weight, figures
         self.setFrame(False)
         self.restyle()
-        theme.current().changed.connect(self.restyle)
+        self.follow_theme()
 
     def restyle(self) -> None:
         """Take over the font of the theme."""

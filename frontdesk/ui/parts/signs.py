@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.painting import draw_icon, draw_text, text_width
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import TextPart
 from frontdesk.ui.theme import Tone
 
 GAP = 6
@@ -85,7 +85,7 @@ def _font(sign: Sign, size: int) -> QFont:
     return theme.current().font(size, sign.weight)
 
 
-class SignLabel(Part):
+class SignLabel(TextPart):
     """A sign as a widget."""
 
     def __init__(self, sign: Sign, word: str | None = None, parent: QWidget | None = None) -> None:

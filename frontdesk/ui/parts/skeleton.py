@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.painting import round_box
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import TextPart
 
 DOT = 14
 BAR = 12
@@ -17,7 +17,7 @@ ROOM_SHARE, ROOM_WIDTH = 0.58, 90
 AMOUNT_WIDTH = 52
 
 
-class Skeleton(Part):
+class Skeleton(TextPart):
     """Rows of the list's own height, so that nothing jumps when the data comes."""
 
     def __init__(self, rows: int = 3, parent: QWidget | None = None) -> None:

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.painting import draw_icon, draw_text, round_box, text_width
-from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.part import TextPart
 from frontdesk.ui.theme import Tone
 
 SIDE = 12
 TEXT_LEFT = 36
 
 
-class Strip(Part):
+class Strip(TextPart):
     """36 high, tinted, icon and one line."""
 
     def __init__(

@@ -11,8 +11,9 @@ from frontdesk.ui.theme import Tone
 
 TEXT_LEFT = 12
 GAP = 6
-HEIGHT = 40
+HEIGHT = 39
 BASELINE = 15
+LABEL_LIFT = 1
 SECOND_MIDDLE = 30
 COMPACT_GAP = 4
 
@@ -87,7 +88,7 @@ class Tile(PressPart):
         painter.drawText(left, base, self._figure)
         painter.setFont(label_font)
         painter.setPen(now.tokens.ink)
-        painter.drawText(left + text_width(figure_font, self._figure) + now.px(GAP), base, self._label)
+        painter.drawText(left + text_width(figure_font, self._figure) + now.px(GAP), base - LABEL_LIFT, self._label)
         line = QRectF(left, now.px(SECOND_MIDDLE - 8), self.width(), now.px(16))
         draw_text(painter, line, self._second, now.font(11), now.tokens.ink3)
 
