@@ -12,9 +12,8 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from frontdesk.demo.clock import HotelClock
-from frontdesk.demo.durable import shown_entry
 from frontdesk.demo.faults import Faults, Refusing
-from frontdesk.demo.ledger import LedgerEntry
+from frontdesk.demo.ledger import LedgerEntry, shown_entry
 from frontdesk.demo.times import read_instant, say
 
 _LINE_STATES = ("up", "cut", "refuse")

@@ -9,16 +9,16 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from io import FileIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from pydantic import TypeAdapter
 
-from frontdesk.demo.ledger import LedgerEntry
+from frontdesk.demo.ledger import DamagedFileError, LedgerEntry, entry_of, shown_entry, whole_lines
 from frontdesk.demo.rows import Enterprise, Row
 from frontdesk.demo.scene import SceneRequest
 from frontdesk.demo.state import TABLES, State
@@ -28,8 +28,9 @@ _VERSION = 1
 _KINDS: dict[str, type[Any]] = {**{name: kind for kind, name in TABLES.items()}, "enterprise": Enterprise}
 
 
-class DamagedFileError(Exception):
-    """The file is no hotel's file, or a line inside it is broken. The text says where."""
+class _Clock(TypedDict):
+    offset: timedelta
+    frozen_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,25 +107,19 @@ def create(path: Path, beginning: Beginning) -> Journal:
 
 def read(path: Path) -> Opened:
     """What the file holds. DamagedFileError or OSError."""
-    lines, _ = _whole_lines(path)
-    if not lines:
+    lines = whole_lines(path.read_bytes())
+    _, first = next(lines, (1, None))
+    if first is None:
         raise DamagedFileError("it is empty")
-    beginning = _beginning(_decoded(lines[0], 1))
+    beginning = _beginning(first)
     entries: list[LedgerEntry] = []
     rows: list[Row] = []
-    for number, line in enumerate(lines[1:], 2):
-        content = _decoded(line, number)
+    for number, content in lines:
         try:
             if "offset" in content:
-                frozen = content["frozen"]
-                beginning = Beginning(
-                    beginning.scene,
-                    beginning.request,
-                    timedelta(seconds=content["offset"]),
-                    None if frozen is None else read_instant(frozen),
-                )
+                beginning = replace(beginning, **_clock(content))
                 continue
-            entries.append(_entry(content))
+            entries.append(entry_of(content))
             rows += (_unpacked(name, fields) for name, fields in content["rows"])
         except (KeyError, ValueError, TypeError) as problem:
             raise DamagedFileError(f"line {number} is broken") from problem
@@ -135,66 +130,31 @@ def go_on(path: Path, opened: Opened, state: State) -> Journal:
     """Brings the state up to the file's end and opens the file for more; a cut last line is removed."""
     for row in opened.rows:
         state.put(row)
-    _, good = _whole_lines(path)
+    good = path.read_bytes().rfind(b"\n") + 1
     file = FileIO(path, "r+")
     file.truncate(good)
     file.seek(good)
     return Journal(file, opened.entries)
 
 
-def read_ledger(path: Path | str) -> list[LedgerEntry]:
-    """Every command that reached the hotel, in order. DamagedFileError or OSError."""
-    return read(Path(path)).entries
-
-
-def shown_entry(entry: LedgerEntry) -> dict[str, Any]:
-    """The entry as JSON: at, operation, body (without tokens), effects, status, requestId."""
-    return {
-        "at": say(entry.at),
-        "operation": entry.operation,
-        "body": _plain(entry.body),
-        "effects": list(entry.effects),
-        "status": entry.status,
-        "requestId": entry.request_id,
-    }
-
-
-def _entry(content: dict[str, Any]) -> LedgerEntry:
-    at = read_instant(content["at"])
-    if at is None:
-        raise ValueError(content["at"])
-    effects = tuple(content["effects"])
-    return LedgerEntry(at, content["operation"], content["body"], effects, content["status"], content["requestId"])
-
-
 def _beginning(content: dict[str, Any]) -> Beginning:
     if content.get("hotel") != _VERSION:
         raise DamagedFileError("its first line is not that of a demo hotel")
     try:
-        opening, frozen = read_instant(content["opening"]), content["frozen"]
+        opening = read_instant(content["opening"])
         if opening is None:
             raise ValueError(content["opening"])
         request = SceneRequest(opening, content["seed"], content["rooms"], content["reservations"])
-        offset = timedelta(seconds=content["offset"])
-        return Beginning(content["scene"], request, offset, None if frozen is None else read_instant(frozen))
+        return Beginning(content["scene"], request, **_clock(content))
     except (KeyError, ValueError, TypeError) as problem:
         raise DamagedFileError("its first line is broken") from problem
 
 
-def _whole_lines(path: Path) -> tuple[list[bytes], int]:
-    content = path.read_bytes()
-    good = content.rfind(b"\n") + 1
-    return content[:good].splitlines(), good
-
-
-def _decoded(line: bytes, number: int) -> dict[str, Any]:
-    try:
-        content = json.loads(line)
-    except ValueError as problem:
-        raise DamagedFileError(f"line {number} is broken") from problem
-    if not isinstance(content, dict):
-        raise DamagedFileError(f"line {number} is broken")
-    return content
+def _clock(content: dict[str, Any]) -> _Clock:
+    frozen = content["frozen"]
+    return _Clock(
+        offset=timedelta(seconds=content["offset"]), frozen_at=None if frozen is None else read_instant(frozen)
+    )
 
 
 def _packed(row: Row) -> tuple[str, Any]:
@@ -210,11 +170,6 @@ def _unpacked(name: str, fields: Any) -> Row:
 @cache
 def _adapter(name: str) -> TypeAdapter[Any]:
     return TypeAdapter(_KINDS[name])
-
-
-def _plain(value: Any) -> Any:
-    """JSON without decimals."""
-    return json.loads(json.dumps(value, default=float))
 
 
 def _write_all(file: FileIO, line: bytes) -> None:

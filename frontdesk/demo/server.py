@@ -22,11 +22,11 @@ from filelock import FileLock, Timeout
 from frontdesk.demo.clock import HotelClock
 from frontdesk.demo.control import Control
 from frontdesk.demo.door import Door
-from frontdesk.demo.durable import Beginning, DamagedFileError, Journal, create, go_on, read
+from frontdesk.demo.durable import Beginning, Journal, create, go_on, read
 from frontdesk.demo.faults import Faults
 from frontdesk.demo.front import Front
 from frontdesk.demo.hotel import Hotel, Tokens
-from frontdesk.demo.ledger import LedgerEntry, MemoryLedger
+from frontdesk.demo.ledger import DamagedFileError, LedgerEntry, MemoryLedger
 from frontdesk.demo.options import OptionError, Options, read_options
 from frontdesk.demo.scene import SMALLEST_HOUSE, SceneRequest, scenes
 from frontdesk.demo.times import say

@@ -6,7 +6,7 @@ from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.operations.setup import property_is_asked, wanted_activity
-from frontdesk.demo.paging import Test, common, page
+from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.rows import Companionship, Customer, Reservation
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say
@@ -18,26 +18,21 @@ def get_customers(call: Call) -> Json:
     extent = question.part("Extent")
     if extent is None:
         raise invalid("Extent")
-    active = wanted_activity(question)
-    tests: list[Test[Customer]] = [lambda row: row.is_active in active]
-    created, updated = question.interval("CreatedUtc"), question.interval("UpdatedUtc")
-    if created is not None:
-        tests.append(lambda row: created.holds(row.created))
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if question.interval("DeletedUtc") is not None:
-        tests.append(lambda row: not row.is_active)
-    emails, firsts, lasts = question.texts("Emails"), question.texts("FirstNames"), question.texts("LastNames")
-    if emails is not None:
-        wanted = {email.casefold() for email in emails}
-        tests.append(lambda row: row.email is not None and row.email.casefold() in wanted)
-    if firsts is not None:
-        tests.append(lambda row: row.first_name in firsts)
-    if lasts is not None:
-        tests.append(lambda row: row.last_name in lasts)
-    if not _chain_is_asked(call) or question.identifiers("CompanyIds", 1) or question.texts("LoyaltyCodes"):
-        tests.append(lambda row: False)
-    rows, cursor = page(call.state.customers, question.limitation(), tests, question.identifiers("CustomerIds"))
+    deleted = question.interval("DeletedUtc")
+    emails = question.texts("Emails")
+    folded = None if emails is None else {email.casefold() for email in emails}
+    filters: Filters[Customer] = Filters()
+    filters.only_if(
+        _chain_is_asked(call) and not (question.identifiers("CompanyIds", 1) or question.texts("LoyaltyCodes"))
+    )
+    filters.among(wanted_activity(question), lambda row: row.is_active)
+    filters.within(question.interval("CreatedUtc"), lambda row: row.created)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    filters.require(lambda row: deleted is None or not row.is_active)
+    filters.among(folded, lambda row: None if row.email is None else row.email.casefold())
+    filters.among(question.texts("FirstNames"), lambda row: row.first_name)
+    filters.among(question.texts("LastNames"), lambda row: row.last_name)
+    rows, cursor = page(call.state.customers, question.limitation(), filters, question.identifiers("CustomerIds"))
     customers = [customer(call.state, row) for row in rows] if extent.flag("Customers") else []
     return {"Customers": customers, "Documents": [] if extent.flag("Documents") else None, "Cursor": cursor}
 
@@ -147,12 +142,10 @@ def get_companionships(call: Call) -> Json:
     )
     if only is None and updated is None:
         raise RefusalError(400, "At least one filter must be provided.")
-    tests: list[Test[Companionship]] = []
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    rows, cursor = page(table, question.limitation(), tests, only)
+    filters: Filters[Companionship] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.within(updated, lambda row: row.updated)
+    rows, cursor = page(table, question.limitation(), filters, only)
     stays = {row.reservation_id: state.reservations[row.reservation_id] for row in rows}
     group_rows = {row.group_id: state.groups[row.group_id] for row in rows}
     guests = {row.customer_id: state.customers[row.customer_id] for row in rows}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from frontdesk.demo.answers import Json, RefusalError
 from frontdesk.demo.call import Call
-from frontdesk.demo.operations.setup import property_is_asked
-from frontdesk.demo.paging import Test, common, page
+from frontdesk.demo.operations.setup import property_is_asked, services_asked
+from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import OrderItem, Payment
 from frontdesk.demo.state import State
@@ -25,6 +25,10 @@ _ITEM_TYPES = members(
     "InvoiceFee MulticurrencyFee AllowanceDiscount AllowanceBreakage AllowanceContraBreakage"
 )
 _PAYMENT_STATES = frozenset({"Charged", "Canceled", "Pending", "Failed", "Verifying"})
+_PAYMENT_TYPES = members(
+    "Payment CreditCardPayment AlternativePayment CashPayment InvoicePayment ExternalPayment GhostPayment "
+    "TaxDeductedPayment"
+)
 _REVENUE = {"SpaceOrder": "Service", "ProductOrder": "Product"}
 
 
@@ -43,39 +47,19 @@ def get_order_items(call: Call) -> Json:
         None if accounts is None else table.having_any("account", accounts),
         None if orders is None else table.having_any("order", orders),
     )
-    tests = _item_tests(question)
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    rows, cursor = page(table, question.limitation(), tests, only)
+    filters: Filters[OrderItem] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.among(services_asked(call), lambda row: row.service_id)
+    filters.among(question.identifiers("BillIds"), lambda row: row.bill_id)
+    filters.within(question.interval("CreatedUtc"), lambda row: row.created)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    filters.within(question.interval("ConsumedUtc"), lambda row: row.consumed)
+    filters.within(question.interval("CanceledUtc"), lambda row: row.canceled)
+    filters.within(question.interval("ClosedUtc"), lambda row: row.closed)
+    filters.among(question.choices("AccountingStates", _ACCOUNTING_STATES), lambda row: row.state)
+    filters.among(question.choices("Types", _ITEM_TYPES), lambda row: row.type)
+    rows, cursor = page(table, question.limitation(), filters, only)
     return {"OrderItems": [order_item(call.state, row) for row in rows], "Cursor": cursor}
-
-
-def _item_tests(question: Question) -> list[Test[OrderItem]]:
-    tests: list[Test[OrderItem]] = []
-    services, bills = question.identifiers("ServiceIds"), question.identifiers("BillIds")
-    created, updated = question.interval("CreatedUtc"), question.interval("UpdatedUtc")
-    consumed, closed = question.interval("ConsumedUtc"), question.interval("ClosedUtc")
-    canceled = question.interval("CanceledUtc")
-    states, types = question.choices("AccountingStates", _ACCOUNTING_STATES), question.choices("Types", _ITEM_TYPES)
-    if services is not None:
-        tests.append(lambda row: row.service_id in services)
-    if bills is not None:
-        tests.append(lambda row: row.bill_id in bills)
-    if created is not None:
-        tests.append(lambda row: created.holds(row.created))
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if consumed is not None:
-        tests.append(lambda row: consumed.holds(row.consumed))
-    if closed is not None:
-        tests.append(lambda row: closed.holds(row.closed))
-    if canceled is not None:
-        tests.append(lambda row: canceled.holds(row.canceled))
-    if states is not None:
-        tests.append(lambda row: row.state in states)
-    if types is not None:
-        tests.append(lambda row: row.type in types)
-    return tests
 
 
 def order_item(state: State, row: OrderItem) -> Json:
@@ -138,40 +122,23 @@ def get_payments(call: Call) -> Json:
         None if accounts is None else table.having_any("account", accounts),
         None if reservations is None else table.having_any("reservation", reservations),
     )
-    tests = _payment_tests(question)
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    rows, cursor = page(table, question.limitation(), tests, only)
+    states = question.choices("States", _PAYMENT_STATES)
+    filters: Filters[Payment] = Filters()
+    filters.only_if(property_is_asked(call) and (states is None or "Charged" in states))
+    filters.among(question.identifiers("BillIds"), lambda row: row.bill_id)
+    for name in ("CreatedUtc", "ChargedUtc", "SettlementUtc"):
+        filters.within(question.interval(name), lambda row: row.created)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    filters.within(question.interval("ClosedUtc"), lambda row: row.closed)
+    filters.among(question.choices("AccountingStates", _ACCOUNTING_STATES), lambda row: row.accounting_state)
+    filters.among(_types_asked(question), lambda row: row.type)
+    rows, cursor = page(table, question.limitation(), filters, only)
     return {"Payments": [payment(call.state, row) for row in rows], "Cursor": cursor}
 
 
-def _payment_tests(question: Question) -> list[Test[Payment]]:
-    tests: list[Test[Payment]] = []
-    bills, kind = question.identifiers("BillIds"), question.text("Type")
-    created, updated = question.interval("CreatedUtc"), question.interval("UpdatedUtc")
-    charged, closed = question.interval("ChargedUtc"), question.interval("ClosedUtc")
-    settled = question.interval("SettlementUtc")
-    accounting = question.choices("AccountingStates", _ACCOUNTING_STATES)
-    states = question.choices("States", _PAYMENT_STATES)
-    if bills is not None:
-        tests.append(lambda row: row.bill_id in bills)
-    if kind is not None:
-        tests.append(lambda row: row.type == kind)
-    if created is not None:
-        tests.append(lambda row: created.holds(row.created))
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if charged is not None:
-        tests.append(lambda row: charged.holds(row.created))
-    if closed is not None:
-        tests.append(lambda row: closed.holds(row.closed))
-    if settled is not None:
-        tests.append(lambda row: settled.holds(row.created))
-    if accounting is not None:
-        tests.append(lambda row: row.accounting_state in accounting)
-    if states is not None:
-        tests.append(lambda row: "Charged" in states)
-    return tests
+def _types_asked(question: Question) -> set[str] | None:
+    kind = question.choice("Type", _PAYMENT_TYPES)
+    return None if kind is None else {kind}
 
 
 def payment(state: State, row: Payment) -> Json:

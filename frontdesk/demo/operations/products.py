@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from frontdesk.demo.answers import Json
 from frontdesk.demo.call import Call
-from frontdesk.demo.operations.setup import check_services, promotions, property_is_asked
-from frontdesk.demo.paging import Test, page
+from frontdesk.demo.operations.setup import promotions, property_is_asked, required_services
+from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.rows import Product
 from frontdesk.demo.times import say
 from frontdesk.demo.wire import extended_amount, texts
@@ -16,20 +16,14 @@ _CLASSIFICATIONS = ("Food", "Beverage", "Wellness", "CityTax", "Fee")
 def get_products(call: Call) -> Json:
     """products/getAll. Night products come with `IncludeDefault`, or when asked for by id."""
     question = call.question
-    services = question.required_identifiers("ServiceIds")
-    check_services(call.state, services)
-    only, updated = question.identifiers("ProductIds"), question.interval("UpdatedUtc")
+    only = question.identifiers("ProductIds")
     default_too = question.flag("IncludeDefault", default=only is not None)
-    tests: list[Test[Product]] = [
-        lambda row: row.service_id in services,
-        lambda row: row.is_active,
-        lambda row: default_too or not row.is_default,
-    ]
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    rows, cursor = page(call.state.products, question.limitation_or_everything(), tests, only)
+    filters: Filters[Product] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.require(lambda row: row.is_active and (default_too or not row.is_default))
+    filters.among(required_services(call), lambda row: row.service_id)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    rows, cursor = page(call.state.products, question.limitation_or_everything(), filters, only)
     currency = call.state.enterprise.currency
     return {"Products": [_product(row, currency) for row in rows], "CustomerProducts": [], "Cursor": cursor}
 

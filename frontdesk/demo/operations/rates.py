@@ -6,9 +6,9 @@ from datetime import date
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
-from frontdesk.demo.operations.setup import check_services, property_is_asked, wanted_activity
+from frontdesk.demo.operations.setup import property_is_asked, required_services, services_asked, wanted_activity
 from frontdesk.demo.operations.units import nights_asked, starts_of
-from frontdesk.demo.paging import Test, page
+from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Interval, Question
 from frontdesk.demo.rows import Rate, RateGroup, Restriction
 from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price
@@ -22,22 +22,17 @@ _ORIGINS = frozenset({"User", "Integration"})
 
 
 def get_rates(call: Call) -> Json:
-    """rates/getAll; without any service (2018 form) all of the property's rates."""
+    """rates/getAll; the 2018 form without `Limitation` asks for all of the property's rates."""
     question = call.question
-    services, updated = question.identifiers("ServiceIds"), question.interval("UpdatedUtc")
-    if services is None and question.has("Limitation"):
-        raise invalid("ServiceIds")
-    check_services(call.state, services)
+    services = required_services(call) if question.has("Limitation") else services_asked(call)
     extent = question.part("Extent") or Question({"Rates": True})
-    active = wanted_activity(question)
-    tests: list[Test[Rate]] = [lambda row: row.is_active in active]
-    if services is not None:
-        tests.append(lambda row: row.service_id in services)
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if question.texts("ExternalIdentifiers") is not None or not property_is_asked(call):
-        tests.append(lambda row: False)
-    rows, cursor = page(call.state.rates, question.limitation_or_everything(), tests, question.identifiers("RateIds"))
+    filters: Filters[Rate] = Filters()
+    filters.only_if(property_is_asked(call) and question.texts("ExternalIdentifiers") is None)
+    filters.among(services, lambda row: row.service_id)
+    filters.among(wanted_activity(question), lambda row: row.is_active)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    limitation = question.limitation_or_everything()
+    rows, cursor = page(call.state.rates, limitation, filters, question.identifiers("RateIds"))
     groups = [_old_group(row) for row in call.state.rate_groups] if extent.flag("RateGroups") else []
     return {
         "Rates": [_rate(row) for row in rows] if extent.flag("Rates", default=True) else [],
@@ -130,59 +125,32 @@ def _adjustment(state: State, rate: Rate, category_id: str) -> Json:
 def get_restrictions(call: Call) -> Json:
     """restrictions/getAll; the 2018 form without `Limitation` and services works too."""
     question, state = call.question, call.state
-    services = question.identifiers("ServiceIds")
-    if services is None and question.has("Limitation"):
-        raise invalid("ServiceIds")
-    check_services(state, services)
-    tests: list[Test[Restriction]] = []
-    if services is not None:
-        tests.append(lambda row: row.service_id in services)
-    tests += _restriction_time_tests(state, question)
-    tests += _restriction_condition_tests(state, question)
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    limitation = question.limitation_or_everything()
-    rows, cursor = page(state.restrictions, limitation, tests, question.identifiers("RestrictionIds"))
-    return {"Restrictions": [_restriction(state, row) for row in rows], "Cursor": cursor}
-
-
-def _restriction_time_tests(state: State, question: Question) -> list[Test[Restriction]]:
-    tests: list[Test[Restriction]] = []
+    services = required_services(call) if question.has("Limitation") else services_asked(call)
     colliding = question.interval("CollidingUtc", months=None)
-    created = question.interval("CreatedUtc", months=None)
-    updated = question.interval("UpdatedUtc", months=None)
-    if colliding is not None:
-        tests.append(lambda row: _collides(state, row, colliding))
-    if created is not None:
-        tests.append(lambda row: created.holds(row.created))
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    return tests
+    origin = question.choice("Origin", _ORIGINS)
+    filters: Filters[Restriction] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.among(services, lambda row: row.service_id)
+    filters.within(question.interval("CreatedUtc", months=None), lambda row: row.created)
+    filters.within(question.interval("UpdatedUtc", months=None), lambda row: row.updated)
+    filters.among(question.identifiers("ResourceCategoryIds"), lambda row: row.category_id)
+    filters.among(question.identifiers("ExactRateIds"), lambda row: row.exact_rate_id)
+    filters.among(question.identifiers("BaseRateIds"), lambda row: row.base_rate_id)
+    filters.require(lambda row: origin is None or row.origin == origin)
+    filters.require(lambda row: colliding is None or _collides(state, row, colliding))
+    rates = question.identifiers("RateIds")
+    if rates is not None:
+        affected = [state.rates[rate] for rate in rates if rate in state.rates]
+        filters.require(lambda row: any(_affects(state, row, rate) for rate in affected))
+    limitation = question.limitation_or_everything()
+    rows, cursor = page(state.restrictions, limitation, filters, question.identifiers("RestrictionIds"))
+    return {"Restrictions": [_restriction(state, row) for row in rows], "Cursor": cursor}
 
 
 def _collides(state: State, row: Restriction, interval: Interval) -> bool:
     starts_after = row.first_day is not None and unit_start(row.first_day, state.zone) >= interval.end
     ended_before = row.last_day is not None and unit_start(row.last_day + DAY, state.zone) <= interval.start
     return not starts_after and not ended_before
-
-
-def _restriction_condition_tests(state: State, question: Question) -> list[Test[Restriction]]:
-    tests: list[Test[Restriction]] = []
-    categories, rates = question.identifiers("ResourceCategoryIds"), question.identifiers("RateIds")
-    exact, base = question.identifiers("ExactRateIds"), question.identifiers("BaseRateIds")
-    origin = question.choice("Origin", _ORIGINS)
-    if categories is not None:
-        tests.append(lambda row: row.category_id in categories)
-    if exact is not None:
-        tests.append(lambda row: row.exact_rate_id in exact)
-    if base is not None:
-        tests.append(lambda row: row.base_rate_id in base)
-    if origin is not None:
-        tests.append(lambda row: row.origin == origin)
-    if rates is not None:
-        affected = [state.rates[rate] for rate in rates if rate in state.rates]
-        tests.append(lambda row: any(_affects(state, row, rate) for rate in affected))
-    return tests
 
 
 def _affects(state: State, row: Restriction, rate: Rate) -> bool:

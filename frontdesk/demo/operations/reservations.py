@@ -5,14 +5,15 @@ from __future__ import annotations
 from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import reservation
-from frontdesk.demo.operations.setup import check_services, property_is_asked
-from frontdesk.demo.paging import Test, common, page
+from frontdesk.demo.operations.setup import property_is_asked, services_asked
+from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.question import Question
-from frontdesk.demo.rows import Group, Reservation
+from frontdesk.demo.rows import Group, Note, Reservation
 from frontdesk.demo.times import say
 
 STATES = frozenset({"Inquired", "Confirmed", "Started", "Processed", "Canceled", "Optional", "Requested"})
 _SEED_STATES = STATES | {"Enquired"}
+_NOTE_TYPES = frozenset({"General", "ChannelManager", "SpecialRequest"})
 
 
 def get_reservations(call: Call) -> Json:
@@ -28,61 +29,37 @@ def get_reservations(call: Call) -> Json:
         None if rooms is None else table.having_any("room", rooms),
         None if numbers is None else table.having_any("number", numbers),
     )
-    services = question.identifiers("ServiceIds")
-    check_services(state, services)
-    tests = _time_tests(question) + _property_tests(question)
-    if services is not None:
-        tests.append(lambda row: row.service_id in services)
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    rows, cursor = page(table, question.limitation(), tests, only)
+    filters = _time_filters(question)
+    filters.only_if(property_is_asked(call))
+    filters.among(services_asked(call), lambda row: row.service_id)
+    filters.among(_states_asked(question), lambda row: row.state)
+    filters.among(question.texts("ChannelNumbers", 100), lambda row: row.channel_number)
+    filters.among(question.identifiers("PartnerCompanyIds", 100), lambda row: row.company_id)
+    filters.among(question.identifiers("TravelAgencyIds", 100), lambda row: row.travel_agency_id)
+    filters.among(question.identifiers("AvailabilityBlockIds", 100), lambda row: row.availability_block_id)
+    rows, cursor = page(table, question.limitation(), filters, only)
     return {"Reservations": [reservation(state, row) for row in rows], "Cursor": cursor}
 
 
-def _time_tests(question: Question) -> list[Test[Reservation]]:
-    tests: list[Test[Reservation]] = []
-    created, updated = question.interval("CreatedUtc"), question.interval("UpdatedUtc")
+def _time_filters(question: Question) -> Filters[Reservation]:
     colliding = question.interval("CollidingUtc")
-    start, actual_start = question.interval("ScheduledStartUtc"), question.interval("ActualStartUtc")
-    end, actual_end = question.interval("ScheduledEndUtc"), question.interval("ActualEndUtc")
-    if start is not None and actual_start is not None:
-        raise invalid("ActualStartUtc")
-    if end is not None and actual_end is not None:
-        raise invalid("ActualEndUtc")
-    if created is not None:
-        tests.append(lambda row: created.holds(row.created))
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if colliding is not None:
-        tests.append(lambda row: colliding.meets(row.start, row.end))
-    if start is not None:
-        tests.append(lambda row: start.holds(row.start))
-    if actual_start is not None:
-        tests.append(lambda row: actual_start.holds(row.actual_start))
-    if end is not None:
-        tests.append(lambda row: end.holds(row.end))
-    if actual_end is not None:
-        tests.append(lambda row: actual_end.holds(row.actual_end))
-    return tests
+    for one, other in (("ScheduledStartUtc", "ActualStartUtc"), ("ScheduledEndUtc", "ActualEndUtc")):
+        if question.has(one) and question.has(other):
+            raise invalid(other)
+    filters: Filters[Reservation] = Filters()
+    filters.require(lambda row: colliding is None or colliding.meets(row.start, row.end))
+    filters.within(question.interval("CreatedUtc"), lambda row: row.created)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    filters.within(question.interval("ScheduledStartUtc"), lambda row: row.start)
+    filters.within(question.interval("ActualStartUtc"), lambda row: row.actual_start)
+    filters.within(question.interval("ScheduledEndUtc"), lambda row: row.end)
+    filters.within(question.interval("ActualEndUtc"), lambda row: row.actual_end)
+    return filters
 
 
-def _property_tests(question: Question) -> list[Test[Reservation]]:
-    tests: list[Test[Reservation]] = []
-    states, channels = question.choices("States", _SEED_STATES), question.texts("ChannelNumbers", 100)
-    companies, agencies = question.identifiers("PartnerCompanyIds", 100), question.identifiers("TravelAgencyIds", 100)
-    blocks = question.identifiers("AvailabilityBlockIds", 100)
-    if states is not None:
-        wanted = {"Inquired" if state == "Enquired" else state for state in states}
-        tests.append(lambda row: row.state in wanted)
-    if channels is not None:
-        tests.append(lambda row: row.channel_number in channels)
-    if companies is not None:
-        tests.append(lambda row: row.company_id in companies)
-    if agencies is not None:
-        tests.append(lambda row: row.travel_agency_id in agencies)
-    if blocks is not None:
-        tests.append(lambda row: row.availability_block_id in blocks)
-    return tests
+def _states_asked(question: Question) -> set[str] | None:
+    states = question.choices("States", _SEED_STATES)
+    return None if states is None else {"Inquired" if state == "Enquired" else state for state in states}
 
 
 def get_groups(call: Call) -> Json:
@@ -91,12 +68,10 @@ def get_groups(call: Call) -> Json:
     only, updated = question.identifiers("ReservationGroupIds"), question.interval("UpdatedUtc")
     if only is None and updated is None:
         raise RefusalError(400, "At least one filter must be provided.")
-    tests: list[Test[Group]] = []
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    rows, cursor = page(call.state.groups, question.limitation(), tests, only)
+    filters: Filters[Group] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.within(updated, lambda row: row.updated)
+    rows, cursor = page(call.state.groups, question.limitation(), filters, only)
     return {"ReservationGroups": [_group(row, call.state.enterprise.id) for row in rows], "Cursor": cursor}
 
 
@@ -114,20 +89,13 @@ def get_notes(call: Call) -> Json:
     """serviceOrderNotes/getAll; special requests only when `Types` names them."""
     question, state = call.question, call.state
     orders = question.required_identifiers("ServiceOrderIds")
-    types = question.choices("Types", frozenset({"General", "ChannelManager", "SpecialRequest"}))
-    wanted = types or frozenset({"General", "ChannelManager"})
-    updated, by_id = question.interval("UpdatedUtc"), question.identifiers("ServiceOrderNoteIds")
-    only = common(by_id, state.notes.having_any("order", orders))
-    rows, cursor = page(
-        state.notes,
-        question.limitation(),
-        [
-            lambda row: row.type in wanted,
-            lambda row: updated is None or updated.holds(row.updated),
-            lambda row: property_is_asked(call),
-        ],
-        only,
-    )
+    types = question.choices("Types", _NOTE_TYPES)
+    only = common(question.identifiers("ServiceOrderNoteIds"), state.notes.having_any("order", orders))
+    filters: Filters[Note] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.among(types or _NOTE_TYPES - {"SpecialRequest"}, lambda row: row.type)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    rows, cursor = page(state.notes, question.limitation(), filters, only)
     notes = [
         {
             "Id": row.id,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
-from frontdesk.demo.operations.setup import check_services, property_is_asked, wanted_activity
-from frontdesk.demo.paging import Test, page
+from frontdesk.demo.operations.setup import property_is_asked, required_services, wanted_activity
+from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.rows import Assignment, Category, Room
 from frontdesk.demo.rules.rooms import shown_state
 from frontdesk.demo.times import say
@@ -18,18 +18,14 @@ def get_resources(call: Call) -> Json:
     extent = question.part("Extent")
     if extent is None:
         raise invalid("Extent")
-    names, created, updated = question.texts("Names"), question.interval("CreatedUtc"), question.interval("UpdatedUtc")
     inactive_too = extent.flag("Inactive")
-    tests: list[Test[Room]] = [lambda row: row.is_active or inactive_too]
-    if names is not None:
-        tests.append(lambda row: row.name in names)
-    if created is not None:
-        tests.append(lambda row: created.holds(row.created))
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    rooms, cursor = page(state.rooms, question.limitation(), tests, question.identifiers("ResourceIds"))
+    filters: Filters[Room] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.require(lambda row: row.is_active or inactive_too)
+    filters.among(question.texts("Names"), lambda row: row.name)
+    filters.within(question.interval("CreatedUtc"), lambda row: row.created)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    rooms, cursor = page(state.rooms, question.limitation(), filters, question.identifiers("ResourceIds"))
     categories = [_category(call, row) for row in state.categories] if extent.flag("ResourceCategories") else None
     assignments = [_assignment(row) for row in state.assignments]
     return {
@@ -63,16 +59,13 @@ def _room(call: Call, row: Room) -> Json:
 def get_categories(call: Call) -> Json:
     """resourceCategories/getAll."""
     question = call.question
-    services = question.required_identifiers("ServiceIds")
-    check_services(call.state, services)
-    updated, active = question.interval("UpdatedUtc"), wanted_activity(question)
-    tests: list[Test[Category]] = [lambda row: row.service_id in services, lambda row: row.is_active in active]
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
+    filters: Filters[Category] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.among(required_services(call), lambda row: row.service_id)
+    filters.among(wanted_activity(question), lambda row: row.is_active)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     only = question.identifiers("ResourceCategoryIds")
-    rows, cursor = page(call.state.categories, question.limitation(), tests, only)
+    rows, cursor = page(call.state.categories, question.limitation(), filters, only)
     return {"ResourceCategories": [_category(call, row) for row in rows], "Cursor": cursor}
 
 
@@ -101,17 +94,14 @@ def get_assignments(call: Call) -> Json:
     categories = question.required_identifiers("ResourceCategoryIds")
     if any(category not in call.state.categories for category in categories):
         raise invalid("ResourceCategoryIds")
-    rooms, updated = question.identifiers("ResourceIds"), question.interval("UpdatedUtc", months=None)
-    active = wanted_activity(question)
-    tests: list[Test[Assignment]] = [lambda row: row.category_id in categories, lambda row: row.is_active in active]
-    if rooms is not None:
-        tests.append(lambda row: row.room_id in rooms)
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
+    filters: Filters[Assignment] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.among(categories, lambda row: row.category_id)
+    filters.among(question.identifiers("ResourceIds"), lambda row: row.room_id)
+    filters.among(wanted_activity(question), lambda row: row.is_active)
+    filters.within(question.interval("UpdatedUtc", months=None), lambda row: row.updated)
     only = question.identifiers("ResourceCategoryAssignmentIds")
-    rows, cursor = page(call.state.assignments, question.limitation(), tests, only)
+    rows, cursor = page(call.state.assignments, question.limitation(), filters, only)
     return {"ResourceCategoryAssignments": [_assignment(row) for row in rows], "Cursor": cursor}
 
 

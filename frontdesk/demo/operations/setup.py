@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
-from frontdesk.demo.paging import Test, page
+from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import AgeCategory, Segment, Service
 from frontdesk.demo.state import State
@@ -41,10 +41,20 @@ def wanted_activity(question: Question) -> frozenset[bool]:
     return frozenset(state == "Active" for state in states)
 
 
-def check_services(state: State, services: frozenset[str] | None) -> None:
-    """One unknown service fails the whole call (observed behaviour)."""
-    if services is not None and any(service not in state.services for service in services):
+def services_asked(call: Call) -> frozenset[str] | None:
+    """The `ServiceIds` filter; one unknown service fails the whole call (observed behaviour)."""
+    services = call.question.identifiers("ServiceIds")
+    if services is not None and any(service not in call.state.services for service in services):
         raise invalid("ServiceIds")
+    return services
+
+
+def required_services(call: Call) -> frozenset[str]:
+    """The `ServiceIds` filter where it must be given."""
+    services = services_asked(call)
+    if services is None:
+        raise invalid("ServiceIds")
+    return services
 
 
 def property_is_asked(call: Call) -> bool:
@@ -135,16 +145,12 @@ def get_services(call: Call) -> Json:
     """services/getAll; the 2018 form without `Limitation` works too."""
     question = call.question
     kind = question.choice("ServiceType", _SERVICE_TYPES)
-    updated = question.interval("UpdatedUtc")
-    tests: list[Test[Service]] = []
-    if kind is not None:
-        tests.append(lambda row: row.bookable == (kind == "Bookable"))
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
+    filters: Filters[Service] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.require(lambda row: kind is None or row.bookable == (kind == "Bookable"))
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     limitation = question.limitation_or_everything()
-    rows, cursor = page(call.state.services, limitation, tests, question.identifiers("ServiceIds"))
+    rows, cursor = page(call.state.services, limitation, filters, question.identifiers("ServiceIds"))
     return {"Services": [_service(call.state, row) for row in rows], "Cursor": cursor}
 
 
@@ -188,17 +194,12 @@ def _service_data(row: Service) -> Json:
 def get_age_categories(call: Call) -> Json:
     """ageCategories/getAll."""
     question = call.question
-    updated, services = question.interval("UpdatedUtc"), question.identifiers("ServiceIds")
-    check_services(call.state, services)
-    active = wanted_activity(question)
-    tests: list[Test[AgeCategory]] = [lambda row: True in active]
-    if services is not None:
-        tests.append(lambda row: row.service_id in services)
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
-    rows, cursor = page(call.state.age_categories, question.limitation(), tests, question.identifiers("AgeCategoryIds"))
+    filters: Filters[AgeCategory] = Filters()
+    filters.only_if(property_is_asked(call) and True in wanted_activity(question))
+    filters.among(services_asked(call), lambda row: row.service_id)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
+    only = question.identifiers("AgeCategoryIds")
+    rows, cursor = page(call.state.age_categories, question.limitation(), filters, only)
     return {"AgeCategories": [_age_category(row) for row in rows], "Cursor": cursor}
 
 
@@ -221,18 +222,13 @@ def _age_category(row: AgeCategory) -> Json:
 def get_segments(call: Call) -> Json:
     """businessSegments/getAll; the 2018 form without `Limitation` works too."""
     question = call.question
-    services, updated = question.identifiers("ServiceIds"), question.interval("UpdatedUtc")
-    check_services(call.state, services)
-    active = wanted_activity(question)
-    tests: list[Test[Segment]] = [lambda row: row.is_active in active]
-    if services is not None:
-        tests.append(lambda row: row.service_id in services)
-    if updated is not None:
-        tests.append(lambda row: updated.holds(row.updated))
-    if not property_is_asked(call):
-        tests.append(lambda row: False)
+    filters: Filters[Segment] = Filters()
+    filters.only_if(property_is_asked(call))
+    filters.among(wanted_activity(question), lambda row: row.is_active)
+    filters.among(services_asked(call), lambda row: row.service_id)
+    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     limitation = question.limitation_or_everything()
-    rows, cursor = page(call.state.segments, limitation, tests, question.identifiers("Ids"))
+    rows, cursor = page(call.state.segments, limitation, filters, question.identifiers("Ids"))
     return {"BusinessSegments": [_segment(row) for row in rows], "Cursor": cursor}
 
 
