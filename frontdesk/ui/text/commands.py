@@ -182,6 +182,15 @@ def asks_why(entry: Entry, currency: str) -> str:
     return tr("Nothing is sent until you choose.")
 
 
+def asks_sentence(entry: Entry, currency: str) -> str:
+    """The same in one line: the platform's words say whose they are."""
+    why = asks_why(entry, currency)
+    said, fact = doubt_of(entry.reason.strip())
+    if entry.state is EntryState.REJECTED and said is None and fact:
+        return tr("The platform said no: {words}").format(words=why)
+    return why
+
+
 def _cause(cause: Cause, fact: str, currency: str) -> str:
     match cause:
         case Cause.STATE_MOVED if fact:
@@ -221,12 +230,8 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
 def leave(command: Command) -> str:
     """The safe decision: what the platform has is kept."""
     match command:
-        case Confirm():
-            return tr("Leave it unconfirmed")
-        case CheckIn():
-            return tr("Leave the stay as it is")
-        case CheckOut():
-            return tr("Leave the stay as it is")
+        case Confirm() | CheckIn() | CheckOut():
+            return tr("Leave it")
         case Cancel():
             return tr("Keep the stay")
         case _:
@@ -348,4 +353,4 @@ def _at(instant: datetime, zone: ZoneInfo) -> str:
 
 
 def _short(request_id: str) -> str:
-    return request_id if len(request_id) <= 8 else f"{request_id[:4]}…{request_id[-2:]}"
+    return request_id if len(request_id) <= 6 else f"{request_id[:4]}…{request_id[-2:]}"

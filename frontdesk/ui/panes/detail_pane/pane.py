@@ -18,10 +18,10 @@ from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
 from frontdesk.ui.panes.detail_pane.footer import OwedFooter
 from frontdesk.ui.panes.detail_pane.head import StayHead
 from frontdesk.ui.panes.detail_pane.outlook import Outlook
-from frontdesk.ui.panes.detail_pane.quiet_scroll import QuietScroll
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import reasons, tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Line, StayView
 from frontdesk.ui.panes.detail_pane.next_step import NextStep
-from frontdesk.ui.panes.detail_pane.quiet_scroll import QuietScroll
 from frontdesk.ui.panes.detail_pane.read_first import ReadFirst
 from frontdesk.ui.panes.detail_pane.section import Section
 from frontdesk.ui.panes.detail_pane.sections import (
@@ -18,6 +17,7 @@ from frontdesk.ui.panes.detail_pane.sections import (
     PeopleSection,
     StaySection,
 )
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 
 
 class StayBody(QuietScroll):

@@ -1,0 +1,118 @@
+"""Follows what the clerk does and offers to take the last of it back, while it is held or the line is away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.views import Changed, UnsentItem
+from frontdesk.service.desk import Desk
+from frontdesk.ui import theme
+from frontdesk.ui.parts.take_back import TakeBackBar
+from frontdesk.ui.text import commands
+from frontdesk.ui.text import unsent as words
+
+_TICK_MS = 100
+_SHOWN_AWAY = 8.0  # seconds the bar stands while the line is away; taking back stays possible after that
+_FROM_BOTTOM = 16
+_BELOW_TOP = 42  # centred on a title of 40
+_TAKEABLE = (EntryState.QUEUED, EntryState.BLOCKED)
+
+
+class TakeBack(QObject):
+    """One bar over `host`. The newest act replaces the older one; `said` carries news for the page."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, host: QWidget) -> None:
+        super().__init__(host)
+        self._desk = desk
+        self._host = host
+        self._anchor: QWidget | None = None
+        self._known = {item.entry.id for item in desk.unsent()}
+        self._followed: list[str] = []
+        self._hold = self._left = 0.0
+        self._is_held = False
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._bar = TakeBackBar(host)
+        self._bar.undone.connect(self.take_back_last)
+        host.installEventFilter(self)
+
+    def set_anchor(self, anchor: QWidget | None) -> None:
+        """Lay the bar over the title of this widget, the rate strip; None: 16 from the bottom of the host."""
+        self._anchor = anchor
+        self._place()
+
+    def on_changed(self, changed: Changed) -> None:
+        """See whether something new was done, and whether what is shown has left."""
+        if not (changed.unsent or changed.everything):
+            return
+        items = self._desk.unsent()
+        for item in sorted(items, key=lambda each: each.entry.seq):
+            if item.entry.id not in self._known:
+                self._known.add(item.entry.id)
+                if item.entry.state in _TAKEABLE:
+                    self._follow(item)
+        self._drop_what_left({item.entry.id for item in items if item.entry.state in _TAKEABLE})
+
+    def take_back_last(self) -> None:
+        """Ctrl Z: the newest act that has not left this PC."""
+        while self._followed:
+            entry_id = self._followed.pop()
+            item = next((each for each in self._desk.unsent() if each.entry.id == entry_id), None)
+            if item is None or item.entry.state not in _TAKEABLE:
+                continue
+            if self._desk.take_back(entry_id):
+                self.said.emit(commands.taken_back(item.entry.command, words.name(item)))
+            else:
+                self.said.emit(commands.too_late(item.entry.command))
+            break
+        self._hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place when the host is resized."""
+        if watched is self._host and event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, item: UnsentItem) -> None:
+        entry = item.entry
+        self._followed.append(entry.id)
+        self._is_held = entry.hold_left is not None
+        self._hold = self._left = entry.hold_left if entry.hold_left is not None else _SHOWN_AWAY
+        name = words.name(item)
+        if self._is_held:
+            text, note = commands.done(entry.command, item.room, name), commands.time_left(self._left)
+        else:
+            text, note = commands.noted(entry.command, item.room, name), commands.kept_here()
+        self._bar.show_act(text, note, 1.0 if self._is_held else 0.0)
+        self._place()
+        self._since.start()
+        self._timer.start()
+
+    def _drop_what_left(self, takeable: set[str]) -> None:
+        shown = self._followed[-1] if self._followed else None
+        self._followed = [entry_id for entry_id in self._followed if entry_id in takeable]
+        if shown is not None and shown not in takeable:
+            self._hide()
+
+    def _tick(self) -> None:
+        left = self._left - self._since.elapsed() / 1000
+        if left <= 0 or self._hold <= 0:
+            self._hide()
+        elif self._is_held:
+            self._bar.set_left(commands.time_left(left), left / self._hold)
+
+    def _hide(self) -> None:
+        self._timer.stop()
+        self._bar.hide()
+
+    def _place(self) -> None:
+        bottom = self._host.height() - _FROM_BOTTOM
+        if self._anchor is not None and not self._anchor.isHidden():
+            bottom = min(bottom, self._anchor.y() + theme.current().px(_BELOW_TOP))
+        self._bar.place(self._host.width() // 2, bottom)

@@ -1,0 +1,130 @@
+"""An entry that needs a person, or is in doubt: what it is, why, both versions, what happened, and the choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.domain.outbox import Decision
+from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
+from frontdesk.ui.models.marks import UNSENT_SIGNS
+from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
+from frontdesk.ui.panes.unsent_pane.row_of_buttons import RowOfButtons
+from frontdesk.ui.panes.unsent_pane.strong_text import StrongText
+from frontdesk.ui.panes.unsent_pane.text_link import TextLink
+from frontdesk.ui.panes.unsent_pane.timeline import Timeline
+from frontdesk.ui.panes.unsent_pane.versions import Versions
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.label import FigureLabel, Label
+from frontdesk.ui.parts.signs import SignLabel
+from frontdesk.ui.text import commands
+from frontdesk.ui.text import unsent as words
+from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text.stays import unsent_word
+from frontdesk.ui.theme import Tone
+
+INDENT = 24
+WHO_HEIGHT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a card needs to know beside its entry."""
+
+    line: Line
+    zone: ZoneInfo
+    now: datetime
+    currency: str
+
+
+class Card(QWidget):
+    """`decided` carries the entry's id and the decision, `stay_wanted` the stay's."""
+
+    decided = Signal(str, Decision)
+    stay_wanted = Signal(str)
+
+    def __init__(
+        self, item: UnsentItem, view: StayView | None, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.item = item
+        self._around = around
+        self._first: Button
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addSpacing(3)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(INDENT, 0, 0, 0)
+        inner.setSpacing(0)
+        column.addLayout(inner)
+        inner.addWidget(Label(words.title(item, view), weight=600, wrap=True))
+        inner.addWidget(self._who())
+        if item.mark is Unsent.NEEDS_YOU:
+            self._ask(inner, view)
+        else:
+            self._doubt(inner)
+
+    def first_focus(self) -> Button:
+        """The safe choice."""
+        return self._first
+
+    def _head(self) -> QHBoxLayout:
+        sign = UNSENT_SIGNS[self.item.mark].sign
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(SignLabel(sign, ""))
+        row.addWidget(Label(unsent_word(self.item.mark), size=12, weight=600, tone=sign.word_tone))
+        row.addStretch(1)
+        row.addWidget(FigureLabel(clock(self.item.at), size=12, tone=Tone.MUTE))
+        return row
+
+    def _who(self) -> TextLink:
+        line = TextLink(words.who(self.item), Tone.INK2, WHO_HEIGHT)
+        line.clicked.connect(lambda: self.stay_wanted.emit(self.item.entry.command.reservation_id))
+        return line
+
+    def _ask(self, inner: QVBoxLayout, view: StayView | None) -> None:
+        entry = self.item.entry
+        why = commands.asks_sentence(entry, self._around.currency)
+        inner.addSpacing(1)
+        inner.addWidget(Label(why, size=12, tone=Tone.INK2, wrap=True))
+        if view is not None:
+            inner.addSpacing(4)
+            inner.addWidget(
+                Versions(words.platform_version(view, self._around.now), words.own_version(self.item, view))
+            )
+        if entry.attempts:
+            inner.addSpacing(8)
+            inner.addWidget(self._timeline())
+        leave = Button(commands.leave(entry.command), ButtonKind.PRIMARY, key="Enter")
+        leave.setAccessibleDescription(commands.leave_why())
+        leave.setToolTip(commands.leave_why())
+        again = Button(words.after_all(self.item, view))
+        leave.clicked.connect(lambda: self.decided.emit(entry.id, Decision.DROP))
+        again.clicked.connect(lambda: self.decided.emit(entry.id, Decision.SEND_AGAIN))
+        self._first = leave
+        inner.addSpacing(12)
+        inner.addWidget(RowOfButtons((leave, again)))
+
+    def _doubt(self, inner: QVBoxLayout) -> None:
+        entry = self.item.entry
+        inner.addSpacing(3)
+        inner.addWidget(StrongText(commands.doubt(entry.command, self._around.line)))
+        inner.addSpacing(6)
+        inner.addWidget(self._timeline())
+        checked = CheckedMenu()
+        checked.decided.connect(lambda decision: self.decided.emit(entry.id, decision))
+        self._first = checked
+        inner.addSpacing(10)
+        inner.addWidget(RowOfButtons((checked,)))
+
+    def _timeline(self) -> Timeline:
+        timeline = Timeline()
+        timeline.show_moments(commands.timeline(self.item.entry, self._around.zone, self._around.line))
+        return timeline

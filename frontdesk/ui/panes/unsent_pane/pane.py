@@ -1,0 +1,251 @@
+"""The pane of unsent work: cards for what needs a person or is in doubt, rows for what goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.domain.outbox import Decision
+from frontdesk.domain.views import Changed, Unsent, UnsentItem
+from frontdesk.service.desk import Desk
+from frontdesk.ui import theme
+from frontdesk.ui.panes.unsent_pane.card import Card, Surroundings
+from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
+from frontdesk.ui.parts.button import IconButton
+from frontdesk.ui.parts.callout import Callout
+from frontdesk.ui.parts.empty_state import EmptyState
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.lines import Separator
+from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
+from frontdesk.ui.text import tr
+from frontdesk.ui.text import unsent as words
+from frontdesk.ui.theme import Tone
+
+_MARGIN = 20
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ASKING = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
+
+
+class UnsentPane(QWidget):
+    """`stay_wanted` carries the id of a stay to show, `closed` asks for the detail pane again."""
+
+    stay_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: tuple[object, ...] = ()
+        self._seen: set[str] = set()
+        self._cards: list[Card] = []
+        self._rows: list[WaitingRow] = []
+        self._count = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._found = Callout(Tone.MUTE, icon="history")
+        self._list = QVBoxLayout()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Unsent work"))
+        self._show()
+
+    def on_changed(self, changed: Changed) -> None:
+        """Read again when something may have moved."""
+        if changed.everything or changed.unsent or changed.status:
+            self._show()
+
+    # what is shown
+
+    def _show(self) -> None:
+        items = self._desk.unsent()
+        status = self._desk.status()
+        known = (tuple(items), status.line, status.as_of)
+        if known == self._shown:
+            return
+        self._shown = known
+        waiting = [item for item in items if item.mark is not Unsent.SENT]
+        self._count.setText(words.saved(len(waiting)))
+        self._count.setVisible(bool(waiting))
+        self._show_found(waiting)
+        self._pages.setCurrentIndex(0 if items else 1)
+        focused = self._focused_id()
+        self._clear()
+        for item in items:
+            if item.mark in _ASKING:
+                self._add_card(item)
+        self._add_rows(tr("Not sent, will go by itself"), [i for i in waiting if i.mark not in _ASKING])
+        self._add_rows(tr("Sent"), [item for item in items if item.mark is Unsent.SENT])
+        if focused is not None:
+            self._focus(focused)
+
+    def _show_found(self, waiting: Sequence[UnsentItem]) -> None:
+        found = [item for item in waiting if item.entry.recovered and item.entry.id not in self._seen]
+        self._found.show_text(words.found_title(len(found)), words.found_lines(found))
+        self._found.setVisible(bool(found))
+
+    def _add_card(self, item: UnsentItem) -> None:
+        hotel = self._desk.hotel()
+        around = Surroundings(self._desk.status().line, ZoneInfo(hotel.time_zone), hotel.now, hotel.currency)
+        card = Card(item, self._desk.stay(item.entry.command.reservation_id), around)
+        card.decided.connect(self._decide)
+        card.stay_wanted.connect(self.stay_wanted)
+        self._add_gap()
+        self._list.addWidget(card)
+        self._cards.append(card)
+
+    def _add_rows(self, title: str, items: Sequence[UnsentItem]) -> None:
+        if not items:
+            return
+        self._add_gap(10)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Label(title, size=12, weight=600))
+        head.addWidget(Label(str(len(items)), size=12, tone=Tone.MUTE))
+        head.addStretch(1)
+        self._list.addLayout(head)
+        self._list.addSpacing(5)
+        for item in items:
+            row = WaitingRow(item)
+            stay = item.entry.command.reservation_id
+            row.clicked.connect(lambda _=False, wanted=stay: self.stay_wanted.emit(wanted))
+            row.take_back_wanted.connect(self._take_back)
+            self._list.addWidget(row)
+            self._rows.append(row)
+
+    def _add_gap(self, below: int = 12) -> None:
+        """A hairline between what follows and what was there."""
+        if self._list.count():
+            self._list.addSpacing(14)
+            self._list.addWidget(Separator())
+            self._list.addSpacing(below)
+
+    def _clear(self) -> None:
+        self._cards, self._rows = [], []
+        _empty(self._list)
+
+    # focus
+
+    def first_focus(self) -> QWidget | None:
+        """The safe choice of the first card; the first row where nothing asks."""
+        if self._cards:
+            return self._cards[0].first_focus()
+        return self._rows[0] if self._rows else None
+
+    def _parts(self) -> list[Card | WaitingRow]:
+        return [*self._cards, *self._rows]
+
+    def _focused_id(self) -> str | None:
+        """The entry whose card or row has the focus; "" when the pane has it in another place."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return None
+        for part in self._parts():
+            if part is focus or part.isAncestorOf(focus):
+                return part.item.entry.id
+        return ""
+
+    def _focus(self, entry_id: str) -> None:
+        for part in self._parts():
+            if part.item.entry.id == entry_id:
+                (part.first_focus() if isinstance(part, Card) else part).setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        (self.first_focus() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # what a clerk does
+
+    def _decide(self, entry_id: str, decision: Decision) -> None:
+        self._desk.decide(entry_id, decision)
+        self._show()
+
+    def _take_back(self, entry_id: str) -> None:
+        self._desk.take_back(entry_id)
+        self._show()
+
+    def _mark_seen(self) -> None:
+        self._seen.update(item.entry.id for item in self._desk.unsent())
+        self._found.hide()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # keys and looks
+
+    def event(self, event: QEvent) -> bool:
+        """Enter on a focused button is not the window's shortcut."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ENTER
+            and isinstance(QApplication.focusWidget(), QAbstractButton)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the stay; arrows walk through what is here."""
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case Qt.Key.Key_Down:
+                self.focusNextPrevChild(True)
+            case Qt.Key.Key_Up:
+                self.focusNextPrevChild(False)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The pane hands the focus to the safe choice."""
+        super().focusInEvent(event)
+        target = self.first_focus()
+        if target is not None:
+            target.setFocus(event.reason())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pane's own ground."""
+        fill(QPainter(self), self.rect(), theme.current().tokens.pane)
+
+    def _lay_out(self) -> None:
+        close = IconButton("x", tr("Back to the stay"), key="Esc")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(Label(tr("Unsent work"), size=16, weight=600), 1)
+        head.addWidget(close)
+        self._found.add_button(tr("Seen")).clicked.connect(self._mark_seen)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(_MARGIN, 0, _MARGIN, 16)
+        inner.setSpacing(0)
+        inner.addWidget(self._found)
+        inner.addSpacing(12)
+        inner.addLayout(self._list)
+        inner.addStretch(1)
+        self._list.setSpacing(0)
+        self._pages.addWidget(QuietScroll(content))
+        self._pages.addWidget(
+            EmptyState("inbox", tr("Nothing waits to be sent"), tr("Everything you did is on the platform."))
+        )
+        top = QVBoxLayout()
+        top.setContentsMargins(_MARGIN, 14, _MARGIN, 6)
+        top.setSpacing(0)
+        top.addLayout(head)
+        top.addSpacing(2)
+        top.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)
+        theme.current().changed.connect(self.update)
+
+
+def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QHBoxLayout | QVBoxLayout):
+            _empty(inner)

@@ -1,0 +1,79 @@
+"""One entry that goes by itself: what, who, when; it can be taken back until it has left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.views import UnsentItem
+from frontdesk.ui import theme
+from frontdesk.ui.models.marks import UNSENT_SIGNS
+from frontdesk.ui.panes.unsent_pane.text_link import TextLink
+from frontdesk.ui.parts.painting import RIGHT, draw_icon, draw_text, focus_ring, round_box, text_width
+from frontdesk.ui.parts.part import PressPart
+from frontdesk.ui.text import tr
+from frontdesk.ui.text import unsent as words
+from frontdesk.ui.text.dates import clock
+from frontdesk.ui.theme import Tone
+
+HEIGHT = 42
+TEXT_LEFT = 24
+TITLE = 20
+NOTE_TOP = 19
+NOTE = 16
+ICON_TOP = 5
+GAP = 12
+
+
+class WaitingRow(PressPart):
+    """42 high. `take_back_wanted` carries the entry's id."""
+
+    take_back_wanted = Signal(str)
+
+    def __init__(self, item: UnsentItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item = item
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words.row_sentence(item))
+        self.setToolTip(f"{words.title(item)}, {words.name(item)}")
+        self._back = TextLink(tr("Take back"), Tone.ACCENT, theme.Height.SMALL, self)
+        self._back.clicked.connect(lambda: self.take_back_wanted.emit(item.entry.id))
+        self._back.setVisible(item.entry.state in (EntryState.QUEUED, EntryState.BLOCKED))
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        now = theme.current()
+        return QSize(now.px(280), now.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way."""
+        return QSize(theme.current().px(160), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Taking back stands under the time."""
+        super().resizeEvent(event)
+        now = theme.current()
+        size = self._back.sizeHint()
+        centre = now.px(NOTE_TOP) + now.px(NOTE) // 2
+        self._back.setGeometry(self.width() - size.width(), centre - size.height() // 2, size.width(), size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Sign, title, guest, time."""
+        now = theme.current()
+        painter = QPainter(self)
+        if self.underMouse():
+            round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
+        sign = UNSENT_SIGNS[self.item.mark].sign
+        draw_icon(painter, 0, now.px(ICON_TOP), sign.icon, now.tokens.of(sign.tone))
+        time = clock(self.item.at)
+        draw_text(painter, QRectF(0, 0, self.width(), now.px(TITLE)), time, now.figures(12), now.tokens.ink3, RIGHT)
+        left = now.px(TEXT_LEFT)
+        title = QRectF(left, 0, self.width() - left - text_width(now.figures(12), time) - now.px(GAP), now.px(TITLE))
+        draw_text(painter, title, words.title(self.item), now.font(13, 500), now.tokens.ink, elide=True)
+        taken = 0 if self._back.isHidden() else self._back.width() + now.px(GAP)
+        note = QRectF(left, now.px(NOTE_TOP), self.width() - left - taken, now.px(NOTE))
+        draw_text(painter, note, words.who(self.item), now.font(12), now.tokens.ink2, elide=True)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), theme.Radius.CONTROL)

@@ -1,0 +1,107 @@
+"""The words of the pane of unsent work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.views import StayView, Unsent, UnsentItem
+from frontdesk.ui.text import commands, counted, isolate, tr
+from frontdesk.ui.text import detail as stay_words
+from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text.stays import unsent_word
+
+_MOST_NAMED = 8
+
+
+def saved(count: int) -> str:
+    """Under the title: how much there is, and that it is safe."""
+    what = counted(count, "{n} thing is saved on this PC.", "{n} things are saved on this PC.")
+    numbers = (
+        tr("One thing is saved on this PC."),
+        tr("Two things are saved on this PC."),
+        tr("Three things are saved on this PC."),
+        tr("Four things are saved on this PC."),
+        tr("Five things are saved on this PC."),
+        tr("Six things are saved on this PC."),
+    )
+    if 1 <= count <= len(numbers):
+        what = numbers[count - 1]
+    return f"{what} {tr('Nothing here is lost if it restarts.')}"
+
+
+def title(item: UnsentItem, view: StayView | None = None) -> str:
+    """What the command does. The room is named only where it is the one the command was given for."""
+    return commands.doing(item.entry.command, _room(item, view))
+
+
+def after_all(item: UnsentItem, view: StayView | None) -> str:
+    """The decision that it is sent."""
+    return commands.send_again(item.entry.command, _room(item, view))
+
+
+def _room(item: UnsentItem, view: StayView | None) -> str:
+    command = item.entry.command
+    moved = view is not None and isinstance(command, CheckIn) and view.reservation.room_id != command.room_id
+    return "" if moved else item.room
+
+
+def name(item: UnsentItem) -> str:
+    """Surname first."""
+    return f"{item.surname} {item.given}".strip()
+
+
+def who(item: UnsentItem) -> str:
+    """The guest, with the room where the title does not say it, and how far it is where that is not plain."""
+    parts = [isolate(name(item))]
+    says_room = isinstance(item.entry.command, CheckIn | CheckOut)
+    if item.room and not says_room:
+        parts.append(tr("room {room}").format(room=item.room))
+    if item.mark in (Unsent.HOLDING, Unsent.SENDING, Unsent.BEING_CHECKED):
+        parts.append(unsent_word(item.mark).lower())
+    return ", ".join(part for part in parts if part)
+
+
+def row_sentence(item: UnsentItem) -> str:
+    """A row as a screen reader says it."""
+    return ", ".join((title(item), isolate(name(item)), unsent_word(item.mark).lower(), clock(item.at)))
+
+
+class Version(NamedTuple):
+    """One side of a contradiction: whose, what, since when."""
+
+    whose: str
+    what: str
+    since: str
+
+
+def platform_version(view: StayView, now: datetime) -> Version:
+    """What the platform has, as this PC last read it."""
+    state = stay_words.chip(view, now)
+    what = tr("{state}, room {room}").format(state=state, room=view.room.name) if view.room else state
+    read = tr("On the platform as of {time}.").format(time=clock(view.as_of)) if view.as_of else tr("On the platform.")
+    return Version(tr("Platform"), what, f"{read} {stay_words.room_note(view)}" if view.room else read)
+
+
+def own_version(item: UnsentItem, view: StayView) -> Version:
+    """What the clerk did here."""
+    since = tr("On this PC since {time}").format(time=clock(item.at))
+    what = title(item, view)
+    if not _room(item, view) and item.room:
+        what = tr("{what} to another room").format(what=what)
+    return Version(item.entry.staff or tr("You"), what, since)
+
+
+def found_title(count: int) -> str:
+    """After an unclean end."""
+    return counted(count, "Found on this PC: {n} saved command", "Found on this PC: {n} saved commands")
+
+
+def found_lines(items: Sequence[UnsentItem]) -> str:
+    """What was found, with its time, a line each."""
+    lines = [f"{clock(item.at)}  {title(item)}, {isolate(name(item))}" for item in items[:_MOST_NAMED]]
+    if len(items) > _MOST_NAMED:
+        lines.append(counted(len(items) - _MOST_NAMED, "and {n} more below", "and {n} more below"))
+    return "\n".join(lines)
