@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import apsw
 
@@ -13,47 +13,59 @@ from frontdesk.domain.notes import Note
 from frontdesk.store.codec import SHAPE, encode
 from frontdesk.store.sql import AMONG, among, upsert
 
-_PUT_ITEM = upsert("item", ("id", "reservation_id", "share", "shape", "body"))
-_PUT_PAYMENT = upsert("payment", ("id", "reservation_id", "share", "shape", "body"))
-_PUT_NOTE = upsert("note", ("id", "reservation_id", "shape", "body"))
+_COLUMNS = ("id", "reservation_id", "shape", "body", "share")
+_PUT = {"item": upsert("item", _COLUMNS), "payment": upsert("payment", _COLUMNS), "note": upsert("note", _COLUMNS[:-1])}
 
 
-class _MoneyRow(NamedTuple):
+class LineRow(NamedTuple):
+    """A line of a stay's account, or a note on it. `share` is what it adds to the balance."""
+
     id: str
     reservation_id: str | None
-    share: str  # what the line adds to the balance: a balance is a sum, so it is the sum of its lines' own balances
     shape: int
     body: str
+    share: str | None = None
 
 
-class _NoteRow(NamedTuple):
-    id: str
-    reservation_id: str
-    shape: int
-    body: str
+def item_row(item: OrderItem) -> LineRow:
+    """A balance is a sum, so it is the sum of the balances of its lines."""
+    return LineRow(item.id, item.reservation_id, SHAPE, encode(item), str(balance([item], [])))
 
 
-Row = TypeVar("Row", _MoneyRow, _NoteRow)
+def payment_row(payment: Payment) -> LineRow:
+    """A payment may belong to no stay; then it counts for none."""
+    return LineRow(payment.id, payment.reservation_id, SHAPE, encode(payment), str(balance([], [payment])))
 
 
-def put_items(connection: apsw.Connection, items: Iterable[OrderItem]) -> set[str]:
-    """Ids of the stays whose items changed."""
-    rows = [_MoneyRow(each.id, each.reservation_id, str(balance([each], [])), SHAPE, encode(each)) for each in items]
-    fresh = _fresh(connection, "item", rows)
-    stays = _stays(fresh) | _moved_from(connection, "item", fresh)
-    connection.executemany(_PUT_ITEM, fresh)
+def note_row(note: Note) -> LineRow:
+    """A note adds nothing to a balance."""
+    return LineRow(note.id, note.reservation_id, SHAPE, encode(note))
+
+
+def plan_lines(connection: apsw.Connection, table: str, rows: Iterable[LineRow]) -> list[LineRow]:
+    """The rows that changed; of two with one id the later counts."""
+    incoming = {row.id: row for row in rows}
+    known = dict(connection.execute(f"SELECT id, body FROM {table} WHERE id {AMONG}", (among(incoming),)))
+    return [row for row in incoming.values() if known.get(row.id) != row.body]
+
+
+def write_items(connection: apsw.Connection, rows: Sequence[LineRow]) -> set[str]:
+    """Ids of the stays whose items changed; their items count as pulled from now on."""
+    stays = _write(connection, "item", rows)
     _add_up(connection, stays)
     return stays
 
 
-def put_payments(connection: apsw.Connection, payments: Iterable[Payment]) -> set[str]:
-    """Ids of the stays whose payments changed; a payment of no stay is kept and counts for none."""
-    rows = [_MoneyRow(each.id, each.reservation_id, str(balance([], [each])), SHAPE, encode(each)) for each in payments]
-    fresh = _fresh(connection, "payment", rows)
-    stays = _stays(fresh) | _moved_from(connection, "payment", fresh)
-    connection.executemany(_PUT_PAYMENT, fresh)
+def write_payments(connection: apsw.Connection, rows: Sequence[LineRow]) -> set[str]:
+    """Ids of the stays whose payments changed."""
+    stays = _write(connection, "payment", rows)
     _add_up(connection, _with_account(connection, stays))
     return stays
+
+
+def write_notes(connection: apsw.Connection, rows: Sequence[LineRow]) -> set[str]:
+    """Ids of the stays whose notes changed."""
+    return _write(connection, "note", rows)
 
 
 def open_accounts(connection: apsw.Connection, reservation_ids: Iterable[str]) -> set[str]:
@@ -64,31 +76,13 @@ def open_accounts(connection: apsw.Connection, reservation_ids: Iterable[str]) -
     return news
 
 
-def put_notes(connection: apsw.Connection, notes: Iterable[Note]) -> set[str]:
-    """Ids of the stays whose notes changed."""
-    fresh = _fresh(connection, "note", [_NoteRow(each.id, each.reservation_id, SHAPE, encode(each)) for each in notes])
-    stays = _stays(fresh) | _moved_from(connection, "note", fresh)
-    connection.executemany(_PUT_NOTE, fresh)
-    return stays
-
-
-def _fresh(connection: apsw.Connection, table: str, rows: Iterable[Row]) -> list[Row]:
-    incoming = {row.id: row for row in rows}
-    known = dict(connection.execute(f"SELECT id, body FROM {table} WHERE id {AMONG}", (among(incoming),)))
-    return [row for row in incoming.values() if known.get(row.id) != row.body]
-
-
-def _stays(rows: Iterable[_MoneyRow | _NoteRow]) -> set[str]:
-    return {row.reservation_id for row in rows if row.reservation_id is not None}
-
-
-def _moved_from(connection: apsw.Connection, table: str, rows: Iterable[_MoneyRow | _NoteRow]) -> set[str]:
-    """The stays these lines belonged to so far: a line that moved changes both."""
-    found = connection.execute(
-        f"SELECT DISTINCT reservation_id FROM {table} WHERE reservation_id IS NOT NULL AND id {AMONG}",
-        (among(row.id for row in rows),),
-    )
-    return {stay for (stay,) in found}
+def _write(connection: apsw.Connection, table: str, rows: Sequence[LineRow]) -> set[str]:
+    so_far = connection.execute(
+        f"SELECT reservation_id FROM {table} WHERE id {AMONG}", (among(row.id for row in rows),)
+    ).fetchall()
+    connection.executemany(_PUT[table], rows if table != "note" else [row[:-1] for row in rows])
+    stays = [row.reservation_id for row in rows] + [stay for (stay,) in so_far]  # a line that moved changes both
+    return {str(stay) for stay in stays if stay is not None}
 
 
 def _with_account(connection: apsw.Connection, stays: set[str]) -> set[str]:

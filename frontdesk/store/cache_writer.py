@@ -1,4 +1,8 @@
-"""Writes the platform's answers. Each call is one transaction and returns the ids whose record really changed."""
+"""Writes the platform's answers. Each call is one transaction and returns the ids whose record really changed.
+
+What takes time without the file (comparing, encoding, folding) is done before the transaction begins, so that a clerk's
+commit never waits for it.
+"""
 
 from __future__ import annotations
 
@@ -101,28 +105,32 @@ class CacheWriter:
 
     def put_reservations(self, reservations: Iterable[Reservation]) -> set[str]:
         """Stays. An older `updated_utc` never overwrites a newer one; known companions stay where none are told."""
+        planned = stay_rows.plan_stays(self._connection, reservations)
         with self.transaction():
-            return stay_rows.put_reservations(self._connection, reservations)
+            return stay_rows.write_stays(self._connection, planned)
 
     def put_guests(self, guests: Iterable[Guest]) -> set[str]:
         """Guests and their search index; the ids are those of guests."""
+        planned = guest_rows.plan_guests(self._connection, guests)
         with self.transaction():
-            return guest_rows.put_guests(self._connection, guests)
+            return guest_rows.write_guests(self._connection, planned)
 
     def put_companions(self, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
         """All guests of each stay given, by reservation id."""
         with self.transaction():
-            return stay_rows.put_companions(self._connection, companions)
+            return stay_rows.write_companions(self._connection, companions)
 
     def put_items(self, items: Iterable[OrderItem]) -> set[str]:
         """Charges; the ids are those of reservations."""
+        planned = account_rows.plan_lines(self._connection, "item", map(account_rows.item_row, items))
         with self.transaction():
-            return account_rows.put_items(self._connection, items)
+            return account_rows.write_items(self._connection, planned)
 
     def put_payments(self, payments: Iterable[Payment]) -> set[str]:
         """Payments; the ids are those of reservations."""
+        planned = account_rows.plan_lines(self._connection, "payment", map(account_rows.payment_row, payments))
         with self.transaction():
-            return account_rows.put_payments(self._connection, payments)
+            return account_rows.write_payments(self._connection, planned)
 
     def open_accounts(self, reservation_ids: Iterable[str]) -> set[str]:
         """The items of these stays were pulled: one without any owes nothing, instead of not being known."""
@@ -131,8 +139,9 @@ class CacheWriter:
 
     def put_notes(self, notes: Iterable[Note]) -> set[str]:
         """Notes on stays; the ids are those of reservations."""
+        planned = account_rows.plan_lines(self._connection, "note", map(account_rows.note_row, notes))
         with self.transaction():
-            return account_rows.put_notes(self._connection, notes)
+            return account_rows.write_notes(self._connection, planned)
 
     def put_group_names(self, names: Mapping[str, str]) -> set[str]:
         """Names of groups, by group id."""

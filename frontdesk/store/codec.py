@@ -9,12 +9,15 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache, partial
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 SHAPE = 1
 """Version of the JSON shapes. A field that is added with a default, or dropped, needs no new version."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+_CANONICAL = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False, sort_keys=True)
 _MICROSECOND = timedelta(microseconds=1)
 
 Record = TypeVar("Record")
@@ -43,17 +46,20 @@ def maybe_from_us(microseconds: int | None) -> datetime | None:
 
 def canonical(value: Any) -> str:
     """One text for equal JSON values: sorted keys, no blanks. Raises TypeError for what JSON cannot carry."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _CANONICAL.encode(value)
 
 
 def encode(record: Any) -> str:
     """The record as JSON text, the same text for equal records."""
-    return json.dumps(_to_json(record), separators=(",", ":"), ensure_ascii=False)
+    return _COMPACT.encode(_to_json(record))
 
 
 def encode_whole(record: Any) -> str:
     """The record with every field, keys sorted: what it means does not change when a default does."""
-    return canonical({each.name: _written(each, getattr(record, each.name)) for each in _plan(type(record))})
+    plan = _plan(type(record))
+    return canonical(
+        {each.name: _written(each, value) for each, value in zip(plan.fields, plan.values(record), strict=True)}
+    )
 
 
 def decode(kind: type[Record], text: str) -> Record:
@@ -68,14 +74,19 @@ class _Field(NamedTuple):
     read: Convert | None
 
 
+class _Plan(NamedTuple):
+    fields: tuple[_Field, ...]
+    values: Callable[[Any], tuple[Any, ...]]
+
+
 def _written(field: _Field, value: Any) -> Any:
     return value if field.write is None or value is None else field.write(value)
 
 
 def _to_json(record: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for field in _plan(type(record)):
-        value = getattr(record, field.name)
+    plan = _plan(type(record))
+    for field, value in zip(plan.fields, plan.values(record), strict=True):
         if value != field.default:
             found[field.name] = _written(field, value)
     return found
@@ -83,7 +94,7 @@ def _to_json(record: Any) -> dict[str, Any]:
 
 def _from_json(kind: type[Record], found: Mapping[str, Any]) -> Record:
     values: dict[str, Any] = {}
-    for name, _default, _write, read in _plan(kind):
+    for name, _default, _write, read in _plan(kind).fields:
         if name not in found:
             continue
         value = found[name]
@@ -91,15 +102,16 @@ def _from_json(kind: type[Record], found: Mapping[str, Any]) -> Record:
     return kind(**values)
 
 
-def _fields_of(kind: Any) -> tuple[_Field, ...]:
+def _make_plan(kind: Any) -> _Plan:
     hints = get_type_hints(kind)
-    return tuple(
+    found = tuple(
         _Field(each.name, None if each.default is MISSING else each.default, *_conversions(hints[each.name]))
         for each in fields(kind)
     )
+    return _Plan(found, attrgetter(*(each.name for each in found)))
 
 
-_plan: Callable[[Any], tuple[_Field, ...]] = cache(_fields_of)
+_plan: Callable[[Any], _Plan] = cache(_make_plan)
 
 
 def _conversions(hint: Any) -> tuple[Convert | None, Convert | None]:

@@ -16,8 +16,8 @@ from frontdesk.store.turns import Turns
 KEY_BYTES = 32
 _BUSY_MS = 5000
 _JOURNAL_BYTES = 16 * 1024 * 1024
-_LOOP_CHECKPOINT_PAGES = 4000  # the worker checkpoints at 1000, so that a clerk's commit rarely pays for one
-_WORKER_CHECKPOINT_PAGES = 1000
+_LOOP_CHECKPOINT_PAGES = 4000  # the worker folds the journal in at 2000, so that a clerk's commit rarely pays for it
+_WORKER_CHECKPOINT_PAGES = 2000
 _LOOP_CACHE_KIB = 32 * 1024
 _WORKER_CACHE_KIB = 16 * 1024
 _COMPANIONS = ("-wal", "-shm")
@@ -32,6 +32,7 @@ class Database:
         self.was_clean = was_clean
         self._key = key
         self._turns = Turns()
+        self._journal_pages = 0  # as the worker's last commit left it
 
     @classmethod
     def open(cls, path: Path, key: bytes, migrations: Sequence[Migration] = MIGRATIONS) -> Database:
@@ -62,7 +63,8 @@ class Database:
     def open_worker(self) -> apsw.Connection:
         """A second connection for the cache. Call it in the thread that will use it: a connection is never shared."""
         connection = _connect(self.path, self._key)
-        _prepare(connection, synchronous="NORMAL", cache_kib=_WORKER_CACHE_KIB, checkpoint=_WORKER_CHECKPOINT_PAGES)
+        _prepare(connection, synchronous="NORMAL", cache_kib=_WORKER_CACHE_KIB, checkpoint=0)
+        connection.set_wal_hook(self._note_journal)
         return connection
 
     @contextmanager
@@ -75,13 +77,19 @@ class Database:
             with connection:
                 yield
             return
-        turn = self._turns.clerk() if connection is self.loop else self._turns.worker()
-        with turn:
-            try:
-                with connection:
-                    yield
-            except apsw.FullError as full:
-                raise DiskFull from full
+        is_clerk = connection is self.loop
+        try:
+            with self._turns.clerk() if is_clerk else self._turns.worker(), connection:
+                yield
+            if not is_clerk and self._journal_pages >= _WORKER_CHECKPOINT_PAGES:
+                connection.wal_checkpoint()  # after the turn: a clerk can commit meanwhile
+                self._journal_pages = 0
+        except apsw.FullError as full:
+            raise DiskFull from full
+
+    def _note_journal(self, _connection: apsw.Connection, _name: str, pages: int) -> int:
+        self._journal_pages = pages
+        return apsw.SQLITE_OK
 
     def close(self) -> None:
         """Fold the journal into the file and close; a file without a journal is what a clean end looks like."""

@@ -3,35 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import apsw
 
-from frontdesk.domain.folding import digits, fold
+from frontdesk.domain.folding import digits
 from frontdesk.domain.guests import Guest
 from frontdesk.store.codec import SHAPE, encode, maybe_us
-from frontdesk.store.index_words import SHORTEST_MISSPELT, guest_parts, guest_words, misspellings
+from frontdesk.store.index_words import SHORTEST_MISSPELT, NameIndex, index_name, misspellings
 from frontdesk.store.sql import AMONG, among, upsert
 
-_COLUMNS = ["id", "surname", "given", "sort_name", "words", "important", "email_key", "updated_us", "shape", "body"]
-_PUT = upsert("guest", _COLUMNS) + " RETURNING key"
+# The guard once more, in the write itself: the other connection may have put a newer answer since this was planned.
+_PUT = (
+    upsert(
+        "guest",
+        ("id", "surname", "given", "sort_name", "words", "important", "email_key", "updated_us", "shape", "body"),
+    )
+    + " WHERE excluded.updated_us >= updated_us OR excluded.updated_us IS NULL OR updated_us IS NULL RETURNING key"
+)
 
 
-def put_guests(connection: apsw.Connection, guests: Iterable[Guest]) -> set[str]:
-    """Ids of the guests that changed. Where both ages are known, an older record never overwrites a newer one."""
+class GuestRow(NamedTuple):
+    """One guest to be written."""
+
+    guest: Guest
+    name: NameIndex
+    updated: int | None
+    body: str
+
+
+def plan_guests(connection: apsw.Connection, guests: Iterable[Guest]) -> list[GuestRow]:
+    """The rows of the guests that changed. Where both ages are known, an older record never overwrites a newer one."""
     incoming = {guest.id: guest for guest in sorted(guests, key=lambda guest: maybe_us(guest.updated_utc) or 0)}
     known = _known(connection, incoming)
-    changed: set[str] = set()
-    new_words: set[str] = set()
+    planned: list[GuestRow] = []
     for guest in incoming.values():
         body, updated = encode(guest), maybe_us(guest.updated_utc)
         old_body, old_updated = known.get(guest.id, (None, None))
-        if body == old_body or (updated is not None and old_updated is not None and updated < old_updated):
+        is_older = updated is not None and old_updated is not None and updated < old_updated
+        if body != old_body and not is_older:
+            planned.append(GuestRow(guest, index_name(guest), updated, body))
+    return planned
+
+
+def write_guests(connection: apsw.Connection, planned: Iterable[GuestRow]) -> set[str]:
+    """Ids of the guests that changed."""
+    changed: set[str] = set()
+    words: set[str] = set()
+    for row in planned:
+        key = _write(connection, row)
+        if key is None:
             continue
-        words = guest_words(guest)
-        _write(connection, guest, words, updated, body)
-        new_words.update(words.split())
-        changed.add(guest.id)
-    _learn(connection, new_words)
+        _index(connection, key, row)
+        words.update(row.name.words.split())
+        changed.add(row.guest.id)
+    _learn(connection, words)
     return changed
 
 
@@ -40,15 +66,19 @@ def _known(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, tuple[s
     return {guest_id: (body, updated) for guest_id, body, updated in rows}
 
 
-def _write(connection: apsw.Connection, guest: Guest, words: str, updated: int | None, body: str) -> None:
+def _write(connection: apsw.Connection, row: GuestRow) -> int | None:
+    guest, name = row.guest, row.name
+    names = (guest.last_name, guest.first_name, name.sort_name, name.words)
     email = guest.email.casefold() if guest.email else None
-    sort_name = fold(f"{guest.last_name} {guest.first_name}")
-    name = (guest.last_name, guest.first_name, sort_name, words)
-    key = connection.execute(_PUT, (guest.id, *name, guest.is_important, email, updated, SHAPE, body)).get
-    connection.execute("INSERT OR REPLACE INTO guest_words(rowid, words) VALUES(?, ?)", (key, words))
+    values = (guest.id, *names, guest.is_important, email, row.updated, SHAPE, row.body)
+    return next((key for (key,) in connection.execute(_PUT, values)), None)
+
+
+def _index(connection: apsw.Connection, key: int, row: GuestRow) -> None:
+    connection.execute("INSERT OR REPLACE INTO guest_words(rowid, words) VALUES(?, ?)", (key, row.name.words))
     connection.execute(
         "INSERT OR REPLACE INTO guest_parts(rowid, name, phone) VALUES(?, ?, ?)",
-        (key, guest_parts(guest), digits(guest.phone or "")),
+        (key, row.name.parts, digits(row.guest.phone or "")),
     )
 
 

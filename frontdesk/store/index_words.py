@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from typing import NamedTuple
 
 from frontdesk.domain.folding import fold, fold_wide
 from frontdesk.domain.guests import Guest
 
 SHORTEST_MISSPELT = 4
 _MISSPELT_LETTERS = 6
-_HAN = ((0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_PIECES = re.compile(f"[{_HAN}]|[^ {_HAN}]+")
+
+
+class NameIndex(NamedTuple):
+    """What the index keeps of a name: `words`, and `parts` without blanks in both orders, for 'vandenberg'."""
+
+    sort_name: str
+    words: str
+    parts: str
 
 
 def code(text: str) -> str:
     """Room names and numbers as they are compared: folded, without blanks. '101 A' → '101a'."""
+    if text.isascii() and text.isalnum():
+        return text.lower()  # what `fold` would say, for most numbers
     return fold(text).replace(" ", "")
 
 
-def split(folded: str) -> Iterator[str]:
+def split(folded: str) -> list[str]:
     """The words of a folded text; Chinese characters stand alone, so that 小明 finds 王小明."""
-    for word in folded.split():
-        start = 0
-        for position, letter in enumerate(word):
-            if not _is_han(letter):
-                continue
-            if start < position:
-                yield word[start:position]
-            yield letter
-            start = position + 1
-        if start < len(word):
-            yield word[start:]
+    return _PIECES.findall(folded)
 
 
-def guest_words(guest: Guest) -> str:
-    """The words of a name, surname first, and those that differ when ae, oe and ue are read as a, o and u."""
-    name = f"{guest.last_name} {guest.first_name}"
-    return " ".join(dict.fromkeys([*split(fold(name)), *split(fold_wide(name))]))
-
-
-def guest_parts(guest: Guest) -> str:
-    """The name without blanks, in both orders, for what is typed in one piece: 'vandenberg'."""
-    surname, given = code(guest.last_name), code(guest.first_name)
-    return f"{surname}{given} {given}{surname}" if given else surname
+def index_name(guest: Guest) -> NameIndex:
+    """Words are the folded ones, surname first, and those that differ when ae, oe and ue are read as a, o and u."""
+    surname, given = fold(guest.last_name), fold(guest.first_name)
+    sort_name = f"{surname} {given}".strip()
+    words = dict.fromkeys([*split(sort_name), *split(fold_wide(sort_name))])
+    surname, given = surname.replace(" ", ""), given.replace(" ", "")
+    parts = f"{surname}{given} {given}{surname}" if given else surname
+    return NameIndex(sort_name, " ".join(words), parts)
 
 
 def misspellings(word: str) -> set[str]:
@@ -66,8 +66,3 @@ def is_one_typo(typed: str, word: str) -> bool:
         or (bool(other) and other[1:].startswith(rest[1:]))  # one wrong
         or (len(rest) > 1 and other[:2] == rest[1::-1] and other[2:].startswith(rest[2:]))  # two swapped
     )
-
-
-def _is_han(letter: str) -> bool:
-    number = ord(letter)
-    return any(first <= number <= last for first, last in _HAN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
 
@@ -13,40 +13,57 @@ from frontdesk.store.codec import SHAPE, canonical, encode, maybe_us, to_us
 from frontdesk.store.index_words import code
 from frontdesk.store.sql import AMONG, among, upsert
 
-_PUT = upsert(
-    "reservation",
-    (
-        *("id", "number", "number_code", "channel_code"),
-        *("state", "group_id", "guest_id", "category_id", "rate_id", "room_id"),
-        *("start_us", "end_us", "actual_start_us", "actual_end_us", "released_us"),
-        *("persons", "persons_total", "has_card", "cancellation_reason"),
-        *("updated_us", "shape", "body"),
-    ),
+# The guard once more, in the write itself: the other connection may have put a newer answer since this was planned.
+_PUT = (
+    upsert(
+        "reservation",
+        (
+            *("id", "number", "number_code", "channel_code"),
+            *("state", "group_id", "guest_id", "category_id", "rate_id", "room_id"),
+            *("start_us", "end_us", "actual_start_us", "actual_end_us", "released_us"),
+            *("persons", "persons_total", "has_card", "cancellation_reason"),
+            *("updated_us", "shape", "body"),
+        ),
+    )
+    + " WHERE excluded.updated_us >= updated_us"
 )
 
 
-def put_reservations(connection: apsw.Connection, reservations: Iterable[Reservation]) -> set[str]:
-    """Ids of the stays that changed. An older record never overwrites a newer one; no companions means: not told."""
+class StayRows(NamedTuple):
+    """What is to be written: rows of changed stays, and all guests of those stays that name some."""
+
+    rows: list[tuple[Any, ...]]
+    companions: dict[str, tuple[str, ...]]
+
+
+def plan_stays(connection: apsw.Connection, reservations: Iterable[Reservation]) -> StayRows:
+    """The rows of the stays that changed. An older record never overwrites a newer one."""
     incoming = {each.id: each for each in sorted(reservations, key=lambda each: each.updated_utc)}
     known = _known(connection, incoming)
-    rows: list[tuple[Any, ...]] = []
-    companions: dict[str, tuple[str, ...]] = {}
+    planned = StayRows([], {})
     for reservation in incoming.values():
-        old_body, old_updated = known.get(reservation.id, (None, 0))
+        old_body, old_updated = known.get(reservation.id, (None, None))
         updated = to_us(reservation.updated_utc)
-        if updated < old_updated:
+        if old_updated is not None and updated < old_updated:
             continue
-        if reservation.companion_ids:
-            companions[reservation.id] = reservation.companion_ids
-        body = encode(replace(reservation, companion_ids=()))
+        if reservation.companion_ids:  # none means that they were not told
+            planned.companions[reservation.id] = reservation.companion_ids
+        body = encode(replace(reservation, companion_ids=()) if reservation.companion_ids else reservation)
         if body != old_body:
-            rows.append(_row(reservation, updated, body))
-    connection.executemany(_PUT, rows)
-    return {row[0] for row in rows} | put_companions(connection, companions)
+            planned.rows.append(_row(reservation, updated, body))
+    return planned
 
 
-def put_companions(connection: apsw.Connection, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
+def write_stays(connection: apsw.Connection, planned: StayRows) -> set[str]:
+    """Ids of the stays that changed."""
+    connection.executemany(_PUT, planned.rows)
+    return {row[0] for row in planned.rows} | write_companions(connection, planned.companions)
+
+
+def write_companions(connection: apsw.Connection, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
     """Ids of the stays whose guests changed. A stay may still be unknown: its guests wait for it."""
+    if not companions:
+        return set()
     known = read_companions(connection, companions)
     changed = {stay: guests for stay, guests in companions.items() if known.get(stay, ()) != guests}
     connection.executemany("DELETE FROM companion WHERE reservation_id = ?", [(stay,) for stay in changed])
