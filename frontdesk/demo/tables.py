@@ -61,20 +61,23 @@ class Table(Generic[R]):
     def put(self, row: R) -> None:
         """Adds a row at the end, or replaces the one with its id in its place."""
         old = self._rows.get(row.id)
+        self._rows[row.id] = row
         if old is None:
             self._place[row.id] = len(self._order)
             self._order.append(row.id)
-        self._rows[row.id] = row
+            for name, keys in self._lookups.items():
+                self._add(self._found[name], row.id, keys(row))
+            return
         for name, keys in self._lookups.items():
-            self._reindex(self._found[name], row.id, [] if old is None else list(keys(old)), list(keys(row)))
+            before, after = list(keys(old)), list(keys(row))
+            if before != after:
+                for key in before:
+                    self._found[name][key].remove(row.id)
+                self._add(self._found[name], row.id, after)
 
     @staticmethod
-    def _reindex(found: dict[str, list[str]], identifier: str, before: list[str], after: list[str]) -> None:
-        if before == after:
-            return
-        for key in before:
-            found[key].remove(identifier)
-        for key in after:
+    def _add(found: dict[str, list[str]], identifier: str, keys: Iterable[str]) -> None:
+        for key in keys:
             found.setdefault(key, []).append(identifier)
 
     def having(self, lookup: str, key: str) -> list[R]:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
 from decimal import Decimal
 
 from frontdesk.demo.answers import Json, RefusalError, forbidden, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.question import Question, Update, members, not_json
-from frontdesk.demo.rows import OrderItem, Reservation
-from frontdesk.demo.rules.availability import count_nights
-from frontdesk.demo.rules.charges import city_tax_item, night_items, persons
-from frontdesk.demo.rules.prices import stay_prices
-from frontdesk.demo.rules.rooms import is_free, occupant, out_of_order
+from frontdesk.demo.rows import Reservation
+from frontdesk.demo.rules.moves import check_place, room_for
+from frontdesk.demo.rules.repricing import Terms, recharge
 from frontdesk.demo.rules.stays import check_change
 from frontdesk.demo.state import State
-from frontdesk.demo.times import days_between, whole_seconds
+from frontdesk.demo.times import whole_seconds
 
-_NO_AVAILABILITY = "We're very sorry, this property has no availability for the selected dates."
 _PURPOSES = frozenset({"Leisure", "Business", "Student"})
 _COLLECTIONS = members(
     "ReservationGroups Customers Services Products Resources ResourceCategories ResourceCategoryAssignments "
@@ -39,7 +35,7 @@ def update(call: Call) -> Json:
         stay = seen.reservations.get(item.required_identifier("ReservationId"))
         if stay is None:
             raise RefusalError(400, "Invalid ReservationId")
-        changed.append(_update_one(replace_state(call, seen), stay, item, reprice, reason))
+        changed.append(_update_one(replace(call, state=seen), stay, item, reprice, reason))
         if seen is not call.state:
             call.change.apply_to(seen)
     return {
@@ -47,11 +43,6 @@ def update(call: Call) -> Json:
         **dict.fromkeys(sorted(_COLLECTIONS)),
         "Cursor": None,
     }
-
-
-def replace_state(call: Call, state: State) -> Call:
-    """The same call over the state that the items before this one have left."""
-    return replace(call, state=state)
 
 
 def _update_one(call: Call, old: Reservation, item: Question, reprice: bool, reason: str | None) -> Reservation:
@@ -62,10 +53,12 @@ def _update_one(call: Call, old: Reservation, item: Question, reprice: bool, rea
     stay = _room(call, stay, item)
     stay = _release(call, stay, item)
     stay = replace(stay, updated=call.now, updater_id=call.state.enterprise.integration_profile_id)
-    _check_room_for(call, old, stay)
+    check_place(call.state, old, stay, call.now)
     call.change.put(stay)
     _leave_old_room(call, old, stay)
-    _charge(call, old, stay, item, reprice, reason)
+    terms = Terms(_night_overrides(item, _night_count(call.state, stay)), reprice, reason)
+    for row in recharge(call.state, old, stay, terms, call.now, call.rng):
+        call.change.put(row)
     return stay
 
 
@@ -156,17 +149,9 @@ def _room(call: Call, stay: Reservation, item: Question) -> Reservation:
         if room.value is None and stay.state == "Started":
             raise invalid("AssignedResourceId")
         if room.value is not None:
-            _check_room(call.state, stay, room.value)
+            room_for(call.state, stay, room.value)
         stay = replace(stay, room_id=room.value)
     return replace(stay, room_locked=locked and stay.room_id is not None)
-
-
-def _check_room(state: State, stay: Reservation, room_id: str) -> None:
-    room = state.rooms.get(room_id)
-    if room is None or not room.is_active:
-        raise invalid("AssignedResourceId")
-    if state.category_of_room(room_id) != stay.category_id:
-        raise RefusalError(400, "Invalid AssignedResourceId: resource does not belong to the requested category.")
 
 
 def _release(call: Call, stay: Reservation, item: Question) -> Reservation:
@@ -180,77 +165,15 @@ def _release(call: Call, stay: Reservation, item: Question) -> Reservation:
     return replace(stay, released=released.value)
 
 
-def _check_room_for(call: Call, old: Reservation, stay: Reservation) -> None:
-    """The nights of the stay are free: in its room when it has one, else in its category."""
-    state = call.state
-    moved = stay.room_id != old.room_id
-    nights_changed = state.stay_days(stay) != state.stay_days(old)
-    if stay.room_id is not None and (moved or nights_changed):
-        if not is_free(state, stay.room_id, max(stay.start, _began(stay, call.now)), stay.end, stay.id):
-            if moved:
-                name = state.rooms[stay.room_id].name
-                raise forbidden(f"Cannot move reservation because space {name} is not available.")
-            raise forbidden(_NO_AVAILABILITY)
-        if moved and stay.state == "Started":
-            _check_ready(state, stay, call.now)
-    if stay.room_id is None and (nights_changed or stay.category_id != old.category_id):
-        nights = list(days_between(*state.stay_days(stay)))
-        if any(count.free < 1 for count in count_nights(state, stay.category_id, nights, besides=stay.id)):
-            raise forbidden(_NO_AVAILABILITY)
-
-
-def _began(stay: Reservation, now: datetime) -> datetime:
-    """A guest in the house needs the new room from now on only."""
-    return now if stay.state == "Started" else stay.start
-
-
-def _check_ready(state: State, stay: Reservation, now: datetime) -> None:
-    room_id = stay.room_id
-    if room_id is None:
-        return
-    name = state.rooms[room_id].name
-    if occupant(state, room_id, besides=stay.id) is not None:
-        raise forbidden(f"Cannot move reservation because space {name} is occupied.")
-    if out_of_order(state, room_id, now):
-        raise forbidden(f"Cannot move reservation because space {name} is blocked.")
-
-
 def _leave_old_room(call: Call, old: Reservation, stay: Reservation) -> None:
     room = call.state.rooms.get(old.room_id)
     if stay.state == "Started" and room is not None and room.id != stay.room_id:
         call.change.put(replace(room, state="Dirty", updated=call.now))
 
 
-def _charge(call: Call, old: Reservation, stay: Reservation, item: Question, reprice: bool, reason: str | None) -> None:
-    """Nights that go are cancelled, nights that come are added; with `Reprice` what stays gets today's price."""
-    state = call.state
-    nights = list(days_between(*state.stay_days(stay)))
-    overrides = _night_overrides(item, len(nights))
-    terms_changed = (stay.category_id, stay.rate_id, stay.persons) != (old.category_id, old.rate_id, old.persons)
-    nights_changed = state.stay_days(stay) != state.stay_days(old)
-    if not (terms_changed or nights_changed or overrides):
-        return
-    items = [row for row in state.order_items.having("order", stay.id) if row.type in ("SpaceOrder", "CityTax")]
-    active = [row for row in items if row.state in ("Open", "Inactive")]
-    kept = {_night_of(state, row): row.unit_price for row in active if row.type == "SpaceOrder"}
-    current = stay_prices(state, state.rates[stay.rate_id], stay.category_id, nights, persons(stay))
-    before = sum((row.gross for row in active), Decimal(0))
-    prices = [
-        overrides.get(index, price if reprice or night not in kept else kept[night])
-        for index, (night, price) in enumerate(zip(nights, current, strict=True))
-    ]
-    written = [*night_items(state, stay, nights, prices, call.now, call.rng)]
-    written += city_tax_item(state, stay, nights, call.now, call.rng)
-    if sum((row.gross for row in written), Decimal(0)) != before and not (reason and reason.strip()):
-        raise forbidden("Please provide reason.")
-    for row in active:
-        call.change.put(replace(row, state="Canceled", canceled=call.now, updated=call.now))
-    for row in written:
-        call.change.put(row)
-
-
-def _night_of(state: State, row: OrderItem) -> date:
-    return row.consumed.astimezone(state.zone).date()
+def _night_count(state: State, stay: Reservation) -> int:
+    first, end = state.stay_days(stay)
+    return (end - first).days
 
 
 def _night_overrides(item: Question, nights: int) -> dict[int, Decimal]:
@@ -258,7 +181,7 @@ def _night_overrides(item: Question, nights: int) -> dict[int, Decimal]:
     overrides: dict[int, Decimal] = {}
     for each in (listed.value or []) if listed is not None else []:
         index, amount = each.count("Index"), each.part("Amount")
-        price = None if amount is None else amount.number("GrossValue") or amount.number("Value")
+        price = None if amount is None else amount.number("GrossValue" if amount.has("GrossValue") else "Value")
         if index is None or not 0 <= index < nights or price is None:
             raise invalid("TimeUnitPrices")
         overrides[index] = price

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
-from frontdesk.demo.rows import Reservation, Room, RoomBlock, RoomState
+from frontdesk.demo.rows import Reservation, Room, RoomState
 from frontdesk.demo.state import State
-
-
-def blocks_meeting(state: State, room_id: str, start: datetime, end: datetime) -> Iterator[RoomBlock]:
-    """Active blocks of the room that share a moment with the half-open stretch."""
-    for block in state.room_blocks.having("room", room_id):
-        if block.is_active and block.start < end and block.end > start:
-            yield block
+from frontdesk.demo.times import unit_start
 
 
 def out_of_order(state: State, room_id: str, now: datetime) -> bool:
@@ -37,14 +30,16 @@ def occupant(state: State, room_id: str, besides: str) -> Reservation | None:
     return None
 
 
-def is_free(state: State, room_id: str, start: datetime, end: datetime, besides: str) -> bool:
-    """Whether no other stay and no block takes a night of the stretch in that room."""
-    if any(blocks_meeting(state, room_id, start, end)):
+def is_free(state: State, room_id: str, first: date, end: date, besides: str) -> bool:
+    """Whether no other stay and no block takes a night of [first, end) in that room."""
+    start, stop = unit_start(first, state.zone), unit_start(end, state.zone)
+    blocks = state.room_blocks.having("room", room_id)
+    if any(block.is_active and block.start < stop and block.end > start for block in blocks):
         return False
-    return not any(
-        stay.id != besides
-        and stay.state in ("Optional", "Confirmed", "Started")
-        and stay.start < end
-        and stay.end > start
-        for stay in state.reservations.having("room", room_id)
-    )
+    for stay in state.reservations.having("room", room_id):
+        if stay.id == besides or stay.state not in ("Optional", "Confirmed", "Started"):
+            continue
+        arrives, leaves = state.stay_days(stay)
+        if arrives < end and leaves > first:
+            return False
+    return True
