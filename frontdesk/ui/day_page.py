@@ -24,7 +24,7 @@ from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.parts.status_pill import Segment
 from frontdesk.ui.places import Place
-from frontdesk.ui.shape import Shape, strip_folds
+from frontdesk.ui.shape import RIGHT_WIDTHS, Shape, strip_folds
 from frontdesk.ui.shortcuts import Deed
 from frontdesk.ui.text import dates
 from frontdesk.ui.text import status as status_words
@@ -32,7 +32,6 @@ from frontdesk.ui.text import stays as words
 from frontdesk.ui.text.status import Weight
 from frontdesk.ui.theme import Tone
 
-RIGHT_WIDTHS = {Shape.WIDE: 480, Shape.NORMAL: 384, Shape.NARROW: 384, Shape.COMPACT: 384}
 UNSENT_WIDTH = 440
 NARROWEST_RIGHT, WIDEST_RIGHT = 352, 560
 AWAY = frozenset({Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT})
@@ -313,6 +312,7 @@ class DayPage(QWidget):
             self._rates.set_folded(False)
         self._rates.setVisible(are_large or not is_compact)
         self._list.setVisible(not are_large)
+        self._take_back.set_anchor(None if is_compact else self._rates)
 
     def _remember_split(self) -> None:
         if self._right.shown is self._unsent:
@@ -364,6 +364,7 @@ class DayPage(QWidget):
         self._detail.unsent_wanted.connect(self.show_unsent)
         self._unsent.stay_wanted.connect(self.select)
         self._unsent.closed.connect(self.close_unsent)
+        self._take_back.said.connect(self.say)
         self._search.picked.connect(self.select)
         self._search.acted.connect(self._act)
         self._splitter.splitterMoved.connect(self._remember_split)

@@ -23,6 +23,10 @@ class Shape(Enum):
     COMPACT = auto()
 
 
+NAVIGATION_WIDTHS = {Shape.WIDE: 216, Shape.NORMAL: 188, Shape.NARROW: 188, Shape.COMPACT: 56}
+RIGHT_WIDTHS = {Shape.WIDE: 480, Shape.NORMAL: 384, Shape.NARROW: 384, Shape.COMPACT: 384}
+
+
 def shape_of(width: float, height: float) -> Shape:
     """The shape for a window of this size in design pixels (at text 100 %)."""
     if width < _NARROW_FROM or height < _LOW_BELOW:

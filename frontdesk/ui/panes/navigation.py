@@ -13,13 +13,12 @@ from frontdesk.ui.parts.navigation import CountLook, NavigationCaption, Navigati
 from frontdesk.ui.parts.painting import draw_text, fill, vertical_hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.places import Place
-from frontdesk.ui.shape import Shape
+from frontdesk.ui.shape import NAVIGATION_WIDTHS, Shape
 from frontdesk.ui.text import counted, tr
 
 if TYPE_CHECKING:
     from frontdesk.domain.views import Counts, HotelView, Status
 
-WIDTHS = {Shape.WIDE: 216, Shape.NORMAL: 188, Shape.NARROW: 188, Shape.COMPACT: 56}
 SIDE = 8
 BOTTOM = 8
 HEAD_TOP = 12
@@ -126,7 +125,7 @@ class Navigation(Part):
 
     def sizeHint(self) -> QSize:
         """188 wide, 216 in a wide window, as a rail 56."""
-        return QSize(theme.current().px(WIDTHS[self._shape]), 0)
+        return QSize(theme.current().px(NAVIGATION_WIDTHS[self._shape]), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The last item keeps to the foot."""

@@ -1,0 +1,127 @@
+"""What fills the window: a banner above, and under it the desk or a page that stands instead of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.panes.navigation import Navigation
+from frontdesk.ui.panes.page_strip import PageStrip
+from frontdesk.ui.panes.top_bar import TopBar
+from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.skeleton import Skeleton
+from frontdesk.ui.shape import Shape
+from frontdesk.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from frontdesk.service.desk import Desk
+    from frontdesk.ui.day_page import DayPage
+
+
+class Frame(Part):
+    """Navigation and top bar stand before there is a desk; the page of the day comes with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day: DayPage | None = None
+        self._banner: QWidget | None = None
+        self._navigation = Navigation()
+        self._top_bar = TopBar()
+        self._waiting = _WaitingPage(self._top_bar)
+        self._row = QHBoxLayout()
+        self._desk_page = QWidget()
+        self._pages = QStackedWidget()
+        self._column = QVBoxLayout(self)
+        self._arrange()
+
+    @property
+    def day(self) -> DayPage:
+        """The page of the day. Raises `RuntimeError` before `attach`."""
+        if self._day is None:
+            raise RuntimeError("no desk is attached yet")
+        return self._day
+
+    def attach(self, desk: Desk, window: QWidget) -> None:
+        """Put the page of the day in the place of the waiting one, and bind the keys. Overlays lie on `window`."""
+        from frontdesk.ui.day_page import DayPage
+        from frontdesk.ui.shortcuts import bind
+
+        self._day = DayPage(desk, self._navigation, self._top_bar, window)
+        self._row.replaceWidget(self._waiting, self._day)
+        self._waiting.hide()
+        self._waiting.deleteLater()
+        bind(self._desk_page, self._day.deeds())
+
+    def show_desk(self) -> None:
+        """The desk; the keys begin in its list."""
+        self._pages.setCurrentWidget(self._desk_page)
+        if self._day is not None:
+            self._day.focus_list()
+
+    def show_page(self, page: QWidget) -> None:
+        """A page instead of the desk."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def show_banner(self, banner: QWidget | None) -> None:
+        """A banner across everything, or none."""
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+        self._banner = banner
+        if banner is not None:
+            self._column.insertWidget(0, banner)
+
+    def say(self, sentence: str) -> None:
+        """Plain news; "" takes it away."""
+        if self._day is not None:
+            self._day.say(sentence)
+        else:
+            self._waiting.say(sentence)
+
+    def set_shape(self, shape: Shape, height: float) -> None:
+        """Another window; `height` in design pixels."""
+        self._navigation.set_shape(shape)
+        if self._day is not None:
+            self._day.set_shape(shape, height)
+        else:
+            self._top_bar.set_shape(shape)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the page."""
+        fill(QPainter(self), self.rect(), theme.current().tokens.page)
+
+    def _arrange(self) -> None:
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._navigation)
+        self._row.addWidget(self._waiting, 1)
+        self._desk_page.setLayout(self._row)
+        self._pages.addWidget(self._desk_page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
+
+
+class _WaitingPage(QWidget):
+    """What stands at the place of the day until the desk is there."""
+
+    def __init__(self, top_bar: TopBar) -> None:
+        super().__init__()
+        self._news = PageStrip(Tone.MUTE, "info")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top_bar)
+        column.addWidget(self._news)
+        column.addWidget(Skeleton(), 1, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, sentence: str) -> None:
+        """Plain news; "" takes it away."""
+        self._news.say(sentence)
