@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 from typing import Any, Protocol
 
 from frontdesk.app.clock import RealClock
+from frontdesk.app.faults import sentence_for
 from frontdesk.app.options import Options
 from frontdesk.app.profile import Place, training_place
 from frontdesk.app.session import Session
@@ -17,6 +18,7 @@ from frontdesk.settings import Settings, training
 from frontdesk.store.errors import StoreError
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.training_banner import TrainingBanner
+from frontdesk.ui.text import opening as words
 
 log = logging.getLogger(__name__)
 
@@ -68,16 +70,16 @@ class TrainingDesk:
         try:
             hotel = await self._find_hotel()
         except HotelDidNotStart:
-            self._window.say("The training hotel did not start. Close this window and try once more.")
+            self._window.say(words.training_did_not_start())
             return
         self._hotel = hotel
         self._show_banner(hotel)
         self._place = training_place(self._options.profile, self._options.passphrase)
         try:
             self._session = open_session(self._place, hotel, training())
-        except StoreError:
+        except (StoreError, OSError) as error:
             log.exception("the training desk could not be opened")
-            self._window.say("The training data cannot be opened. Close this window and start the demo again.")
+            self._window.say(sentence_for(error))
             return
         show(self._window, self._session)
 

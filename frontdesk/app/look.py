@@ -1,8 +1,7 @@
 """Pictures of every screen from one fixed scene, so that two runs give the same picture.
 
 Hotel Lamplighter on Friday 16 October 2026 at 15:42: the demo hotel with its clock stopped, and a desk whose clock is
-stopped
-too. The screens are reached through the real window's own keys, like on the tour.
+stopped too. The screens are reached through the real window's own keys, like on the tour.
 """
 
 from __future__ import annotations

@@ -8,9 +8,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from frontdesk.app.session import Credentials
 from frontdesk.store.key import data_key
 from frontdesk.store.vault import PassphraseVault, Vault
+from frontdesk.ui.credentials import Credentials
 
 _FILE = "desk.db"
 _SECRETS = "secrets.sealed"
@@ -40,7 +40,12 @@ class Place:
         client_token, access_token = self.vault.get(_CLIENT_TOKEN), self.vault.get(_ACCESS_TOKEN)
         if address is None or client_token is None or access_token is None:
             return None
-        return Credentials(address, client_token, access_token, self.vault.get(_PC) or "")
+        return Credentials(
+            address=address,
+            client_token=client_token,
+            access_token=access_token,
+            pc_name=self.vault.get(_PC) or "",
+        )
 
     def keep(self, credentials: Credentials) -> None:
         """Remember a sign-in; the tokens go into the vault and nowhere else."""

@@ -7,7 +7,6 @@ import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -19,21 +18,9 @@ from frontdesk.settings import Settings
 from frontdesk.store.database import Database
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
+from frontdesk.ui.credentials import Credentials
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """Where the platform is and who we are to it. The tokens show in no repr."""
-
-    address: str
-    client_token: str
-    access_token: str
-    pc_name: str = ""
-
-    def __repr__(self) -> str:
-        return f"Credentials({self.address!r})"
 
 
 class Session:
@@ -51,7 +38,7 @@ class Session:
         new_id: Callable[[], str] = lambda: uuid4().hex,
     ) -> None:
         self.store = Store(Database.open(database, key), monotonic=clock.monotonic, epoch=new_id())
-        self.was_clean = self.store.database.was_clean
+        self.was_clean = self.store.was_clean
         self.recovered = self.store.outbox.adopt()
         self.store.outbox.restart_holds(settings.hold)
         self._client = make_client(credentials, clock, settings.sync.deadline)

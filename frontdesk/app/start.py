@@ -11,7 +11,8 @@ from typing import Any
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.app.desks import NormalDesk, OpenDesk, TrainingDesk
+from frontdesk.app.desks import OpenDesk, TrainingDesk
+from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
 from frontdesk.ui.main_window import MainWindow
 

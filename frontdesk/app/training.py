@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from frontdesk.app.session import Credentials
+from frontdesk.ui.credentials import Credentials
 
 _READY_WITHIN = 30.0
 
@@ -30,7 +30,12 @@ class TrainingHotel:
     """Address and tokens of a demo hotel, with its faults. The hotel ends when the pipe we hold closes."""
 
     def __init__(self, ready: dict[str, Any], process: asyncio.subprocess.Process | None = None) -> None:
-        self.credentials = Credentials(ready["address"], ready["clientToken"], ready["accessToken"], "Training")
+        self.credentials = Credentials(
+            address=ready["address"],
+            client_token=ready["clientToken"],
+            access_token=ready["accessToken"],
+            pc_name="Training",
+        )
         self._control: str | None = ready.get("controlAddress")
         self._process = process
         # trust_env=False: loopback never goes through a proxy.

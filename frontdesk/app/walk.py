@@ -1,5 +1,4 @@
-"""Drives the real window by a step list, key by key, and says on standard output how each step went. Used by the tour.
-"""
+"""Drives the real window by a step list, key by key, and says on standard output how each step went. Used by the tour."""
 
 from __future__ import annotations
 

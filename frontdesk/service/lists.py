@@ -13,7 +13,7 @@ from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Counts, Group, Listing, ListKind, Section
 from frontdesk.service.overlay import Overlay
 from frontdesk.service.rows import Names
-from frontdesk.store.cache import StayFacts
+from frontdesk.store.facts import StayFacts
 from frontdesk.store.store import Store
 
 _BOOKED = (State.CONFIRMED, State.OPTIONAL)

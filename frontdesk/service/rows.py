@@ -13,7 +13,7 @@ from frontdesk.domain.reservations import PersonCount, Reservation, State
 from frontdesk.domain.steps import mark_of, room_mark_of
 from frontdesk.domain.views import RoomMark, Row
 from frontdesk.service.overlay import Overlay
-from frontdesk.store.cache import RowFacts
+from frontdesk.store.facts import RowFacts
 from frontdesk.store.store import Store
 
 

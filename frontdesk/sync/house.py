@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from frontdesk.api.errors import NotGranted
-from frontdesk.domain.dates import midnight_utc
+from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.house import Property, Room
 from frontdesk.domain.views import Changed
 from frontdesk.store.cache_writer import CacheWriter
@@ -86,9 +86,10 @@ class House:
     async def figures(self) -> None:
         """Free rooms, rules, and prices of each rate on a screen. Raises `ApiError`."""
         found = self._parts.store.cache.property()
-        if found is None or not self._wanted:
+        if found is None:
             return
         zone = ZoneInfo(found.time_zone)
+        self._want_tonight(zone)
         first = min(begin for begin, _ in self._wanted.values())
         last = max(begin + timedelta(days=count - 1) for begin, count in self._wanted.values())
         last = min(last, first + _LONGEST_READ)
@@ -98,6 +99,12 @@ class House:
         for rate_id in tuple(self._wanted):
             await self._prices(rate_id, begin, end, zone)
         self._parts.emit(Changed(rates=True, status=True))
+
+    def _want_tonight(self, zone: ZoneInfo) -> None:
+        """The tiles count free rooms of tonight, whether or not a screen shows a rate."""
+        default = next((rate for rate in self._parts.store.cache.rates().values() if rate.is_default), None)
+        if default is not None and default.id not in self._wanted:
+            self.want(default.id, local_day(self._parts.time.now(), zone), self._parts.settings.rate_days)
 
     async def _free_rooms(self, service_id: str, begin: datetime, end: datetime, zone: ZoneInfo) -> None:
         answer = await call(

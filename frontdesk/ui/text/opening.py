@@ -1,0 +1,57 @@
+"""The words of what stops the desk from opening. Each says what is safe and what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from frontdesk.ui.text import isolate, tr
+
+
+def training_did_not_start() -> str:
+    """The demo hotel's process ended before it was ready."""
+    return tr("The training hotel did not start. Close this window and open the demo once more.")
+
+
+def file_is_damaged(kept_as: Path) -> str:
+    """The file was set aside."""
+    return tr(
+        "This desk’s file is damaged. It is kept as {name}, nothing of it is deleted. Close the window and start again: "
+        "everything the platform knows is fetched anew."
+    ).format(name=isolate(kept_as.name))
+
+
+def file_is_newer() -> str:
+    """A newer program wrote it."""
+    return tr("A newer Front Desk has worked with this desk’s file. Install that version here; nothing was changed.")
+
+
+def key_does_not_fit() -> str:
+    """Wrong key."""
+    return tr(
+        "The key in the keyring does not open this desk’s file. The file is left as it is; ask who set up this PC."
+    )
+
+
+def key_is_lost() -> str:
+    """The keyring was emptied or changed."""
+    return tr("The keyring no longer holds this desk’s key. The file is left as it is; ask who set up this PC.")
+
+
+def keyring_is_locked() -> str:
+    """There is one, and it stayed locked."""
+    return tr("This computer’s keyring is locked. Unlock it, then close this window and start Front Desk again.")
+
+
+def disk_is_full() -> str:
+    """Nothing could be written."""
+    return tr("The disk of this PC is full, so nothing can be saved. Make room, then start Front Desk again.")
+
+
+def desk_is_open_already() -> str:
+    """A second launch."""
+    return tr("Front Desk is open on this PC already; its window is in front now.")
+
+
+def cannot_open() -> str:
+    """Anything else of the file system."""
+    return tr("This desk’s folder cannot be read. Look whether the disk is there, then start Front Desk again.")

@@ -1,0 +1,171 @@
+"""The ring, whole: what a clerk does reaches the hotel exactly once, whatever happens to the line in between."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm
+from frontdesk.domain.outbox import Decision, EntryState
+from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.views import Line, ListKind, Mark, Unsent
+from tests.journeys.whole_program import Reception
+
+CANNOT = "reservations/start"
+
+
+def check_in(here: Reception, name: str) -> CheckIn:
+    row = here.guest(name)
+    return CheckIn(reservation_id=row.id, room_id=here.room_id(row))
+
+
+async def somebody_else(here: Reception, operation: str, **body: object) -> int:
+    """Another desk, by its own hand."""
+    tokens = here.hotel.credentials
+    asked = {
+        "ClientToken": tokens.client_token,
+        "AccessToken": tokens.access_token,
+        "Client": "Another desk",
+        **body,
+    }
+    async with httpx.AsyncClient(trust_env=False) as http:
+        answer = await http.post(f"{tokens.address}/api/connector/v1/{operation}", json=asked)
+    return answer.status_code
+
+
+async def test_check_in_is_shown_at_once_and_reaches_the_hotel_once(reception: Reception) -> None:
+    row = reception.guest("novakova")
+    assert row.mark is Mark.DUE_IN
+    reception.desk.submit(check_in(reception, "novakova"))
+    assert reception.guest("novakova").mark is Mark.IN_HOUSE
+    assert await reception.ledger() == []
+    await reception.settled(1)
+    assert await reception.ledger() == [("reservations/start", 200)]
+
+
+async def test_three_commands_wait_for_the_line_and_settle(reception: Reception) -> None:
+    await reception.hotel.line(cut=True)
+    reception.desk.refresh()
+    await reception.until(lambda: reception.desk.status().line is Line.OFFLINE)
+    reception.desk.submit(check_in(reception, "muller"))
+    reception.desk.submit(CheckOut(reservation_id=reception.guest("306").id))
+    reception.desk.submit(Cancel(reservation_id=reception.guest("rossi").id, note="Did not come", charge_fee=False))
+    assert reception.marks() == [Unsent.NOT_SENT] * 3
+    assert reception.desk.counts().by_list[ListKind.NOT_ARRIVED] == 1
+    await reception.hotel.line(cut=False)
+    await reception.settled(3)
+    assert sorted(await reception.ledger()) == [
+        ("reservations/cancel", 200),
+        ("reservations/process", 200),
+        ("reservations/start", 200),
+    ]
+
+
+async def test_what_is_not_sent_survives_a_restart(reception: Reception) -> None:
+    await reception.hotel.line(cut=True)
+    reception.desk.submit(check_in(reception, "novakova"))
+    await reception.close()
+    await reception.open()
+    assert reception.session is not None
+    assert [entry.state for entry in reception.session.recovered] == [EntryState.QUEUED]
+    assert reception.guest("novakova").mark is Mark.IN_HOUSE
+    await reception.hotel.line(cut=False)
+    await reception.settled(1)
+    assert await reception.ledger() == [("reservations/start", 200)]
+
+
+async def test_a_lost_answer_is_settled_by_reading(reception: Reception) -> None:
+    await reception.control("POST", "lose", {"answers": 1})
+    entry = reception.desk.submit(check_in(reception, "novakova"))
+    await reception.until(lambda: reception.entry(entry).state is EntryState.UNKNOWN)
+    assert reception.guest("novakova").unsent is Unsent.IN_DOUBT
+    await reception.settled(1)
+    assert [attempt.outcome for attempt in reception.entry(entry).attempts] == ["unknown"]
+    assert await reception.ledger() == [("reservations/start", 200)]
+
+
+async def test_a_request_that_never_arrived_is_sent_again_only_after_absence_is_proven(reception: Reception) -> None:
+    await reception.control("POST", "refuse", {"operation": CANNOT, "status": 503, "message": "Down"})
+    entry = reception.desk.submit(check_in(reception, "novakova"))
+    await reception.settled(1)
+    assert [attempt.outcome for attempt in reception.entry(entry).attempts] == ["unknown", "answered"]
+    assert reception.session is not None
+    verdicts = [each.verdict for each in reception.session.store.outbox.evidence(entry.id)]
+    assert verdicts.count("ready") >= 2
+    assert [status for _, status in await reception.ledger()].count(200) == 1
+
+
+async def test_a_refusal_waits_for_a_person_and_others_go_on(reception: Reception) -> None:
+    dirty = reception.desk.submit(check_in(reception, "510"))
+    reception.desk.submit(check_in(reception, "novakova"))
+    await reception.until(lambda: reception.marks() == [Unsent.NEEDS_YOU, Unsent.SENT])
+    refused = reception.entry(dirty)
+    assert refused.state is EntryState.REJECTED
+    assert "510" in refused.reason or "inspected" in refused.reason
+    assert reception.guest("510").mark is Mark.DUE_IN
+    reception.desk.decide(dirty.id, Decision.DROP)
+    await reception.settled(1)
+
+
+async def test_another_desk_was_quicker(reception: Reception) -> None:
+    command = check_in(reception, "novakova")
+    await reception.hotel.line(cut=True)
+    entry = reception.desk.submit(command)
+    await reception.hotel.line(cut=False)
+    assert await somebody_else(reception, "reservations/start", ReservationId=command.reservation_id) == 200
+    await reception.settled(1)
+    assert [status for _, status in await reception.ledger()] == [200]
+    assert all(attempt.outcome != "answered" for attempt in reception.entry(entry).attempts)
+
+
+async def test_a_stay_cancelled_meanwhile_asks_a_person_and_sends_nothing(reception: Reception) -> None:
+    command = check_in(reception, "novakova")
+    await reception.hotel.line(cut=True)
+    entry = reception.desk.submit(command)
+    await reception.hotel.line(cut=False)
+    cancelled = {"ReservationIds": [command.reservation_id], "Notes": "Asked to", "PostCancellationFee": False}
+    assert await somebody_else(reception, "reservations/cancel", **cancelled) == 200
+    await reception.until(lambda: reception.entry(entry).state is EntryState.CONFLICT)
+    assert reception.entry(entry).reason == "state_moved Canceled"
+    assert [operation for operation, _ in await reception.ledger()] == ["reservations/cancel"]
+
+
+async def test_what_is_taken_back_is_never_sent(reception: Reception) -> None:
+    await reception.hotel.line(cut=True)
+    entry = reception.desk.submit(check_in(reception, "novakova"))
+    assert reception.desk.take_back(entry.id)
+    assert reception.guest("novakova").mark is Mark.DUE_IN
+    await reception.hotel.line(cut=False)
+    reception.desk.submit(check_in(reception, "muller"))
+    await reception.settled(1)
+    assert len(await reception.ledger()) == 1
+    assert not reception.desk.take_back(entry.id)
+
+
+async def test_signed_out_keeps_the_work(reception: Reception) -> None:
+    refusal = {"status": 401, "message": "Cannot perform operation or session has expired.", "times": -1}
+    await reception.control("POST", "refuse", {"operation": "reservations/getAll/2023-06-06", **refusal})
+    reception.desk.submit(check_in(reception, "novakova"))
+    await reception.until(lambda: reception.desk.status().line is Line.SIGNED_OUT)
+    assert reception.marks() == [Unsent.NOT_SENT]
+
+
+async def test_an_option_is_confirmed(reception: Reception) -> None:
+    option = reception.desk.rows(reception.desk.listing(ListKind.OPTIONS).sections[0].ids)[0]
+    reception.desk.submit(Confirm(reservation_id=option.id))
+    await reception.settled(1)
+    assert await reception.ledger() == [("reservations/confirm", 200)]
+
+
+async def test_an_open_balance_needs_its_reason(reception: Reception) -> None:
+    owing = reception.guest("409")
+    with pytest.raises(Rejected):
+        reception.desk.submit(CheckOut(reservation_id=owing.id, allow_open_balance=True, note=" "))
+    refused = reception.desk.submit(CheckOut(reservation_id=owing.id))
+    await reception.until(lambda: reception.entry(refused).state is EntryState.REJECTED)
+    reception.desk.decide(refused.id, Decision.DROP)
+    reception.desk.submit(
+        CheckOut(reservation_id=owing.id, allow_open_balance=True, note="The company pays by invoice")
+    )
+    await reception.settled(1)
+    assert [status for _, status in await reception.ledger()] == [403, 200]
