@@ -122,7 +122,7 @@ class Client(Operations):
         self._connection.on_date = told
 
     async def aclose(self) -> None:
-        """Close the line. Calls under way end as a broken line, calls that wait for their turn are not sent."""
+        """Close the line. A call that waits for its turn ends as NotSent, a write under way as Unknown."""
         await self._connection.aclose()
         if self._owns_line:
             await self._line.aclose()

@@ -12,7 +12,7 @@ import httpx
 from frontdesk.api.address import Address
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import BadAnswer, LineFault, NotSent, TryLater, Unknown
-from frontdesk.api.gate import Gate
+from frontdesk.api.gate import Gate, GateClosedError
 from frontdesk.api.line import fault_of, what_broke
 from frontdesk.api.outcome import Received, clean_request_id, fault_of_read, fault_of_write
 from frontdesk.api.rate_limit import Urgency, read_http_date, read_retry_after
@@ -161,13 +161,16 @@ class Connection:
     ) -> Received | _Broken:
         trail = _Trail(self._clock)
         request = self._request(operation, parameters, trail)
-        async with self._gate.admit(urgency):
-            response = await self._send(operation, request, trail, attempt)
-            if isinstance(response, _Broken):
-                return response
-            received = self._receive(operation, response, trail)
-            attempt.request_id = received.request_id
-            return received
+        try:
+            async with self._gate.admit(urgency):
+                response = await self._send(operation, request, trail, attempt)
+                if isinstance(response, _Broken):
+                    return response
+                received = self._receive(operation, response, trail)
+                attempt.request_id = received.request_id
+                return received
+        except GateClosedError:
+            raise NotSent(LineFault.CLOSED, operation=operation) from None
 
     def _request(self, operation: str, parameters: Mapping[str, object], trail: _Trail) -> httpx.Request:
         body = encode({**self._credentials.members(), **parameters})

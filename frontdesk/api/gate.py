@@ -13,6 +13,10 @@ CALLS_AT_ONCE = 4  # more freezes the window: measured-limits §3, the pool's ow
 KEPT_FREE_FOR_COMMANDS = 1  # four slow reads must not hold up a check-in for twenty seconds
 
 
+class GateClosedError(Exception):
+    """Nobody is admitted any more."""
+
+
 @dataclass(order=True)
 class _Waiting:
     urgency: Urgency
@@ -31,12 +35,13 @@ class Gate:
         self._queue: list[_Waiting] = []
         self._places = count()
         self._busy = 0
+        self._closed = False
         self._alarm: asyncio.Task[None] | None = None
         self._alarm_at = float("inf")
 
     @asynccontextmanager
     async def admit(self, urgency: Urgency) -> AsyncIterator[None]:
-        """Wait for a place, hold it for the body of the ``async with``."""
+        """Wait for a place, hold it for the body of the ``async with``. Raises GateClosedError."""
         await self._enter(urgency)
         try:
             yield
@@ -52,7 +57,12 @@ class Gate:
         self._limit.let_through()
 
     async def aclose(self) -> None:
-        """Stop the clockwork. Whoever still waits stays where it is and is cancelled by its owner."""
+        """Send everybody away who waits, and whoever comes."""
+        self._closed = True
+        for waiting in self._queue:
+            if not waiting.admitted.done():
+                waiting.admitted.set_exception(GateClosedError())
+        self._queue.clear()
         if self._alarm is None:
             return
         self._alarm.cancel()
@@ -60,14 +70,17 @@ class Gate:
         self._alarm = None
 
     async def _enter(self, urgency: Urgency) -> None:
+        if self._closed:
+            raise GateClosedError
         waiting = _Waiting(urgency, next(self._places), asyncio.get_running_loop().create_future())
         heapq.heappush(self._queue, waiting)
         self._admit_next()
         try:
             await waiting.admitted
         except asyncio.CancelledError:
-            if not waiting.admitted.cancelled():
-                self._leave()  # admitted and cancelled in the same turn of the loop: the place is free again
+            # Admitted and cancelled in the same turn of the loop: the place is free again.
+            if not waiting.admitted.cancelled() and waiting.admitted.exception() is None:
+                self._leave()
             raise
 
     def _leave(self) -> None:

@@ -23,7 +23,7 @@ _CERTIFICATE_TIME = frozenset({9, 10})  # OpenSSL: X509_V_ERR_CERT_NOT_YET_VALID
 def open_line(address: Address, deadline: float) -> httpx.AsyncClient:
     """A client for this address. Calls to this computer itself never go through a proxy."""
     return httpx.AsyncClient(
-        verify=_trust(address),
+        verify=trust(address),
         trust_env=not address.is_loopback,
         follow_redirects=False,
         limits=httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=KEEP_ALIVE_SECONDS),
@@ -94,7 +94,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
     return reversed(seen)
 
 
-def _trust(address: Address) -> ssl.SSLContext:
+def trust(address: Address) -> ssl.SSLContext:
     """The system's trust store and TLS 1.2 or newer; plain HTTP to this computer gets a store that trusts nobody."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2

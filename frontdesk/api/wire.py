@@ -188,8 +188,10 @@ def _ceil(instant: datetime) -> datetime:
 
 
 def on_the_wire(value: object) -> Any:
-    """A parameter as JSON can carry it. Members that are UNSET are left out; everything else is sent, null too."""
+    """A parameter as JSON can carry it; raises TypeError for what has no form there, UNSET among it."""
     match value:
+        case Unset():
+            raise TypeError("UNSET has no form on the wire")
         case Enum():
             return value.value
         case None | str() | bool() | int():
@@ -203,7 +205,7 @@ def on_the_wire(value: object) -> Any:
         case Interval():
             return value.on_the_wire()
         case Mapping():
-            return {name: on_the_wire(item) for name, item in value.items() if item is not UNSET}
+            return {name: on_the_wire(item) for name, item in value.items()}
         case Sequence() | set() | frozenset():
             return [on_the_wire(item) for item in value]
         case _ if is_dataclass(value) and not isinstance(value, type):

@@ -44,8 +44,10 @@ class ScriptedServer:
     requests: list[Request] = field(default_factory=list)
     connections: int = 0
     arrived: asyncio.Event = field(default_factory=asyncio.Event)  # a request has come
+    deaf: bool = False  # accept connections and never read from them
     at_accept: bool = False  # close each connection before anything is read
     _scripts: list[Script] = field(default_factory=list)
+    _stopped: asyncio.Event = field(default_factory=asyncio.Event)
     _writers: set[asyncio.StreamWriter] = field(default_factory=set)
     _tasks: set["asyncio.Task[None]"] = field(default_factory=set)
 
@@ -62,6 +64,7 @@ class ScriptedServer:
 
     async def stop(self) -> None:
         self._server.close()
+        self._stopped.set()
         for writer in self._writers:
             writer.transport.abort()
         await asyncio.gather(*self._tasks)
@@ -73,6 +76,8 @@ class ScriptedServer:
         self._writers.add(writer)
         self.connections += 1
         try:
+            if self.deaf:
+                await self._stopped.wait()
             while not self.at_accept and (request := await read_request(reader)):
                 self.requests.append(request)
                 self.arrived.set()

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
-from frontdesk.api.gate import CALLS_AT_ONCE, Gate
+from frontdesk.api.gate import CALLS_AT_ONCE, Gate, GateClosedError
 from frontdesk.api.rate_limit import RateLimit, Unlimited, Urgency
 
 
@@ -140,6 +140,17 @@ async def test_after_a_429_nobody_goes_until_the_pause_is_over(open_queue: type[
     assert queue.under_way == []
     await queue.time.advance(0.2)
     assert queue.under_way == ["w1", "r1"]
+
+
+async def test_closing_sends_away_who_waits_and_who_comes(open_queue: type[Queue]) -> None:
+    queue = open_queue(Unlimited())
+    queue.gate.turned_away(7.0)
+    await queue.ask("w1", Urgency.COMMAND)
+    await queue.gate.aclose()
+    await queue.ask("w2", Urgency.COMMAND)
+    for name in ("w1", "w2"):
+        with pytest.raises(GateClosedError):
+            await queue.calls[name]
 
 
 async def test_a_cancelled_wait_takes_no_place(open_queue: type[Queue]) -> None:

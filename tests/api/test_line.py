@@ -13,9 +13,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from frontdesk.api.address import parse_address
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
 from frontdesk.api.errors import LineFault, NotSent, Unknown
+from frontdesk.api.line import trust
 from tests.api.scripted_server import ScriptedServer, reply, says
 
 Connect = Callable[..., Client]
@@ -100,6 +102,14 @@ async def not_sent(client: Client) -> LineFault:
 
 async def test_a_certificate_the_system_trusts(authority: Signed, secure: Callable, connect: Connect) -> None:
     await connect(await secure(signed("localhost", authority))).reservations.start("r")
+
+
+def test_only_the_store_of_the_system_is_trusted(authority: Signed) -> None:
+    context = trust(parse_address("https://hotel.example"))
+    assert context.cert_store_stats()["x509_ca"] == 1
+    assert context.minimum_version == ssl.TLSVersion.TLSv1_2
+    assert context.verify_mode == ssl.CERT_REQUIRED
+    assert context.check_hostname
 
 
 async def test_a_certificate_nobody_trusts(secure: Callable, connect: Connect) -> None:

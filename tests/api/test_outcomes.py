@@ -5,6 +5,7 @@ import gzip
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import httpx
 import pytest
 
 from frontdesk.api.attempt import Attempt
@@ -179,6 +180,36 @@ async def test_a_closed_client_sends_nothing(server: ScriptedServer, client: Cli
     assert server.connections == 0
 
 
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [(httpx.ConnectError("no"), NotSent), (httpx.ReadError("no"), Unknown), (TimeoutError(), Unknown)],
+    ids=["before", "after", "whenever"],
+)
+async def test_a_line_that_tells_nothing_gets_no_benefit_of_the_doubt(
+    fault: Exception, expected: type[ApiError], connect: Connect
+) -> None:
+    def breaks(_request: httpx.Request) -> httpx.Response:
+        raise fault
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(breaks)) as line:
+        client = connect("https://hotel.example", http=line)
+        with pytest.raises(expected):
+            await client.reservations.start("r")
+        await client.aclose()
+        assert not line.is_closed, "a line of the caller's stays open"
+
+
+async def test_closing_ends_every_call_as_what_it_is(server: ScriptedServer, client: Client) -> None:
+    server.plays(stays_silent)
+    writes = [asyncio.create_task(client.reservations.start(f"r{n}")) for n in range(5)]
+    await server.arrived.wait()
+    while len(server.requests) < 4:  # noqa: ASYNC110 - four arrive, and the fifth never does
+        await asyncio.sleep(0)
+    await client.aclose()
+    ended = await asyncio.gather(*writes, return_exceptions=True)
+    assert [type(end) for end in ended] == [Unknown] * 4 + [NotSent]
+
+
 @pytest.mark.parametrize("status", [400, 403])
 async def test_a_refused_second_sending_proves_nothing(status: int, server: ScriptedServer, client: Client) -> None:
     server.plays(error(status, "Already checked in."))
@@ -242,6 +273,23 @@ async def test_retry_after_is_read_in_seconds_or_as_a_date(
     with pytest.raises(TryLater) as ended:
         await client.configuration.get()
     assert ended.value.retry_after == seconds
+
+
+@pytest.mark.parametrize(("headers", "pauses"), [({"Retry_After": "7"}, [7.0]), ({}, [1.0])])
+async def test_after_a_429_the_next_call_waits_as_long_as_it_said(
+    headers: dict[str, str], pauses: list[float], server: ScriptedServer, connect: Connect
+) -> None:
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    client = connect(clock=lambda: sum(slept), sleep=sleep)
+    server.plays(error(429, "Too many requests.", **headers), reply(200, {}))
+    with pytest.raises(NotApplied):
+        await client.reservations.start("r")
+    await client.reservations.start("r")
+    assert slept == pauses
 
 
 async def test_the_clock_of_the_platform_is_told_and_nobody_elses(server: ScriptedServer, connect: Connect) -> None:

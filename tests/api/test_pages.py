@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic.alias_generators import to_pascal
 
 from frontdesk.api.client import Client
 from frontdesk.api.errors import BadAnswer, TryLater
@@ -85,10 +86,26 @@ async def test_more_ids_than_the_platform_takes_are_asked_for_in_parts(server: S
     assert [len(request.body["ReservationIds"]) for request in server.requests] == [1000, 1000, 500]
 
 
-async def test_shorter_limits_are_known(server: ScriptedServer, client: Client) -> None:
-    server.plays(reply(200, {"OrderItems": [], "Cursor": None}))
-    await client.order_items.get_all(account_ids=[f"a{n}" for n in range(250)])
-    assert [len(request.body["AccountIds"]) for request in server.requests] == [100, 100, 50]
+@pytest.mark.parametrize(
+    ("noun", "filter_name", "limit"),
+    [
+        ("reservations", "partner_company_ids", 100),
+        ("reservations", "travel_agency_ids", 100),
+        ("reservations", "channel_numbers", 100),
+        ("reservations", "availability_block_ids", 100),
+        ("reservations", "account_ids", 1000),
+        ("order_items", "account_ids", 100),
+        ("payments", "account_ids", 100),
+        ("customers", "company_ids", 1),
+    ],
+)
+async def test_shorter_limits_are_known(
+    noun: str, filter_name: str, limit: int, server: ScriptedServer, client: Client
+) -> None:
+    server.plays(reply(200, {}))
+    await getattr(client, noun).get_all(**{filter_name: [f"a{n}" for n in range(limit + 1)]})
+    asked = [request.body[to_pascal(filter_name)] for request in server.requests]
+    assert [len(ids) for ids in asked] == [limit, 1]
 
 
 async def test_no_ids_match_nothing_and_ask_nothing(server: ScriptedServer, client: Client) -> None:

@@ -191,6 +191,15 @@ def test_instants_are_aware_and_equal_in_utc(sent: str) -> None:
     assert instant.utcoffset() is not None
 
 
+def test_a_number_where_a_text_belongs_is_read_as_its_text() -> None:
+    room = '{"Id":"a","Name":104,"Data":{"Discriminator":"Space","Value":{"FloorNumber":1}}}'
+    found = read(ResourcePage, f'{{"Resources":[{room}]}}').items[0]
+    assert found.name == "104"
+    assert found.data is not None
+    assert found.data.value is not None
+    assert found.data.value.floor_number == "1"
+
+
 def test_begin_and_end_come_from_either_era() -> None:
     old = reservation(StartUtc="2026-10-16T13:00:00Z", EndUtc="2026-10-18T09:00:00Z")
     new = reservation(StartUtc="2026-10-16T16:11:00Z", ScheduledStartUtc="2026-10-16T13:00:00Z")

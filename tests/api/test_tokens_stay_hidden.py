@@ -11,8 +11,9 @@ from types import TracebackType
 import httpx
 import pytest
 
+from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
-from frontdesk.api.errors import ApiError, BadToken, TokenFault
+from frontdesk.api.errors import ApiError, BadToken, TokenFault, Unknown
 from frontdesk.api.secret import Secret, token
 from tests.api.conftest import ACCESS_TOKEN, CLIENT_TOKEN
 from tests.api.scripted_server import HTML, ScriptedServer, error, reply, resets, says, stays_silent
@@ -81,6 +82,23 @@ async def test_no_cancelled_call_shows_them(server: ScriptedServer, client: Clie
     call.cancel()
     with pytest.raises(asyncio.CancelledError) as ended:
         await call
+    assert_hidden(everything(ended.value.with_traceback(_beyond_the_tests(ended.value))))
+
+
+@pytest.mark.parametrize("ends", ["by deadline", "by its caller"])
+async def test_a_call_that_ends_while_sending_does_not_show_them(
+    ends: str, server: ScriptedServer, connect: Connect
+) -> None:
+    server.deaf = True
+    client = connect(deadline=0.2 if ends == "by deadline" else 60.0)
+    attempt = Attempt()
+    call = asyncio.create_task(client.reservations.cancel(["r"], notes="long " * 2_000_000, attempt=attempt))
+    if ends == "by its caller":
+        await asyncio.wait([call], timeout=0.2)
+        call.cancel()
+    with pytest.raises((Unknown, asyncio.CancelledError)) as ended:
+        await call
+    assert attempt.first_byte
     assert_hidden(everything(ended.value.with_traceback(_beyond_the_tests(ended.value))))
 
 

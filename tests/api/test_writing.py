@@ -197,3 +197,5 @@ def test_a_number_that_would_change_on_the_way_is_refused(value: Decimal) -> Non
 def test_what_has_no_form_on_the_wire_is_refused() -> None:
     with pytest.raises(TypeError, match="object"):
         on_the_wire(object())
+    with pytest.raises(TypeError, match="UNSET"):
+        on_the_wire({"Value": [UNSET]})
