@@ -64,7 +64,7 @@ class FirstRun(Page):
         now = theme.current()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._title.setContentsMargins(0, now.px(16), 0, 0)
+        self._title.setContentsMargins(0, now.px(17), 0, 0)
         self._promise.setContentsMargins(0, now.px(5), 0, now.px(28))
         self._cards.setSpacing(now.px(CARD_GAP))
 

@@ -15,7 +15,7 @@ from frontdesk.ui.panes.rates.chooser import SIDE as CHOOSER_SIDE
 from frontdesk.ui.panes.rates.chooser import RateChooser
 from frontdesk.ui.parts.button import IconButton
 from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
-from frontdesk.ui.parts.painting import draw_text, hairline, text_width
+from frontdesk.ui.parts.painting import draw_text, fill, hairline, text_width
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import rates as words
 
@@ -101,6 +101,7 @@ class RateStrip(Part):
         """The upper hairline, the title and what stands beside it."""
         now = theme.current()
         painter = QPainter(self)
+        fill(painter, self.rect(), now.tokens.page)
         hairline(painter, 0, self.width(), 0)
         draw_text(painter, self._line(now.px(LEFT), 0.5), words.title(), now.font(13, 600), now.tokens.ink)
         paint_keycap(painter, self.width() - now.px(KEY_RIGHT), now.px(20 if self._is_folded else 21), KEY)

@@ -10,7 +10,10 @@ from frontdesk.ui.text import connect as words
 
 
 class TrainingBanner(Banner):
-    """Each switch says what pressing it does. The signals carry what is wanted; `show_state` what holds."""
+    """Each switch says what pressing it does. The signals carry what is wanted, and the banner takes it as done.
+
+    Whoever could not do it says by `show_state` what holds instead.
+    """
 
     line_cut = Signal(bool)
     slow = Signal(bool)
@@ -24,9 +27,9 @@ class TrainingBanner(Banner):
         self._slow = self.add_button("")
         self._lose = self.add_button("")
         self._leave = self.add_button(words.leave_training())
-        self._cut.clicked.connect(lambda: self.line_cut.emit(not self._is_cut))
-        self._slow.clicked.connect(lambda: self.slow.emit(not self._is_slow))
-        self._lose.clicked.connect(lambda: self.lose_answers.emit(not self._is_losing))
+        self._cut.clicked.connect(self._switch_line)
+        self._slow.clicked.connect(self._switch_speed)
+        self._lose.clicked.connect(self._switch_answers)
         self._leave.clicked.connect(self.leave)
         self.show_state(cut=False, slow=False, lose=False)
 
@@ -41,3 +44,15 @@ class TrainingBanner(Banner):
             button.setText(text)
             button.setAccessibleName(text)
             button.updateGeometry()
+
+    def _switch_line(self) -> None:
+        self.show_state(not self._is_cut, self._is_slow, self._is_losing)
+        self.line_cut.emit(self._is_cut)
+
+    def _switch_speed(self) -> None:
+        self.show_state(self._is_cut, not self._is_slow, self._is_losing)
+        self.slow.emit(self._is_slow)
+
+    def _switch_answers(self) -> None:
+        self.show_state(self._is_cut, self._is_slow, not self._is_losing)
+        self.lose_answers.emit(self._is_losing)

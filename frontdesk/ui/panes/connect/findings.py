@@ -43,6 +43,7 @@ class Findings(Part):
             line = Finding(icon, tone, finding.title, finding.second)
             self._column.insertWidget(self._column.count() - 1, line)
             self._lines.append(line)
+            line.show()
 
     def show_nothing(self) -> None:
         """Nothing holds for what stands in the form now."""

@@ -194,6 +194,7 @@ class RateChart(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints, rows, and the head over them."""
         painter = QPainter(self.viewport())
+        fill(painter, self.viewport().rect(), theme.current().tokens.page)
         if self._grid is None or not self._grid.rows:
             self._paint_nothing_yet(painter)
             return
