@@ -7,6 +7,7 @@ from pydantic import Field
 
 from frontdesk.api.nouns.base import Ids, Noun, Paging
 from frontdesk.api.nouns.configuration import PostalAddress
+from frontdesk.api.nouns.reservations_2017 import Reservation2017
 from frontdesk.api.wire import Active, Answer, Interval, Page, Rows, Utc, Wire
 
 
@@ -80,24 +81,11 @@ class CustomerFilter(Paging, total=False):
     addresses: bool
 
 
-class InHouseReservation(Wire):
-    """The stay beside a profile found in house, in the form of 2017; only what tells who is where."""
-
-    id: str
-    state: str | None = None
-    number: str | None = None
-    group_id: str | None = None
-    assigned_resource_id: str | None = None
-    assigned_space_id: str | None = None
-    start_utc: Utc | None = None
-    end_utc: Utc | None = None
-
-
 class FoundCustomer(Wire):
     """A profile with its stay in house, if there is one."""
 
     customer: Customer
-    reservation: InHouseReservation | None = None
+    reservation: Reservation2017 | None = None
 
 
 class FoundCustomers(Answer):

@@ -7,7 +7,7 @@ from typing import Required, Unpack
 from pydantic import Field
 
 from frontdesk.api.nouns.base import Filter, Ids, Noun
-from frontdesk.api.nouns.money import ExtendedAmount
+from frontdesk.api.nouns.money import ExtendedAmount, TaxBreakdown, TaxValue
 from frontdesk.api.nouns.services import Promotions
 from frontdesk.api.wire import NO_TEXTS, Active, LocalizedText, Page, Rows, Utc, Wire
 
@@ -35,6 +35,8 @@ class ProductPriceValue(Wire):
     currency: str | None = None
     gross_value: Decimal | None = None
     net_value: Decimal | None = None
+    tax_values: Rows[TaxValue] = ()
+    breakdown: TaxBreakdown | None = None
     value: Decimal | None = None
     net: Decimal | None = None
     tax: Decimal | None = None

@@ -50,6 +50,7 @@ class Reservation(Wire):
 
     id: str
     state: str
+    enterprise_id: str | None = None
     service_id: str | None = None
     account_id: str | None = None
     account_type: str | None = None
