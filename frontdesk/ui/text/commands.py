@@ -21,6 +21,13 @@ from frontdesk.ui.text.reasons import state_word, step_noun
 _AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN)
 
 
+def room_of(command: Command, shown_id: str | None, shown_name: str) -> str:
+    """The room a command is about: the one the stay is shown in, unless the command was given for another."""
+    if isinstance(command, CheckIn) and command.room_id != shown_id:
+        return ""
+    return shown_name
+
+
 def doing(command: Command, room: str) -> str:
     """What the command will do: "Check in to 308". `room` is the room's name, "" without one."""
     match command:
@@ -94,7 +101,7 @@ def fate(command: Command, mark: Unsent) -> str:
     step = step_noun(step_of(command))
     match mark:
         case Unsent.HOLDING:
-            return tr("{step} noted, held for a moment, then sent").format(step=step)
+            return tr("{step} noted, sent in a moment").format(step=step)
         case Unsent.NOT_SENT:
             return tr("{step} noted, not on the platform yet").format(step=step)
         case Unsent.SENDING:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple, assert_never
 
+from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Mark, MoneyLine, Person, RoomMark, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
@@ -196,7 +197,8 @@ def _names_complete(view: StayView) -> bool:
 
 
 def _arrival_check(view: StayView) -> Check | None:
-    if view.reservation.actual_start_utc is None:
+    is_noted = any(isinstance(entry.command, CheckIn) for entry in view.entries)
+    if view.reservation.actual_start_utc is None or is_noted:
         return None
     return Check(
         tr("Arrived {day} at {time}").format(day=short_day(view.expected.date()), time=clock(view.expected)), True

@@ -43,9 +43,9 @@ def after_all(item: UnsentItem, view: StayView | None) -> str:
 
 
 def _room(item: UnsentItem, view: StayView | None) -> str:
-    command = item.entry.command
-    moved = view is not None and isinstance(command, CheckIn) and view.reservation.room_id != command.room_id
-    return "" if moved else item.room
+    if view is None:
+        return item.room
+    return commands.room_of(item.entry.command, view.reservation.room_id, item.room)
 
 
 def name(item: UnsentItem) -> str:

@@ -163,7 +163,9 @@ class NextStep(QWidget):
             self._question.show_text(commands.asks_title(entry), commands.asks_why(entry, view.currency))
             self._leave.set_text(commands.leave(entry.command))
             self._leave.set_second(commands.leave_why())
-            self._again.set_text(commands.send_again(entry.command, view.room.name if view.room else ""))
+            room = view.room.name if view.room else ""
+            room = commands.room_of(entry.command, view.reservation.room_id, room)
+            self._again.set_text(commands.send_again(entry.command, room))
 
     def _show_callouts(self) -> None:
         callouts = (self._problem, self._stop, self._doubt, self._question)

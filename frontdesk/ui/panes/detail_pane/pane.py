@@ -200,6 +200,9 @@ class DetailPane(QWidget):
         self._close_panel()
         self._show()
         self.submitted.emit(entry)
+        if self._has_focus():
+            # Back to the list, so that a second Enter does not take the step that comes after this one.
+            self.closed.emit()
 
     def _say(self, sentence: str) -> None:
         self._body.next_step.show_problem(sentence)
@@ -287,6 +290,10 @@ class DetailPane(QWidget):
         if event.key() in _ENTER:
             return isinstance(QApplication.focusWidget(), QAbstractButton)
         return not event.modifiers() and self._body.next_step.prints(event.text().upper())
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def _margin(self) -> int:
         return _WIDE_MARGIN if self.width() >= _WIDE else _MARGIN

@@ -54,10 +54,13 @@ class Section(QWidget):
         """The quiet word at the right of the head."""
         self._head.show_right(text)
 
-    def set_folded(self, folded: bool, *, can_fold: bool) -> None:
-        """Show the head alone, or all; the chevron shows only where folding is of use."""
+    def set_folded(self, folded: bool, *, can_fold: bool) -> bool:
+        """Show the head alone, or all; the chevron only where folding is of use. True when anything changed."""
+        if folded == self.is_folded and can_fold is not self._fold.isHidden():
+            return False
         self._body.setVisible(not folded)
         self._fold.setVisible(can_fold)
         self._fold.set_icon("chevron-down" if folded else "chevron-up")
         name = tr("Show {section}") if folded else tr("Fold {section}")
         self._fold.set_name(name.format(section=self._title))
+        return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Line, StayView
@@ -42,6 +43,7 @@ class StayBody(QuietScroll):
         self._column.addStretch(1)
         self.set_margin(20)
         self.resized.connect(self._fold)
+        self._content.installEventFilter(self)
         for last in (self._origin, self._history):
             last.toggled.connect(lambda each=last: self._toggle(each))
 
@@ -66,17 +68,25 @@ class StayBody(QuietScroll):
         self._by_hand[section] = not section.is_folded
         self._fold()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Once the lines have found their places, see which sections are of use."""
+        if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().eventFilter(watched, event)
+
     def _fold(self) -> None:
-        """A section whose first line would lie below the edge shows its head alone."""
+        """A section whose first line would lie below the edge shows its head alone.
+
+        One change at a time: it asks for a new layout, and the rest is decided then.
+        """
         for section in (self._origin, self._history):
-            section.set_folded(False, can_fold=False)
-            top = self._top_of(section)
-            short = top + section.first_line() > self.viewport().height()
-            if short or section in self._by_hand:
-                section.set_folded(self._by_hand.get(section, short), can_fold=True)
+            is_short = self._top_of(section) + section.first_line() > self.viewport().height()
+            folded = self._by_hand.get(section, is_short)
+            if section.set_folded(folded, can_fold=is_short or section in self._by_hand):
+                return
 
     def _top_of(self, section: Section) -> int:
-        """Where a section begins, before the layout has been done."""
+        """Where a section begins in the column."""
         inner = self.viewport().width() - 2 * self._column.contentsMargins().left()
         top = self._column.contentsMargins().top()
         for index in range(self._column.indexOf(section)):

@@ -24,7 +24,7 @@ class TitleName(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = self._after = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

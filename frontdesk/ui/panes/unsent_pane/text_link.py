@@ -27,7 +27,7 @@ class TextLink(PressPart):
     def sizeHint(self) -> QSize:
         """One line."""
         now = theme.current()
-        return QSize(text_width(now.font(12), self.text()), now.px(self._height))
+        return QSize(text_width(now.font(12), self.text()) + 2, now.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         """It gives way."""

@@ -26,7 +26,7 @@ class Timeline(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moments: Sequence[Moment] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
