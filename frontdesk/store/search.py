@@ -1,26 +1,183 @@
-"""Free-text search over guests, rooms and numbers. The API has none, so the index lives here (ARCHITECTURE, Search)."""
+"""Free-text search over guests, rooms and numbers; the API has none (ARCHITECTURE, Search)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 from typing import NamedTuple
 
 import apsw
 
-from frontdesk.domain.folding import digits, fold, fold_wide
-from frontdesk.store.codec import to_us
-from frontdesk.store.index_words import SHORTEST_MISSPELT, code, is_one_typo, misspellings, split
+from frontdesk.domain.folding import digits
+from frontdesk.domain.house import Room
+from frontdesk.store.codec import canonical, decode, to_us
+from frontdesk.store.index_words import SHORTEST_MISSPELT, code, is_one_typo, misspellings
+from frontdesk.store.name_query import NameQuery, name_query
 from frontdesk.store.sql import AMONG, among
-from frontdesk.store.today_people import Stay, TodayPeople
+from frontdesk.store.today_people import TodayPeople
 
-_GUESTS = 100  # guests looked at for one text; more cannot be shown, and a clerk types on
-_STAYS_OF_GUEST = 20
-_FEW = 5  # with fewer exact results, typos are looked for too
-_SHORTEST_PART = 3
-_CODE_END = "\U0010ffff"
+_GUESTS = 100  # guests looked at for one text: more cannot be shown, and the clerk types on
+_STAYS_EACH = 20
+_CODES = 50
+_FEW = 5  # with fewer stays found, typing errors are looked for too
+_SPELLINGS = 50
+_SHORTEST_PART = 3  # letters of a trigram
+_LAST = "\U0010ffff"  # after every other letter: 'ab' ≤ everything that begins with ab < 'ab' + _LAST
+_PHONE_SIGNS = frozenset("0123456789 +-()/.")
 
 _BY_WORDS = "SELECT rowid FROM guest_words WHERE guest_words MATCH ? ORDER BY rowid DESC LIMIT ?"
 _BY_PARTS = "SELECT rowid FROM guest_parts WHERE guest_parts MATCH ? ORDER BY rowid DESC LIMIT ?"
 _BY_EMAIL = "SELECT key FROM guest WHERE email_key >= ? AND email_key < ? LIMIT ?"
 _MISSPELT = f"SELECT DISTINCT word FROM misspelt WHERE code {AMONG}"
+
+# The stays of some guests, of each guest those nearest to today.
+_STAYS_OF_GUESTS = """
+WITH wanted(key) AS MATERIALIZED (SELECT value FROM json_each(:keys)),
+  stay(id, start_us, why, guest_key) AS (
+    SELECT r.id, r.start_us, 'name', g.key FROM wanted CROSS JOIN guest g ON g.key = wanted.key
+      CROSS JOIN reservation r ON r.guest_id = g.id
+    UNION ALL
+    SELECT r.id, r.start_us, 'companion', g.key FROM wanted CROSS JOIN guest g ON g.key = wanted.key
+      CROSS JOIN companion c ON c.guest_id = g.id CROSS JOIN reservation r ON r.id = c.reservation_id
+      WHERE r.guest_id <> g.id),
+  ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY guest_key ORDER BY abs(start_us - :today)) AS place FROM stay)
+SELECT id, start_us, why, guest_key FROM ranked WHERE place <= :each"""
+_NAMES = "SELECT key, given || ' ' || surname FROM guest WHERE key IN (SELECT value FROM json_each(?))"
+_PHONES = "SELECT key, body ->> 'phone' FROM guest WHERE key IN (SELECT value FROM json_each(?))"
+_EMAILS = "SELECT key, body ->> 'email' FROM guest WHERE key IN (SELECT value FROM json_each(?))"
+_STAYS_OF_ROOM = """
+SELECT id, start_us FROM reservation WHERE room_id = ? AND state <> 'Canceled' ORDER BY abs(start_us - ?) LIMIT ?"""
+
+
+class Match(NamedTuple):
+    """A stay that was found. `why`: name, companion, room, number, channel, phone or email; `matched`: what was met."""
+
+    reservation_id: str
+    why: str
+    matched: str
+
+
+class _Found(NamedTuple):
+    match: Match
+    start_us: int
+    rank: int  # 0 is what was typed, higher is further from it
+    query: NameQuery | None = None  # `match` has the whole name still
+
+    def to_show(self) -> Match:
+        if self.query is None:
+            return self.match
+        return self.match._replace(matched=self.query.met_words(self.match.matched))
+
+
+class Search:
+    """Search on the loop's connection: a few index look-ups for a key press, whatever the size of the house."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._today_people = TodayPeople(connection)
+
+    def find(self, text: str, *, today: tuple[datetime, datetime], limit: int = 50) -> list[Match]:
+        """Stays for a typed text: those on today's lists first, then the nearest start. `today` is the day in UTC.
+
+        Finds half-typed names in any order and without accents, names with one typing error, a room by its exact name,
+        numbers and channel numbers by their beginning, phone numbers by any part, e-mail addresses by their beginning.
+        """
+        query = name_query(text)
+        if not query.words:
+            return []
+        begin_us = to_us(today[0])
+        of_today = self._today_people.stays(today)
+        best: dict[str, _Found] = {}
+        for found in self._all(text, query, today, begin_us):
+            known = best.get(found.match.reservation_id)
+            if known is None or found.rank < known.rank:
+                best[found.match.reservation_id] = found
+        ordered = sorted(
+            best.values(),
+            key=lambda each: (each.match.reservation_id not in of_today, each.rank, abs(each.start_us - begin_us)),
+        )
+        return [found.to_show() for found in ordered[:limit]]
+
+    def _all(self, text: str, query: NameQuery, today: tuple[datetime, datetime], begin_us: int) -> Iterator[_Found]:
+        yield from self._rooms(code(text), begin_us)
+        yield from self._numbers(code(text))
+        yield from self._phones(text, begin_us)
+        yield from self._emails(text, begin_us)
+        yield from self._names(code(text), query, today, begin_us)
+
+    def _names(self, typed: str, query: NameQuery, today: tuple[datetime, datetime], begin_us: int) -> Iterator[_Found]:
+        exact = list(self._named(query, today, begin_us, rank=0))
+        yield from exact
+        if len(exact) >= _FEW:
+            return
+        spellings = [self._spellings(starts[0]) for starts in query.words]
+        if any(spellings):
+            yield from self._named(query.widened(spellings), today, begin_us, rank=3)
+        if not exact and len(typed) >= _SHORTEST_PART:
+            keys = self._keys(_BY_PARTS, f'name : "{typed}"')
+            yield from self._stays(keys, _NAMES, begin_us, rank=4)
+
+    def _named(
+        self, query: NameQuery, today: tuple[datetime, datetime], begin_us: int, *, rank: int
+    ) -> Iterator[_Found]:
+        for person in self._today_people.people(today):
+            if query.meets(person.words):
+                yield _Found(Match(person.reservation_id, person.why, person.name), person.start_us, rank, query)
+        for found in self._stays(self._keys(_BY_WORDS, query.expression), _NAMES, begin_us, rank=rank):
+            yield found._replace(query=query)
+
+    def _spellings(self, word: str) -> list[str]:
+        """Known words that are one typing error away."""
+        if len(word) < SHORTEST_MISSPELT:
+            return []
+        rows = self._connection.execute(_MISSPELT, (among(misspellings(word)),))
+        near = (str(known) for (known,) in rows if is_one_typo(word, known))
+        return list(islice(near, _SPELLINGS))
+
+    def _rooms(self, typed: str, begin_us: int) -> Iterator[_Found]:
+        rooms = self._connection.execute("SELECT body FROM room WHERE code = ?", (typed,)).fetchall()
+        for room in (decode(Room, str(body)) for (body,) in rooms):
+            for stay, start in self._connection.execute(_STAYS_OF_ROOM, (room.id, begin_us, _STAYS_EACH)):
+                yield _Found(Match(stay, "room", room.name), start, 0)
+
+    def _numbers(self, typed: str) -> Iterator[_Found]:
+        if len(typed) < _SHORTEST_PART:
+            return
+        for why, column in (("number", "number_code"), ("channel", "channel_code")):
+            rows = self._connection.execute(
+                f"SELECT id, start_us, {column} FROM reservation WHERE {column} >= ? AND {column} < ? LIMIT ?",
+                (typed, typed + _LAST, _CODES),
+            )
+            for stay, start, matched in rows:
+                yield _Found(Match(stay, why, matched), start, 1)
+
+    def _phones(self, text: str, begin_us: int) -> Iterator[_Found]:
+        wanted = digits(text).lstrip("0")  # 00420… and 0171… are other ways to write +420… and +49 171…
+        if not _PHONE_SIGNS.issuperset(text) or len(wanted) < _SHORTEST_PART:
+            return
+        keys = self._keys(_BY_PARTS, f'phone : "{wanted}"')
+        yield from self._stays(keys, _PHONES, begin_us, rank=2, why="phone")
+
+    def _emails(self, text: str, begin_us: int) -> Iterator[_Found]:
+        typed = text.strip().casefold()
+        if len(typed) < _SHORTEST_PART or " " in typed:
+            return
+        keys = [key for (key,) in self._connection.execute(_BY_EMAIL, (typed, typed + _LAST, _GUESTS))]
+        yield from self._stays(keys, _EMAILS, begin_us, rank=2, why="email")
+
+    def _keys(self, sql: str, expression: str) -> list[int]:
+        return [key for (key,) in self._connection.execute(sql, (expression, _GUESTS))]
+
+    def _stays(
+        self, guests: list[int], matched_sql: str, begin_us: int, *, rank: int, why: str | None = None
+    ) -> Iterator[_Found]:
+        """The stays of these guests. `matched_sql`: what of a guest was met; `why`: name or companion unless given."""
+        if not guests:
+            return
+        keys = canonical(guests)
+        matched = dict(self._connection.execute(matched_sql, (keys,)))
+        rows = self._connection.execute(_STAYS_OF_GUESTS, {"keys": keys, "today": begin_us, "each": _STAYS_EACH})
+        for stay, start, part, guest in rows:
+            yield _Found(Match(stay, why or part, matched[guest]), start, rank)
