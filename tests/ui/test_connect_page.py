@@ -136,6 +136,18 @@ def test_another_token_takes_the_way_on_back(qtbot: QtBot, page: ConnectPage) ->
     assert texts(page) == []
 
 
+def test_an_answer_about_other_values_opens_nothing(qtbot: QtBot, page: ConnectPage) -> None:
+    page.fill_in(GOOD)
+    qtbot.keyClick(page, Qt.Key.Key_F5)
+    page.show_busy(True)
+    qtbot.keyClicks(field(page, "Client token").input, "X")
+    page.show_busy(False)
+    page.show_findings(FOUND, "Hotel Lamplighter")
+    assert texts(page) == []
+    with qtbot.assertNotEmitted(page.open_wanted), qtbot.waitSignal(page.check_wanted):
+        qtbot.keyClick(field(page, "Client token").input, Qt.Key.Key_Return)
+
+
 def test_another_name_of_this_pc_does_not(qtbot: QtBot, page: ConnectPage) -> None:
     page.fill_in(GOOD)
     page.show_findings(FOUND, "Hotel Lamplighter")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -47,6 +48,7 @@ class ConnectPage(Page):
     def __init__(self, *, has_keyring: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(FORM + BETWEEN + FINDINGS, HEIGHT, parent)
         self._hotel = ""
+        self._asked: Credentials | None = None
         self._was_checked = False
         self._is_busy = False
         self._fields = {name: self._field(name) for name in FieldName}
@@ -77,8 +79,13 @@ class ConnectPage(Page):
         return Credentials(**{name.value: field.text() for name, field in self._fields.items()})
 
     def show_findings(self, findings: Sequence[FindingView], hotel: str = "") -> None:
-        """What the platform said. A `hotel` opens the way on."""
-        self._hotel, self._was_checked, self._is_busy = hotel, True, False
+        """What the platform said. A `hotel` opens the way on, unless the fields were changed meanwhile."""
+        self._was_checked, self._is_busy = True, False
+        if self._is_overtaken():
+            self._findings.show_nothing()
+            self._settle()
+            return
+        self._hotel = hotel
         self._findings.show_findings(findings)
         self._settle()
         if hotel:
@@ -172,8 +179,16 @@ class ConnectPage(Page):
             self._fields[next(iter(found))].input.setFocus(Qt.FocusReason.OtherFocusReason)
             self._settle()
             return
+        self._asked = tidy
         self._settle()
         self.check_wanted.emit(tidy)
+
+    def _is_overtaken(self) -> bool:
+        """Whether the answer is about other values than those that stand here now."""
+        if self._asked is None:
+            return False
+        here = tidied(self.credentials())[0]
+        return replace(here, pc_name=self._asked.pc_name) != self._asked
 
     def _tidy_up(self, name: FieldName) -> None:
         text = self._fields[name].text()

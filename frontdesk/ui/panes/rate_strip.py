@@ -45,7 +45,7 @@ class RateStrip(Part):
         self._chooser = RateChooser(self)
         self._chart = RateChart(self)
         self._button = IconButton("chevron-down", words.fold(), key=KEY, parent=self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._claim_height()
         self.setAccessibleName(words.title())
         self._chooser.picked.connect(self._show_rate)
         self._chart.current_changed.connect(self.update)
@@ -66,6 +66,7 @@ class RateStrip(Part):
         self._button.set_name(words.unfold() if folded else words.fold(), KEY)
         self._chooser.setVisible(not folded)
         self._chart.setVisible(not folded)
+        self._claim_height()
         self.updateGeometry()
         self.update()
 
@@ -142,6 +143,11 @@ class RateStrip(Part):
     def _line(self, left: float, down: float = 0.0) -> QRectF:
         now = theme.current()
         return QRectF(left, now.px(1) + down, max(0.0, self.width() - left), now.px(HEAD) - 1)
+
+    def _claim_height(self) -> None:
+        """Open, it takes what is left where the list is away (the compact window); beside the list it takes its own."""
+        vertical = QSizePolicy.Policy.Fixed if self._is_folded else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
 
     def _place(self) -> None:
         now = theme.current()

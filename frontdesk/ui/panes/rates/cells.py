@@ -37,7 +37,7 @@ def paint_cell(painter: QPainter, rect: QRectF, cell: RateCell, *, is_wide: bool
     air = (rect.height() - now.px(ROW)) / 2
     price = QRectF(rect.x(), rect.y() + air + now.px(2), rect.width(), now.px(15))
     free = QRectF(rect.x(), rect.y() + air + now.px(17), rect.width(), now.px(14))
-    has_rooms = cell.rule != words.CLOSED and (cell.free is None or cell.free > 0)
+    has_rooms = cell.price is not None and cell.rule != words.CLOSED and (cell.free is None or cell.free > 0)
     colour = now.tokens.ink if has_rooms else now.tokens.ink3
     draw_text(painter, price, words.price(cell.price), price_font(is_sold=has_rooms), colour, CENTRE)
     text = _below(cell, rect.width(), is_wide=is_wide)

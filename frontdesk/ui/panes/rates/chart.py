@@ -58,7 +58,7 @@ class RateChart(QTableView):
         for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             corner.hide()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setAutoFillBackground(False)
         theme.current().changed.connect(self._settle)
 
@@ -195,7 +195,7 @@ class RateChart(QTableView):
         """Tints, rows, and the head over them."""
         painter = QPainter(self.viewport())
         fill(painter, self.viewport().rect(), theme.current().tokens.page)
-        if self._grid is None or not self._grid.rows:
+        if self._grid is None or not _is_anything_known(self._grid):
             self._paint_nothing_yet(painter)
             return
         places = self._places()
@@ -274,3 +274,7 @@ class RateChart(QTableView):
         font = theme.current().font(11, 500)
         widest = max(text_width(font, words.day(night)) for night in grid.days[: places.columns])
         return 3 if widest + theme.current().px(BETWEEN_DAYS) <= places.column_width else 2
+
+
+def _is_anything_known(grid: RateGrid) -> bool:
+    return any(cell.price is not None or cell.free is not None for row in grid.rows for cell in row.cells)
