@@ -84,13 +84,15 @@ class Client(Operations):
         language: str | None = None,
         on_date: OnDate | None = None,
     ) -> None:
-        """Nothing is sent yet. Raises BadAddress and BadToken.
+        """Nothing is sent yet. Raises BadAddress, BadToken, and ValueError for a blank ``client_name``.
 
         ``clock``: monotonic, seconds. ``deadline``: seconds for a whole call, not counting the wait for its turn.
         ``http``: a line of your own, which you close. ``rate_limit``: this computer's share, 100 calls in 30 s unless
         given. ``decoder``: where large answers are decoded, the event loop unless given. ``language``: of the
         platform's messages, such as ``en-US``. ``on_date``: told the platform's clock after each of its answers.
         """
+        if not client_name.strip():
+            raise ValueError("the platform wants to know the name of the program")
         checked = parse_address(address)
         credentials = Credentials(
             token("client token", client_token), token("access token", access_token), client_name, language

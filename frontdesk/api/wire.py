@@ -5,7 +5,7 @@ the same, money is decimal, instants are aware and in UTC, requests carry whole 
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -206,8 +206,10 @@ def on_the_wire(value: object) -> Any:
             return value.on_the_wire()
         case Mapping():
             return {name: on_the_wire(item) for name, item in value.items()}
-        case Sequence() | set() | frozenset():
+        case Sequence():
             return [on_the_wire(item) for item in value]
+        case Set():
+            return sorted(on_the_wire(item) for item in value)  # the same question looks the same every time
         case _ if is_dataclass(value) and not isinstance(value, type):
             return members({part.name: getattr(value, part.name) for part in fields(value)})
         case _:

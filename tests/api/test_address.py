@@ -56,6 +56,11 @@ def test_refused(typed: str, fault: AddressFault) -> None:
     assert refused.value.fault is fault
 
 
+def test_a_client_has_a_name() -> None:
+    with pytest.raises(ValueError, match="name of the program"):
+        Client("https://api.mews.com", "c", "a", client_name=" ", clock=time.monotonic)
+
+
 def test_a_client_cannot_be_made_for_a_bad_address() -> None:
     with pytest.raises(BadAddress):
         Client("http://api.mews.com", "c", "a", client_name="Front Desk 0.1", clock=time.monotonic)

@@ -194,6 +194,10 @@ def test_a_number_that_would_change_on_the_way_is_refused(value: Decimal) -> Non
         encode({"Value": on_the_wire(value)})
 
 
+def test_a_set_is_sent_in_order() -> None:
+    assert on_the_wire({"c", "a", "b"}) == on_the_wire(frozenset("cab")) == ["a", "b", "c"]
+
+
 def test_what_has_no_form_on_the_wire_is_refused() -> None:
     with pytest.raises(TypeError, match="object"):
         on_the_wire(object())
