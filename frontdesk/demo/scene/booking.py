@@ -30,6 +30,7 @@ from frontdesk.demo.state import State
 from frontdesk.demo.times import at_local, days_between, whole_seconds
 
 _LEAVE_BY = time(11)
+_PAYS_AFTER = timedelta(days=4)
 _ORIGINS: dict[str, dict[str, Any]] = {
     "web": {"origin": "Navigator"},
     "channel": {"origin": "ChannelManager", "origin_details": "Booking.com"},
@@ -211,8 +212,8 @@ class Booking:
             return
         if paid < 0:
             raise ValueError(f"{plan.guest.last} cannot owe more than the stay costs")
-        when = stay.created + timedelta(days=plan.paid_days_after_booking)
-        when = min(when, stay.actual_end or self._calendar.opening - timedelta(minutes=30))
+        when = plan.paid_at or stay.created + _PAYS_AFTER
+        when = whole_seconds(min(when, stay.actual_end or self._calendar.opening - timedelta(minutes=30)))
         yield Payment(
             id=new_id(self._rng),
             account_id=stay.account_id,

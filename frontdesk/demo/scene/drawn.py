@@ -37,7 +37,9 @@ def drawn_stays(calendar: Calendar, rng: Random) -> list[Plan]:
     """Every drawn stay; in-house guests of the house come from `in_house`."""
     plans = [*_missed(calendar), *_to_come(calendar), *_arrived(calendar), *_leaving(calendar), *_left(calendar, rng)]
     plans += _earlier(calendar, plans)
-    plans.append(_overbooked(calendar))
+    plans += _later(calendar)
+    for plan in plans:
+        _name_everybody(plan, rng)
     return plans
 
 
@@ -73,7 +75,7 @@ def _missed(calendar: Calendar) -> Iterator[Plan]:
 
 def _to_come(calendar: Calendar) -> Iterator[Plan]:
     yield _sarka(calendar)
-    jurgen = Person("Müller-Lüdenscheidt", "Jürgen", "DE", "de-DE", None, "j.mueller@example.cz", "+49 151 000 1203")
+    jurgen = Person("Müller-Lüdenscheidt", "Jürgen", "DE", "de-DE", None, "j.mueller@example.cz", "+49 170 555 0148")
     yield Plan(
         jurgen,
         "Double",
@@ -81,10 +83,11 @@ def _to_come(calendar: Calendar) -> Iterator[Plan]:
         0,
         3,
         "Confirmed",
-        calendar.at(-20, time(9, 14)),
+        calendar.at(-18, time(21, 40)),
         adults=2,
         arrives=time(16),
         night_prices=(2950,) * 3,
+        number=48_217,
     )
     wojciech = Person("Łukasiewicz", "Wojciech", "PL", "pl-PL", None, "w.lukasiewicz@example.cz", "+48 601 000 304")
     yield Plan(
@@ -126,13 +129,14 @@ def _to_come(calendar: Calendar) -> Iterator[Plan]:
         0,
         5,
         "Confirmed",
-        calendar.at(-60),
+        calendar.at(-17),
         adults=2,
         children=2,
+        number=48_226,
         companions=[
             Person("الحسيني", "فاطمة", "AE", "ar-AE"),
-            Person("الحسيني", "ليلى", "AE", "ar-AE", 9),
-            Person("الحسيني", "عمر", "AE", "ar-AE", 6),
+            Person("الحسيني", "يوسف", "AE", "ar-AE", 9),
+            Person("الحسيني", "ليلى", "AE", "ar-AE", 6),
         ],
         arrives=time(18, 15),
         night_prices=(6400, 6900, 5600, 5600, 5600),
@@ -217,8 +221,10 @@ def _arrived(calendar: Calendar) -> Iterator[Plan]:
     prices = {"205": (2950, 2950), "403": (2900,)}
     for last, first, nation, language, room, category, nights, adults, children, rate, came, owes in listed:
         person = Person(last, first, nation, language, None, f"guest.{room}@example.cz", f"+420 605 000 {room}")
+        companions = []
         if room == "208":
             person.notes = "Hard of hearing: ring the room, then knock."
+            companions = [Person("Müller", "Tobias", "DE", "de-DE", 7)]
         yield Plan(
             person,
             category,
@@ -229,6 +235,7 @@ def _arrived(calendar: Calendar) -> Iterator[Plan]:
             calendar.at(-10 - int(room) % 7),
             adults=adults,
             children=children,
+            companions=companions,
             rate=rate,
             arrives=came,
             came=calendar.past(0, came),
@@ -257,6 +264,7 @@ def _leaving(calendar: Calendar) -> Iterator[Plan]:
             Extra("Parking", 2, 3, tom),
         ],
         owes=Decimal(1240),
+        paid_at=calendar.past(0, time(11, 2)),
         note="Mr Whitfield pays his own minibar and the parking.",
         note_days_ago=4,
         number=47_958,
@@ -328,9 +336,18 @@ def _earlier(calendar: Calendar, plans: list[Plan]) -> list[Plan]:
     return earlier
 
 
-def _overbooked(calendar: Calendar) -> Plan:
+def _name_everybody(plan: Plan, rng: Random) -> None:
+    """Gives names to those who travel along, so that only the list of the hotel decides who is missing."""
+    named = len(plan.companions)
+    plan.companions += [relative_of(plan.guest, rng) for _ in range(plan.adults + plan.children - 1 - named)]
+
+
+def _later(calendar: Calendar) -> Iterator[Plan]:
+    """One who comes tomorrow, and one too many on the Saturday of next week."""
+    soren = Person("Møller", "Søren", "DK", "da-DK", None, "soren.moller@example.cz", "+45 20 00 03 06")
+    yield Plan(soren, "Double", "306", 1, 2, "Confirmed", calendar.at(-15), adults=2)
     radim = Person("Vlček", "Radim", "CZ", "cs-CZ", None, "radim.vlcek@example.cz", "+420 603 000 024")
-    return Plan(
+    yield Plan(
         radim, "Double", None, 8, 1, "Confirmed", calendar.at(-1, time(21, 7)), adults=2, origin="channel",
         channel_number="4417955120",
     )  # fmt: skip
@@ -348,13 +365,13 @@ _IN_HOUSE: tuple[tuple[str, str, str, str, int, int, str | None], ...] = (
     ("106", "Bērziņš Jānis", "LV", "lv-LV", 2, 0, None),
     ("204", "Παπαδόπουλος Γιώργος", "GR", "el-GR", 2, 0, None),
     ("305", "李 娜", "CN", "zh-CN", 1, 0, None),
-    ("404", "Castaño Begoña", "ES", "es-ES", 2, 1, None),
+    ("404", "Müllerová Kateřina", "CZ", "cs-CZ", 2, 1, None),
     ("405", "Hänninen Päivi", "FI", "fi-FI", 2, 0, None),
     ("406", "Sørensen Kjærsti", "NO", "nb-NO", 2, 0, None),
     ("503", "Ó_Súilleabháin Máire", "IE", "en-IE", 1, 0, None),
     ("504", "Vlček Bořivoj", "CZ", "cs-CZ", 2, 0, None),
     ("505", "Lefèvre Zoé", "FR", "fr-FR", 2, 0, None),
-    ("506", "Costa João", "PT", "pt-PT", 2, 0, None),
+    ("506", "Mueller Hannelore", "DE", "de-DE", 2, 0, None),
     ("603", "Wiśniewska Łucja", "PL", "pl-PL", 1, 0, None),
     ("604", "Marković Ljiljana", "RS", "sr-RS", 2, 0, None),
     ("605", "Øvergaard Håkon", "NO", "nb-NO", 1, 0, None),

@@ -19,7 +19,7 @@ FREE = {
 }
 ROOMS = {"Single": 12, "Double": 24, "Superior": 18, "Suite": 6}
 FIRST_DAY, LAST_DAY = -14, 61
-_LENGTHS = (1, 1, 2, 2, 2, 3, 3, 4, 5, 7)
+_LENGTHS = (1, 1, 2, 2, 3, 3, 4, 5, 7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,8 @@ def target(category: str, night: int) -> int:
     if 0 <= night < 14:
         return ROOMS[category] - _blocked(category, night) - FREE[category][night]
     if night < 0:
-        return round(ROOMS[category] * (0.55, 0.62, 0.68, 0.71, 0.6, 0.5, 0.66)[night % 7])
-    thinning = max(0.08, 0.62 - 0.011 * (night - 14))
+        return round(ROOMS[category] * (0.5, 0.55, 0.6, 0.62, 0.5, 0.45, 0.55)[night % 7])
+    thinning = max(0.04, 0.45 - 0.012 * (night - 14))
     return round(ROOMS[category] * thinning * (1.15 if night % 7 in (0, 1) else 1))
 
 

@@ -186,9 +186,10 @@ def _rooms(
     state: State, rng: Random, today: date, opening: datetime, categories: dict[str, str], rooms: int
 ) -> dict[str, str]:
     inspected = min(unit_start(today, state.zone) + timedelta(hours=13, minutes=5), opening - timedelta(minutes=30))
+    minutes_before = {"308": 0, "510": 85}
     ids = {}
     for name in room_names(rooms):
-        changed = inspected if name == "308" else inspected - timedelta(minutes=rng.randrange(1, 240))
+        changed = inspected - timedelta(minutes=minutes_before.get(name, rng.randrange(1, 240)))
         row = Room(new_id(rng), name, name[:-2], _NOT_INSPECTED.get(name, "Inspected"), FOUNDED, changed)
         state.put(row)
         state.put(Assignment(new_id(rng), row.id, categories[category_name(name)], FOUNDED, FOUNDED))

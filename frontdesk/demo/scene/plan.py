@@ -46,7 +46,7 @@ class Plan:
     night_prices: tuple[int, ...] | None = None
     extras: list[Extra] = field(default_factory=list)
     owes: Decimal | None = None
-    paid_days_after_booking: int = 4
+    paid_at: datetime | None = None
     note: str | None = None
     note_days_ago: int | None = None
     origin: Origin = "web"
