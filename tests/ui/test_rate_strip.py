@@ -20,9 +20,9 @@ from frontdesk.app.session import Session
 from frontdesk.domain.views import Changed, RateCell, RateGrid, RateRow
 from frontdesk.ui import theme
 from frontdesk.ui.panes.rate_strip import RateStrip
-from frontdesk.ui.panes.rates.chart import RateChart
-from frontdesk.ui.panes.rates.chooser import RateChooser
-from frontdesk.ui.panes.rates.geometry import Geometry
+from frontdesk.ui.panes.rate_strip.chart import RateChart
+from frontdesk.ui.panes.rate_strip.chooser import RateChooser
+from frontdesk.ui.panes.rate_strip.geometry import Geometry
 from tests.ui.lamplighter import open_lamplighter
 
 FRIDAY = date(2026, 10, 16)

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from frontdesk.app.session import Session
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
-from frontdesk.ui.panes.search.preview import Preview, StepRow
 from frontdesk.ui.panes.search_overlay import SearchOverlay
+from frontdesk.ui.panes.search_overlay.preview import Preview, StepRow
 from tests.ui.lamplighter import open_lamplighter
 
 

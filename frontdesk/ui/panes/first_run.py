@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.panes.connect.page import Page
+from frontdesk.ui.page import Page
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.navigation import ProductMark

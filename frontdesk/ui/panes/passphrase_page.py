@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.panes.connect.page import Page
+from frontdesk.ui.page import Page
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label

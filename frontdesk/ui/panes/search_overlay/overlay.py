@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QV
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
-from frontdesk.ui.panes.search.foot import Foot
-from frontdesk.ui.panes.search.head import Head
-from frontdesk.ui.panes.search.hit_delegate import ROW, HitDelegate
-from frontdesk.ui.panes.search.hit_model import HitModel
-from frontdesk.ui.panes.search.preview import Preview
+from frontdesk.ui.panes.search_overlay.foot import Foot
+from frontdesk.ui.panes.search_overlay.head import Head
+from frontdesk.ui.panes.search_overlay.hit_delegate import ROW, HitDelegate
+from frontdesk.ui.panes.search_overlay.hit_model import HitModel
+from frontdesk.ui.panes.search_overlay.preview import Preview
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator

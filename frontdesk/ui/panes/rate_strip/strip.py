@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from frontdesk.domain.views import Changed, Line, RateGrid
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
-from frontdesk.ui.panes.rates.cells import paint_corner
-from frontdesk.ui.panes.rates.chart import RateChart
-from frontdesk.ui.panes.rates.chooser import SIDE as CHOOSER_SIDE
-from frontdesk.ui.panes.rates.chooser import RateChooser
+from frontdesk.ui.panes.rate_strip.cells import paint_corner
+from frontdesk.ui.panes.rate_strip.chart import RateChart
+from frontdesk.ui.panes.rate_strip.chooser import SIDE as CHOOSER_SIDE
+from frontdesk.ui.panes.rate_strip.chooser import RateChooser
 from frontdesk.ui.parts.button import IconButton
 from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
 from frontdesk.ui.parts.painting import draw_text, fill, hairline, text_width

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import STAY_MARKS
-from frontdesk.ui.panes.search.hit_model import HitModel, Line
+from frontdesk.ui.panes.search_overlay.hit_model import HitModel, Line
 from frontdesk.ui.parts.marks import SIZE as MARK_SIZE
 from frontdesk.ui.parts.marks import paint_mark
 from frontdesk.ui.parts.name import NameText, name_width, paint_name

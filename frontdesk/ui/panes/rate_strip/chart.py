@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizeP
 
 from frontdesk.domain.views import RateGrid
 from frontdesk.ui import theme
-from frontdesk.ui.panes.rates.cells import has_corner, paint_cell, paint_day, price_font
-from frontdesk.ui.panes.rates.geometry import Geometry
-from frontdesk.ui.panes.rates.model import OCCUPIED_ROW, RateModel
+from frontdesk.ui.panes.rate_strip.cells import has_corner, paint_cell, paint_day, price_font
+from frontdesk.ui.panes.rate_strip.geometry import Geometry
+from frontdesk.ui.panes.rate_strip.model import OCCUPIED_ROW, RateModel
 from frontdesk.ui.parts.painting import CENTRE, draw_text, fill, focus_ring, hairline, text_width
 from frontdesk.ui.shape import Shape, shape_of
 from frontdesk.ui.text import rates as words

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
 
 from frontdesk.domain.views import RateCell
 from frontdesk.ui import theme
-from frontdesk.ui.panes.rates.geometry import ROW
+from frontdesk.ui.panes.rate_strip.geometry import ROW
 from frontdesk.ui.parts.painting import CENTRE, draw_text, round_box, text_width
 from frontdesk.ui.text import rates as words
 

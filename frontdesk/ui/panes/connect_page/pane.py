@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.credentials import Credentials, FieldName, problems, tidied
-from frontdesk.ui.panes.connect.findings import Findings
-from frontdesk.ui.panes.connect.page import Page
+from frontdesk.ui.page import Page
+from frontdesk.ui.panes.connect_page.findings import Findings
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label

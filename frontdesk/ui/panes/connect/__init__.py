@@ -1,1 +1,0 @@
-"""What the pages before the desk are made of."""

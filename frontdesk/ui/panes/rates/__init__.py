@@ -1,1 +1,0 @@
-"""The table inside the rate strip: its places, its model, and the widget that paints it."""
