@@ -197,8 +197,11 @@ class CheckBox(PressPart):
     def sizeHint(self) -> QSize:
         """28 high, so that it can be hit."""
         now = theme.current()
-        words = now.px(BOX_GAP) + text_width(now.font(), self.text()) if self.text() else now.px(FOCUS_ROOM)
-        return QSize(now.px(SIDE) + words + now.px(FOCUS_ROOM), now.px(theme.Height.SMALL))
+        side = now.px(theme.Height.SMALL)
+        if not self.text():
+            return QSize(side, side)
+        words = now.px(BOX_GAP) + text_width(now.font(), self.text())
+        return QSize(now.px(SIDE) + words + now.px(FOCUS_ROOM), side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Box and words; the focus ring lies around the box."""

@@ -1,6 +1,6 @@
 """The dialog: title, facts, choices and consequences; way out at the left, doing at the right (DESK.md §5)."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,10 +33,10 @@ class Dialog(Overlay):
         self._doing: Button | None = None
         self._title = Label(title, size=16, weight=600, wrap=True)
         self._facts = Label(facts, size=12, tone=Tone.INK2, wrap=True)
-        self._facts.setVisible(bool(facts))
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(0, 0, 0, 0)
+        self._inside.installEventFilter(self)
         self._scroll = _scrolling(self._inside)
         self.foot = QHBoxLayout()
         self.foot.addStretch(1)
@@ -46,6 +46,7 @@ class Dialog(Overlay):
         self._column.addWidget(self._facts)
         self._column.addWidget(self._scroll, 1)
         self._column.addLayout(self.foot)
+        self._facts.setVisible(bool(facts))
         self.setAccessibleName(title)
         self.setAccessibleDescription(facts)
         self.restyle()
@@ -114,6 +115,12 @@ class Dialog(Overlay):
                 height += label.heightForWidth(inner)
         height += self._body_height(inner) + self.foot.sizeHint().height()
         return QSize(width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A scroll area keeps the wishes of its content to itself; the card grows and shrinks with them."""
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def restyle(self) -> None:
         """Spaces follow the text size."""

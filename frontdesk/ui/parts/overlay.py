@@ -38,8 +38,8 @@ class Overlay(QDialog, Themed):
 
     def __init__(self, host: QWidget, *, radius: int = theme.Radius.DIALOG, dims: bool = True) -> None:
         """`dims`: whether the host lies under the scrim meanwhile."""
-        super().__init__(host)
-        self.setWindowFlags(Qt.WindowType.Widget)
+        # SubWindow keeps it inside the window; making it a window first takes the focus from the clerk.
+        super().__init__(host, Qt.WindowType.SubWindow)
         self._host, self._radius, self._dims = host, radius, dims
         self._focus_before: QWidget | None = None
         self.card: QWidget = Card(radius, self, edged=not dims)
@@ -49,9 +49,10 @@ class Overlay(QDialog, Themed):
 
     def open(self) -> None:
         """Show it over the host and take the focus."""
-        self._focus_before = QApplication.focusWidget()
+        # The window knows where its focus will be even while another program is in front.
+        self._focus_before = QApplication.focusWidget() or self._host.window().focusWidget()
         self._host.installEventFilter(self)
-        self._cover()
+        self.fit()
         self.show()
         self.raise_()
         first = self.first_focus()
@@ -98,7 +99,7 @@ class Overlay(QDialog, Themed):
             event.accept()
             return True
         if event.type() is QEvent.Type.LayoutRequest:
-            self._cover()
+            self.fit()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,7 +127,7 @@ class Overlay(QDialog, Themed):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size."""
         if watched is self._host and event.type() is QEvent.Type.Resize:
-            self._cover()
+            self.fit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -138,9 +139,10 @@ class Overlay(QDialog, Themed):
 
     def restyle(self) -> None:
         """The card may want another size."""
-        self._cover()
+        self.fit()
 
-    def _cover(self) -> None:
+    def fit(self) -> None:
+        """Cover the host and place the card anew."""
         self.setGeometry(self._host.rect())
         self.card.setGeometry(self.place_card())
         self.update()

@@ -33,6 +33,7 @@ class Theme(QObject):
         self._mode = Mode.LIGHT
         self._tokens = LIGHT
         self._percent = 100
+        self._settled: tuple[Tokens, int, QApplication | None] | None = None
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
 
@@ -84,9 +85,8 @@ class Theme(QObject):
 
     def set_text_percent(self, percent: int) -> None:
         """Multiply all sizes and heights. Raises ValueError outside 90 to 130."""
-        if percent != self._percent:
-            self._take_percent(percent)
-            self._settle()
+        self._take_percent(percent)
+        self._settle()
 
     def dress(self, app: QApplication, mode: Mode, percent: int) -> None:
         """Give `app` Fusion, our palette, font and style sheet, and keep them true to the system's colours."""
@@ -102,6 +102,8 @@ class Theme(QObject):
     def _take_percent(self, percent: int) -> None:
         if not SMALLEST_PERCENT <= percent <= LARGEST_PERCENT:
             raise ValueError(f"text size {percent} % is outside {SMALLEST_PERCENT} to {LARGEST_PERCENT}")
+        if percent == self._percent:
+            return
         self._percent = percent
         self._fonts.clear()
         self._metrics.clear()
@@ -111,7 +113,11 @@ class Theme(QObject):
             self._settle()
 
     def _settle(self) -> None:
-        self._tokens = DARK if self._wants_dark() else LIGHT
+        tokens = DARK if self._wants_dark() else LIGHT
+        wanted = (tokens, self._percent, self._app)
+        if wanted == self._settled:
+            return
+        self._settled, self._tokens = wanted, tokens
         if self._app is not None:
             self._app.setPalette(style.palette(self._tokens))
             self._app.setFont(self.font())

@@ -1,0 +1,75 @@
+"""Fields: tokens stay hidden but can be told apart, problems are sentences, take-back works with focus in a field."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.ui.parts.field import DOT, Field, SecretInput
+
+
+@given(st.text(st.characters(codec="ascii", categories=("Lu", "Nd")), max_size=80))
+def test_a_secret_shows_dots_and_at_most_its_last_four(text: str) -> None:
+    secret = SecretInput()
+    secret.setText(text)
+    shown = secret.summary().lstrip(DOT)
+    assert len(shown) in (0, 4)
+    assert text.endswith(shown)
+    if len(text) <= 8:
+        assert shown == ""
+    assert secret.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_two_tokens_can_be_told_apart(qtbot: QtBot) -> None:
+    one, other = Field("Client token", secret=True), Field("Client token", secret=True)
+    for field, text in (
+        (one, "INVENTED000000000000000000000000-4C1E"),
+        (other, "INVENTED000000000000000000000000-51BD"),
+    ):
+        qtbot.addWidget(field)
+        field.set_text(text)
+        field.resize(440, 60)
+    assert one.grab().toImage() != other.grab().toImage()
+
+
+def test_a_problem_is_one_sentence_and_goes_away(qtbot: QtBot) -> None:
+    field = Field("E-mail")
+    qtbot.addWidget(field)
+    quiet = field.sizeHint().height()
+    field.set_problem("An address ends like .cz or .com; this one is not sent")
+    assert field.sizeHint().height() > quiet
+    assert field.input.accessibleDescription() == field.problem() != ""
+    field.set_problem("")
+    assert (field.sizeHint().height(), field.problem()) == (quiet, "")
+
+
+def test_only_the_clerk_is_heard(qtbot: QtBot) -> None:
+    field = Field("Phone", figures=True)
+    qtbot.addWidget(field)
+    with qtbot.assertNotEmitted(field.edited):
+        field.set_text("604")
+    with qtbot.waitSignals([field.edited, field.entered]):
+        qtbot.keyClicks(field.input, "1")
+        qtbot.keyClick(field.input, Qt.Key.Key_Return)
+    assert field.text() == "6041"
+
+
+def test_ctrl_z_takes_back_when_the_field_has_nothing_to_undo(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = Field("Nights")
+    QVBoxLayout(window).addWidget(field)
+    taken_back: list[bool] = []
+    QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), window, lambda: taken_back.append(True))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    field.input.setFocus()
+    qtbot.waitUntil(field.input.hasFocus)
+    qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert taken_back == [True]
+    qtbot.keyClicks(field.input, "2")
+    qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (taken_back, field.text()) == ([True], "")

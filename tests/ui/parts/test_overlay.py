@@ -1,0 +1,105 @@
+"""Overlays and dialogs: Tab stays inside, the window's letters are dead, Enter does once, Esc leaves."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.choices import RadioList
+from frontdesk.ui.parts.dialog import Dialog
+from frontdesk.ui.parts.label import Label
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window with one button and a letter that must not act from under a dialog."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(780, 560)
+    made.acted = []  # type: ignore[attr-defined]
+    QVBoxLayout(made).addWidget(Button("Check in to 308", ButtonKind.PRIMARY, key="I"))
+    QShortcut(QKeySequence("I"), made, lambda: made.acted.append("I"))  # type: ignore[attr-defined]
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.findChild(Button).setFocus()
+    return made
+
+
+@pytest.fixture
+def dialog(window: QWidget, qtbot: QtBot) -> Dialog:
+    """A dialog over it, open."""
+    made = Dialog(window, "Cancel Rossi Niccolò", "105, 3 nights from Thu 15 October.")
+    made.body.addWidget(RadioList([("Did not come", "N"), ("Asked to cancel", "A")]))
+    made.set_way_out("Keep it")
+    made.set_doing("Cancel, charge 3,250", kind=ButtonKind.DANGER)
+    made.open()
+    qtbot.waitUntil(lambda: focused_text() == "Cancel, charge 3,250")
+    return made
+
+
+def focused_text() -> str:
+    widget = QApplication.focusWidget()
+    return widget.accessibleName() if widget is not None else ""
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def test_tab_goes_round_inside(dialog: Dialog, qtbot: QtBot) -> None:
+    visited = []
+    for _ in range(4):
+        press(qtbot, Qt.Key.Key_Tab)
+        visited.append(focused_text())
+    assert sorted(visited[:3]) == ["Cancel, charge 3,250", "Did not come", "Keep it"]
+    assert visited[3] == visited[0]
+
+
+def test_letters_go_to_the_dialog_and_not_to_the_window(dialog: Dialog, window: QWidget, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.key_pressed) as heard:
+        press(qtbot, Qt.Key.Key_I)
+    assert heard.args == ["i"]
+    assert window.acted == []  # type: ignore[attr-defined]
+    press(qtbot, Qt.Key.Key_Escape)
+    press(qtbot, Qt.Key.Key_I)
+    assert window.acted == ["I"]  # type: ignore[attr-defined]
+
+
+def test_enter_does_it_once(dialog: Dialog, qtbot: QtBot) -> None:
+    done: list[str] = []
+    dialog.accepted.connect(lambda: done.append("accepted"))
+    dialog.rejected.connect(lambda: done.append("rejected"))
+    press(qtbot, Qt.Key.Key_Return)
+    dialog.accept()
+    dialog.reject()
+    assert done == ["accepted"]
+    assert dialog.isHidden()
+
+
+def test_esc_leaves_and_focus_is_back_where_it_was(dialog: Dialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([dialog.rejected, dialog.closed]):
+        press(qtbot, Qt.Key.Key_Escape)
+    assert focused_text() == "Check in to 308"
+
+
+def test_a_press_beside_the_card_leaves(dialog: Dialog, qtbot: QtBot) -> None:
+    qtbot.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=dialog.card.geometry().center())
+    assert dialog.isVisible()
+    qtbot.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert dialog.isHidden()
+
+
+def test_the_card_is_as_high_as_its_words_and_never_over_four_fifths(dialog: Dialog, window: QWidget) -> None:
+    short = dialog.card.height()
+    dialog.body.addWidget(Label("A long story. " * 20, wrap=True))
+    QApplication.processEvents()
+    assert dialog.card.height() > short
+    dialog.body.addWidget(Label("A long story. " * 400, wrap=True))
+    QApplication.processEvents()
+    assert dialog.card.height() == window.height() * 4 // 5
+    window.resize(700, 500)
+    assert dialog.card.height() == 400
+    assert dialog.geometry() == window.rect()
