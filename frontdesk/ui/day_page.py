@@ -34,6 +34,7 @@ from frontdesk.ui.theme import Tone
 
 UNSENT_WIDTH = 440
 NARROWEST_RIGHT, WIDEST_RIGHT = 352, 560
+NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
 AWAY = frozenset({Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT})
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE = 3
@@ -148,12 +149,14 @@ class DayPage(QWidget):
         is_away = status.line in AWAY
         known_at = dates.clock(status.as_of) if is_away and status.as_of is not None else ""
         self._navigation.show_counts(counts)
-        self._title.show_tiles(words.tiles(counts, known_at) if status.as_of is not None else (), are_old=is_away)
+        is_known = status.as_of is not None or counts.arrivals + counts.departures + counts.in_house > 0
+        self._title.show_tiles(words.tiles(counts, known_at) if is_known else (), are_old=is_away)
 
     def _show_status(self) -> None:
         status = self._desk.status()
         self._show_pill(status)
         self._navigation.show_unsent(status)
+        self._list.set_marks_in_words(_needs_words(status))
         self._away.say(status_words.away_sentence(status))
         self._announce(status_words.announcement(status))
 
@@ -336,6 +339,7 @@ class DayPage(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._rates)
         now = theme.current()
+        self._centre.setMinimumWidth(NARROWEST_CENTRE)
         self._right.setMinimumWidth(now.px(NARROWEST_RIGHT))
         self._right.setMaximumWidth(now.px(WIDEST_RIGHT))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -386,3 +390,8 @@ class DayPage(QWidget):
     def _enter_stay(self) -> None:
         self.close_unsent()
         self._detail.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _needs_words(status: Status) -> bool:
+    """Marks are spelled out in trouble only: what is held or under way on a good line is not worth moving columns."""
+    return status.line in AWAY or status.in_doubt > 0 or status.needs_you > 0

@@ -9,13 +9,13 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from frontdesk.domain.views import Group, Listing, ListKind, Row
+from frontdesk.domain.views import Group, Listing, ListKind, Row, Section
 from frontdesk.service.desk import Desk
 from frontdesk.ui.text import stays as words
 
 WINDOW = 128
 KEPT_ROWS = 4096
-_WITHOUT_HEAD = frozenset({Group.ALL, Group.STAYING})
+_GROUPED = frozenset({ListKind.ARRIVALS, ListKind.DEPARTURES})
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -192,6 +192,8 @@ class ReservationModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Heads take the focus but are never the selected stay."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.head_at(index.row()) is not None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -211,16 +213,21 @@ class ReservationModel(QAbstractTableModel):
     # --- inside ------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        listing = self._listing
         blocks: list[_Block] = []
         line = 0
-        for section in () if listing is None else listing.sections:
-            is_open = listing is not None and (listing.kind, section.group) not in self._folded
-            head = None if section.group in _WITHOUT_HEAD else Head(section.group, len(section.ids), is_open)
-            blocks.append(_Block(line, head, section.ids if is_open or head is None else ()))
+        for section in self._listing.sections if self._listing is not None else ():
+            head = self._head_of(section)
+            is_open = head is None or head.is_open
+            blocks.append(_Block(line, head, section.ids if is_open else ()))
             line = blocks[-1].end
         self._blocks = tuple(blocks)
         self._starts = tuple(block.first for block in blocks)
+
+    def _head_of(self, section: Section) -> Head | None:
+        if self._listing is None or self._listing.kind not in _GROUPED:
+            return None
+        is_open = (self._listing.kind, section.group) not in self._folded
+        return Head(section.group, len(section.ids), is_open)
 
     def _block(self, number: int) -> _Block | None:
         if not 0 <= number < self.rowCount():

@@ -39,6 +39,7 @@ class ReservationList(QWidget):
         self._selected: str | None = None
         self._is_restoring = False
         self._shape = Shape.NORMAL
+        self._are_marks_in_words = False
         self._model = ReservationModel(desk, self)
         self._delegate = RowDelegate(self._model)
         self._view = ReservationView(self._model, self._delegate, self)
@@ -61,7 +62,7 @@ class ReservationList(QWidget):
         self._later.setInterval(LONG_LIST_PAUSE_MS)
         self._later.timeout.connect(self._read_all)
         self._view.entered.connect(self.entered)
-        self._view.selectionModel().currentChanged.connect(self._current_changed)
+        self._view.selectionModel().selectionChanged.connect(self._selection_changed)
         self._model.modelAboutToBeReset.connect(self._begin_restoring)
         self._model.modelReset.connect(self._restore)
         theme.current().changed.connect(self._delegate.restyle)
@@ -116,6 +117,12 @@ class ReservationList(QWidget):
         self._shape = shape
         self._show_marks()
 
+    def set_marks_in_words(self, in_words: bool) -> None:
+        """Whether unsent marks are spelled out, as far as the window has room."""
+        if in_words != self._are_marks_in_words:
+            self._are_marks_in_words = in_words
+            self._show_marks()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """An empty list has no heads, so it draws the line under the title itself."""
         if self._pages.currentWidget() is self._empty:
@@ -130,7 +137,6 @@ class ReservationList(QWidget):
         if self._model.show(listing, changed):
             self._keep(place)
         self._head.show_heads(words.heads(self._kind, self._model.currency))
-        self._show_marks()
         self._show_page(listing)
         self.listed.emit(listing)
 
@@ -151,16 +157,15 @@ class ReservationList(QWidget):
         self.update()
 
     def _show_marks(self) -> None:
-        """Unsent marks have their words while anything is unsent and the window has room."""
-        with_words = self._shape is not Shape.COMPACT and self._desk.counts().unsent > 0
+        with_words = self._are_marks_in_words and self._shape is not Shape.COMPACT
         self._delegate.set_shape(self._shape, with_words=with_words)
         self._head.update()
         self._view.viewport().update()
 
     # --- selection ---------------------------------------------------------------------------------------------------
 
-    def _current_changed(self) -> None:
-        if self._is_restoring:
+    def _selection_changed(self) -> None:
+        if self._is_restoring or not self._view.selectionModel().hasSelection():
             return
         chosen = self._model.id_at(self._view.current_line())
         if chosen is None or chosen == self._selected:

@@ -124,13 +124,18 @@ class ReservationView(QTableView):
         self._enter()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Coming in by key, the focus rests on the selected stay, else on the first."""
+        """Coming in by key, the focus rests on the selected stay, else on the first; otherwise nobody is picked.
+
+        Qt itself would make the first line current without selecting it, and Down would go to the second.
+        """
+        had_current = self.currentIndex().isValid()
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            first = self._lines.next_stop(-1, 1)
-            if first is not None and event.reason() in _BY_KEY:
-                self.go_to(first)
-        self.viewport().update()
+        if had_current:
+            return
+        self.selectionModel().clearCurrentIndex()
+        first = self._lines.next_stop(-1, 1)
+        if first is not None and event.reason() in _BY_KEY:
+            self.go_to(first)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The selection turns grey."""

@@ -1,0 +1,334 @@
+"""The window on a real desk: keys, selection, unsent work, shapes, and that nothing moves under the hand."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import CheckIn
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.outbox import Entry
+from frontdesk.ui import theme
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.day_title import DayTitle
+from frontdesk.ui.panes.detail_pane import DetailPane
+from frontdesk.ui.panes.navigation import Navigation
+from frontdesk.ui.panes.rate_strip import RateStrip
+from frontdesk.ui.panes.reservation_view import ReservationView
+from frontdesk.ui.panes.search_overlay import SearchOverlay
+from frontdesk.ui.panes.unsent_pane import UnsentPane
+from frontdesk.ui.parts.navigation import NavigationItem
+from frontdesk.ui.parts.tile import Tile
+from frontdesk.ui.places import Place
+from frontdesk.ui.shape import Shape
+from tests.ui.lamplighter import open_lamplighter
+
+MULLER, NOVAKOVA, FERNANDEZ = "48214", "48213", "47958"
+CROWD = 40
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    yield from _shown(session, qtbot, qapp)
+
+
+@pytest.fixture
+def crowded(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    """Forty more arrivals, an hour apart from each other and later than the first two."""
+    template = session.store.cache.reservation(MULLER)
+    assert template is not None
+    with session.store.transaction():
+        for number in range(CROWD):
+            guest, stay = f"crowd {number}", f"{50000 + number}"
+            session.store.writer.put_guests([Guest(id=guest, last_name=f"Crowd {number}")])
+            start = template.start_utc + timedelta(minutes=number + 1)
+            session.store.writer.put_reservations(
+                [replace(template, id=stay, number=stay, guest_id=guest, start_utc=start, room_id="204")]
+            )
+    yield from _shown(session, qtbot, qapp)
+
+
+def _shown(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    ticker = QTimer()  # never due: a test lets it be due when it wants
+    ticker.setInterval(10**9)
+    window = MainWindow(ticker)
+    qtbot.addWidget(window)
+    window.attach(session.desk)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.show_day()
+    yield window
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+
+
+def part(window: QWidget, kind: type[Kind]) -> Kind:
+    found = window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def press(key: Qt.Key, *then: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """As a hand does: to whatever has the focus."""
+    for each in (key, *then):
+        target = QApplication.focusWidget()
+        assert target is not None
+        QTest.keyClick(target, each, modifier)
+
+
+def entries(session: Session) -> list[Entry]:
+    return [item.entry for item in session.desk.unsent()]
+
+
+def has_focus(pane: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))
+
+
+# --- first paint -----------------------------------------------------------------------------------------------------
+
+
+def test_the_first_paint_needs_nothing_but_qt_and_the_theme() -> None:
+    script = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from frontdesk.ui import theme\n"
+        "from frontdesk.ui.main_window import MainWindow\n"
+        "app = QApplication([])\n"
+        "theme.install(app, theme.Mode.LIGHT)\n"
+        "window = MainWindow()\n"
+        "window.grab()\n"
+        "late = ('frontdesk.domain', 'frontdesk.service', 'frontdesk.ui.p', 'asyncio', 'pydantic', 'httpx')\n"
+        "print([name for name in sys.modules if name.startswith(late)])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_frame_is_built_behind_the_first_paint(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    assert window.findChild(Navigation) is None
+    window.show()
+    qtbot.waitUntil(lambda: window.findChild(Navigation) is not None)
+    window.say("The training hotel did not start.")
+    assert not window.is_attached
+    with pytest.raises(RuntimeError):
+        window.desk  # noqa: B018 - asking is the test
+
+
+# --- selection and keys ----------------------------------------------------------------------------------------------
+
+
+def test_down_selects_the_first_stay_and_shows_it(window: MainWindow) -> None:
+    press(Qt.Key.Key_Down)
+    assert window.selected_id() == MULLER
+    assert part(window, DetailPane).stay_id == MULLER
+    press(Qt.Key.Key_End)
+    assert window.selected_id() == NOVAKOVA
+
+
+def test_enter_goes_to_the_stay_and_enter_again_takes_its_step(window: MainWindow, session: Session) -> None:
+    press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert has_focus(part(window, DetailPane))
+    assert entries(session) == []
+    press(Qt.Key.Key_Return)
+    assert [entry.command for entry in entries(session)] == [CheckIn(reservation_id=MULLER, room_id="203")]
+
+
+def test_i_checks_in_from_the_list_and_ctrl_z_takes_it_back(window: MainWindow, session: Session) -> None:
+    press(Qt.Key.Key_Down, Qt.Key.Key_I)
+    assert [entry.command for entry in entries(session)] == [CheckIn(reservation_id=MULLER, room_id="203")]
+    assert window.selected_id() == MULLER
+    press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert entries(session) == []
+
+
+def test_letters_in_the_search_are_letters(window: MainWindow, session: Session) -> None:
+    press(Qt.Key.Key_Down, Qt.Key.Key_F3)
+    assert has_focus(part(window, SearchOverlay))
+    press(Qt.Key.Key_I, Qt.Key.Key_O, Qt.Key.Key_X)
+    assert entries(session) == []
+    press(Qt.Key.Key_Escape)
+    assert has_focus(part(window, ReservationView))
+
+
+def test_slash_and_a_letter_on_the_search_box_open_the_search(window: MainWindow) -> None:
+    press(Qt.Key.Key_Slash)
+    assert part(window, SearchOverlay).isVisible()
+
+
+def test_a_stay_that_is_not_in_the_list_is_shown_all_the_same(window: MainWindow) -> None:
+    press(Qt.Key.Key_Down)
+    window.select(FERNANDEZ)
+    assert part(window, DetailPane).stay_id == FERNANDEZ
+    assert not part(window, ReservationView).selectionModel().hasSelection()
+
+
+def test_g_and_a_letter_go_to_a_list(window: MainWindow) -> None:
+    press(Qt.Key.Key_Down)
+    for letter, place in ((Qt.Key.Key_D, Place.DEPARTURES), (Qt.Key.Key_I, Place.IN_HOUSE), (Qt.Key.Key_S, Place.ALL)):
+        press(Qt.Key.Key_G, letter)
+        assert window.day.place is place
+        assert window.selected_id() is None
+    checked = [item.text() for item in window.findChildren(NavigationItem) if item.isChecked()]
+    assert checked == ["All stays"]
+
+
+def test_digits_go_to_a_room(window: MainWindow) -> None:
+    press(Qt.Key.Key_G, Qt.Key.Key_I)
+    press(Qt.Key.Key_2, Qt.Key.Key_0, Qt.Key.Key_4)
+    assert window.selected_id() == FERNANDEZ
+
+
+def test_left_folds_the_group_and_right_unfolds_it(window: MainWindow, session: Session) -> None:
+    view = part(window, ReservationView)
+    session.desk.submit(CheckIn(reservation_id=MULLER, room_id="203"))
+    press(Qt.Key.Key_Home, Qt.Key.Key_Left)
+    assert view.model().rowCount() == 3
+    assert window.selected_id() == NOVAKOVA
+    press(Qt.Key.Key_Down)
+    assert window.selected_id() == MULLER
+    press(Qt.Key.Key_Up, Qt.Key.Key_Right)
+    assert view.model().rowCount() == 4
+    assert window.selected_id() == NOVAKOVA
+
+
+def test_f6_goes_round_the_panes_and_back(window: MainWindow) -> None:
+    press(Qt.Key.Key_Down)
+    panes = (RateStrip, DetailPane, Navigation, ReservationView)
+    for pane in panes:
+        press(Qt.Key.Key_F6)
+        assert has_focus(part(window, pane)), pane
+    for pane in reversed(panes[:-1]):
+        press(Qt.Key.Key_F6, modifier=Qt.KeyboardModifier.ShiftModifier)
+        assert has_focus(part(window, pane)), pane
+
+
+def test_f9_opens_unsent_work_and_esc_goes_back_to_the_list(window: MainWindow) -> None:
+    press(Qt.Key.Key_Down, Qt.Key.Key_F9)
+    assert part(window, UnsentPane).isVisible()
+    assert part(window, RateStrip).is_folded
+    press(Qt.Key.Key_Escape)
+    assert part(window, DetailPane).isVisible()
+    assert not part(window, RateStrip).is_folded
+    assert has_focus(part(window, ReservationView))
+
+
+def test_rows_are_read_as_sentences(window: MainWindow) -> None:
+    view = part(window, ReservationView)
+    index = view.model().index(1, 0)
+    assert "Müller-Lüdenscheidt Jürgen" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "To come, 2 stays"
+
+
+# --- what changes ----------------------------------------------------------------------------------------------------
+
+
+def test_lists_that_need_a_look_are_there_only_while_they_hold_something(window: MainWindow) -> None:
+    shown = {item.text() for item in window.findChildren(NavigationItem) if item.isVisible()}
+    assert "Without room" in shown
+    assert not {"Not arrived", "Options"} & shown
+
+
+def test_the_selected_stay_stays_selected_and_in_place_when_others_move(crowded: MainWindow, session: Session) -> None:
+    view = part(crowded, ReservationView)
+    crowded.select("50030")
+    line = view.currentIndex().row()
+    before = view.rowViewportPosition(line)
+    session.desk.submit(CheckIn(reservation_id=MULLER, room_id="203"))  # leaves the group above it
+    assert crowded.selected_id() == "50030"
+    assert view.currentIndex().row() == line - 1
+    assert view.rowViewportPosition(line - 1) == before
+
+
+def test_a_stay_that_moves_is_not_followed(crowded: MainWindow, session: Session) -> None:
+    view = part(crowded, ReservationView)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_I)
+    assert crowded.selected_id() == MULLER
+    assert view.verticalScrollBar().value() <= view.verticalHeader().defaultSectionSize()
+    assert view.currentIndex().row() == view.model().rowCount() - 1
+
+
+# --- shapes ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080), (1280, 720), (960, 540)])
+def test_the_window_keeps_its_size(window: MainWindow, size: tuple[int, int], percent: int) -> None:
+    theme.current().set_text_percent(percent)
+    window.resize(*size)
+    assert window.grab().size() == QSize(*size)
+    assert window.centralWidget().minimumSizeHint().width() <= size[0]
+
+
+@pytest.mark.parametrize(
+    ("size", "navigation", "tiles", "has_rates"),
+    [
+        ((1366, 768), 188, 5, True),
+        ((1920, 1080), 216, 5, True),
+        ((1280, 720), 188, 5, True),
+        ((960, 540), 56, 5, False),
+    ],
+)
+def test_shapes(window: MainWindow, size: tuple[int, int], navigation: int, tiles: int, has_rates: bool) -> None:
+    window.resize(*size)
+    QApplication.processEvents()
+    assert part(window, Navigation).width() == navigation
+    assert part(window, RateStrip).isVisible() is has_rates
+    shown = [tile for tile in part(window, DayTitle).findChildren(Tile) if tile.isVisible()]
+    assert len(shown) == tiles
+
+
+def test_in_the_compact_window_f4_shows_the_rates_in_the_place_of_the_list(window: MainWindow) -> None:
+    window.resize(960, 540)
+    view, rates = part(window, ReservationView), part(window, RateStrip)
+    press(Qt.Key.Key_F4)
+    assert (rates.isVisible(), view.isVisible()) == (True, False)
+    press(Qt.Key.Key_Escape)
+    assert (rates.isVisible(), view.isVisible()) == (False, True)
+
+
+def test_a_folded_strip_stays_folded_until_the_shape_changes(window: MainWindow) -> None:
+    rates = part(window, RateStrip)
+    press(Qt.Key.Key_F4)
+    assert rates.is_folded
+    window.resize(1360, 760)
+    assert rates.is_folded
+    window.resize(1366, 650)
+    assert rates.is_folded
+    window.resize(1366, 768)
+    assert not rates.is_folded
+
+
+def test_the_layout_comes_back(window: MainWindow) -> None:
+    kept_by_hand = {Shape.NORMAL: 420, Shape.WIDE: 520}
+    window.day.set_right_widths(kept_by_hand)
+    kept = window.save_layout()
+    window.day.set_right_widths({})
+    QApplication.processEvents()
+    assert part(window, DetailPane).width() == 383  # and its hairline
+    assert window.restore_layout(kept)
+    assert window.day.right_widths() == kept_by_hand
+    assert not window.restore_layout(kept[:-1])
