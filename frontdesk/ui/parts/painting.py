@@ -1,5 +1,7 @@
 """The few strokes all parts and delegates are painted with: text, icons, boxes, hairlines, the focus ring."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
@@ -32,7 +34,13 @@ def draw_text(
         text = theme.current().metrics(font).elidedText(text, ELLIPSIS_SIDE, int(rect.width()))
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QRectF(rect), int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), text)
+    painter.drawText(QRectF(rect), _one_line(align), text)
+
+
+@cache
+def _one_line(align: Qt.AlignmentFlag) -> int:
+    """Combining Qt's flags costs as much as drawing a word; there are few combinations."""
+    return int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
 
 
 def draw_icon(painter: QPainter, x: float, y: float, name: str, colour: QColor, size: int = 16) -> None:

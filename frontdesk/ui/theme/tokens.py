@@ -1,8 +1,7 @@
 """Every colour of the desk, light and dark, as data (DESK.md §2)."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from PySide6.QtGui import QColor
 
@@ -20,9 +19,7 @@ class Tone(Enum):
     DOUBT = auto()
 
 
-# Without eq and repr: the class is made at every start, and two sets are never compared.
-@dataclass(frozen=True, eq=False, repr=False)
-class Tokens:
+class Tokens(NamedTuple):
     """One full set of colours. The QColors are shared: never change one in place."""
 
     side: QColor
