@@ -12,7 +12,7 @@ from frontdesk.ui.parts.choices import CheckBox, RadioList, Switch
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.field import Field
-from frontdesk.ui.parts.keycap import Keycap
+from frontdesk.ui.parts.keycap import Keycap, keycap_width
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import CheckLine, Finding, KeyValueLine, MoneyLine, NameLine, SectionHead, Separator
 from frontdesk.ui.parts.marks import StayMark
@@ -43,10 +43,12 @@ class _FocusedButton(Button):
 
 
 class Gallery(Part):
-    """A page of 1366 × 1096 to be looked at, not worked with."""
+    """A page of 1366 × 1096 at 100 %, to be looked at, not worked with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._places: list[tuple[QWidget, int, int, int, int]] = []
+        self._rows: list[tuple[tuple[QWidget, ...], int, int, int]] = []
         self.setAccessibleName("Every part")
         self._buttons()
         self._states()
@@ -57,10 +59,26 @@ class Gallery(Part):
         self._dialog()
         self._hints()
         self._lines()
+        self.restyle()
 
     def sizeHint(self) -> QSize:
-        """The size of the pictures."""
-        return QSize(WIDTH, HEIGHT)
+        """The size of the pictures, multiplied by the text size."""
+        now = theme.current()
+        return QSize(now.px(WIDTH), now.px(HEIGHT))
+
+    def restyle(self) -> None:
+        """Place every part anew: their sizes follow the text size."""
+        now = theme.current()
+        for part, x, y, width, height in self._places:
+            _place(part, now.px(x), now.px(y), now.px(width), now.px(height))
+        for parts, x, y, gap in self._rows:
+            left = now.px(x)
+            for part in parts:
+                _place(part, left, now.px(y), 0, 0)
+                left += part.width() + now.px(gap)
+        self._host.setGeometry(now.px(856), now.px(6), now.px(494), now.px(480))
+        self._bar.show_act("Checked in to 207", "Sent in 6 s", 0.7)
+        self._bar.place(now.px(658), now.px(547))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page's ground."""
@@ -179,17 +197,12 @@ class Gallery(Part):
             "It left this PC and no answer came. Please do not post it again; the bill is read as soon as the "
             "line is back.",
         )
-        y = 46
-        for callout in (info, ready, stop, refused, doubt):
-            height = callout.heightForWidth(MIDDLE_WIDTH)
-            self._put(callout, MIDDLE, y, MIDDLE_WIDTH, height)
-            y += height + GAP
+        for callout, y in ((info, 46), (ready, 104), (stop, 165), (refused, 262), (doubt, 389)):
+            self._put(callout, MIDDLE, y, MIDDLE_WIDTH)
 
     def _bars(self) -> None:
         self._caption("Toast: what was done, and how long it can be taken back", MIDDLE, 474)
-        bar = TakeBackBar(self)
-        bar.show_act("Checked in to 207", "Sent in 6 s", 0.7)
-        bar.place(658, 547)
+        self._bar = TakeBackBar(self)
         self._caption("Progress", MIDDLE, 580)
         progress = ProgressLine()
         progress.show_progress(
@@ -199,10 +212,9 @@ class Gallery(Part):
 
     def _dialog(self) -> None:
         self._caption("Dialog, opened with open(), never exec()", RIGHT, 23)
-        host = QWidget(self)
-        host.setGeometry(856, 6, 494, 480)
+        self._host = QWidget(self)
         dialog = Dialog(
-            host,
+            self._host,
             "Cancel Rossi Niccolò",
             "105, 3 nights from Thu 15 October. Cancels by itself in 14 h 18 min.",
             dims=False,
@@ -240,9 +252,8 @@ class Gallery(Part):
             ("F12", "who is in the house"),
         )
         for number, (key, words) in enumerate(hints):
-            cap = Keycap(key)
-            self._put(cap, 916 - cap.sizeHint().width(), 490 + 24 * number)
-            self._put(Label(words, size=12, tone=Tone.INK2), 928, 491 + 24 * number)
+            cap = round(keycap_width(key) * 100 / theme.current().text_percent)
+            self._row(916 - cap, 490 + 24 * number, (Keycap(key), Label(words, size=12, tone=Tone.INK2)), 12)
         self._caption("Empty", RIGHT, 672)
         fact = "Everything you did is on the platform, the last at 15:41."
         self._put(EmptyState("inbox", "Nothing waits to be sent", fact, small=True), RIGHT, 690, 462, 88)
@@ -259,10 +270,8 @@ class Gallery(Part):
             CheckLine("Room inspected at 13:05 by housekeeping"),
             Finding("circle-alert", Tone.WARN, "Room states can be read, not set", "Housekeeping sets Inspected"),
         )
-        y = 812
-        for line in lines:
+        for line, y in zip(lines, (812, 836, 862, 886, 910, 936, 962, 984), strict=True):
             self._put(line, RIGHT, y, 280)
-            y += line.sizeHint().height()
         self._put(SearchBox("Guest, room, number, phone"), 1172, 812, 170)
         arrivals, unsent = NavigationItem("Arrivals", "log-in"), NavigationItem("Unsent work", "inbox")
         arrivals.setChecked(True)
@@ -281,15 +290,19 @@ class Gallery(Part):
 
     def _row(self, x: int, y: int, parts: tuple[QWidget, ...], gap: int = GAP) -> None:
         for part in parts:
-            self._put(part, x, y)
-            x += part.sizeHint().width() + gap
+            part.setParent(self)
+        self._rows.append((parts, x, y, gap))
 
-    def _put(self, part: QWidget, x: int, y: int, width: int | None = None, height: int | None = None) -> None:
+    def _put(self, part: QWidget, x: int, y: int, width: int = 0, height: int = 0) -> None:
+        """Nothing given: as wide and high as the part likes."""
         part.setParent(self)
-        hint = part.sizeHint()
-        width = width or hint.width()
-        wanted = part.heightForWidth(width) if part.hasHeightForWidth() else hint.height()
-        part.setGeometry(x, y, width, height or wanted)
+        self._places.append((part, x, y, width, height))
+
+
+def _place(part: QWidget, x: int, y: int, width: int, height: int) -> None:
+    width = width or part.sizeHint().width()
+    wanted = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+    part.setGeometry(x, y, width, height or wanted)
 
 
 def _pill(icon: str, text: str, tint: Tone | None = None, icon_tone: Tone | None = None) -> StatusPill:

@@ -91,8 +91,9 @@ class NavigationItem(PressPart):
         colour = now.tokens.accent if chosen else now.tokens.ink3
         draw_icon(painter, now.px(ICON_LEFT), (self.height() - now.px(16)) / 2, self._icon, colour)
         if not self._rail:
-            room = QRectF(now.px(TEXT_LEFT), 0, self.width(), self.height())
-            draw_text(painter, room, self.text(), now.font(13, 600 if chosen else 400), now.tokens.ink)
+            left = now.px(TEXT_LEFT)
+            room = QRectF(left, 0, self.width() - left - self._count_room(), self.height())
+            draw_text(painter, room, self.text(), now.font(13, 600 if chosen else 400), now.tokens.ink, elide=True)
         self._paint_count(painter)
         if self.hasFocus():
             focus_ring(painter, self.rect(), theme.Radius.CONTROL)
@@ -115,6 +116,12 @@ class NavigationItem(PressPart):
                 self._paint_badge(painter)
             case _:
                 assert_never(self._look)
+
+    def _count_room(self) -> int:
+        now = theme.current()
+        if self._count is None:
+            return now.px(BADGE_RIGHT)
+        return now.px(COUNT_RIGHT + BADGE_RIGHT) + text_width(now.figures(12, 600), str(self._count))
 
     def _paint_badge(self, painter: QPainter) -> None:
         now = theme.current()
