@@ -14,7 +14,7 @@ Scope = dict[str, Any]
 AsgiApp = Callable[[Any, Any, Any], Any]
 
 _KEEP_ALIVE_SECONDS = 120
-_CLOSING_SECONDS = 2.0
+_CLOSING_SECONDS = 0.5
 CONNECTION = "frontdesk.connection"
 """The key under which an app finds the connection of its request."""
 
@@ -103,13 +103,15 @@ class Door:
                 connection.drop()
 
     async def close(self) -> None:
-        """Lets running requests end, then shuts."""
+        """Lets running requests end within a moment, drops the rest, and shuts."""
         if self._server is not None:
             self._server.close()
             self._server = None
         if self._shared.tasks:
             await asyncio.wait(self._shared.tasks, timeout=_CLOSING_SECONDS)
         self.drop_connections()
+        if self._shared.tasks:
+            await asyncio.wait(self._shared.tasks)
 
     def _new_protocol(self) -> LineProtocol:
         protocol = LineProtocol(config=self._config, server_state=self._shared, app_state={})

@@ -38,8 +38,8 @@ class Front:
             return
         operation = request.url.path.removeprefix(PREFIX)
         answer = self._answer(request, operation, body)
-        if self._faults.slow > 0:
-            await asyncio.sleep(self._faults.slow)
+        if self._faults.slow > 0 and await _is_gone_within(request, self._faults.slow):
+            return
         if self._faults.loses_answer(operation in COMMANDS) or self._faults.line != "up":
             await _hang_up(request)
             return
@@ -60,5 +60,19 @@ class Front:
 async def _hang_up(request: Request) -> None:
     """Drops the connection and waits until uvicorn has seen it go, so that it sends and logs nothing."""
     request.scope[CONNECTION].drop()
+    await _until_gone(request)
+
+
+async def _is_gone_within(request: Request, seconds: float) -> bool:
+    """Whether the connection ends before so much time has passed."""
+    try:
+        async with asyncio.timeout(seconds):
+            await _until_gone(request)
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _until_gone(request: Request) -> None:
     while (await request.receive())["type"] != "http.disconnect":
         pass
