@@ -53,7 +53,7 @@ BEFORE_THE_KILL: list[Step] = [
     {"do": "wait", "for": "settled", "says": "The platform shows her in the house", "picture": "settled"},
     {"do": "press", "button": "Cut the line", "says": "Cut the line"},
     {"do": "wait", "for": "offline", "picture": "line-cut"},
-    *_find("mueller", "Check in Jürgen Müller-Lüdenscheidt, with no line"),
+    *_find("ludensch", "Check in Jürgen Müller-Lüdenscheidt, with no line"),
     {"do": "keys", "keys": ["I"]},
     {"do": "wait", "for": "saved", "count": 1},
     *_find("306", "Check out room 306"),

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.app.first_desk import call_first_desk
 from frontdesk.app.options import Options
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
@@ -33,6 +34,8 @@ def main(options: Options) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Front Desk")
     app.setQuitOnLastWindowClosed(False)
+    if not (options.demo or options.hotel) and call_first_desk(options.folder):
+        return 0
     theme.install(app, theme.Mode[options.theme.upper()])
     window = MainWindow()
     window.show()

@@ -33,9 +33,8 @@ log = logging.getLogger(__name__)
 class NormalDesk:
     """Opens the property of this PC. Whatever stops it is said in the window; nothing is deleted."""
 
-    def __init__(self, window: MainWindow, options: Options, profile: Profile) -> None:
+    def __init__(self, window: MainWindow, profile: Profile) -> None:
         self._window = window
-        self._options = options
         self._profile = profile
         self._clock = RealClock()
         self._session: Session | None = None

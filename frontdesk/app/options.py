@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -19,3 +21,8 @@ class Options:
     walk: Path | None = None  # a step list
     pictures: Path | None = None
     theme: str = "system"
+
+    @property
+    def folder(self) -> Path:
+        """Where this desk keeps its data: on this PC only, on Windows in %LOCALAPPDATA%, which does not roam."""
+        return self.profile or user_data_path("frontdesk", appauthor=False, roaming=False) / "desk"

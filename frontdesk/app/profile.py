@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from frontdesk.store.key import data_key
-from frontdesk.store.vault import PassphraseVault, Vault
+from frontdesk.store.vault import KeyringVault, PassphraseVault, Vault
 from frontdesk.ui.credentials import Credentials
 
 _FILE = "desk.db"
@@ -19,10 +19,14 @@ _ADDRESS, _CLIENT_TOKEN, _ACCESS_TOKEN, _PC = "address", "client_token", "access
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A profile folder with its vault. `throw_away` is deleted when the desk closes."""
+    """A profile folder with its vault. `keyring` is what the system calls it, "" for a passphrase.
+
+    `throw_away` is deleted when the desk closes.
+    """
 
     folder: Path
     vault: Vault
+    keyring: str = ""
     throw_away: bool = False
 
     @property
@@ -70,6 +74,12 @@ def training_place(folder: Path | None, passphrase: str | None) -> Place:
     own.mkdir(parents=True, exist_ok=True)
     vault = PassphraseVault(own / _SECRETS, passphrase or secrets.token_urlsafe())
     return Place(own, vault, throw_away=folder is None)
+
+
+def keyring_place(folder: Path) -> Place:
+    """A real profile whose secrets are in the keyring, under the profile's own name. Raises `NoKeyring`."""
+    vault = KeyringVault(f"Front Desk, {folder.name}")
+    return Place(folder, vault, keyring=vault.name)
 
 
 def sealed_place(folder: Path, passphrase: str) -> Place:

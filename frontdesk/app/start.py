@@ -12,8 +12,12 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.app.desks import OpenDesk, TrainingDesk
+from frontdesk.app.faults import sentence_for
+from frontdesk.app.first_desk import FirstDesk
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
+from frontdesk.store.errors import AnotherDesk
+from frontdesk.store.profile import Profile
 from frontdesk.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -32,15 +36,30 @@ def run(app: QApplication, window: MainWindow, options: Options) -> int:
 async def _desk(app: QApplication, window: MainWindow, options: Options) -> int:
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
-    desk: OpenDesk = TrainingDesk(window, options) if options.demo or options.hotel else NormalDesk(window, options)
+    desk = _which_desk(window, options)
     try:
-        await desk.open()
+        if desk is not None:
+            await desk.open()
         if options.walk is not None:
             return await _walk(window, options, closed)
         await closed.wait()
     finally:
-        await desk.close()
+        if desk is not None:
+            await desk.close()
     return 0
+
+
+def _which_desk(window: MainWindow, options: Options) -> OpenDesk | None:
+    """The training hotel or the property; None, with a sentence in the window, when another desk holds the profile."""
+    if options.demo or options.hotel:
+        return TrainingDesk(window, options)
+    try:
+        profile = Profile(options.folder)
+    except (AnotherDesk, OSError) as error:
+        window.say(sentence_for(error))
+        return None
+    FirstDesk(window, profile.folder)
+    return NormalDesk(window, profile)
 
 
 async def _walk(window: MainWindow, options: Options, closed: asyncio.Event) -> int:

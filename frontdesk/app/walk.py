@@ -1,4 +1,4 @@
-"""Drives the real window by a step list, key by key, and says on standard output how each step went. Used by the tour."""
+"""Drives the real window by a step list, key by key, and says on standard output how each step went."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -19,7 +18,7 @@ from frontdesk.domain.views import Line, ListKind, Unsent
 from frontdesk.service.desk import Desk
 from frontdesk.ui.main_window import MainWindow
 
-_PATIENCE = 60.0
+_PATIENCE = 30.0
 _BETWEEN_LOOKS = 0.03
 _PAINT = 0.05
 
@@ -58,7 +57,9 @@ class Walker:
     async def take(self, step: Step) -> str:
         """Do one step; returns what went wrong, or nothing."""
         why = await self._act(step)
-        if not why and "picture" in step:
+        if why:
+            await self._take_picture("stopped-here")
+        elif "picture" in step:
             await self._take_picture(step["picture"])
         return why
 
@@ -77,8 +78,7 @@ class Walker:
 
     async def _press_keys(self, names: list[str]) -> str:
         for name in names:
-            combination = QKeySequence(name)[0]
-            QTest.keyClick(_target(self._window), combination.key(), combination.keyboardModifiers())
+            QTest.keyClick(_target(self._window), Qt.Key[f"Key_{name}"])
             await asyncio.sleep(_PAINT)
         return ""
 

@@ -75,10 +75,7 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """One send. `outcome` is empty while it is under way; `cause` are the words of the client or the platform.
-
-    `baseline` is the stay as it was read just before the send; a doubt is settled against it.
-    """
+    """One send. `outcome` is empty while it is under way; `cause` are the words of the client or the platform."""
 
     number: int
     sent_utc: datetime
@@ -87,7 +84,6 @@ class Attempt:
     request_id: str | None = None
     cause: str = ""
     ended_utc: datetime | None = None
-    baseline: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ network.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -221,7 +221,7 @@ class FrontDesk:
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
         """The last known figures at once; fresh ones come by `changed`."""
         begin = first or self._today()
-        grid = rate_grid(self._store, rate_id, begin, days, self._store.cache.as_of("rates"))
+        grid = rate_grid(self._store, rate_id, begin, days, self._local(self._store.cache.as_of("free_days")))
         if grid.rate_id:
             self._engine.want_rate(grid.rate_id, begin, days)
         return grid
@@ -229,12 +229,13 @@ class FrontDesk:
     def status(self) -> Status:
         """How the platform is reached and what has not been sent."""
         marks = [mark_of_entry(entry) for entry in self._store.outbox.open_entries()]
-        return self._engine.status(
+        told = self._engine.status(
             holding=marks.count(Unsent.HOLDING),
             not_sent=sum(marks.count(mark) for mark in (Unsent.NOT_SENT, Unsent.SENDING)),
             in_doubt=sum(marks.count(mark) for mark in (Unsent.IN_DOUBT, Unsent.BEING_CHECKED)),
             needs_you=marks.count(Unsent.NEEDS_YOU),
         )
+        return replace(told, as_of=self._local(told.as_of), since=self._local(told.since))
 
     def unsent(self) -> list[UnsentItem]:
         """Everything not settled: needs a person, in doubt, will go by itself; sent ones of the last 10 s too."""
@@ -305,7 +306,10 @@ class FrontDesk:
         return found.currency if found is not None else ""
 
     def _as_of(self) -> datetime | None:
-        return self._engine.as_of()
+        return self._local(self._engine.as_of())
+
+    def _local(self, instant: datetime | None) -> datetime | None:
+        return instant.astimezone(self._zone()) if instant is not None else None
 
 
 def _a_hold_ran_out(groups: Iterable[tuple[Entry, ...]]) -> bool:

@@ -54,6 +54,11 @@ class KeyringVault:
         self._keyring = _trusted_keyring()
         keep_on_this_pc(self._keyring)
 
+    @property
+    def name(self) -> str:
+        """What the system calls it, for people."""
+        return str(self._keyring.name)
+
     def get(self, name: str) -> str | None:
         """Raises `KeyringLocked` or `NoKeyring`."""
         with _typed_errors():

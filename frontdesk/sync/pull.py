@@ -73,6 +73,7 @@ class Pull:
         async for page in pages(self._parts, self._reservation_pages(this)):
             stays = [reservation(each) for each in page.items]
             found.extend(stays)
+            await self._guests({stay.guest_id for stay in stays})  # before their stays: no row is shown without a name
             await self._write(stays, CacheWriter.put_reservations)
             self._advance(0.3)
         if not found:
@@ -97,9 +98,7 @@ class Pull:
         size = self._parts.settings.page
         for ids in _chunks([stay.id for stay in stays]):
             companions = await self._companions(ids)
-            owners = {stay.guest_id for stay in stays if stay.id in set(ids)}
-            guests = owners | {each for group in companions.values() for each in group}
-            await self._guests(guests)
+            await self._guests({each for group in companions.values() for each in group})
             await self._writing.run(lambda found=companions: self._writer().put_companions(found))  # type: ignore[misc]
             await self._take(
                 background.service_order_notes.pages(service_order_ids=ids, page_size=size), note, CacheWriter.put_notes

@@ -195,7 +195,7 @@ class Push:
             self._ask(entry, asks(Doubt.STAY_GONE))
             return
         attempt = entry.attempts[-1]
-        verdict = after_doubt(entry.command, attempt.baseline, found.reservation)
+        verdict = after_doubt(entry.command, self._parts.store.outbox.baseline(entry.id), found.reservation)
         self._record(entry, type(verdict).__name__.lower(), found.reservation)
         match verdict:
             case Reached():
@@ -233,15 +233,20 @@ class Push:
     async def _confirm_effect(self, entry: Entry) -> None:
         """Only a read that shows the effect writes the cache and settles the command, in one commit (law 2)."""
         found = await read_stay(self._parts, entry.command.reservation_id, with_money=True)
-        baseline = entry.attempts[-1].baseline if entry.attempts else entry.base
-        if found is not None and isinstance(after_doubt(entry.command, baseline, found.reservation), Reached):
-            self._settle(entry, found, "seen on the platform")
+        if found is None:
+            self._look_again(entry)
             return
-        if found is not None and isinstance(verdict := after_doubt(entry.command, baseline, found.reservation), Moved):
-            keep(self._parts, found)
-            self._ask(entry, verdict.reason)
-            return
-        self._look_again(entry)
+        verdict = after_doubt(entry.command, self._parts.store.outbox.baseline(entry.id), found.reservation)
+        match verdict:
+            case Reached():
+                self._settle(entry, found, "seen on the platform")
+            case Moved(reason):
+                keep(self._parts, found)
+                self._ask(entry, reason)
+            case Ready():
+                self._look_again(entry)  # a copy of the platform that lags behind answered
+            case _:
+                assert_never(verdict)
 
     def _settle(self, entry: Entry, found: StayRead, how: str) -> None:
         with self._parts.store.transaction():

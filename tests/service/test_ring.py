@@ -9,7 +9,7 @@ from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm
 from frontdesk.domain.outbox import Decision, EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Line, ListKind, Mark, Unsent
-from tests.journeys.whole_program import Reception
+from tests.service.whole_program import Reception
 
 CANNOT = "reservations/start"
 
@@ -47,8 +47,8 @@ async def test_three_commands_wait_for_the_line_and_settle(reception: Reception)
     await reception.hotel.line(cut=True)
     reception.desk.refresh()
     await reception.until(lambda: reception.desk.status().line is Line.OFFLINE)
-    reception.desk.submit(check_in(reception, "muller"))
-    reception.desk.submit(CheckOut(reservation_id=reception.guest("306").id))
+    reception.desk.submit(check_in(reception, "ludensch"))
+    reception.desk.submit(CheckOut(reservation_id=reception.guest("306").id, close_bills=True))
     reception.desk.submit(Cancel(reservation_id=reception.guest("rossi").id, note="Did not come", charge_fee=False))
     assert reception.marks() == [Unsent.NOT_SENT] * 3
     assert reception.desk.counts().by_list[ListKind.NOT_ARRIVED] == 1
@@ -65,7 +65,7 @@ async def test_what_is_not_sent_survives_a_restart(reception: Reception) -> None
     await reception.hotel.line(cut=True)
     reception.desk.submit(check_in(reception, "novakova"))
     await reception.close()
-    await reception.open()
+    await reception.open(waits=False)
     assert reception.session is not None
     assert [entry.state for entry in reception.session.recovered] == [EntryState.QUEUED]
     assert reception.guest("novakova").mark is Mark.IN_HOUSE
@@ -107,27 +107,33 @@ async def test_a_refusal_waits_for_a_person_and_others_go_on(reception: Receptio
     await reception.settled(1)
 
 
-async def test_another_desk_was_quicker(reception: Reception) -> None:
-    command = check_in(reception, "novakova")
-    await reception.hotel.line(cut=True)
-    entry = reception.desk.submit(command)
-    await reception.hotel.line(cut=False)
-    assert await somebody_else(reception, "reservations/start", ReservationId=command.reservation_id) == 200
-    await reception.settled(1)
-    assert [status for _, status in await reception.ledger()] == [200]
-    assert all(attempt.outcome != "answered" for attempt in reception.entry(entry).attempts)
+async def test_another_desk_was_quicker(unhurried: Reception) -> None:
+    command = check_in(unhurried, "novakova")
+    entry = unhurried.desk.submit(command)
+    assert await somebody_else(unhurried, "reservations/start", ReservationId=command.reservation_id) == 200
+    unhurried.desk.submit(check_in(unhurried, "ludensch"))
+    await unhurried.until(lambda: unhurried.entry(entry).state is EntryState.SETTLED)
+    assert await unhurried.ledger() == [("reservations/start", 200)]
+    assert unhurried.entry(entry).attempts == ()
 
 
-async def test_a_stay_cancelled_meanwhile_asks_a_person_and_sends_nothing(reception: Reception) -> None:
-    command = check_in(reception, "novakova")
-    await reception.hotel.line(cut=True)
-    entry = reception.desk.submit(command)
-    await reception.hotel.line(cut=False)
+async def test_a_stay_cancelled_meanwhile_asks_a_person_and_sends_nothing(unhurried: Reception) -> None:
+    command = check_in(unhurried, "novakova")
+    entry = unhurried.desk.submit(command)
     cancelled = {"ReservationIds": [command.reservation_id], "Notes": "Asked to", "PostCancellationFee": False}
-    assert await somebody_else(reception, "reservations/cancel", **cancelled) == 200
-    await reception.until(lambda: reception.entry(entry).state is EntryState.CONFLICT)
-    assert reception.entry(entry).reason == "state_moved Canceled"
-    assert [operation for operation, _ in await reception.ledger()] == ["reservations/cancel"]
+    assert await somebody_else(unhurried, "reservations/cancel", **cancelled) == 200
+    unhurried.desk.submit(check_in(unhurried, "ludensch"))
+    await unhurried.until(lambda: unhurried.entry(entry).state is EntryState.CONFLICT)
+    assert unhurried.entry(entry).reason == "state_moved Canceled"
+    assert [operation for operation, _ in await unhurried.ledger()] == ["reservations/cancel"]
+
+
+async def test_a_held_command_can_be_taken_back_and_only_the_newest_is_held(unhurried: Reception) -> None:
+    first = unhurried.desk.submit(check_in(unhurried, "novakova"))
+    second = unhurried.desk.submit(check_in(unhurried, "ludensch"))
+    assert unhurried.desk.take_back(second.id)
+    await unhurried.until(lambda: unhurried.entry(first).state is EntryState.SETTLED)
+    assert await unhurried.ledger() == [("reservations/start", 200)]
 
 
 async def test_what_is_taken_back_is_never_sent(reception: Reception) -> None:
@@ -136,7 +142,7 @@ async def test_what_is_taken_back_is_never_sent(reception: Reception) -> None:
     assert reception.desk.take_back(entry.id)
     assert reception.guest("novakova").mark is Mark.DUE_IN
     await reception.hotel.line(cut=False)
-    reception.desk.submit(check_in(reception, "muller"))
+    reception.desk.submit(check_in(reception, "ludensch"))
     await reception.settled(1)
     assert len(await reception.ledger()) == 1
     assert not reception.desk.take_back(entry.id)
