@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.outbox import EntryState
-from frontdesk.domain.views import Changed, UnsentItem
+from frontdesk.domain.views import Changed, Line, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.parts.take_back import TakeBackBar
@@ -17,6 +17,7 @@ _TICK_MS = 100
 _SHOWN_AWAY = 8.0  # seconds the bar stands while the line is away; taking back stays possible after that
 _FROM_BOTTOM = 16
 _BELOW_TOP = 42  # centred on a title of 40
+_AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
 _TAKEABLE = (EntryState.QUEUED, EntryState.BLOCKED)
 
 
@@ -82,8 +83,10 @@ class TakeBack(QObject):
     def _follow(self, item: UnsentItem) -> None:
         entry = item.entry
         self._followed.append(entry.id)
-        self._is_held = entry.hold_left is not None
-        self._hold = self._left = entry.hold_left if entry.hold_left is not None else _SHOWN_AWAY
+        # Away from the line a hold says nothing: it can be taken back until it is sent.
+        held = entry.hold_left if self._desk.status().line not in _AWAY else None
+        self._is_held = held is not None
+        self._hold = self._left = held if held is not None else _SHOWN_AWAY
         name = words.name(item)
         if self._is_held:
             text, note = commands.done(entry.command, item.room, name), commands.time_left(self._left)

@@ -118,25 +118,6 @@ def fate(command: Command, mark: Unsent) -> str:
             assert_never(mark)
 
 
-def mark_of(entry: Entry) -> Unsent:
-    """The mark of one entry (DESK.md §3, "engine states as words")."""
-    match entry.state:
-        case EntryState.QUEUED | EntryState.BLOCKED:
-            return Unsent.HOLDING if entry.hold_left else Unsent.NOT_SENT
-        case EntryState.SENDING:
-            return Unsent.SENDING
-        case EntryState.UNKNOWN:
-            return Unsent.IN_DOUBT
-        case EntryState.APPLIED:
-            return Unsent.BEING_CHECKED
-        case EntryState.REJECTED | EntryState.CONFLICT | EntryState.NEEDS_PERSON:
-            return Unsent.NEEDS_YOU
-        case EntryState.SETTLED | EntryState.DISCARDED | EntryState.SUPERSEDED:
-            return Unsent.SENT
-        case _:
-            assert_never(entry.state)
-
-
 class Doubt(NamedTuple):
     """The sentences of a doubt; the middle one stands out."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.views import Unsent
+from frontdesk.service.overlay import mark_of_entry
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import UNSENT_SIGNS
 from frontdesk.ui.parts.button import Button, ButtonKind
@@ -37,7 +38,7 @@ class FateLine(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """Show how far this command is."""
-        mark = commands.mark_of(entry)
+        mark = mark_of_entry(entry) or Unsent.SENT
         self._id = entry.id
         self._sign.set_sign(UNSENT_SIGNS[mark].sign, "")
         self._text.setText(commands.fate(entry.command, mark))

@@ -38,6 +38,10 @@ class StayHead(QWidget):
         column.addSpacing(5)
         column.addWidget(self._stay)
 
+    def name_height(self) -> int:
+        """Height of the name as it is laid out."""
+        return self._name.height()
+
     def set_margin(self, margin: int) -> None:
         """The pane's side margin."""
         self._column.setContentsMargins(margin, 14, margin, 0)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain import steps
@@ -96,6 +96,12 @@ class NextStep(QWidget):
         self._problem.show_text(sentence)
         self._problem.setVisible(bool(sentence))
         self._show_callouts()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key held down presses once: the step after this one is another decision."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the words stay and the printed key goes."""
@@ -210,6 +216,8 @@ class NextStep(QWidget):
         self.show_problem("")
 
     def _connect(self) -> None:
+        for button, _ in self._keyed:
+            button.installEventFilter(self)
         self._primary.clicked.connect(self.step_wanted)
         self._wait.clicked.connect(self.wait_wanted)
         self._anyway.clicked.connect(self.anyway_wanted)

@@ -69,6 +69,10 @@ class DetailPane(QWidget):
         """The stay shown, None when none is picked."""
         return self._id
 
+    def title_height(self) -> int:
+        """Height of the guest's name in logical pixels: as many lines as it needs."""
+        return self._head.name_height()
+
     def show_stay(self, reservation_id: str | None) -> None:
         """Show another stay, or none."""
         if reservation_id != self._id:
@@ -95,6 +99,7 @@ class DetailPane(QWidget):
             self._show_nothing()
             return
         hotel, line = self._desk.hotel(), self._desk.status().line
+        focus = QApplication.focusWidget() if self._has_focus() else None
         self._head.show_stay(view, hotel.now)
         self._body.show_stay(view, line, hotel.today)
         self._footer.show_stay(view)
@@ -104,6 +109,9 @@ class DetailPane(QWidget):
             self._panel.show_stay(view, line)
         self._footer.setVisible(self._panel is None)
         self._pages.setCurrentIndex(0)
+        if focus is self or (focus is not None and focus.isHidden()):
+            # Qt hands the focus of a hidden button to whatever comes next; here it goes to the safe thing.
+            self.focus_first()
 
     def _show_nothing(self) -> None:
         self._close_panel()

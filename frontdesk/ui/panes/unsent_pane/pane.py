@@ -95,18 +95,16 @@ class UnsentPane(QWidget):
         card.stay_wanted.connect(self.stay_wanted)
         self._add_gap()
         self._list.addWidget(card)
+        card.show()  # at once: a widget that is not in sight yet cannot be given the focus
         self._cards.append(card)
 
     def _add_rows(self, title: str, items: Sequence[UnsentItem]) -> None:
         if not items:
             return
         self._add_gap(10)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Label(title, size=12, weight=600))
-        head.addWidget(Label(str(len(items)), size=12, tone=Tone.MUTE))
-        head.addStretch(1)
-        self._list.addLayout(head)
+        head = _rows_head(title, len(items))
+        self._list.addWidget(head)
+        head.show()
         self._list.addSpacing(5)
         for item in items:
             row = WaitingRow(item)
@@ -114,6 +112,7 @@ class UnsentPane(QWidget):
             row.clicked.connect(lambda _=False, wanted=stay: self.stay_wanted.emit(wanted))
             row.take_back_wanted.connect(self._take_back)
             self._list.addWidget(row)
+            row.show()
             self._rows.append(row)
 
     def _add_gap(self, below: int = 12) -> None:
@@ -241,11 +240,20 @@ class UnsentPane(QWidget):
         theme.current().changed.connect(self.update)
 
 
-def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
+def _rows_head(title: str, count: int) -> QWidget:
+    head = QWidget()
+    row = QHBoxLayout(head)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(Label(title, size=12, weight=600))
+    row.addWidget(Label(str(count), size=12, tone=Tone.MUTE))
+    row.addStretch(1)
+    return head
+
+
+def _empty(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
+        widget = item.widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, QHBoxLayout | QVBoxLayout):
-            _empty(inner)

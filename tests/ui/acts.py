@@ -1,0 +1,179 @@
+"""What the tests of the panes share: stays to act on, the window they stand in, and buttons found by their words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Room
+from frontdesk.domain.money import OrderItem, Payment
+from frontdesk.domain.notes import Note
+from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.views import Changed
+from tests.ui.lamplighter import NOW
+
+ARRIVING, ROOMLESS, STAYING = "48214", "48213", "47958"
+
+Pane = TypeVar("Pane", bound=QWidget)
+
+
+def shown_in_a_window(qtbot: QtBot, pane: Pane, width: int = 500, height: int = 768) -> Pane:
+    """The pane as an active window of its own. Keep the pane: nothing else holds it."""
+    qtbot.addWidget(pane)
+    pane.resize(width, height)
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
+    QApplication.processEvents()
+    return pane
+
+
+def button(pane: QWidget, words: str) -> QAbstractButton:
+    """The one button in sight with these words."""
+    found = [each for each in pane.findChildren(QAbstractButton) if each.text() == words and each.isVisible()]
+    assert len(found) == 1, f"{len(found)} buttons {words!r}; there are {buttons(pane)}"
+    return found[0]
+
+
+def buttons(pane: QWidget) -> list[str]:
+    """The words of all buttons in sight."""
+    return [each.text() for each in pane.findChildren(QAbstractButton) if each.isVisible() and each.text()]
+
+
+def says(pane: QWidget) -> str:
+    """Every label in sight, and what painted parts tell a screen reader."""
+    labels = [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
+    told = [each.accessibleName() for each in pane.findChildren(QWidget) if each.isVisible()]
+    return "\n".join([*labels, *told])
+
+
+def press(qtbot: QtBot, key: Qt.Key) -> None:
+    """A key, where the keyboard is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key)
+
+
+# --- what the platform told -----------------------------------------------------------------------------------------
+
+
+def owe(session: Session, amount: int, stay: str = STAYING) -> None:
+    """A posting that nobody has paid."""
+    with session.store.transaction():
+        session.store.writer.put_items(
+            [
+                OrderItem(
+                    id=f"minibar {stay}",
+                    reservation_id=stay,
+                    guest_id=f"guest {stay}",
+                    kind="ProductOrder",
+                    name="Minibar",
+                    amount=Decimal(amount),
+                    currency="CZK",
+                    state="Open",
+                    consumed_utc=NOW,
+                )
+            ]
+        )
+
+
+def pay(session: Session, amount: int, stay: str = STAYING) -> None:
+    """A payment, negative as the platform keeps it."""
+    with session.store.transaction():
+        session.store.writer.put_payments(
+            [
+                Payment(
+                    id=f"cash {stay}",
+                    reservation_id=stay,
+                    guest_id=f"guest {stay}",
+                    kind="CashPayment",
+                    amount=Decimal(-amount),
+                    currency="CZK",
+                    state="Charged",
+                    accounting_state="Open",
+                    charged_utc=NOW,
+                )
+            ]
+        )
+
+
+def set_room(session: Session, state: str, room: str = "203") -> None:
+    """Housekeeping has been there, or has not."""
+    with session.store.transaction():
+        session.store.writer.put_rooms([Room(id=room, name=room, state=state, category_id="Double")])
+
+
+def tell(session: Session, text: str, stay: str = ARRIVING) -> None:
+    """A note on the stay."""
+    with session.store.transaction():
+        session.store.writer.put_notes(
+            [
+                Note(
+                    id="note",
+                    reservation_id=stay,
+                    text=text,
+                    kind="General",
+                    created_utc=datetime(2026, 10, 12, tzinfo=UTC),
+                )
+            ]
+        )
+
+
+def call(session: Session, surname: str, given: str, stay: str = ARRIVING) -> None:
+    """The guest's name."""
+    with session.store.transaction():
+        session.store.writer.put_guests([Guest(id=f"guest {stay}", last_name=surname, first_name=given)])
+
+
+def ends_today(session: Session) -> None:
+    """The guest in the house leaves today."""
+    found = session.store.cache.reservation(STAYING)
+    assert found is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(found, end_utc=NOW + timedelta(hours=1))])
+
+
+def announce(session: Session, changed: Changed) -> None:
+    """What the engine says after a pull or a send."""
+    session.engine._emit(changed)
+
+
+# --- what became of an entry ----------------------------------------------------------------------------------------
+
+
+def leaves(session: Session, entry: Entry, *, state: EntryState, outcome: str, reason: str = "") -> None:
+    """It was sent, and this came of it."""
+    outbox = session.store.outbox
+    outbox.begin_attempt(entry.id, sent_utc=NOW, baseline={})
+    outbox.end_attempt(
+        entry.id,
+        outcome=outcome,
+        state=state,
+        reason=reason,
+        cause=reason,
+        request_id="7f2c5b8e-91",
+        ended_utc=NOW + timedelta(seconds=10),
+    )
+
+
+def is_refused(session: Session, entry: Entry, words: str) -> None:
+    """The platform said no."""
+    leaves(session, entry, state=EntryState.REJECTED, outcome="refused", reason=words)
+
+
+def is_in_doubt(session: Session, entry: Entry) -> None:
+    """No answer came."""
+    leaves(session, entry, state=EntryState.UNKNOWN, outcome="unknown")
+
+
+def saved(session: Session) -> list[Entry]:
+    """What waits to be sent."""
+    return [item.entry for item in session.desk.unsent()]

@@ -1,0 +1,367 @@
+"""The detail pane, worked by keys and buttons on a desk with a real store; no line is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut
+from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.views import Changed
+from frontdesk.ui import theme
+from frontdesk.ui.panes.detail_pane import DetailPane
+from frontdesk.ui.parts.choices import Switch
+from tests.ui.acts import (
+    ARRIVING,
+    ROOMLESS,
+    STAYING,
+    announce,
+    button,
+    buttons,
+    call,
+    ends_today,
+    is_in_doubt,
+    is_refused,
+    owe,
+    pay,
+    press,
+    saved,
+    says,
+    set_room,
+    shown_in_a_window,
+    tell,
+)
+from tests.ui.lamplighter import open_lamplighter
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session) -> Iterator[DetailPane]:
+    made = shown_in_a_window(qtbot, DetailPane(session.desk))
+    stop = session.desk.subscribe(made.on_changed)
+    yield made
+    stop()
+
+
+def show(pane: DetailPane, stay: str) -> None:
+    pane.show_stay(stay)
+    QApplication.processEvents()
+    pane.setFocus()
+
+
+def test_enter_checks_in_and_the_pane_says_that_the_platform_does_not_have_it_yet(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    show(pane, ARRIVING)
+    assert "Check in to 203" in buttons(pane)
+    with qtbot.waitSignals([pane.submitted, pane.closed]):
+        press(qtbot, Qt.Key.Key_Return)
+    (entry,) = saved(session)
+    assert entry.command == CheckIn(reservation_id=ARRIVING, room_id="203")
+    assert "Check-in noted, sent in a moment" in says(pane)
+    assert "Check out of 203" in buttons(pane)
+
+
+def test_enter_held_down_acts_once(session: Session, pane: DetailPane) -> None:
+    show(pane, ARRIVING)
+    for repeats in (True, True, False):
+        kind, key, none = QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(button(pane, "Check in to 203"), QKeyEvent(kind, key, none, "\r", repeats))
+        if repeats:
+            assert not saved(session)
+    assert len(saved(session)) == 1
+
+
+def test_a_dirty_room_is_named_with_its_age_before_anything_is_pressed(session: Session, pane: DetailPane) -> None:
+    set_room(session, "Dirty")
+    show(pane, ARRIVING)
+    assert "Check-in stops here: room 203 is dirty" in says(pane)
+    assert "Ask housekeeping, or pick another room." in says(pane)
+    assert "Check in to 203" not in buttons(pane)
+
+
+def test_the_safe_answer_to_a_stop_sends_nothing(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    set_room(session, "Dirty")
+    show(pane, ARRIVING)
+    pane.check_in()
+    with qtbot.waitSignal(pane.closed):
+        press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session)
+
+
+def test_what_rests_on_a_cached_fact_can_be_sent_anyway(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    set_room(session, "Dirty")
+    show(pane, ARRIVING)
+    press(qtbot, Qt.Key.Key_S)
+    assert [entry.command for entry in saved(session)] == [CheckIn(reservation_id=ARRIVING, room_id="203")]
+
+
+def test_the_stop_goes_by_itself_when_the_room_is_inspected(session: Session, pane: DetailPane) -> None:
+    set_room(session, "Dirty")
+    show(pane, ARRIVING)
+    set_room(session, "Inspected")
+    announce(session, Changed(house=True))
+    assert "Check in to 203" in buttons(pane)
+
+
+def test_without_a_room_there_is_nothing_to_press_but_the_words_what_helps(session: Session, pane: DetailPane) -> None:
+    show(pane, ROOMLESS)
+    pane.check_in()
+    pane.take_next_step()
+    assert not saved(session)
+    assert "Check-in stops here: no room is given yet" in says(pane)
+    assert buttons(pane) == ["Cancel stay"]
+
+
+# --- check-out ------------------------------------------------------------------------------------------------------
+
+
+def test_a_settled_guest_on_the_last_day_leaves_at_once_and_the_bills_close(session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    pay(session, 1240)
+    show(pane, STAYING)
+    pane.check_out()
+    assert [entry.command for entry in saved(session)] == [CheckOut(reservation_id=STAYING, close_bills=True)]
+
+
+def test_money_open_asks_for_a_reason_by_its_letter_then_enter(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    show(pane, STAYING)
+    pane.check_out()
+    doing = button(pane, "Check out, leave 1,240 open")
+    assert not doing.isEnabled()
+    press(qtbot, Qt.Key.Key_B)
+    press(qtbot, Qt.Key.Key_Return)
+    expected = CheckOut(reservation_id=STAYING, allow_open_balance=True, note="Goes on the card we hold")
+    assert [entry.command for entry in saved(session)] == [expected]
+
+
+def test_a_note_follows_the_reason(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    show(pane, STAYING)
+    pane.check_out()
+    press(qtbot, Qt.Key.Key_A)
+    note = pane.findChild(QLineEdit)
+    assert note is not None
+    qtbot.keyClicks(note, "Acme, order B 7")
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    (entry,) = saved(session)
+    assert isinstance(entry.command, CheckOut)
+    assert entry.command.note == "The company pays by invoice: Acme, order B 7"
+
+
+def test_a_reason_of_ones_own_needs_words(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    show(pane, STAYING)
+    pane.check_out()
+    press(qtbot, Qt.Key.Key_E)
+    press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session)
+    qtbot.keyClicks(QApplication.focusWidget(), "   ")
+    press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session)
+    qtbot.keyClicks(QApplication.focusWidget(), "Settled by the embassy")
+    press(qtbot, Qt.Key.Key_Return)
+    (entry,) = saved(session)
+    assert isinstance(entry.command, CheckOut)
+    assert entry.command.note.strip() == "Settled by the embassy"
+
+
+def test_leaving_before_the_last_day_is_said_first(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    owe(session, 1240)
+    pay(session, 1240)
+    show(pane, STAYING)
+    press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session)
+    assert "The stay is booked until Sun 18 Oct" in says(pane)
+    press(qtbot, Qt.Key.Key_Return)
+    assert [entry.command for entry in saved(session)] == [CheckOut(reservation_id=STAYING, close_bills=True)]
+
+
+def test_esc_leaves_the_panel_and_nothing_is_done(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    show(pane, STAYING)
+    pane.check_out()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not saved(session)
+    assert "Check out of 204" in buttons(pane)
+
+
+def test_the_balance_moves_while_the_reasons_are_open(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    show(pane, STAYING)
+    pane.check_out()
+    press(qtbot, Qt.Key.Key_B)
+    owe(session, 1300)
+    announce(session, Changed(reservation_ids=frozenset({STAYING})))
+    assert button(pane, "Check out, leave 1,300 open").isEnabled()
+
+
+# --- cancelling -----------------------------------------------------------------------------------------------------
+
+
+def test_who_did_not_come_is_cancelled_with_the_fee_and_without_a_mail(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    show(pane, ARRIVING)
+    pane.cancel()
+    press(qtbot, Qt.Key.Key_N)
+    press(qtbot, Qt.Key.Key_Return)
+    expected = Cancel(reservation_id=ARRIVING, note="Did not come", charge_fee=True, send_email=False)
+    assert [entry.command for entry in saved(session)] == [expected]
+
+
+def test_who_asked_to_cancel_pays_no_fee_unless_the_clerk_says_so(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    show(pane, ARRIVING)
+    pane.cancel()
+    press(qtbot, Qt.Key.Key_A)
+    assert button(pane.window(), "Cancel, no fee").isEnabled()
+    fee = next(each for each in pane.window().findChildren(Switch) if "fee" in each.text())
+    fee.click()
+    press(qtbot, Qt.Key.Key_B)
+    assert button(pane.window(), "Cancel, charge the fee").isEnabled()
+
+
+def test_keeping_the_stay_changes_nothing(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    show(pane, ARRIVING)
+    pane.cancel()
+    press(qtbot, Qt.Key.Key_N)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not saved(session)
+
+
+def test_a_guest_in_the_house_cannot_be_cancelled(session: Session, pane: DetailPane) -> None:
+    show(pane, STAYING)
+    pane.cancel()
+    assert "Cancel stay" not in buttons(pane.window())
+    assert "Keep it" not in buttons(pane.window())
+
+
+# --- what became of it ----------------------------------------------------------------------------------------------
+
+
+def test_what_has_not_left_can_be_taken_back_here(session: Session, pane: DetailPane) -> None:
+    show(pane, ARRIVING)
+    pane.check_in()
+    button(pane, "Take back").click()
+    assert not saved(session)
+    assert "Check in to 203" in buttons(pane)
+
+
+def test_a_refusal_is_told_in_the_platforms_own_words(session: Session, pane: DetailPane) -> None:
+    show(pane, ARRIVING)
+    pane.check_in()
+    is_refused(session, saved(session)[0], "Room is not inspected.")
+    announce(session, Changed(unsent=True, reservation_ids=frozenset({ARRIVING})))
+    assert "The platform said no" in says(pane)
+    assert "“\u2068Room is not inspected.\u2069”" in says(pane)
+    assert "Check in to 203 after all" in buttons(pane)
+
+
+def test_leaving_a_refused_command_keeps_what_the_platform_has(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    show(pane, ARRIVING)
+    pane.check_in()
+    is_refused(session, saved(session)[0], "Room is not inspected.")
+    announce(session, Changed(reservation_ids=frozenset({ARRIVING})))
+    press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session)
+    assert "Check in to 203" in buttons(pane)
+
+
+def test_a_refused_command_can_be_sent_again(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    show(pane, ARRIVING)
+    pane.check_in()
+    first = saved(session)[0]
+    is_refused(session, first, "Room is not inspected.")
+    announce(session, Changed(reservation_ids=frozenset({ARRIVING})))
+    pane.setFocus()
+    press(qtbot, Qt.Key.Key_S)
+    (again,) = saved(session)
+    assert (again.command, again.state) == (first.command, EntryState.QUEUED)
+    assert again.id != first.id
+
+
+def test_a_doubt_offers_no_step_and_leads_to_unsent_work(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    show(pane, ARRIVING)
+    pane.check_in()
+    is_in_doubt(session, saved(session)[0])
+    announce(session, Changed(reservation_ids=frozenset({ARRIVING})))
+    assert "Please do not do it again." in says(pane)
+    pane.take_next_step()
+    pane.check_out()
+    assert len(saved(session)) == 1
+    with qtbot.waitSignal(pane.unsent_wanted):
+        button(pane, "Unsent work").click()
+
+
+# --- the look -------------------------------------------------------------------------------------------------------
+
+
+def test_notes_stand_above_the_facts(session: Session, pane: DetailPane) -> None:
+    tell(session, "Her mother walks with a frame")
+    show(pane, ARRIVING)
+    assert "Read before the key" in says(pane)
+    assert "Her mother walks with a frame. 12 Oct" in says(pane)
+
+
+def test_a_name_of_another_direction_leaves_the_words_in_order(session: Session, pane: DetailPane) -> None:
+    call(session, "الحسيني", "محمد")
+    show(pane, ARRIVING)
+    assert "محمد الحسيني" in says(pane)
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+def test_a_long_name_gets_the_lines_it_needs(qtbot: QtBot, session: Session, pane: DetailPane, percent: int) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.install(application, theme.Mode.LIGHT, percent)
+    try:
+        show(pane, ARRIVING)
+        one_line = pane.title_height()
+        call(session, "De la Fontaine-Beauregard-Montmorency", "Anne-Charlotte Éléonore Marie")
+        announce(session, Changed(everything=True))
+        qtbot.waitUntil(lambda: pane.title_height() >= 2 * one_line)
+    finally:
+        theme.install(application, theme.Mode.LIGHT, 100)
+
+
+@pytest.mark.parametrize(("height", "folded"), [(420, True), (1100, False)])
+def test_the_last_sections_fold_only_where_they_would_be_out_of_sight(
+    qtbot: QtBot, session: Session, height: int, *, folded: bool
+) -> None:
+    pane = shown_in_a_window(qtbot, DetailPane(session.desk), height=height)
+    show(pane, ARRIVING)
+    assert ("Show History" in says(pane)) is folded
+    assert ("Booked" in says(pane)) is not folded
+
+
+def test_nothing_picked_and_a_stay_that_is_not_here(pane: DetailPane) -> None:
+    pane.show_stay(None)
+    assert "No stay is picked" in says(pane)
+    pane.show_stay("nobody")
+    assert "This stay is not on this PC" in says(pane)
+    pane.take_next_step()

@@ -1,0 +1,198 @@
+"""The words of commands, reasons and history, for every value they can meet."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from frontdesk.domain import reasons as domain
+from frontdesk.domain.commands import STEPS, Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.outbox import Attempt, Doubt, Entry, EntryState, asks
+from frontdesk.domain.reservations import State
+from frontdesk.domain.views import Event, Line, Unsent
+from frontdesk.ui.text import commands, detail, history, leaving, reasons
+from frontdesk.ui.text.commands import Weight
+
+NOW = datetime(2026, 10, 16, 13, 29, 51, tzinfo=UTC)
+PRAGUE = ZoneInfo("Europe/Prague")
+ACTS: tuple[Command, ...] = (
+    Confirm(reservation_id="1"),
+    CheckIn(reservation_id="1", room_id="r"),
+    CheckOut(reservation_id="1"),
+    Cancel(reservation_id="1", note="Asked to cancel", charge_fee=True),
+    Cancel(reservation_id="1", note="Asked to cancel", charge_fee=False),
+)
+FORBIDDEN = ("!", "please wait", "error", "None", "{", "}")
+
+words = some.text(min_size=1, max_size=30).filter(str.strip)
+states = some.one_of(some.sampled_from([str(state) for state in State]), some.just("Postponed"))
+moments = some.one_of(some.none(), some.just(NOW))
+steps = some.sampled_from(sorted(STEPS.values()))
+facts = some.one_of(
+    some.builds(domain.WrongState, states, steps),
+    some.builds(domain.NoRoom),
+    some.builds(
+        domain.RoomNotInspected, some.just("510"), some.sampled_from(["Dirty", "OutOfOrder", "Haunted"]), moments
+    ),
+    some.builds(domain.RoomOccupied, some.just("510"), some.just("Ahmadi رضا"), moments),
+    some.builds(domain.StartsLater, some.dates(min_value=date(2026, 1, 1))),
+    some.builds(domain.LeavesLater, some.dates(min_value=date(2026, 1, 1))),
+    some.builds(domain.OpenBalance, some.decimals(-9999, 9999, places=2), some.just("CZK")),
+    some.builds(domain.NoteNeeded, steps),
+    some.builds(domain.AlreadyWaiting, steps),
+    some.builds(domain.NotKnown, some.just("x")),
+    some.builds(domain.InDoubtAlready, steps),
+)
+
+
+def entry(command: Command, state: EntryState, *, reason: str = "", attempts: tuple[Attempt, ...] = ()) -> Entry:
+    return Entry(seq=1, id="e", command=command, state=state, created_utc=NOW, reason=reason, attempts=attempts)
+
+
+def is_calm(text: str) -> bool:
+    return bool(text.strip()) and not any(word in text for word in FORBIDDEN) and "  " not in text.strip()
+
+
+@given(facts, steps)
+def test_every_reason_has_a_calm_sentence_and_a_stop(reason: domain.Reason, step: str) -> None:
+    assert is_calm(reasons.sentence(reason))
+    assert is_calm(reasons.refused(reason))
+    stop = reasons.stop(reason, step)
+    assert is_calm(stop.title)
+    assert not stop.title.endswith(".")
+    assert is_calm(reasons.waiting(reason).title)
+
+
+def test_every_reason_of_the_domain_is_among_them() -> None:
+    made = {domain.WrongState, domain.NoRoom, domain.RoomNotInspected, domain.RoomOccupied, domain.StartsLater}
+    made |= {domain.LeavesLater, domain.OpenBalance, domain.NoteNeeded, domain.AlreadyWaiting, domain.NotKnown}
+    assert made | {domain.InDoubtAlready} == set(get_args(domain.Reason))
+
+
+def test_a_stop_names_the_room_its_state_and_what_helps() -> None:
+    stop = reasons.stop(domain.RoomNotInspected("510", "Dirty", NOW), "check_in")
+    assert stop.title == "Check-in stops here: room 510 is dirty"
+    assert stop.body == ("The platform gives a key only for an inspected room. Ask housekeeping, or pick another room.")
+
+
+@pytest.mark.parametrize("command", ACTS)
+@pytest.mark.parametrize("mark", list(Unsent))
+def test_nothing_sounds_done_before_the_platform_has_it(command: Command, mark: Unsent) -> None:
+    fate = commands.fate(command, mark)
+    assert is_calm(fate)
+    assert ("on the platform" in fate and "not on" not in fate) is (mark is Unsent.SENT)
+    away = commands.noted(command, "308", "Nováková Šárka")
+    assert "noted" in away
+    assert not away.startswith(("Checked", "Cancelled"))
+
+
+@pytest.mark.parametrize("command", ACTS)
+@pytest.mark.parametrize("line", list(Line))
+def test_a_doubt_forbids_doing_it_again_and_promises_a_line_only_when_it_is_away(command: Command, line: Line) -> None:
+    doubt = commands.doubt(command, line)
+    assert doubt.warning == "Please do not do it again."
+    assert ("When the line is back" in doubt.after) is (line in (Line.OFFLINE, Line.PLATFORM_DOWN))
+
+
+@pytest.mark.parametrize("doubt", list(Doubt))
+@pytest.mark.parametrize("fact", ["", "Processed", "1240.50", "not a number", "NaN"])
+def test_every_question_of_the_engine_has_words_without_its_code(doubt: Doubt, fact: str) -> None:
+    waiting = entry(ACTS[1], EntryState.NEEDS_PERSON, reason=asks(doubt, fact))
+    told = commands.asks_sentence(waiting, "CZK")
+    assert is_calm(told)
+    assert str(doubt) not in told
+    assert told.endswith("Nothing is sent until you choose.")
+
+
+@given(words)
+def test_the_platforms_words_stand_whole_between_quotation_marks(said: str) -> None:
+    refused = entry(ACTS[1], EntryState.REJECTED, reason=said)
+    assert commands.asks_title(refused) == "The platform said no"
+    assert commands.asks_sentence(refused, "CZK") == f"The platform said no: “\u2068{said.strip()}\u2069”"
+
+
+def test_the_timeline_tells_what_happened_and_what_comes_next() -> None:
+    attempt = Attempt(
+        number=1,
+        sent_utc=NOW + timedelta(seconds=1),
+        outcome="unknown",
+        request_id="7f2c5b8e91",
+        ended_utc=NOW + timedelta(seconds=11),
+    )
+    told = commands.timeline(entry(ACTS[1], EntryState.UNKNOWN, attempts=(attempt,)), PRAGUE, Line.OFFLINE)
+    assert [(moment.when, moment.what, moment.weight) for moment in told] == [
+        ("15:29:51", "saved on this PC", Weight.PAST),
+        ("15:29:52", "sent, request 7f2c…91", Weight.PAST),
+        ("15:30:02", "no answer came", Weight.DOUBT),
+        ("next", "read the stay when the line is back", Weight.NEXT),
+    ]
+
+
+@given(some.sampled_from(list(EntryState)), some.sampled_from(list(Line)), words)
+def test_every_entry_has_a_timeline(state: EntryState, line: Line, outcome: str) -> None:
+    attempt = Attempt(number=1, sent_utc=NOW, outcome=outcome)
+    told = commands.timeline(entry(ACTS[2], state, attempts=(attempt,)), PRAGUE, line)
+    assert all(moment.what for moment in told)
+    assert [moment.weight for moment in told].count(Weight.NEXT) <= 1
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        (Event(NOW, "booked", "ChannelManager"), "Booked: a channel"),
+        (Event(NOW, "platform_canceled", "No-show"), "Cancelled: \u2068No-show\u2069"),
+        (Event(NOW, "desk_check_in", "Petra H."), "Check-in noted on this PC, \u2068Petra H.\u2069"),
+        (Event(NOW, "settled", "check_out"), "Check-out is on the platform"),
+        (Event(NOW, "taken_back", "cancel"), "Cancellation taken back"),
+        (Event(NOW, "door_opened", ""), "door opened"),
+    ],
+)
+def test_history_in_words(event: Event, told: str) -> None:
+    assert history.event_words(event) == told
+
+
+def test_history_days() -> None:
+    at = datetime(2026, 10, 12, 16, 40, tzinfo=PRAGUE)
+    assert history.when(at, date(2026, 10, 12)) == "Today 16:40"
+    assert history.when(at, date(2026, 10, 16)) == "12 Oct 16:40"
+
+
+@given(some.sampled_from(leaving.open_reasons()), some.text(max_size=20))
+def test_the_note_is_empty_only_while_own_words_are_missing(choice: leaving.Choice, said: str) -> None:
+    note = leaving.open_note(choice, said)
+    assert bool(note) is (bool(said.strip()) or not choice.own_words)
+    assert said.strip() in note
+
+
+def test_letters_of_a_panel_are_its_own() -> None:
+    for choices in (leaving.open_reasons(), leaving.cancel_reasons(may_be_no_show=True)):
+        assert len({choice.key for choice in choices}) == len(choices)
+    assert "N" not in {choice.key for choice in leaving.cancel_reasons(may_be_no_show=False)}
+
+
+@given(some.text(alphabet="0123456789", min_size=1, max_size=12))
+def test_a_number_is_grouped_and_loses_nothing(digits: str) -> None:
+    assert detail.number(digits).replace(" ", "") == digits
+
+
+def test_numbers_as_on_the_screen() -> None:
+    assert [detail.number(each) for each in ("48213", "1234567", "812", "AB-12")] == [
+        "48 213",
+        "1 234 567",
+        "812",
+        "AB-12",
+    ]
+    assert detail.channel_digits("4417902338") == "4417 902 338"
+
+
+def test_what_is_owed_in_the_footer() -> None:
+    assert detail.owed(Decimal(6140), "CZK") == ("Owes", "6,140\u00a0CZK")
+    assert detail.owed(Decimal(0), "CZK") == ("Owes", "nothing")
+    assert detail.owed(Decimal(-50), "CZK") == ("Paid too much", "50\u00a0CZK")
+    assert detail.owed(None, "CZK") == ("What is owed is not known yet", "")

@@ -1,0 +1,258 @@
+"""Unsent work and taking back, on a desk with a real store; no line is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.outbox import Doubt, EntryState, asks
+from frontdesk.domain.views import Changed, Unsent
+from frontdesk.ui.panes.take_back import TakeBack
+from frontdesk.ui.panes.unsent_pane import UnsentPane
+from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
+from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
+from frontdesk.ui.parts.take_back import TakeBackBar
+from tests.ui.acts import (
+    ARRIVING,
+    STAYING,
+    announce,
+    button,
+    buttons,
+    is_in_doubt,
+    is_refused,
+    leaves,
+    press,
+    saved,
+    says,
+    shown_in_a_window,
+)
+from tests.ui.lamplighter import open_lamplighter
+
+CHECK_IN = CheckIn(reservation_id=ARRIVING, room_id="203")
+CHECK_OUT = CheckOut(reservation_id=STAYING)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session) -> Iterator[UnsentPane]:
+    made = shown_in_a_window(qtbot, UnsentPane(session.desk))
+    stop = session.desk.subscribe(made.on_changed)
+    yield made
+    stop()
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    return shown_in_a_window(qtbot, QWidget(), width=900)
+
+
+@pytest.fixture
+def take_back(page: QWidget, session: Session) -> Iterator[TakeBack]:
+    made = TakeBack(session.desk, page)
+    stop = session.desk.subscribe(made.on_changed)
+    yield made
+    stop()
+
+
+def news(session: Session) -> None:
+    announce(session, Changed(unsent=True, status=True))
+
+
+def rows(pane: QWidget) -> list[str]:
+    return [row.accessibleName() for row in pane.findChildren(WaitingRow) if row.isVisible()]
+
+
+# --- the pane -------------------------------------------------------------------------------------------------------
+
+
+def test_nothing_waits(pane: UnsentPane) -> None:
+    assert "Nothing waits to be sent" in says(pane)
+
+
+def test_what_goes_by_itself_stands_in_a_row_and_leads_to_its_stay(
+    qtbot: QtBot, session: Session, pane: UnsentPane
+) -> None:
+    session.desk.submit(CHECK_IN)
+    assert "One thing is saved on this PC." in says(pane)
+    assert rows(pane) == ["Check in to 203, \u2068Müller-Lüdenscheidt Jürgen\u2069, holding, 15:42"]
+    pane.setFocus()
+    with qtbot.waitSignal(pane.stay_wanted) as wanted:
+        press(qtbot, Qt.Key.Key_Return)
+    assert wanted.args == [ARRIVING]
+
+
+def test_a_row_can_be_taken_back(session: Session, pane: UnsentPane) -> None:
+    session.desk.submit(CHECK_IN)
+    button(pane, "Take back").click()
+    assert not saved(session)
+    assert "Nothing waits to be sent" in says(pane)
+
+
+def test_a_refusal_shows_the_platforms_words_and_both_versions(session: Session, pane: UnsentPane) -> None:
+    is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
+    news(session)
+    told = says(pane)
+    assert "The platform said no: “\u2068Room is not inspected.\u2069”" in told
+    assert "Due in today, room 203" in told
+    assert "On this PC since 15:42" in told
+    assert "15:42:10 the platform said no" in told
+
+
+def test_enter_takes_the_safe_choice(qtbot: QtBot, session: Session, pane: UnsentPane) -> None:
+    is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
+    news(session)
+    pane.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session)
+    assert session.desk.rows([ARRIVING])[0].unsent is None
+
+
+def test_the_other_choice_sends_it_again(session: Session, pane: UnsentPane) -> None:
+    is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
+    news(session)
+    button(pane, "Check in to 203 after all").click()
+    assert [entry.state for entry in saved(session)] == [EntryState.QUEUED]
+
+
+def test_the_engines_own_question_is_told_in_words(session: Session, pane: UnsentPane) -> None:
+    entry = session.desk.submit(CHECK_OUT)
+    session.store.outbox.set_state(
+        entry.id, EntryState.NEEDS_PERSON, reason=asks(Doubt.MONEY_MOVED, "1240"), at=entry.created_utc
+    )
+    news(session)
+    assert "The balance changed: 1,240\u00a0CZK is open now. Nothing is sent until you choose." in says(pane)
+
+
+def test_a_doubt_says_not_to_do_it_again_and_what_comes_next(session: Session, pane: UnsentPane) -> None:
+    is_in_doubt(session, session.desk.submit(CHECK_IN))
+    news(session)
+    told = says(pane)
+    assert "Please do not do it again." in told
+    assert "sent, request 7f2c…91" in told
+    assert "no answer came" in told
+    assert "Take back" not in buttons(pane)
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("It is on the platform: settle it", [Unsent.SENT]),
+        ("It is not there: send it once more", [Unsent.NOT_SENT]),
+        ("It is not there: leave it", []),
+    ],
+)
+def test_a_person_who_has_looked_settles_a_doubt(
+    session: Session, pane: UnsentPane, words: str, left: list[Unsent]
+) -> None:
+    is_in_doubt(session, session.desk.submit(CHECK_IN))
+    news(session)
+    menu = pane.findChild(CheckedMenu)
+    assert menu is not None
+    next(action for action in menu.choices().actions() if action.text() == words).trigger()
+    assert [item.mark for item in session.desk.unsent()] == left
+
+
+def test_what_needs_a_person_comes_first_then_doubts_then_the_rest(session: Session, pane: UnsentPane) -> None:
+    session.desk.submit(CHECK_IN)
+    is_refused(session, session.desk.submit(CHECK_OUT), "Bill is open.")
+    news(session)
+    told = says(pane)
+    assert told.index("Needs you") < told.index("Not sent, will go by itself")
+
+
+def test_the_focus_stays_with_its_entry_when_the_list_is_read_again(
+    qtbot: QtBot, session: Session, pane: UnsentPane
+) -> None:
+    first = session.desk.submit(CHECK_IN)
+    pane.setFocus()
+    is_refused(session, session.desk.submit(CHECK_OUT), "Bill is open.")
+    news(session)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, WaitingRow)
+    assert focus.item.entry.id == first.id
+
+
+def test_after_an_unclean_end_what_was_found_is_listed_until_it_is_seen(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_lamplighter(tmp_path) as before:
+        before.desk.submit(CHECK_IN)
+        before.desk.submit(CHECK_OUT)
+    with open_lamplighter(tmp_path) as after:
+        pane = shown_in_a_window(qtbot, UnsentPane(after.desk))
+        assert "Found on this PC: 2 saved commands" in says(pane)
+        assert "15:42  Check in to 203, \u2068Müller-Lüdenscheidt Jürgen\u2069" in says(pane)
+        button(pane, "Seen").click()
+        assert "Found on this PC" not in says(pane)
+        assert len(saved(after)) == 2
+
+
+def test_esc_goes_back(qtbot: QtBot, pane: UnsentPane) -> None:
+    pane.setFocus()
+    with qtbot.waitSignal(pane.closed):
+        press(qtbot, Qt.Key.Key_Escape)
+
+
+# --- taking back ----------------------------------------------------------------------------------------------------
+
+
+def bar(page: QWidget) -> TakeBackBar:
+    found = page.findChild(TakeBackBar)
+    assert found is not None
+    return found
+
+
+def test_what_was_done_is_said_with_the_time_it_is_held(session: Session, page: QWidget, take_back: TakeBack) -> None:
+    session.desk.submit(CHECK_IN)
+    assert bar(page).isVisible()
+    assert bar(page).accessibleName() == "Checked in to 203, \u2068Müller-Lüdenscheidt Jürgen\u2069. Sent in 8 s"
+
+
+def test_undo_takes_it_back_and_says_so(qtbot: QtBot, session: Session, page: QWidget, take_back: TakeBack) -> None:
+    session.desk.submit(CHECK_IN)
+    with qtbot.waitSignal(take_back.said) as said:
+        take_back.take_back_last()
+    assert said.args == ["Check-in taken back, nothing was sent, \u2068Müller-Lüdenscheidt Jürgen\u2069"]
+    assert not saved(session)
+    assert bar(page).isHidden()
+
+
+def test_the_newest_replaces_the_older_one(session: Session, page: QWidget, take_back: TakeBack) -> None:
+    session.desk.submit(CHECK_IN)
+    session.desk.submit(CHECK_OUT)
+    assert bar(page).accessibleName().startswith("Checked out of 204")
+    take_back.take_back_last()
+    assert [entry.command for entry in saved(session)] == [CHECK_IN]
+
+
+def test_the_bar_goes_when_the_command_leaves(session: Session, page: QWidget, take_back: TakeBack) -> None:
+    leaves(session, session.desk.submit(CHECK_IN), state=EntryState.APPLIED, outcome="answered")
+    news(session)
+    assert bar(page).isHidden()
+    take_back.take_back_last()
+    assert len(saved(session)) == 1
+
+
+def test_the_bar_stays_inside_its_page(session: Session, page: QWidget, take_back: TakeBack) -> None:
+    session.desk.submit(CHECK_IN)
+    page.resize(700, 400)
+    assert abs(bar(page).geometry().center().x() - 350) <= 1
+    assert page.rect().contains(bar(page).geometry().center())
+
+
+def test_what_was_there_before_is_not_offered(page: QWidget, session: Session) -> None:
+    session.desk.submit(CHECK_IN)
+    late = TakeBack(session.desk, page)
+    late.on_changed(Changed(unsent=True))
+    late.take_back_last()
+    assert len(saved(session)) == 1
