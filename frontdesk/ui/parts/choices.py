@@ -82,7 +82,12 @@ def _tick(painter: QPainter, centre: QPointF, scale: float, width: float, colour
 
 
 class RadioRow(PressPart):
-    """One of several: ring, words, and the key that picks it. The chosen row is tinted."""
+    """One of several: ring, words, and the key that picks it. The chosen row is tinted.
+
+    Enter is left to the dialog: a reason is picked with its letter, and Enter then does it (DESK.md §6).
+    """
+
+    enter_presses = False
 
     def __init__(self, text: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +110,13 @@ class RadioRow(PressPart):
         if self._key:
             width += keycap_width(self._key) + now.px(ROW_GAP)
         return QSize(width, now.px(theme.Height.NORMAL))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the list's: Qt would move the focus without choosing."""
+        if Qt.Key(event.key()) in STEPS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground when chosen, ring, words, key."""
@@ -186,7 +198,9 @@ class RadioList(Part):
 
 
 class CheckBox(PressPart):
-    """A box with words."""
+    """A box with words; Space and the mouse tick it."""
+
+    enter_presses = False
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,13 +231,15 @@ class CheckBox(PressPart):
 
 
 def paint_focus_at(painter: QPainter, box: QRectF, radius: float) -> None:
-    """Focus of a small mark: 2 px of accent on its edge, in ink where the mark itself is filled with the accent."""
+    """Focus of a small mark: 2 px of ink on its edge, as accent would not be seen on a mark filled with it."""
     tokens = theme.current().tokens
     round_box(painter, box, radius, None, tokens.ink, 2.0)
 
 
 class Switch(PressPart):
     """On or off at once, with what it means beside it; the second line may wrap."""
+
+    enter_presses = False
 
     def __init__(self, text: str = "", second: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.painting import fill, round_box
@@ -158,6 +159,4 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def _still_there(widget: QWidget) -> bool:
-    from shiboken6 import isValid
-
     return isValid(widget) and widget.isVisible() and widget.isEnabled()

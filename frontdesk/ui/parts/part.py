@@ -45,7 +45,9 @@ class TextPart(QLabel, Themed):
 
 
 class PressPart(QAbstractButton, Themed):
-    """A painted widget that can be pressed: by mouse, Space and Enter."""
+    """A painted widget that can be pressed: by mouse, Space and, where `enter_presses`, Enter."""
+
+    enter_presses = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +56,10 @@ class PressPart(QAbstractButton, Themed):
         self.follow_theme()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses too: Qt itself knows only Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter presses too, where Qt itself knows only Space; where it does not, it goes on to the pane or dialog."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.enter_presses:
             self.click()
-            return
-        super().keyPressEvent(event)
+        else:
+            event.ignore()

@@ -4,6 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
 from frontdesk.ui import resources
 
@@ -15,9 +16,6 @@ def _drawing(name: str) -> str:
 
 @cache
 def _rendered(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    # QtSvg costs 3 ms and is first needed when something is painted.
-    from PySide6.QtSvg import QSvgRenderer
-
     renderer = QSvgRenderer(_drawing(name).replace("currentColor", colour).encode())
     if not renderer.isValid():
         raise RuntimeError(f"the icon {name!r} is not a drawing Qt can read")

@@ -79,6 +79,15 @@ def test_enter_does_it_once(dialog: Dialog, qtbot: QtBot) -> None:
     assert dialog.isHidden()
 
 
+def test_a_reason_is_a_letter_and_enter_then_does_it(dialog: Dialog, qtbot: QtBot) -> None:
+    rows = dialog.card.findChild(RadioList)
+    dialog.key_pressed.connect(rows.press_key)
+    press(qtbot, Qt.Key.Key_A)
+    assert (rows.picked_index(), focused_text()) == (1, "Asked to cancel")
+    with qtbot.waitSignal(dialog.accepted):
+        press(qtbot, Qt.Key.Key_Return)
+
+
 def test_esc_leaves_and_focus_is_back_where_it_was(dialog: Dialog, qtbot: QtBot) -> None:
     with qtbot.waitSignals([dialog.rejected, dialog.closed]):
         press(qtbot, Qt.Key.Key_Escape)
