@@ -55,7 +55,7 @@ class Frame(Part):
         self._row.replaceWidget(self._waiting, self._day)
         self._waiting.hide()
         self._waiting.deleteLater()
-        bind(self._desk_page, self._day.deeds())
+        bind(self, self._day.deeds())  # the banner too: one of its buttons may have the focus
 
     def show_desk(self) -> None:
         """The desk; the keys begin in its list."""
