@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
-from frontdesk.domain.views import Changed, Line, Listing, ListKind, Status, Step
+from frontdesk.domain.views import Changed, Line, ListKind, Status, Step
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.day_title import DayTitle
@@ -128,7 +128,9 @@ class DayPage(QWidget):
         self._take_back.on_changed(changed)
         self._search.on_changed(changed)
         if changed.everything or changed.house:
-            self._navigation.show_hotel(self._desk.hotel())
+            hotel = self._desk.hotel()
+            self._today = hotel.today
+            self._navigation.show_hotel(hotel)
         self._show_status()
         self._show_counts()
 
@@ -154,10 +156,11 @@ class DayPage(QWidget):
 
     def _show_status(self) -> None:
         status = self._desk.status()
+        self._show_title(status)
         self._show_pill(status)
         self._navigation.show_unsent(status)
         self._list.set_marks_in_words(_needs_words(status))
-        self._away.say(status_words.away_sentence(status))
+        self._away.say(status_words.away_sentence(status, is_narrow=self._shape is Shape.COMPACT))
         self._announce(status_words.announcement(status))
 
     def _show_pill(self, status: Status) -> None:
@@ -174,8 +177,8 @@ class DayPage(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._top_bar.pill, sentence))
         self._announced = sentence
 
-    def _show_title(self, listing: Listing) -> None:
-        self._title.show_title(self._place.title, words.title_second(listing))
+    def _show_title(self, status: Status) -> None:
+        self._title.show_title(self._place.title, words.title_second(self._today, status.as_of))
         self._top_bar.show_title(self._place.title)
 
     # --- ways through the page ---------------------------------------------------------------------------------------
@@ -186,6 +189,7 @@ class DayPage(QWidget):
         self._show_large_rates(False)
         self._navigation.show_place(place)
         self._list.show_list(ListKind(place.value))
+        self._show_title(self._desk.status())
         self._detail.show_stay(None)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -362,7 +366,6 @@ class DayPage(QWidget):
         self._title.pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
         self._list.entered.connect(self._enter_stay)
-        self._list.listed.connect(self._show_title)
         self._rates.fold_wanted.connect(self._remember_fold)
         self._detail.closed.connect(self.focus_list)
         self._detail.unsent_wanted.connect(self.show_unsent)

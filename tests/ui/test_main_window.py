@@ -24,6 +24,7 @@ from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import Navigation
 from frontdesk.ui.panes.rate_strip import RateStrip
+from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_view import ReservationView
 from frontdesk.ui.panes.search_overlay import SearchOverlay
 from frontdesk.ui.panes.unsent_pane import UnsentPane
@@ -191,6 +192,9 @@ def test_g_and_a_letter_go_to_a_list(window: MainWindow) -> None:
         press(Qt.Key.Key_G, letter)
         assert window.day.place is place
         assert window.selected_id() is None
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_G, Qt.Key.Key_S)
+    assert not part(window, ReservationView).selectionModel().hasSelection()
     checked = [item.text() for item in window.findChildren(NavigationItem) if item.isChecked()]
     assert checked == ["All stays"]
 
@@ -223,6 +227,17 @@ def test_f6_goes_round_the_panes_and_back(window: MainWindow) -> None:
     for pane in reversed(panes[:-1]):
         press(Qt.Key.Key_F6, modifier=Qt.KeyboardModifier.ShiftModifier)
         assert has_focus(part(window, pane)), pane
+
+
+def test_arrows_in_the_navigation_show_lists_and_enter_goes_into_one(window: MainWindow) -> None:
+    navigation = part(window, Navigation)
+    navigation.focus_current()
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert window.day.place is Place.DEPARTURES
+    assert has_focus(navigation)
+    press(Qt.Key.Key_Return)
+    assert window.day.place is Place.DEPARTURES
+    assert has_focus(part(window, ReservationList))  # empty, but the keys are there
 
 
 def test_f9_opens_unsent_work_and_esc_goes_back_to_the_list(window: MainWindow) -> None:

@@ -35,6 +35,7 @@ SIGN_GAP = 9
 COUNT_GAP = 8
 FACT_RIGHT = 25
 CHEVRON = 14
+LEAST_SHARE = 0.14  # of a pie: on the first night too its shape differs from the open ring of "due in"
 
 _FIGURES = frozenset({Column.PEOPLE, Column.EXPECTED})
 
@@ -161,7 +162,7 @@ class RowDelegate(QStyledItemDelegate):
         is_over = row.mark in (Mark.LEFT, Mark.CANCELLED, Mark.NO_SHOW)
         side = now.px(MARK_SIZE)
         mark = QRectF(self._mark_left(), rect.y() + (rect.height() - side) / 2, side, side)
-        paint_mark(painter, mark, STAY_MARKS[row.mark], row.share)
+        paint_mark(painter, mark, STAY_MARKS[row.mark], max(row.share, LEAST_SHARE))
         self._paint_guest(painter, _cell(rect, columns[Column.GUEST]), row, is_over=is_over)
         self._paint_room(painter, _cell(rect, columns[Column.ROOM]), row, is_over=is_over)
         self._paint_plain_columns(painter, rect, columns, row)

@@ -6,15 +6,25 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from frontdesk.domain.views import ListKind
 from frontdesk.ui import theme
 from frontdesk.ui.models.columns import Column
 from frontdesk.ui.models.row_delegate import AMOUNT_AIR, GUEST_INDENT, RowDelegate
 from frontdesk.ui.parts.painting import LEFT, RIGHT, draw_icon, draw_text, hairline, text_width
 from frontdesk.ui.parts.part import Part
-from frontdesk.ui.text.stays import Heads
+from frontdesk.ui.text.stays import Heads, heads
 
 ARROW = 12
 ARROW_GAP = 4
+# What the service orders its lists by; options go by the hour they lapse, which has no column.
+ORDERS = {
+    ListKind.ARRIVALS: (Column.EXPECTED, "arrow-up"),
+    ListKind.IN_HOUSE: (Column.ROOM, "arrow-up"),
+    ListKind.DEPARTURES: (Column.EXPECTED, "arrow-up"),
+    ListKind.NOT_ARRIVED: (Column.EXPECTED, "arrow-up"),
+    ListKind.WITHOUT_ROOM: (Column.EXPECTED, "arrow-up"),
+    ListKind.ALL: (Column.EXPECTED, "arrow-down"),
+}
 
 
 class ColumnHead(Part):
@@ -24,11 +34,13 @@ class ColumnHead(Part):
         super().__init__(parent)
         self._delegate = delegate
         self._heads: Heads | None = None
+        self._order: tuple[Column, str] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_heads(self, heads: Heads) -> None:
+    def show_heads(self, kind: ListKind, currency: str) -> None:
         """Another list."""
-        self._heads = heads
+        self._heads = heads(kind, currency)
+        self._order = ORDERS.get(kind)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -53,9 +65,9 @@ class ColumnHead(Part):
             if column is Column.OWES:
                 place.setRight(place.right() - now.px(AMOUNT_AIR))
             draw_text(painter, place, text, font, colour, RIGHT if column is Column.OWES else LEFT)
-            if column is Column.EXPECTED:
+            if self._order is not None and column is self._order[0]:
                 left = span.left + text_width(font, text) + now.px(ARROW_GAP)
-                draw_icon(painter, left, (self.height() - now.px(ARROW)) / 2, "arrow-up", colour, ARROW)
+                draw_icon(painter, left, (self.height() - now.px(ARROW)) / 2, self._order[1], colour, ARROW)
 
 
 def _texts(heads: Heads) -> tuple[tuple[Column, str], ...]:

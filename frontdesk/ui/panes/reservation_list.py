@@ -30,7 +30,6 @@ class ReservationList(QWidget):
 
     selected = Signal(object)  # the id of a stay, or None
     entered = Signal()
-    listed = Signal(object)  # Listing
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,8 +84,10 @@ class ReservationList(QWidget):
     def show_list(self, kind: ListKind) -> None:
         """Show another list from its top; nothing is selected."""
         self._kind = kind
+        self._view.setAccessibleName(words.list_title(kind))
         self._selected = None
         self._read(None)
+        self._show_selection(reveal=False)
         self._view.scrollToTop()
 
     def select(self, reservation_id: str | None) -> None:
@@ -136,9 +137,8 @@ class ReservationList(QWidget):
         place = self._place_under_the_hand(changed or ())
         if self._model.show(listing, changed):
             self._keep(place)
-        self._head.show_heads(words.heads(self._kind, self._model.currency))
+        self._head.show_heads(self._kind, self._model.currency)
         self._show_page(listing)
-        self.listed.emit(listing)
 
     def _show_page(self, listing: Listing) -> None:
         if any(section.ids for section in listing.sections):

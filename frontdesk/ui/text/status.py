@@ -54,9 +54,11 @@ def announcement(status: Status) -> str:
     return away_sentence(status)
 
 
-def away_sentence(status: Status) -> str:
-    """The strip over the list while the line is away, "" otherwise."""
+def away_sentence(status: Status, *, is_narrow: bool = False) -> str:
+    """The strip over the list while the line is away, "" otherwise; shorter where there is little room."""
     match status.line:
+        case Line.OFFLINE if is_narrow and status.since is not None:
+            return tr("The line went at {time}. Go on working: it is all kept here.").format(time=clock(status.since))
         case Line.OFFLINE if status.since is not None:
             words = tr("The line went at {time}. Go on working: it is all kept here and sent when the line is back.")
             return words.format(time=clock(status.since))

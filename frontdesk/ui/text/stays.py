@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import assert_never
 
-from frontdesk.domain.views import Counts, Group, Listing, ListKind, Mark, RoomMark, Row, Unsent
+from frontdesk.domain.views import Counts, Group, ListKind, Mark, RoomMark, Row, Unsent
+from frontdesk.ui.places import Place
 from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_day
 from frontdesk.ui.text.money import with_currency
@@ -88,24 +89,8 @@ def unsent_word(mark: Unsent) -> str:
 
 
 def list_title(kind: ListKind) -> str:
-    """The name of a list, in the navigation and above it."""
-    match kind:
-        case ListKind.ARRIVALS:
-            return tr("Arrivals")
-        case ListKind.IN_HOUSE:
-            return tr("In house")
-        case ListKind.DEPARTURES:
-            return tr("Departures")
-        case ListKind.NOT_ARRIVED:
-            return tr("Not arrived")
-        case ListKind.WITHOUT_ROOM:
-            return tr("Without room")
-        case ListKind.OPTIONS:
-            return tr("Options")
-        case ListKind.ALL:
-            return tr("All stays")
-        case _:
-            assert_never(kind)
+    """The name of a list."""
+    return Place(kind.value).title
 
 
 def group_title(group: Group) -> str:
@@ -200,12 +185,11 @@ def group_sentence(group: Group, count: int, *, is_open: bool) -> str:
     return head if is_open else f"{head}, {tr('folded')}"
 
 
-def title_second(listing: Listing) -> str:
-    """Under the title: "Friday 16 October, as of 15:42"."""
-    day = full_day(listing.day)
-    if listing.as_of is None:
-        return day
-    return tr("{day}, as of {time}").format(day=day, time=as_of(listing.as_of, listing.day))
+def title_second(today: date, known: datetime | None) -> str:
+    """Under the title: "Friday 16 October, as of 15:42"; `known` is when the platform last told."""
+    if known is None:
+        return full_day(today)
+    return tr("{day}, as of {time}").format(day=full_day(today), time=as_of(known, today))
 
 
 @dataclass(frozen=True, slots=True)
