@@ -22,7 +22,7 @@ from frontdesk.demo.rows import (
 )
 from frontdesk.demo.rules.charges import city_tax_item, night_items
 from frontdesk.demo.rules.prices import category_price
-from frontdesk.demo.scene.drawn import Calendar
+from frontdesk.demo.scene.calendar import Calendar
 from frontdesk.demo.scene.house import House
 from frontdesk.demo.scene.people import Person
 from frontdesk.demo.scene.plan import Extra, Plan
@@ -67,7 +67,7 @@ class Booking:
         stay = self._stay(plan, number, owner, group, booked)
         self._state.put(stay)
         everybody = [owner, *(self._guest(person, booked) for person in plan.companions)]
-        for guest in everybody:
+        for guest in reversed(everybody):  # lists come newest first: the owner, then who was named first
             row = Companionship(new_id(self._rng), guest, stay.id, group, booked, booked)
             self._state.put(row)
         self._charge(plan, stay)

@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import time
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 from frontdesk.demo.chance import Random
+from frontdesk.demo.scene.calendar import Calendar
 from frontdesk.demo.scene.people import Person, relative_of
 from frontdesk.demo.scene.plan import Extra, Plan
-from frontdesk.demo.times import at_local
 
 _VIP = ("VeryImportant",)
-
-
-class Calendar:
-    """Moments of the scene, none of them later than its opening."""
-
-    def __init__(self, today: date, opening: datetime, zone: ZoneInfo) -> None:
-        self.today = today
-        self.opening = opening
-        self.zone = zone
-
-    def at(self, days: int, clock: time = time(12)) -> datetime:
-        """The wall-clock time of a day counted from today."""
-        return at_local(self.today + timedelta(days=days), clock, self.zone)
-
-    def past(self, days: int, clock: time) -> datetime:
-        """The same, or shortly before the opening when that has not come yet."""
-        moment = self.at(days, clock)
-        return moment if moment < self.opening else self.opening - timedelta(minutes=5 + moment.minute)
 
 
 def drawn_stays(calendar: Calendar, rng: Random) -> list[Plan]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Literal
 
 from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.rows import (
@@ -54,6 +55,10 @@ _NOT_INSPECTED: dict[str, RoomState] = {
 }
 
 
+Charging = Literal["Once", "PerTimeUnit", "PerPersonPerTimeUnit", "PerPerson"]
+Kind = Literal["Food", "Beverage", "Wellness", "CityTax", "Fee"]
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """Ids by the names that the scene uses."""
@@ -64,11 +69,9 @@ class House:
     child: str
     categories: dict[str, str]
     rooms: dict[str, str]
-    room_categories: dict[str, str]
     rates: dict[str, str]
     products: dict[str, str]
     segments: dict[str, str]
-    choir_block: str
     reception: str
     web: str
     channel: str
@@ -124,15 +127,14 @@ def furnish(state: State, rng: Random, today: date, opening: datetime, rooms: in
         child=child,
         categories=categories,
         rooms=room_ids,
-        room_categories={name: category_name(name) for name in room_ids},
         rates=rates,
         products=products,
         segments=segments,
-        choir_block=_choir(state, rng, stay, categories["Double"], today, opening),
         reception=new_id(rng),
         web=new_id(rng),
         channel=new_id(rng),
     )
+    _hold_for_the_choir(state, rng, stay, categories["Double"], today, opening)
     _blocks(state, rng, house, today, opening)
     return house
 
@@ -255,7 +257,7 @@ def _restrictions(
 ) -> None:
     one_week, feast = today + timedelta(days=7), today + timedelta(days=12)
     made = unit_start(today, state.zone) - timedelta(days=14) + timedelta(hours=8)
-    listed: tuple[tuple[str, date, int | None, str], ...] = (
+    listed: tuple[tuple[str, date, int | None, Literal["Stay", "Start"]], ...] = (
         ("Single", one_week, 2, "Start"),
         ("Double", one_week, 2, "Start"),
         ("Double", feast, None, "Start"),
@@ -267,7 +269,7 @@ def _restrictions(
             Restriction(
                 id=new_id(rng),
                 service_id=service,
-                type="Stay" if kind == "Stay" else "Start",
+                type=kind,
                 created=made,
                 updated=made,
                 base_rate_id=rates["Flexible"],
@@ -280,7 +282,7 @@ def _restrictions(
 
 
 def _products(state: State, rng: Random, stay: str, extras: str) -> dict[str, str]:
-    listed = (
+    listed: tuple[tuple[str, str, str, int, str | None, Charging, Kind | None, str], ...] = (
         ("Breakfast", "BRK", "Buffet from 6:30 to 10:30.", 285, STAY_TAX, "PerPersonPerTimeUnit", "Food", stay),
         ("Parking", "PARK", "In the yard, for a night.", 300, "CZ-2024-21%", "PerTimeUnit", None, stay),
         ("City tax", "TAX", "For each adult and night.", 50, None, "PerPersonPerTimeUnit", "CityTax", stay),
@@ -300,10 +302,10 @@ def _products(state: State, rng: Random, stay: str, extras: str) -> dict[str, st
             description=text,
             price=Decimal(price),
             tax_code=tax,
-            charging=charging,  # type: ignore[arg-type]
+            charging=charging,
             posting="Once",
             consumption="NextTimeUnit" if name == "Breakfast" else "PostingTimeUnit",
-            classification=kind,  # type: ignore[arg-type]
+            classification=kind,
             ordering=ordering,
             is_default=False,
             created=FOUNDED,
@@ -314,15 +316,14 @@ def _products(state: State, rng: Random, stay: str, extras: str) -> dict[str, st
     return ids
 
 
-def _choir(state: State, rng: Random, service: str, double: str, today: date, opening: datetime) -> str:
-    """One Double held tonight for the conductor of a choir."""
-    made = opening - timedelta(days=40)
-    night = (today, today + timedelta(days=1))
-    row = AvailabilityBlock(
-        new_id(rng), service, "Choir from Bergen", "Confirmed", double, night[0], night[1], 1, made, made
+def _hold_for_the_choir(state: State, rng: Random, service: str, double: str, today: date, opening: datetime) -> None:
+    """One Double is held tonight for the conductor."""
+    made, tomorrow = opening - timedelta(days=40), today + timedelta(days=1)
+    state.put(
+        AvailabilityBlock(
+            new_id(rng), service, "Choir from Bergen", "Confirmed", double, today, tomorrow, 1, made, made
+        )
     )
-    state.put(row)
-    return row.id
 
 
 def _blocks(state: State, rng: Random, house: House, today: date, opening: datetime) -> None:
@@ -330,10 +331,10 @@ def _blocks(state: State, rng: Random, house: House, today: date, opening: datet
         start = unit_start(today + timedelta(days=first), state.zone)
         end = unit_start(today + timedelta(days=first + days), state.zone)
         made = opening - timedelta(days=2)
-        state.put(RoomBlock(new_id(rng), house.rooms[room], kind, name, start, end, made, made))  # type: ignore[arg-type]
+        state.put(RoomBlock(new_id(rng), house.rooms[room], kind, name, start, end, made, made))
 
 
-BLOCKS = (
+BLOCKS: tuple[tuple[str, Literal["OutOfOrder", "InternalUse"], str, int, int], ...] = (
     ("209", "OutOfOrder", "Shower, the plumber comes Tuesday", 2, 5),
     ("506", "OutOfOrder", "Painting", 9, 1),
     ("608", "InternalUse", "House use", 14, 2),

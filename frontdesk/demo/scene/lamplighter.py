@@ -12,7 +12,8 @@ from frontdesk.demo.hotel import Tokens
 from frontdesk.demo.rows import ReservationState
 from frontdesk.demo.scene import SMALLEST_HOUSE, Scene, SceneRequest
 from frontdesk.demo.scene.booking import Booking
-from frontdesk.demo.scene.drawn import Calendar, drawn_stays, in_house
+from frontdesk.demo.scene.calendar import Calendar
+from frontdesk.demo.scene.drawn import drawn_stays, in_house
 from frontdesk.demo.scene.filling import FIRST_DAY, Gap, Nights, fill_room
 from frontdesk.demo.scene.house import House, category_name, found, furnish, room_names
 from frontdesk.demo.scene.people import relative_of, someone
@@ -21,7 +22,7 @@ from frontdesk.demo.times import local_day, whole_seconds
 
 _KEPT_FOR_TONIGHT = (("104", 2), ("107", 2))
 """Rooms that stay free for the two arrivals without a room, and for how many nights."""
-_YEARS_AHEAD_DAYS = 120
+_DAYS_AHEAD = 120
 _ORIGINS: tuple[Origin, ...] = ("web", "web", "channel", "channel", "phone", "email")
 _RATES = ("Flexible", "Flexible", "Flexible, breakfast", "Non-refundable", "Company")
 
@@ -46,13 +47,7 @@ def _token(rng: Random) -> str:
 
 def _plans(calendar: Calendar, house: House, rng: Random, request: SceneRequest) -> list[Plan]:
     plans = drawn_stays(calendar, rng)
-    names = room_names(SMALLEST_HOUSE)
-    rooms: dict[str, list[str]] = {}
-    for name in names:
-        rooms.setdefault(category_name(name), []).append(name)
-    nights = Nights(rooms, plans)
-    for room, count in _KEPT_FOR_TONIGHT:
-        nights.keep(room, 0, count)
+    nights = _nights(plans)
 
     def most_nights(room: str) -> int:
         return nights.most_nights(room, category_name(room), rng.choice((1, 1, 2, 2, 3, 4, 6)))
@@ -62,15 +57,28 @@ def _plans(calendar: Calendar, house: House, rng: Random, request: SceneRequest)
         plans.append(plan)
     gaps = [*nights.fill_forward(rng), *nights.fill_backward(rng)]
     for name in room_names(request.rooms)[SMALLEST_HOUSE:]:
-        gaps += fill_room(name, category_name(name), FIRST_DAY, _YEARS_AHEAD_DAYS, rng, 0.7)
-    wanted = None if request.reservations is None else max(0, request.reservations - len(plans))
-    if wanted is not None:
-        gaps.sort(key=lambda gap: abs(gap.first))
-        gaps = gaps[:wanted]
-        gaps += islice(_long_ago(house, gaps, plans, rng), wanted - len(gaps))
+        gaps += fill_room(name, category_name(name), FIRST_DAY, _DAYS_AHEAD, rng, 0.7)
+    if request.reservations is not None:
+        gaps = _so_many(max(0, request.reservations - len(plans)), gaps, house, plans, rng)
     others = [_somebody(calendar, gap, rng) for gap in gaps]
     _make_options(calendar, others)
     return plans + others
+
+
+def _nights(plans: list[Plan]) -> Nights:
+    rooms: dict[str, list[str]] = {}
+    for name in room_names(SMALLEST_HOUSE):
+        rooms.setdefault(category_name(name), []).append(name)
+    nights = Nights(rooms, plans)
+    for room, count in _KEPT_FOR_TONIGHT:
+        nights.keep(room, 0, count)
+    return nights
+
+
+def _so_many(count: int, gaps: list[Gap], house: House, plans: list[Plan], rng: Random) -> list[Gap]:
+    """Those nearest to today when there are too many, stays of the past when there are too few."""
+    kept = sorted(gaps, key=lambda gap: abs(gap.first))[:count]
+    return kept + list(islice(_long_ago(house, kept, plans, rng), count - len(kept)))
 
 
 def _long_ago(house: House, gaps: list[Gap], plans: list[Plan], rng: Random) -> Iterator[Gap]:
@@ -96,7 +104,7 @@ def _somebody(calendar: Calendar, gap: Gap, rng: Random) -> Plan:
     booked = calendar.at(min(gap.first, 0)) - timedelta(days=rng.randrange(1, 90), minutes=rng.randrange(600))
     rate, origin = rng.choice(_RATES), rng.choice(_ORIGINS)
     late = timedelta(minutes=rng.randrange(0, 360))
-    came = calendar.at(gap.first) + timedelta(hours=2) + late if state != "Confirmed" else None
+    came = calendar.not_later(calendar.at(gap.first) + timedelta(hours=2) + late, 20)
     left = calendar.at(gap.first + gap.nights) - timedelta(minutes=rng.randrange(70, 240))
     return Plan(
         guest,
@@ -110,8 +118,8 @@ def _somebody(calendar: Calendar, gap: Gap, rng: Random) -> Plan:
         children=children,
         companions=companions,
         rate=rate,
-        came=came if came is None or came < calendar.opening else calendar.opening - timedelta(minutes=20),
-        left=left if state == "Processed" else None,
+        came=None if state == "Confirmed" else came,
+        left=calendar.not_later(left, 10) if state == "Processed" else None,
         owes=Decimal(0) if state == "Processed" or rate == "Non-refundable" else None,
         origin=origin,
         channel_number=f"44{rng.randrange(10_000_000, 99_999_999)}" if origin == "channel" else None,

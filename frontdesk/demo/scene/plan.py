@@ -57,7 +57,6 @@ class Plan:
     number: int | None = None
     released: datetime | None = None
     segment: str = "Leisure"
-    block: bool = False
 
     @property
     def end(self) -> int:
