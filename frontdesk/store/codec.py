@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache, partial
@@ -69,7 +69,7 @@ def decode(kind: type[Record], text: str) -> Record:
 
 class _Field(NamedTuple):
     name: str
-    default: Any
+    default: Any  # MISSING, equal to no value, where there is none
     write: Convert | None  # None: JSON carries the value as it is
     read: Convert | None
 
@@ -104,10 +104,7 @@ def _from_json(kind: type[Record], found: Mapping[str, Any]) -> Record:
 
 def _make_plan(kind: Any) -> _Plan:
     hints = get_type_hints(kind)
-    found = tuple(
-        _Field(each.name, None if each.default is MISSING else each.default, *_conversions(hints[each.name]))
-        for each in fields(kind)
-    )
+    found = tuple(_Field(each.name, each.default, *_conversions(hints[each.name])) for each in fields(kind))
     return _Plan(found, attrgetter(*(each.name for each in found)))
 
 

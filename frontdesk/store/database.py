@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
 
+from frontdesk.store.bracket import part, whole
 from frontdesk.store.errors import Damaged, DiskFull, WrongKey
 from frontdesk.store.migrations import MIGRATIONS, Migration, migrate
 from frontdesk.store.turns import Turns
@@ -74,18 +75,17 @@ class Database:
         Raises `DiskFull` when the disk is; nothing of the outer transaction is written then.
         """
         if connection.in_transaction:
-            with connection:
+            with part(connection):
                 yield
             return
         is_clerk = connection is self.loop
-        try:
-            with self._turns.clerk() if is_clerk else self._turns.worker(), connection:
-                yield
-            if not is_clerk and self._journal_pages >= _WORKER_CHECKPOINT_PAGES:
+        turn = self._turns.clerk() if is_clerk else self._turns.worker()
+        with turn, whole(connection):
+            yield
+        if not is_clerk and self._journal_pages >= _WORKER_CHECKPOINT_PAGES:
+            with suppress(apsw.FullError):  # the rows are safe in the journal; the next write will say it
                 connection.wal_checkpoint()  # after the turn: a clerk can commit meanwhile
-                self._journal_pages = 0
-        except apsw.FullError as full:
-            raise DiskFull from full
+            self._journal_pages = 0
 
     def _note_journal(self, _connection: apsw.Connection, _name: str, pages: int) -> int:
         self._journal_pages = pages
@@ -104,7 +104,6 @@ def _connect(path: Path, key: bytes) -> apsw.Connection:
     # Until a page has been read with this key, closing must not fold the journal into the file.
     connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
     connection.execute(f"PRAGMA key = 'raw:{key.hex()}'")
-    connection.transaction_mode = "IMMEDIATE"
     connection.set_busy_timeout(_BUSY_MS)
     return connection
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import apsw
 
+from frontdesk.store.bracket import whole
 from frontdesk.store.errors import NewerSchema
 from frontdesk.store.schema import SCHEMA_1
 
@@ -32,6 +33,6 @@ def migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Migrat
     if found > len(migrations):
         raise NewerSchema(path, found, len(migrations))
     for number, step in enumerate(migrations[found:], start=found + 1):
-        with connection:
+        with whole(connection):
             step(connection)
             connection.execute(f"PRAGMA user_version = {number}")

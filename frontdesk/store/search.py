@@ -145,9 +145,12 @@ class Search:
     def _numbers(self, typed: str) -> Iterator[_Found]:
         if len(typed) < _SHORTEST_PART:
             return
-        for why, column in (("number", "number_code"), ("channel", "channel_code")):
+        for why, column, shown in (
+            ("number", "number_code", "number"),
+            ("channel", "channel_code", "body ->> 'channel_number'"),
+        ):
             rows = self._connection.execute(
-                f"SELECT id, start_us, {column} FROM reservation WHERE {column} >= ? AND {column} < ? LIMIT ?",
+                f"SELECT id, start_us, {shown} FROM reservation WHERE {column} >= ? AND {column} < ? LIMIT ?",
                 (typed, typed + _LAST, _CODES),
             )
             for stay, start, matched in rows:

@@ -23,14 +23,14 @@ TODAY_KEYS = """
   UNION SELECT key FROM reservation WHERE end_us >= :day_start AND end_us < :day_end
   UNION SELECT key FROM reservation WHERE actual_end_us >= :day_start AND actual_end_us < :day_end"""
 
-_STAY_FACTS = """
+STAY_FACTS = """
 SELECT r.id, r.state, r.start_us, r.end_us, r.actual_start_us, r.actual_end_us, r.released_us,
   r.room_id, r.category_id, r.guest_id, coalesce(g.sort_name, ''), r.persons_total, r.updated_us
 FROM hit CROSS JOIN reservation r ON r.key = hit.key LEFT JOIN guest g ON g.id = r.guest_id"""
 
 # Group sizes are counted once per group, not per row: a tour of 200 rooms would count 200 × 200. A guest's stays are
 # counted up to 200, since a house may book every walk-in on one profile.
-_ROW_FACTS = """
+ROW_FACTS = """
 WITH wanted(id) AS MATERIALIZED (SELECT value FROM json_each(?)),
   sizes(group_id, size) AS MATERIALIZED (
     SELECT group_id, count(*) FROM reservation
@@ -49,7 +49,7 @@ FROM wanted CROSS JOIN reservation r ON r.id = wanted.id
 def today_facts(connection: apsw.Connection, day_start: datetime, day_end: datetime) -> list[StayFacts]:
     """See `Cache.today_facts`."""
     rows = connection.execute(
-        f"WITH hit(key) AS ({TODAY_KEYS}) {_STAY_FACTS}", {"day_start": to_us(day_start), "day_end": to_us(day_end)}
+        f"WITH hit(key) AS ({TODAY_KEYS}) {STAY_FACTS}", {"day_start": to_us(day_start), "day_end": to_us(day_end)}
     )
     return [_stay_facts(row) for row in rows]
 
@@ -57,12 +57,12 @@ def today_facts(connection: apsw.Connection, day_start: datetime, day_end: datet
 def options_facts(connection: apsw.Connection) -> list[StayFacts]:
     """See `Cache.options_facts`."""
     optional = "SELECT key FROM reservation WHERE state = 'Optional'"
-    return [_stay_facts(row) for row in connection.execute(f"WITH hit(key) AS ({optional}) {_STAY_FACTS}")]
+    return [_stay_facts(row) for row in connection.execute(f"WITH hit(key) AS ({optional}) {STAY_FACTS}")]
 
 
 def row_facts(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, RowFacts]:
     """See `Cache.row_facts`."""
-    return {row[0]: _row_facts(row) for row in connection.execute(_ROW_FACTS, (among(ids),))}
+    return {row[0]: _row_facts(row) for row in connection.execute(ROW_FACTS, (among(ids),))}
 
 
 def _stay_facts(row: tuple[Any, ...]) -> StayFacts:
