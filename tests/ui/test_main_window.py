@@ -25,7 +25,7 @@ from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import Navigation
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import ReservationList
-from frontdesk.ui.panes.reservation_view import ReservationView
+from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.panes.search_overlay import SearchOverlay
 from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.parts.navigation import NavigationItem

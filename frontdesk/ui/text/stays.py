@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import assert_never
 
 from frontdesk.domain.views import Counts, Group, ListKind, Mark, RoomMark, Row, Unsent
-from frontdesk.ui.places import Place
 from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_day
 from frontdesk.ui.text.money import with_currency
@@ -86,11 +85,6 @@ def unsent_word(mark: Unsent) -> str:
             return tr("Sent")
         case _:
             assert_never(mark)
-
-
-def list_title(kind: ListKind) -> str:
-    """The name of a list."""
-    return Place(kind.value).title
 
 
 def group_title(group: Group) -> str:

@@ -13,11 +13,12 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.models.row_delegate import RowDelegate
-from frontdesk.ui.panes.column_head import ColumnHead
-from frontdesk.ui.panes.reservation_view import ReservationView
+from frontdesk.ui.panes.reservation_list.column_head import ColumnHead
+from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import hairline
 from frontdesk.ui.parts.skeleton import Skeleton
+from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import stays as words
 
@@ -84,7 +85,7 @@ class ReservationList(QWidget):
     def show_list(self, kind: ListKind) -> None:
         """Show another list from its top; nothing is selected."""
         self._kind = kind
-        self._view.setAccessibleName(words.list_title(kind))
+        self._view.setAccessibleName(Place(kind.value).title)
         self._selected = None
         self._read(None)
         self._show_selection(reveal=False)

@@ -1,0 +1,5 @@
+"""A list of stays with its column heads, as one pane."""
+
+from frontdesk.ui.panes.reservation_list.pane import ReservationList
+
+__all__ = ["ReservationList"]
