@@ -1,6 +1,6 @@
 """The training banner: 32 high across the whole window, in a colour nothing else has (picture 10c)."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -26,6 +26,8 @@ class BannerButton(PressPart):
         self.setText(text)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # A click leaves the focus with the guest: the next Enter must not press the banner once more.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_text(self, text: str) -> None:
         """Say what it does now."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
@@ -42,25 +42,14 @@ class StatusPill(PressPart):
         self._icon_tone = Tone.MUTE
 
     def show_state(
-        self,
-        icon: str,
-        segments: Sequence[Segment],
-        tint: Tone | None = None,
-        icon_tone: Tone | None = None,
-        *,
-        announce: bool = False,
+        self, icon: str, segments: Sequence[Segment], tint: Tone | None = None, icon_tone: Tone | None = None
     ) -> None:
-        """Show the facts in order. `tint` None is the quiet pill; `icon_tone` defaults to the tint's tone.
-
-        `announce` has a screen reader say them now: once when the line goes, once when something needs a person.
-        """
+        """Show the facts in order. `tint` None is the quiet pill; `icon_tone` defaults to the tint's tone."""
         self._icon, self._segments, self._tint = icon, tuple(segments), tint
         self._icon_tone = icon_tone or tint or Tone.MUTE
         text = ", ".join(segment.text for segment in segments)
         self.setText(text)
         self.setAccessibleName(text)
-        if announce:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.updateGeometry()
         self.update()
 
