@@ -167,7 +167,7 @@ class Gallery(Part):
         mail.set_problem("An address ends like .cz or .com; this one is not sent")
         self._put(mail, LEFT, 749, 412)
         token = Field("Access token", icon="key-round", secret=True)
-        token.set_text("INVENTED111111111111111111111111-51BD")
+        token.set_text("LAMPLIGHTER-INVENTED-ACCESS-TOKEN-51BD")
         self._put(token, LEFT, 840, 412)
         self._caption("Skeleton, only if the first answer takes over 150 ms", LEFT, 943)
         self._put(Skeleton(), LEFT, 966, 412)

@@ -25,8 +25,8 @@ def test_a_secret_shows_dots_and_at_most_its_last_four(text: str) -> None:
 def test_two_tokens_can_be_told_apart(qtbot: QtBot) -> None:
     one, other = Field("Client token", secret=True), Field("Client token", secret=True)
     for field, text in (
-        (one, "INVENTED000000000000000000000000-4C1E"),
-        (other, "INVENTED000000000000000000000000-51BD"),
+        (one, "LAMPLIGHTER-INVENTED-TOKEN-4C1E"),
+        (other, "LAMPLIGHTER-INVENTED-TOKEN-51BD"),
     ):
         qtbot.addWidget(field)
         field.set_text(text)
