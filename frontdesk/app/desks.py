@@ -12,7 +12,7 @@ from frontdesk.app.faults import sentence_for
 from frontdesk.app.options import Options
 from frontdesk.app.profile import Place, training_place
 from frontdesk.app.session import Session
-from frontdesk.app.training import HotelDidNotStart, TrainingHotel
+from frontdesk.app.training import Faults, HotelDidNotStart, TrainingHotel
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings, training
 from frontdesk.store.errors import StoreError
@@ -73,7 +73,7 @@ class TrainingDesk:
             self._window.say(words.training_did_not_start())
             return
         self._hotel = hotel
-        self._show_banner(hotel)
+        self._show_banner(hotel, await hotel.faults())
         self._place = training_place(self._options.profile, self._options.passphrase)
         try:
             self._session = open_session(self._place, hotel, training())
@@ -88,8 +88,9 @@ class TrainingDesk:
             return TrainingHotel.running(self._options.hotel)
         return await TrainingHotel.start()
 
-    def _show_banner(self, hotel: TrainingHotel) -> None:
+    def _show_banner(self, hotel: TrainingHotel, faults: Faults) -> None:
         banner = TrainingBanner()
+        banner.show_state(faults.is_cut, faults.is_slow, faults.is_losing)
         banner.line_cut.connect(lambda cut: self._tasks.start(hotel.line(cut=cut)))
         banner.slow.connect(lambda slow: self._tasks.start(hotel.slow(6.0 if slow else 0.0)))
         banner.lose_answers.connect(lambda lose: self._tasks.start(hotel.lose_answers(lose)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.app.first_desk import call_first_desk
 from frontdesk.app.options import Options
+from frontdesk.app.start_trace import trace_window
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 
@@ -38,6 +39,7 @@ def main(options: Options) -> int:
         return 0
     theme.install(app, theme.Mode[options.theme.upper()])
     window = MainWindow()
+    trace_window(window)
     window.show()
     app.processEvents()
     for name in _BEHIND_THE_FIRST_PAINT:

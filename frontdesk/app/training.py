@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,15 @@ def command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable]
     return [sys.executable, "-m", "frontdesk"]
+
+
+@dataclass(frozen=True, slots=True)
+class Faults:
+    """The switches of the banner."""
+
+    is_cut: bool = False
+    is_slow: bool = False
+    is_losing: bool = False
 
 
 class TrainingHotel:
@@ -68,6 +78,14 @@ class TrainingHotel:
     def running(cls, ready_file: Path) -> TrainingHotel:
         """A hotel somebody else owns, by its ready file."""
         return cls(json.loads(ready_file.read_text(encoding="utf-8")))
+
+    async def faults(self) -> Faults:
+        """What is broken now: a hotel that already runs may have been left with its line cut."""
+        if self._control is None:
+            return Faults()
+        answer = await self._http.get(f"{self._control}/state")
+        found: dict[str, Any] = answer.json()
+        return Faults(found["line"] == "cut", found["slow"] > 0, found["lose"] != 0)
 
     async def line(self, *, cut: bool) -> None:
         """Cut the line, or mend it."""
