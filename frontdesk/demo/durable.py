@@ -6,6 +6,7 @@ is dropped. Rows are written whole, so replaying is putting them back in order.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Sequence
@@ -35,10 +36,11 @@ class _Clock(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """The first line: scene name, what was asked of it, and the clock."""
+    """The first line: scene name, what was asked of it, the mark of what came of it, and the clock."""
 
     scene: str
     request: SceneRequest
+    mark: str
     offset: timedelta
     frozen_at: datetime | None = None
 
@@ -97,6 +99,7 @@ def create(path: Path, beginning: Beginning) -> Journal:
             "seed": request.seed,
             "rooms": request.rooms,
             "reservations": request.reservations,
+            "mark": beginning.mark,
             "offset": beginning.offset.total_seconds(),
             "frozen": None if beginning.frozen_at is None else say(beginning.frozen_at),
         }
@@ -127,7 +130,12 @@ def read(path: Path) -> Opened:
 
 
 def go_on(path: Path, opened: Opened, state: State) -> Journal:
-    """Brings the state up to the file's end and opens the file for more; a cut last line is removed."""
+    """Brings the scene's state up to the file's end and opens the file for more; a cut last line is removed.
+
+    DamagedFileError when the scene is not the one that the file goes on from.
+    """
+    if mark_of(state) != opened.beginning.mark:
+        raise DamagedFileError("it goes on from the scene of another version of the hotel")
     for row in opened.rows:
         state.put(row)
     good = path.read_bytes().rfind(b"\n") + 1
@@ -135,6 +143,14 @@ def go_on(path: Path, opened: Opened, state: State) -> Journal:
     file.truncate(good)
     file.seek(good)
     return Journal(file, opened.entries)
+
+
+def mark_of(state: State) -> str:
+    """A short mark of the stays as the scene built them."""
+    marking = hashlib.sha256()
+    for stay in state.reservations:
+        marking.update(stay.id.encode())
+    return marking.hexdigest()[:16]
 
 
 def _beginning(content: dict[str, Any]) -> Beginning:
@@ -145,7 +161,7 @@ def _beginning(content: dict[str, Any]) -> Beginning:
         if opening is None:
             raise ValueError(content["opening"])
         request = SceneRequest(opening, content["seed"], content["rooms"], content["reservations"])
-        return Beginning(content["scene"], request, **_clock(content))
+        return Beginning(content["scene"], request, content["mark"], **_clock(content))
     except (KeyError, ValueError, TypeError) as problem:
         raise DamagedFileError("its first line is broken") from problem
 

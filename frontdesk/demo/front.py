@@ -48,13 +48,19 @@ class Front:
 
     def _answer(self, request: Request, operation: str, body: bytes) -> Answer:
         if request.method != "POST" or not request.url.path.startswith(PREFIX):
-            return refusal(404, "Not found.", new_id(self._rng).replace("-", ""))
+            return refusal(404, "Not found.", self._request_id())
         refusing = self._faults.refusal_for(operation)
         if refusing is not None:
             extra = {"Retry-After": "1"} if refusing.status == 429 else None
-            return refusal(refusing.status, refusing.message, new_id(self._rng).replace("-", ""), extra)
+            return refusal(refusing.status, refusing.message, self._request_id(), extra)
         tick = asyncio.get_running_loop().time()
-        return self._hotel.handle(operation, body, self._clock.now(), self._rng, tick)
+        try:
+            return self._hotel.handle(operation, body, self._clock.now(), self._rng, tick)
+        except OSError as problem:  # the disk did not take it, so it has not happened
+            return refusal(500, f"The hotel's file cannot be written: {problem.strerror}.", self._request_id())
+
+    def _request_id(self) -> str:
+        return new_id(self._rng).replace("-", "")
 
 
 async def _hang_up(request: Request) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Generic, TypeVar
 
 from frontdesk.demo.answers import invalid
 from frontdesk.demo.question import Interval, Limitation
+from frontdesk.demo.state import hour_of
 from frontdesk.demo.tables import Identified, Table
 
 R = TypeVar("R", bound=Identified)
 V = TypeVar("V")
+
+_HOUR = timedelta(hours=1)
+_SHORT = timedelta(days=4)
 
 
 class Filters(Generic[R]):
@@ -59,6 +63,14 @@ def page(
     )
     found = list(islice((row for row in candidates if filters.passes(row)), limitation.count))
     return found, found[-1].id if found else None
+
+
+def touched(table: Table[R], interval: Interval | None) -> set[str] | None:
+    """The candidates for a short `UpdatedUtc` interval, by the `updated` look-up of the table; None for a long one."""
+    if interval is None or interval.end - interval.start > _SHORT:
+        return None
+    hours = int((interval.end - interval.start) / _HOUR) + 2
+    return table.having_any("updated", (hour_of(interval.start + hour * _HOUR) for hour in range(hours)))
 
 
 def common(*sets: Collection[str] | None) -> set[str] | None:

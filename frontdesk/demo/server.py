@@ -23,7 +23,7 @@ from filelock import FileLock, Timeout
 from frontdesk.demo.clock import HotelClock
 from frontdesk.demo.control import Control
 from frontdesk.demo.door import Door
-from frontdesk.demo.durable import Beginning, Journal, create, go_on, read
+from frontdesk.demo.durable import Beginning, Journal, create, go_on, mark_of, read
 from frontdesk.demo.faults import Faults
 from frontdesk.demo.front import Front
 from frontdesk.demo.hotel import Hotel, Tokens
@@ -112,7 +112,7 @@ def _fresh_house(options: Options, data: Path | None) -> _House:
     )
     name = options.scene or _DEFAULT_SCENE
     scene = _build(name, request)
-    beginning = Beginning(name, request, clock.offset, clock.frozen_at)
+    beginning = Beginning(name, request, mark_of(scene.state), clock.offset, clock.frozen_at)
     ledger = MemoryLedger() if data is None else create(data, beginning)
     return _House(Hotel(scene.state, scene.tokens, ledger, options.rate), clock, ledger, name)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
-from typing import Any, TypeVar
+from datetime import date, datetime
+from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from frontdesk.demo import rows
@@ -14,7 +14,24 @@ from frontdesk.demo.times import days_between, local_day
 HOLDING_STATES = frozenset({"Optional", "Confirmed", "Started", "Processed"})
 """States in which a stay takes a room of its nights (connector-api.md §4.4)."""
 
+_SOUGHT_STATES = frozenset({"Optional", "Started"})
+"""States that few stays have at a time and that are looked for often."""
+
 R = TypeVar("R", bound=rows.Row)
+
+
+class _Updated(Protocol):
+    @property
+    def updated(self) -> datetime: ...
+
+
+def hour_of(moment: datetime) -> str:
+    """The key of the `updated` look-up: `2026-10-16 13`."""
+    return str(moment)[:13]
+
+
+def _hour_of_update(row: _Updated) -> tuple[str]:
+    return (hour_of(row.updated),)
 
 
 class State:
@@ -40,7 +57,7 @@ class State:
         self.night_prices: Table[rows.NightPrice] = Table()
         self.restrictions: Table[rows.Restriction] = Table()
         self.products: Table[rows.Product] = Table()
-        self.customers: Table[rows.Customer] = Table()
+        self.customers: Table[rows.Customer] = Table(updated=_hour_of_update)
         self.groups: Table[rows.Group] = Table()
         self.companionships: Table[rows.Companionship] = Table(
             reservation=lambda row: (row.reservation_id,),
@@ -53,14 +70,16 @@ class State:
             group=lambda row: (row.group_id,),
             number=lambda row: (row.number,),
             night=_nights_held_in(self.zone),
-            release=lambda row: ("due",) if row.state == "Optional" and row.released else (),
+            state=lambda row: (row.state,) if row.state in _SOUGHT_STATES else (),
+            updated=_hour_of_update,
         )
         self.order_items: Table[rows.OrderItem] = Table(
-            order=lambda row: (row.order_id,), account=lambda row: (row.account_id,)
+            order=lambda row: (row.order_id,), account=lambda row: (row.account_id,), updated=_hour_of_update
         )
         self.payments: Table[rows.Payment] = Table(
             reservation=lambda row: (row.reservation_id,) if row.reservation_id else (),
             account=lambda row: (row.account_id,),
+            updated=_hour_of_update,
         )
         self.bills: Table[rows.Bill] = Table(account=lambda row: (row.account_id,))
         self.notes: Table[rows.Note] = Table(order=lambda row: (row.order_id,))

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontdesk.demo.durable import Beginning, Journal, create, go_on, read
+from frontdesk.demo.durable import Beginning, Journal, create, go_on, mark_of, read
 from frontdesk.demo.hotel import Hotel
 from frontdesk.demo.ledger import DamagedFileError, read_ledger
 from frontdesk.demo.rows import Reservation
@@ -19,11 +19,13 @@ from frontdesk.demo.scene import Scene, SceneRequest, scenes
 from frontdesk.demo.state import TABLES, State
 from tests.demo.conftest import OPENING, Caller
 
-BEGINNING = Beginning("lamplighter", SceneRequest(OPENING), timedelta(hours=1))
+
+def beginning(scene: Scene) -> Beginning:
+    return Beginning("lamplighter", SceneRequest(OPENING), mark_of(scene.state), timedelta(hours=1))
 
 
 def opened(scene: Scene, path: Path) -> Caller:
-    return Caller(Hotel(scene.state.clone(), scene.tokens, create(path, BEGINNING)))
+    return Caller(Hotel(scene.state.clone(), scene.tokens, create(path, beginning(scene))))
 
 
 def again(path: Path) -> tuple[Caller, Journal]:
@@ -178,13 +180,21 @@ def test_a_broken_line_inside_is_named(scene: Scene, tmp_path: Path) -> None:
         read(path)
 
 
-def test_the_clock_is_where_it_was_put(tmp_path: Path) -> None:
+def test_the_clock_is_where_it_was_put(scene: Scene, tmp_path: Path) -> None:
     path = tmp_path / "hotel.jsonl"
-    journal = create(path, BEGINNING)
+    journal = create(path, beginning(scene))
     journal.set_clock(timedelta(days=-3), OPENING)
     journal.close()
     held = read(path).beginning
-    assert (held.offset, held.frozen_at, held.request) == (timedelta(days=-3), OPENING, BEGINNING.request)
+    assert (held.offset, held.frozen_at, held.request) == (timedelta(days=-3), OPENING, SceneRequest(OPENING))
+
+
+def test_a_file_of_another_scene_is_not_gone_on_with(scene: Scene, tmp_path: Path) -> None:
+    path = tmp_path / "hotel.jsonl"
+    close(opened(scene, path))
+    other = scenes()["lamplighter"](SceneRequest(OPENING, seed=2))
+    with pytest.raises(DamagedFileError, match="scene of another version"):
+        go_on(path, read(path), other.state)
 
 
 def test_a_restart_shows_the_ids_that_were_answered(scene: Scene, tmp_path: Path) -> None:

@@ -169,7 +169,7 @@ def test_a_slow_line_keeps_its_answers_back_and_a_wish_that_makes_no_sense_is_ex
     assert "up, cut, refuse" in line.control("line", state="wet")["problem"]
 
 
-def test_a_killed_hotel_goes_on_from_its_file(tmp_path: Path) -> None:
+def test_a_killed_hotel_goes_on_from_its_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = tmp_path / "hotel.data"
     options = ("--clock", CLOCK, "--data", str(data))
     process = subprocess.Popen(
@@ -188,6 +188,8 @@ def test_a_killed_hotel_goes_on_from_its_file(tmp_path: Path) -> None:
         assert house.ready["clock"].startswith("2026-10-16T13:4")
         assert main(["--data", str(data)]) == 2  # in use
     assert [entry.operation for entry in read_ledger(data)] == ["reservations/start"]
+    assert main(["--data", str(data), "--seed", "9"]) == 2
+    assert f"--seed 9 differs from 1 in {data}" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGTERM to send on Windows")

@@ -6,7 +6,7 @@ from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.operations.setup import property_is_asked, wanted_activity
-from frontdesk.demo.paging import Filters, common, page
+from frontdesk.demo.paging import Filters, common, page, touched
 from frontdesk.demo.rows import Companionship, Customer, Reservation
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say
@@ -32,7 +32,9 @@ def get_customers(call: Call) -> Json:
     filters.among(folded, lambda row: None if row.email is None else row.email.casefold())
     filters.among(question.texts("FirstNames"), lambda row: row.first_name)
     filters.among(question.texts("LastNames"), lambda row: row.last_name)
-    rows, cursor = page(call.state.customers, question.limitation(), filters, question.identifiers("CustomerIds"))
+    table = call.state.customers
+    only = common(question.identifiers("CustomerIds"), touched(table, question.interval("UpdatedUtc")))
+    rows, cursor = page(table, question.limitation(), filters, only)
     customers = [customer(call.state, row) for row in rows] if extent.flag("Customers") else []
     return {"Customers": customers, "Documents": [] if extent.flag("Documents") else None, "Cursor": cursor}
 
@@ -102,8 +104,8 @@ def search_customers(call: Call) -> Json:
         raise RefusalError(400, "Invalid Name.")
     found: list[Json] = [
         {"Customer": customer(state, guest), "Reservation": old_reservation(state, stay)}
-        for stay in state.reservations.newest_first()
-        if stay.state == "Started" and room_id in (None, stay.room_id)
+        for stay in state.reservations.some_newest_first(state.reservations.having_any("state", ["Started"]))
+        if room_id in (None, stay.room_id)
         for guest in _guests(state, stay)
         if _named(guest, name)
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from frontdesk.demo.answers import Json, RefusalError
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.setup import property_is_asked, services_asked
-from frontdesk.demo.paging import Filters, common, page
+from frontdesk.demo.paging import Filters, common, page, touched
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import OrderItem, Payment
 from frontdesk.demo.state import State
@@ -46,6 +46,7 @@ def get_order_items(call: Call) -> Json:
         question.identifiers("OrderItemIds"),
         None if accounts is None else table.having_any("account", accounts),
         None if orders is None else table.having_any("order", orders),
+        touched(table, question.interval("UpdatedUtc")),
     )
     filters: Filters[OrderItem] = Filters()
     filters.only_if(property_is_asked(call))
@@ -121,6 +122,7 @@ def get_payments(call: Call) -> Json:
         question.identifiers("PaymentIds"),
         None if accounts is None else table.having_any("account", accounts),
         None if reservations is None else table.having_any("reservation", reservations),
+        touched(table, question.interval("UpdatedUtc")),
     )
     states = question.choices("States", _PAYMENT_STATES)
     filters: Filters[Payment] = Filters()

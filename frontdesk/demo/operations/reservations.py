@@ -6,7 +6,7 @@ from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import reservation
 from frontdesk.demo.operations.setup import property_is_asked, services_asked
-from frontdesk.demo.paging import Filters, common, page
+from frontdesk.demo.paging import Filters, common, page, touched
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import Group, Note, Reservation
 from frontdesk.demo.times import say
@@ -28,6 +28,7 @@ def get_reservations(call: Call) -> Json:
         None if groups is None else table.having_any("group", groups),
         None if rooms is None else table.having_any("room", rooms),
         None if numbers is None else table.having_any("number", numbers),
+        touched(table, question.interval("UpdatedUtc")),
     )
     filters = _time_filters(question)
     filters.only_if(property_is_asked(call))

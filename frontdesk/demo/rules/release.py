@@ -12,7 +12,7 @@ from frontdesk.demo.state import Change, State
 def release_options(state: State, now: datetime) -> Change:
     """The change that the passing of time brings up to now; often an empty one."""
     change = Change()
-    for stay in state.reservations.having("release", "due"):
+    for stay in state.reservations.having("state", "Optional"):
         if stay.released is not None and stay.released <= now:
             cancel(state, stay, stay.released, stay.updater_id, "ConfirmationMissed", change)
     return change
