@@ -101,8 +101,6 @@ def _connect(path: Path, key: bytes) -> apsw.Connection:
     if len(key) != KEY_BYTES:
         raise ValueError(f"the key has {len(key)} bytes, not {KEY_BYTES}")
     connection = apsw.Connection(str(path))
-    # Until a page has been read with this key, closing must not fold the journal into the file.
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
     connection.execute(f"PRAGMA key = 'raw:{key.hex()}'")
     connection.set_busy_timeout(_BUSY_MS)
     return connection
@@ -114,7 +112,6 @@ def _read_first_page(connection: apsw.Connection, path: Path) -> None:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     except apsw.NotADBError as unreadable:
         raise WrongKey(path) from unreadable
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
 
 
 def _prepare(connection: apsw.Connection, *, synchronous: str, cache_kib: int, checkpoint: int) -> None:

@@ -156,11 +156,11 @@ class Outbox:
     def set_state(
         self, entry_id: str, state: EntryState, *, reason: str = "", at: datetime, resolved_by: str = "", how: str = ""
     ) -> None:
-        """A new state, outside an attempt. Finished states are final: raises `WrongEntryState` for an entry in one."""
+        """A new state, outside an attempt. Raises `WrongEntryState` for an entry that is being sent or is finished."""
         with self._transaction():
             found = self._required(entry_id).state
-            if found in FINISHED:
-                raise WrongEntryState(f"{entry_id} is {found} for good")
+            if found in FINISHED or EntryState.SENDING in (found, state):
+                raise WrongEntryState(f"{entry_id} is {found} and cannot become {state} here")
             self._write_state(entry_id, state, reason, at=at, resolved_by=resolved_by, how=how)
 
     def baseline(self, entry_id: str) -> Mapping[str, Any]:

@@ -99,13 +99,28 @@ def test_an_attempt_is_on_disk_before_it_is_made_and_its_outcome_is_written_once
         desk.outbox.end_attempt("e-1", outcome="applied", state=EntryState.APPLIED, ended_utc=LATER)
 
 
-@pytest.mark.parametrize("state", [each for each in EntryState if each not in (EntryState.QUEUED, EntryState.BLOCKED)])
+MAY_NOT_BE_SENT = sorted(set(EntryState) - {EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING})
+
+
+@pytest.mark.parametrize("state", MAY_NOT_BE_SENT)
 def test_only_what_waits_may_be_sent(desk: Desk, state: EntryState) -> None:
     desk.add("e-1")
     desk.outbox.set_state("e-1", state, at=NOON)
     with pytest.raises(WrongEntryState):
         desk.outbox.begin_attempt("e-1", sent_utc=NOON, baseline={})
     assert desk.outbox.entry("e-1").attempts == ()
+
+
+def test_what_is_being_sent_is_left_only_by_its_outcome(desk: Desk) -> None:
+    desk.add("e-1")
+    with pytest.raises(WrongEntryState):
+        desk.outbox.set_state("e-1", EntryState.SENDING, at=NOON)
+    desk.outbox.begin_attempt("e-1", sent_utc=NOON, baseline={})
+    with pytest.raises(WrongEntryState):
+        desk.outbox.begin_attempt("e-1", sent_utc=NOON, baseline={})
+    with pytest.raises(WrongEntryState):
+        desk.outbox.set_state("e-1", EntryState.DISCARDED, at=NOON)
+    assert len(desk.outbox.entry("e-1").attempts) == 1
 
 
 @pytest.mark.parametrize("state", sorted(FINISHED))

@@ -120,6 +120,11 @@ def test_the_words_that_met_are_told(house: Desk, typed: str, matched: str) -> N
     assert found(house, typed)[0][2] == matched
 
 
+def test_a_stay_found_twice_is_shown_once_by_what_was_typed(desk: Desk) -> None:
+    book(desk, "stay", "Jan", "Novák", email="novak@example.com", number="novak-7", channel_number="NOVAK7")
+    assert found(desk, "novak") == [("stay", "name", "Novák")]
+
+
 letters = st.sampled_from("aáäbcčdďeéěłøßñüžđşığюж王小 '-")
 names = st.text(letters, min_size=1, max_size=12).filter(lambda name: fold(name) != "")
 

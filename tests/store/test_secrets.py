@@ -19,7 +19,7 @@ from frontdesk.store.vault import KeyringVault, PassphraseVault
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "žluťoučký kůň"
-TOKEN = "INVENTED111111111111111111111111-INVENTED22222222222222222222222"
+TOKEN = "INVENTED-TOKEN-OF-A-TEST-0123456789ABCDEF"
 
 
 @pytest.fixture

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.notes import Note
 from frontdesk.store.cache_writer import CacheWriter
 from frontdesk.store.turns import Turns
+from tests.domain.stays import NOON
 from tests.store.desks import Desk
 
 
@@ -71,14 +74,19 @@ def test_whoever_waits_for_a_turn_the_clerk_gets_it() -> None:
     with ThreadPoolExecutor(3) as threads:
         threads.submit(worker, "first slice")
         inside.wait()
-        clerk = threads.submit(lambda: _clerk(turns, order))
-        while turns._clerks == 0:
-            pass
         second = threads.submit(worker, "second slice")
+        _until_waiting(turns, 1)
+        clerk = threads.submit(_clerk, turns, order)
+        _until_waiting(turns, 2)
         waiting.set()
         clerk.result()
         second.result()
     assert order == ["first slice", "clerk", "second slice"]
+
+
+def _until_waiting(turns: Turns, count: int) -> None:
+    while len(turns._changed._waiters) < count:  # type: ignore[attr-defined]
+        pass
 
 
 def _clerk(turns: Turns, order: list[str]) -> None:
@@ -108,3 +116,15 @@ def test_an_inner_transaction_joins_the_outer_and_undoes_only_itself(desk: Desk)
         raise LineCut
     assert [entry.id for entry in desk.outbox.open_entries()] == ["e-1"]
     assert desk.cache.guest("g-1") is None
+
+
+def test_the_journal_is_folded_in_while_the_worker_writes(desk: Desk) -> None:
+    writer, journal = desk.store.worker_writer(), desk.path.with_name("desk.db-wal")
+    page_of_notes = [
+        Note(id=f"n-{number}", reservation_id="stay", text="x" * 400_000, kind="General", created_utc=NOON)
+        for number in range(10)
+    ]
+    for number in range(10):
+        writer.put_notes([replace(note, id=f"{note.id}-{number}") for note in page_of_notes])
+    assert desk.path.stat().st_size > 30_000_000
+    assert journal.stat().st_size < 20_000_000
