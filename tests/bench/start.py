@@ -1,0 +1,176 @@
+"""How long the real program takes to its first window and to its first list, beside bare PySide6 windows.
+
+Every start is a process of its own, on a fresh copy of its profile, and is ended as soon as it has told what it was
+asked; the kinds of start take turns, so that whatever else the machine does falls on all of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import compileall
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from frontdesk.app.desks import open_session
+from frontdesk.app.profile import training_place
+from frontdesk.app.start_trace import VARIABLE
+from frontdesk.app.training import TrainingHotel
+from frontdesk.domain.views import Changed
+from frontdesk.settings import training
+from tests.bench.big_store import big_profile
+from tests.bench.figure import Figure, WrongResultError
+from tests.bench.running import ROOT, hotel, surroundings
+
+ROUNDS = 11
+PASSPHRASE = "a passphrase of the bench"
+_SYNC_WITHIN = 60.0
+_WINDOW_BUDGET = _LIST_BUDGET = 1.3
+_MEMORY_BUDGET_MB = 200.0
+_IMPORTED = re.compile(r"^import time:.*\| +(\S+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of start: the command, what it tells last, the profile it starts on (None: a new one)."""
+
+    command: Sequence[str]
+    last: str = "window"
+    profile: Path | None = None
+    seconds: dict[str, list[float]] = field(default_factory=dict)
+    resident: list[float] = field(default_factory=list)  # MB at the end
+
+    def note(self, told: Mapping[str, float], resident: float | None) -> None:
+        """Keep what one start told."""
+        for what, seconds in told.items():
+            self.seconds.setdefault(what, []).append(seconds)
+        if resident is not None:
+            self.resident.append(resident)
+
+    def took(self, what: str) -> float:
+        """Median, ms."""
+        return median(self.seconds[what]) * 1000
+
+
+def figures() -> Iterable[Figure]:
+    """Start to window, start to list, memory."""
+    compileall.compile_dir(str(ROOT / "frontdesk"), quiet=2)
+    with TemporaryDirectory(prefix="frontdesk-bench-") as folder, hotel(Path(folder)) as ready:
+        yield from _figures(Path(folder), ready)
+
+
+def _figures(folder: Path, ready: Path) -> Iterator[Figure]:
+    synced, full = folder / "synced", folder / "full"
+    asyncio.run(_sync_once(synced, ready))
+    big_profile(full, PASSPHRASE)
+    bare_command = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
+    program = [sys.executable, "-m", "frontdesk", "--hotel", str(ready), "--profile"]
+    imports = _imports_of(program, synced, folder)
+    bare = Kind(bare_command)
+    bare_with_imports = Kind([*bare_command, str(imports)])
+    on_synced = Kind(program, "list", synced)
+    on_nothing = Kind(program, "list")
+    on_full = Kind(program, "list", full)
+    kinds = (bare, bare_with_imports, on_synced, on_nothing, on_full)
+    for number in range(ROUNDS + 1):
+        for kind in kinds:
+            told, resident = _start(kind, folder)
+            if number > 0:  # the first round warms the page cache
+                kind.note(told, resident)
+    starts = f"medians of {ROUNDS} starts"
+    window, whole = bare.took("window"), bare_with_imports.took("window")
+    yield Figure(name=f"bare PySide6 window painted ({starts})", value=window)
+    yield Figure(name="the same after the program's imports", value=whole)
+    yield Figure(name="window painted", value=on_synced.took("window"), against=window, budget=_WINDOW_BUDGET)
+    yield Figure(name="first list, synced profile", value=on_synced.took("list"), against=whole, budget=_LIST_BUDGET)
+    yield Figure(name="first list, 100,000 stays", value=on_full.took("list"), against=whole, budget=_LIST_BUDGET)
+    yield Figure(name="first list, new profile, from the hotel", value=on_nothing.took("list"), against=whole)
+    if bare.resident and on_full.resident:
+        more = median(on_full.resident) - median(bare.resident)
+        yield Figure(
+            name="memory with 100,000 stays, over a bare window", value=more, unit="MB", budget=_MEMORY_BUDGET_MB
+        )
+
+
+async def _sync_once(profile: Path, ready: Path) -> None:
+    """Let a desk fetch the whole hotel, and close it in order."""
+    session = open_session(training_place(profile, PASSPHRASE), TrainingHotel.running(ready), training())
+    has_all = asyncio.Event()
+
+    def look(_: Changed) -> None:
+        if session.desk.status().data_age is not None:
+            has_all.set()
+
+    session.desk.subscribe(look)
+    session.start()
+    try:
+        async with asyncio.timeout(_SYNC_WITHIN):
+            await has_all.wait()
+    except TimeoutError:
+        raise WrongResultError("the desk never had the whole hotel") from None
+    finally:
+        await session.close()
+
+
+def _start(kind: Kind, folder: Path) -> tuple[dict[str, float], float | None]:
+    """One start: the seconds to each instant it told, and the memory it had then."""
+    command = list(kind.command)
+    used = folder / "used"
+    if kind.last == "list":
+        shutil.rmtree(used, ignore_errors=True)
+        if kind.profile is not None:
+            shutil.copytree(kind.profile, used)
+        command.append(str(used))
+    environ = surroundings(folder, FRONTDESK_PASSPHRASE=PASSPHRASE, **{VARIABLE: "1"})
+    said = folder / "said.log"
+    told: dict[str, float] = {}
+    with said.open("w", encoding="utf-8") as log:
+        begun = time.perf_counter()
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, env=environ, text=True)
+    try:
+        for line in child.stdout or ():
+            what, instant = line.split()
+            told[what] = float(instant) - begun
+            if what == kind.last:
+                return told, _resident(child.pid)
+    finally:
+        child.kill()
+        child.communicate()
+    raise WrongResultError(f"the program ended before its {kind.last} was painted: {said.read_text(encoding='utf-8')}")
+
+
+def _imports_of(program: Sequence[str], profile: Path, folder: Path) -> Path:
+    """A file with the names of every module that the program has imported when its list is painted, in that order."""
+    used, errors = folder / "imports", folder / "imports.log"
+    shutil.copytree(profile, used)
+    python, *rest = program
+    environ = surroundings(folder, FRONTDESK_PASSPHRASE=PASSPHRASE, **{VARIABLE: "1"})
+    with errors.open("w", encoding="utf-8") as log:
+        child = subprocess.Popen(
+            [python, "-X", "importtime", *rest, str(used)], stdout=subprocess.PIPE, stderr=log, env=environ, text=True
+        )
+        is_painted = any(line.startswith("list ") for line in child.stdout or ())
+        child.kill()
+        child.communicate()
+    if not is_painted:
+        raise WrongResultError("the program ended before its list was painted")
+    found = folder / "imports.txt"
+    matches = map(_IMPORTED.match, errors.read_text(encoding="utf-8").splitlines())
+    found.write_text("\n".join(match[1] for match in matches if match), encoding="utf-8")
+    return found
+
+
+def _resident(process: int) -> float | None:
+    """Memory of a process in MB, where the system tells it in /proc."""
+    status = Path(f"/proc/{process}/status")
+    if not status.exists():
+        return None
+    line = next(line for line in status.read_text(encoding="utf-8").splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
