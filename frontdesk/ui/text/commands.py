@@ -18,7 +18,8 @@ from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.money import with_currency
 from frontdesk.ui.text.reasons import state_word, step_noun
 
-_AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN)
+_BROKEN = (Line.OFFLINE, Line.PLATFORM_DOWN)
+_AWAY = (*_BROKEN, Line.SIGNED_OUT)
 
 
 def room_of(command: Command, shown_id: str | None, shown_name: str) -> str:
@@ -96,13 +97,13 @@ def kept_here() -> str:
     return tr("Can be taken back until it is sent")
 
 
-def fate(command: Command, mark: Unsent) -> str:
+def fate(command: Command, mark: Unsent, line: Line) -> str:
     """How far the command is, for the detail pane: it never sounds done before the platform has it."""
     step = step_noun(step_of(command))
     match mark:
-        case Unsent.HOLDING:
+        case Unsent.HOLDING if line not in _AWAY:
             return tr("{step} noted, sent in a moment").format(step=step)
-        case Unsent.NOT_SENT:
+        case Unsent.HOLDING | Unsent.NOT_SENT:
             return tr("{step} noted, not on the platform yet").format(step=step)
         case Unsent.SENDING:
             return tr("{step} noted, on its way to the platform").format(step=step)
@@ -139,7 +140,7 @@ def doubt(command: Command, line: Line) -> Doubt:
             maybe = tr("the stay may be cancelled on the platform or not.")
         case _:
             assert_never(command)
-    away = line in _AWAY
+    away = line in _BROKEN
     reads = (
         tr("When the line is back, Front Desk reads the stay twice.")
         if away
@@ -320,11 +321,11 @@ def _outcome(attempt: Attempt) -> tuple[str, Weight]:
 
 def _next(entry: Entry, line: Line) -> str:
     match entry.state:
-        case EntryState.UNKNOWN if line in _AWAY:
+        case EntryState.UNKNOWN if line in _BROKEN:
             return tr("read the stay when the line is back")
         case EntryState.UNKNOWN:
             return tr("read the stay")
-        case EntryState.QUEUED | EntryState.BLOCKED if line in _AWAY:
+        case EntryState.QUEUED | EntryState.BLOCKED if line in _BROKEN:
             return tr("sent when the line is back")
         case EntryState.QUEUED | EntryState.BLOCKED:
             return tr("sent by itself")

@@ -292,7 +292,7 @@ def payment_word(kind: str) -> str:
 
 
 def money_note(view: StayView, line: MoneyLine) -> str:
-    """Persons or pieces × days: "3 people × 2", "2 adults × 2", "2 nights", "2 pieces"."""
+    """Persons × days, nights, or how many there are: "3 people × 2", "2 adults × 2", "2 nights", "× 2"."""
     each, times = line.detail
     if line.kind == "SpaceOrder" and times:
         return nights(times)
@@ -302,7 +302,7 @@ def money_note(view: StayView, line: MoneyLine) -> str:
         return f"{counted(each, '{n} adult', '{n} adults')} × {times}"
     if each == view.beds and times > 1:
         return f"{counted(each, '{n} person', '{n} people')} × {times}"
-    return counted(each * times, "{n} piece", "{n} pieces")
+    return f"× {each * times}"
 
 
 class Owed(NamedTuple):

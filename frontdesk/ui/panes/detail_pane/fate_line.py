@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.outbox import Entry, EntryState
-from frontdesk.domain.views import Unsent
+from frontdesk.domain.views import Line, Unsent
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import UNSENT_SIGNS
@@ -36,11 +36,11 @@ class FateLine(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show how far this command is."""
+    def show_entry(self, entry: Entry, line: Line) -> None:
+        """Show how far this command is; `line` says whether it goes at all now."""
         mark = mark_of_entry(entry) or Unsent.SENT
         self._id = entry.id
         self._sign.set_sign(UNSENT_SIGNS[mark].sign, "")
-        self._text.setText(commands.fate(entry.command, mark))
+        self._text.setText(commands.fate(entry.command, mark, line))
         self._text.set_tone(Tone.WARN if mark is Unsent.NOT_SENT else Tone.INK2)
         self._back.setVisible(entry.state in (EntryState.QUEUED, EntryState.BLOCKED))

@@ -88,7 +88,7 @@ class NextStep(QWidget):
         self._show_question(view)
         cannot_cancel = offer.outlook in (Outlook.ASKS, Outlook.DOUBT) or not steps.may_cancel(view.reservation)
         self._small.setVisible(not cannot_cancel)
-        self._show_lines(view)
+        self._show_lines(view, line)
         self._show_callouts()
 
     def show_problem(self, sentence: str) -> None:
@@ -177,12 +177,18 @@ class NextStep(QWidget):
         callouts = (self._problem, self._stop, self._doubt, self._question)
         self._callouts.setVisible(any(not callout.isHidden() for callout in callouts))
 
-    def _show_lines(self, view: StayView) -> None:
+    def _show_lines(self, view: StayView, line: Line) -> None:
         under_way = [entry for entry in view.entries if entry.state not in (*WAITS_FOR_PERSON, EntryState.UNKNOWN)]
         aside = self._offer.outlook not in (Outlook.STEP, Outlook.PANEL, Outlook.NOTHING)
         checks = () if aside else words.checks(view)
         self._lines.setVisible(bool(under_way or checks))
-        show_each(self._fates, self._fate_lines, under_way, self._make_fate, FateLine.show_entry)
+        show_each(
+            self._fates,
+            self._fate_lines,
+            under_way,
+            self._make_fate,
+            lambda shown, entry: shown.show_entry(entry, line),
+        )
         show_each(self._checks, self._check_lines, checks, lambda: CheckLine(""), _show_check)
 
     def _make_fate(self) -> FateLine:

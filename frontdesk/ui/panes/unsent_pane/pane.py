@@ -27,6 +27,7 @@ from frontdesk.ui.text import unsent as words
 from frontdesk.ui.theme import Tone
 
 _MARGIN = 20
+_RING = 8  # rows are wider than their words by this, so that the ring of the focus keeps off them
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ASKING = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
 
@@ -94,7 +95,7 @@ class UnsentPane(QWidget):
         card.decided.connect(self._decide)
         card.stay_wanted.connect(self.stay_wanted)
         self._add_gap()
-        self._list.addWidget(card)
+        self._list.addLayout(_inset(card))
         card.show()  # at once: a widget that is not in sight yet cannot be given the focus
         self._cards.append(card)
 
@@ -103,7 +104,7 @@ class UnsentPane(QWidget):
             return
         self._add_gap(10)
         head = _rows_head(title, len(items))
-        self._list.addWidget(head)
+        self._list.addLayout(_inset(head))
         head.show()
         self._list.addSpacing(5)
         for item in items:
@@ -119,7 +120,7 @@ class UnsentPane(QWidget):
         """A hairline between what follows and what was there."""
         if self._list.count():
             self._list.addSpacing(14)
-            self._list.addWidget(Separator())
+            self._list.addLayout(_inset(Separator()))
             self._list.addSpacing(below)
 
     def _clear(self) -> None:
@@ -215,9 +216,9 @@ class UnsentPane(QWidget):
         self._found.add_button(tr("Seen")).clicked.connect(self._mark_seen)
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(_MARGIN, 0, _MARGIN, 16)
+        inner.setContentsMargins(_MARGIN - _RING, 0, _MARGIN - _RING, 16)
         inner.setSpacing(0)
-        inner.addWidget(self._found)
+        inner.addLayout(_inset(self._found))
         inner.addSpacing(12)
         inner.addLayout(self._list)
         inner.addStretch(1)
@@ -240,6 +241,13 @@ class UnsentPane(QWidget):
         theme.current().changed.connect(self.update)
 
 
+def _inset(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setContentsMargins(_RING, 0, _RING, 0)
+    layout.addWidget(widget)
+    return layout
+
+
 def _rows_head(title: str, count: int) -> QWidget:
     head = QWidget()
     row = QHBoxLayout(head)
@@ -253,7 +261,9 @@ def _rows_head(title: str, count: int) -> QWidget:
 
 def _empty(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
+        widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout):
+            _empty(inner)

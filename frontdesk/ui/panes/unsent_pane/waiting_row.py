@@ -19,7 +19,8 @@ from frontdesk.ui.text.dates import clock
 from frontdesk.ui.theme import Tone
 
 HEIGHT = 42
-TEXT_LEFT = 24
+SIDE = 8
+TEXT_LEFT = 32
 TITLE = 20
 NOTE_TOP = 19
 NOTE = 16
@@ -57,7 +58,8 @@ class WaitingRow(PressPart):
         now = theme.current()
         size = self._back.sizeHint()
         centre = now.px(NOTE_TOP) + now.px(NOTE) // 2
-        self._back.setGeometry(self.width() - size.width(), centre - size.height() // 2, size.width(), size.height())
+        left = self.width() - now.px(SIDE) - size.width()
+        self._back.setGeometry(left, centre - size.height() // 2, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Sign, title, guest, time."""
@@ -66,14 +68,14 @@ class WaitingRow(PressPart):
         if self.underMouse():
             round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
         sign = UNSENT_SIGNS[self.item.mark].sign
-        draw_icon(painter, 0, now.px(ICON_TOP), sign.icon, now.tokens.of(sign.tone))
-        time = clock(self.item.at)
-        draw_text(painter, QRectF(0, 0, self.width(), now.px(TITLE)), time, now.figures(12), now.tokens.ink3, RIGHT)
-        left = now.px(TEXT_LEFT)
-        title = QRectF(left, 0, self.width() - left - text_width(now.figures(12), time) - now.px(GAP), now.px(TITLE))
+        draw_icon(painter, now.px(SIDE), now.px(ICON_TOP), sign.icon, now.tokens.of(sign.tone))
+        time, left, right = clock(self.item.at), now.px(TEXT_LEFT), self.width() - now.px(SIDE)
+        draw_text(painter, QRectF(0, 0, right, now.px(TITLE)), time, now.figures(12), now.tokens.ink3, RIGHT)
+        room = right - left - text_width(now.figures(12), time) - now.px(GAP)
+        title = QRectF(left, 0, room, now.px(TITLE))
         draw_text(painter, title, words.title(self.item), now.font(13, 500), now.tokens.ink, elide=True)
         taken = 0 if self._back.isHidden() else self._back.width() + now.px(GAP)
-        note = QRectF(left, now.px(NOTE_TOP), self.width() - left - taken, now.px(NOTE))
+        note = QRectF(left, now.px(NOTE_TOP), right - left - taken, now.px(NOTE))
         draw_text(painter, note, words.who(self.item), now.font(12), now.tokens.ink2, elide=True)
         if self.hasFocus():
             focus_ring(painter, self.rect(), theme.Radius.CONTROL)
