@@ -211,6 +211,7 @@ def test_it_ends_cleanly_when_told(ending: signal.Signals) -> None:
         (["--colour", "red"], ["--colour", "--help"]),
         (["--data", "{folder}"], ["--data", "cannot be used", "another file"]),
         (["--data", "{damaged}"], ["--data", "cannot be read", "another file"]),
+        (["--ready", "{folder}/none/ready"], ["--ready", "cannot be written", "another file"]),
         (["--host", "203.0.113.7"], ["--host 203.0.113.7", "give another"]),
     ],
 )

@@ -1,0 +1,131 @@
+"""Opens the house: builds its scene, or goes on from its file, and sets its clock."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from frontdesk.demo.clock import HotelClock
+from frontdesk.demo.durable import Beginning, Journal, create, go_on, mark_of, read
+from frontdesk.demo.hotel import Hotel
+from frontdesk.demo.ledger import DamagedFileError, LedgerEntry, MemoryLedger
+from frontdesk.demo.options import OptionError, Options
+from frontdesk.demo.scene import SMALLEST_HOUSE, Scene, SceneRequest, scenes
+
+_DEFAULT_SCENE = "lamplighter"
+_DEFAULT_SEED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that is ready before the doors open."""
+
+    hotel: Hotel
+    clock: HotelClock
+    ledger: Journal | MemoryLedger
+    scene: str
+
+    def entries(self) -> list[LedgerEntry]:
+        """Every command so far."""
+        return self.ledger.entries
+
+    def keep_clock(self) -> None:
+        """Writes down where the clock was put, when there is a file."""
+        if isinstance(self.ledger, Journal):
+            self.ledger.set_clock(self.clock.offset, self.clock.frozen_at)
+
+
+def open_house(options: Options, real_now: Callable[[], datetime], closing: ExitStack) -> House:
+    """The house that the options ask for; `closing` lets its file go. OptionError when the file cannot be used."""
+    path = options.data
+    if path is None:
+        return _fresh(options, real_now)
+    try:
+        _lock(path, closing)
+        house = _of_file(options, path, real_now) if path.exists() else _fresh(options, real_now)
+    except DamagedFileError as problem:
+        raise OptionError(f"--data {path} cannot be read: {problem}; name another file.") from None
+    except OSError as problem:
+        raise OptionError(f"--data {path} cannot be used ({problem.strerror}); name another file.") from None
+    if isinstance(house.ledger, Journal):
+        closing.callback(house.ledger.close)
+    return house
+
+
+def _lock(path: Path, closing: ExitStack) -> None:
+    lock = FileLock(f"{path}.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise OptionError(f"--data {path} is in use by another hotel; end that one or name another file.") from None
+    closing.callback(lock.release)
+
+
+def _fresh(options: Options, real_now: Callable[[], datetime]) -> House:
+    request = SceneRequest(
+        opening=options.clock or real_now(),
+        seed=_DEFAULT_SEED if options.seed is None else options.seed,
+        rooms=options.rooms or SMALLEST_HOUSE,
+        reservations=options.reservations,
+    )
+    name = options.scene or _DEFAULT_SCENE
+    scene = _build(name, request)
+    clock = HotelClock(real_now)
+    _set(clock, options)
+    if options.data is None:
+        memory = MemoryLedger()
+        return House(Hotel(scene.state, scene.tokens, memory, options.rate), clock, memory, name)
+    beginning = Beginning(name, request, mark_of(scene.state), clock.offset, clock.frozen_at)
+    journal = create(options.data, beginning)
+    return House(Hotel(scene.state, scene.tokens, journal, options.rate), clock, journal, name)
+
+
+def _of_file(options: Options, path: Path, real_now: Callable[[], datetime]) -> House:
+    opened = read(path)
+    beginning = opened.beginning
+    _check_same(options, beginning, path)
+    scene = _build(beginning.scene, beginning.request)
+    journal = go_on(path, opened, scene.state)
+    clock = HotelClock(real_now, beginning.offset, beginning.frozen_at)
+    house = House(Hotel(scene.state, scene.tokens, journal, options.rate), clock, journal, beginning.scene)
+    if _set(clock, options):
+        house.keep_clock()
+    return house
+
+
+def _set(clock: HotelClock, options: Options) -> bool:
+    """Puts the clock where the options want it; whether they want anything."""
+    if options.clock is not None:
+        clock.set(options.clock)
+    if options.clock_frozen:
+        clock.freeze(True)
+    return options.clock is not None or options.clock_frozen
+
+
+def _build(name: str, request: SceneRequest) -> Scene:
+    """The scene stays until the end, so the collector need not look at a million rows again and again."""
+    gc.disable()
+    scene = scenes()[name](request)
+    gc.freeze()
+    gc.enable()
+    return scene
+
+
+def _check_same(options: Options, beginning: Beginning, path: Path) -> None:
+    """The file decides the scene; another wish is a mistake, not a merge."""
+    request = beginning.request
+    held = {
+        "--scene": (options.scene, beginning.scene),
+        "--seed": (options.seed, request.seed),
+        "--rooms": (options.rooms, request.rooms),
+        "--reservations": (options.reservations, request.reservations),
+    }
+    for option, (wanted, kept) in held.items():
+        if wanted is not None and wanted != kept:
+            raise OptionError(f"{option} {wanted} differs from {kept} in {path}; leave it out or name another file.")
