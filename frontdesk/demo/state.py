@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from frontdesk.demo import rows
@@ -16,8 +16,6 @@ HOLDING_STATES = frozenset({"Optional", "Confirmed", "Started", "Processed"})
 
 _SOUGHT_STATES = frozenset({"Optional", "Started"})
 """States that few stays have at a time and that are looked for often."""
-
-R = TypeVar("R", bound=rows.Row)
 
 
 class _Updated(Protocol):
@@ -159,11 +157,6 @@ class Change:
     def put(self, row: rows.Row) -> None:
         """Writes a row; the last writing of a row counts."""
         self._rows[type(row), row.id] = row
-
-    def seen(self, row: R) -> R:
-        """The row as this change leaves it."""
-        written = self._rows.get((type(row), row.id))
-        return row if written is None else written  # type: ignore[return-value]
 
     @property
     def rows(self) -> tuple[rows.Row, ...]:

@@ -11,12 +11,12 @@ from frontdesk.demo.operations.units import nights_asked, starts_of
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Interval, Question
 from frontdesk.demo.rows import Rate, RateGroup, Restriction
+from frontdesk.demo.rules.charges import STAY_TAX
 from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import DAY, say, unit_start
 from frontdesk.demo.wire import amount, number, texts
 
-STAY_TAX = "CZ-2024-12%"
 _MOST_DAYS = 367
 _ORIGINS = frozenset({"User", "Integration"})
 

@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 
-from frontdesk.demo.hotel import Tokens
-from frontdesk.demo.state import State
+from frontdesk.demo.scene import lamplighter
+from frontdesk.demo.scene.request import SMALLEST_HOUSE, Scene, SceneRequest
 
-SMALLEST_HOUSE = 60
-"""Rooms of the Lamplighter; a scene may have more."""
-
-
-@dataclass(frozen=True, slots=True)
-class SceneRequest:
-    """What to build: `opening` is the hotel's time, `reservations` None for the scene's own number of stays."""
-
-    opening: datetime
-    seed: int = 1
-    rooms: int = SMALLEST_HOUSE
-    reservations: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A property ready to open."""
-
-    state: State
-    tokens: Tokens
+__all__ = ["SMALLEST_HOUSE", "Scene", "SceneRequest", "scenes"]
 
 
 def scenes() -> dict[str, Callable[[SceneRequest], Scene]]:
     """The scenes by name."""
-    from frontdesk.demo.scene.lamplighter import build
-
-    return {"lamplighter": build}
+    return {"lamplighter": lamplighter.build}

@@ -10,7 +10,6 @@ from itertools import islice
 from frontdesk.demo.chance import Random
 from frontdesk.demo.hotel import Tokens
 from frontdesk.demo.rows import ReservationState
-from frontdesk.demo.scene import SMALLEST_HOUSE, Scene, SceneRequest
 from frontdesk.demo.scene.booking import Booking
 from frontdesk.demo.scene.calendar import Calendar
 from frontdesk.demo.scene.drawn import drawn_stays, in_house
@@ -18,6 +17,7 @@ from frontdesk.demo.scene.filling import FIRST_DAY, Gap, Nights, fill_room
 from frontdesk.demo.scene.house import House, category_name, found, furnish, room_names
 from frontdesk.demo.scene.people import relative_of, someone
 from frontdesk.demo.scene.plan import Origin, Plan
+from frontdesk.demo.scene.request import SMALLEST_HOUSE, Scene, SceneRequest
 from frontdesk.demo.times import local_day, whole_seconds
 
 _KEPT_FOR_TONIGHT = (("104", 2), ("107", 2))
