@@ -15,8 +15,7 @@ _PASSPHRASE_VARIABLE = "FRONTDESK_PASSPHRASE"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; returns the exit code: 0 well, 1 it went wrong, 2 it was asked for something it does not know.
-    """
+    """Run the program; the exit code: 0 well, 1 it went wrong, 2 it was asked for what it does not know."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     match given[:1]:
         case ["hotel"]:

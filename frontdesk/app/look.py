@@ -78,7 +78,7 @@ ONLINE = (
     Scene("take-back", (_keys("F4"), *_open("novakova sarka"), _keys("I"), {"do": "wait", "for": "saved", "count": 1})),
 )
 OFFLINE = (
-    Scene("offline-not-sent", (*_open("muller"), _keys("I"), {"do": "wait", "for": "saved", "count": 2}), small=True),
+    Scene("offline-not-sent", (*_open("ludensch"), _keys("I"), {"do": "wait", "for": "saved", "count": 2}), small=True),
     Scene("offline-unsent-work", (_keys("F9"),)),
 )
 

@@ -10,6 +10,7 @@ from importlib import import_module
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.app.first_desk import call_first_desk
+from frontdesk.app.layout import keep_layout
 from frontdesk.app.options import Options
 from frontdesk.app.start_trace import trace_window
 from frontdesk.ui import theme
@@ -26,6 +27,7 @@ _BEHIND_THE_FIRST_PAINT = (
     "frontdesk.store.store",
     "frontdesk.sync.engine",
     "frontdesk.service.front_desk",
+    "frontdesk.ui.day_page",
     "frontdesk.app.start",
 )
 
@@ -39,6 +41,8 @@ def main(options: Options) -> int:
         return 0
     theme.install(app, theme.Mode[options.theme.upper()])
     window = MainWindow()
+    if not (options.demo or options.hotel):
+        keep_layout(window, options.folder)
     trace_window(window)
     window.show()
     app.processEvents()

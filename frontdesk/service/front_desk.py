@@ -207,16 +207,17 @@ class FrontDesk:
         return self._read_day().counts(len(self._store.outbox.open_entries()))
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Guests, rooms, numbers, channel numbers, phones; people of today first."""
+        """Guests, rooms, numbers, channel numbers, phones; people of today first, those who only come along last."""
         zone = self._zone()
         begins = midnight_utc(self._today(), zone)
         matches = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
         rows = {row.id: row for row in self.rows([match.reservation_id for match in matches])}
-        return [
+        hits = [
             Hit(match.reservation_id, rows[match.reservation_id], match.why, match.matched)
             for match in matches
             if match.reservation_id in rows
         ]
+        return sorted(hits, key=lambda hit: hit.why == "companion")
 
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
         """The last known figures at once; fresh ones come by `changed`."""
