@@ -13,8 +13,8 @@ from frontdesk.store.stay_queries import TODAY_KEYS
 
 _PEOPLE = f"""
 WITH hit(key) AS MATERIALIZED ({TODAY_KEYS})
-SELECT r.id, r.start_us, 'name', g.given, g.surname, g.words
-  FROM hit CROSS JOIN reservation r ON r.key = hit.key JOIN guest g ON g.id = r.guest_id
+SELECT r.id, r.start_us, 'name', coalesce(g.given, ''), coalesce(g.surname, ''), coalesce(g.words, '')
+  FROM hit CROSS JOIN reservation r ON r.key = hit.key LEFT JOIN guest g ON g.id = r.guest_id
 UNION ALL
 SELECT r.id, r.start_us, 'companion', g.given, g.surname, g.words
   FROM hit CROSS JOIN reservation r ON r.key = hit.key CROSS JOIN companion c ON c.reservation_id = r.id

@@ -275,6 +275,16 @@ def test_a_room_is_found_by_its_exact_name_and_its_guest_of_today_first(desk: De
     assert found(desk, "30") == []
 
 
+def test_a_stay_of_today_comes_first_even_before_its_guest_is_known(desk: Desk) -> None:
+    desk.writer.put_reservations(
+        [
+            a_stay(id="tomorrow", number="4821", start_utc=NOON + timedelta(days=1), end_utc=NOON + timedelta(days=2)),
+            a_stay(id="overdue", number="4822", start_utc=NOON - timedelta(days=30)),
+        ]
+    )
+    assert [stay for stay, *_rest in found(desk, "482")] == ["overdue", "tomorrow"]
+
+
 def test_a_guest_of_thousand_stays_does_not_hide_the_others(desk: Desk) -> None:
     desk.writer.put_guests([Guest(id="walk-ins", last_name="Novák", first_name="Walk-in")])
     desk.writer.put_reservations(
