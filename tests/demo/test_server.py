@@ -59,7 +59,9 @@ def running(*options: str) -> Iterator[Guesthouse]:
     )
     assert process.stdin and process.stdout and process.stderr
     try:
-        house = Guesthouse(process, json.loads(process.stdout.readline()))
+        line = process.stdout.readline()
+        assert line, process.stderr.read()
+        house = Guesthouse(process, json.loads(line))
         yield house
         house.http.close()
         process.stdin.close()
