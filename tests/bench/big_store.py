@@ -7,6 +7,7 @@ through the store's own writer, as the engine fills it; no platform is asked.
 from __future__ import annotations
 
 import hashlib
+import inspect
 import shutil
 import sys
 import time
@@ -57,8 +58,9 @@ _T = TypeVar("_T")
 
 def big_file() -> Path:
     """The file, made when it is not there or what decides its content has changed. Copy it, do not work in it."""
-    made_by = hashlib.sha256(b"".join(Path(each.__file__).read_bytes() for each in _DECIDED_BY))
-    made_by.update(Path(__file__).read_bytes())
+    made_by = hashlib.sha256(Path(__file__).read_bytes())
+    for module in _DECIDED_BY:
+        made_by.update(inspect.getsource(module).encode())
     file = ROOT / "build" / "bench" / f"desk-{made_by.hexdigest()[:16]}.db"
     if file.exists():
         return file
@@ -95,8 +97,8 @@ def _fill(file: Path) -> None:
     store = Store(database, monotonic=time.monotonic, epoch="bench")
     database.loop.execute("PRAGMA synchronous = OFF").fetchall()
     put_house(store.writer)
-    for part in slices(guests(GUESTS, SEED)):
-        store.writer.put_guests(part)
+    for people_part in slices(guests(GUESTS, SEED)):
+        store.writer.put_guests(people_part)
     stays = reservations(STAYS, SEED)
     for part in slices(stays):
         store.writer.put_reservations(part)

@@ -1,0 +1,236 @@
+"""What the clerk's hand waits for, in the real window on a property of 100,000 stays and guests."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import shutil
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTableView
+
+from frontdesk.app.session import Session
+from frontdesk.domain.views import ListKind, Mark, Step
+from frontdesk.service.front_desk import Desktop
+from frontdesk.settings import Settings
+from frontdesk.ui.credentials import Credentials
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.places import Place
+from tests.bench.big_store import KEY, NOW, STAYS, big_file
+from tests.bench.figure import Figure, WrongResultError, percentile, spread
+from tests.bench.screen import PaintWatch, application, press, type_letter
+from tests.bench.typed import Typed, typed_texts
+
+_SEARCH_LIMIT = 50
+_CLICKS = 120
+_SWITCHES = 60
+_FRAMES = 400
+_FRAME_BUDGET_MS = 16.0
+_LINES_A_FRAME = 3
+_PAGE = 4096
+_COMMIT_PAGES = 4
+
+
+class DayClock:
+    """The afternoon of the pictures, at the pace of this machine."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+
+    def monotonic(self) -> float:
+        """Seconds."""
+        return time.monotonic()
+
+    def utc_now(self) -> datetime:
+        """The pictures' time and what has passed since."""
+        return NOW + timedelta(seconds=time.monotonic() - self._begun)
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """An open window on the big property; the engine stands still, as it does between two fetches."""
+
+    window: MainWindow
+    session: Session
+    folder: Path
+
+    @property
+    def list_view(self) -> QTableView:
+        """The lines of the list."""
+        found = self.window.day.findChild(QTableView)
+        if not isinstance(found, QTableView):
+            raise WrongResultError("there is no list in the window")
+        return found
+
+
+def figures() -> Iterable[Figure]:
+    """Search, click, list switch, scrolling."""
+    with TemporaryDirectory(prefix="frontdesk-bench-") as folder, _reception(Path(folder)) as reception:
+        yield from _search(reception)
+        yield from _clicks(reception)
+        yield from _switches(reception)
+        yield from _scrolling(reception)
+
+
+@contextmanager
+def _reception(folder: Path) -> Iterator[Reception]:
+    application(folder)
+    database = folder / "desk.db"
+    shutil.copyfile(big_file(), database)
+    session = Session(
+        database,
+        KEY,
+        Credentials(address="http://127.0.0.1:9", client_token="client", access_token="access", pc_name="Bench"),
+        settings=Settings(hold=600.0),  # so that the last act can be taken back however long the machine takes
+        clock=DayClock(),
+        desktop=Desktop(staff="Petra", pc="Bench"),
+    )
+    window = MainWindow()
+    try:
+        window.show()
+        QCoreApplication.processEvents()
+        window.attach(session.desk)
+        gc.freeze()  # as `Session.start` does
+        QCoreApplication.processEvents()
+        yield Reception(window, session, folder)
+    finally:
+        window.close()
+        asyncio.run(session.close())
+
+
+# --- search --------------------------------------------------------------------------------------------------------
+
+
+def _search(reception: Reception) -> Iterator[Figure]:
+    window, desk = reception.window, reception.session.desk
+    texts = typed_texts(reception.session.store.cache)
+    window.open_search()
+    QCoreApplication.processEvents()
+    field = QApplication.focusWidget()
+    results = next((each for each in window.findChildren(QListView) if each.window() is window), None)
+    if not isinstance(field, QLineEdit) or results is None:
+        raise WrongResultError("the search does not take the keys")
+    on_results, on_field = PaintWatch(results.viewport()), PaintWatch(field)
+    pressed: list[float] = []
+    answered: list[float] = []
+    for typed in texts:
+        field.clear()
+        QCoreApplication.processEvents()
+        for count, letter in enumerate(typed.text, start=1):
+            pressed.append(on_field.time(lambda letter=letter: type_letter(letter)))  # type: ignore[misc]
+            if window.search_hits() > 0 and not on_results.is_painted:
+                raise WrongResultError(f"the results of {typed.text[:count]!r} were not painted")
+            on_results.is_painted = False
+        begun = time.perf_counter()
+        hits = desk.search(typed.text)
+        answered.append(time.perf_counter() - begun)
+        _check_found(typed, [hit.reservation_id for hit in hits], window.search_hits())
+    press(Qt.Key.Key_Escape)
+    QCoreApplication.processEvents()
+    yield from spread(f"key press in search -> results painted ({len(pressed)} keys)", pressed, _FRAME_BUDGET_MS)
+    yield Figure(name="  of which the answer of the service, whole text, p50", value=median(answered) * 1000)
+
+
+def _check_found(typed: Typed, found: list[str], shown: int) -> None:
+    if len(found) != shown:
+        raise WrongResultError(f"{shown} results are shown for {typed.text!r}, {len(found)} were found")
+    if typed.reservation_id is None:
+        return
+    if typed.reservation_id not in found and len(found) < _SEARCH_LIMIT:
+        raise WrongResultError(f"{typed.text!r} does not find {typed.reservation_id}")
+
+
+# --- click ---------------------------------------------------------------------------------------------------------
+
+
+def _clicks(reception: Reception) -> Iterator[Figure]:
+    window, desk = reception.window, reception.session.desk
+    window.day.go(Place.ARRIVALS)
+    stays = _ready_for_check_in(reception)
+    painted = PaintWatch(reception.list_view.viewport())
+    clicks: list[float] = []
+    syncs: list[float] = []
+    with (reception.folder / "sync").open("wb") as file:
+        for number in range(_CLICKS):
+            stay = stays[number % len(stays)]
+            window.select(stay)
+            window.day.focus_list()
+            QCoreApplication.processEvents()
+            clicks.append(painted.time(lambda: press(Qt.Key.Key_I)))
+            syncs.append(_sync(file.fileno()))
+            view = desk.stay(stay)
+            if view is None or view.mark is not Mark.IN_HOUSE or not view.entries:
+                raise WrongResultError("the guest was not checked in")
+            if not desk.take_back(view.entries[-1].id):
+                raise WrongResultError("the check-in could not be taken back")
+            QCoreApplication.processEvents()
+    if _outbox_on_disk(reception) != _CLICKS:
+        raise WrongResultError("not every check-in is on disk")
+    yield from spread(f"check-in key -> durable -> painted ({_CLICKS} times)", clicks, _FRAME_BUDGET_MS)
+    yield from spread(f"  of which the disk's own sync of {_COMMIT_PAGES} pages", syncs)
+
+
+def _ready_for_check_in(reception: Reception) -> list[str]:
+    desk = reception.session.desk
+    ids = [stay for section in desk.listing(ListKind.ARRIVALS).sections for stay in section.ids]
+    views = [view for view in map(desk.stay, ids) if view is not None]
+    ready = [view for view in views if view.step is Step.CHECK_IN and not view.blockers and not view.warnings]
+    if not ready:
+        raise WrongResultError("nobody can be checked in")
+    return [view.reservation.id for view in ready]
+
+
+def _sync(file: int) -> float:
+    """Seconds this disk takes to keep what a commit appends to the journal."""
+    os.write(file, os.urandom(_PAGE * _COMMIT_PAGES))
+    begun = time.perf_counter()
+    os.fsync(file)
+    return time.perf_counter() - begun
+
+
+def _outbox_on_disk(reception: Reception) -> int:
+    """What another connection sees."""
+    store = reception.session.store
+    return int(store.worker_writer()._connection.execute("SELECT count(*) FROM outbox").get)
+
+
+# --- lists ---------------------------------------------------------------------------------------------------------
+
+
+def _switches(reception: Reception) -> Iterator[Figure]:
+    window = reception.window
+    painted = PaintWatch(reception.list_view.viewport())
+    to_all: list[float] = []
+    to_day: list[float] = []
+    for _ in range(_SWITCHES):
+        to_all.append(painted.time(lambda: window.day.go(Place.ALL)))
+        if reception.list_view.model().rowCount() != STAYS:
+            raise WrongResultError("All does not show all stays")
+        to_day.append(painted.time(lambda: window.day.go(Place.IN_HOUSE)))
+    yield from spread(f"list switch to All, {STAYS:,} stays -> painted", to_all)
+    yield from spread("list switch to In house -> painted", to_day)
+
+
+def _scrolling(reception: Reception) -> Iterator[Figure]:
+    reception.window.day.go(Place.ALL)
+    QCoreApplication.processEvents()
+    view, chance = reception.list_view, Random(1)
+    bar, height = view.verticalScrollBar(), view.verticalHeader().defaultSectionSize()
+    painted = PaintWatch(view.viewport())
+    steps = [
+        painted.time(lambda number=number: bar.setValue((number + 1) * _LINES_A_FRAME * height))  # type: ignore[misc]
+        for number in range(_FRAMES)
+    ]
+    jumps = [painted.time(lambda: bar.setValue(chance.randrange(bar.maximum()))) for _ in range(_FRAMES // 4)]
+    yield from spread(f"scrolling All, frame of {_LINES_A_FRAME} lines ({len(steps)} frames)", steps)
+    yield Figure(name="dragging through All, anywhere to anywhere, frame, p99", value=percentile(jumps, 0.99) * 1000)
