@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import assert_never
 
 from frontdesk.domain.reasons import NoRoom, NoteNeeded, Rejected, WrongState
 from frontdesk.domain.reservations import Reservation, State
@@ -78,11 +79,34 @@ class Cancel:
         return replace(reservation, state=State.CANCELED, cancelled_utc=at, cancellation_reason=self.note)
 
 
-Command = Confirm | CheckIn | CheckOut | Cancel
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreadable:
+    """A stored command that does not match its checksum, or that a newer program wrote. A person sees it; never sent."""
 
-STEPS: dict[type[Command], str] = {Confirm: "confirm", CheckIn: "check_in", CheckOut: "check_out", Cancel: "cancel"}
+    reservation_id: str
+    step: str
+
+    def apply(self, reservation: Reservation, at: datetime) -> Reservation:
+        """Never lays anything over a stay."""
+        del at
+        raise Rejected(WrongState(reservation.state, self.step))
+
+
+Command = Confirm | CheckIn | CheckOut | Cancel | Unreadable
 
 
 def step_of(command: Command) -> str:
     """The step's name, used in reasons and in the stored row."""
-    return STEPS[type(command)]
+    match command:
+        case Confirm():
+            return "confirm"
+        case CheckIn():
+            return "check_in"
+        case CheckOut():
+            return "check_out"
+        case Cancel():
+            return "cancel"
+        case Unreadable(step=step):
+            return step
+        case _:
+            assert_never(command)

@@ -90,6 +90,11 @@ class InDoubtAlready:
     step: str
 
 
+@dataclass(frozen=True, slots=True)
+class NotSaved:
+    """The disk of this PC is full: nothing was written, so nothing was done."""
+
+
 Reason = (
     WrongState
     | NoRoom
@@ -102,6 +107,7 @@ Reason = (
     | AlreadyWaiting
     | NotKnown
     | InDoubtAlready
+    | NotSaved
 )
 
 

@@ -16,7 +16,7 @@ from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.house import Property
 from frontdesk.domain.money import balance
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
-from frontdesk.domain.reasons import NotKnown, Rejected
+from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import (
     Changed,
@@ -37,6 +37,7 @@ from frontdesk.service.overlay import Overlay, mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rows import Names, RowSource, names_of
 from frontdesk.service.stays import StaySource
+from frontdesk.store.errors import DiskFull
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -87,9 +88,18 @@ class FrontDesk:
             raise Rejected(NotKnown(command.reservation_id))
         at = self._engine.server_now()
         command.apply(self._read_overlay().stays.get(base.id, base), at)
+        try:
+            entry = self._put_on_disk(command, base, at)
+        except DiskFull as full:
+            raise Rejected(NotSaved()) from full
+        self._emit(Changed(reservation_ids=frozenset({base.id}), status=True, unsent=True))
+        self._engine.wake()
+        return entry
+
+    def _put_on_disk(self, command: Command, base: Reservation, at: datetime) -> Entry:
         with self._store.transaction():
             self._let_go_of_held()
-            entry = self._store.outbox.add(
+            return self._store.outbox.add(
                 entry_id=self._new_id(),
                 command=command,
                 lane=f"res:{command.reservation_id}",
@@ -99,9 +109,6 @@ class FrontDesk:
                 pc=self._desktop.pc,
                 hold=self._hold or None,
             )
-        self._emit(Changed(reservation_ids=frozenset({base.id}), status=True, unsent=True))
-        self._engine.wake()
-        return entry
 
     def take_back(self, entry_id: str) -> bool:
         """Take back what has not left this PC. False when it is too late."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import apsw
 
-from frontdesk.domain.commands import Command
-from frontdesk.domain.outbox import FINISHED, Attempt, Entry, EntryState
+from frontdesk.domain.commands import Unreadable
+from frontdesk.domain.outbox import FINISHED, Attempt, Doubt, Entry, EntryState, asks
 from frontdesk.store.codec import from_us, maybe_from_us
-from frontdesk.store.command_codec import StoredCommand, Unreadable, read_command
+from frontdesk.store.command_codec import StoredCommand, read_command
 from frontdesk.store.sql import AMONG, among
 
 _ATTEMPTS = f"""
@@ -76,11 +76,11 @@ def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, now: float)
     stored = StoredCommand(row.op, row.op_version, row.payload, row.payload_hash)
     command = read_command(stored, row.reservation_id)
     if isinstance(command, Unreadable) and state not in FINISHED:
-        state, reason = EntryState.NEEDS_PERSON, command.why
+        state, reason = EntryState.NEEDS_PERSON, asks(Doubt.UNREADABLE)
     return Entry(
         seq=row.seq,
         id=row.entry_id,
-        command=cast(Command, command),
+        command=command,
         state=state,
         created_utc=from_us(row.created_us),
         hold_left=_hold_left(row, epoch, now) if state is EntryState.QUEUED else None,

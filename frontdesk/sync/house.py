@@ -41,12 +41,12 @@ class House:
     async def everything(self) -> None:
         """The property and all that names things. Raises `ApiError`."""
         found = await self._property()
-        background = self._parts.client
+        client = self._parts.client
         services = [found.service_id]
-        categories = await self._all(background.resource_categories.pages(service_ids=services), translate.category)
-        ages = await self._all(background.age_categories.pages(service_ids=services), translate.age_category)
-        rates = await self._all(background.rates.pages(service_ids=services), translate_rates.rate)
-        products = await self._all(background.products.pages(service_ids=services), translate.product)
+        categories = await self._all(client.resource_categories.pages(service_ids=services), translate.category)
+        ages = await self._all(client.age_categories.pages(service_ids=services), translate.age_category)
+        rates = await self._all(client.rates.pages(service_ids=services), translate_rates.rate)
+        products = await self._all(client.products.pages(service_ids=services), translate.product)
         await self._writing.run(lambda: self._put_house(found, categories, ages, rates, products))
         await self.rooms()
         self._parts.emit(Changed(house=True, everything=True))
@@ -67,16 +67,14 @@ class House:
 
     async def rooms(self) -> None:
         """All rooms with their states and categories. Raises `ApiError`."""
-        background = self._parts.client
-        categories = await self._all(
-            background.resource_categories.pages(service_ids=[self._service()]), lambda each: each
-        )
+        client = self._parts.client
+        categories = await self._all(client.resource_categories.pages(service_ids=[self._service()]), lambda each: each)
         assignments = await self._all(
-            background.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
+            client.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
             lambda each: each,
         )
         by_room = {each.resource_id: each.category_id for each in assignments if each.is_active}
-        rooms = await self._all(background.resources.pages(), lambda each: translate.room(each, by_room.get(each.id)))
+        rooms = await self._all(client.resources.pages(), lambda each: translate.room(each, by_room.get(each.id)))
         known = self._parts.store.cache.rooms()
         news: list[Room] = [room for room in rooms if known.get(room.id) != room and room.id in by_room]
         if news:

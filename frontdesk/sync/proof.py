@@ -12,7 +12,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, assert_never
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable
 from frontdesk.domain.outbox import Doubt, asks
 from frontdesk.domain.reservations import Reservation, State
 
@@ -49,6 +49,8 @@ def max_age(command: Command) -> timedelta:
             return timedelta(hours=12)
         case Cancel():
             return timedelta(hours=12)
+        case Unreadable():
+            return timedelta()
         case _:
             assert_never(command)
 
@@ -118,6 +120,8 @@ def _has_happened(command: Command, now: Reservation) -> bool:
             return now.state == State.PROCESSED
         case Cancel():
             return now.state == State.CANCELED
+        case Unreadable():
+            return False
         case _:
             assert_never(command)
 
@@ -141,5 +145,7 @@ def _may_start(command: Command, now: Reservation) -> bool:
             return now.state == State.STARTED
         case Cancel():
             return now.state in _BEFORE_ARRIVAL
+        case Unreadable():
+            return False
         case _:
             assert_never(command)

@@ -26,6 +26,7 @@ _OVERLAP = timedelta(minutes=5)
 _LONGEST_GAP = timedelta(days=80)  # the filters take three months
 _IDS_AT_ONCE = 500
 _WATERMARK = "pulled_until"
+_MONEY = {"orderItems/getAll", "payments/getAll"}  # without both, what is owed is not known
 _T = TypeVar("_T")
 
 
@@ -78,7 +79,7 @@ class Pull:
             self._advance(0.3)
         if not found:
             return set()
-        await self._hang_on(found, first=this.since is None)
+        await self._hang_on(found)
         return {stay.id for stay in found}
 
     def _reservation_pages(self, this: _Pass) -> AsyncIterator[Any]:
@@ -92,26 +93,25 @@ class Pull:
         )
         return reservations.pages(colliding_utc=window, page_size=size)
 
-    async def _hang_on(self, stays: Sequence[Reservation], *, first: bool) -> None:
-        """Guests, companions and notes of these stays; on the first pass their money too."""
-        background = self._parts.client
+    async def _hang_on(self, stays: Sequence[Reservation]) -> None:
+        """Companions, notes and money of these stays."""
+        client = self._parts.client
         size = self._parts.settings.page
         for ids in _chunks([stay.id for stay in stays]):
             companions = await self._companions(ids)
             await self._guests({each for group in companions.values() for each in group})
             await self._writing.run(lambda found=companions: self._writer().put_companions(found))  # type: ignore[misc]
             await self._take(
-                background.service_order_notes.pages(service_order_ids=ids, page_size=size), note, CacheWriter.put_notes
+                client.service_order_notes.pages(service_order_ids=ids, page_size=size), note, CacheWriter.put_notes
             )
-            if first:
-                await self._take(
-                    background.order_items.pages(service_order_ids=ids, page_size=size),
-                    order_item,
-                    CacheWriter.put_items,
-                )
-                await self._take(
-                    background.payments.pages(reservation_ids=ids, page_size=size), payment, CacheWriter.put_payments
-                )
+            await self._take(
+                client.order_items.pages(service_order_ids=ids, page_size=size), order_item, CacheWriter.put_items
+            )
+            await self._take(
+                client.payments.pages(reservation_ids=ids, page_size=size), payment, CacheWriter.put_payments
+            )
+            if not self._parts.not_granted & _MONEY:
+                await self._writing.run(lambda ids=ids: self._writer().open_accounts(ids))  # type: ignore[misc]
             self._advance(0.3 + 0.7 * len(ids) / max(1, len(stays)))
 
     async def _companions(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -137,16 +137,16 @@ class Pull:
         """Profiles, charges and payments that changed without their stay."""
         if this.interval is None:
             return
-        background = self._parts.client
+        client = self._parts.client
         size = self._parts.settings.page
         changed = await self._take(
-            background.customers.pages(updated_utc=this.interval, page_size=size), guest, CacheWriter.put_guests
+            client.customers.pages(updated_utc=this.interval, page_size=size), guest, CacheWriter.put_guests
         )
         touched = await self._take(
-            background.order_items.pages(updated_utc=this.interval, page_size=size), order_item, CacheWriter.put_items
+            client.order_items.pages(updated_utc=this.interval, page_size=size), order_item, CacheWriter.put_items
         )
         touched |= await self._take(
-            background.payments.pages(updated_utc=this.interval, page_size=size), payment, CacheWriter.put_payments
+            client.payments.pages(updated_utc=this.interval, page_size=size), payment, CacheWriter.put_payments
         )
         if changed or touched:
             self._parts.emit(Changed(reservation_ids=frozenset(touched), everything=bool(changed)))

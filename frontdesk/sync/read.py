@@ -67,5 +67,6 @@ def keep(parts: Parts, found: StayRead) -> None:
         parts.store.writer.put_reservations([found.reservation])
         if found.items is not None:
             parts.store.writer.put_items(found.items)
+            parts.store.writer.open_accounts([found.reservation.id])
         if found.payments is not None:
             parts.store.writer.put_payments(found.payments)

@@ -8,8 +8,12 @@ from typing import assert_never
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
 from frontdesk.api.errors import ApiError, ChangedByOther, NotApplied, NotGranted, NotSent, Refused, SignedOut, TooLarge
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable
 from frontdesk.domain.outbox import Doubt, EntryState, asks
+
+
+class UnsendableError(Exception):
+    """An unreadable command reached the send: it waits for a person and must never come here."""
 
 
 async def send(client: Client, command: Command, attempt: Attempt) -> None:
@@ -27,6 +31,8 @@ async def send(client: Client, command: Command, attempt: Attempt) -> None:
             await client.reservations.cancel(
                 [stay], post_cancellation_fee=fee, send_email=send_email, notes=note, attempt=attempt
             )
+        case Unreadable():
+            raise UnsendableError(command.step)
         case _:
             assert_never(command)
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from frontdesk.domain.commands import Cancel, CheckIn, Command, Confirm
 from frontdesk.domain.outbox import FINISHED, EntryState
 from frontdesk.domain.projection import project
-from frontdesk.store.command_codec import HASH_DIFFERS, UNKNOWN_OPERATION, read_command, store_command
+from frontdesk.store.command_codec import read_command, store_command
 from frontdesk.store.outbox import PROCESS_ENDED, WrongEntryState
 from tests.domain.stays import NOON, a_stay, commands
 from tests.store.desks import Desk
@@ -182,23 +182,23 @@ def test_adopting_twice_or_in_the_same_run_changes_nothing(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("damage", "reason"),
+    "damage",
     [
-        ("UPDATE outbox SET payload = replace(payload, 'r-308', 'r-309')", HASH_DIFFERS),
-        ("UPDATE outbox SET op = 'fly', payload_hash = :hash", UNKNOWN_OPERATION),
+        "UPDATE outbox SET payload = replace(payload, 'r-308', 'r-309')",
+        "UPDATE outbox SET op = 'fly', payload_hash = :hash",
     ],
 )
-def test_a_command_that_cannot_be_trusted_waits_for_a_person(desk: Desk, damage: str, reason: str) -> None:
+def test_a_command_that_cannot_be_trusted_waits_for_a_person(desk: Desk, damage: str) -> None:
     added = desk.add("e-1")
     payload = desk.rows("SELECT payload FROM outbox")[0][0]
     desk.rows(damage, {"hash": hashlib.sha256(f"fly\n1\n{payload}".encode()).digest()} if ":hash" in damage else None)
     desk.start_again()
     (found,) = desk.outbox.adopt()
-    assert (found.state, found.reason) == (EntryState.NEEDS_PERSON, reason)
+    assert (found.state, found.reason) == (EntryState.NEEDS_PERSON, "unreadable")
     assert found.command != added.command
     assert found.command.reservation_id == "stay-1"
     assert project(a_stay(), [found]) == a_stay()
-    assert desk.rows("SELECT state, reason FROM outbox") == [("needs_person", reason)]
+    assert desk.rows("SELECT state, reason FROM outbox") == [("needs_person", "unreadable")]
     with pytest.raises(WrongEntryState):
         desk.outbox.begin_attempt("e-1", sent_utc=NOON, baseline={})
     desk.outbox.set_state("e-1", EntryState.DISCARDED, at=LATER, resolved_by="Eva", how="person")

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, step_of
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable, step_of
 from frontdesk.domain.outbox import Attempt, Entry, EntryState, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
@@ -42,6 +42,8 @@ def doing(command: Command, room: str) -> str:
             return tr("Cancel the stay, with fee")
         case Cancel():
             return tr("Cancel the stay")
+        case Unreadable():
+            return tr("Something that cannot be read")
         case _:
             assert_never(command)
 
@@ -61,6 +63,8 @@ def _done(command: Command, room: str) -> str:
             return tr("Checked out of {room}").format(room=room) if room else tr("Checked out")
         case Cancel():
             return tr("Stay cancelled")
+        case Unreadable():
+            return tr("Something that cannot be read")
         case _:
             assert_never(command)
 
@@ -138,6 +142,8 @@ def doubt(command: Command, line: Line) -> Doubt:
             maybe = tr("the guest may be checked out on the platform or not.")
         case Cancel():
             maybe = tr("the stay may be cancelled on the platform or not.")
+        case Unreadable():
+            maybe = tr("it may be on the platform or not.")
         case _:
             assert_never(command)
     away = line in _BROKEN
@@ -219,7 +225,7 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
 def leave(command: Command) -> str:
     """The safe decision: what the platform has is kept."""
     match command:
-        case Confirm() | CheckIn() | CheckOut():
+        case Confirm() | CheckIn() | CheckOut() | Unreadable():
             return tr("Leave it")
         case Cancel():
             return tr("Keep the stay")

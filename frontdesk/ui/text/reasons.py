@@ -13,6 +13,7 @@ from frontdesk.domain.reasons import (
     NoRoom,
     NoteNeeded,
     NotKnown,
+    NotSaved,
     OpenBalance,
     Reason,
     RoomNotInspected,
@@ -94,6 +95,8 @@ def remedy(reason: Reason) -> str:
             return tr("Please do not do it again; it is looked up on the platform.")
         case AlreadyWaiting():
             return tr("It is sent by itself.")
+        case NotSaved():
+            return tr("Make room on the disk, then do it once more.")
         case _:
             return ""
 
@@ -122,6 +125,8 @@ def _cause(reason: Reason) -> str:
             return tr("the same step waits to be sent: {step}").format(step=step_noun(step).lower())
         case NotKnown():
             return tr("this stay is not on this PC")
+        case NotSaved():
+            return tr("the disk of this PC is full, so nothing was saved")
         case InDoubtAlready(step):
             return tr("{step} left this PC and no answer came yet").format(step=step_noun(step).lower())
         case _:
