@@ -42,7 +42,7 @@ def _find(words: str, says: str) -> list[Step]:
 BEFORE_THE_KILL: list[Step] = [
     {
         "do": "wait",
-        "for": "arrivals",
+        "for": "figures",
         "says": "The window is up and today's arrivals are in the list",
         "picture": "list",
     },

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from frontdesk.api.errors import NotGranted
 from frontdesk.api.wire import Interval
-from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Changed
 from frontdesk.store.cache_writer import CacheWriter
 from frontdesk.sync.calls import pages
@@ -25,6 +25,7 @@ from frontdesk.sync.translate.reservations import reservation
 _OVERLAP = timedelta(minutes=5)
 _LONGEST_GAP = timedelta(days=80)  # the filters take three months
 _IDS_AT_ONCE = 500
+_EXPECTED = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 _WATERMARK = "pulled_until"
 _MONEY = {"orderItems/getAll", "payments/getAll"}  # without both, what is owed is not known
 _T = TypeVar("_T")
@@ -80,7 +81,15 @@ class Pull:
         if not found:
             return set()
         await self._hang_on(found)
+        await self._other_stays(stay for stay in found if _is_near(stay, this.until))
         return {stay.id for stay in found}
+
+    async def _other_stays(self, near: Iterable[Reservation]) -> None:
+        """Every stay of the guests of these days, however long ago: "3rd stay" is said at the counter."""
+        for guests in _chunks([stay.guest_id for stay in near]):
+            walk = self._parts.client.reservations.pages(account_ids=guests, page_size=self._parts.settings.page)
+            async for page in pages(self._parts, walk):
+                await self._write([reservation(each) for each in page.items], CacheWriter.put_reservations)
 
     def _reservation_pages(self, this: _Pass) -> AsyncIterator[Any]:
         reservations = self._parts.client.reservations
@@ -180,6 +189,13 @@ class Pull:
         if self.progress is not None:
             self.progress = max(self.progress, min(1.0, share))
             self._parts.emit(Changed(status=True))
+
+
+def _is_near(stay: Reservation, now: datetime) -> bool:
+    """In the house, or expected by tomorrow."""
+    return (
+        stay.state in _EXPECTED and stay.start_utc < now + timedelta(days=2) and stay.end_utc > now - timedelta(days=1)
+    )
 
 
 def _chunks(ids: Sequence[str]) -> Iterable[list[str]]:
