@@ -17,23 +17,49 @@ from frontdesk.api.address import parse_address
 from frontdesk.api.connection import Connection, Credentials, OnDate
 from frontdesk.api.gate import Gate
 from frontdesk.api.line import open_line, quiet_loggers
+from frontdesk.api.nouns.account_notes import AccountNotes
+from frontdesk.api.nouns.accounting_categories import AccountingCategories
+from frontdesk.api.nouns.accounting_items import AccountingItems
+from frontdesk.api.nouns.accounts import Accounts
 from frontdesk.api.nouns.age_categories import AgeCategories
+from frontdesk.api.nouns.availability_blocks import AvailabilityBlocks
+from frontdesk.api.nouns.bills import Bills
 from frontdesk.api.nouns.business_segments import BusinessSegments
+from frontdesk.api.nouns.cancellation_policies import CancellationPolicies
+from frontdesk.api.nouns.companies import Companies
 from frontdesk.api.nouns.companionships import Companionships
 from frontdesk.api.nouns.configuration import Configuration
+from frontdesk.api.nouns.countries import Countries
+from frontdesk.api.nouns.currencies import Currencies
 from frontdesk.api.nouns.customers import Customers
+from frontdesk.api.nouns.departments import Departments
+from frontdesk.api.nouns.enterprises import Enterprises
+from frontdesk.api.nouns.exchange_rates import ExchangeRates
+from frontdesk.api.nouns.languages import Languages
 from frontdesk.api.nouns.order_items import OrderItems
+from frontdesk.api.nouns.orders import Orders
 from frontdesk.api.nouns.payments import Payments
+from frontdesk.api.nouns.product_categories import ProductCategories
+from frontdesk.api.nouns.product_service_orders import ProductServiceOrders
 from frontdesk.api.nouns.products import Products
+from frontdesk.api.nouns.rate_groups import RateGroups
 from frontdesk.api.nouns.rates import Rates
 from frontdesk.api.nouns.reservation_groups import ReservationGroups
 from frontdesk.api.nouns.reservations import Reservations
+from frontdesk.api.nouns.resource_blocks import ResourceBlocks
 from frontdesk.api.nouns.resource_categories import ResourceCategories
 from frontdesk.api.nouns.resource_category_assignments import ResourceCategoryAssignments
+from frontdesk.api.nouns.resource_feature_assignments import ResourceFeatureAssignments
+from frontdesk.api.nouns.resource_features import ResourceFeatures
 from frontdesk.api.nouns.resources import Resources
 from frontdesk.api.nouns.restrictions import Restrictions
 from frontdesk.api.nouns.service_order_notes import ServiceOrderNotes
 from frontdesk.api.nouns.services import Services
+from frontdesk.api.nouns.sources import Sources
+from frontdesk.api.nouns.tasks import Tasks
+from frontdesk.api.nouns.tax_environments import TaxEnvironments
+from frontdesk.api.nouns.taxations import Taxations
+from frontdesk.api.nouns.voucher_codes import VoucherCodes
 from frontdesk.api.rate_limit import RateLimit, Urgency
 from frontdesk.api.secret import token
 
@@ -42,23 +68,49 @@ class Operations:
     """Every noun, reading at one urgency."""
 
     def __init__(self, connection: Connection, urgency: Urgency) -> None:
+        self.account_notes = AccountNotes(connection, urgency)
+        self.accounting_categories = AccountingCategories(connection, urgency)
+        self.accounting_items = AccountingItems(connection, urgency)
+        self.accounts = Accounts(connection, urgency)
         self.age_categories = AgeCategories(connection, urgency)
+        self.availability_blocks = AvailabilityBlocks(connection, urgency)
+        self.bills = Bills(connection, urgency)
         self.business_segments = BusinessSegments(connection, urgency)
+        self.cancellation_policies = CancellationPolicies(connection, urgency)
+        self.companies = Companies(connection, urgency)
         self.companionships = Companionships(connection, urgency)
         self.configuration = Configuration(connection, urgency)
+        self.countries = Countries(connection, urgency)
+        self.currencies = Currencies(connection, urgency)
         self.customers = Customers(connection, urgency)
+        self.departments = Departments(connection, urgency)
+        self.enterprises = Enterprises(connection, urgency)
+        self.exchange_rates = ExchangeRates(connection, urgency)
+        self.languages = Languages(connection, urgency)
         self.order_items = OrderItems(connection, urgency)
+        self.orders = Orders(connection, urgency)
         self.payments = Payments(connection, urgency)
+        self.product_categories = ProductCategories(connection, urgency)
+        self.product_service_orders = ProductServiceOrders(connection, urgency)
         self.products = Products(connection, urgency)
+        self.rate_groups = RateGroups(connection, urgency)
         self.rates = Rates(connection, urgency)
         self.reservation_groups = ReservationGroups(connection, urgency)
         self.reservations = Reservations(connection, urgency)
+        self.resource_blocks = ResourceBlocks(connection, urgency)
         self.resource_categories = ResourceCategories(connection, urgency)
         self.resource_category_assignments = ResourceCategoryAssignments(connection, urgency)
+        self.resource_feature_assignments = ResourceFeatureAssignments(connection, urgency)
+        self.resource_features = ResourceFeatures(connection, urgency)
         self.resources = Resources(connection, urgency)
         self.restrictions = Restrictions(connection, urgency)
         self.service_order_notes = ServiceOrderNotes(connection, urgency)
         self.services = Services(connection, urgency)
+        self.sources = Sources(connection, urgency)
+        self.tasks = Tasks(connection, urgency)
+        self.tax_environments = TaxEnvironments(connection, urgency)
+        self.taxations = Taxations(connection, urgency)
+        self.voucher_codes = VoucherCodes(connection, urgency)
 
 
 class Client(Operations):

@@ -7,7 +7,7 @@ the same, money is decimal, instants are aware and in UTC, requests carry whole 
 import json
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Any, ClassVar, Final, TypeVar
@@ -200,6 +200,8 @@ def on_the_wire(value: object) -> Any:
             return _number(value)
         case datetime():
             return format_instant(value)
+        case date():
+            return value.isoformat()
         case timedelta():
             return format_duration(value)
         case Interval():
@@ -224,7 +226,12 @@ def members(parameters: Mapping[str, object]) -> dict[str, Any]:
 
 def update_values(changes: Mapping[str, object]) -> dict[str, dict[str, object]]:
     """Changed members in their wrapper: ``{"Value": …}``, null to clear; UNSET ones are left out (§1.5)."""
-    return {to_pascal(name): {"Value": value} for name, value in changes.items() if value is not UNSET}
+    return {to_pascal(name): value for name, value in wrapped(changes).items()}
+
+
+def wrapped(changes: Mapping[str, object]) -> dict[str, dict[str, object]]:
+    """The same under the names they came with, for the top level of a body."""
+    return {name: {"Value": value} for name, value in changes.items() if value is not UNSET}
 
 
 def _number(value: Decimal) -> int | float:

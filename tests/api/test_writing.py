@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frontdesk.api.client import Client
-from frontdesk.api.nouns.reservations import AmountToSet, PersonCountToSet, TimeUnitPrice
+from frontdesk.api.nouns.money import AmountToSet
+from frontdesk.api.nouns.reservation_parts import PersonCountToSet, TimeUnitPrice
 from frontdesk.api.nouns.services import Metric
 from frontdesk.api.wire import UNSET, Interval, encode, format_instant, on_the_wire
 from tests.api.scripted_server import ScriptedServer, reply

@@ -1,6 +1,6 @@
 """What every noun shares: reading page by page, splitting long lists, and the filters that most reads take."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence, Set
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence, Set
 from itertools import product
 from typing import ClassVar, TypedDict, TypeVar
 
@@ -34,6 +34,7 @@ class Filter(Paging, total=False):
     updated_utc: Interval
 
 
+_Row = TypeVar("_Row")
 _SomePage = TypeVar("_SomePage", bound=Page)
 _SomeAnswer = TypeVar("_SomeAnswer", bound=Answer)
 
@@ -50,10 +51,20 @@ class Noun:
     async def _read(self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer]) -> _SomeAnswer:
         return await self._connection.read(operation, members(parameters), model, self._urgency)
 
+    async def _read_parts(
+        self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer]
+    ) -> list[_SomeAnswer]:
+        """The answers to a question whose lists may be too long for one call, in their order."""
+        return [await self._connection.read(operation, part, model, self._urgency) for part in self._parts(parameters)]
+
     async def _write(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], attempt: Attempt | None
     ) -> _SomeAnswer:
         return await self._connection.write(operation, members(parameters), model, attempt)
+
+    def _parts(self, parameters: Mapping[str, object]) -> list[dict[str, object]]:
+        """The same question in as many parts as its lists need, as members of the body."""
+        return split_lists(members(parameters), self.shorter_lists)
 
     async def _walk(
         self, operation: str, filters: Mapping[str, object], model: type[_SomePage]
@@ -68,7 +79,7 @@ class Noun:
         start = parameters.pop("cursor", None)
         if not isinstance(size, int) or not 1 <= size <= LONGEST_PAGE:
             raise ValueError("a page has 1 to 1000 items")
-        parts = list(split_lists(members(parameters), self.shorter_lists))
+        parts = self._parts(parameters)
         if start is not None and len(parts) > 1:
             raise ValueError("a cursor belongs to a single list of ids")
         for part in parts:
@@ -108,3 +119,10 @@ def split_lists(parameters: Mapping[str, object], shorter: Mapping[str, int]) ->
 def _parts(values: list[object], size: int) -> list[list[object]]:
     distinct = list(dict.fromkeys(values))
     return [distinct[start : start + size] for start in range(0, len(distinct), size)]
+
+
+def few(rows: Collection[_Row], most: int = LONGEST_LIST) -> Collection[_Row]:
+    """The rows of a write, which is never split: its parts could end differently. Raises ValueError."""
+    if isinstance(rows, str) or not 1 <= len(rows) <= most:
+        raise ValueError(f"a write names 1 to {most} of them")
+    return rows

@@ -1,12 +1,15 @@
 """Customers: the guests' profiles."""
 
 from collections.abc import AsyncIterator, Mapping
-from typing import ClassVar, Unpack
+from datetime import date
+from typing import ClassVar, TypedDict, Unpack
 
 from pydantic import Field
 
+from frontdesk.api.attempt import Attempt
 from frontdesk.api.nouns.base import Ids, Noun, Paging
 from frontdesk.api.nouns.configuration import PostalAddress
+from frontdesk.api.nouns.postal_addresses import AddressToSet
 from frontdesk.api.nouns.reservations_2017 import Reservation2017
 from frontdesk.api.wire import Active, Answer, Interval, Page, Rows, Utc, Wire
 
@@ -19,6 +22,7 @@ class Customer(Wire):
     number: str | None = None
     title: str | None = None
     sex: str | None = None
+    gender: str | None = None
     first_name: str | None = None
     last_name: str | None = None
     second_last_name: str | None = None
@@ -42,6 +46,7 @@ class Customer(Wire):
     dietary_requirements: str | None = None
     address: PostalAddress | None = None
     address_id: str | None = None
+    category_id: str | None = None
     classifications: Rows[str] = ()
     options: Rows[str] = ()
     italian_destination_code: str | None = None
@@ -94,6 +99,37 @@ class FoundCustomers(Answer):
     customers: Rows[FoundCustomer] = ()
 
 
+class WrittenCustomer(Customer, Answer):
+    """The profile as it is after the write; it comes bare."""
+
+
+class CustomerDetails(TypedDict, total=False):
+    """Plain values; what is left out stays as it is, and nothing can be cleared (``connector-api.md`` §1.5)."""
+
+    title: str
+    first_name: str
+    second_last_name: str
+    sex: str
+    nationality_code: str
+    preferred_language_code: str
+    birth_date: date
+    birth_country_code: str
+    birth_country_subdivision_code: str
+    birth_place: str
+    occupation: str
+    email: str
+    phone: str
+    loyalty_code: str
+    notes: str
+    car_registration_number: str
+    dietary_requirements: str
+    tax_identification_number: str
+    company_id: str
+    address: AddressToSet
+    classifications: Ids
+    options: Ids
+
+
 class Customers(Noun):
     """``customers/…``"""
 
@@ -113,3 +149,29 @@ class Customers(Noun):
         """``customers/search``: guests in house and paymasters only, by name or room (``connector-api.md`` §4.9)."""
         asked = {"name": name, "resource_id": resource_id, "extent": {"Customers": True, "Addresses": False}}
         return (await self._read("customers/search", asked, FoundCustomers)).customers
+
+    async def add(
+        self,
+        last_name: str,
+        *,
+        overwrite_existing: bool = False,
+        chain_id: str | None = None,
+        attempt: Attempt | None = None,
+        **details: Unpack[CustomerDetails],
+    ) -> Customer:
+        """``customers/add``: the new profile, or the one that has this e-mail already and may be overwritten."""
+        asked = {"chain_id": chain_id, "last_name": last_name, "overwrite_existing": overwrite_existing, **details}
+        return await self._write("customers/add", asked, WrittenCustomer, attempt)
+
+    async def update(
+        self,
+        customer_id: str,
+        *,
+        last_name: str | None = None,
+        chain_id: str | None = None,
+        attempt: Attempt | None = None,
+        **details: Unpack[CustomerDetails],
+    ) -> Customer:
+        """``customers/update``: the profile afterwards."""
+        asked = {"chain_id": chain_id, "customer_id": customer_id, "last_name": last_name, **details}
+        return await self._write("customers/update", asked, WrittenCustomer, attempt)

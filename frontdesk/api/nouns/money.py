@@ -1,8 +1,10 @@
 """Money as the platform sends it, in the newest form and in the two older ones (``connector-api.md`` §1.6)."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from frontdesk.api.wire import Rows, Wire
+from frontdesk.api.wire import UNSET, Rows, Unset, Wire
 
 
 class TaxValue(Wire):
@@ -53,3 +55,34 @@ class ExtendedAmount(Wire):
     def gross(self) -> Decimal | None:
         """The gross value in whichever form it came."""
         return self.value if self.gross_value is None else self.gross_value
+
+
+class MoneyValue(Wire):
+    """A plain amount; ``net``, ``tax`` and ``tax_rate`` come from older servers."""
+
+    currency: str
+    value: Decimal | None = None
+    net: Decimal | None = None
+    tax: Decimal | None = None
+    tax_rate: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class AmountToSet:
+    """An amount to send: the gross value at a property with gross pricing, else the net value.
+
+    With a gross value only one tax code is allowed; without any code the amount counts as untaxed.
+    """
+
+    currency: str
+    tax_codes: Sequence[str]
+    gross_value: Decimal | Unset = UNSET
+    net_value: Decimal | Unset = UNSET
+
+
+@dataclass(frozen=True)
+class MoneyToSet:
+    """A plain amount, to send."""
+
+    currency: str
+    value: Decimal

@@ -5,7 +5,8 @@ from typing import ClassVar, Unpack
 
 from pydantic import Field
 
-from frontdesk.api.nouns.base import Filter, Ids, Noun
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun, few
 from frontdesk.api.nouns.money import Amount
 from frontdesk.api.wire import Interval, Page, Rows, Utc, Wire
 
@@ -128,3 +129,7 @@ class OrderItems(Noun):
     async def get_all(self, **filters: Unpack[OrderItemFilter]) -> list[OrderItem]:
         """``orderItems/getAll``, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
+
+    async def cancel(self, order_item_ids: Ids, *, attempt: Attempt | None = None) -> None:
+        """``orderItems/cancel``, at most 10 of them."""
+        await self._write("orderItems/cancel", {"order_item_ids": few(order_item_ids, 10)}, Empty, attempt)

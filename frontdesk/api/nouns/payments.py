@@ -5,9 +5,10 @@ from typing import ClassVar, Unpack
 
 from pydantic import Field
 
-from frontdesk.api.nouns.base import Filter, Ids, Noun
-from frontdesk.api.nouns.money import Amount, ExtendedAmount
-from frontdesk.api.wire import Interval, Page, Rows, Utc, Wire
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun
+from frontdesk.api.nouns.money import Amount, AmountToSet, ExtendedAmount
+from frontdesk.api.wire import Answer, Interval, Page, Rows, Utc, Wire
 
 
 class CardTransaction(Wire):
@@ -104,6 +105,12 @@ class PaymentPage(Page):
     items: Rows[Payment] = Field((), alias="Payments")
 
 
+class AddedExternalPayment(Answer):
+    """The new payment."""
+
+    external_payment_id: str | None = None
+
+
 class PaymentFilter(Filter, total=False):
     """At least one filter has to be given."""
 
@@ -133,3 +140,39 @@ class Payments(Noun):
     async def get_all(self, **filters: Unpack[PaymentFilter]) -> list[Payment]:
         """``payments/getAll``, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
+
+    async def add_external(
+        self,
+        account_id: str,
+        amount: AmountToSet,
+        type: str,
+        *,
+        bill_id: str | None = None,
+        reservation_id: str | None = None,
+        accounting_category_id: str | None = None,
+        external_identifier: str | None = None,
+        notes: str | None = None,
+        attempt: Attempt | None = None,
+    ) -> str | None:
+        """``payments/addExternal``: the id of the payment. Give the amount positive; a negative one is money back.
+
+        ``type`` must be one of the property's ``enabled_external_payment_types``.
+        """
+        asked = {
+            "account_id": account_id,
+            "bill_id": bill_id,
+            "accounting_category_id": accounting_category_id,
+            "reservation_id": reservation_id,
+            "amount": amount,
+            "type": type,
+            "external_identifier": external_identifier,
+            "notes": notes,
+        }
+        return (await self._write("payments/addExternal", asked, AddedExternalPayment, attempt)).external_payment_id
+
+    async def update_state(self, payment_id: str, state: str, *, attempt: Attempt | None = None) -> None:
+        """``payments/updateState``: ``Canceled`` takes back an external payment entered by mistake.
+
+        Not in the documents; as integrators recorded it (``connector-observed-behaviour.md``).
+        """
+        await self._write("payments/updateState", {"payment_id": payment_id, "state": state}, Empty, attempt)

@@ -1,14 +1,17 @@
 """Rates and their prices per night and category."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Required, Unpack
 
 from pydantic import Field
 
-from frontdesk.api.nouns.base import Filter, Ids, Noun
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun, few
 from frontdesk.api.nouns.money import Amount
+from frontdesk.api.nouns.rate_groups import RateGroup
 from frontdesk.api.wire import NO_TEXTS, Active, Answer, LocalizedText, Page, Rows, Utc, Wire
 
 
@@ -41,15 +44,20 @@ class RatePage(Page):
     """Rates, newest first."""
 
     items: Rows[Rate] = Field((), alias="Rates")
+    rate_groups: Rows[RateGroup] = ()
 
 
 class RateFilter(Filter, total=False):
-    """``service_ids`` has to be given. ``activity_states``: ``Active``, ``Deleted``."""
+    """``service_ids`` has to be given. ``activity_states``: ``Active``, ``Deleted``.
+
+    ``rate_groups`` reads the groups along, as older servers do; today they have an operation of their own.
+    """
 
     service_ids: Required[Ids]
     rate_ids: Ids
     external_identifiers: Ids
     activity_states: Ids
+    rate_groups: bool
 
 
 class CategoryPricing(Wire):
@@ -106,12 +114,27 @@ class RatePricing(Answer):
         return self.time_unit_starts_utc or self.dates_utc
 
 
+@dataclass(frozen=True)
+class PriceUpdate:
+    """A price for the nights from first to last, both included; each is the midnight the night begins with.
+
+    Without a category it is the base price; without a value the adjustments of these nights go.
+    """
+
+    first_time_unit_start_utc: datetime
+    last_time_unit_start_utc: datetime
+    value: Decimal | None = None
+    category_id: str | None = None
+
+
 class Rates(Noun):
     """``rates/…``"""
 
     def pages(self, **filters: Unpack[RateFilter]) -> AsyncIterator[RatePage]:
         """``rates/getAll``, page by page."""
-        return self._walk("rates/getAll", {**filters, "extent": {"Rates": True}}, RatePage)
+        asked = dict(filters)
+        groups = {"RateGroups": True} if asked.pop("rate_groups", False) else {}
+        return self._walk("rates/getAll", {**asked, "extent": {"Rates": True, **groups}}, RatePage)
 
     async def get_all(self, **filters: Unpack[RateFilter]) -> list[Rate]:
         """``rates/getAll``, all of them."""
@@ -132,3 +155,15 @@ class Rates(Noun):
             "last_time_unit_start_utc": last_time_unit_start_utc,
         }
         return await self._read("rates/getPricing", asked, RatePricing)
+
+    async def update_price(
+        self,
+        rate_id: str,
+        price_updates: Sequence[PriceUpdate],
+        *,
+        product_id: str | None = None,
+        attempt: Attempt | None = None,
+    ) -> None:
+        """``rates/updatePrice`` of a root rate; a derived one follows its base (``connector-api.md`` §4.5)."""
+        asked = {"rate_id": rate_id, "product_id": product_id, "price_updates": few(price_updates)}
+        await self._write("rates/updatePrice", asked, Empty, attempt)

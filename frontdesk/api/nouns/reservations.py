@@ -1,17 +1,26 @@
 """Reservations: the list of 2023-06-06 and what a clerk does to one. One write is one change, sent once."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar, TypedDict, Unpack
 
 from pydantic import Field
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.api.nouns.base import LONGEST_LIST, Empty, Filter, Ids, Noun
-from frontdesk.api.wire import UNSET, Answer, Interval, Page, Rows, Unset, Utc, Wire, update_values
+from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun, few
+from frontdesk.api.nouns.money import AmountToSet, ExtendedAmount
+from frontdesk.api.nouns.reservation_items import ReservationItems, ReservationItemsAnswer
+from frontdesk.api.nouns.reservation_parts import (
+    PersonCount,
+    PersonCountToSet,
+    ReservationOptions,
+    ReservationToAdd,
+    TimeUnitPrice,
+)
+from frontdesk.api.nouns.reservations_2017 import Reservation2017
+from frontdesk.api.nouns.reservations_2017_list import Reservation2017Filter, Reservation2017Page
+from frontdesk.api.wire import Answer, Interval, Page, Rows, Unset, Utc, Wire, update_values
 
 
 class ReservationState(StrEnum):
@@ -24,22 +33,6 @@ class ReservationState(StrEnum):
     STARTED = "Started"
     PROCESSED = "Processed"
     CANCELED = "Canceled"
-
-
-class PersonCount(Wire):
-    """So many persons of an age category."""
-
-    age_category_id: str
-    count: int
-
-
-class ReservationOptions(Wire):
-    """Who is checked in, and whether that came through this API."""
-
-    owner_checked_in: bool | None = None
-    all_companions_checked_in: bool | None = None
-    any_companion_checked_in: bool | None = None
-    connector_check_in: bool | None = None
 
 
 class Reservation(Wire):
@@ -129,32 +122,6 @@ class ReservationFilter(Filter, total=False):
     states: Ids
 
 
-@dataclass(frozen=True)
-class AmountToSet:
-    """An amount to send: the gross value at a property with gross pricing, else the net value."""
-
-    currency: str
-    tax_codes: Sequence[str]
-    gross_value: Decimal | Unset = UNSET
-    net_value: Decimal | Unset = UNSET
-
-
-@dataclass(frozen=True)
-class TimeUnitPrice:
-    """The price of one night, counted from 0; no amount puts the rate's price back."""
-
-    index: int
-    amount: AmountToSet | None
-
-
-@dataclass(frozen=True)
-class PersonCountToSet:
-    """So many persons of an age category, to send."""
-
-    age_category_id: str
-    count: int
-
-
 class ReservationChanges(TypedDict, total=False):
     """What ``update`` changes. Left out or UNSET stays as it is; None clears, where the platform can clear it."""
 
@@ -184,6 +151,52 @@ class ReservationIds(Answer):
     reservation_ids: Rows[str] = ()
 
 
+class AddedReservation(Wire):
+    """A new reservation; ``identifier`` is the one it was sent with."""
+
+    identifier: str | None = None
+    reservation: Reservation2017
+
+
+class AddedReservations(Answer):
+    """The reservations that were added, in the form of 2017."""
+
+    reservations: Rows[AddedReservation] = ()
+
+
+class ReservationPrice(Wire):
+    """The price of a whole stay. ``total`` is the older form of ``total_amount``, in two shapes of its own."""
+
+    identifier: str | None = None
+    total_amount: ExtendedAmount | None = None
+    total: ExtendedAmount | None = None
+
+    @property
+    def amount(self) -> ExtendedAmount | None:
+        """The price in whichever form it came."""
+        return self.total_amount or self.total
+
+
+class ReservationPrices(Answer):
+    """What the reservations that were asked for would cost."""
+
+    carries_money = True
+
+    reservation_prices: Rows[ReservationPrice] = ()
+
+
+class AddedCompanionship(Answer):
+    """The new companionship; older servers do not name it."""
+
+    companionship_id: str | None = None
+
+
+class AddedItems(Answer):
+    """The items a write created."""
+
+    item_ids: Rows[str] = ()
+
+
 class Reservations(Noun):
     """``reservations/…``. Each write takes the Attempt of its caller, and raises what Connection.write raises."""
 
@@ -202,11 +215,59 @@ class Reservations(Noun):
         """``reservations/getAll/2023-06-06``, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
+    def pages_2017(self, **filters: Unpack[Reservation2017Filter]) -> AsyncIterator[Reservation2017Page]:
+        """``reservations/getAll``, page by page: the older list, with all that hangs on a stay when asked for."""
+        asked = dict(filters)
+        extent = dict.fromkeys(("Reservations", *filters.get("extent", ())), True)
+        states = asked.pop("accounting_states", None)
+        asked["extent"] = extent if states is None else {**extent, "AccountingStates": states}
+        return self._walk("reservations/getAll", asked, Reservation2017Page)
+
+    async def get_all_items(
+        self, reservation_ids: Ids, currency: str | None = None, accounting_states: Ids | None = None
+    ) -> tuple[ReservationItems, ...]:
+        """``reservations/getAllItems``: what the guests of these stays owe; open and closed items unless said."""
+        asked = {"reservation_ids": reservation_ids, "currency": currency, "accounting_states": accounting_states}
+        answers = await self._read_parts("reservations/getAllItems", asked, ReservationItemsAnswer)
+        return tuple(row for answer in answers for row in answer.reservations)
+
+    async def price(self, service_id: str, reservations: Sequence[ReservationToAdd]) -> tuple[ReservationPrice, ...]:
+        """``reservations/price``: what these stays would cost. Nothing is held, and nothing checks for free rooms."""
+        asked = {"service_id": service_id, "reservations": reservations}
+        return (await self._read("reservations/price", asked, ReservationPrices)).reservation_prices
+
+    async def add(
+        self,
+        service_id: str,
+        reservations: Sequence[ReservationToAdd],
+        *,
+        group_id: str | None = None,
+        group_name: str | None = None,
+        check_rate_applicability: bool | None = None,
+        check_overbooking: bool | None = None,
+        send_confirmation_email: bool | None = None,
+        attempt: Attempt | None = None,
+    ) -> tuple[AddedReservation, ...]:
+        """``reservations/add``: all of them as one group, or into ``group_id``; all or nothing.
+
+        The checks and the e-mail are done unless they are said to be False.
+        """
+        asked = {
+            "service_id": service_id,
+            "group_id": group_id,
+            "group_name": group_name,
+            "reservations": few(reservations),
+            "check_rate_applicability": check_rate_applicability,
+            "check_overbooking": check_overbooking,
+            "send_confirmation_email": send_confirmation_email,
+        }
+        return (await self._write("reservations/add", asked, AddedReservations, attempt)).reservations
+
     async def confirm(
         self, reservation_ids: Ids, send_email: bool | None = None, *, attempt: Attempt | None = None
     ) -> tuple[str, ...]:
         """``reservations/confirm``: Optional becomes Confirmed; there is no way back."""
-        asked = {"reservation_ids": _few(reservation_ids), "send_confirmation_email": send_email}
+        asked = {"reservation_ids": few(reservation_ids), "send_confirmation_email": send_email}
         return (await self._write("reservations/confirm", asked, ReservationIds, attempt)).reservation_ids
 
     async def start(self, reservation_id: str, *, attempt: Attempt | None = None) -> None:
@@ -242,7 +303,7 @@ class Reservations(Noun):
     ) -> tuple[str, ...]:
         """``reservations/cancel``; ``notes`` is the reason. There is no way back."""
         asked = {
-            "reservation_ids": _few(reservation_ids),
+            "reservation_ids": few(reservation_ids),
             "post_cancellation_fee": post_cancellation_fee,
             "send_email": send_email,
             "notes": notes,
@@ -256,27 +317,90 @@ class Reservations(Noun):
         reprice: bool | None = None,
         apply_cancellation_fee: bool | None = None,
         reason: str | None = None,
+        check_overbooking: bool | None = None,
+        check_rate_applicability: bool | None = None,
         attempt: Attempt | None = None,
         **changes: Unpack[ReservationChanges],
     ) -> None:
-        """``reservations/update`` of one reservation; a reason is required when the price changes."""
+        """``reservations/update`` of one reservation; a reason is required when the price changes.
+
+        The two checks are members of an older era, which today's platform no longer reads (``connector-api.md`` §2.1).
+        """
         asked = {
             "reservation_updates": [{"ReservationId": reservation_id, **_wrapped(changes)}],
             "reprice": reprice,
             "apply_cancellation_fee": apply_cancellation_fee,
             "reason": reason,
+            "check_overbooking": check_overbooking,
+            "check_rate_applicability": check_rate_applicability,
         }
         await self._write("reservations/update", asked, Empty, attempt)
+
+    async def update_interval(
+        self,
+        reservation_id: str,
+        *,
+        charge_cancellation_fee: bool,
+        start_utc: datetime | None = None,
+        end_utc: datetime | None = None,
+        attempt: Attempt | None = None,
+    ) -> None:
+        """``reservations/updateInterval``: another start, another end, or both; None leaves it as it is."""
+        asked = {
+            "reservation_id": reservation_id,
+            "start_utc": start_utc,
+            "end_utc": end_utc,
+            "charge_cancellation_fee": charge_cancellation_fee,
+        }
+        await self._write("reservations/updateInterval", asked, Empty, attempt)
+
+    async def update_customer(self, reservation_id: str, customer_id: str, *, attempt: Attempt | None = None) -> None:
+        """``reservations/updateCustomer``: another owner."""
+        asked = {"reservation_id": reservation_id, "customer_id": customer_id}
+        await self._write("reservations/updateCustomer", asked, Empty, attempt)
+
+    async def add_companion(
+        self, reservation_id: str, customer_id: str, *, attempt: Attempt | None = None
+    ) -> str | None:
+        """``reservations/addCompanion``: the id of the companionship, where the server names it.
+
+        Refused when the stay has no place left: the owner counts too (``connector-api.md`` §4.2).
+        """
+        asked = {"reservation_id": reservation_id, "customer_id": customer_id}
+        return (await self._write("reservations/addCompanion", asked, AddedCompanionship, attempt)).companionship_id
+
+    async def delete_companion(self, reservation_id: str, customer_id: str, *, attempt: Attempt | None = None) -> None:
+        """``reservations/deleteCompanion``: the profile stays, only the tie to this stay goes."""
+        asked = {"reservation_id": reservation_id, "customer_id": customer_id}
+        await self._write("reservations/deleteCompanion", asked, Empty, attempt)
+
+    async def add_product(
+        self,
+        reservation_id: str,
+        product_id: str,
+        count: int,
+        *,
+        start_utc: datetime | None = None,
+        end_utc: datetime | None = None,
+        unit_amount: AmountToSet | None = None,
+        attempt: Attempt | None = None,
+    ) -> tuple[str, ...]:
+        """``reservations/addProduct``: the ids of the new items. A count of 2 for a product per night is 2 each night.
+
+        Start and end are equal for a product charged once or per person; ``unit_amount`` overrides its price.
+        """
+        asked = {
+            "reservation_id": reservation_id,
+            "product_id": product_id,
+            "count": count,
+            "start_utc": start_utc,
+            "end_utc": end_utc,
+            "unit_amount": unit_amount,
+        }
+        return (await self._write("reservations/addProduct", asked, AddedItems, attempt)).item_ids
 
 
 def _wrapped(changes: ReservationChanges) -> dict[str, object]:
     values = update_values(changes)
     checked_in = values.pop("OwnerCheckedIn", None)
     return {**values} if checked_in is None else {**values, "Options": {"OwnerCheckedIn": checked_in}}
-
-
-def _few(ids: Ids) -> Ids:
-    """A write is never split: its parts could end differently."""
-    if isinstance(ids, str) or not 1 <= len(ids) <= LONGEST_LIST:
-        raise ValueError("a write names 1 to 1000 ids")
-    return ids

@@ -1,6 +1,6 @@
 """A reservation in the form of 2017-04-12, in which some operations still answer."""
 
-from frontdesk.api.nouns.reservations import PersonCount, ReservationOptions
+from frontdesk.api.nouns.reservation_parts import PersonCount, ReservationOptions
 from frontdesk.api.wire import Rows, Utc, Wire
 
 
@@ -22,6 +22,7 @@ class Reservation2017(Wire):
     channel_manager_group_number: str | None = None
     origin: str | None = None
     origin_details: str | None = None
+    origin_detail: str | None = None
     purpose: str | None = None
     created_utc: Utc | None = None
     updated_utc: Utc | None = None

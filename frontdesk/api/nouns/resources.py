@@ -2,12 +2,13 @@
 
 from collections.abc import AsyncIterator
 from enum import StrEnum
-from typing import Unpack
+from typing import TypedDict, Unpack
 
 from pydantic import Field
 
-from frontdesk.api.nouns.base import Filter, Ids, Noun
-from frontdesk.api.wire import NO_TEXTS, Active, Interval, LocalizedText, Page, Rows, Utc, Wire
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun
+from frontdesk.api.wire import NO_TEXTS, Active, Interval, LocalizedText, Page, Rows, Unset, Utc, Wire, update_values
 
 
 class ResourceState(StrEnum):
@@ -67,6 +68,14 @@ class ResourceFilter(Filter, total=False):
     inactive: bool
 
 
+class ResourceChanges(TypedDict, total=False):
+    """What ``update`` changes; left out or UNSET stays as it is. ``state`` may be any but ``OutOfOrder`` (§4.8)."""
+
+    name: str | Unset
+    state: str | Unset
+    state_reason: str | Unset | None
+
+
 class Resources(Noun):
     """``resources/…``"""
 
@@ -79,3 +88,10 @@ class Resources(Noun):
     async def get_all(self, **filters: Unpack[ResourceFilter]) -> list[Resource]:
         """``resources/getAll``, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
+
+    async def update(
+        self, resource_id: str, *, attempt: Attempt | None = None, **changes: Unpack[ResourceChanges]
+    ) -> None:
+        """``resources/update`` of one room: what housekeeping does."""
+        asked = {"resource_updates": [{"ResourceId": resource_id, **update_values(changes)}]}
+        await self._write("resources/update", asked, Empty, attempt)

@@ -1,14 +1,16 @@
 """Services of the property (stay, parking, restaurant) and the free rooms of a bookable one."""
 
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Unpack
 
 from pydantic import Field
 
-from frontdesk.api.nouns.base import Filter, Ids, Noun
-from frontdesk.api.wire import NO_TEXTS, Active, Answer, Duration, LocalizedText, Page, Rows, Utc, Wire
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun, few
+from frontdesk.api.wire import NO_TEXTS, Active, Answer, Duration, LocalizedText, Page, Rows, Utc, Wire, members
 
 
 class ServiceOptions(Wire):
@@ -126,6 +128,50 @@ class Availability(Answer):
     resource_category_availabilities: Rows[CategoryAvailability] = ()
 
 
+class CategoryFreeUnits(Wire):
+    """What may still be sold of one category, per time unit; may be negative."""
+
+    category_id: str
+    availabilities: Rows[int] = ()
+    adjustments: Rows[int] = ()
+
+
+class FreeUnits(Answer):
+    """Free units per category, aligned with the time units."""
+
+    time_unit_starts_utc: Rows[Utc] = ()
+    dates_utc: Rows[Utc] = ()
+    category_availabilities: Rows[CategoryFreeUnits] = ()
+
+    @property
+    def time_units(self) -> tuple[datetime, ...]:
+        """Starts of the time units in whichever form they came."""
+        return self.time_unit_starts_utc or self.dates_utc
+
+
+@dataclass(frozen=True)
+class PaxCountToSet:
+    """So many units for so many persons, in a block."""
+
+    person_count: int
+    unit_count: int
+
+
+@dataclass(frozen=True)
+class AvailabilityUpdate:
+    """So many units of a category more or less, from the first night to the last, both included.
+
+    It replaces what was set before; without an adjustment that goes. In a block the number must not be positive.
+    """
+
+    first_time_unit_start_utc: datetime
+    last_time_unit_start_utc: datetime
+    resource_category_id: str
+    unit_count_adjustment: int | None
+    availability_block_id: str | None = None
+    pax_counts: Sequence[PaxCountToSet] | None = None
+
+
 class Services(Noun):
     """``services/…``"""
 
@@ -155,3 +201,27 @@ class Services(Noun):
             "metrics": metrics,
         }
         return await self._read("services/getAvailability/2024-01-22", asked, Availability)
+
+    async def get_free_units(
+        self, service_id: str, first_time_unit_start_utc: datetime, last_time_unit_start_utc: datetime
+    ) -> FreeUnits:
+        """``services/getAvailability``: one number per category and time unit, adjustments included."""
+        asked = {
+            "service_id": service_id,
+            "first_time_unit_start_utc": first_time_unit_start_utc,
+            "last_time_unit_start_utc": last_time_unit_start_utc,
+        }
+        return await self._read("services/getAvailability", asked, FreeUnits)
+
+    async def update_availability(
+        self, service_id: str, updates: Sequence[AvailabilityUpdate], *, attempt: Attempt | None = None
+    ) -> None:
+        """``services/updateAvailability``."""
+        asked = {"service_id": service_id, "availability_updates": [_adjustment(one) for one in few(updates)]}
+        await self._write("services/updateAvailability", asked, Empty, attempt)
+
+
+def _adjustment(update: AvailabilityUpdate) -> dict[str, object]:
+    value = update.unit_count_adjustment
+    wrapper = {} if value is None else {"Value": value}
+    return {**members({**vars(update), "unit_count_adjustment": None}), "UnitCountAdjustment": wrapper}
