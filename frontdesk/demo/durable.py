@@ -20,13 +20,13 @@ from typing import Any, TypedDict
 from pydantic import TypeAdapter
 
 from frontdesk.demo.ledger import DamagedFileError, LedgerEntry, entry_of, shown_entry, whole_lines
-from frontdesk.demo.rows import Enterprise, Row
+from frontdesk.demo.rows import Row
 from frontdesk.demo.scene import SceneRequest
-from frontdesk.demo.state import TABLES, State
+from frontdesk.demo.state import KINDS, State
 from frontdesk.demo.times import read_instant, say, whole_seconds
 
 _VERSION = 1
-_KINDS: dict[str, type[Any]] = {**{name: kind for kind, name in TABLES.items()}, "enterprise": Enterprise}
+_KINDS: dict[str, type[Any]] = {name: kind for kind, name in KINDS.items()}
 
 
 class _Clock(TypedDict):
@@ -174,7 +174,7 @@ def _clock(content: dict[str, Any]) -> _Clock:
 
 
 def _packed(row: Row) -> tuple[str, Any]:
-    name = TABLES.get(type(row), "enterprise")
+    name = KINDS[type(row)]
     return name, _adapter(name).dump_python(row, mode="json")
 
 

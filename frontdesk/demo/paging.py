@@ -56,7 +56,7 @@ def page(
 
     `only` names the candidates when a filter by id or key has found them. 400 when the cursor names nothing.
     """
-    if limitation.cursor is not None and limitation.cursor not in table:
+    if limitation.cursor is not None and not table.knows(limitation.cursor):
         raise invalid("Cursor")
     candidates = (
         table.newest_first(limitation.cursor) if only is None else table.some_newest_first(only, limitation.cursor)

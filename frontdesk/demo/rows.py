@@ -12,6 +12,7 @@ from typing import Literal
 
 ReservationState = Literal["Inquired", "Requested", "Optional", "Confirmed", "Started", "Processed", "Canceled"]
 RoomState = Literal["Dirty", "Clean", "Inspected", "OutOfService", "OutOfOrder"]
+RestrictionType = Literal["Stay", "Start", "End"]
 AccountingState = Literal["Open", "Closed", "Inactive", "Canceled"]
 ItemType = Literal["SpaceOrder", "ProductOrder", "CityTax", "CancellationFee", "CustomItem"]
 NoteType = Literal["General", "ChannelManager", "SpecialRequest"]
@@ -33,6 +34,7 @@ class Enterprise:
     created: datetime
     updated: datetime
     integration_profile_id: str
+    pricing: Literal["Gross", "Net"] = "Gross"
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +226,17 @@ class CategoryAdjustment:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeCategoryAdjustment:
+    """What a root rate adds for each person of an age category, by the place that the person takes (§4.5)."""
+
+    id: str
+    rate_id: str
+    age_category_id: str
+    type: Literal["StandardOccupancyAdjustment", "ExtraOccupancyAdjustment", "NegativeOccupancyAdjustment"]
+    absolute: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class NightPrice:
     """An explicit price of a root rate; without a category it replaces the base price of that night."""
 
@@ -241,18 +254,24 @@ class Restriction:
 
     id: str
     service_id: str
-    type: Literal["Stay", "Start", "End"]
+    type: RestrictionType
     created: datetime
     updated: datetime
     exact_rate_id: str | None = None
     base_rate_id: str | None = None
     rate_group_id: str | None = None
     category_id: str | None = None
+    category_type: str | None = None
     first_day: date | None = None
     last_day: date | None = None
     weekdays: tuple[str, ...] | None = None
-    minimal_nights: int | None = None
-    maximal_nights: int | None = None
+    hours: tuple[int, ...] | None = None
+    minimal_advance: timedelta | None = None
+    maximal_advance: timedelta | None = None
+    minimal_length: timedelta | None = None
+    maximal_length: timedelta | None = None
+    minimal_price: Decimal | None = None
+    maximal_price: Decimal | None = None
     origin: Literal["User", "Integration"] = "User"
     external_identifier: str | None = None
 
@@ -369,8 +388,29 @@ class Reservation:
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """Products and items of an additional service, consumed at one moment; `reservation_id` is its stay, if any."""
+
+    id: str
+    number: str
+    service_id: str
+    account_id: str
+    reservation_id: str | None
+    consumed: datetime
+    created: datetime
+    updated: datetime
+    creator_id: str
+    updater_id: str
+    segment_id: str | None = None
+    canceled: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OrderItem:
-    """One charge; `unit_price` is gross, `order_id` names a reservation or an order."""
+    """One charge; `unit_price` is gross, `order_id` names a reservation or an order.
+
+    `tax_code` holds the rate codes of the charge, parted by a blank, or None when it is untaxed.
+    """
 
     id: str
     order_id: str
@@ -395,6 +435,8 @@ class OrderItem:
     closed: datetime | None = None
     canceled_with_reservation: bool = False
     notes: str | None = None
+    accounting_category_id: str | None = None
+    external_identifier: str | None = None
 
     @property
     def gross(self) -> Decimal:
@@ -446,8 +488,18 @@ class Note:
     updated: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A row that is there no more; written like a row, it takes the one it names out of its table."""
+
+    id: str
+    table: str
+    row_id: str
+
+
 Row = (
-    Enterprise
+    Removal
+    | Enterprise
     | Service
     | AgeCategory
     | Segment
@@ -460,6 +512,7 @@ Row = (
     | RateGroup
     | Rate
     | CategoryAdjustment
+    | AgeCategoryAdjustment
     | NightPrice
     | Restriction
     | Product
@@ -467,6 +520,7 @@ Row = (
     | Group
     | Companionship
     | Reservation
+    | Order
     | OrderItem
     | Payment
     | Bill

@@ -52,6 +52,7 @@ class State:
         self.rate_groups: Table[rows.RateGroup] = Table()
         self.rates: Table[rows.Rate] = Table()
         self.category_adjustments: Table[rows.CategoryAdjustment] = Table()
+        self.age_adjustments: Table[rows.AgeCategoryAdjustment] = Table(rate=lambda row: (row.rate_id,))
         self.night_prices: Table[rows.NightPrice] = Table()
         self.restrictions: Table[rows.Restriction] = Table()
         self.products: Table[rows.Product] = Table()
@@ -69,6 +70,11 @@ class State:
             number=lambda row: (row.number,),
             night=_nights_held_in(self.zone),
             state=lambda row: (row.state,) if row.state in _SOUGHT_STATES else (),
+            updated=_hour_of_update,
+        )
+        self.orders: Table[rows.Order] = Table(
+            reservation=lambda row: (row.reservation_id,) if row.reservation_id else (),
+            account=lambda row: (row.account_id,),
             updated=_hour_of_update,
         )
         self.order_items: Table[rows.OrderItem] = Table(
@@ -94,9 +100,12 @@ class State:
         return twin
 
     def put(self, row: rows.Row) -> None:
-        """Adds or replaces one row."""
+        """Adds or replaces one row, or removes the one that a `Removal` names."""
         if isinstance(row, rows.Enterprise):
             self.enterprise = row
+            return
+        if isinstance(row, rows.Removal):
+            getattr(self, row.table).remove(row.row_id)
             return
         getattr(self, TABLES[type(row)]).put(row)
 
@@ -134,6 +143,7 @@ TABLES: dict[type[Any], str] = {
     rows.RateGroup: "rate_groups",
     rows.Rate: "rates",
     rows.CategoryAdjustment: "category_adjustments",
+    rows.AgeCategoryAdjustment: "age_adjustments",
     rows.NightPrice: "night_prices",
     rows.Restriction: "restrictions",
     rows.Product: "products",
@@ -141,11 +151,15 @@ TABLES: dict[type[Any], str] = {
     rows.Group: "groups",
     rows.Companionship: "companionships",
     rows.Reservation: "reservations",
+    rows.Order: "orders",
     rows.OrderItem: "order_items",
     rows.Payment: "payments",
     rows.Bill: "bills",
     rows.Note: "notes",
 }
+
+KINDS: dict[type[Any], str] = {**TABLES, rows.Enterprise: "enterprise", rows.Removal: "removals"}
+"""The name of each kind of row, also of those that are in no table."""
 
 
 class Change:
@@ -156,7 +170,13 @@ class Change:
 
     def put(self, row: rows.Row) -> None:
         """Writes a row; the last writing of a row counts."""
+        self._rows.pop((type(row), row.id), None)
         self._rows[type(row), row.id] = row
+
+    def remove(self, row: rows.Row) -> None:
+        """Takes a row out of its table."""
+        table = TABLES[type(row)]
+        self.put(rows.Removal(f"{table}/{row.id}", table, row.id))
 
     @property
     def rows(self) -> tuple[rows.Row, ...]:
@@ -165,8 +185,8 @@ class Change:
 
     @property
     def effects(self) -> tuple[str, ...]:
-        """`table/id` of each written row."""
-        return tuple(f"{TABLES.get(kind, 'enterprise')}/{identifier}" for kind, identifier in self._rows)
+        """`table/id` of each written row, `removals/table/id` of each removed one."""
+        return tuple(f"{KINDS[kind]}/{identifier}" for kind, identifier in self._rows)
 
     def apply_to(self, state: State) -> None:
         """Writes everything."""

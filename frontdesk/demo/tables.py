@@ -19,7 +19,9 @@ Keys = Callable[[R], Iterable[str]]
 
 
 class Table(Generic[R]):
-    """Rows by id, oldest first; a changed row keeps its place. Look-ups by key follow every change.
+    """Rows by id, oldest first; a changed row keeps its place, and so does a removed one's cursor.
+
+    Look-ups by key follow every change.
 
     Rows are frozen, so a copy shares them: copying costs the tables, not the rows.
     """
@@ -63,8 +65,9 @@ class Table(Generic[R]):
         old = self._rows.get(row.id)
         self._rows[row.id] = row
         if old is None:
-            self._place[row.id] = len(self._order)
-            self._order.append(row.id)
+            if row.id not in self._place:
+                self._place[row.id] = len(self._order)
+                self._order.append(row.id)
             for name, keys in self._lookups.items():
                 self._add(self._found[name], row.id, keys(row))
             return
@@ -74,6 +77,17 @@ class Table(Generic[R]):
                 for key in before:
                     self._found[name][key].remove(row.id)
                 self._add(self._found[name], row.id, after)
+
+    def remove(self, identifier: str) -> None:
+        """Takes the row out; KeyError when there is none."""
+        row = self._rows.pop(identifier)
+        for name, keys in self._lookups.items():
+            for key in keys(row):
+                self._found[name][key].remove(identifier)
+
+    def knows(self, identifier: str) -> bool:
+        """Whether the row is there, or was."""
+        return identifier in self._place
 
     @staticmethod
     def _add(found: dict[str, list[str]], identifier: str, keys: Iterable[str]) -> None:
@@ -93,12 +107,14 @@ class Table(Generic[R]):
         """Rows from the newest on; with `below`, only those older than that row. KeyError when it is unknown."""
         last = len(self._order) if below is None else self._place[below]
         for place in range(last - 1, -1, -1):
-            yield self._rows[self._order[place]]
+            row = self._rows.get(self._order[place])
+            if row is not None:
+                yield row
 
     def some_newest_first(self, identifiers: Iterable[str], below: str | None = None) -> Iterator[R]:
         """The named rows that exist, newest first; with `below`, only those older than that row."""
         last = len(self._order) if below is None else self._place[below]
-        places = sorted((self._place[each] for each in identifiers if each in self._place), reverse=True)
+        places = sorted((self._place[each] for each in identifiers if each in self._rows), reverse=True)
         for place in places:
             if place < last:
                 yield self._rows[self._order[place]]

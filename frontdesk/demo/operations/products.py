@@ -25,10 +25,11 @@ def get_products(call: Call) -> Json:
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     rows, cursor = page(call.state.products, question.limitation_or_everything(), filters, only)
     currency = call.state.enterprise.currency
-    return {"Products": [_product(row, currency) for row in rows], "CustomerProducts": [], "Cursor": cursor}
+    return {"Products": [product(row, currency) for row in rows], "CustomerProducts": [], "Cursor": cursor}
 
 
-def _product(row: Product, currency: str) -> Json:
+def product(row: Product, currency: str) -> Json:
+    """The wire shape of a product, old names beside new ones."""
     price = extended_amount(row.price, row.tax_code, currency)
     return {
         "Id": row.id,

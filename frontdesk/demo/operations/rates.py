@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
@@ -14,7 +14,7 @@ from frontdesk.demo.rows import Rate, RateGroup, Restriction
 from frontdesk.demo.rules.charges import STAY_TAX
 from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import DAY, say, unit_start
+from frontdesk.demo.times import DAY, say, say_duration, unit_start
 from frontdesk.demo.wire import amount, number, texts
 
 _MOST_DAYS = 367
@@ -167,12 +167,12 @@ def _affects(state: State, row: Restriction, rate: Rate) -> bool:
 
 
 def _restriction(state: State, row: Restriction) -> Json:
-    has_exception = row.minimal_nights is not None or row.maximal_nights is not None
+    has_exception = row.minimal_length is not None or row.maximal_length is not None
     exceptions = {
         "MinAdvance": None,
         "MaxAdvance": None,
-        "MinLength": _nights(row.minimal_nights),
-        "MaxLength": _nights(row.maximal_nights),
+        "MinLength": _length(row.minimal_length),
+        "MaxLength": _length(row.maximal_length),
         "MinPrice": None,
         "MaxPrice": None,
     }
@@ -201,5 +201,5 @@ def _midnight(state: State, day: date | None) -> str | None:
     return None if day is None else say(unit_start(day, state.zone))
 
 
-def _nights(count: int | None) -> str | None:
-    return None if count is None else f"P0M{count}DT0H0M0S"
+def _length(length: timedelta | None) -> str | None:
+    return None if length is None else say_duration(length)

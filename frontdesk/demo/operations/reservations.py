@@ -97,15 +97,16 @@ def get_notes(call: Call) -> Json:
     filters.among(types or _NOTE_TYPES - {"SpecialRequest"}, lambda row: row.type)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     rows, cursor = page(state.notes, question.limitation(), filters, only)
-    notes = [
-        {
-            "Id": row.id,
-            "OrderId": row.order_id,
-            "Text": row.text,
-            "Type": row.type,
-            "CreatedUtc": say(row.created),
-            "UpdatedUtc": say(row.updated),
-        }
-        for row in rows
-    ]
-    return {"ServiceOrderNotes": notes, "Cursor": cursor}
+    return {"ServiceOrderNotes": [note(row) for row in rows], "Cursor": cursor}
+
+
+def note(row: Note) -> Json:
+    """The wire shape of a note."""
+    return {
+        "Id": row.id,
+        "OrderId": row.order_id,
+        "Text": row.text,
+        "Type": row.type,
+        "CreatedUtc": say(row.created),
+        "UpdatedUtc": say(row.updated),
+    }

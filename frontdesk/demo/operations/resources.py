@@ -26,10 +26,10 @@ def get_resources(call: Call) -> Json:
     filters.within(question.interval("CreatedUtc"), lambda row: row.created)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     rooms, cursor = page(state.rooms, question.limitation(), filters, question.identifiers("ResourceIds"))
-    categories = [_category(call, row) for row in state.categories] if extent.flag("ResourceCategories") else None
-    assignments = [_assignment(row) for row in state.assignments]
+    categories = [category(call, row) for row in state.categories] if extent.flag("ResourceCategories") else None
+    assignments = [assignment(row) for row in state.assignments]
     return {
-        "Resources": [_room(call, row) for row in rooms] if extent.flag("Resources") else None,
+        "Resources": [room(call, row) for row in rooms] if extent.flag("Resources") else None,
         "ResourceCategories": categories,
         "ResourceCategoryAssignments": assignments if extent.flag("ResourceCategoryAssignments") else None,
         "ResourceCategoryImageAssignments": [] if extent.flag("ResourceCategoryImageAssignments") else None,
@@ -39,7 +39,8 @@ def get_resources(call: Call) -> Json:
     }
 
 
-def _room(call: Call, row: Room) -> Json:
+def room(call: Call, row: Room) -> Json:
+    """The wire shape of a room."""
     return {
         "Id": row.id,
         "EnterpriseId": call.state.enterprise.id,
@@ -66,10 +67,11 @@ def get_categories(call: Call) -> Json:
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     only = question.identifiers("ResourceCategoryIds")
     rows, cursor = page(call.state.categories, question.limitation(), filters, only)
-    return {"ResourceCategories": [_category(call, row) for row in rows], "Cursor": cursor}
+    return {"ResourceCategories": [category(call, row) for row in rows], "Cursor": cursor}
 
 
-def _category(call: Call, row: Category) -> Json:
+def category(call: Call, row: Category) -> Json:
+    """The wire shape of a room type."""
     return {
         "Id": row.id,
         "EnterpriseId": call.state.enterprise.id,
@@ -102,10 +104,11 @@ def get_assignments(call: Call) -> Json:
     filters.within(question.interval("UpdatedUtc", months=None), lambda row: row.updated)
     only = question.identifiers("ResourceCategoryAssignmentIds")
     rows, cursor = page(call.state.assignments, question.limitation(), filters, only)
-    return {"ResourceCategoryAssignments": [_assignment(row) for row in rows], "Cursor": cursor}
+    return {"ResourceCategoryAssignments": [assignment(row) for row in rows], "Cursor": cursor}
 
 
-def _assignment(row: Assignment) -> Json:
+def assignment(row: Assignment) -> Json:
+    """The wire shape of a room in a category."""
     return {
         "Id": row.id,
         "IsActive": row.is_active,

@@ -104,7 +104,7 @@ def get_configuration(call: Call) -> Json:
             "Phone": "+420 224 000 118",
             "LogoImageId": None,
             "CoverImageId": None,
-            "Pricing": "Gross",
+            "Pricing": enterprise.pricing,
             "TaxPrecision": 2,
             "AddressId": enterprise.address_id,
             "Address": address,
@@ -151,10 +151,11 @@ def get_services(call: Call) -> Json:
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     limitation = question.limitation_or_everything()
     rows, cursor = page(call.state.services, limitation, filters, question.identifiers("ServiceIds"))
-    return {"Services": [_service(call.state, row) for row in rows], "Cursor": cursor}
+    return {"Services": [service(call.state, row) for row in rows], "Cursor": cursor}
 
 
-def _service(state: State, row: Service) -> Json:
+def service(state: State, row: Service) -> Json:
+    """The wire shape of a service, old names beside new ones."""
     return {
         "Id": row.id,
         "EnterpriseId": state.enterprise.id,
@@ -229,10 +230,11 @@ def get_segments(call: Call) -> Json:
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     limitation = question.limitation_or_everything()
     rows, cursor = page(call.state.segments, limitation, filters, question.identifiers("Ids"))
-    return {"BusinessSegments": [_segment(row) for row in rows], "Cursor": cursor}
+    return {"BusinessSegments": [segment(row) for row in rows], "Cursor": cursor}
 
 
-def _segment(row: Segment) -> Json:
+def segment(row: Segment) -> Json:
+    """The wire shape of a market segment."""
     return {
         "Id": row.id,
         "ServiceId": row.service_id,

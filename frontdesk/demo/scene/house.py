@@ -276,7 +276,7 @@ def _restrictions(
                 category_id=categories[name],
                 first_day=day,
                 last_day=day,
-                minimal_nights=nights,
+                minimal_length=None if nights is None else timedelta(days=nights),
             )
         )
 
