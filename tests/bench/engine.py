@@ -1,0 +1,230 @@
+"""What fetching costs: the writer of the cache beside bare inserts, and the window while a first full sync runs."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import apsw
+import qasync
+from PySide6.QtCore import Qt, QTimer
+
+from frontdesk.api.client import Client
+from frontdesk.api.rate_limit import RateLimit
+from frontdesk.app.clock import RealClock
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.views import Changed
+from frontdesk.service.front_desk import Desktop, FrontDesk
+from frontdesk.settings import Settings
+from frontdesk.store.cache_writer import CacheWriter
+from frontdesk.store.database import Database
+from frontdesk.store.guest_rows import plan_guests
+from frontdesk.store.stay_rows import plan_stays
+from frontdesk.store.store import Store
+from frontdesk.sync.engine import Engine
+from frontdesk.sync.slices import Writing
+from frontdesk.ui.main_window import MainWindow
+from tests.bench.big_store import KEY, SEED, reservations
+from tests.bench.figure import Figure, WrongResultError, percentile
+from tests.bench.people import guests
+from tests.bench.running import hotel, read_ready
+from tests.bench.screen import application
+
+_ROWS = 10_000
+_ROUNDS = 3
+_TICK_MS = 8
+_STAYS = "5000"
+_ROOMS = "300"
+_SYNC_WITHIN = 180.0
+_STALL_P99_MS, _STALL_MAX_MS = 16.0, 50.0
+_NO_LIMIT = 1_000_000
+_T = TypeVar("_T")
+Rows = Sequence[tuple[Any, ...]]
+
+
+def figures() -> Iterable[Figure]:
+    """Writer, full sync, stalls."""
+    yield from _writer_figures()
+    with TemporaryDirectory(prefix="frontdesk-bench-") as name:
+        folder = Path(name)
+        application(folder)
+        with hotel(folder, "--rooms", _ROOMS, "--reservations", _STAYS) as ready:
+            yield from _sync_figures(folder, ready)
+
+
+# --- the writer ----------------------------------------------------------------------------------------------------
+
+
+def _writer_figures() -> Iterator[Figure]:
+    people, stays = list(guests(_ROWS, SEED)), reservations(_ROWS, SEED)
+    for name, rows, put, bare in (
+        ("stays", stays, CacheWriter.put_reservations, _bare_stays),
+        ("guests, search index too", people, CacheWriter.put_guests, _bare_guests),
+    ):
+        ours: list[float] = []
+        plain: list[float] = []
+        for _ in range(_ROUNDS):
+            plain.append(_bare_insert(*bare(rows)))  # type: ignore[arg-type]
+            ours.append(_written(rows, put))  # type: ignore[arg-type]
+        yield Figure(
+            name=f"cache writer, {name}, against bare inserts of the same rows",
+            value=_ROWS / median(ours),
+            unit="rows/s",
+            against=_ROWS / median(plain),
+        )
+
+
+def _written(rows: Sequence[_T], put: Callable[[CacheWriter, Sequence[_T]], set[str]]) -> float:
+    """Seconds to write all rows in the engine's slices, by the worker's connection, into an empty file."""
+    with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
+        store = Store(Database.open(Path(folder) / "desk.db", KEY), monotonic=time.monotonic, epoch="bench")
+        writer = store.worker_writer()
+        begun = time.perf_counter()
+        changed = asyncio.run(Writing(None, RealClock()).each(rows, lambda part: put(writer, part)))
+        took = time.perf_counter() - begun
+        store.close()
+    if len(changed) != len(rows):
+        raise WrongResultError(f"{len(changed)} of {len(rows)} rows were written")
+    return took
+
+
+def _bare_stays(stays: Sequence[Reservation]) -> tuple[str, Rows]:
+    with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
+        database = Database.open(Path(folder) / "desk.db", KEY)
+        rows = plan_stays(database.loop, stays).rows
+        columns = [name for (_, name, *_) in database.loop.execute("PRAGMA table_info(reservation)")][1:]
+        database.close()
+    return f"INSERT INTO reservation({', '.join(columns)}) VALUES({', '.join('?' * len(columns))})", rows
+
+
+def _bare_guests(people: Sequence[Guest]) -> tuple[str, Rows]:
+    with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
+        database = Database.open(Path(folder) / "desk.db", KEY)
+        planned = plan_guests(database.loop, people)
+        database.close()
+    rows = [(row.guest.id, row.guest.last_name, row.guest.first_name, *row.name[:2], row.body) for row in planned]
+    columns = "id, surname, given, sort_name, words, body, important, shape"
+    return f"INSERT INTO guest({columns}) VALUES(?, ?, ?, ?, ?, ?, 0, 1)", rows
+
+
+def _bare_insert(sql: str, rows: Rows) -> float:
+    """Seconds to insert rows that are ready, in one commit, into the same schema in the same kind of file."""
+    with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
+        database = Database.open(Path(folder) / "desk.db", KEY)
+        connection: apsw.Connection = database.open_worker()
+        begun = time.perf_counter()
+        with connection:
+            connection.executemany(sql, rows)
+        took = time.perf_counter() - begun
+        connection.close()
+        database.close()
+    return took
+
+
+# --- the window during a full sync ---------------------------------------------------------------------------------
+
+
+class Pulse:
+    """A precise timer; the gaps between its ticks are how long the loop was busy with something else."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """From now."""
+        self.gaps.clear()
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Until now."""
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+
+def _sync_figures(folder: Path, ready: Path) -> Iterator[Figure]:
+    there = application(folder)
+    pulse = Pulse()
+    with qasync.QEventLoop(there, already_running=False) as loop:
+        idle, seconds, stays = loop.run_until_complete(_full_sync(folder, ready, pulse))
+    gaps = [gap * 1000 for gap in pulse.gaps]
+    yield Figure(name=f"first full sync of {stays:,} stays, no rate limit", value=seconds, unit="s")
+    yield Figure(name="  stays with all that hangs on them", value=stays / seconds, unit="stays/s")
+    yield Figure(name="loop of the idle window, tick of 8 ms, p99", value=percentile(idle, 0.99) * 1000)
+    yield Figure(name="loop during the full sync, p99", value=percentile(gaps, 0.99), budget=_STALL_P99_MS)
+    yield Figure(name="loop during the full sync, longest stall", value=max(gaps), budget=_STALL_MAX_MS)
+
+
+async def _full_sync(folder: Path, ready: Path, pulse: Pulse) -> tuple[list[float], float, int]:
+    """The idle loop's gaps, the seconds a first sync took, and the stays it brought."""
+    said = read_ready(ready)
+    clock = RealClock()
+    client = Client(
+        said["address"],
+        said["clientToken"],
+        said["accessToken"],
+        client_name="Front Desk bench",
+        clock=clock.monotonic,
+        rate_limit=RateLimit(_NO_LIMIT),
+    )
+    store = Store(Database.open(folder / "desk.db", KEY), monotonic=clock.monotonic, epoch="bench")
+    settings = Settings()
+    window = MainWindow()
+    window.show()
+    with ThreadPoolExecutor(max_workers=1) as worker:
+        engine = Engine(client, store, clock, settings.sync, worker=worker)
+        desk = FrontDesk(
+            store, engine, clock=clock, new_id=lambda: uuid4().hex, hold=settings.hold, desktop=Desktop(pc="Bench")
+        )
+        window.attach(desk)
+        gc.freeze()  # as `Session.start` does
+        pulse.start()
+        await asyncio.sleep(1)
+        idle = list(pulse.gaps)
+        pulse.start()
+        begun = time.perf_counter()
+        await _until_synced(engine, desk)
+        seconds = time.perf_counter() - begun
+        pulse.stop()
+        await client.aclose()
+    stays = len(store.cache.all_ids())
+    window.close()
+    store.close()
+    return idle, seconds, stays
+
+
+async def _until_synced(engine: Engine, desk: FrontDesk) -> None:
+    has_all = asyncio.Event()
+
+    def look(_: Changed) -> None:
+        if desk.status().data_age is not None:
+            has_all.set()
+
+    desk.subscribe(look)
+    running = asyncio.get_running_loop().create_task(engine.run())
+    try:
+        async with asyncio.timeout(_SYNC_WITHIN):
+            await has_all.wait()
+    except TimeoutError:
+        raise WrongResultError("the desk never had the whole hotel") from None
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
