@@ -40,7 +40,7 @@ class Session:
         self.store = Store(Database.open(database, key), monotonic=clock.monotonic, epoch=new_id())
         self.was_clean = self.store.was_clean
         self.recovered = self.store.outbox.adopt()
-        self.store.outbox.restart_holds(settings.hold)
+        self.store.outbox.restart_holds(settings.hold, all_waiting=not self.was_clean)
         self._client = make_client(credentials, clock, settings.sync.deadline)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
         self.engine = Engine(self._client, self.store, clock, settings.sync, worker=self._worker)

@@ -192,13 +192,17 @@ class Outbox:
                 "UPDATE outbox SET hold = NULL, send_after = NULL, hold_epoch = NULL WHERE entry_id = ?", (entry_id,)
             )
 
-    def restart_holds(self, seconds: float) -> None:
-        """Held entries of an earlier run start their hold anew; until then they are held without end."""
+    def restart_holds(self, seconds: float, *, all_waiting: bool = False) -> None:
+        """Held entries of an earlier run start their hold anew; until then they are held without end.
+
+        After an unclean end (`all_waiting`) everything that waits is held once more: a person sees what was found on
+        this PC before it goes (offline-reliability.md §0-7).
+        """
         with self._transaction():
             self._connection.execute(
                 "UPDATE outbox SET hold = ?, send_after = ?, hold_epoch = ? "
-                "WHERE state = 'queued' AND hold IS NOT NULL AND hold_epoch <> ?",
-                (seconds, self._monotonic() + seconds, self._epoch, self._epoch),
+                "WHERE state = 'queued' AND created_epoch <> ? AND hold_epoch IS NOT ? AND (hold IS NOT NULL OR ?)",
+                (seconds, self._monotonic() + seconds, self._epoch, self._epoch, self._epoch, all_waiting),
             )
 
     def adopt(self) -> list[Entry]:

@@ -171,6 +171,16 @@ def test_a_hold_of_an_earlier_run_stands_still_until_it_is_started_anew(desk: De
     assert desk.outbox.entry("of this run").hold_left is None
 
 
+def test_after_an_unclean_end_everything_that_waits_is_held_once_more(desk: Desk) -> None:
+    desk.add("held", hold=8.0)
+    desk.add("free")
+    desk.start_again()
+    desk.add("of this run")
+    desk.outbox.restart_holds(5.0, all_waiting=True)
+    desk.clock.now += 1
+    assert [desk.outbox.entry(name).hold_left for name in ("held", "free", "of this run")] == [4.0, 4.0, None]
+
+
 def test_adopting_twice_or_in_the_same_run_changes_nothing(desk: Desk) -> None:
     desk.add("e-1")
     desk.outbox.begin_attempt("e-1", sent_utc=NOON, baseline={})
