@@ -10,6 +10,18 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Literal
 
+from frontdesk.demo.account_rows import AccountNote, Address, Company, Counter, Document
+from frontdesk.demo.setup_rows import (
+    AccountingCategory,
+    Department,
+    Feature,
+    FeatureAssignment,
+    ProductCategory,
+    Source,
+    Task,
+    VoucherCode,
+)
+
 ReservationState = Literal["Inquired", "Requested", "Optional", "Confirmed", "Started", "Processed", "Canceled"]
 RoomState = Literal["Dirty", "Clean", "Inspected", "OutOfService", "OutOfOrder"]
 RestrictionType = Literal["Stay", "Start", "End"]
@@ -108,6 +120,7 @@ class Room:
     created: datetime
     updated: datetime
     is_active: bool = True
+    state_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +137,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class RoomBlock:
-    """A room out of order or in house use, half-open."""
+    """A room out of order or in house use, half-open; `is_over` once its end has come and the room is back."""
 
     id: str
     room_id: str
@@ -135,6 +148,9 @@ class RoomBlock:
     created: datetime
     updated: datetime
     is_active: bool = True
+    is_over: bool = False
+    notes: str | None = None
+    deleted: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +335,24 @@ class Customer:
     notes: str | None = None
     classifications: tuple[str, ...] = ()
     is_active: bool = True
+    second_last_name: str | None = None
+    birth_country: str | None = None
+    birth_subdivision: str | None = None
+    birth_place: str | None = None
+    occupation: str | None = None
+    loyalty_code: str | None = None
+    car: str | None = None
+    diet: str | None = None
+    tax_number: str | None = None
+    italian_destination: str | None = None
+    italian_fiscal: str | None = None
+    italian_lottery: str | None = None
+    company_id: str | None = None
+    address: Address | None = None
+    documents: tuple[Document, ...] = ()
+    options: tuple[str, ...] = ("Invoiceable",)
+    updater_id: str | None = None
+    merge_target_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -446,7 +480,10 @@ class OrderItem:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A payment; `gross` is negative, as the platform stores it (§4.7)."""
+    """A payment; `gross` is negative, as the platform stores it (§4.7).
+
+    `original` is what was given when that was in another currency, with its sign and its currency.
+    """
 
     id: str
     account_id: str
@@ -461,11 +498,26 @@ class Payment:
     closed: datetime | None = None
     notes: str | None = None
     external_type: str | None = None
+    external_identifier: str | None = None
+    accounting_category_id: str | None = None
+    state: Literal["Charged", "Canceled", "Pending", "Failed", "Verifying"] = "Charged"
+    original: tuple[Decimal, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BillParty:
+    """Who a bill is for, as it was when the bill was closed."""
+
+    account_id: str
+    last_name: str
+    first_name: str | None = None
+    tax_identifier: str | None = None
+    address: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A bill of one account; closed ones cannot change any more."""
+    """A bill of one account; a closed one cannot change any more, its party is frozen in it (§4.7)."""
 
     id: str
     account_id: str
@@ -474,6 +526,18 @@ class Bill:
     created: datetime
     updated: datetime
     closed: datetime | None = None
+    name: str | None = None
+    type: Literal["Receipt", "Invoice"] = "Receipt"
+    associated_account_id: str | None = None
+    taxed: datetime | None = None
+    due: datetime | None = None
+    paid: datetime | None = None
+    variable_symbol: str | None = None
+    purchase_order_number: str | None = None
+    notes: str | None = None
+    display_customer: bool = True
+    display_taxation: bool = True
+    party: BillParty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -525,4 +589,15 @@ Row = (
     | Payment
     | Bill
     | Note
+    | AccountNote
+    | Company
+    | Counter
+    | Feature
+    | FeatureAssignment
+    | Department
+    | Task
+    | Source
+    | ProductCategory
+    | AccountingCategory
+    | VoucherCode
 )

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from frontdesk.demo import rows
+from frontdesk.demo import account_rows, rows, setup_rows
 from frontdesk.demo.tables import Table
 from frontdesk.demo.times import days_between, local_day
 
@@ -46,7 +46,9 @@ class State:
         self.assignments: Table[rows.Assignment] = Table(
             room=lambda row: (row.room_id,), category=lambda row: (row.category_id,)
         )
-        self.room_blocks: Table[rows.RoomBlock] = Table(room=lambda row: (row.room_id,))
+        self.room_blocks: Table[rows.RoomBlock] = Table(
+            room=lambda row: (row.room_id,), running=lambda row: ("yes",) if row.is_active and not row.is_over else ()
+        )
         self.availability_blocks: Table[rows.AvailabilityBlock] = Table()
         self.adjustments: Table[rows.AvailabilityAdjustment] = Table()
         self.rate_groups: Table[rows.RateGroup] = Table()
@@ -56,7 +58,12 @@ class State:
         self.night_prices: Table[rows.NightPrice] = Table()
         self.restrictions: Table[rows.Restriction] = Table()
         self.products: Table[rows.Product] = Table()
-        self.customers: Table[rows.Customer] = Table(updated=_hour_of_update)
+        self.customers: Table[rows.Customer] = Table(
+            updated=_hour_of_update,
+            email=lambda row: (row.email.casefold(),) if row.email else (),
+            last_name=lambda row: (row.last_name,),
+        )
+        self.companies: Table[account_rows.Company] = Table()
         self.groups: Table[rows.Group] = Table()
         self.companionships: Table[rows.Companionship] = Table(
             reservation=lambda row: (row.reservation_id,),
@@ -78,15 +85,29 @@ class State:
             updated=_hour_of_update,
         )
         self.order_items: Table[rows.OrderItem] = Table(
-            order=lambda row: (row.order_id,), account=lambda row: (row.account_id,), updated=_hour_of_update
+            order=lambda row: (row.order_id,),
+            account=lambda row: (row.account_id,),
+            bill=lambda row: (row.bill_id,) if row.bill_id else (),
+            updated=_hour_of_update,
         )
         self.payments: Table[rows.Payment] = Table(
             reservation=lambda row: (row.reservation_id,) if row.reservation_id else (),
             account=lambda row: (row.account_id,),
+            bill=lambda row: (row.bill_id,) if row.bill_id else (),
             updated=_hour_of_update,
         )
-        self.bills: Table[rows.Bill] = Table(account=lambda row: (row.account_id,))
+        self.bills: Table[rows.Bill] = Table(account=lambda row: (row.account_id,), updated=_hour_of_update)
         self.notes: Table[rows.Note] = Table(order=lambda row: (row.order_id,))
+        self.account_notes: Table[account_rows.AccountNote] = Table(account=lambda row: (row.account_id,))
+        self.counters: Table[account_rows.Counter] = Table()
+        self.features: Table[setup_rows.Feature] = Table()
+        self.feature_assignments: Table[setup_rows.FeatureAssignment] = Table()
+        self.departments: Table[setup_rows.Department] = Table()
+        self.tasks: Table[setup_rows.Task] = Table()
+        self.sources: Table[setup_rows.Source] = Table()
+        self.product_categories: Table[setup_rows.ProductCategory] = Table()
+        self.accounting_categories: Table[setup_rows.AccountingCategory] = Table()
+        self.voucher_codes: Table[setup_rows.VoucherCode] = Table()
 
     def stay_days(self, row: rows.Reservation) -> tuple[date, date]:
         """The local dates of arrival and departure; the nights are those from the first up to the second (§4.3)."""
@@ -156,6 +177,17 @@ TABLES: dict[type[Any], str] = {
     rows.Payment: "payments",
     rows.Bill: "bills",
     rows.Note: "notes",
+    account_rows.AccountNote: "account_notes",
+    account_rows.Company: "companies",
+    account_rows.Counter: "counters",
+    setup_rows.Feature: "features",
+    setup_rows.FeatureAssignment: "feature_assignments",
+    setup_rows.Department: "departments",
+    setup_rows.Task: "tasks",
+    setup_rows.Source: "sources",
+    setup_rows.ProductCategory: "product_categories",
+    setup_rows.AccountingCategory: "accounting_categories",
+    setup_rows.VoucherCode: "voucher_codes",
 }
 
 KINDS: dict[type[Any], str] = {**TABLES, rows.Enterprise: "enterprise", rows.Removal: "removals"}
