@@ -51,7 +51,7 @@ class Enterprise:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A bookable or additional service. Offsets are only read for a bookable one (§1.10)."""
+    """A bookable or additional service. Only a bookable one has offsets (§1.10) and the `tax_code` of its nights."""
 
     id: str
     name: str
@@ -62,6 +62,7 @@ class Service:
     created: datetime
     updated: datetime
     is_active: bool = True
+    tax_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from frontdesk.demo.answers import Json
-
-_CENT = Decimal("0.01")
-
-TAX_RATES: dict[str, Decimal] = {"CZ-2024-12%": Decimal("0.12"), "CZ-2024-21%": Decimal("0.21")}
-"""Gross-included tax by rate code."""
+from frontdesk.demo.rules.taxes import codes_of, net_of, rate_of, taxes_of
 
 
 def number(value: Decimal) -> int | float:
@@ -22,33 +20,47 @@ def texts(text: str | None) -> dict[str, str]:
     return {} if text is None else {"en-US": text}
 
 
-def net_of(gross: Decimal, tax_code: str | None) -> Decimal:
-    """`Net = Gross / (1 + rate)`, rounded to the currency (§4.5)."""
-    if tax_code is None:
-        return gross
-    return (gross / (1 + TAX_RATES[tax_code])).quantize(_CENT, ROUND_HALF_UP)
-
-
 def amount(gross: Decimal, tax_code: str | None, currency: str) -> Json:
     """An `Amount`; untaxed: no tax values and one breakdown item without a code."""
-    net = net_of(gross, tax_code)
-    tax = number(gross - net)
+    return total_amount([(gross, tax_code)], currency)
+
+
+def total_amount(parts: Sequence[tuple[Decimal, str | None]], currency: str) -> Json:
+    """The `Amount` of several charges, each a gross and its tax codes; taxes of one code are added up."""
+    gross = sum((part for part, _ in parts), Decimal(0))
+    net = sum((net_of(part, code) for part, code in parts), Decimal(0))
+    taxes: dict[str, Decimal] = defaultdict(Decimal)
+    for part, tax_code in parts:
+        for code, value in taxes_of(part, tax_code):
+            taxes[code] += value
     return {
         "Currency": currency,
         "NetValue": number(net),
         "GrossValue": number(gross),
-        "TaxValues": [] if tax_code is None else [{"Code": tax_code, "Value": tax}],
-        "Breakdown": {"Items": [{"TaxRateCode": tax_code, "NetValue": number(net), "TaxValue": tax}]},
+        "TaxValues": [{"Code": code, "Value": number(value)} for code, value in taxes.items()],
+        "Breakdown": {"Items": _breakdown(parts)},
     }
 
 
+def _breakdown(parts: Iterable[tuple[Decimal, str | None]]) -> list[Json]:
+    nets: dict[str | None, Decimal] = defaultdict(Decimal)
+    taxes: dict[str | None, Decimal] = defaultdict(Decimal)
+    for gross, tax_code in parts:
+        for code, tax in taxes_of(gross, tax_code) or [(None, Decimal(0))]:
+            nets[code] += net_of(gross, tax_code)
+            taxes[code] += tax
+    return [
+        {"TaxRateCode": code, "NetValue": number(net), "TaxValue": number(taxes[code])} for code, net in nets.items()
+    ]
+
+
 def extended_amount(gross: Decimal, tax_code: str | None, currency: str) -> Json:
-    """An `Amount` with the four old members."""
+    """An `Amount` with the four old members; `TaxRate` is null when several taxes apply."""
     net = net_of(gross, tax_code)
     return {
         **amount(gross, tax_code, currency),
         "Value": number(gross),
         "Net": number(net),
         "Tax": number(gross - net),
-        "TaxRate": None if tax_code is None else number(TAX_RATES[tax_code]),
+        "TaxRate": number(rate_of(tax_code)) if len(codes_of(tax_code)) == 1 else None,
     }

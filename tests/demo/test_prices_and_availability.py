@@ -11,9 +11,10 @@ from frontdesk.demo.hotel import Hotel
 from frontdesk.demo.rows import AvailabilityAdjustment, CategoryAdjustment, NightPrice
 from frontdesk.demo.rules.availability import count_nights
 from frontdesk.demo.rules.prices import category_price, night_price_id, stay_prices
+from frontdesk.demo.rules.taxes import TAX_RATES
 from frontdesk.demo.scene import Scene
 from frontdesk.demo.times import days_between, unit_start
-from frontdesk.demo.wire import TAX_RATES, amount
+from frontdesk.demo.wire import amount
 from tests.demo.conftest import OPENING, Caller
 
 TODAY = date(2026, 10, 16)
@@ -61,9 +62,10 @@ def test_persons_change_the_price_up_to_what_the_room_holds(
     flexible = next(row for row in state.rates if row.name == "Flexible")
     rate = replace(flexible, empty_unit_adjustment=empty, extra_unit_adjustment=extra)
     suite = next(row for row in state.categories if row.name == "Suite")
-    [price] = stay_prices(state, rate, suite.id, [TODAY], persons)
+    adult = next(row.id for row in state.age_categories if row.adult)
+    [price] = stay_prices(state, rate, suite.id, [TODAY], [(adult, persons)])
     steps = [6400 + empty, Decimal(6400), 6400 + extra, 6400 + 2 * extra]
-    assert price == steps[min(persons, 4) - 1]
+    assert price.gross == steps[min(persons, 4) - 1]
 
 
 def test_prices_of_the_strip_over_http_shapes(caller: Caller, scene: Scene) -> None:

@@ -7,6 +7,8 @@ from frontdesk.demo.call import Call
 from frontdesk.demo.operations.setup import promotions, property_is_asked, required_services
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.rows import Product
+from frontdesk.demo.rules.taxes import listed_price
+from frontdesk.demo.state import State
 from frontdesk.demo.times import say
 from frontdesk.demo.wire import extended_amount, texts
 
@@ -24,13 +26,13 @@ def get_products(call: Call) -> Json:
     filters.among(required_services(call), lambda row: row.service_id)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     rows, cursor = page(call.state.products, question.limitation_or_everything(), filters, only)
-    currency = call.state.enterprise.currency
-    return {"Products": [product(row, currency) for row in rows], "CustomerProducts": [], "Cursor": cursor}
+    return {"Products": [product(call.state, row) for row in rows], "CustomerProducts": [], "Cursor": cursor}
 
 
-def product(row: Product, currency: str) -> Json:
+def product(state: State, row: Product) -> Json:
     """The wire shape of a product, old names beside new ones."""
-    price = extended_amount(row.price, row.tax_code, currency)
+    currency = state.enterprise.currency
+    price = extended_amount(listed_price(state, row.price, row.tax_code).gross, row.tax_code, currency)
     return {
         "Id": row.id,
         "ServiceId": row.service_id,

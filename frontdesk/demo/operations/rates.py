@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
@@ -11,8 +12,8 @@ from frontdesk.demo.operations.units import nights_asked, starts_of
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Interval, Question
 from frontdesk.demo.rows import Rate, RateGroup, Restriction
-from frontdesk.demo.rules.charges import STAY_TAX
-from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price
+from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price, root_of
+from frontdesk.demo.rules.taxes import listed_price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import DAY, say, say_duration, unit_start
 from frontdesk.demo.wire import amount, number, texts
@@ -88,23 +89,30 @@ def get_pricing(call: Call) -> Json:
     base = [base_price(state, rate, night) for night in nights]
     categories = [row for row in state.categories if row.service_id == rate.service_id and row.is_active]
     priced = [(row.id, [category_price(state, rate, row.id, night) for night in nights]) for row in categories]
-    currency = state.enterprise.currency
+    currency, tax_code = state.enterprise.currency, state.services[rate.service_id].tax_code
+
+    def amounts(prices: list[Decimal]) -> list[Json]:
+        return [amount(listed_price(state, price, tax_code).gross, tax_code, currency) for price in prices]
+
     return {
         "Currency": currency,
         "DatesUtc": starts,
         "TimeUnitStartsUtc": starts,
         "BasePrices": [number(price) for price in base],
-        "BaseAmountPrices": [amount(price, STAY_TAX, currency) for price in base],
+        "BaseAmountPrices": amounts(base),
         "CategoryPrices": [
             {
                 "CategoryId": category_id,
                 "Prices": [number(price) for price in prices],
-                "AmountPrices": [amount(price, STAY_TAX, currency) for price in prices],
+                "AmountPrices": amounts(prices),
             }
             for category_id, prices in priced
         ],
         "CategoryAdjustments": [_adjustment(state, rate, row.id) for row in categories],
-        "AgeCategoryAdjustments": [],
+        "AgeCategoryAdjustments": [
+            {"AgeCategoryId": row.age_category_id, "AbsoluteValue": number(row.absolute), "Type": row.type}
+            for row in state.age_adjustments.having("rate", root_of(state, rate).id)
+        ],
         "RelativeAdjustment": number(rate.relative_adjustment),
         "AbsoluteAdjustment": number(rate.absolute_adjustment),
         "EmptyUnitAdjustment": number(rate.empty_unit_adjustment),

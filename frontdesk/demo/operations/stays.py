@@ -7,7 +7,6 @@ from dataclasses import replace
 from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.rows import OrderItem, Reservation
-from frontdesk.demo.rules.charges import STAY_TAX
 from frontdesk.demo.rules.fees import cancellation_fee
 from frontdesk.demo.rules.folio import closed_bills
 from frontdesk.demo.rules.release import cancel
@@ -121,7 +120,7 @@ def _post_fee(call: Call, stay: Reservation, me: str) -> None:
             name="Cancellation fee",
             unit_count=1,
             unit_price=fee,
-            tax_code=STAY_TAX,
+            tax_code=call.state.services[stay.service_id].tax_code,
             state="Open",
             created=call.now,
             updated=call.now,

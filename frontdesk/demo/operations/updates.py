@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from frontdesk.demo.answers import Json, RefusalError, forbidden, invalid
 from frontdesk.demo.call import Call
+from frontdesk.demo.operations.amounts import prices_by_night
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.question import Question, Update, members, not_json
 from frontdesk.demo.rows import Reservation
 from frontdesk.demo.rules.moves import check_place, room_for
 from frontdesk.demo.rules.repricing import Terms, recharge
 from frontdesk.demo.rules.stays import check_change
+from frontdesk.demo.rules.taxes import Price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import whole_seconds
 
@@ -56,7 +57,7 @@ def _update_one(call: Call, old: Reservation, item: Question, reprice: bool, rea
     check_place(call.state, old, stay, call.now)
     call.change.put(stay)
     _leave_old_room(call, old, stay)
-    terms = Terms(_night_overrides(item, _night_count(call.state, stay)), reprice, reason)
+    terms = Terms(_night_overrides(call, item, _night_count(call.state, stay)), reprice, reason)
     for row in recharge(call.state, old, stay, terms, call.now, call.rng):
         call.change.put(row)
     return stay
@@ -176,13 +177,6 @@ def _night_count(state: State, stay: Reservation) -> int:
     return (end - first).days
 
 
-def _night_overrides(item: Question, nights: int) -> dict[int, Decimal]:
+def _night_overrides(call: Call, item: Question, nights: int) -> dict[int, Price]:
     listed: Update[list[Question]] | None = item.update("TimeUnitPrices", Question.parts)
-    overrides: dict[int, Decimal] = {}
-    for each in (listed.value or []) if listed is not None else []:
-        index, amount = each.count("Index"), each.part("Amount")
-        price = None if amount is None else amount.number("GrossValue" if amount.has("GrossValue") else "Value")
-        if index is None or not 0 <= index < nights or price is None:
-            raise invalid("TimeUnitPrices")
-        overrides[index] = price
-    return overrides
+    return prices_by_night(call, (listed.value or []) if listed is not None else [], nights)

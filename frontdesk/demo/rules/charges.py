@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
-from decimal import Decimal
 
 from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.rows import AccountingState, OrderItem, Product, Reservation
+from frontdesk.demo.rules.taxes import Price, listed_price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import at_local
-
-STAY_TAX = "CZ-2024-12%"
 
 
 def item_state(stay: Reservation) -> AccountingState:
@@ -35,7 +33,7 @@ def persons(stay: Reservation) -> int:
 
 
 def night_items(
-    state: State, stay: Reservation, nights: Sequence[date], prices: Sequence[Decimal], now: datetime, rng: Random
+    state: State, stay: Reservation, nights: Sequence[date], prices: Sequence[Price], now: datetime, rng: Random
 ) -> Iterator[OrderItem]:
     """One item for each night at its price."""
     name = f"{state.categories[stay.category_id].name}, {state.rates[stay.rate_id].name}"
@@ -48,8 +46,8 @@ def night_items(
             type="SpaceOrder",
             name=name,
             unit_count=1,
-            unit_price=price,
-            tax_code=STAY_TAX,
+            unit_price=price.gross,
+            tax_code=price.tax_code,
             state=item_state(stay),
             created=now,
             updated=now,
@@ -75,7 +73,7 @@ def city_tax_item(
         type="CityTax",
         name=product.name,
         unit_count=adults(state, stay) * len(nights),
-        unit_price=product.price,
+        unit_price=listed_price(state, product.price, product.tax_code).gross,
         tax_code=product.tax_code,
         state=item_state(stay),
         created=now,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+from typing import assert_never
 
 from frontdesk.demo.rows import CategoryAdjustment, Rate
+from frontdesk.demo.rules.taxes import Price, cents, listed_price
 from frontdesk.demo.state import State
 
-_CENT = Decimal("0.01")
+Persons = Sequence[tuple[str, int]]
+"""Age categories with their counts."""
 
 
 def night_price_id(rate_id: str, category_id: str | None, night: date) -> str:
@@ -47,7 +50,7 @@ def category_price(state: State, rate: Rate, category_id: str, night: date) -> D
         if adjustment.parent_category_id is None
         else category_price(state, rate, adjustment.parent_category_id, night)
     )
-    return (parent * (1 + adjustment.relative) + adjustment.absolute).quantize(_CENT, ROUND_HALF_UP)
+    return cents(parent * (1 + adjustment.relative) + adjustment.absolute)
 
 
 def adjustment_of(state: State, rate: Rate, category_id: str) -> CategoryAdjustment | None:
@@ -55,14 +58,41 @@ def adjustment_of(state: State, rate: Rate, category_id: str) -> CategoryAdjustm
     return state.category_adjustments.get(f"{root_of(state, rate).id}/{category_id}")
 
 
-def stay_prices(state: State, rate: Rate, category_id: str, nights: Sequence[date], persons: int) -> list[Decimal]:
-    """The price of each night for that many persons; more than the category holds are priced as its maximum."""
+def stay_prices(state: State, rate: Rate, category_id: str, nights: Sequence[date], persons: Persons) -> list[Price]:
+    """What each night costs for those persons; more than the category holds are priced as its maximum."""
+    change = occupancy_change(state, rate, category_id, persons)
+    tax_code = state.services[rate.service_id].tax_code
+    return [listed_price(state, category_price(state, rate, category_id, night) + change, tax_code) for night in nights]
+
+
+def occupancy_change(state: State, rate: Rate, category_id: str, persons: Persons) -> Decimal:
+    """What too few or more than the normal number of persons change about the price of a night.
+
+    Inferred where §4.5 leaves it open: adults take the normal places first, then children in the order given; the
+    adjustments of age categories come on top of those of the rate; an empty place counts as an adult's.
+    """
     category = state.categories[category_id]
-    missing = max(0, category.capacity - persons)
-    extra = min(max(0, persons - category.capacity), category.extra_capacity)
-    change = missing * rate.empty_unit_adjustment + extra * rate.extra_unit_adjustment
-    return [category_price(state, rate, category_id, night) + change for night in nights]
+    kinds = sorted((age for age, count in persons for _ in range(count)), key=lambda age: not _is_adult(state, age))
+    extra = kinds[category.capacity : category.capacity + category.extra_capacity]
+    missing = max(0, category.capacity - len(kinds))
+    change = missing * rate.empty_unit_adjustment + len(extra) * rate.extra_unit_adjustment
+    for row in state.age_adjustments.having("rate", root_of(state, rate).id):
+        match row.type:
+            case "StandardOccupancyAdjustment":
+                places = kinds[: category.capacity].count(row.age_category_id)
+            case "ExtraOccupancyAdjustment":
+                places = extra.count(row.age_category_id)
+            case "NegativeOccupancyAdjustment":
+                places = missing if _is_adult(state, row.age_category_id) else 0
+            case _:
+                assert_never(row.type)
+        change += places * row.absolute
+    return change
+
+
+def _is_adult(state: State, age_category_id: str) -> bool:
+    return state.age_categories[age_category_id].adult
 
 
 def _derived(rate: Rate, price: Decimal) -> Decimal:
-    return (price * (1 + rate.relative_adjustment) + rate.absolute_adjustment).quantize(_CENT, ROUND_HALF_UP)
+    return cents(price * (1 + rate.relative_adjustment) + rate.absolute_adjustment)

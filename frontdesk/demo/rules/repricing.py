@@ -10,8 +10,9 @@ from decimal import Decimal
 from frontdesk.demo.answers import forbidden
 from frontdesk.demo.chance import Random
 from frontdesk.demo.rows import OrderItem, Reservation
-from frontdesk.demo.rules.charges import city_tax_item, night_items, persons
+from frontdesk.demo.rules.charges import city_tax_item, night_items
 from frontdesk.demo.rules.prices import stay_prices
+from frontdesk.demo.rules.taxes import Price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import days_between, local_day
 
@@ -23,7 +24,7 @@ class Terms:
     A change of the total needs a reason.
     """
 
-    overrides: Mapping[int, Decimal]
+    overrides: Mapping[int, Price]
     reprice: bool
     reason: str | None
 
@@ -50,7 +51,7 @@ def _new_items(
 ) -> Iterator[OrderItem]:
     nights = list(days_between(*state.stay_days(stay)))
     kept = {} if terms.reprice else _prices_by_night(state, active)
-    current = stay_prices(state, state.rates[stay.rate_id], stay.category_id, nights, persons(stay))
+    current = stay_prices(state, state.rates[stay.rate_id], stay.category_id, nights, stay.persons)
     prices = [
         terms.overrides.get(index, kept.get(night, price))
         for index, (night, price) in enumerate(zip(nights, current, strict=True))
@@ -63,8 +64,9 @@ def _belongs_to_the_price(row: OrderItem) -> bool:
     return row.type in ("SpaceOrder", "CityTax") and row.state in ("Open", "Inactive")
 
 
-def _prices_by_night(state: State, items: list[OrderItem]) -> dict[date, Decimal]:
-    return {local_day(row.consumed, state.zone): row.unit_price for row in items if row.type == "SpaceOrder"}
+def _prices_by_night(state: State, items: list[OrderItem]) -> dict[date, Price]:
+    nights = (row for row in items if row.type == "SpaceOrder")
+    return {local_day(row.consumed, state.zone): Price(row.unit_price, row.tax_code) for row in nights}
 
 
 def _total(items: list[OrderItem]) -> Decimal:

@@ -22,6 +22,7 @@ from frontdesk.demo.rows import (
 )
 from frontdesk.demo.rules.charges import city_tax_item, night_items
 from frontdesk.demo.rules.prices import category_price
+from frontdesk.demo.rules.taxes import Price
 from frontdesk.demo.scene.calendar import Calendar
 from frontdesk.demo.scene.house import House
 from frontdesk.demo.scene.people import Person
@@ -155,7 +156,9 @@ class Booking:
     def _charge(self, plan: Plan, stay: Reservation) -> None:
         nights = list(days_between(*self._state.stay_days(stay)))
         made = stay.created
-        items = [*night_items(self._state, stay, nights, self._night_prices(plan, nights), made, self._rng)]
+        tax_code = self._state.services[stay.service_id].tax_code
+        prices = [Price(price, tax_code) for price in self._night_prices(plan, nights)]
+        items = [*night_items(self._state, stay, nights, prices, made, self._rng)]
         items += city_tax_item(self._state, stay, nights, made, self._rng)
         items += (self._extra(extra, stay, nights) for extra in plan.extras)
         payments = list(self._payments(plan, stay, items))

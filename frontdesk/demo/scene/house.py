@@ -27,7 +27,6 @@ from frontdesk.demo.rows import (
     Segment,
     Service,
 )
-from frontdesk.demo.rules.charges import STAY_TAX
 from frontdesk.demo.rules.prices import night_price_id
 from frontdesk.demo.state import State
 from frontdesk.demo.times import days_between, unit_start
@@ -44,6 +43,7 @@ PRICES = {
     "Suite": (6400, 6900, 5600, 5600, 5600, 5700, 5900, 6900, 7400, 5600, 5400, 6600, 7100, 5600),
 }
 _BASE = {"Single": 1890, "Double": 2590, "Superior": 3190, "Suite": 5600}
+STAY_TAX = "CZ-2024-12%"
 _NOT_INSPECTED: dict[str, RoomState] = {
     "304": "Clean",
     "303": "Clean",
@@ -140,7 +140,17 @@ def furnish(state: State, rng: Random, today: date, opening: datetime, rooms: in
 
 
 def _service(state: State, rng: Random, name: str, *, bookable: bool, ordering: int) -> str:
-    row = Service(new_id(rng), name, bookable, ordering, timedelta(hours=15), timedelta(hours=11), FOUNDED, FOUNDED)
+    row = Service(
+        id=new_id(rng),
+        name=name,
+        bookable=bookable,
+        ordering=ordering,
+        start_offset=timedelta(hours=15),
+        end_offset=timedelta(hours=11),
+        created=FOUNDED,
+        updated=FOUNDED,
+        tax_code=STAY_TAX if bookable else None,
+    )
     state.put(row)
     return row.id
 
