@@ -4,7 +4,7 @@ network.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.commands import Command
 from frontdesk.domain.dates import local_day, midnight_utc
-from frontdesk.domain.house import Property
 from frontdesk.domain.money import balance
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected
@@ -32,10 +31,10 @@ from frontdesk.domain.views import (
     Unsent,
     UnsentItem,
 )
-from frontdesk.service.lists import Day
-from frontdesk.service.overlay import Overlay, mark_of_entry
+from frontdesk.service.kept import Kept
+from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
-from frontdesk.service.rows import Names, RowSource, names_of
+from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
 from frontdesk.store.errors import DiskFull
 from frontdesk.store.store import Store
@@ -69,15 +68,12 @@ class FrontDesk:
     ) -> None:
         self._store = store
         self._engine = engine
-        self._clock = clock
         self._new_id = new_id
         self._hold = hold
         self._desktop = desktop
         self._listeners: list[Callable[[Changed], None]] = []
-        self._names: Names | None = None
-        self._overlay: Overlay | None = None
-        self._day: Day | None = None
-        engine.subscribe(self._emit)
+        self._kept = Kept(store, clock)
+        engine.subscribe(self._hear)
 
     # commands
 
@@ -87,13 +83,12 @@ class FrontDesk:
         if base is None:
             raise Rejected(NotKnown(command.reservation_id))
         at = self._engine.server_now()
-        command.apply(self._read_overlay().stays.get(base.id, base), at)
+        command.apply(self._kept.overlay().stays.get(base.id, base), at)
         try:
             entry = self._put_on_disk(command, base, at)
         except DiskFull as full:
             raise Rejected(NotSaved()) from full
-        self._emit(Changed(reservation_ids=frozenset({base.id}), status=True, unsent=True))
-        self._engine.wake()
+        self._acted(base.id)
         return entry
 
     def _put_on_disk(self, command: Command, base: Reservation, at: datetime) -> Entry:
@@ -137,7 +132,7 @@ class FrontDesk:
         if base is None:
             return
         with self._store.transaction():
-            self._finish(entry, EntryState.SUPERSEDED, note or "sent again by a person")
+            self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
             self._store.outbox.add(
                 entry_id=self._new_id(),
                 command=entry.command,
@@ -148,16 +143,16 @@ class FrontDesk:
                 pc=self._desktop.pc,
                 hold=None,
             )
-        self._emit(Changed(reservation_ids=frozenset({base.id}), status=True, unsent=True))
-        self._engine.wake()
+        self._acted(base.id)
 
     def _finish(self, entry: Entry, state: EntryState, how: str) -> None:
+        self._write_end(entry, state, how)
+        self._acted(entry.command.reservation_id)
+
+    def _write_end(self, entry: Entry, state: EntryState, how: str) -> None:
         self._store.outbox.set_state(
             entry.id, state, at=self._engine.server_now(), resolved_by=self._desktop.staff or "person", how=how
         )
-        stay = frozenset({entry.command.reservation_id})
-        self._emit(Changed(reservation_ids=stay, status=True, unsent=True))
-        self._engine.wake()
 
     def _let_go_of_held(self) -> None:
         """Only the newest act can be taken back; the older ones go now (DESK.md §5, take-back bar)."""
@@ -182,10 +177,9 @@ class FrontDesk:
 
     def hotel(self) -> HotelView:
         """Name, zone and today of the property; the name is "" until the first answer."""
-        found = self._store.cache.property()
-        zone = self._zone()
+        found, zone = self._kept.property(), self._kept.zone()
         now = self._engine.server_now().astimezone(zone)
-        names = self._read_names()
+        names = self._kept.names()
         return HotelView(
             name=found.name if found is not None else "",
             city=found.city if found is not None else "",
@@ -199,7 +193,7 @@ class FrontDesk:
 
     def listing(self, kind: ListKind) -> Listing:
         """The ids of a list in its sections, in the order shown."""
-        return self._read_day().listing(kind, self._as_of())
+        return self._kept.day(self._today()).listing(kind, self._as_of())
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stays, in the same order; unknown ids are left out."""
@@ -211,7 +205,7 @@ class FrontDesk:
 
     def counts(self) -> Counts:
         """Figures for navigation and tiles."""
-        return self._read_day().counts(len(self._store.outbox.open_entries()))
+        return self._kept.day(self._today()).counts(len(self._open_entries()))
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """Guests, rooms, numbers, channel numbers, phones; people of today first, those who only come along last."""
@@ -236,7 +230,7 @@ class FrontDesk:
 
     def status(self) -> Status:
         """How the platform is reached and what has not been sent."""
-        marks = [mark_of_entry(entry) for entry in self._store.outbox.open_entries()]
+        marks = [mark_of_entry(entry) for entry in self._open_entries()]
         told = self._engine.status(
             holding=marks.count(Unsent.HOLDING),
             not_sent=sum(marks.count(mark) for mark in (Unsent.NOT_SENT, Unsent.SENDING)),
@@ -272,45 +266,37 @@ class FrontDesk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    # what is kept between reads, until something changes
+    def _hear(self, changed: Changed) -> None:
+        """The engine wrote."""
+        self._kept.forget(changed)
+        self._tell(changed)
 
-    def _emit(self, changed: Changed) -> None:
-        self._overlay = None
-        self._day = None
-        if changed.house or changed.everything:
-            self._names = None
+    def _acted(self, reservation_id: str) -> None:
+        """A clerk wrote into the outbox."""
+        self._kept.forget_commands()
+        self._tell(Changed(reservation_ids=frozenset({reservation_id}), status=True, unsent=True))
+        self._engine.wake()
+
+    def _tell(self, changed: Changed) -> None:
         for listener in tuple(self._listeners):
             listener(changed)
 
-    def _read_names(self) -> Names:
-        if self._names is None:
-            self._names = names_of(self._store)
-        return self._names
+    # what everything above is read from
 
-    def _read_overlay(self) -> Overlay:
-        if self._overlay is None or _a_hold_ran_out(self._overlay.entries.values()):
-            self._overlay = Overlay.over(self._store.outbox.open_entries(), self._store.cache.reservation)
-            self._day = None
-        return self._overlay
-
-    def _read_day(self) -> Day:
-        overlay, today = self._read_overlay(), self._today()
-        if self._day is None or self._day.today != today:
-            self._day = Day.read(self._store, self._read_names(), overlay, today, self._zone())
-        return self._day
+    def _open_entries(self) -> list[Entry]:
+        return [entry for entries in self._kept.overlay().entries.values() for entry in entries]
 
     def _row_source(self) -> RowSource:
-        return RowSource(self._store, self._read_names(), self._read_overlay(), self._today(), self._zone())
+        return RowSource(self._store, self._kept.names(), self._kept.overlay(), self._today(), self._zone())
 
     def _today(self) -> date:
         return local_day(self._engine.server_now(), self._zone())
 
     def _zone(self) -> ZoneInfo:
-        found = self._store.cache.property()
-        return ZoneInfo(found.time_zone if found is not None else "UTC")
+        return self._kept.zone()
 
     def _currency(self) -> str:
-        found: Property | None = self._store.cache.property()
+        found = self._kept.property()
         return found.currency if found is not None else ""
 
     def _as_of(self) -> datetime | None:
@@ -318,8 +304,3 @@ class FrontDesk:
 
     def _local(self, instant: datetime | None) -> datetime | None:
         return instant.astimezone(self._zone()) if instant is not None else None
-
-
-def _a_hold_ran_out(groups: Iterable[tuple[Entry, ...]]) -> bool:
-    """A held entry's age is read from the store each time: its mark changes without anybody writing."""
-    return any(entry.hold_left is not None for entries in groups for entry in entries)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Counts, Group, Listing, ListKind, Section
@@ -22,22 +22,50 @@ _Key = Callable[[StayFacts], tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class Candidates:
+    """The stays that may belong to a list of one day, as the platform told them."""
+
+    today: date
+    stays: tuple[StayFacts, ...]
+    options: tuple[StayFacts, ...]
+
+    @classmethod
+    def read(cls, store: Store, today: date, zone: ZoneInfo) -> Candidates:
+        """Today's stays, and tomorrow's arrivals too, for those without a room; options of any date."""
+        begins, ends = midnight_utc(today, zone), midnight_utc(today + timedelta(days=2), zone)
+        return cls(today, tuple(store.cache.today_facts(begins, ends)), tuple(store.cache.options_facts()))
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
-    """One day of the hotel as it is shown: today's stays with the open commands laid over them."""
+    """One day of the hotel as it is shown: today's stays with the open commands laid over them.
+
+    `begins` and `ends` are its midnights: comparing instants costs a tenth of asking each for its local date.
+    """
 
     store: Store
     names: Names
     overlay: Overlay
     today: date
-    zone: ZoneInfo
+    begins: datetime
+    ends: datetime
     facts: tuple[StayFacts, ...]
+    options: tuple[StayFacts, ...]
 
     @classmethod
-    def read(cls, store: Store, names: Names, overlay: Overlay, today: date, zone: ZoneInfo) -> Day:
-        """Read the day's candidates from the store; tomorrow's arrivals too, for the stays without a room."""
-        begins, ends = midnight_utc(today, zone), midnight_utc(today + timedelta(days=2), zone)
-        found = store.cache.today_facts(begins, ends)
-        return cls(store, names, overlay, today, zone, tuple(_laid_over(fact, overlay) for fact in found))
+    def over(cls, candidates: Candidates, store: Store, names: Names, overlay: Overlay, zone: ZoneInfo) -> Day:
+        """The day of these candidates."""
+        today = candidates.today
+        return cls(
+            store=store,
+            names=names,
+            overlay=overlay,
+            today=today,
+            begins=midnight_utc(today, zone),
+            ends=midnight_utc(today + timedelta(days=1), zone),
+            facts=tuple(_laid_over(fact, overlay) for fact in candidates.stays),
+            options=tuple(_laid_over(fact, overlay) for fact in candidates.options),
+        )
 
     def listing(self, kind: ListKind, as_of: datetime | None) -> Listing:
         """The sections of one list; groups without rows are left out."""
@@ -120,45 +148,44 @@ class Day:
             return False
         return room.state == RoomState.INSPECTED and room.id not in occupants
 
-    def _start_day(self, fact: StayFacts) -> date:
-        return local_day(fact.start_utc, self.zone)
+    def _is_today(self, instant: datetime) -> bool:
+        return self.begins <= instant < self.ends
 
     def _earlier(self) -> list[StayFacts]:
-        return [each for each in self.facts if each.state == State.CONFIRMED and self._start_day(each) < self.today]
+        return [each for each in self.facts if each.state == State.CONFIRMED and each.start_utc < self.begins]
 
     def _to_come(self) -> list[StayFacts]:
-        return [each for each in self.facts if each.state in _BOOKED and self._start_day(each) == self.today]
+        return [each for each in self.facts if each.state in _BOOKED and self._is_today(each.start_utc)]
 
     def _arrived(self) -> list[StayFacts]:
         here = (State.STARTED, State.PROCESSED)
-        return [each for each in self.facts if each.state in here and self._came_today(each)]
-
-    def _came_today(self, fact: StayFacts) -> bool:
-        if fact.actual_start_utc is not None:
-            return local_day(fact.actual_start_utc, self.zone) == self.today
-        return self._start_day(fact) == self.today
+        return [
+            each
+            for each in self.facts
+            if each.state in here and self._is_today(each.actual_start_utc or each.start_utc)
+        ]
 
     def _in_house(self) -> list[StayFacts]:
         return [each for each in self.facts if each.state == State.STARTED]
 
     def _leaving(self) -> list[StayFacts]:
-        return [each for each in self._in_house() if local_day(each.end_utc, self.zone) <= self.today]
+        return [each for each in self._in_house() if each.end_utc < self.ends]
 
     def _left(self) -> list[StayFacts]:
-        return [each for each in self.facts if each.state == State.PROCESSED and self._left_today(each)]
-
-    def _left_today(self, fact: StayFacts) -> bool:
-        return local_day(fact.actual_end_utc or fact.end_utc, self.zone) == self.today
+        return [
+            each
+            for each in self.facts
+            if each.state == State.PROCESSED and self._is_today(each.actual_end_utc or each.end_utc)
+        ]
 
     def _without_room(self) -> list[StayFacts]:
         return [each for each in self.facts if each.state in _BOOKED and each.room_id is None]
 
     def _options(self) -> list[StayFacts]:
-        horizon = midnight_utc(self.today, self.zone) + _OPTION_HORIZON
-        found = (_laid_over(fact, self.overlay) for fact in self.store.cache.options_facts())
+        horizon = self.begins + _OPTION_HORIZON
         return [
             each
-            for each in found
+            for each in self.options
             if each.state == State.OPTIONAL and each.released_utc is not None and each.released_utc <= horizon
         ]
 

@@ -1,0 +1,146 @@
+"""What the service keeps: a hold that ends by itself, a day that ends at the hotel's midnight, facts that change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontdesk.domain.commands import CheckIn
+from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.house import Property
+from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.views import Changed, ListKind, Unsent
+from frontdesk.service.kept import Kept
+from frontdesk.store.database import Database
+from frontdesk.store.store import Store
+
+TODAY = date(2026, 10, 16)
+NOON = datetime(2026, 10, 16, 10, tzinfo=UTC)
+ZONES = ("Europe/Prague", "Asia/Tokyo", "America/New_York", "Pacific/Auckland", "America/Sao_Paulo")
+STAY = Reservation(
+    id="stay",
+    number="1",
+    state=State.CONFIRMED,
+    service_id="service",
+    group_id="group",
+    guest_id="guest",
+    category_id="double",
+    rate_id="rate",
+    start_utc=NOON,
+    end_utc=NOON + timedelta(days=2),
+    created_utc=NOON,
+    updated_utc=NOON,
+    room_id="room",
+)
+
+
+class HandClock:
+    """Moves when told."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def utc_now(self) -> datetime:
+        return NOON + timedelta(seconds=self.seconds)
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: HandClock) -> Iterator[Store]:
+    found = Store(Database.open(tmp_path / "desk.db", bytes(32)), monotonic=clock.monotonic, epoch="one")
+    found.writer.put_property(
+        Property(id="property", name="Lamplighter", time_zone="Europe/Prague", currency="CZK", service_id="service")
+    )
+    found.writer.put_reservations([STAY])
+    yield found
+    found.close()
+
+
+def check_in(store: Store, hold: float | None) -> None:
+    store.outbox.add(
+        entry_id="entry",
+        command=CheckIn(reservation_id="stay", room_id="room"),
+        lane="res:stay",
+        base={},
+        created_utc=NOON,
+        staff="Petra",
+        pc="Reception 1",
+        hold=hold,
+    )
+
+
+def arrivals(kept: Kept, kind: ListKind = ListKind.ARRIVALS) -> list[str]:
+    return [stay for section in kept.day(TODAY).listing(kind, None).sections for stay in section.ids]
+
+
+def test_a_held_command_stops_being_held_without_anybody_writing(store: Store, clock: HandClock) -> None:
+    check_in(store, hold=8.0)
+    kept = Kept(store, clock)
+    assert kept.overlay().mark("stay") is Unsent.HOLDING
+    clock.seconds = 7.9
+    assert kept.overlay().mark("stay") is Unsent.HOLDING
+    clock.seconds = 8.0
+    assert kept.overlay().mark("stay") is Unsent.NOT_SENT
+
+
+def test_a_clerks_act_is_laid_over_the_facts_that_are_kept(store: Store, clock: HandClock) -> None:
+    kept = Kept(store, clock)
+    assert arrivals(kept, ListKind.IN_HOUSE) == []
+    check_in(store, hold=None)
+    kept.forget_commands()
+    assert arrivals(kept, ListKind.IN_HOUSE) == ["stay"]
+    assert kept.day(TODAY).counts(1).in_house == 1
+
+
+def test_what_the_engine_names_is_read_again(store: Store, clock: HandClock) -> None:
+    kept = Kept(store, clock)
+    assert arrivals(kept) == ["stay"]
+    store.writer.put_reservations(
+        [replace(STAY, state=State.CANCELED, updated_utc=NOON + timedelta(seconds=1), cancelled_utc=NOON)]
+    )
+    kept.forget(Changed(reservation_ids=frozenset({"stay"})))
+    assert arrivals(kept) == []
+
+
+def test_another_day_is_read_for_itself(store: Store, clock: HandClock) -> None:
+    kept = Kept(store, clock)
+    assert arrivals(kept) == ["stay"]
+    tomorrow = kept.day(TODAY + timedelta(days=1)).listing(ListKind.NOT_ARRIVED, None)
+    assert [section.ids for section in tomorrow.sections] == [("stay",)]
+
+
+def test_the_property_is_known_once_the_platform_has_told_it(tmp_path: Path, clock: HandClock) -> None:
+    empty = Store(Database.open(tmp_path / "new.db", bytes(32)), monotonic=clock.monotonic, epoch="one")
+    kept = Kept(empty, clock)
+    assert kept.zone() == ZoneInfo("UTC")
+    empty.writer.put_property(Property(id="p", name="L", time_zone="Asia/Tokyo", currency="JPY", service_id="s"))
+    kept.forget(Changed(house=True, everything=True))
+    assert kept.zone() == ZoneInfo("Asia/Tokyo")
+    empty.close()
+
+
+@given(
+    zone=st.sampled_from(ZONES).map(ZoneInfo),
+    day=st.dates(date(2024, 1, 1), date(2028, 12, 31)),
+    minutes=st.integers(-3 * 1440, 3 * 1440),
+)
+def test_a_day_between_its_midnights_is_the_hotels_date(zone: ZoneInfo, day: date, minutes: int) -> None:
+    """`Day` compares instants with midnights; that must be the same as asking each instant for its local date."""
+    begins, ends = midnight_utc(day, zone), midnight_utc(day + timedelta(days=1), zone)
+    instant = begins + timedelta(minutes=minutes)
+    assert (begins <= instant < ends) == (local_day(instant, zone) == day)
+    assert (instant < begins) == (local_day(instant, zone) < day)
