@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 
 _IDENTIFIER = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOST_IDENTIFIERS = 1000
 
 
@@ -160,6 +161,10 @@ class Question:
             raise not_json()
         return values
 
+    def any_choices(self, name: str, allowed: frozenset[str]) -> frozenset[str] | None:
+        """Members of an enum where an empty list means none of them; None when it is absent."""
+        return frozenset() if self._fields.get(name) in ([], ()) else self.choices(name, allowed)
+
     def choice(self, name: str, allowed: frozenset[str]) -> str | None:
         """A member of an enum, or None."""
         value = self.text(name)
@@ -176,6 +181,18 @@ class Question:
         if moment is None:
             raise not_json()
         return moment
+
+    def day(self, name: str) -> date | None:
+        """A real date, `2026-10-16`, or None (§1.5)."""
+        value = self.text(name)
+        if value is None:
+            return None
+        try:
+            if _DAY.fullmatch(value):
+                return date.fromisoformat(value)
+        except ValueError:
+            pass
+        raise not_json()
 
     def interval(self, name: str, months: int | None = 3) -> Interval | None:
         """A filter interval no longer than `months` months and a day; None when absent."""

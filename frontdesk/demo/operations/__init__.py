@@ -11,12 +11,14 @@ from frontdesk.demo.operations import (
     customers,
     money,
     products,
+    profiles,
     rates,
     reservations,
     resources,
     setup,
     stays,
     updates,
+    world,
 )
 
 Operation = Callable[[Call], Json]
@@ -43,6 +45,12 @@ READS: dict[str, Operation] = {
     "serviceOrderNotes/getAll": reservations.get_notes,
     "orderItems/getAll": money.get_order_items,
     "payments/getAll": money.get_payments,
+    "countries/getAll": world.get_countries,
+    "currencies/getAll": world.get_currencies,
+    "languages/getAll": world.get_languages,
+    "taxations/getAll": world.get_taxations,
+    "taxEnvironments/getAll": world.get_tax_environments,
+    "exchangeRates/getAll": world.get_exchange_rates,
 }
 
 COMMANDS: dict[str, Operation] = {
@@ -51,4 +59,7 @@ COMMANDS: dict[str, Operation] = {
     "reservations/process": stays.process,
     "reservations/cancel": stays.cancel_stays,
     "reservations/update": updates.update,
+    "customers/add": profiles.add,
+    "customers/update": profiles.update,
+    "accounts/merge": profiles.merge,
 }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
+from frontdesk.demo.account_rows import Address, Document, DocumentType
 from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import old_reservation
@@ -20,23 +23,26 @@ def get_customers(call: Call) -> Json:
         raise invalid("Extent")
     deleted = question.interval("DeletedUtc")
     emails = question.texts("Emails")
-    folded = None if emails is None else {email.casefold() for email in emails}
     filters: Filters[Customer] = Filters()
-    filters.only_if(
-        _chain_is_asked(call) and not (question.identifiers("CompanyIds", 1) or question.texts("LoyaltyCodes"))
-    )
+    filters.only_if(_chain_is_asked(call))
+    filters.among(question.identifiers("CompanyIds", 1), lambda row: row.company_id)
+    filters.among(question.texts("LoyaltyCodes"), lambda row: row.loyalty_code)
     filters.among(wanted_activity(question), lambda row: row.is_active)
     filters.within(question.interval("CreatedUtc"), lambda row: row.created)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     filters.require(lambda row: deleted is None or not row.is_active)
-    filters.among(folded, lambda row: None if row.email is None else row.email.casefold())
     filters.among(question.texts("FirstNames"), lambda row: row.first_name)
-    filters.among(question.texts("LastNames"), lambda row: row.last_name)
-    table = call.state.customers
-    only = common(question.identifiers("CustomerIds"), touched(table, question.interval("UpdatedUtc")))
+    table, last_names = call.state.customers, question.texts("LastNames")
+    only = common(
+        question.identifiers("CustomerIds"),
+        None if emails is None else table.having_any("email", (email.casefold() for email in emails)),
+        None if last_names is None else table.having_any("last_name", last_names),
+        touched(table, question.interval("UpdatedUtc")),
+    )
     rows, cursor = page(table, question.limitation(), filters, only)
     customers = [customer(call.state, row) for row in rows] if extent.flag("Customers") else []
-    return {"Customers": customers, "Documents": [] if extent.flag("Documents") else None, "Cursor": cursor}
+    documents = [_document(row, each) for row in rows for each in row.documents] if extent.flag("Documents") else None
+    return {"Customers": customers, "Documents": documents, "Cursor": cursor}
 
 
 def _chain_is_asked(call: Call) -> bool:
@@ -54,45 +60,77 @@ def customer(state: State, row: Customer) -> Json:
         "Sex": row.sex,
         "FirstName": row.first_name,
         "LastName": row.last_name,
-        "SecondLastName": None,
+        "SecondLastName": row.second_last_name,
         "NationalityCode": row.nationality,
         "PreferredLanguageCode": row.language,
         "LanguageCode": row.language,
         "BirthDate": None if row.birth_date is None else row.birth_date.isoformat(),
-        "BirthCountryCode": None,
-        "BirthCountrySubdivisionCode": None,
-        "BirthPlace": None,
-        "Occupation": None,
+        "BirthCountryCode": row.birth_country,
+        "BirthCountrySubdivisionCode": row.birth_subdivision,
+        "BirthPlace": row.birth_place,
+        "Occupation": row.occupation,
         "Email": row.email,
         "HasOtaEmail": False,
         "Phone": row.phone,
-        "TaxIdentificationNumber": None,
-        "LoyaltyCode": None,
+        "TaxIdentificationNumber": row.tax_number,
+        "LoyaltyCode": row.loyalty_code,
         "AccountingCode": None,
         "BillingCode": None,
         "Notes": row.notes,
-        "CarRegistrationNumber": None,
-        "DietaryRequirements": None,
+        "CarRegistrationNumber": row.car,
+        "DietaryRequirements": row.diet,
         "CreatedUtc": say(row.created),
         "UpdatedUtc": say(row.updated),
-        "Passport": None,
-        "IdentityCard": None,
-        "Visa": None,
-        "DriversLicense": None,
-        "Address": None,
-        "AddressId": None,
+        **_documents(row),
+        "Address": None if row.address is None else address(row.address),
+        "AddressId": None if row.address is None else row.address.id,
         "Classifications": list(row.classifications),
-        "Options": ["Invoiceable"],
-        "ItalianDestinationCode": None,
-        "ItalianFiscalCode": None,
-        "ItalianLotteryCode": None,
-        "CompanyId": None,
-        "MergeTargetId": None,
+        "Options": list(row.options),
+        "ItalianDestinationCode": row.italian_destination,
+        "ItalianFiscalCode": row.italian_fiscal,
+        "ItalianLotteryCode": row.italian_lottery,
+        "CompanyId": row.company_id,
+        "MergeTargetId": row.merge_target_id,
         "ActivityState": "Active" if row.is_active else "Deleted",
         "IsActive": row.is_active,
         "PreferredSpaceFeatures": [],
         "CreatorProfileId": row.creator_id,
-        "UpdaterProfileId": row.creator_id,
+        "UpdaterProfileId": row.updater_id or row.creator_id,
+    }
+
+
+def address(row: Address) -> Json:
+    """The wire shape of an address."""
+    return {
+        "Id": row.id,
+        "Line1": row.line1,
+        "Line2": row.line2,
+        "City": row.city,
+        "PostalCode": row.postal_code,
+        "CountryCode": row.country,
+        "CountrySubdivisionCode": row.subdivision,
+        "Latitude": None,
+        "Longitude": None,
+    }
+
+
+def _documents(row: Customer) -> Json:
+    """One member for each type of document, null where the guest has none."""
+    return {**dict.fromkeys(get_args(DocumentType)), **{each.type: _document(row, each) for each in row.documents}}
+
+
+def _document(guest: Customer, row: Document) -> Json:
+    return {
+        "Id": row.id,
+        "CustomerId": guest.id,
+        "Type": row.type,
+        "Number": row.number,
+        "Expiration": None if row.expiration is None else row.expiration.isoformat(),
+        "Issuance": None if row.issuance is None else row.issuance.isoformat(),
+        "IssuingCountryCode": row.issuing_country,
+        "IssuingCountrySubdivisionCode": row.issuing_subdivision,
+        "IssuingCity": row.issuing_city,
+        "IdentityDocumentSupportNumber": None,
     }
 
 
