@@ -8,12 +8,11 @@ from frontdesk.demo.operations.reservation_shapes import reservation
 from frontdesk.demo.operations.setup import property_is_asked, services_asked
 from frontdesk.demo.paging import Filters, common, page, touched
 from frontdesk.demo.question import Question
-from frontdesk.demo.rows import Group, Note, Reservation
+from frontdesk.demo.rows import Group, Reservation
 from frontdesk.demo.times import say
 
 STATES = frozenset({"Inquired", "Confirmed", "Started", "Processed", "Canceled", "Optional", "Requested"})
 _SEED_STATES = STATES | {"Enquired"}
-_NOTE_TYPES = frozenset({"General", "ChannelManager", "SpecialRequest"})
 
 
 def get_reservations(call: Call) -> Json:
@@ -84,20 +83,6 @@ def _group(row: Group, enterprise_id: str) -> Json:
         "ChannelManagerGroupNumber": row.channel_number,
         "EnterpriseId": enterprise_id,
     }
-
-
-def get_notes(call: Call) -> Json:
-    """serviceOrderNotes/getAll; special requests only when `Types` names them."""
-    question, state = call.question, call.state
-    orders = question.required_identifiers("ServiceOrderIds")
-    types = question.choices("Types", _NOTE_TYPES)
-    only = common(question.identifiers("ServiceOrderNoteIds"), state.notes.having_any("order", orders))
-    filters: Filters[Note] = Filters()
-    filters.only_if(property_is_asked(call))
-    filters.among(types or _NOTE_TYPES - {"SpecialRequest"}, lambda row: row.type)
-    filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
-    rows, cursor = page(state.notes, question.limitation(), filters, only)
-    return {"ServiceOrderNotes": [note(row) for row in rows], "Cursor": cursor}
 
 
 def note(row: Note) -> Json:
