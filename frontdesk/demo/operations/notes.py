@@ -34,10 +34,11 @@ def get_notes(call: Call) -> Json:
     filters.among(types or _NOTE_TYPES - {"SpecialRequest"}, lambda row: row.type)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     rows, cursor = page(state.notes, question.limitation(), filters, only)
-    return {"ServiceOrderNotes": [_note(row) for row in rows], "Cursor": cursor}
+    return {"ServiceOrderNotes": [note(row) for row in rows], "Cursor": cursor}
 
 
-def _note(row: Note) -> Json:
+def note(row: Note) -> Json:
+    """The wire shape of a note."""
     return {
         "Id": row.id,
         "OrderId": row.order_id,
@@ -57,7 +58,7 @@ def add_notes(call: Call) -> Json:
             raise invalid("ServiceOrderId")
         row = Note(call.new_id(), order, _written(item.text("Text"), "Text"), "General", call.now, call.now)
         call.change.put(row)
-        added.append(_note(row))
+        added.append(note(row))
     return {"ServiceOrderNotes": added}
 
 
@@ -71,7 +72,7 @@ def update_notes(call: Call) -> Json:
         if (text := item.update("Text", Question.text)) is not None:
             row = replace(row, text=_written(text.value, "Text"), updated=call.now)
         call.change.put(row)
-        changed.append(_note(row))
+        changed.append(note(row))
     return {"ServiceOrderNotes": changed}
 
 

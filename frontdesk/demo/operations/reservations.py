@@ -9,7 +9,6 @@ from frontdesk.demo.operations.setup import property_is_asked, services_asked
 from frontdesk.demo.paging import Filters, common, page, touched
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import Group, Reservation
-from frontdesk.demo.times import say
 
 STATES = frozenset({"Inquired", "Confirmed", "Started", "Processed", "Canceled", "Optional", "Requested"})
 _SEED_STATES = STATES | {"Enquired"}
@@ -82,16 +81,4 @@ def _group(row: Group, enterprise_id: str) -> Json:
         "ChannelManager": row.channel_manager,
         "ChannelManagerGroupNumber": row.channel_number,
         "EnterpriseId": enterprise_id,
-    }
-
-
-def note(row: Note) -> Json:
-    """The wire shape of a note."""
-    return {
-        "Id": row.id,
-        "OrderId": row.order_id,
-        "Text": row.text,
-        "Type": row.type,
-        "CreatedUtc": say(row.created),
-        "UpdatedUtc": say(row.updated),
     }
