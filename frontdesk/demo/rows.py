@@ -417,6 +417,7 @@ class Reservation:
     travel_agency_id: str | None = None
     company_id: str | None = None
     availability_block_id: str | None = None
+    voucher_id: str | None = None
     cancellation_reason: str | None = None
     owner_checked_in: bool = False
     started_by_connector: bool = False

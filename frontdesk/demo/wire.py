@@ -46,7 +46,9 @@ def _breakdown(parts: Iterable[tuple[Decimal, str | None]]) -> list[Json]:
     nets: dict[str | None, Decimal] = defaultdict(Decimal)
     taxes: dict[str | None, Decimal] = defaultdict(Decimal)
     for gross, tax_code in parts:
-        for code, tax in taxes_of(gross, tax_code) or [(None, Decimal(0))]:
+        if tax_code is None:
+            nets[None] += gross
+        for code, tax in taxes_of(gross, tax_code):
             nets[code] += net_of(gross, tax_code)
             taxes[code] += tax
     return [

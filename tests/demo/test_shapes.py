@@ -49,7 +49,8 @@ SHAPES = {
         ExtraCapacity ExternalIdentifier AccountingCategoryId""",
     "Old reservation": """
         Id ServiceId GroupId Number ChannelNumber ChannelManagerNumber ChannelManagerGroupNumber ChannelManager State
-        Origin OriginDetails Purpose CreatedUtc UpdatedUtc CancelledUtc StartUtc EndUtc ReleasedUtc RequestedCategoryId
+        Origin OriginDetail OriginDetails Purpose CreatedUtc UpdatedUtc CancelledUtc StartUtc EndUtc ReleasedUtc
+        RequestedCategoryId
         AssignedSpaceId AssignedSpaceLocked AssignedResourceId AssignedResourceLocked BusinessSegmentId CompanyId
         TravelAgencyId AvailabilityBlockId RateId VoucherId CreditCardId CancellationReason AdultCount ChildCount
         PersonCounts OwnerId CustomerId BookerId CompanionIds ChannelManagerId Options""",

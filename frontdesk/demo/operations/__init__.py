@@ -17,6 +17,9 @@ from frontdesk.demo.operations import (
     profiles,
     rates,
     reservation_booking,
+    reservation_interval,
+    reservation_members,
+    reservation_products,
     reservations,
     resources,
     setup,
@@ -64,6 +67,11 @@ READS: dict[str, Operation] = {
 
 COMMANDS: dict[str, Operation] = {
     "reservations/add": reservation_booking.add,
+    "reservations/updateInterval": reservation_interval.update_interval,
+    "reservations/updateCustomer": reservation_members.update_customer,
+    "reservations/addCompanion": reservation_members.add_companion,
+    "reservations/deleteCompanion": reservation_members.delete_companion,
+    "reservations/addProduct": reservation_products.add_product,
     "reservations/confirm": stays.confirm,
     "reservations/start": stays.start,
     "reservations/process": stays.process,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from frontdesk.demo.answers import Json
-from frontdesk.demo.rows import Reservation
+from frontdesk.demo.rows import Group, Reservation
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_maybe
 
@@ -30,7 +32,7 @@ def reservation(state: State, row: Reservation) -> Json:
         "CreatedUtc": say(row.created),
         "UpdatedUtc": say(row.updated),
         "CancelledUtc": say_maybe(row.cancelled),
-        "VoucherId": None,
+        "VoucherId": row.voucher_id,
         "BusinessSegmentId": row.segment_id,
         "Options": _options(row),
         "RateId": row.rate_id,
@@ -58,9 +60,13 @@ def reservation(state: State, row: Reservation) -> Json:
     }
 
 
-def old_reservation(state: State, row: Reservation) -> Json:
-    """The 2017-04-12 shape."""
-    group = state.groups[row.group_id]
+def old_reservation(
+    state: State, row: Reservation, group: Group | None = None, companion_ids: Sequence[str] | None = None
+) -> Json:
+    """The 2017-04-12 shape; group and companions are given for a stay that the state does not have yet."""
+    group = group or state.groups[row.group_id]
+    if companion_ids is None:
+        companion_ids = [each.customer_id for each in state.companionships.having("reservation", row.id)]
     adults = sum(count for category, count in row.persons if state.age_categories[category].adult)
     began = row.start if row.actual_start is None else min(row.start, row.actual_start)
     origin = f"Commander{row.commander_origin}" if row.origin == "Commander" else row.origin
@@ -76,6 +82,7 @@ def old_reservation(state: State, row: Reservation) -> Json:
         "State": _OLD_STATES.get(row.state, row.state),
         "Origin": origin,
         "OriginDetails": row.origin_details,
+        "OriginDetail": row.origin_details,
         "Purpose": row.purpose,
         "CreatedUtc": say(row.created),
         "UpdatedUtc": say(row.updated),
@@ -93,7 +100,7 @@ def old_reservation(state: State, row: Reservation) -> Json:
         "TravelAgencyId": row.travel_agency_id,
         "AvailabilityBlockId": row.availability_block_id,
         "RateId": row.rate_id,
-        "VoucherId": None,
+        "VoucherId": row.voucher_id,
         "CreditCardId": row.credit_card_id,
         "CancellationReason": row.cancellation_reason,
         "AdultCount": adults,
@@ -102,7 +109,7 @@ def old_reservation(state: State, row: Reservation) -> Json:
         "OwnerId": row.account_id,
         "CustomerId": row.account_id,
         "BookerId": row.booker_id,
-        "CompanionIds": [each.customer_id for each in state.companionships.having("reservation", row.id)],
+        "CompanionIds": list(companion_ids),
         "ChannelManagerId": None,
         "Options": {name: value for name, value in _options(row).items() if name != "ConnectorCheckIn"},
     }

@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
-from frontdesk.demo.rows import OrderItem, Reservation
-from frontdesk.demo.rules.fees import cancellation_fee
+from frontdesk.demo.rows import Reservation
+from frontdesk.demo.rules.fees import cancellation_fee, fee_item
 from frontdesk.demo.rules.folio import closed_bills
 from frontdesk.demo.rules.release import cancel
 from frontdesk.demo.rules.stays import check_cancel, check_confirm, check_process, check_start
 
 
-def _named(call: Call) -> Reservation:
+def named_stay(call: Call) -> Reservation:
+    """The stay that `ReservationId` names."""
     stay = call.state.reservations.get(call.question.required_identifier("ReservationId"))
     if stay is None:
         raise RefusalError(400, "Invalid ReservationId")
@@ -50,7 +51,7 @@ def confirm(call: Call) -> Json:
 
 def start(call: Call) -> Json:
     """reservations/start: check-in."""
-    stay = _named(call)
+    stay = named_stay(call)
     check_start(call.state, stay, call.now)
     call.change.put(
         replace(
@@ -69,7 +70,7 @@ def start(call: Call) -> Json:
 def process(call: Call) -> Json:
     """reservations/process: check-out; the room turns dirty."""
     question, state, now = call.question, call.state, call.now
-    stay = _named(call)
+    stay = named_stay(call)
     close_bills = question.flag("CloseBills")
     check_process(
         state,
@@ -108,25 +109,6 @@ def cancel_stays(call: Call) -> Json:
 
 def _post_fee(call: Call, stay: Reservation, me: str) -> None:
     fee = cancellation_fee(call.state, stay, call.now)
-    if fee <= 0:
-        return
-    call.change.put(
-        OrderItem(
-            id=call.new_id(),
-            order_id=stay.id,
-            account_id=stay.account_id,
-            service_id=stay.service_id,
-            type="CancellationFee",
-            name="Cancellation fee",
-            unit_count=1,
-            unit_price=fee,
-            tax_code=call.state.services[stay.service_id].tax_code,
-            state="Open",
-            created=call.now,
-            updated=call.now,
-            consumed=call.now,
-            creator_id=me,
-            updater_id=me,
-            notes=call.question.text("Notes"),
-        )
-    )
+    if fee > 0:
+        notes = call.question.text("Notes")
+        call.change.put(fee_item(call.state, replace(stay, updater_id=me), fee, call.now, call.rng, notes))

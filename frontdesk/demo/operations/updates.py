@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from frontdesk.demo.answers import Json, RefusalError, forbidden, invalid
 from frontdesk.demo.call import Call
@@ -126,6 +127,13 @@ def _person_count(state: State, item: Question) -> tuple[str, int]:
 
 def _dates(call: Call, stay: Reservation, item: Question) -> Reservation:
     start, end = item.update("StartUtc", Question.instant), item.update("EndUtc", Question.instant)
+    return with_dates(call.state, stay, start, end)
+
+
+def with_dates(
+    state: State, stay: Reservation, start: Update[datetime] | None, end: Update[datetime] | None
+) -> Reservation:
+    """The stay from and to other times; 400 when they make no stay. Who is in the house has arrived."""
     if start is not None:
         if start.value is None or (stay.state == "Started" and start.value != stay.start):
             raise invalid("StartUtc")
@@ -134,7 +142,7 @@ def _dates(call: Call, stay: Reservation, item: Question) -> Reservation:
         if end.value is None:
             raise invalid("EndUtc")
         stay = replace(stay, end=whole_seconds(end.value))
-    first, last = call.state.stay_days(stay)
+    first, last = state.stay_days(stay)
     if (start is not None or end is not None) and (stay.end <= stay.start or first == last):
         raise invalid("EndUtc")
     return stay
