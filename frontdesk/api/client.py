@@ -15,6 +15,9 @@ import httpx
 
 from frontdesk.api.address import parse_address
 from frontdesk.api.connection import Connection, Credentials, OnDate
+from frontdesk.api.eras.capabilities import Capabilities
+from frontdesk.api.eras.interpreter import Interpreter, Learned
+from frontdesk.api.eras.probes import find
 from frontdesk.api.gate import Gate
 from frontdesk.api.line import open_line, quiet_loggers
 from frontdesk.api.nouns.account_notes import AccountNotes
@@ -62,55 +65,56 @@ from frontdesk.api.nouns.taxations import Taxations
 from frontdesk.api.nouns.voucher_codes import VoucherCodes
 from frontdesk.api.rate_limit import RateLimit, Urgency
 from frontdesk.api.secret import token
+from frontdesk.api.speech import Speech
 
 
 class Operations:
     """Every noun, reading at one urgency."""
 
-    def __init__(self, connection: Connection, urgency: Urgency) -> None:
-        self.account_notes = AccountNotes(connection, urgency)
-        self.accounting_categories = AccountingCategories(connection, urgency)
-        self.accounting_items = AccountingItems(connection, urgency)
-        self.accounts = Accounts(connection, urgency)
-        self.age_categories = AgeCategories(connection, urgency)
-        self.availability_blocks = AvailabilityBlocks(connection, urgency)
-        self.bills = Bills(connection, urgency)
-        self.business_segments = BusinessSegments(connection, urgency)
-        self.cancellation_policies = CancellationPolicies(connection, urgency)
-        self.companies = Companies(connection, urgency)
-        self.companionships = Companionships(connection, urgency)
-        self.configuration = Configuration(connection, urgency)
-        self.countries = Countries(connection, urgency)
-        self.currencies = Currencies(connection, urgency)
-        self.customers = Customers(connection, urgency)
-        self.departments = Departments(connection, urgency)
-        self.enterprises = Enterprises(connection, urgency)
-        self.exchange_rates = ExchangeRates(connection, urgency)
-        self.languages = Languages(connection, urgency)
-        self.order_items = OrderItems(connection, urgency)
-        self.orders = Orders(connection, urgency)
-        self.payments = Payments(connection, urgency)
-        self.product_categories = ProductCategories(connection, urgency)
-        self.product_service_orders = ProductServiceOrders(connection, urgency)
-        self.products = Products(connection, urgency)
-        self.rate_groups = RateGroups(connection, urgency)
-        self.rates = Rates(connection, urgency)
-        self.reservation_groups = ReservationGroups(connection, urgency)
-        self.reservations = Reservations(connection, urgency)
-        self.resource_blocks = ResourceBlocks(connection, urgency)
-        self.resource_categories = ResourceCategories(connection, urgency)
-        self.resource_category_assignments = ResourceCategoryAssignments(connection, urgency)
-        self.resource_feature_assignments = ResourceFeatureAssignments(connection, urgency)
-        self.resource_features = ResourceFeatures(connection, urgency)
-        self.resources = Resources(connection, urgency)
-        self.restrictions = Restrictions(connection, urgency)
-        self.service_order_notes = ServiceOrderNotes(connection, urgency)
-        self.services = Services(connection, urgency)
-        self.sources = Sources(connection, urgency)
-        self.tasks = Tasks(connection, urgency)
-        self.tax_environments = TaxEnvironments(connection, urgency)
-        self.taxations = Taxations(connection, urgency)
-        self.voucher_codes = VoucherCodes(connection, urgency)
+    def __init__(self, speech: Speech, urgency: Urgency) -> None:
+        self.account_notes = AccountNotes(speech, urgency)
+        self.accounting_categories = AccountingCategories(speech, urgency)
+        self.accounting_items = AccountingItems(speech, urgency)
+        self.accounts = Accounts(speech, urgency)
+        self.age_categories = AgeCategories(speech, urgency)
+        self.availability_blocks = AvailabilityBlocks(speech, urgency)
+        self.bills = Bills(speech, urgency)
+        self.business_segments = BusinessSegments(speech, urgency)
+        self.cancellation_policies = CancellationPolicies(speech, urgency)
+        self.companies = Companies(speech, urgency)
+        self.companionships = Companionships(speech, urgency)
+        self.configuration = Configuration(speech, urgency)
+        self.countries = Countries(speech, urgency)
+        self.currencies = Currencies(speech, urgency)
+        self.customers = Customers(speech, urgency)
+        self.departments = Departments(speech, urgency)
+        self.enterprises = Enterprises(speech, urgency)
+        self.exchange_rates = ExchangeRates(speech, urgency)
+        self.languages = Languages(speech, urgency)
+        self.order_items = OrderItems(speech, urgency)
+        self.orders = Orders(speech, urgency)
+        self.payments = Payments(speech, urgency)
+        self.product_categories = ProductCategories(speech, urgency)
+        self.product_service_orders = ProductServiceOrders(speech, urgency)
+        self.products = Products(speech, urgency)
+        self.rate_groups = RateGroups(speech, urgency)
+        self.rates = Rates(speech, urgency)
+        self.reservation_groups = ReservationGroups(speech, urgency)
+        self.reservations = Reservations(speech, urgency)
+        self.resource_blocks = ResourceBlocks(speech, urgency)
+        self.resource_categories = ResourceCategories(speech, urgency)
+        self.resource_category_assignments = ResourceCategoryAssignments(speech, urgency)
+        self.resource_feature_assignments = ResourceFeatureAssignments(speech, urgency)
+        self.resource_features = ResourceFeatures(speech, urgency)
+        self.resources = Resources(speech, urgency)
+        self.restrictions = Restrictions(speech, urgency)
+        self.service_order_notes = ServiceOrderNotes(speech, urgency)
+        self.services = Services(speech, urgency)
+        self.sources = Sources(speech, urgency)
+        self.tasks = Tasks(speech, urgency)
+        self.tax_environments = TaxEnvironments(speech, urgency)
+        self.taxations = Taxations(speech, urgency)
+        self.voucher_codes = VoucherCodes(speech, urgency)
 
 
 class Client(Operations):
@@ -135,6 +139,7 @@ class Client(Operations):
         decoder: Executor | None = None,
         language: str | None = None,
         on_date: OnDate | None = None,
+        capabilities: Capabilities | None = None,
     ) -> None:
         """Nothing is sent yet. Raises BadAddress, BadToken, and ValueError for a blank ``client_name``.
 
@@ -142,6 +147,7 @@ class Client(Operations):
         ``http``: a line of your own, which you close. ``rate_limit``: this computer's share, 100 calls in 30 s unless
         given. ``decoder``: where large answers are decoded, the event loop unless given. ``language``: of the
         platform's messages, such as ``en-US``. ``on_date``: told the platform's clock after each of its answers.
+        ``capabilities``: what was kept of an earlier connection; without it today's forms are spoken.
         """
         if not client_name.strip():
             raise ValueError("the platform wants to know the name of the program")
@@ -163,8 +169,9 @@ class Client(Operations):
             decoder=decoder,
         )
         self._connection.on_date = on_date
-        super().__init__(self._connection, Urgency.READ)
-        self.urgent = Operations(self._connection, Urgency.COMMAND)
+        self._interpreter = Interpreter(self._connection, capabilities or Capabilities())
+        super().__init__(self._interpreter, Urgency.READ)
+        self.urgent = Operations(self._interpreter, Urgency.COMMAND)
 
     @property
     def on_date(self) -> OnDate | None:
@@ -174,6 +181,30 @@ class Client(Operations):
     @on_date.setter
     def on_date(self, told: OnDate | None) -> None:
         self._connection.on_date = told
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What is known of the server: what was given or found, and what its answers have shown since."""
+        return self._interpreter.capabilities
+
+    @property
+    def on_learned(self) -> Learned | None:
+        """Told the capabilities each time that an answer shows something new of them."""
+        return self._interpreter.on_learned
+
+    @on_learned.setter
+    def on_learned(self, told: Learned | None) -> None:
+        self._interpreter.on_learned = told
+
+    async def find_capabilities(self) -> Capabilities:
+        """Find out which forms the server speaks and what it grants, and go by it; once per connection, or on demand.
+
+        About forty reads of next to nothing; no write is tried, so what writes are granted is unknown until their
+        first answer. Raises SignedOut, NotSent and TryLater; then what was known before stays.
+        """
+        found = await find(self._interpreter)
+        self._interpreter.use(found)
+        return found
 
     async def aclose(self) -> None:
         """Close the line. A call that waits for its turn ends as NotSent, a write under way as Unknown."""

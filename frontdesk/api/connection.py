@@ -104,6 +104,7 @@ class Connection:
     ) -> None:
         """``deadline`` in seconds bounds a call once it is admitted; ``decoder`` takes large bodies off the loop."""
         self.on_date: OnDate | None = None
+        self.server_date: datetime | None = None  # of the last answer of the platform
         self._address = address
         self._credentials = credentials
         self._http = http
@@ -224,8 +225,10 @@ class Connection:
             self._gate.turned_away(received.retry_after)
         else:
             self._gate.let_through()
-        if self.on_date is not None and date is not None and received.is_from_platform:
-            self.on_date(date, now)
+        if date is not None and received.is_from_platform:
+            self.server_date = date
+            if self.on_date is not None:
+                self.on_date(date, now)
         return received
 
     async def _decode(self, received: Received, model: type[_SomeAnswer]) -> _SomeAnswer:

@@ -7,6 +7,7 @@
     ├── Refused          the platform said no, in its own words (400, 403, 404, 410)
     ├── SignedOut        the tokens are not accepted (401)
     ├── NotGranted       the tokens are fine, this operation is not granted to them (401)
+    │   └── NotOffered   the server has no form for it; nothing was sent
     ├── ChangedByOther   somebody changed the data first (409)
     ├── TooLarge         ask for less (413; for reads also 408)
     ├── Unknown          a write whose fate is not known: never send it again before reading
@@ -109,6 +110,14 @@ class NotGranted(ApiError):
     def __init__(self, message: str, *, operation: str, request_id: str | None = None) -> None:
         super().__init__("not granted", operation=operation, request_id=request_id)
         self.message = message
+
+
+class NotOffered(NotGranted):
+    """This server has no form in which ``what`` could be asked or done; nothing was sent."""
+
+    def __init__(self, what: str, *, operation: str) -> None:
+        super().__init__("", operation=operation)
+        self.what = what
 
 
 class ChangedByOther(ApiError):

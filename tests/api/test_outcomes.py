@@ -25,6 +25,7 @@ from frontdesk.api.errors import (
     TryLater,
     Unknown,
 )
+from frontdesk.api.nouns.base import SMALLEST_PAGE
 from tests.api.scripted_server import (
     HTML,
     JSON,
@@ -133,7 +134,7 @@ async def test_a_write_ends_as_the_table_says(row: Row, server: ScriptedServer, 
 async def test_a_read_ends_as_the_table_says(row: Row, server: ScriptedServer, connect: Connect) -> None:
     server.plays(row.script)
     with pytest.raises(ApiError) as ended:
-        await connect(deadline=deadline(row)).reservations.get_all(states=["Started"])
+        await connect(deadline=deadline(row)).reservations.get_all(states=["Started"], page_size=SMALLEST_PAGE)
     assert type(ended.value) is row.read
     assert ended.value.operation == "reservations/getAll/2023-06-06"
     assert len(server.requests) == 1, "repeating is the caller's decision"

@@ -11,7 +11,7 @@ from pydantic.alias_generators import to_pascal
 
 from frontdesk.api.client import Client
 from frontdesk.api.errors import BadAnswer, TryLater
-from frontdesk.api.nouns.base import split_lists
+from frontdesk.api.parts import split_lists
 from tests.api.scripted_server import Request, Script, ScriptedServer, error, reply
 
 Connect = Callable[..., Client]

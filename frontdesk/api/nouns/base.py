@@ -1,17 +1,19 @@
 """What every noun shares: reading page by page, splitting long lists, and the filters that most reads take."""
 
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence, Set
-from itertools import product
-from typing import ClassVar, TypedDict, TypeVar
+from datetime import timedelta
+from typing import ClassVar, Generic, TypedDict, TypeVar
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.api.connection import Connection
-from frontdesk.api.errors import BadAnswer
+from frontdesk.api.errors import BadAnswer, TooLarge
+from frontdesk.api.parts import LONGEST_INTERVAL, LONGEST_LIST, halves, split_intervals, split_lists
 from frontdesk.api.rate_limit import Urgency
+from frontdesk.api.speech import Speech
 from frontdesk.api.wire import Answer, Interval, Page, members
 
 LONGEST_PAGE = 1000
-LONGEST_LIST = 1000
+SLOW = 408  # too much to find; 413 is about the question itself, which a smaller page leaves as it is
+SMALLEST_PAGE = 50  # when pages shrink because the platform finds them too large
 
 Ids = Sequence[str] | Set[str]
 
@@ -43,82 +45,133 @@ class Noun:
     """The operations of one noun, over a shared connection."""
 
     shorter_lists: ClassVar[Mapping[str, int]] = {}  # members that take fewer than 1000 (``connector-api.md`` §1.8)
+    longest_interval: ClassVar[timedelta | None] = LONGEST_INTERVAL  # of a filter; None where nothing limits it
 
-    def __init__(self, connection: Connection, urgency: Urgency) -> None:
-        self._connection = connection
+    def __init__(self, speech: Speech, urgency: Urgency) -> None:
+        self._speech = speech
         self._urgency = urgency
 
     async def _read(self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer]) -> _SomeAnswer:
-        return await self._connection.read(operation, members(parameters), model, self._urgency)
+        return await self._speech.read(operation, members(parameters), model, self._urgency)
 
     async def _read_parts(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer]
     ) -> list[_SomeAnswer]:
-        """The answers to a question whose lists may be too long for one call, in their order."""
-        return [await self._connection.read(operation, part, model, self._urgency) for part in self._parts(parameters)]
+        """The answers to a question whose lists may be too long for one call."""
+        waiting = split_lists(members(parameters), self.shorter_lists)
+        answers: list[_SomeAnswer] = []
+        while waiting:
+            part = waiting.pop(0)
+            try:
+                answers.append(await self._speech.read(operation, part, model, self._urgency))
+            except TooLarge:
+                smaller = halves(part)
+                if not smaller:
+                    raise
+                waiting = [*smaller, *waiting]
+        return answers
 
     async def _write(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], attempt: Attempt | None
     ) -> _SomeAnswer:
-        return await self._connection.write(operation, members(parameters), model, attempt)
-
-    def _parts(self, parameters: Mapping[str, object]) -> list[dict[str, object]]:
-        """The same question in as many parts as its lists need, as members of the body."""
-        return split_lists(members(parameters), self.shorter_lists)
+        return await self._speech.write(operation, members(parameters), model, attempt)
 
     async def _walk(
-        self, operation: str, filters: Mapping[str, object], model: type[_SomePage]
+        self,
+        operation: str,
+        filters: Mapping[str, object],
+        model: type[_SomePage],
+        longest_interval: timedelta | None = None,
     ) -> AsyncIterator[_SomePage]:
-        """The pages that match, newest first; lists longer than the platform takes are asked for in parts.
+        """The pages that match, newest first; lists and intervals longer than the platform takes go in parts.
 
-        An empty list of ids matches nothing and asks nothing: the platform might take it for no filter at all.
-        Raises BadAnswer when a cursor comes back a second time, besides what a read raises.
+        What the platform finds too large is asked for in smaller pages, and then in halves. An empty list of ids
+        matches nothing and asks nothing: the platform might take it for no filter at all. A row comes once even where
+        it belongs to several parts. Raises BadAnswer when a cursor comes back a second time, besides what a read
+        raises.
         """
         parameters = dict(filters)
         size = parameters.pop("page_size", LONGEST_PAGE)
         start = parameters.pop("cursor", None)
         if not isinstance(size, int) or not 1 <= size <= LONGEST_PAGE:
             raise ValueError("a page has 1 to 1000 items")
-        parts = self._parts(parameters)
-        if start is not None and len(parts) > 1:
-            raise ValueError("a cursor belongs to a single list of ids")
-        for part in parts:
-            async for page in self._walk_part(operation, part, model, size, start):
-                yield page
+        longest = self._speech.longest_interval(operation, longest_interval or self.longest_interval)
+        waiting = [
+            part
+            for listed in split_lists(members(parameters), self.shorter_lists)
+            for part in split_intervals(listed, longest)
+        ]
+        if start is not None and len(waiting) > 1:
+            raise ValueError("a cursor belongs to a question of a single part")
+        seen: set[str] | None = set() if len(waiting) > 1 else None
+        while waiting:
+            part = waiting.pop(0)
+            walk = _Walk(self._speech, operation, part, model, self._urgency, size, start)
+            try:
+                async for page in walk:
+                    yield page if seen is None else _once(page, seen)
+            except TooLarge:
+                smaller = halves(part)
+                if walk.has_begun or not smaller:
+                    raise
+                seen = set() if seen is None else seen
+                waiting = [*smaller, *waiting]
 
-    async def _walk_part(
-        self, operation: str, parameters: Mapping[str, object], model: type[_SomePage], size: int, start: object
-    ) -> AsyncIterator[_SomePage]:
-        cursor = start
-        seen = {cursor}
+
+class _Walk(Generic[_SomePage]):
+    """The pages of one question that the platform takes whole."""
+
+    def __init__(
+        self,
+        speech: Speech,
+        operation: str,
+        parameters: Mapping[str, object],
+        model: type[_SomePage],
+        urgency: Urgency,
+        size: int,
+        start: object,
+    ) -> None:
+        self.has_begun = start is not None
+        self._speech = speech
+        self._operation = operation
+        self._parameters = parameters
+        self._model = model
+        self._urgency = urgency
+        self._size = size
+        self._cursor = start
+        self._seen = {start}
+
+    async def __aiter__(self) -> AsyncIterator[_SomePage]:
         while True:
-            limitation = {"Count": size} if cursor is None else {"Cursor": cursor, "Count": size}
-            page = await self._connection.read(
-                operation, {**parameters, "Limitation": limitation}, model, self._urgency
-            )
+            page = await self._page()
             if page.items:
+                self.has_begun = True
                 yield page
-            if page.cursor is None or len(page.items) < size:
+            if page.cursor is None or len(page.items) < self._size:
                 return
-            if page.cursor in seen:
-                raise BadAnswer("the same page comes again", operation=operation)
-            cursor = page.cursor
-            seen.add(cursor)
+            if page.cursor in self._seen:
+                raise BadAnswer("the same page comes again", operation=self._operation)
+            self._cursor = page.cursor
+            self._seen.add(self._cursor)
+
+    async def _page(self) -> _SomePage:
+        """The next page; the pages shrink as long as the platform finds them too large."""
+        while True:
+            cursor = {} if self._cursor is None else {"Cursor": self._cursor}
+            asked = {**self._parameters, "Limitation": {**cursor, "Count": self._size}}
+            try:
+                return await self._speech.read(self._operation, asked, self._model, self._urgency)
+            except TooLarge as fault:
+                if fault.status != SLOW or self._size <= SMALLEST_PAGE:
+                    raise
+                self._size = max(self._size // 2, SMALLEST_PAGE)
 
 
-def split_lists(parameters: Mapping[str, object], shorter: Mapping[str, int]) -> list[dict[str, object]]:
-    """The same question in as many parts as its lists need; an empty list leaves no part at all."""
-    lists = {
-        name: _parts(value, shorter.get(name, LONGEST_LIST))
-        for name, value in parameters.items()
-        if isinstance(value, list)
-    }
-    return [{**parameters, **dict(zip(lists, chosen, strict=True))} for chosen in product(*lists.values())]
-
-
-def _parts(values: list[object], size: int) -> list[list[object]]:
-    distinct = list(dict.fromkeys(values))
-    return [distinct[start : start + size] for start in range(0, len(distinct), size)]
+def _once(page: _SomePage, seen: set[str]) -> _SomePage:
+    """The page without rows that came before; rows that have no id all stay."""
+    kept = tuple(row for row in page.items if getattr(row, "id", None) not in seen)
+    seen.update(row.id for row in kept if getattr(row, "id", None) is not None)
+    return page if len(kept) == len(page.items) else page.model_copy(update={"items": kept})
 
 
 def few(rows: Collection[_Row], most: int = LONGEST_LIST) -> Collection[_Row]:

@@ -19,7 +19,7 @@ from frontdesk.api.nouns.reservation_parts import (
     TimeUnitPrice,
 )
 from frontdesk.api.nouns.reservations_2017 import Reservation2017
-from frontdesk.api.nouns.reservations_2017_list import Reservation2017Filter, Reservation2017Page
+from frontdesk.api.nouns.reservations_2017_list import LONGEST_INTERVAL, Reservation2017Filter, Reservation2017Page
 from frontdesk.api.wire import Answer, Interval, Page, Rows, Unset, Utc, Wire, update_values
 
 
@@ -221,7 +221,7 @@ class Reservations(Noun):
         extent = dict.fromkeys(("Reservations", *filters.get("extent", ())), True)
         states = asked.pop("accounting_states", None)
         asked["extent"] = extent if states is None else {**extent, "AccountingStates": states}
-        return self._walk("reservations/getAll", asked, Reservation2017Page)
+        return self._walk("reservations/getAll", asked, Reservation2017Page, LONGEST_INTERVAL)
 
     async def get_all_items(
         self, reservation_ids: Ids, currency: str | None = None, accounting_states: Ids | None = None
@@ -295,7 +295,7 @@ class Reservations(Noun):
     async def cancel(
         self,
         reservation_ids: Ids,
-        post_cancellation_fee: bool | None = None,
+        post_cancellation_fee: bool = False,
         send_email: bool | None = None,
         notes: str | None = None,
         *,

@@ -1,7 +1,7 @@
 """The older list of reservations, with everything that hangs on a stay when it is asked for."""
 
 from collections.abc import Set
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Required
 
@@ -23,6 +23,8 @@ from frontdesk.api.nouns.resources import Resource
 from frontdesk.api.nouns.service_order_notes import ServiceOrderNote
 from frontdesk.api.nouns.services import Service
 from frontdesk.api.wire import Page, Rows, Wire
+
+LONGEST_INTERVAL = timedelta(hours=100)
 
 
 class TimeFilter2017(StrEnum):

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Annotated, Required, Unpack
+from typing import Annotated, ClassVar, Required, Unpack
 
 from pydantic import BeforeValidator, Field
 
@@ -156,6 +156,8 @@ class RestrictionToSet:
 
 class Restrictions(Noun):
     """``restrictions/…``"""
+
+    longest_interval: ClassVar[timedelta | None] = None
 
     def pages(self, **filters: Unpack[RestrictionFilter]) -> AsyncIterator[RestrictionPage]:
         """``restrictions/getAll``, page by page."""

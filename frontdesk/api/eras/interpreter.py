@@ -1,0 +1,164 @@
+"""Between the nouns and the line: asks in the form the server speaks, and remembers what its answers show.
+
+The nouns speak today's form only. This is the one place where a question may go out in the seeds' form instead.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.connection import Connection
+from frontdesk.api.eras.capabilities import Capabilities, Form, Grant
+from frontdesk.api.eras.forms import Body
+from frontdesk.api.eras.older import LONGEST_INTERVALS, READS, WRITES
+from frontdesk.api.errors import ApiError, NotGranted, NotOffered, Refused, TooLarge
+from frontdesk.api.nouns.services import ServicePage
+from frontdesk.api.rate_limit import Urgency
+from frontdesk.api.wire import Answer
+
+_NOT_THERE = frozenset({404, 410})
+
+_SomeAnswer = TypeVar("_SomeAnswer", bound=Answer)
+
+Learned = Callable[[Capabilities], None]
+
+
+class Interpreter:
+    """A connection that is asked in today's form and asks in the server's."""
+
+    def __init__(self, connection: Connection, capabilities: Capabilities) -> None:
+        self.capabilities = capabilities
+        self.on_learned: Learned | None = None
+        self.connection = connection
+        self._services: list[str] | None = None
+
+    def longest_interval(self, operation: str, usual: timedelta | None) -> timedelta | None:
+        """How long the interval of a filter may be; None where nothing limits it."""
+        if self.capabilities.form(operation) is Form.TODAY:
+            return usual
+        return LONGEST_INTERVALS.get(operation, usual)
+
+    async def read(
+        self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
+    ) -> _SomeAnswer:
+        """As ``Connection.read``. Raises NotOffered for what is known to be in no form."""
+        if self.capabilities.form(operation) is Form.SEEDS:
+            answer = await READS[operation](_Asking(self, urgency, operation), operation, parameters)
+            return _checked(answer, model)
+        if self.capabilities.offers(operation) is Grant.ABSENT:
+            raise NotOffered(operation, operation=operation)
+        return await self.read_exactly(operation, parameters, model, urgency)
+
+    async def write(
+        self,
+        operation: str,
+        parameters: Mapping[str, object],
+        model: type[_SomeAnswer],
+        attempt: Attempt | None = None,
+    ) -> _SomeAnswer:
+        """As ``Connection.write``. A path that the server does not know changes nothing, so the older one follows."""
+        if self.capabilities.form(operation) is Form.TODAY:
+            try:
+                return await self.write_exactly(operation, parameters, model, attempt)
+            except Refused as refused:
+                if refused.status not in _NOT_THERE or self.capabilities.form(operation) is Form.TODAY:
+                    raise
+        answer = await WRITES[operation](_Asking(self, Urgency.COMMAND, operation), parameters, attempt)
+        return _checked(answer, model)
+
+    async def read_exactly(
+        self, path: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
+    ) -> _SomeAnswer:
+        """Ask under this path, whatever is known of it."""
+        try:
+            answer = await self.connection.read(path, parameters, model, urgency)
+        except ApiError as fault:
+            self._learn(path, grant_of(fault))
+            raise
+        self._learn(path, Grant.GRANTED)
+        return answer
+
+    async def write_exactly(
+        self, path: str, parameters: Mapping[str, object], model: type[_SomeAnswer], attempt: Attempt | None
+    ) -> _SomeAnswer:
+        """Change something under this path, whatever is known of it."""
+        try:
+            answer = await self.connection.write(path, parameters, model, attempt)
+        except ApiError as fault:
+            self._learn(path, grant_of(fault))
+            raise
+        self._learn(path, Grant.GRANTED)
+        return answer
+
+    def use(self, capabilities: Capabilities) -> None:
+        """Speak by these from now on."""
+        self.capabilities = capabilities
+        self._services = None
+
+    async def service_ids(self, urgency: Urgency) -> list[str]:
+        """The services that sell time, asked for once."""
+        if self._services is None:
+            body = {"Limitation": {"Count": 1000}, "ServiceType": "Bookable"}
+            page = await self.read("services/getAll", body, ServicePage, urgency)
+            self._services = [row.id for row in page.items]
+        return self._services
+
+    def _learn(self, path: str, grant: Grant | None) -> None:
+        if grant is None:
+            return
+        learned = self.capabilities.learned(path, grant)
+        if learned is self.capabilities:
+            return
+        self.capabilities = learned
+        if self.on_learned is not None:
+            self.on_learned(learned)
+
+
+class _Asking:
+    """What an older form sees. Its own path is asked exactly as it says, others in whichever form is spoken."""
+
+    def __init__(self, interpreter: Interpreter, urgency: Urgency, operation: str) -> None:
+        self._interpreter = interpreter
+        self._urgency = urgency
+        self._operation = operation
+
+    async def read(self, operation: str, body: Body, model: type[_SomeAnswer]) -> _SomeAnswer:
+        if operation == self._operation:
+            return await self._interpreter.read_exactly(operation, body, model, self._urgency)
+        return await self._interpreter.read(operation, body, model, self._urgency)
+
+    async def write(self, operation: str, body: Body, model: type[_SomeAnswer], attempt: Attempt | None) -> _SomeAnswer:
+        return await self._interpreter.write_exactly(operation, body, model, attempt)
+
+    async def service_ids(self) -> list[str]:
+        return await self._interpreter.service_ids(self._urgency)
+
+    def server_time(self) -> datetime:
+        date = self._interpreter.connection.server_date
+        if date is None:
+            raise NotOffered("rooms before the server's first answer", operation=self._operation)
+        return date
+
+
+def grant_of(fault: ApiError) -> Grant | None:
+    """What a fault shows of the grant of a path; None when it shows nothing. A rule that says no was let in first."""
+    match fault:
+        case NotOffered():
+            return None
+        case NotGranted() if "extent" in fault.message:
+            return None  # the operation is granted, a part of its answer is not
+        case NotGranted():
+            return Grant.NOT_GRANTED
+        case Refused() if fault.status in _NOT_THERE:
+            return Grant.ABSENT
+        case Refused() | TooLarge():
+            return Grant.GRANTED
+        case _:
+            return None
+
+
+def _checked(answer: Answer, model: type[_SomeAnswer]) -> _SomeAnswer:
+    if not isinstance(answer, model):
+        raise TypeError(f"an older form answered with {type(answer).__name__} for {model.__name__}")
+    return answer
