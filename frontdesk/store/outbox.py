@@ -124,6 +124,7 @@ class Outbox:
                 "INSERT INTO attempt(entry_id, number, epoch, baseline, sent_us) VALUES(?, ?, ?, ?, ?)",
                 (entry_id, number, self._epoch, canonical(baseline), to_us(sent_utc)),
             )
+            self.release_hold(entry_id)  # else it would be held without end when it waits again in a later run
             self._write_state(entry_id, EntryState.SENDING, "", at=sent_utc)
         return Attempt(number=number, sent_utc=from_us(to_us(sent_utc)))
 

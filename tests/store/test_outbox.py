@@ -181,6 +181,19 @@ def test_after_an_unclean_end_everything_that_waits_is_held_once_more(desk: Desk
     assert [desk.outbox.entry(name).hold_left for name in ("held", "free", "of this run")] == [4.0, 4.0, None]
 
 
+def test_what_was_on_its_way_is_not_held_when_it_waits_again(desk: Desk) -> None:
+    """Sent, in doubt when the process ended, then proven absent: it goes at once, in whichever run."""
+    desk.add(hold=8.0)
+    desk.clock.now += 9
+    desk.outbox.begin_attempt("e-1", sent_utc=NOON, baseline={})
+    desk.die()
+    desk.outbox.adopt()
+    desk.outbox.restart_holds(8.0)
+    desk.outbox.set_state("e-1", EntryState.QUEUED, at=NOON)
+    (entry,) = desk.outbox.open_entries()
+    assert entry.hold_left is None
+
+
 def test_adopting_twice_or_in_the_same_run_changes_nothing(desk: Desk) -> None:
     desk.add("e-1")
     desk.outbox.begin_attempt("e-1", sent_utc=NOON, baseline={})
