@@ -138,6 +138,13 @@ def bench(environment: Environment, words: Sequence[str]) -> int:
     return start(environment, "tests.bench", words, **offscreen_when_needed())
 
 
+def battery(environment: Environment, words: Sequence[str]) -> int:
+    """Put the promise to the test: nothing lost, nothing twice."""
+    if not (ROOT / "tests" / "battery" / "__main__.py").exists():
+        raise SetUpFailed("There is no battery here: tests/battery has no __main__.py.")
+    return start(environment, "tests.battery", words)
+
+
 CHECKS = (
     ("ruff check", ["-m", "ruff", "check", "--quiet", "."]),
     ("ruff format", ["-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -193,6 +200,7 @@ COMMANDS = {
     "look": Command(
         "pictures of every screen, light and dark, into build/look", look, TO_RUN, WINDOW + system_packages.FONTS
     ),
+    "battery": Command("the fault battery: nothing lost, nothing twice; --seeds N --base SEED --only NAME", battery),
     "bench": Command("the figures of the budgets", bench, system=WINDOW),
     "build": Command("the executable, in dist/frontdesk, and its smoke test", build, system=BUILD),
     "pins": Command("pin the packages of pyproject.toml again; what follows goes to uv", pin),

@@ -27,23 +27,30 @@ _COMPANIONS = ("-wal", "-shm")
 class Database:
     """One file, opened by one process. Writes are BEGIN IMMEDIATE and take turns, the clerk first."""
 
-    def __init__(self, path: Path, key: bytes, loop: apsw.Connection, *, was_clean: bool) -> None:
+    def __init__(
+        self, path: Path, key: bytes, loop: apsw.Connection, *, was_clean: bool, vfs: str | None = None
+    ) -> None:
         self.path = path
         self.loop = loop
         self.was_clean = was_clean
         self._key = key
+        self._vfs = vfs
         self._turns = Turns()
         self._journal_pages = 0  # as the worker's last commit left it
 
     @classmethod
-    def open(cls, path: Path, key: bytes, migrations: Sequence[Migration] = MIGRATIONS) -> Database:
+    def open(
+        cls, path: Path, key: bytes, migrations: Sequence[Migration] = MIGRATIONS, *, vfs: str | None = None
+    ) -> Database:
         """Open or make the file; `key` is 32 random bytes. After an unclean end every page is checked.
+
+        `vfs` names the SQLite file system to go through, None for the system's own: a simulation puts its faults there.
 
         Raises `WrongKey` (file untouched), `Damaged` (file moved aside), `NewerSchema` (file untouched), `DiskFull`.
         """
         was_clean = not _has_journal(path)
         _make_private(path)
-        connection = _connect(path, key)
+        connection = _connect(path, key, vfs)
         try:
             _read_first_page(connection, path)
             _prepare(connection, synchronous="FULL", cache_kib=_LOOP_CACHE_KIB, checkpoint=_LOOP_CHECKPOINT_PAGES)
@@ -59,11 +66,11 @@ class Database:
         except BaseException:
             connection.close()
             raise
-        return cls(path, key, connection, was_clean=was_clean)
+        return cls(path, key, connection, was_clean=was_clean, vfs=vfs)
 
     def open_worker(self) -> apsw.Connection:
         """A second connection for the cache. Call it in the thread that will use it: a connection is never shared."""
-        connection = _connect(self.path, self._key)
+        connection = _connect(self.path, self._key, self._vfs)
         _prepare(connection, synchronous="NORMAL", cache_kib=_WORKER_CACHE_KIB, checkpoint=0)
         connection.set_wal_hook(self._note_journal)
         return connection
@@ -97,10 +104,10 @@ class Database:
         self.loop.close()
 
 
-def _connect(path: Path, key: bytes) -> apsw.Connection:
+def _connect(path: Path, key: bytes, vfs: str | None) -> apsw.Connection:
     if len(key) != KEY_BYTES:
         raise ValueError(f"the key has {len(key)} bytes, not {KEY_BYTES}")
-    connection = apsw.Connection(str(path))
+    connection = apsw.Connection(str(path), vfs=vfs)
     connection.execute(f"PRAGMA key = 'raw:{key.hex()}'")
     connection.set_busy_timeout(_BUSY_MS)
     return connection

@@ -1,0 +1,55 @@
+"""The command line of the battery. The exit code is not 0 only for a violation."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from tests.battery.row import Row, heads, line, write_json
+from tests.battery.size import Size
+
+NAMES = ("simulation",)
+_SHOWN = 5
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run all tests of the battery, or one; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="battery", description=__doc__)
+    parser.add_argument("--seeds", type=int, default=40, metavar="N", help="nights of the simulation (40)")
+    parser.add_argument("--base", type=int, default=0, metavar="SEED", help="the first seed (0)")
+    parser.add_argument("--only", choices=NAMES, metavar="NAME", help=f"one of {', '.join(NAMES)}")
+    parser.add_argument("--long", action="store_true", help="the long form of the other tests")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to this file too")
+    asked = parser.parse_args(arguments)
+    size = Size(asked.seeds, asked.base, asked.long)
+    print(heads(), flush=True)
+    rows = [row for name in ([asked.only] if asked.only else NAMES) for row in shown(take(name, size))]
+    if asked.json is not None:
+        write_json(asked.json, rows)
+    return 0 if all(row.ok for row in rows) else 1
+
+
+def take(name: str, size: Size) -> Iterable[Row]:
+    """The rows of one test."""
+    rows: Iterable[Row] = import_module(f"tests.battery.{name}").rows(size)
+    return rows
+
+
+def shown(rows: Iterable[Row]) -> list[Row]:
+    """Each row printed as it comes, its first violations below it."""
+    taken: list[Row] = []
+    for row in rows:
+        print(line(row), flush=True)
+        for words in row.found[:_SHOWN]:
+            print(f"    {words}", flush=True)
+        if len(row.found) > _SHOWN:
+            print(f"    and {len(row.found) - _SHOWN} more", flush=True)
+        taken.append(row)
+    return taken
+
+
+if __name__ == "__main__":
+    sys.exit(main())

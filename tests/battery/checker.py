@@ -1,0 +1,162 @@
+"""The judge: what the desks say against what the hotel's ledger and history say (invariants I1 to I9 of §6)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import assert_never
+
+from frontdesk.demo.rows import Reservation as Row
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable
+from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Attempt, Entry, EntryState
+from tests.battery.desk import BatteryDesk
+from tests.battery.house import Platform
+from tests.battery.line import READ_STAYS, Told
+from tests.battery.weather import LATEST
+
+_HARMLESS = ("not_sent", "never_left", "signed_out", "not_applied", "changed_by_other")
+_SECOND = 1.0
+
+
+def has_happened(command: Command, row: Row) -> bool:
+    """Whether a stay stands where the command takes it, facts included."""
+    match command:
+        case Confirm():
+            return row.state in ("Confirmed", "Started", "Processed")
+        case CheckIn(room_id=room_id):
+            return row.state in ("Started", "Processed") and row.room_id == room_id
+        case CheckOut():
+            return row.state == "Processed"
+        case Cancel():
+            return row.state == "Canceled"
+        case Unreadable():
+            return False
+        case _:
+            assert_never(command)
+
+
+class Judge:
+    """Looks at one desk and the truth; `violations` are sentences, empty when all is well."""
+
+    def __init__(self, desk: BatteryDesk, platform: Platform) -> None:
+        self._desk = desk
+        self._platform = platform
+        self._entries = {entry.id: entry for entry in desk.entries()}
+        self._resolved_by = desk.resolved_by()
+        self._carried_out = Counter(effect.sender for effect in platform.effects if effect.status == 200)
+
+    def violations(self) -> list[str]:
+        """Everything that must never be."""
+        found = [*self._desk.violations, *self._rows()]
+        for entry in self._entries.values():
+            found += [f"{self._desk.name} {entry.id} {entry.command}: {what}" for what in self._of(entry)]
+        found += self._cache()
+        found += self._lanes()
+        return found
+
+    def _rows(self) -> Iterator[str]:
+        """I1: what the clerk was told is saved has its row, as it was given. I6: every effect of ours has its row."""
+        for entry_id, command in self._desk.acknowledged.items():
+            entry = self._entries.get(entry_id)
+            if entry is None:
+                yield f"I1 {self._desk.name}: {entry_id} was acknowledged and is gone"
+            elif repr(entry.command) != command:
+                yield f"I1 {self._desk.name}: {entry_id} is not what was given"
+        for effect in self._platform.effects:
+            if effect.sender.startswith(f"{self._desk.name}-") and effect.sender not in self._entries:
+                yield f"I6 {self._desk.name}: {effect.sender} took effect and has no row"
+
+    def _of(self, entry: Entry) -> Iterator[str]:
+        done = self._carried_out[entry.id]
+        sends = [call for call in self._desk.calls if call.entry == entry.id]
+        if done > 1:
+            yield f"TWICE: carried out {done} times"
+        if entry.id in self._desk.taken_back and sends:
+            yield "taken back, and sent"
+        yield from self._sends(entry, sends)
+        match entry.state:
+            case EntryState.SETTLED:
+                yield from self._settled(entry)
+            case EntryState.REJECTED if done:
+                yield "said to be refused, and carried out"
+            case EntryState.DISCARDED if done and not _may_have_arrived(entry):
+                yield "dropped as never sent, and carried out"
+            case EntryState.SENDING:
+                yield "I9: still being sent"
+            case state if state not in FINISHED | WAITS_FOR_PERSON and not self._waits_behind_person(entry):
+                yield f"I9: stuck as {state}"
+
+    def _settled(self, entry: Entry) -> Iterator[str]:
+        """LOST: said to be done, and never was. I7: by evidence."""
+        if self._resolved_by[entry.id] != "auto":
+            return
+        until = self._desk.settled_at.get(entry.id, self._platform.now)
+        shown = [row for at, row in self._platform.history[entry.command.reservation_id] if at <= until + _SECOND]
+        if not any(has_happened(entry.command, row) for row in shown):
+            yield "LOST: settled, and never happened"
+
+    def _sends(self, entry: Entry, sends: list[Told]) -> Iterator[str]:
+        """I2: as many attempts as sends. I4: after a send that may have arrived, only upon proof of absence."""
+        left = [attempt for attempt in entry.attempts if attempt.outcome not in ("not_sent", "never_left")]
+        if len(sends) > len(entry.attempts):
+            yield f"I2: sent {len(sends)} times, {len(entry.attempts)} attempts written down"
+        if len(sends) != len(left) or len(sends) < 2:
+            return
+        for before, attempt, after in zip(sends, left, sends[1:], strict=False):
+            if attempt.outcome not in _HARMLESS:
+                yield from self._absence(entry, before, after)
+
+    def _absence(self, entry: Entry, before: Told, after: Told) -> Iterator[str]:
+        """Two fresh reads apart, the first of them later than anything can still arrive (§2.6-3)."""
+        settled = before.left + LATEST
+        reads = [
+            call.left
+            for call in self._desk.calls
+            if call.operation == READ_STAYS
+            and call.reservation_ids == (entry.command.reservation_id,)
+            and call.was_answered
+            and settled < call.left < after.left
+        ]
+        apart = self._desk.settings.sync.second_look
+        if after.left - before.left < self._desk.settings.sync.settle:
+            yield f"I4: sent again after {after.left - before.left:.0f} s, before the settle time"
+        elif len(reads) < 2 or max(reads) - min(reads) < apart - _SECOND:
+            yield f"I4: sent again without two reads apart (at {[round(each) for each in reads]})"
+
+    def _waits_behind_person(self, entry: Entry) -> bool:
+        stay = entry.command.reservation_id
+        return any(
+            each.seq < entry.seq and each.command.reservation_id == stay and each.state in WAITS_FOR_PERSON
+            for each in self._entries.values()
+        )
+
+    def _cache(self) -> Iterator[str]:
+        """I8: the cache holds only what the platform said."""
+        for row in self._platform.hotel.state.reservations:
+            kept = self._desk.store.cache.reservation(row.id)
+            if kept is None:
+                continue
+            version = (kept.id, kept.state, kept.updated_utc.isoformat()[:19] + "Z", kept.room_id)
+            if version not in self._desk.told_by_platform:
+                yield f"I8 {self._desk.name}: the cache holds {version}, which the platform never said"
+
+    def _lanes(self) -> Iterator[str]:
+        """I3: at most one command of a stay is on its way from one run of a desk."""
+        for run, calls in self._desk.calls_by_run().items():
+            last: dict[str, Told] = {}
+            for call in calls:
+                if not call.entry:
+                    continue
+                stay = call.reservation_ids[0]
+                before = last.get(stay)
+                if before is not None and (before.ended is None or before.ended > call.left):
+                    yield f"I3 {self._desk.name} run {run}: two commands of {stay} at once"
+                last[stay] = call
+
+
+def _may_have_arrived(entry: Entry) -> bool:
+    return any(_is_doubtful(attempt) for attempt in entry.attempts)
+
+
+def _is_doubtful(attempt: Attempt) -> bool:
+    return attempt.outcome not in _HARMLESS

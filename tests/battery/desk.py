@@ -1,0 +1,200 @@
+"""One desk of the battery: the real store, client, engine and service on files that can be lost and opened again."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+
+from frontdesk.api.client import Client
+from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.views import Changed
+from frontdesk.service.front_desk import Desktop, FrontDesk
+from frontdesk.settings import Settings
+from frontdesk.store.database import Database
+from frontdesk.store.store import Store
+from frontdesk.sync.engine import Engine
+from tests.battery.house import OPENING, Platform
+from tests.battery.line import Fate, Line, Told, Version, Weather, fair
+from tests.battery.virtual_time import PcClock
+
+KEY = bytes(range(32))
+ADDRESS = "http://127.0.0.1:1"
+
+
+def night_settings() -> Settings:
+    """The settings of a real desk, but it looks around less often: a night is simulated in a second."""
+    settings = Settings(hold=8.0)
+    return replace(settings, sync=replace(settings.sync, pull_every=60.0, slow_pull_every=1800.0, future_days=2))
+
+
+class BatteryDesk:
+    """A PC at the reception: `open`, then `kill` (as a killed process) or `close` (in order), then `open` again.
+
+    `acknowledged` are the commands that the clerk was told are saved; `calls` is everything that ever left this PC.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        platform: Platform,
+        folder: Path,
+        rng: random.Random,
+        *,
+        weather: Weather = fair,
+        note: Callable[[str], None] = lambda _: None,
+        settings: Settings | None = None,
+        vfs: str | None = None,
+    ) -> None:
+        self.name = name
+        self.platform = platform
+        self.rng = rng
+        self.weather = weather
+        self.settings = settings or night_settings()
+        self.acknowledged: dict[str, str] = {}
+        self.taken_back: set[str] = set()
+        self.settled_at: dict[str, float] = {}
+        self.calls: list[Told] = []
+        self.told_by_platform: set[Version] = set()
+        self.violations: list[str] = []
+        self.skew = timedelta()
+        self._states: dict[str, EntryState] = {}
+        self._folder = folder
+        self._runs = 0
+        self._ids = 0
+        self._note = note
+        self._vfs = vfs
+
+    # its life
+
+    def open(self) -> None:
+        """Switch on and open the file as it lies there."""
+        self._runs += 1
+        loop = asyncio.get_running_loop()
+        booted = loop.time() - self.rng.uniform(0, 5000)
+        self.clock = PcClock(loop, OPENING, booted, self.skew)
+        epoch = f"{self.name} run {self._runs}"
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        database = Database.open(self.path, KEY, vfs=self._vfs)
+        self.store = Store(database, monotonic=self.clock.monotonic, epoch=epoch)
+        self.recovered = self.store.outbox.adopt()
+        self.store.outbox.restart_holds(self.settings.hold)
+        self.line = Line(
+            self.platform, self._fate, self._sender, self._hear, self.calls, self.told_by_platform, self._runs
+        )
+        self._http = httpx.AsyncClient(transport=self.line, trust_env=False)
+        self._client = Client(
+            ADDRESS,
+            self.platform.tokens.client,
+            self.platform.tokens.access,
+            client_name="FrontDesk battery",
+            clock=self.clock.monotonic,
+            deadline=self.settings.sync.deadline,
+            http=self._http,
+        )
+        self.engine = Engine(self._client, self.store, self.clock, self.settings.sync, worker=None)
+        self.desk = FrontDesk(
+            self.store,
+            self.engine,
+            clock=self.clock,
+            new_id=self._new_id,
+            hold=self.settings.hold,
+            desktop=Desktop(staff="Petra", pc=self.name),
+        )
+        self.engine.subscribe(self._listen)
+        self.task = loop.create_task(self.engine.run())
+
+    @property
+    def path(self) -> Path:
+        """The file of this run: each run has a folder of its own, so that a dead one can write what it likes."""
+        return self._folder / f"run-{self._runs}" / "desk.db"
+
+    async def close(self) -> None:
+        """Close in order, as `app.session` does."""
+        await self._end()
+        self.store.close()
+        self._carry_over()
+
+    async def kill(self) -> None:
+        """End as a killed process does: the file stays as it is at this instant, whatever the dead one does later."""
+        self._check_running()
+        self._carry_over()
+        await self._end()
+        self.store.close()
+
+    async def _end(self) -> None:
+        self._check_running()
+        self.task.cancel()
+        await asyncio.gather(self.task, return_exceptions=True)
+        await self._client.aclose()
+        await self._http.aclose()
+
+    def _carry_over(self) -> None:
+        following = self._folder / f"run-{self._runs + 1}"
+        following.mkdir(parents=True)
+        for suffix in ("", "-wal"):
+            left = self.path.with_name(self.path.name + suffix)
+            if left.exists():
+                shutil.copyfile(left, following / left.name)
+
+    def _check_running(self) -> None:
+        if self.task.done() and not self.task.cancelled():
+            self.violations.append(f"{self.name}: the engine stopped: {self.task.exception()!r}")
+
+    # what leaves it
+
+    def _fate(self, operation: str, is_command: bool) -> Fate:
+        return self.weather(operation, is_command)
+
+    def _hear(self, told: str) -> None:
+        self._note(f"{self.name} {told}")
+
+    def _sender(self, operation: str, reservation_id: str) -> str:
+        """The entry whose bytes leave now. Invariant I2: it is written down, and committed, as being sent."""
+        connection = self.store._database.loop
+        entries = self.store.outbox.of_reservation(reservation_id)
+        sending = [entry for entry in entries if entry.state is EntryState.SENDING]
+        if connection.in_transaction or len(sending) != 1:
+            self.violations.append(f"I2 {self.name}: {operation} leaves, written down: {[e.state for e in entries]}")
+            return ""
+        return sending[0].id
+
+    def _new_id(self) -> str:
+        self._ids += 1
+        return f"{self.name}-{self._ids}"
+
+    def _listen(self, changed: Changed) -> None:
+        """What becomes of commands is the trace of the night."""
+        if not changed.unsent:
+            return
+        for stay in sorted(changed.reservation_ids):
+            for entry in self.store.outbox.of_reservation(stay):
+                if self._states.get(entry.id) is entry.state:
+                    continue
+                self._states[entry.id] = entry.state
+                self._hear(f"{entry.id} {entry.state} {entry.reason}")
+                if entry.state is EntryState.SETTLED:
+                    self.settled_at[entry.id] = self.platform.now
+
+    # what is in its file
+
+    def entries(self) -> list[Entry]:
+        """Every entry of the file, open or history, oldest first."""
+        return self.store.outbox._entries("1 ORDER BY seq")
+
+    def resolved_by(self) -> dict[str, str]:
+        """Who ended each entry: "auto", a person's name, or ""."""
+        return dict(self.store._database.loop.execute("SELECT entry_id, resolved_by FROM outbox"))
+
+    def calls_by_run(self) -> dict[int, list[Told]]:
+        """What left this PC, by the run of the program that sent it."""
+        found: dict[int, list[Told]] = {}
+        for call in self.calls:
+            found.setdefault(call.run, []).append(call)
+        return found

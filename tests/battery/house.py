@@ -1,0 +1,156 @@
+"""The platform of a simulated night: the demo hotel in process, its true time, and what really happened in it."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import Any
+
+from frontdesk.demo.answers import Answer
+from frontdesk.demo.hotel import Hotel, Tokens
+from frontdesk.demo.operations import COMMANDS
+from frontdesk.demo.rows import Reservation, Room
+from frontdesk.demo.scene import Scene, SceneRequest, scenes
+from frontdesk.demo.state import TABLES, State
+
+OPENING = datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
+_YESTERDAY = OPENING.replace(hour=13, minute=0) - timedelta(days=1)
+_LEAVES = OPENING.replace(hour=9, minute=0)
+STALE_SECONDS = 20.0
+_OF_STAYS = frozenset(
+    {"reservations", "groups", "customers", "companionships", "order_items", "payments", "bills", "notes"}
+)
+
+
+@cache
+def _scene() -> Scene:
+    return scenes()["lamplighter"](SceneRequest(OPENING))
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A command that reached the hotel's rules. `sender` is the entry it came from; "" for everybody else."""
+
+    at: float
+    sender: str
+    operation: str
+    reservation_id: str
+    status: int
+
+
+class Platform:
+    """A small house of `stays` stays that can all be taken through their whole life today.
+
+    `copies` are what a read that is answered by a copy that lags behind may show.
+    """
+
+    def __init__(self, seed: str, stays: int = 24) -> None:
+        self.rng = random.Random(f"platform {seed}")
+        scene = _scene()
+        self.tokens: Tokens = scene.tokens
+        self.hotel = Hotel(_small_house(scene, stays, self.rng), scene.tokens)
+        self.effects: list[Effect] = []
+        self.history: dict[str, list[tuple[float, Reservation]]] = defaultdict(list)
+        for row in self.hotel.state.reservations:
+            self.history[row.id].append((0.0, row))
+        self._copies: list[tuple[float, State]] = []
+
+    @property
+    def now(self) -> float:
+        """Seconds since the night began: the one true time."""
+        return asyncio.get_running_loop().time()
+
+    def utc(self) -> datetime:
+        """The platform's time, true."""
+        return OPENING + timedelta(seconds=self.now)
+
+    def answer(self, operation: str, body: bytes | dict[str, Any], sender: str = "") -> Answer:
+        """Let a request reach the rules."""
+        if operation not in COMMANDS:
+            return self.hotel.handle(operation, body, self.utc(), self.rng)
+        self._keep_copy()
+        known = len(self.hotel.ledger.entries)  # type: ignore[attr-defined]
+        answer = self.hotel.handle(operation, body, self.utc(), self.rng)
+        for entry in self.hotel.ledger.entries[known:]:  # type: ignore[attr-defined]
+            if entry.operation in COMMANDS:
+                stay = _stay_named(entry.body)
+                self.effects.append(Effect(self.now, sender, entry.operation, stay, entry.status))
+        self._note_history()
+        return answer
+
+    def stale_answer(self, operation: str, body: bytes, age: float) -> Answer:
+        """What a copy would say that lags `age` seconds behind."""
+        then = self.now - age
+        state = next((state for at, state in self._copies if at > then), self.hotel.state)
+        return Hotel(state, self.tokens).handle(operation, body, self.utc(), self.rng)
+
+    def by_hand(self, change: Callable[[State], object]) -> None:
+        """Somebody changes the house on the platform's own screens."""
+        self._keep_copy()
+        change(self.hotel.state)
+        self._note_history()
+
+    def touch(self, stay: Reservation, **changes: Any) -> None:
+        """A stay is changed on the platform's own screens, by somebody who is not a desk."""
+        row = replace(stay, updated=self.utc().replace(microsecond=0), updater_id="web", **changes)
+        self.by_hand(lambda state: state.put(row))
+
+    def clean(self, rooms: Iterable[Room]) -> None:
+        """Housekeeping has been there."""
+        for room in rooms:
+            self.hotel.state.put(replace(room, state="Inspected", updated=self.utc().replace(microsecond=0)))
+
+    def stay(self, reservation_id: str) -> Reservation:
+        """A stay as it truly is."""
+        return self.hotel.state.reservations[reservation_id]
+
+    def _keep_copy(self) -> None:
+        """The state up to now, for reads that lag."""
+        self._copies.append((self.now, self.hotel.state.clone()))
+        self._copies = [(at, state) for at, state in self._copies if at > self.now - STALE_SECONDS]
+
+    def _note_history(self) -> None:
+        for row in self.hotel.state.reservations:
+            if self.history[row.id][-1][1] is not row:
+                self.history[row.id].append((self.now, row))
+
+
+def _stay_named(body: Any) -> str:
+    ids = body.get("ReservationIds") or [body.get("ReservationId", "")]
+    return str(ids[0])
+
+
+def _small_house(scene: Scene, count: int, rng: random.Random) -> State:
+    """Everything that names things, and `count` stays from yesterday to today, each with a room of its own."""
+    full = scene.state
+    state = State(full.enterprise)
+    for name in set(TABLES.values()) - _OF_STAYS:
+        setattr(state, name, getattr(full, name).clone())
+    for room in list(state.rooms):
+        state.put(replace(room, state="Inspected"))
+    rooms = sorted((room for room in state.rooms if room.is_active), key=lambda room: room.name)
+    likely = [row for row in full.reservations if row.state == "Confirmed"][:count]
+    for number, row in enumerate(likely):
+        kind = rng.choice(("Optional", "Confirmed", "Confirmed", "Confirmed", "Started"))
+        state.put(full.groups[row.group_id])
+        state.put(full.customers[row.account_id])
+        if row.booker_id is not None:
+            state.put(full.customers[row.booker_id])
+        room = rooms[number % len(rooms)]
+        state.put(
+            replace(
+                row,
+                state=kind,
+                room_id=room.id,
+                start=_YESTERDAY,
+                end=_LEAVES,
+                actual_start=_YESTERDAY if kind == "Started" else None,
+                released=OPENING + timedelta(days=1) if kind == "Optional" else None,
+            )
+        )
+    return state

@@ -1,0 +1,178 @@
+"""A night at one or two desks, replayed from a seed: real engine, real encrypted files, the hotel in process."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import random
+import tempfile
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from frontdesk.domain.outbox import FINISHED
+from tests.battery.checker import Judge
+from tests.battery.clerk import Clerk, Colleague
+from tests.battery.desk import BatteryDesk, night_settings
+from tests.battery.disk import quick_disk
+from tests.battery.house import Platform
+from tests.battery.row import Row
+from tests.battery.size import Size
+from tests.battery.virtual_time import run
+from tests.battery.weather import Mix, RandomWeather
+
+_MORNINGS = 12  # a person may have to decide a few times before nothing is open
+_JUMPS = (timedelta(hours=48), timedelta(hours=-48), timedelta(hours=1), timedelta(seconds=-90), timedelta())
+
+
+@dataclass(slots=True)
+class Night:
+    """What came of one seed."""
+
+    seed: int
+    trace: list[str] = field(default_factory=list)
+    violations: list[str] = field(default_factory=list)
+    commands: int = 0
+    asked: int = 0
+    kills: int = 0
+
+    @property
+    def hash(self) -> str:
+        """The trace as one word: equal for equal nights."""
+        return hashlib.blake2b("\n".join(self.trace).encode(), digest_size=12).hexdigest()
+
+
+def simulate(seed: int, commands: int = 40, mix: Mix | None = None) -> Night:
+    """One night. The same seed gives the same trace, bit for bit."""
+    with tempfile.TemporaryDirectory(prefix="battery-") as folder:
+        return run(_Simulation(seed, commands, mix or Mix(), Path(folder)).night())
+
+
+class _Simulation:
+    def __init__(self, seed: int, commands: int, mix: Mix, folder: Path) -> None:
+        self._rng = random.Random(f"night {seed}")
+        self._result = Night(seed)
+        self._folder = folder
+        self._commands = commands
+        self._mix = mix
+
+    async def night(self) -> Night:
+        self._platform = Platform(str(self._result.seed))
+        self._desks = [self._desk(f"pc{number}") for number in range(self._rng.choice((1, 1, 2)))]
+        clerks = [
+            Clerk(desk, self._platform, random.Random(f"{desk.name} {self._result.seed}"), share)
+            for desk, share in zip(self._desks, self._shares(), strict=True)
+        ]
+        colleague = asyncio.create_task(Colleague(self._platform, random.Random(f"web {self._result.seed}")).work())
+        try:
+            await asyncio.gather(*(self._reception(*pair) for pair in zip(self._desks, clerks, strict=True)))
+        finally:
+            colleague.cancel()
+            with suppress(asyncio.CancelledError):
+                await colleague
+        await self._morning(clerks)
+        for desk in self._desks:
+            self._judge(desk)
+            await desk.close()
+        return self._result
+
+    def _desk(self, name: str) -> BatteryDesk:
+        rng = random.Random(f"{name} of {self._result.seed}")
+        weather = RandomWeather(random.Random(f"weather {name} {self._result.seed}"), self._now, self._mix)
+        return BatteryDesk(
+            name,
+            self._platform,
+            self._folder / name,
+            rng,
+            weather=weather,
+            note=self._note,
+            settings=night_settings(),
+            vfs=quick_disk().vfs,
+        )
+
+    def _shares(self) -> Sequence[int]:
+        return [self._commands // len(self._desks)] * len(self._desks)
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
+
+    def _note(self, told: str) -> None:
+        self._result.trace.append(f"{self._now():.6f} {told}")
+
+    # the night
+
+    async def _reception(self, desk: BatteryDesk, clerk: Clerk) -> None:
+        """Work until all commands are given; now and then the desk dies, is closed, or its clock is set."""
+        desk.skew = desk.rng.choice(_JUMPS)
+        desk.open()
+        while clerk.left > 0:
+            work = asyncio.create_task(clerk.work())
+            await asyncio.wait([work], timeout=desk.rng.expovariate(1 / 150))
+            if not work.done():
+                work.cancel()
+                with suppress(asyncio.CancelledError):
+                    await work
+            else:
+                work.result()
+            await self._something_happens(desk)
+
+    async def _something_happens(self, desk: BatteryDesk) -> None:
+        match desk.rng.choice(("kill", "kill", "close", "clock", "refresh")):
+            case "kill":
+                self._note(f"{desk.name} is killed")
+                self._result.kills += 1
+                await desk.kill()
+                await self._off_for_a_while(desk)
+            case "close":
+                self._note(f"{desk.name} is closed")
+                await desk.close()
+                await self._off_for_a_while(desk)
+            case "clock":
+                desk.skew = desk.rng.choice(_JUMPS)
+                desk.clock.skew = desk.skew
+                self._note(f"{desk.name} clock {desk.skew}")
+            case _:
+                desk.desk.refresh()
+
+    async def _off_for_a_while(self, desk: BatteryDesk) -> None:
+        await asyncio.sleep(desk.rng.choice((0.0, 1.0, 30.0, 200.0)))
+        desk.open()
+
+    async def _morning(self, clerks: Sequence[Clerk]) -> None:
+        """Faults stop: within the settle time and ten minutes each command is settled or waits for a person (I9)."""
+        for desk in self._desks:
+            if isinstance(desk.weather, RandomWeather):
+                desk.weather.end()
+        for _ in range(_MORNINGS):
+            await asyncio.sleep(self._desks[0].settings.sync.settle + 600)
+            for desk in self._desks:
+                self._judge(desk)
+            while any([clerk.decide_one() for clerk in clerks]):  # noqa: C419 each of them decides
+                self._result.asked += 1
+            if not any(entry.state not in FINISHED for desk in self._desks for entry in desk.entries()):
+                return
+        self._result.violations.append("I9: a person decided again and again, and something is still open")
+
+    def _judge(self, desk: BatteryDesk) -> None:
+        known = set(self._result.violations)
+        self._result.violations += [each for each in Judge(desk, self._platform).violations() if each not in known]
+        self._result.commands = sum(len(each.acknowledged) for each in self._desks)
+
+
+def rows(size: Size) -> Iterable[Row]:
+    """The nights of `size`, and every twentieth of them once more for an equal trace."""
+    found: list[str] = []
+    different: list[str] = []
+    commands = again = 0
+    for seed in range(size.base, size.base + size.seeds):
+        night = simulate(seed)
+        commands += night.commands
+        found += [f"seed {seed}: {what}" for what in night.violations]
+        if seed % 20 == size.base % 20:
+            again += 1
+            if simulate(seed).hash != night.hash:
+                different.append(f"seed {seed}: two runs, two traces")
+    yield Row(name="simulation: nothing lost, nothing twice", found=tuple(found), trials=commands)
+    yield Row(name="simulation: the same seed, the same trace", found=tuple(different), trials=again)
