@@ -40,7 +40,7 @@ async def _desk(app: QApplication, window: MainWindow, options: Options) -> int:
     desk = _which_desk(window, options)
     try:
         if desk is not None:
-            await desk.open()
+            await _open_unless_closed(desk, closed)
             trace_list(window)
         if options.walk is not None:
             return await _walk(window, options, closed)
@@ -49,6 +49,19 @@ async def _desk(app: QApplication, window: MainWindow, options: Options) -> int:
         if desk is not None:
             await desk.close()
     return 0
+
+
+async def _open_unless_closed(desk: OpenDesk, closed: asyncio.Event) -> None:
+    """Sign-in may wait for a person for ever; a window that is closed meanwhile ends it."""
+    opening = asyncio.ensure_future(desk.open())
+    leaving = asyncio.ensure_future(closed.wait())
+    await asyncio.wait((opening, leaving), return_when=asyncio.FIRST_COMPLETED)
+    leaving.cancel()
+    if not opening.done():
+        opening.cancel()
+    await asyncio.gather(opening, leaving, return_exceptions=True)
+    if not opening.cancelled() and (error := opening.exception()) is not None:
+        raise error
 
 
 def _which_desk(window: MainWindow, options: Options) -> OpenDesk | None:

@@ -11,6 +11,23 @@ import pytest
 
 
 @pytest.mark.needs("window")
+def test_a_window_that_is_closed_during_sign_in_ends_the_program(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from frontdesk.app import main as desk\n"
+        "from frontdesk.app.options import Options\n"
+        "show = desk.MainWindow.show\n"
+        "desk.MainWindow.show = lambda self: (show(self), QTimer.singleShot(1500, self.close))\n"
+        "sys.exit(desk.main(Options(profile=__import__('pathlib').Path(sys.argv[1]))))\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "desk")], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (run.returncode, run.stdout) == (0, "")
+
+
+@pytest.mark.needs("window")
 def test_tour(tmp_path: Path) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "frontdesk", "tour", "--pictures", str(tmp_path)],
