@@ -13,8 +13,9 @@ from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.ledger import Ledger, LedgerEntry, MemoryLedger, without_tokens
 from frontdesk.demo.limits import RateLimit
 from frontdesk.demo.operations import COMMANDS, READS
-from frontdesk.demo.operations.known import KNOWN, REMOVED
+from frontdesk.demo.operations.known import KNOWN, OBSERVED, REMOVED
 from frontdesk.demo.question import Question, decode
+from frontdesk.demo.rules.billing import place_on_bills
 from frontdesk.demo.rules.release import release_options
 from frontdesk.demo.state import Change, State
 from frontdesk.demo.times import whole_seconds
@@ -88,15 +89,14 @@ class Hotel:
         except RefusalError as refused:
             self.ledger.append(LedgerEntry(now, operation, body, (), refused.status, request_id), ())
             raise
+        place_on_bills(self.state, change, now, rng)
         self.ledger.append(LedgerEntry(now, operation, body, change.effects, 200, request_id), change.rows)
         change.apply_to(self.state)
         return answer(200, content, request_id)
 
     @staticmethod
     def _check_path(operation: str) -> None:
-        if operation in REMOVED:
-            raise RefusalError(410, "This operation has been discontinued.")
-        if operation not in KNOWN:
+        if operation not in KNOWN and operation not in OBSERVED and operation not in REMOVED:
             raise RefusalError(404, "Not found.")
 
     @staticmethod

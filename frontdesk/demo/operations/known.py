@@ -85,5 +85,8 @@ _ACTIONS = {
 
 KNOWN = frozenset(f"{noun}/{action}" for noun, actions in _ACTIONS.items() for action in actions.split())
 
+OBSERVED = frozenset({"payments/updateState"})
+"""Operations that no page describes and that integrators use."""
+
 REMOVED = frozenset({"restrictions/add", "restrictions/delete"})
 """Operations of the 2018 pages that the platform took away on 2026-02-10: 410."""

@@ -8,6 +8,7 @@ from frontdesk.demo.operations.setup import property_is_asked, services_asked
 from frontdesk.demo.paging import Filters, common, page, touched
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import OrderItem, Payment
+from frontdesk.demo.rules.accounts import account_type
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_maybe
 from frontdesk.demo.wire import amount
@@ -37,21 +38,26 @@ def _needs_a_filter(question: Question, names: frozenset[str]) -> None:
         raise RefusalError(400, "At least one filter must be provided.")
 
 
+def _currency_is_asked(call: Call) -> bool:
+    return call.question.text("Currency") in (None, call.state.enterprise.currency)
+
+
 def get_order_items(call: Call) -> Json:
     """orderItems/getAll; at least one filter."""
     question, table = call.question, call.state.order_items
     _needs_a_filter(question, _ITEM_FILTERS)
+    bills = question.identifiers("BillIds")
     accounts, orders = question.identifiers("AccountIds", 100), question.identifiers("ServiceOrderIds")
     only = common(
         question.identifiers("OrderItemIds"),
         None if accounts is None else table.having_any("account", accounts),
         None if orders is None else table.having_any("order", orders),
+        None if bills is None else table.having_any("bill", bills),
         touched(table, question.interval("UpdatedUtc")),
     )
     filters: Filters[OrderItem] = Filters()
-    filters.only_if(property_is_asked(call))
+    filters.only_if(property_is_asked(call) and _currency_is_asked(call))
     filters.among(services_asked(call), lambda row: row.service_id)
-    filters.among(question.identifiers("BillIds"), lambda row: row.bill_id)
     filters.within(question.interval("CreatedUtc"), lambda row: row.created)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     filters.within(question.interval("ConsumedUtc"), lambda row: row.consumed)
@@ -72,12 +78,12 @@ def order_item(state: State, row: OrderItem) -> Json:
         "Id": row.id,
         "EnterpriseId": state.enterprise.id,
         "AccountId": row.account_id,
-        "AccountType": "Customer",
+        "AccountType": account_type(state, row.account_id),
         "ServiceId": row.service_id,
         "ServiceOrderId": row.order_id,
         "Notes": row.notes,
         "BillId": row.bill_id,
-        "AccountingCategoryId": None,
+        "AccountingCategoryId": row.accounting_category_id,
         "BillingName": row.name,
         "ExternalIdentifier": None,
         "UnitCount": row.unit_count,
@@ -117,17 +123,19 @@ def get_payments(call: Call) -> Json:
     """payments/getAll; a filter is needed; amounts are negative."""
     question, table = call.question, call.state.payments
     _needs_a_filter(question, _PAYMENT_FILTERS)
+    bills = question.identifiers("BillIds")
     accounts, reservations = question.identifiers("AccountIds", 100), question.identifiers("ReservationIds")
     only = common(
         question.identifiers("PaymentIds"),
         None if accounts is None else table.having_any("account", accounts),
         None if reservations is None else table.having_any("reservation", reservations),
+        None if bills is None else table.having_any("bill", bills),
         touched(table, question.interval("UpdatedUtc")),
     )
     states = question.choices("States", _PAYMENT_STATES)
     filters: Filters[Payment] = Filters()
-    filters.only_if(property_is_asked(call) and (states is None or "Charged" in states))
-    filters.among(question.identifiers("BillIds"), lambda row: row.bill_id)
+    filters.only_if(property_is_asked(call) and _currency_is_asked(call))
+    filters.among(states, lambda row: row.state)
     for name in ("CreatedUtc", "ChargedUtc", "SettlementUtc"):
         filters.within(question.interval(name), lambda row: row.created)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
@@ -144,30 +152,30 @@ def _types_asked(question: Question) -> set[str] | None:
 
 
 def payment(state: State, row: Payment) -> Json:
-    """The wire shape of a charged payment."""
+    """The wire shape of a payment; what was given in another currency is its original amount."""
     total = amount(row.gross, None, state.enterprise.currency)
     return {
         "Id": row.id,
         "EnterpriseId": state.enterprise.id,
         "AccountId": row.account_id,
-        "AccountType": "Customer",
+        "AccountType": account_type(state, row.account_id),
         "PaymentRequestId": None,
         "BillId": row.bill_id,
         "ReservationId": row.reservation_id,
-        "AccountingCategoryId": None,
+        "AccountingCategoryId": row.accounting_category_id,
         "Amount": total,
-        "OriginalAmount": total,
+        "OriginalAmount": total if row.original is None else amount(row.original[0], None, row.original[1]),
         "Notes": row.notes,
         "SettlementId": None,
         "ConsumedUtc": say(row.created),
         "ClosedUtc": say_maybe(row.closed),
-        "ChargedUtc": say(row.created),
+        "ChargedUtc": say(row.created) if row.state in ("Charged", "Canceled") else None,
         "CreatedUtc": say(row.created),
         "UpdatedUtc": say(row.updated),
         "SettlementUtc": say(row.created),
         "AccountingState": row.accounting_state,
-        "State": "Charged",
-        "Identifier": None,
+        "State": row.state,
+        "Identifier": row.external_identifier,
         "Type": row.type,
         "Kind": row.kind,
         "Data": _payment_data(row),
@@ -180,6 +188,6 @@ def _payment_data(row: Payment) -> Json | None:
     if row.type == "CreditCardPayment":
         return {**empty, "Discriminator": "CreditCard", "CreditCard": {"CreditCardId": None, "Transaction": None}}
     if row.type == "ExternalPayment":
-        external = {"Type": row.external_type or "Unspecified", "ExternalIdentifier": None}
+        external = {"Type": row.external_type or "Unspecified", "ExternalIdentifier": row.external_identifier}
         return {**empty, "Discriminator": "External", "External": external}
     return None

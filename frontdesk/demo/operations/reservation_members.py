@@ -15,7 +15,7 @@ from frontdesk.demo.rules.stays import check_change
 def update_customer(call: Call) -> Json:
     """reservations/updateCustomer: another owner, who becomes a companion in the old one's place.
 
-    Inferred: charges that are still open go to the new owner, what is on a bill stays.
+    Inferred: charges that are still open go to the new owner, what is closed stays.
     """
     stay, customer_id = named_stay(call), _guest(call)
     check_change(call.state, stay)
@@ -28,8 +28,8 @@ def update_customer(call: Call) -> Json:
     if old is not None:
         call.change.remove(old)
     for item in call.state.order_items.having("order", stay.id):
-        if item.account_id == stay.account_id and item.state in ("Open", "Inactive") and item.bill_id is None:
-            call.change.put(replace(item, account_id=customer_id, updated=call.now))
+        if item.account_id == stay.account_id and item.state in ("Open", "Inactive"):
+            call.change.put(replace(item, account_id=customer_id, bill_id=None, updated=call.now))
     return {}
 
 

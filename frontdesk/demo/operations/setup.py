@@ -21,7 +21,7 @@ _NO_PROMOTIONS = {
     "AfterCheckOut": False,
     "DuringCheckOut": False,
 }
-_EXTERNAL_PAYMENT_TYPES = ["Cash", "CreditCard", "WireTransfer", "Invoice", "Voucher", "Prepayment", "Unspecified"]
+EXTERNAL_PAYMENT_TYPES = ["Cash", "CreditCard", "WireTransfer", "Invoice", "Voucher", "Prepayment", "Unspecified"]
 _CARD_BRANDS = members(
     "MasterCard Visa Amex Discover DinersClub Jcb Maestro UnionPay VPay RuPay Dankort Mir Verve Troy PostFinance Giro "
     "Bancomat Bc CarteBleue Eftpos Eps Interac Isracard Meps Nets Bancontact"
@@ -136,7 +136,7 @@ def _accounting(company: str) -> Json:
             "SurchargeServiceId": None,
             "SurchargeTaxCode": None,
         },
-        "EnabledExternalPaymentTypes": _EXTERNAL_PAYMENT_TYPES,
+        "EnabledExternalPaymentTypes": EXTERNAL_PAYMENT_TYPES,
         "Options": [],
     }
 

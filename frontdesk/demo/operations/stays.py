@@ -8,7 +8,7 @@ from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.rows import Reservation
 from frontdesk.demo.rules.fees import cancellation_fee, fee_item
-from frontdesk.demo.rules.folio import closed_bills
+from frontdesk.demo.rules.folio import close_bills_of
 from frontdesk.demo.rules.release import cancel
 from frontdesk.demo.rules.stays import check_cancel, check_confirm, check_process, check_start
 
@@ -83,8 +83,7 @@ def process(call: Call) -> Json:
     me = state.enterprise.integration_profile_id
     call.change.put(replace(stay, state="Processed", actual_end=now, updated=now, updater_id=me))
     if close_bills:
-        for row in closed_bills(state, stay, now):
-            call.change.put(row)
+        close_bills_of(state, stay, call.change, now, call.rng)
     room = state.rooms.get(stay.room_id)
     if room is not None:
         call.change.put(replace(room, state="Dirty", updated=now))

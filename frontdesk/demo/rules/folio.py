@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
+from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.rows import Bill, OrderItem, Payment, Reservation
-from frontdesk.demo.state import State
+from frontdesk.demo.rules.billing import close, items_on, payments_on
+from frontdesk.demo.state import Change, State
 
 
 def open_items(state: State, stay: Reservation) -> list[OrderItem]:
@@ -23,29 +23,40 @@ def open_payments(state: State, stay: Reservation) -> list[Payment]:
     return [payment for payment in payments if payment.accounting_state == "Open"]
 
 
+def open_rows(state: State, stay: Reservation) -> list[OrderItem | Payment]:
+    """The open charges of the stay and the open payments for it."""
+    return [*open_items(state, stay), *open_payments(state, stay)]
+
+
 def balances(state: State, stay: Reservation) -> dict[str, Decimal]:
     """What each account of the stay owes; an account that paid everything is there with zero."""
     owed: dict[str, Decimal] = defaultdict(Decimal)
-    for item in open_items(state, stay):
-        owed[item.account_id] += item.gross
-    for payment in open_payments(state, stay):
-        owed[payment.account_id] += payment.gross
+    for row in open_rows(state, stay):
+        owed[row.account_id] += row.gross
     return dict(owed)
 
 
-def closed_bills(state: State, stay: Reservation, now: datetime) -> Iterator[OrderItem | Payment | Bill]:
-    """The rows after closing the bills of every account of the stay that owes nothing."""
+def close_bills_of(state: State, stay: Reservation, change: Change, now: datetime, rng: Random) -> None:
+    """Closes the bills of every account of the stay that owes nothing.
+
+    What else is open on such a bill, from another stay, stays open: the stay's part then gets a bill of its own.
+    """
     settled = {account for account, owed in balances(state, stay).items() if owed == 0}
-    bills: set[str] = set()
-    for item in open_items(state, stay):
-        if item.account_id in settled:
-            bills |= {item.bill_id} if item.bill_id else set()
-            yield replace(item, state="Closed", closed=now, updated=now)
-    for payment in open_payments(state, stay):
-        if payment.account_id in settled:
-            bills |= {payment.bill_id} if payment.bill_id else set()
-            yield replace(payment, accounting_state="Closed", closed=now, updated=now)
-    for bill_id in sorted(bills):
+    by_account: dict[str, list[OrderItem | Payment]] = defaultdict(list)
+    for row in open_rows(state, stay):
+        if row.account_id in settled:
+            by_account[row.account_id].append(row)
+    for account, rows in by_account.items():
+        bill = _bill_of_its_own(state, rows) or Bill(new_id(rng), account, "Open", None, now, now)
+        close(state, change, bill, rows, now, rng)
+
+
+def _bill_of_its_own(state: State, rows: list[OrderItem | Payment]) -> Bill | None:
+    """An open bill of the rows with nothing else on it."""
+    mine = {row.id for row in rows}
+    for bill_id in sorted({row.bill_id for row in rows if row.bill_id is not None}):
+        others = {row.id for row in items_on(state, bill_id)} | {row.id for row in payments_on(state, bill_id)}
         bill = state.bills.get(bill_id)
-        if bill is not None and bill.state == "Open":
-            yield replace(bill, state="Closed", closed=now, updated=now)
+        if bill is not None and bill.state == "Open" and others <= mine:
+            return bill
+    return None

@@ -58,7 +58,8 @@ class Booking:
         ordered = sorted(plans, key=lambda plan: plan.booked)
         for plan, number in zip(ordered, running_numbers(ordered), strict=True):
             self._write_one(plan, number)
-        for row in sorted(self._money, key=lambda row: row.created):
+        self._money += self._open_bills()
+        for row in sorted(self._money, key=lambda row: (row.created, not isinstance(row, Bill))):
             self._state.put(row)
 
     def _write_one(self, plan: Plan, number: int) -> None:
@@ -75,6 +76,21 @@ class Booking:
         if plan.note is not None:
             made = self._calendar.past(-(plan.note_days_ago or 0), time(16, 40))
             self._money.append(Note(new_id(self._rng), stay.id, plan.note, "General", made, made))
+
+    def _open_bills(self) -> Iterator[Bill]:
+        """An open bill for each account that has something open, and that on it."""
+        bills: dict[str, Bill] = {}
+        for place, row in enumerate(self._money):
+            is_open = (isinstance(row, OrderItem) and row.state == "Open") or (
+                isinstance(row, Payment) and row.accounting_state == "Open"
+            )
+            if isinstance(row, OrderItem | Payment) and is_open and row.bill_id is None:
+                bill = bills.get(row.account_id)
+                made = row.created if bill is None else min(row.created, bill.created)
+                identifier = new_id(self._rng) if bill is None else bill.id
+                bills[row.account_id] = Bill(identifier, row.account_id, "Open", None, made, made)
+                self._money[place] = replace(row, bill_id=identifier)
+        yield from bills.values()
 
     def _guest(self, person: Person, booked: datetime) -> str:
         known = self._guests.get(id(person))
