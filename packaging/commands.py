@@ -11,6 +11,7 @@ from pathlib import Path
 import executable
 import pins
 import system_packages
+import translations
 from environment import ROOT, TO_DEVELOP, TO_RUN, Environment, Requirements
 from progress import SetUpFailed, say, step, write_any_script
 
@@ -154,9 +155,12 @@ CHECKS = (
 
 
 def check(environment: Environment, words: Sequence[str]) -> int:
-    """Lint, format, types and import rules; every check runs, and the exit code is 1 when one of them complains."""
+    """Lint, format, types, import rules, translations; every check runs, the exit code is 1 when one complains."""
     os.chdir(ROOT)
     complaints = [name for name, arguments in CHECKS if not passes(environment, name, arguments)]
+    if words_are := translations.problem():
+        say(words_are)
+        complaints.append("translations")
     if complaints:
         say(f"Not clean: {', '.join(complaints)}. `dev.py fix` puts format and simple lint right.")
     return 1 if complaints else 0
@@ -180,6 +184,7 @@ def passes(environment: Environment, name: str, arguments: Sequence[str]) -> boo
 def fix(environment: Environment, words: Sequence[str]) -> int:
     """Put right what can be put right without thought."""
     os.chdir(ROOT)
+    translations.write()
     return start(environment, "ruff", ["check", "--fix", "."]) or start(environment, "ruff", ["format", "."])
 
 
@@ -195,7 +200,7 @@ COMMANDS = {
         "pass the tests; what follows goes to pytest", test, system=WINDOW + system_packages.SECRET_SERVICE
     ),
     "run": Command("the program itself: run hotel --port 0, run doctor, run tour", run, TO_RUN, WINDOW),
-    "check": Command("lint, format, types, import rules", check),
+    "check": Command("lint, format, types, import rules, translations", check),
     "fix": Command("put format and simple lint right", fix),
     "look": Command(
         "pictures of every screen, light and dark, into build/look", look, TO_RUN, WINDOW + system_packages.FONTS

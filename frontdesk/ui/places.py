@@ -21,23 +21,27 @@ class Place(Enum):
     @property
     def title(self) -> str:
         """Its name, in the navigation and above the list."""
-        return tr(_TITLES[self])
+        match self:
+            case Place.ARRIVALS:
+                return tr("Arrivals")
+            case Place.IN_HOUSE:
+                return tr("In house")
+            case Place.DEPARTURES:
+                return tr("Departures")
+            case Place.NOT_ARRIVED:
+                return tr("Not arrived")
+            case Place.WITHOUT_ROOM:
+                return tr("Without room")
+            case Place.OPTIONS:
+                return tr("Options")
+            case Place.ALL:
+                return tr("All stays")
 
     @property
     def icon(self) -> str:
         """Its Lucide icon."""
         return _ICONS[self]
 
-
-_TITLES = {
-    Place.ARRIVALS: "Arrivals",
-    Place.IN_HOUSE: "In house",
-    Place.DEPARTURES: "Departures",
-    Place.NOT_ARRIVED: "Not arrived",
-    Place.WITHOUT_ROOM: "Without room",
-    Place.OPTIONS: "Options",
-    Place.ALL: "All stays",
-}
 
 _ICONS = {
     Place.ARRIVALS: "log-in",

@@ -3,24 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 
 from frontdesk.ui.text import counted, tr
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _SHORT = 3
 _NEAR = 28
 _MINUTE = 60
@@ -30,14 +16,46 @@ _MINUTES_UNTIL_HOURS = 2 * _HOUR
 _HOURS_UNTIL_DAYS = 2 * _DAY
 
 
+@cache
+def _weekdays() -> tuple[str, ...]:
+    """Asked once: the language of the program is chosen before its first word."""
+    return (
+        tr("Monday"),
+        tr("Tuesday"),
+        tr("Wednesday"),
+        tr("Thursday"),
+        tr("Friday"),
+        tr("Saturday"),
+        tr("Sunday"),
+    )
+
+
+@cache
+def _months() -> tuple[str, ...]:
+    return (
+        tr("January"),
+        tr("February"),
+        tr("March"),
+        tr("April"),
+        tr("May"),
+        tr("June"),
+        tr("July"),
+        tr("August"),
+        tr("September"),
+        tr("October"),
+        tr("November"),
+        tr("December"),
+    )
+
+
 def weekday(day: date) -> str:
     """ "Friday" """
-    return tr(_WEEKDAYS[day.weekday()])
+    return _weekdays()[day.weekday()]
 
 
 def month(day: date) -> str:
     """ "October" """
-    return tr(_MONTHS[day.month - 1])
+    return _months()[day.month - 1]
 
 
 def short_day(day: date) -> str:

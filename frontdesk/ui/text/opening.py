@@ -15,8 +15,8 @@ def training_did_not_start() -> str:
 def file_is_damaged(kept_as: Path) -> str:
     """The file was set aside."""
     return tr(
-        "This desk’s file is damaged. It is kept as {name}, nothing of it is deleted. Close the window and start again: "
-        "everything the platform knows is fetched anew."
+        "This desk’s file is damaged. It is kept as {name}, nothing of it is deleted. Close the window and start "
+        "again: everything the platform knows is fetched anew."
     ).format(name=isolate(kept_as.name))
 
 

@@ -160,4 +160,4 @@ def _unsent_words(status: Status) -> tuple[tuple[str, Weight], ...]:
 
 
 def _needs_you(count: int) -> str:
-    return tr("{n} needs you" if count == 1 else "{n} need you").format(n=locale().toString(count))
+    return counted(count, "{n} needs you", "{n} need you")
