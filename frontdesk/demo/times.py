@@ -9,6 +9,10 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|[+-]\d\d:\d\d)")
+_DURATION = re.compile(
+    r"(-)?P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?"
+    r"(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?"
+)
 DAY = timedelta(days=1)
 
 
@@ -76,3 +80,13 @@ def say_duration(length: timedelta) -> str:
     hours, seconds = divmod(seconds, 3_600)
     minutes, seconds = divmod(seconds, 60)
     return f"{sign}P0M{days}DT{hours}H{minutes}M{seconds}S"
+
+
+def read_duration(text: str) -> timedelta | None:
+    """Any ISO 8601 duration, or None. Inferred: a month counts 30 days and a year 365."""
+    found = _DURATION.fullmatch(text)
+    if found is None or text[-1] in "PT":
+        return None
+    years, months, weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups()[1:])
+    length = timedelta(days=365 * years + 30 * months + 7 * weeks + days, hours=hours, minutes=minutes, seconds=seconds)
+    return -length if found[1] else length

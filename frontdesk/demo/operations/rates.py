@@ -1,8 +1,7 @@
-"""rates/getAll, rates/getPricing, restrictions/getAll (connector-api.md §4.5, §4.6, B.3)."""
+"""rates/getAll, rates/getPricing (connector-api.md §4.5, B.3)."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from decimal import Decimal
 
 from frontdesk.demo.answers import Json, invalid
@@ -10,16 +9,15 @@ from frontdesk.demo.call import Call
 from frontdesk.demo.operations.setup import property_is_asked, required_services, services_asked, wanted_activity
 from frontdesk.demo.operations.units import nights_asked, starts_of
 from frontdesk.demo.paging import Filters, page
-from frontdesk.demo.question import Interval, Question
-from frontdesk.demo.rows import Rate, RateGroup, Restriction
+from frontdesk.demo.question import Question
+from frontdesk.demo.rows import Rate, RateGroup
 from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price, root_of
 from frontdesk.demo.rules.taxes import listed_price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import DAY, say, say_duration, unit_start
+from frontdesk.demo.times import say
 from frontdesk.demo.wire import amount, number, texts
 
 _MOST_DAYS = 367
-_ORIGINS = frozenset({"User", "Integration"})
 
 
 def get_rates(call: Call) -> Json:
@@ -128,86 +126,3 @@ def _adjustment(state: State, rate: Rate, category_id: str) -> Json:
         "AbsoluteValue": 0 if row is None else number(row.absolute),
         "RelativeValue": 0 if row is None else number(row.relative),
     }
-
-
-def get_restrictions(call: Call) -> Json:
-    """restrictions/getAll; the 2018 form without `Limitation` and services works too."""
-    question, state = call.question, call.state
-    services = required_services(call) if question.has("Limitation") else services_asked(call)
-    colliding = question.interval("CollidingUtc", months=None)
-    origin = question.choice("Origin", _ORIGINS)
-    filters: Filters[Restriction] = Filters()
-    filters.only_if(property_is_asked(call))
-    filters.among(services, lambda row: row.service_id)
-    filters.within(question.interval("CreatedUtc", months=None), lambda row: row.created)
-    filters.within(question.interval("UpdatedUtc", months=None), lambda row: row.updated)
-    filters.among(question.identifiers("ResourceCategoryIds"), lambda row: row.category_id)
-    filters.among(question.identifiers("ExactRateIds"), lambda row: row.exact_rate_id)
-    filters.among(question.identifiers("BaseRateIds"), lambda row: row.base_rate_id)
-    filters.require(lambda row: origin is None or row.origin == origin)
-    filters.require(lambda row: colliding is None or _collides(state, row, colliding))
-    rates = question.identifiers("RateIds")
-    if rates is not None:
-        affected = [state.rates[rate] for rate in rates if rate in state.rates]
-        filters.require(lambda row: any(_affects(state, row, rate) for rate in affected))
-    limitation = question.limitation_or_everything()
-    rows, cursor = page(state.restrictions, limitation, filters, question.identifiers("RestrictionIds"))
-    return {"Restrictions": [_restriction(state, row) for row in rows], "Cursor": cursor}
-
-
-def _collides(state: State, row: Restriction, interval: Interval) -> bool:
-    starts_after = row.first_day is not None and unit_start(row.first_day, state.zone) >= interval.end
-    ended_before = row.last_day is not None and unit_start(row.last_day + DAY, state.zone) <= interval.start
-    return not starts_after and not ended_before
-
-
-def _affects(state: State, row: Restriction, rate: Rate) -> bool:
-    if row.exact_rate_id is None and row.base_rate_id is None and row.rate_group_id is None:
-        return True
-    if row.exact_rate_id == rate.id or row.rate_group_id == rate.group_id:
-        return True
-    above: Rate | None = rate
-    while above is not None:
-        if row.base_rate_id == above.id:
-            return True
-        above = state.rates.get(above.base_rate_id)
-    return False
-
-
-def _restriction(state: State, row: Restriction) -> Json:
-    has_exception = row.minimal_length is not None or row.maximal_length is not None
-    exceptions = {
-        "MinAdvance": None,
-        "MaxAdvance": None,
-        "MinLength": _length(row.minimal_length),
-        "MaxLength": _length(row.maximal_length),
-        "MinPrice": None,
-        "MaxPrice": None,
-    }
-    return {
-        "Id": row.id,
-        "ServiceId": row.service_id,
-        "ExternalIdentifier": row.external_identifier,
-        "Origin": row.origin,
-        "Conditions": {
-            "Type": row.type,
-            "ExactRateId": row.exact_rate_id,
-            "BaseRateId": row.base_rate_id,
-            "RateGroupId": row.rate_group_id,
-            "ResourceCategoryId": row.category_id,
-            "ResourceCategoryType": None,
-            "StartUtc": _midnight(state, row.first_day),
-            "EndUtc": _midnight(state, row.last_day),
-            "Days": None if row.weekdays is None else list(row.weekdays),
-            "Hours": None,
-        },
-        "Exceptions": exceptions if has_exception else None,
-    }
-
-
-def _midnight(state: State, day: date | None) -> str | None:
-    return None if day is None else say(unit_start(day, state.zone))
-
-
-def _length(length: timedelta | None) -> str | None:
-    return None if length is None else say_duration(length)

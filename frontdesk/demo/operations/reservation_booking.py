@@ -22,6 +22,7 @@ from frontdesk.demo.rules.booking import (
     stay_items,
 )
 from frontdesk.demo.rules.history import check_editable
+from frontdesk.demo.rules.numbers import next_number
 from frontdesk.demo.rules.restrictions import check_restrictions
 from frontdesk.demo.rules.taxes import net_of, rate_of
 from frontdesk.demo.state import State
@@ -142,9 +143,3 @@ def _check_block_group(state: State, stay: Reservation) -> None:
             if other.group_id != stay.group_id:
                 raise invalid("GroupId")
             return
-
-
-def next_number(state: State) -> str:
-    """The property-wide running number of reservations and orders (§4.1)."""
-    stay, order = next(state.reservations.newest_first(), None), next(state.orders.newest_first(), None)
-    return str(1 + max(0 if row is None else int(row.number) for row in (stay, order)))

@@ -17,7 +17,7 @@ from frontdesk.demo.rules.stays import check_change
 
 
 def update_interval(call: Call) -> Json:
-    """reservations/updateInterval: nights that stay keep their price, new ones get today's, dropped ones may cost a fee.
+    """reservations/updateInterval: kept nights keep their price, new ones get today's, dropped ones may cost a fee.
 
     Inferred: no reason is asked for, since the request has no field for one.
     """

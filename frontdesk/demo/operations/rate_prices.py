@@ -1,0 +1,72 @@
+"""rates/updatePrice in the forms of 2018 and today (connector-api.md §1.8, §4.5, B.3)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from frontdesk.demo.answers import Json, invalid
+from frontdesk.demo.call import Call
+from frontdesk.demo.operations.units import nights_asked
+from frontdesk.demo.question import Question
+from frontdesk.demo.rows import NightPrice, Rate
+from frontdesk.demo.rules.history import EDITABLE_HISTORY
+from frontdesk.demo.rules.prices import night_price_id
+from frontdesk.demo.times import local_day
+
+_MOST_NIGHTS = 100
+"""The stricter of the two figures that the documents give for one interval."""
+_FURTHEST = timedelta(days=5 * 365)
+
+
+def update_price(call: Call) -> Json:
+    """rates/updatePrice: explicit prices of a root rate by night; without `Value` they are taken away.
+
+    400 for a derived rate, for nights before the editable history and for nights more than five years ahead. Prices of
+    products by rate are not kept: any `ProductId` is refused.
+    """
+    rate = _root_rate(call)
+    if call.question.has("ProductId"):
+        raise invalid("ProductId")
+    updates = call.question.parts("PriceUpdates")
+    if updates is None:
+        raise invalid("PriceUpdates")
+    for item in updates:
+        category_id = _category(call, rate, item)
+        value = item.number("Value")
+        for night in _nights(call, item):
+            row_id = night_price_id(rate.id, category_id, night)
+            known = call.state.night_prices.get(row_id)
+            if value is not None:
+                call.change.put(NightPrice(row_id, rate.id, category_id, night, value, call.now))
+            elif known is not None:
+                call.change.remove(known)
+    call.change.put(replace(rate, updated=call.now))
+    return {}
+
+
+def _root_rate(call: Call) -> Rate:
+    named = call.question.text("RateId")
+    if named is None or named.startswith("eid:"):  # no rate of the house has an external identifier
+        raise invalid("RateId")
+    rate = call.state.rates.get(call.question.required_identifier("RateId"))
+    if rate is None or not rate.is_active or rate.base_rate_id is not None:
+        raise invalid("RateId")
+    return rate
+
+
+def _category(call: Call, rate: Rate, item: Question) -> str | None:
+    category_id = item.identifier("CategoryId")
+    category = call.state.categories.get(category_id)
+    if category_id is not None and (category is None or category.service_id != rate.service_id):
+        raise invalid("CategoryId")
+    return category_id
+
+
+def _nights(call: Call, item: Question) -> list[date]:
+    nights = nights_asked(replace(call, question=item), _MOST_NIGHTS)
+    if nights[0] < local_day(call.now - EDITABLE_HISTORY, call.state.zone):
+        raise invalid("FirstTimeUnitStartUtc")
+    if nights[-1] > call.today + _FURTHEST:
+        raise invalid("LastTimeUnitStartUtc")
+    return nights
