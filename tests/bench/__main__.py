@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
@@ -22,10 +23,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     unknown = set(asked.groups) - set(GROUPS)
     if unknown:
         parser.error(f"there is no group {', '.join(sorted(unknown))}; give {', '.join(GROUPS)}")
+    warn_of_load()
     taken = [figure for group in asked.groups or GROUPS for figure in take(group)]
     if asked.json is not None:
         write_json(asked.json, taken)
     return 0 if all(figure.is_right for figure in taken) else 1
+
+
+def warn_of_load() -> None:
+    """Say so when the machine has other work: ratios hold, times do not."""
+    processors = os.cpu_count() or 1
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    if load > processors / 2:
+        print(f"The machine is busy (load {load:.1f} on {processors} processors): times are too high.", file=sys.stderr)
 
 
 def take(group: str) -> list[Figure]:

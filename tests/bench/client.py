@@ -62,7 +62,7 @@ async def _figures(ready: dict[str, Any]) -> list[Figure]:
 
         return [
             await _compare("configuration/get", ours_small, bare_small, _SMALL_CALLS),
-            await _compare(f"a page of {_PAGE} reservations, read into models", ours_page, bare_page, _LARGE_CALLS),
+            await _compare(f"a page of {_PAGE} reservations", ours_page, bare_page, _LARGE_CALLS),
         ]
 
 
@@ -78,7 +78,7 @@ async def _compare(
             for times, (seconds, _) in zip(taken, answers, strict=True):
                 times.append(seconds)
     ours_ms, bare_ms = (median(times) * 1000 for times in taken)
-    return Figure(name=f"client call, {what}, against bare httpx", value=ours_ms, against=bare_ms, budget=_BUDGET)
+    return Figure(name=f"client, {what} (against bare httpx)", value=ours_ms, against=bare_ms, budget=_BUDGET)
 
 
 async def _timed(call: Callable[[], Awaitable[int]]) -> tuple[float, int]:
