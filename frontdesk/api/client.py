@@ -140,6 +140,7 @@ class Client(Operations):
         language: str | None = None,
         on_date: OnDate | None = None,
         capabilities: Capabilities | None = None,
+        enterprise_id: str | None = None,
     ) -> None:
         """Nothing is sent yet. Raises BadAddress, BadToken, and ValueError for a blank ``client_name``.
 
@@ -148,6 +149,7 @@ class Client(Operations):
         given. ``decoder``: where large answers are decoded, the event loop unless given. ``language``: of the
         platform's messages, such as ``en-US``. ``on_date``: told the platform's clock after each of its answers.
         ``capabilities``: what was kept of an earlier connection; without it today's forms are spoken.
+        ``enterprise_id``: the property, for a token that speaks for several.
         """
         if not client_name.strip():
             raise ValueError("the platform wants to know the name of the program")
@@ -169,7 +171,7 @@ class Client(Operations):
             decoder=decoder,
         )
         self._connection.on_date = on_date
-        self._interpreter = Interpreter(self._connection, capabilities or Capabilities())
+        self._interpreter = Interpreter(self._connection, capabilities or Capabilities(), enterprise_id)
         super().__init__(self._interpreter, Urgency.READ)
         self.urgent = Operations(self._interpreter, Urgency.COMMAND)
 

@@ -12,7 +12,6 @@ from typing import Any
 
 import httpx
 import pytest
-from pydantic.alias_generators import to_pascal
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
@@ -34,8 +33,8 @@ from frontdesk.api.nouns.restrictions import RestrictionPage
 from frontdesk.api.nouns.service_order_notes import ServiceOrderNotePage
 from frontdesk.api.nouns.services import Availability, ServicePage
 from frontdesk.api.rate_limit import Unlimited
-from frontdesk.api.wire import Answer, Interval, Wire
-from tests.api.test_reading import kinds
+from frontdesk.api.wire import Answer, Interval
+from tests.api.test_reading import unread
 
 NOW = datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
 HOTEL = "import sys; from frontdesk.demo.server import main; sys.exit(main(sys.argv[1:]))"
@@ -210,21 +209,6 @@ async def test_many_calls_at_once_all_come_back(desk: Client) -> None:
 # -- every member the hotel sends is known ---------------------------------------------------------------------------
 
 
-def unread(model: type[Wire], sent: Any, place: str) -> set[str]:
-    """Members of an answer that the model does not have, by their place; extents not asked for come empty."""
-    by_name = {member.alias or to_pascal(name): member for name, member in model.model_fields.items()}
-    extents = {name for name, value in sent.items() if not value} if issubclass(model, Answer) else set()
-    found = {f"{place}.{name}" for name in set(sent) - set(by_name) - NOT_READ - extents}
-    for name, member in by_name.items():
-        inner = next(
-            (kind for kind in kinds(member.annotation) if isinstance(kind, type) and issubclass(kind, Wire)), None
-        )
-        value = sent.get(name)
-        for item in [] if inner is None or value is None else value if isinstance(value, list) else [value]:
-            found |= unread(inner, item, f"{place}.{name}")  # type: ignore[arg-type]
-    return found
-
-
 async def ask(hotel: Hotel, operation: str, **parameters: Any) -> Any:
     body = {"ClientToken": hotel.client_token, "AccessToken": hotel.access_token, "Client": "Test", **parameters}
     async with httpx.AsyncClient(trust_env=False) as line:
@@ -275,6 +259,6 @@ async def test_every_member_that_the_hotel_sends_is_read(hotel: Hotel, desk: Cli
     missing = set[str]()
     for model, operation, parameters in asked:
         sent = await ask(hotel, operation, **parameters)
-        missing |= unread(model, sent, operation)
+        missing |= unread(model, sent, operation, NOT_READ)
         assert model.model_validate(sent)
     assert not missing, "\n".join(sorted(missing))

@@ -3,6 +3,7 @@
 import inspect
 import json
 import pkgutil
+from collections.abc import Set
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
@@ -60,6 +61,21 @@ def reachable(model: type[Wire], seen: set[type[Wire]] | None = None) -> set[typ
             if inspect.isclass(kind) and issubclass(kind, Wire) and kind not in seen:
                 seen |= reachable(kind, seen)
     return seen
+
+
+def unread(model: type[Wire], sent: Any, place: str, ignored: Set[str]) -> set[str]:
+    """Members of an answer that the model does not have, by their place; extents not asked for come empty."""
+    by_name = {member.alias or to_pascal(name): member for name, member in model.model_fields.items()}
+    extents = {name for name, value in sent.items() if not value} if issubclass(model, Answer) else set()
+    found = {f"{place}.{name}" for name in set(sent) - set(by_name) - ignored - extents}
+    for name, member in by_name.items():
+        inner = next(
+            (kind for kind in kinds(member.annotation) if isinstance(kind, type) and issubclass(kind, Wire)), None
+        )
+        value = sent.get(name)
+        for item in [] if inner is None or value is None else value if isinstance(value, list) else [value]:
+            found |= unread(inner, item, f"{place}.{name}", ignored)  # type: ignore[arg-type]
+    return found
 
 
 @pytest.mark.parametrize("model", ANSWERS, ids=lambda model: model.__name__)

@@ -14,6 +14,7 @@ from frontdesk.api.eras.forms import Body
 from frontdesk.api.eras.older import LONGEST_INTERVALS, READS, WRITES
 from frontdesk.api.errors import ApiError, NotGranted, NotOffered, Refused, TooLarge
 from frontdesk.api.nouns.services import ServicePage
+from frontdesk.api.portfolio import of_property
 from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.wire import Answer
 
@@ -27,7 +28,9 @@ Learned = Callable[[Capabilities], None]
 class Interpreter:
     """A connection that is asked in today's form and asks in the server's."""
 
-    def __init__(self, connection: Connection, capabilities: Capabilities) -> None:
+    def __init__(self, connection: Connection, capabilities: Capabilities, enterprise_id: str | None = None) -> None:
+        """``enterprise_id`` names the property where the token speaks for several."""
+        self.enterprise_id = enterprise_id
         self.capabilities = capabilities
         self.on_learned: Learned | None = None
         self.connection = connection
@@ -72,7 +75,8 @@ class Interpreter:
     ) -> _SomeAnswer:
         """Ask under this path, whatever is known of it."""
         try:
-            answer = await self.connection.read(path, parameters, model, urgency)
+            asked = of_property(path, parameters, self.enterprise_id)
+            answer = await self.connection.read(path, asked, model, urgency)
         except ApiError as fault:
             self._learn(path, grant_of(fault))
             raise
@@ -84,7 +88,8 @@ class Interpreter:
     ) -> _SomeAnswer:
         """Change something under this path, whatever is known of it."""
         try:
-            answer = await self.connection.write(path, parameters, model, attempt)
+            asked = of_property(path, parameters, self.enterprise_id)
+            answer = await self.connection.write(path, asked, model, attempt)
         except ApiError as fault:
             self._learn(path, grant_of(fault))
             raise

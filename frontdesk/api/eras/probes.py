@@ -22,6 +22,7 @@ from frontdesk.api.nouns.products import ProductPage
 from frontdesk.api.nouns.rates import RatePage, RatePricing
 from frontdesk.api.nouns.restrictions import RestrictionPage
 from frontdesk.api.nouns.services import FreeUnits, ServicePage
+from frontdesk.api.portfolio import of_property
 from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.wire import Answer, Page, format_instant
 
@@ -88,12 +89,13 @@ async def find(interpreter: Interpreter) -> Capabilities:
 
     About forty reads, one after the other; the clerk's commands go between them.
     """
-    return await _Search(interpreter.connection).run()
+    return await _Search(interpreter.connection, interpreter.enterprise_id).run()
 
 
 class _Search:
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, enterprise_id: str | None) -> None:
         self._connection = connection
+        self._enterprise_id = enterprise_id
         self._grants: dict[str, Grant] = {}
         self._older: set[str] = set()
 
@@ -150,7 +152,8 @@ class _Search:
     async def _ask(self, operation: str, body: Body, model: type[_SomeAnswer]) -> _SomeAnswer | None:
         """The answer; None when it was refused or cannot be read."""
         try:
-            answer = await self._connection.read(operation, body, model, Urgency.READ)
+            asked = of_property(operation, body, self._enterprise_id)
+            answer = await self._connection.read(operation, asked, model, Urgency.READ)
         except SignedOut:
             # Tokens that were accepted a moment ago are good: the words are only in another language.
             if Grant.GRANTED not in self._grants.values():

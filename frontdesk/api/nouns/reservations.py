@@ -70,6 +70,7 @@ class Reservation(Wire):
     partner_company_id: str | None = None
     travel_agency_id: str | None = None
     channel_number: str | None = None
+    channel_manager: str | None = None
     channel_manager_number: str | None = None
     cancellation_reason: str | None = None
     released_utc: Utc | None = None

@@ -1,0 +1,142 @@
+"""Questions too large for one call: their parts ask for everything once, and a slow server is asked for less."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontdesk.api.client import Client
+from frontdesk.api.errors import TooLarge
+from frontdesk.api.nouns.base import SMALLEST_PAGE
+from frontdesk.api.parts import LONGEST_INTERVAL, SHORTEST_INTERVAL, halves, split_intervals
+from frontdesk.api.wire import Interval, format_instant
+from tests.api.scripted_server import Request, Script, ScriptedServer, error, reply
+
+START = datetime(2026, 1, 1, tzinfo=UTC)
+INSTANTS = st.integers(0, 60 * 60 * 24 * 3650).map(lambda seconds: START + timedelta(seconds=seconds))
+LENGTHS = st.integers(0, 60 * 60 * 24 * 800).map(lambda seconds: timedelta(seconds=seconds))
+
+
+def interval(start: datetime, length: timedelta) -> dict[str, str]:
+    return {"StartUtc": format_instant(start), "EndUtc": format_instant(start + length)}
+
+
+def ends(window: Any) -> tuple[datetime, datetime]:
+    return datetime.fromisoformat(window["StartUtc"]), datetime.fromisoformat(window["EndUtc"])
+
+
+@given(INSTANTS, LENGTHS, st.sampled_from([timedelta(hours=100), LONGEST_INTERVAL]), st.booleans())
+def test_windows_follow_each_other_from_the_newest_to_the_oldest(
+    start: datetime, length: timedelta, longest: timedelta, at_the_top: bool
+) -> None:
+    asked = interval(start, length)
+    body = {"States": ["Started"], **(asked if at_the_top else {"UpdatedUtc": asked})}
+    parts = split_intervals(body, longest)
+    windows = [ends(part if at_the_top else part["UpdatedUtc"]) for part in parts]
+    assert all(part["States"] == ["Started"] for part in parts)
+    assert (windows[-1][0], windows[0][1]) == (start, start + length)
+    assert all(newer[0] == older[1] for newer, older in pairwise(windows))
+    assert all(end - begin <= longest for begin, end in windows)
+    assert len(windows) == max(-(-length // longest), 1)
+
+
+def test_open_and_limitless_intervals_are_left_alone() -> None:
+    body = {"UpdatedUtc": {"StartUtc": "2000-01-01T00:00:00Z", "EndUtc": None}, "Name": "x"}
+    assert split_intervals(body, LONGEST_INTERVAL) == [body]
+    assert split_intervals({"UpdatedUtc": interval(START, timedelta(days=900))}, None) == [
+        {"UpdatedUtc": interval(START, timedelta(days=900))}
+    ]
+
+
+def test_two_intervals_are_asked_for_in_every_combination() -> None:
+    two = {"UpdatedUtc": interval(START, timedelta(days=100)), "CreatedUtc": interval(START, timedelta(days=200))}
+    assert len(split_intervals(two, LONGEST_INTERVAL)) == 2 * 3
+
+
+@given(st.lists(st.integers(), min_size=2, unique=True), INSTANTS, LENGTHS)
+def test_halves_hold_the_whole(ids: list[int], start: datetime, length: timedelta) -> None:
+    window = interval(start, length)
+    first, second = halves({"Ids": ids, "UpdatedUtc": window})
+    assert first["Ids"] + second["Ids"] == ids
+    assert first["Ids"]
+    assert second["Ids"]
+    parts = halves({"Ids": ids[:1], "UpdatedUtc": window})
+    if length < 2 * SHORTEST_INTERVAL:
+        assert parts == []
+        return
+    newer, older = (ends(part["UpdatedUtc"]) for part in parts)
+    assert (older[0], older[1], newer[1]) == (start, newer[0], start + length)
+
+
+# -- over the socket -------------------------------------------------------------------------------------------------
+
+
+def slow_above(size: Callable[[Request], int], most: int) -> Script:
+    """408 for questions above a size, else one row that tells which question it came from."""
+
+    async def play(request: Request, reader: Any, writer: Any) -> None:
+        script = error(408, "Too much data.") if size(request) > most else reply(200, rows(request))
+        await script(request, reader, writer)
+
+    return play
+
+
+def rows(request: Request) -> dict[str, Any]:
+    ids = request.body.get("ReservationIds", ["r"])
+    return {"Reservations": [{"Id": id_, "State": "Started"} for id_ in ids], "Cursor": ids[-1]}
+
+
+async def test_pages_shrink_until_the_platform_is_content(server: ScriptedServer, client: Client) -> None:
+    server.plays(slow_above(lambda request: request.body["Limitation"]["Count"], 300))
+    await client.reservations.get_all(states=["Started"])
+    assert [request.body["Limitation"]["Count"] for request in server.requests] == [1000, 500, 250]
+
+
+async def test_then_the_question_is_halved(server: ScriptedServer, client: Client) -> None:
+    server.plays(slow_above(lambda request: len(request.body["ReservationIds"]), 3))
+    wanted = [f"r{number}" for number in range(10)]
+    found = await client.reservations.get_all(reservation_ids=wanted, page_size=SMALLEST_PAGE)
+    assert [row.id for row in found] == wanted
+
+
+async def test_an_interval_is_halved_and_a_row_comes_once(server: ScriptedServer, client: Client) -> None:
+    def hours(request: Request) -> int:
+        start, end = ends(request.body["CollidingUtc"])
+        return (end - start) // timedelta(hours=1)
+
+    server.plays(slow_above(hours, 6))
+    day = Interval(START, START + timedelta(days=1))
+    found = await client.reservations.get_all(colliding_utc=day, page_size=SMALLEST_PAGE)
+    assert [row.id for row in found] == ["r"]
+    assert len(server.requests) == 1 + 2 + 4
+
+
+async def test_what_cannot_be_made_smaller_is_too_large(server: ScriptedServer, client: Client) -> None:
+    server.plays(error(408, "Too much data."))
+    with pytest.raises(TooLarge):
+        await client.reservations.get_all(reservation_ids=["r"])
+    assert len(server.requests) == 6, "1000, 500, 250, 125, 62, 50"
+
+
+async def test_items_of_stays_are_halved_too(server: ScriptedServer, client: Client) -> None:
+    server.plays(slow_above(lambda request: len(request.body["ReservationIds"]), 1))
+    await client.reservations.get_all_items(["a", "b", "c"])
+    assert [request.body["ReservationIds"] for request in server.requests] == [
+        ["a", "b", "c"],
+        ["a"],
+        ["b", "c"],
+        ["b"],
+        ["c"],
+    ]
+
+
+async def test_years_of_changes_go_in_three_months_at_most(server: ScriptedServer, client: Client) -> None:
+    server.plays(reply(200, {}))
+    await client.reservations.get_all(updated_utc=Interval(START, START + timedelta(days=365)))
+    windows = [ends(request.body["UpdatedUtc"]) for request in server.requests]
+    assert len(windows) == 5
+    assert all(end - start <= timedelta(days=89) for start, end in windows)
