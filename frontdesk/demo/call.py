@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from frontdesk.demo.chance import Random, new_id
+from frontdesk.demo.eras import Era
 from frontdesk.demo.question import Question
 from frontdesk.demo.state import Change, State
 from frontdesk.demo.times import local_day
@@ -20,6 +21,7 @@ class Call:
     now: datetime
     rng: Random
     change: Change
+    era: Era = "both"
 
     def new_id(self) -> str:
         """A fresh id."""

@@ -43,7 +43,8 @@ SHAPES = {
         UpdatedUtc ConsumptionMoment""",
     "Restriction": "Id ServiceId ExternalIdentifier Origin Conditions Exceptions",
     "Conditions": """
-        Type ExactRateId BaseRateId RateGroupId ResourceCategoryId ResourceCategoryType StartUtc EndUtc Days Hours""",
+        Type ExactRateId BaseRateId RateGroupId ResourceCategoryId SpaceCategoryId ResourceCategoryType SpaceType
+        StartUtc EndUtc Days Hours""",
     "Category": """
         Id EnterpriseId ServiceId IsActive Type Classification Names ShortNames Descriptions Ordering Capacity
         ExtraCapacity ExternalIdentifier AccountingCategoryId""",

@@ -32,16 +32,17 @@ def get_rates(call: Call) -> Json:
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     limitation = question.limitation_or_everything()
     rows, cursor = page(call.state.rates, limitation, filters, question.identifiers("RateIds"))
-    groups = [_old_group(row) for row in call.state.rate_groups] if extent.flag("RateGroups") else []
+    groups = [old_group(row) for row in call.state.rate_groups] if extent.flag("RateGroups") else []
     return {
-        "Rates": [_rate(row) for row in rows] if extent.flag("Rates", default=True) else [],
+        "Rates": [rate(row) for row in rows] if extent.flag("Rates", default=True) else [],
         "RateGroups": groups,
         "RateRestrictions": {"DateRestrictions": [], "EarlinessRestrictions": [], "LengthRestrictions": []},
         "Cursor": cursor,
     }
 
 
-def _rate(row: Rate) -> Json:
+def rate(row: Rate) -> Json:
+    """The wire shape of a rate, old names beside new ones."""
     return {
         "Id": row.id,
         "GroupId": row.group_id,
@@ -66,7 +67,14 @@ def _rate(row: Rate) -> Json:
     }
 
 
-def _old_group(row: RateGroup) -> Json:
+def rate_for_extent(row: Rate) -> Json:
+    """The shape that comes with the reservations of 2017."""
+    left_out = ("IsDefault", "TaxExemptionReason", "TaxExemptionLegalReference")
+    return {name: value for name, value in rate(row).items() if name not in left_out}
+
+
+def old_group(row: RateGroup) -> Json:
+    """The wire shape of a rate group as it came with the rates."""
     return {
         "Id": row.id,
         "ServiceId": row.service_id,

@@ -31,7 +31,7 @@ def get_reservations(call: Call) -> Json:
     filters = _time_filters(question)
     filters.only_if(property_is_asked(call))
     filters.among(services_asked(call), lambda row: row.service_id)
-    filters.among(_states_asked(question), lambda row: row.state)
+    filters.among(states_asked(question), lambda row: row.state)
     filters.among(question.texts("ChannelNumbers", 100), lambda row: row.channel_number)
     filters.among(question.identifiers("PartnerCompanyIds", 100), lambda row: row.company_id)
     filters.among(question.identifiers("TravelAgencyIds", 100), lambda row: row.travel_agency_id)
@@ -56,7 +56,8 @@ def _time_filters(question: Question) -> Filters[Reservation]:
     return filters
 
 
-def _states_asked(question: Question) -> set[str] | None:
+def states_asked(question: Question) -> set[str] | None:
+    """The `States` filter in both spellings."""
     states = question.choices("States", _SEED_STATES)
     return None if states is None else {"Inquired" if state == "Enquired" else state for state in states}
 
