@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
-from frontdesk.domain.reasons import NoRoom, NoteNeeded, Rejected, WrongState
+from frontdesk.domain.reasons import NoRoom, NoteNeeded, Rejected, RoomLocked, SameRoom, WrongState
 from frontdesk.domain.reservations import Reservation, State
 
+_MOVABLE = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 _BEFORE_ARRIVAL = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
 
 
@@ -80,8 +81,31 @@ class Cancel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MoveRoom:
+    """Another room, or the first one. `unlock` takes a lock off: the platform moves no locked stay (§4.1, §4.8).
+
+    The price stays as it is: it goes by the booked category, which does not change.
+    """
+
+    reservation_id: str
+    room_id: str
+    unlock: bool = False
+
+    def apply(self, reservation: Reservation, at: datetime) -> Reservation:
+        """The reservation as it will be; `at` is when the clerk acted (server time)."""
+        del at
+        if reservation.state not in _MOVABLE:
+            raise Rejected(WrongState(reservation.state, "move_room"))
+        if reservation.room_id == self.room_id:
+            raise Rejected(SameRoom())
+        if reservation.room_locked and not self.unlock:
+            raise Rejected(RoomLocked())
+        return replace(reservation, room_id=self.room_id, room_locked=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unreadable:
-    """A stored command that does not match its checksum, or that a newer program wrote. A person sees it; never sent."""
+    """A stored command that fails its checksum, or that a newer program wrote. A person sees it; it is never sent."""
 
     reservation_id: str
     step: str
@@ -92,7 +116,7 @@ class Unreadable:
         raise Rejected(WrongState(reservation.state, self.step))
 
 
-Command = Confirm | CheckIn | CheckOut | Cancel | Unreadable
+Command = Confirm | CheckIn | CheckOut | Cancel | MoveRoom | Unreadable
 
 
 def step_of(command: Command) -> str:
@@ -106,6 +130,8 @@ def step_of(command: Command) -> str:
             return "check_out"
         case Cancel():
             return "cancel"
+        case MoveRoom():
+            return "move_room"
         case Unreadable(step=step):
             return step
         case _:

@@ -91,6 +91,16 @@ class InDoubtAlready:
 
 
 @dataclass(frozen=True, slots=True)
+class SameRoom:
+    """The stay is in this room already."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLocked:
+    """The stay is locked to its room; the lock has to be taken off with the move."""
+
+
+@dataclass(frozen=True, slots=True)
 class NotSaved:
     """The disk of this PC is full: nothing was written, so nothing was done."""
 
@@ -108,6 +118,8 @@ Reason = (
     | NotKnown
     | InDoubtAlready
     | NotSaved
+    | SameRoom
+    | RoomLocked
 )
 
 

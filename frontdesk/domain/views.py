@@ -176,6 +176,20 @@ class MoneyLine(NamedTuple):
     is_payment: bool
 
 
+class RoomChoice(NamedTuple):
+    """A room of the booked category for the nights of a stay. `taken_by` is who has it on one of them, "" when it is
+    free.
+
+    `next_arrival` is the day the next stay begins in it, after this one; None: nobody is known to come.
+    """
+
+    room_id: str
+    name: str
+    mark: RoomMark
+    taken_by: str
+    next_arrival: date | None
+
+
 class Event(NamedTuple):
     """A line of the history: what this desk did and what the platform says happened. `what` is a key of ui/text.py."""
 

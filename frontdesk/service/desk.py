@@ -16,6 +16,7 @@ from frontdesk.domain.views import (
     Listing,
     ListKind,
     RateGrid,
+    RoomChoice,
     Row,
     Status,
     StayView,
@@ -54,6 +55,10 @@ class Desk(Protocol):
 
     def stay(self, reservation_id: str) -> StayView | None:
         """One stay in full, or None when it is not on this PC."""
+        ...
+
+    def room_choices(self, reservation_id: str) -> list[RoomChoice]:
+        """Rooms of the booked category that the stay could have, free and ready ones first; none for an unknown id."""
         ...
 
     def counts(self) -> Counts:

@@ -25,6 +25,7 @@ from frontdesk.domain.views import (
     Listing,
     ListKind,
     RateGrid,
+    RoomChoice,
     Row,
     Status,
     StayView,
@@ -34,6 +35,7 @@ from frontdesk.domain.views import (
 from frontdesk.service.kept import Kept
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
+from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
 from frontdesk.store.errors import DiskFull
@@ -202,6 +204,12 @@ class FrontDesk:
     def stay(self, reservation_id: str) -> StayView | None:
         """One stay in full, or None when it is not on this PC."""
         return StaySource(self._row_source(), self._currency(), self._as_of()).stay(reservation_id)
+
+    def room_choices(self, reservation_id: str) -> list[RoomChoice]:
+        """Rooms of the booked category that the stay could have, free and ready ones first."""
+        source = self._row_source()
+        found = source.overlay.stays.get(reservation_id) or self._store.cache.reservation(reservation_id)
+        return room_choices(source, found) if found is not None else []
 
     def counts(self) -> Counts:
         """Figures for navigation and tiles."""

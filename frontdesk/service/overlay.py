@@ -93,5 +93,8 @@ def _note_rooms(
     open_commands = [entry.command for entry in entries if entry.state in OVERLAYS]
     if shown.state == State.STARTED and any(isinstance(command, CheckIn) for command in open_commands):
         taken[shown.room_id] = shown.id
+    if shown.state == State.STARTED and base.state == State.STARTED and base.room_id not in (None, shown.room_id):
+        taken[shown.room_id] = shown.id
+        left.add(base.room_id or "")
     if shown.state == State.PROCESSED and any(isinstance(command, CheckOut) for command in open_commands):
         left.add(base.room_id or shown.room_id)

@@ -17,8 +17,8 @@ from frontdesk.domain.notes import Note
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
 from frontdesk.domain.reservations import Reservation
 from frontdesk.store.cache_writer import HouseKind
-from frontdesk.store.codec import decode
-from frontdesk.store.facts import RowFacts, StayFacts
+from frontdesk.store.codec import decode, from_us, to_us
+from frontdesk.store.facts import RoomStay, RowFacts, StayFacts
 from frontdesk.store.sql import AMONG, among
 from frontdesk.store.stay_queries import options_facts, row_facts, today_facts
 from frontdesk.store.stay_rows import read_companions
@@ -123,6 +123,18 @@ class Cache:
         )
         return {room: (stay, surname) for room, stay, surname in rows}
 
+    def room_stays(self, room_ids: Iterable[str], from_utc: datetime) -> list[RoomStay]:
+        """Optional, confirmed and started stays that hold one of these rooms and end after `from_utc`; by start."""
+        rows = self._rows(
+            "SELECT r.room_id, r.id, coalesce(g.surname, ''), r.start_us, r.end_us "
+            "FROM reservation r LEFT JOIN guest g ON g.id = r.guest_id "
+            f"WHERE r.room_id {AMONG} AND r.end_us > ? AND r.state IN ('Optional', 'Confirmed', 'Started') "
+            "ORDER BY r.start_us, r.id",
+            among(room_ids),
+            to_us(from_utc),
+        )
+        return [RoomStay(room, stay, surname, from_us(start), from_us(end)) for room, stay, surname, start, end in rows]
+
     def prices(self, rate_id: str, first_day: date, last_day: date) -> dict[tuple[str, date], PriceDay]:
         """Prices of a rate by category and day, both days included."""
         rows = self._rows(
@@ -175,7 +187,7 @@ class Cache:
         """The group's name, None when it has none or is not known."""
         return next((name for (name,) in self._rows("SELECT name FROM group_name WHERE group_id = ?", group_id)), None)
 
-    def _rows(self, sql: str, *bindings: str) -> Iterable[Any]:
+    def _rows(self, sql: str, *bindings: str | int) -> Iterable[Any]:
         return self._connection.execute(sql, bindings)
 
     def _by_id(self, table: str, ids: Iterable[str]) -> Iterable[Any]:

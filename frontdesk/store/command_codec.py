@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import NamedTuple
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable, step_of
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable, step_of
 from frontdesk.store.codec import decode, encode_whole
 
 VERSION = 1
@@ -14,6 +14,7 @@ _KINDS: dict[tuple[str, int], type[Command]] = {
     ("check_in", 1): CheckIn,
     ("check_out", 1): CheckOut,
     ("cancel", 1): Cancel,
+    ("move_room", 1): MoveRoom,
 }
 
 

@@ -123,6 +123,9 @@ def _read_first_page(connection: apsw.Connection, path: Path) -> None:
 
 def _prepare(connection: apsw.Connection, *, synchronous: str, cache_kib: int, checkpoint: int) -> None:
     for pragma in (
+        # A new file turns to WAL through an old journal, whose deletion must be on disk: were it to come back after a
+        # power cut, everything written since would be rolled back.
+        "synchronous = EXTRA",
         "journal_mode = WAL",
         f"synchronous = {synchronous}",
         f"journal_size_limit = {_JOURNAL_BYTES}",

@@ -27,6 +27,16 @@ class StayFacts(NamedTuple):
     updated_utc: datetime
 
 
+class RoomStay(NamedTuple):
+    """A stay that holds a room. Times are aware UTC."""
+
+    room_id: str
+    reservation_id: str
+    surname: str
+    start_utc: datetime
+    end_utc: datetime
+
+
 class RowFacts(NamedTuple):
     """Enough of a stay to paint its row.
 

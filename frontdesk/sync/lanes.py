@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.commands import CheckIn, CheckOut, MoveRoom
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry, EntryState
 
 _ON_ITS_WAY = (EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryState.UNKNOWN)
 
 
-def room_of(entry: Entry) -> str | None:
-    """The room a command frees or fills."""
+def rooms_of(entry: Entry) -> frozenset[str]:
+    """The rooms a command frees or fills."""
+    before = entry.base.get("room_id")
     match entry.command:
         case CheckIn(room_id=room_id):
-            return room_id
+            rooms = {room_id}
         case CheckOut():
-            room = entry.base.get("room_id")
-            return room if isinstance(room, str) else None
+            rooms = {before}
+        case MoveRoom(room_id=room_id):
+            rooms = {room_id, before}
         case _:
-            return None
+            rooms = set()
+    return frozenset(room for room in rooms if isinstance(room, str))
 
 
 def heads(entries: Iterable[Entry]) -> list[Entry]:
@@ -33,10 +36,10 @@ def heads(entries: Iterable[Entry]) -> list[Entry]:
     rooms: set[str] = set()
     free: list[Entry] = []
     for entry in sorted(entries, key=lambda each: each.seq):
-        stay, room = entry.command.reservation_id, room_of(entry)
-        if stay not in stays and (room is None or room not in rooms) and entry.state not in WAITS_FOR_PERSON:
+        stay, touched = entry.command.reservation_id, rooms_of(entry)
+        if stay not in stays and rooms.isdisjoint(touched) and entry.state not in WAITS_FOR_PERSON:
             free.append(entry)
         stays.add(stay)
-        if room is not None and entry.state in _ON_ITS_WAY:
-            rooms.add(room)
+        if entry.state in _ON_ITS_WAY:
+            rooms |= touched
     return free

@@ -12,7 +12,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, assert_never
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable
 from frontdesk.domain.outbox import Doubt, asks
 from frontdesk.domain.reservations import Reservation, State
 
@@ -45,7 +45,7 @@ def max_age(command: Command) -> timedelta:
     match command:
         case Confirm():
             return timedelta(hours=24)
-        case CheckIn() | CheckOut():
+        case CheckIn() | CheckOut() | MoveRoom():
             return timedelta(hours=12)
         case Cancel():
             return timedelta(hours=12)
@@ -85,7 +85,9 @@ def before_sending(
         return Moved(asks(Doubt.GUEST_MOVED))
     if isinstance(command, CheckIn) and now.room_id != command.room_id:
         return Moved(asks(Doubt.ROOM_MOVED, now.room_id or ""))
-    if isinstance(command, CheckOut | Cancel) and _dates(base) != _dates(snapshot(now)):
+    if isinstance(command, MoveRoom) and now.room_id != base["room_id"]:
+        return Moved(asks(Doubt.ROOM_MOVED, now.room_id or ""))  # two desks gave this guest a different room
+    if isinstance(command, CheckOut | Cancel | MoveRoom) and _dates(base) != _dates(snapshot(now)):
         return Moved(asks(Doubt.DATES_MOVED))
     if isinstance(command, CheckOut) and balance is not None and balance != Decimal(base["balance"]):
         return Moved(asks(Doubt.MONEY_MOVED, str(balance)))
@@ -120,6 +122,8 @@ def _has_happened(command: Command, now: Reservation) -> bool:
             return now.state == State.PROCESSED
         case Cancel():
             return now.state == State.CANCELED
+        case MoveRoom(room_id=room_id):
+            return now.room_id == room_id
         case Unreadable():
             return False
         case _:
@@ -145,6 +149,8 @@ def _may_start(command: Command, now: Reservation) -> bool:
             return now.state == State.STARTED
         case Cancel():
             return now.state in _BEFORE_ARRIVAL
+        case MoveRoom():
+            return now.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED)
         case Unreadable():
             return False
         case _:

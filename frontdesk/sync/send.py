@@ -8,7 +8,8 @@ from typing import assert_never
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
 from frontdesk.api.errors import ApiError, ChangedByOther, NotApplied, NotGranted, NotSent, Refused, SignedOut, TooLarge
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable
+from frontdesk.api.wire import UNSET
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable
 from frontdesk.domain.outbox import Doubt, EntryState, asks
 
 
@@ -30,6 +31,15 @@ async def send(client: Client, command: Command, attempt: Attempt) -> None:
         case Cancel(reservation_id=stay, note=note, charge_fee=fee, send_email=send_email):
             await client.reservations.cancel(
                 [stay], post_cancellation_fee=fee, send_email=send_email, notes=note, attempt=attempt
+            )
+        case MoveRoom(reservation_id=stay, room_id=room_id, unlock=unlock):
+            await client.reservations.update(
+                stay,
+                assigned_resource_id=room_id,
+                assigned_resource_locked=False if unlock else UNSET,
+                reprice=False,
+                apply_cancellation_fee=False,
+                attempt=attempt,
             )
         case Unreadable():
             raise UnsendableError(command.step)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm, MoveRoom
 from frontdesk.domain.outbox import Decision, EntryState
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.views import Line, ListKind, Mark, Unsent
+from frontdesk.domain.views import Line, ListKind, Mark, RoomMark, Unsent
 from tests.service.whole_program import Reception
 
 CANNOT = "reservations/start"
@@ -175,3 +175,39 @@ async def test_an_open_balance_needs_its_reason(reception: Reception) -> None:
     )
     await reception.settled(1)
     assert [status for _, status in await reception.ledger()] == [403, 200]
+
+
+async def test_a_stay_without_a_room_gets_one_and_is_checked_in(reception: Reception) -> None:
+    homeless = reception.guest("obrien")
+    best = reception.desk.room_choices(homeless.id)[0]
+    assert best.taken_by == ""
+    inspected = [{"ResourceId": best.room_id, "State": {"Value": "Inspected"}}]
+    assert await somebody_else(reception, "resources/update", ResourceUpdates=inspected) == 200
+    await reception.until(lambda: reception.desk.room_choices(homeless.id)[0].mark is RoomMark.INSPECTED)
+    reception.desk.submit(MoveRoom(reservation_id=homeless.id, room_id=best.room_id))
+    assert reception.guest("obrien").room == best.name
+    reception.desk.submit(check_in(reception, "obrien"))
+    await reception.settled(2)
+    told = [("resources/update", 200), ("reservations/update", 200), ("reservations/start", 200)]
+    assert await reception.ledger() == told
+
+
+async def test_a_guest_in_the_house_moves_and_leaves_a_dirty_room(reception: Reception) -> None:
+    staying = reception.guest("205")
+    choice = next(each for each in reception.desk.room_choices(staying.id) if not each.taken_by)
+    with pytest.raises(Rejected):
+        reception.desk.submit(MoveRoom(reservation_id=staying.id, room_id=str(reception.room_id(staying))))
+    reception.desk.submit(MoveRoom(reservation_id=staying.id, room_id=choice.room_id))
+    assert reception.guest("stastny jiri").room == choice.name
+    await reception.settled(1)
+    assert await reception.ledger() == [("reservations/update", 200)]
+
+
+async def test_a_lock_is_taken_off_only_when_asked(reception: Reception) -> None:
+    locked = reception.guest("novakova")
+    choice = next(each for each in reception.desk.room_choices(locked.id) if not each.taken_by)
+    with pytest.raises(Rejected):
+        reception.desk.submit(MoveRoom(reservation_id=locked.id, room_id=choice.room_id))
+    reception.desk.submit(MoveRoom(reservation_id=locked.id, room_id=choice.room_id, unlock=True))
+    await reception.settled(1)
+    assert await reception.ledger() == [("reservations/update", 200)]

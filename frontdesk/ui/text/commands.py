@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable, step_of
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable, step_of
 from frontdesk.domain.outbox import Attempt, Entry, EntryState, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
@@ -24,7 +24,7 @@ _AWAY = (*_BROKEN, Line.SIGNED_OUT)
 
 def room_of(command: Command, shown_id: str | None, shown_name: str) -> str:
     """The room a command is about: the one the stay is shown in, unless the command was given for another."""
-    if isinstance(command, CheckIn) and command.room_id != shown_id:
+    if isinstance(command, CheckIn | MoveRoom) and command.room_id != shown_id:
         return ""
     return shown_name
 
@@ -42,6 +42,8 @@ def doing(command: Command, room: str) -> str:
             return tr("Cancel the stay, with fee")
         case Cancel():
             return tr("Cancel the stay")
+        case MoveRoom():
+            return tr("Move to {room}").format(room=room) if room else tr("Move to another room")
         case Unreadable():
             return tr("Something that cannot be read")
         case _:
@@ -63,6 +65,8 @@ def _done(command: Command, room: str) -> str:
             return tr("Checked out of {room}").format(room=room) if room else tr("Checked out")
         case Cancel():
             return tr("Stay cancelled")
+        case MoveRoom():
+            return tr("Moved to {room}").format(room=room) if room else tr("Moved to another room")
         case Unreadable():
             return tr("Something that cannot be read")
         case _:
@@ -142,6 +146,8 @@ def doubt(command: Command, line: Line) -> Doubt:
             maybe = tr("the guest may be checked out on the platform or not.")
         case Cancel():
             maybe = tr("the stay may be cancelled on the platform or not.")
+        case MoveRoom():
+            maybe = tr("the stay may have the new room on the platform or not.")
         case Unreadable():
             maybe = tr("it may be on the platform or not.")
         case _:
@@ -229,6 +235,8 @@ def leave(command: Command) -> str:
             return tr("Leave it")
         case Cancel():
             return tr("Keep the stay")
+        case MoveRoom():
+            return tr("Keep the room it has")
         case _:
             assert_never(command)
 

@@ -16,8 +16,10 @@ from frontdesk.domain.reasons import (
     NotSaved,
     OpenBalance,
     Reason,
+    RoomLocked,
     RoomNotInspected,
     RoomOccupied,
+    SameRoom,
     StartsLater,
     WrongState,
 )
@@ -46,6 +48,8 @@ def step_noun(step: str) -> str:
             return tr("Check-out")
         case "cancel":
             return tr("Cancellation")
+        case "move_room":
+            return tr("Move")
         case _:
             return tr("This step")
 
@@ -95,6 +99,8 @@ def remedy(reason: Reason) -> str:
             return tr("Please do not do it again; it is looked up on the platform.")
         case AlreadyWaiting():
             return tr("It is sent by itself.")
+        case RoomLocked():
+            return tr("Move it with the lock taken off, or leave it.")
         case NotSaved():
             return tr("Make room on the disk, then do it once more.")
         case _:
@@ -127,6 +133,10 @@ def _cause(reason: Reason) -> str:
             return tr("this stay is not on this PC")
         case NotSaved():
             return tr("the disk of this PC is full, so nothing was saved")
+        case SameRoom():
+            return tr("the stay is in this room already")
+        case RoomLocked():
+            return tr("the stay is locked to its room")
         case InDoubtAlready(step):
             return tr("{step} left this PC and no answer came yet").format(step=step_noun(step).lower())
         case _:

@@ -1,0 +1,66 @@
+"""The rooms a stay may move to, as far as this PC knows: the platform has the last word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from frontdesk.domain.dates import local_day
+from frontdesk.domain.house import Room
+from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.steps import room_mark_of
+from frontdesk.domain.views import RoomChoice, RoomMark
+from frontdesk.service.rows import RowSource
+from frontdesk.store.facts import RoomStay
+
+_BEST_FIRST = (RoomMark.INSPECTED, RoomMark.CLEAN, RoomMark.DIRTY, RoomMark.OCCUPIED)
+
+
+def room_choices(source: RowSource, stay: Reservation) -> list[RoomChoice]:
+    """Rooms of the booked category but its own; free and ready ones first, then by number.
+
+    Open commands are counted in: a room that somebody was just checked in to is taken, one that was left is free.
+    """
+    rooms = [
+        room
+        for room in source.names.rooms.values()
+        if room.is_active and room.category_id == stay.category_id and room.id != stay.room_id
+    ]
+    held = source.store.cache.room_stays([room.id for room in rooms], min(stay.start_utc, stay.end_utc))
+    by_room: dict[str, list[RoomStay]] = {}
+    for other in _as_shown(held, source):
+        by_room.setdefault(other.room_id, []).append(other)
+    occupants = source.store.cache.occupants({room.id for room in rooms})
+    choices = [_choice(room, stay, by_room.get(room.id, []), source, occupants) for room in rooms]
+    return sorted(choices, key=_rank)
+
+
+def _as_shown(held: Iterable[RoomStay], source: RowSource) -> Iterable[RoomStay]:
+    """Without the stays that a command here has ended or moved, with those it has moved in."""
+    for other in held:
+        shown = source.overlay.stays.get(other.reservation_id)
+        if shown is None or (shown.room_id == other.room_id and shown.state not in (State.PROCESSED, State.CANCELED)):
+            yield other
+    for shown in source.overlay.stays.values():
+        if shown.room_id is not None and shown.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED):
+            yield RoomStay(shown.room_id, shown.id, "", shown.start_utc, shown.end_utc)
+
+
+def _choice(
+    room: Room, stay: Reservation, others: list[RoomStay], source: RowSource, occupants: dict[str, tuple[str, str]]
+) -> RoomChoice:
+    first, last = local_day(stay.start_utc, source.zone), local_day(stay.end_utc, source.zone)
+    own = [other for other in others if other.reservation_id != stay.id]
+    nights = [(local_day(each.start_utc, source.zone), local_day(each.end_utc, source.zone), each) for each in own]
+    taken = next((each for begins, ends, each in nights if begins < last and ends > first), None)
+    later = [begins for begins, _, _ in nights if begins >= last]
+    is_occupied = room.id in source.overlay.taken_rooms or (
+        room.id in occupants and room.id not in source.overlay.left_rooms
+    )
+    mark = RoomMark.DIRTY if room.id in source.overlay.left_rooms else room_mark_of(room, is_occupied)
+    return RoomChoice(room.id, room.name, mark, (taken.surname or "…") if taken else "", min(later, default=None))
+
+
+def _rank(choice: RoomChoice) -> tuple[object, ...]:
+    place = _BEST_FIRST.index(choice.mark) if choice.mark in _BEST_FIRST else len(_BEST_FIRST)
+    number = int(choice.name) if choice.name.isdigit() else 0
+    return (bool(choice.taken_by), place, number, choice.name)
