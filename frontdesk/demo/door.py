@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
+import struct
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +18,8 @@ AsgiApp = Callable[[Any, Any, Any], Any]
 
 _KEEP_ALIVE_SECONDS = 120
 _CLOSING_SECONDS = 0.5
+_LINGER = "hh" if os.name == "nt" else "ii"
+"""The form of `struct linger`: on, and how long."""
 CONNECTION = "frontdesk.connection"
 """The key under which an app finds the connection of its request."""
 
@@ -52,18 +57,40 @@ class LineProtocol(H11Protocol):
         if not self.transport.is_closing():
             self.transport.abort()
 
+    def reset(self) -> None:
+        """Breaks the connection so that the other side sees a reset, not an end."""
+        connection = self.transport.get_extra_info("socket")
+        if connection is not None:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
+        self.drop()
+
+    def end(self) -> None:
+        """Closes the connection after what has been written has left."""
+        if not self.transport.is_closing():
+            self.transport.close()
+
 
 class Door:
-    """One address on which an app answers. `port` 0 takes a free one; shut and opened again it keeps it."""
+    """One address on which an app answers. `port` 0 takes a free one; shut and opened again it keeps it.
 
-    def __init__(self, app: AsgiApp, host: str, port: int, is_cut: Callable[[], bool] = lambda: False) -> None:
+    `new_channel` makes the protocol of a connection that becomes a WebSocket; without it none does.
+    """
+
+    def __init__(
+        self,
+        app: AsgiApp,
+        host: str,
+        port: int,
+        is_cut: Callable[[], bool] = lambda: False,
+        new_channel: Any = "none",
+    ) -> None:
         self._host = host
         self._port = port
         self._is_cut = is_cut
         self._config = Config(
             app,
             http=LineProtocol,
-            ws="none",
+            ws=new_channel,
             lifespan="off",
             log_config=None,
             access_log=False,

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from email.utils import format_datetime
-from typing import Any
+from typing import Any, assert_never
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 
 from frontdesk.demo.answers import Answer, refusal
 from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.clock import HotelClock
 from frontdesk.demo.door import CONNECTION
-from frontdesk.demo.faults import Faults
+from frontdesk.demo.faults import Fault, Faults
+from frontdesk.demo.help_page import help_page
 from frontdesk.demo.hotel import PREFIX, Hotel
 from frontdesk.demo.operations import COMMANDS
 
+_PORTAL = b"<!DOCTYPE html><title>Welcome</title><p>Please accept the terms of this network.</p>"
+_STUMP = b"{}"
+"""What a truncated answer to a request that never happened begins with."""
+
 
 class Front:
-    """The ASGI application of the Connector API."""
+    """The ASGI application of the Connector API. `refuse_for` closes the door for so many seconds."""
 
-    def __init__(self, hotel: Hotel, clock: HotelClock, faults: Faults, rng: Random) -> None:
+    def __init__(
+        self, hotel: Hotel, clock: HotelClock, faults: Faults, rng: Random, refuse_for: Callable[[float], None]
+    ) -> None:
         self._hotel = hotel
         self._clock = clock
         self._faults = faults
         self._rng = rng
+        self._refuse_for = refuse_for
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Serves one request."""
@@ -36,17 +45,69 @@ class Front:
             body = await request.body()
         except ClientDisconnect:
             return
+        if request.method == "GET" and request.url.path == "/" and self._faults.line == "up":
+            await HTMLResponse(help_page(self._hotel, str(request.base_url)))(scope, receive, send)
+            return
+        exchange = _Exchange(request, send, self._clock)
         operation = request.url.path.removeprefix(PREFIX)
+        self._hotel.memory = self._faults.memory
+        fault = self._faults.fault_for(operation, operation in COMMANDS)
+        if fault is not None and self._faults.line == "up":
+            await self._struck(fault, exchange, operation, body)
+            return
         answer = self._answer(request, operation, body)
-        if self._faults.slow > 0 and await _is_gone_within(request, self._faults.slow):
+        if self._faults.slow > 0 and await exchange.is_gone_within(self._faults.slow):
             return
         if self._faults.loses_answer(operation in COMMANDS) or self._faults.line != "up":
-            await _hang_up(request)
+            await exchange.drop()
             return
-        headers = {**answer.headers, "Date": format_datetime(self._clock.now(), usegmt=True)}
-        await Response(answer.body, answer.status, headers)(scope, receive, send)
+        await exchange.send(answer)
 
-    def _answer(self, request: Request, operation: str, body: bytes) -> Answer:
+    async def _struck(self, fault: Fault, exchange: _Exchange, operation: str, body: bytes) -> None:
+        answer = self._stump()
+        match fault.moment:
+            case "before":
+                pass
+            case "late":
+                loop = asyncio.get_running_loop()
+                loop.call_later(fault.late, self._answer, exchange.request, operation, body)
+            case "after" | "middle":
+                answer = self._answer(exchange.request, operation, body)
+            case _:
+                assert_never(fault.moment)
+        if fault.moment == "middle":
+            await exchange.send_half(answer)
+        await self._show(fault, exchange, answer, operation, body)
+
+    async def _show(self, fault: Fault, exchange: _Exchange, answer: Answer, operation: str, body: bytes) -> None:
+        """What the client sees of the fault."""
+        match fault.kind:
+            case "refuse":
+                self._refuse_for(fault.seconds)
+                await exchange.drop()
+            case "reset":
+                await exchange.reset()
+            case "hang":
+                await exchange.until_gone()
+            case "truncate":
+                await exchange.truncate(answer)
+            case "slow":
+                if await exchange.is_gone_within(fault.seconds):
+                    return
+                if fault.moment == "before":
+                    answer = self._answer(exchange.request, operation, body)
+                await exchange.send(answer)
+            case "html":
+                await exchange.send(Answer(200, {"Content-Type": "text/html; charset=utf-8"}, _PORTAL))
+            case "status":
+                extra = None if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
+                await exchange.send(refusal(fault.status, fault.message, self._request_id(), extra))
+            case "stale":
+                await exchange.send(self._answer(exchange.request, operation, body, fault.seconds))
+            case _:
+                assert_never(fault.kind)
+
+    def _answer(self, request: Request, operation: str, body: bytes, lag: float = 0.0) -> Answer:
         if request.method != "POST" or not request.url.path.startswith(PREFIX):
             return refusal(404, "Not found.", self._request_id())
         refusing = self._faults.refusal_for(operation)
@@ -55,30 +116,73 @@ class Front:
             return refusal(refusing.status, refusing.message, self._request_id(), extra)
         tick = asyncio.get_running_loop().time()
         try:
-            return self._hotel.handle(operation, body, self._clock.now(), self._rng, tick)
+            return self._hotel.handle(operation, body, self._clock.now(), self._rng, tick, lag)
         except OSError as problem:  # the disk did not take it, so it has not happened
             return refusal(500, f"The hotel's file cannot be written: {problem.strerror}.", self._request_id())
+
+    def _stump(self) -> Answer:
+        return Answer(200, {"Content-Type": "application/json; charset=utf-8"}, _STUMP)
 
     def _request_id(self) -> str:
         return new_id(self._rng).replace("-", "")
 
 
-async def _hang_up(request: Request) -> None:
-    """Drops the connection and waits until uvicorn has seen it go, so that it sends and logs nothing."""
-    request.scope[CONNECTION].drop()
-    await _until_gone(request)
+class _Exchange:
+    """One request and the ways in which its answer may leave, or not."""
 
+    def __init__(self, request: Request, send: Any, clock: HotelClock) -> None:
+        self.request = request
+        self._send = send
+        self._clock = clock
+        self._sent = 0
 
-async def _is_gone_within(request: Request, seconds: float) -> bool:
-    """Whether the connection ends before so much time has passed."""
-    try:
-        async with asyncio.timeout(seconds):
-            await _until_gone(request)
-    except TimeoutError:
-        return False
-    return True
+    async def send(self, answer: Answer) -> None:
+        """The answer, or what is left of it."""
+        if self._sent:
+            await self._send({"type": "http.response.body", "body": answer.body[self._sent :]})
+            return
+        headers = {**answer.headers, "Date": format_datetime(self._clock.now(), usegmt=True)}
+        await Response(answer.body, answer.status, headers)(self.request.scope, self.request.receive, self._send)
 
+    async def send_half(self, answer: Answer) -> None:
+        """The head, which tells the whole length, and the first half of the body."""
+        headers = {
+            **answer.headers,
+            "Date": format_datetime(self._clock.now(), usegmt=True),
+            "Content-Length": str(len(answer.body)),
+        }
+        raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+        await self._send({"type": "http.response.start", "status": answer.status, "headers": raw})
+        self._sent = max(1, len(answer.body) // 2)
+        await self._send({"type": "http.response.body", "body": answer.body[: self._sent], "more_body": True})
 
-async def _until_gone(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
+    async def truncate(self, answer: Answer) -> None:
+        """Half of the answer, then the end of the connection."""
+        if not self._sent:
+            await self.send_half(answer)
+        self.request.scope[CONNECTION].end()
+        await self.until_gone()
+
+    async def drop(self) -> None:
+        """No answer; waits until uvicorn has seen the connection go, so that it sends and logs nothing."""
+        self.request.scope[CONNECTION].drop()
+        await self.until_gone()
+
+    async def reset(self) -> None:
+        """No answer, and the client's next read fails."""
+        self.request.scope[CONNECTION].reset()
+        await self.until_gone()
+
+    async def is_gone_within(self, seconds: float) -> bool:
+        """Whether the connection ends before so much time has passed."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self.until_gone()
+        except TimeoutError:
+            return False
+        return True
+
+    async def until_gone(self) -> None:
+        """Waits for the end of the connection."""
+        while (await self.request.receive())["type"] != "http.disconnect":
+            pass

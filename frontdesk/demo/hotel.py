@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from fnmatch import fnmatchcase
 from typing import Any
 
-from frontdesk.demo.answers import Answer, RefusalError, answer, invalid, refusal
+from frontdesk.demo.answers import Answer, Json, RefusalError, answer, invalid, refusal
 from frontdesk.demo.call import Call
 from frontdesk.demo.chance import Random, new_id
+from frontdesk.demo.events import events_of
 from frontdesk.demo.ledger import Ledger, LedgerEntry, MemoryLedger, without_tokens
 from frontdesk.demo.limits import RateLimit
 from frontdesk.demo.operations import COMMANDS, READS
 from frontdesk.demo.operations.known import KNOWN, OBSERVED, REMOVED
 from frontdesk.demo.question import Question, decode
 from frontdesk.demo.rules.billing import place_on_bills
-from frontdesk.demo.rules.release import release_options
+from frontdesk.demo.rules.passing import PASSING
 from frontdesk.demo.state import Change, State
 from frontdesk.demo.times import whole_seconds
 
@@ -25,10 +28,19 @@ PREFIX = "/api/connector/v1/"
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The credentials that the property gave out."""
+    """The credentials that the property gave out; `denied` are patterns of operations not granted, as `bills/*`."""
 
     client: str
     access: str
+    denied: frozenset[str] = frozenset()
+
+    def permit(self, operation: str) -> bool:
+        """Whether the operation is granted."""
+        return not any(fnmatchcase(operation, pattern) for pattern in self.denied)
+
+
+Listener = Callable[[list[Json]], None]
+"""Called with the events of each change, after it has taken effect."""
 
 
 class Hotel:
@@ -41,45 +53,81 @@ class Hotel:
         self.state = state
         self.tokens = tokens
         self.ledger: Ledger = MemoryLedger() if ledger is None else ledger
+        self.other_tokens: list[Tokens] = []
+        self.listeners: list[Listener] = []
+        self.memory = 0.0
+        """For how many seconds the hotel remembers how it was before a command, for answers that lag."""
+        self._past: deque[tuple[float, State]] = deque()
         self._limit = RateLimit(rate)
 
     def clone(self) -> Hotel:
         """An independent hotel in the same state, with a ledger of its own and no rate limit."""
-        return Hotel(self.state.clone(), self.tokens)
+        twin = Hotel(self.state.clone(), self.tokens)
+        twin.other_tokens = list(self.other_tokens)
+        return twin
 
     def handle(
-        self, path: str, body: bytes | Mapping[str, Any], now: datetime, rng: Random, tick: float | None = None
+        self,
+        path: str,
+        body: bytes | Mapping[str, Any],
+        now: datetime,
+        rng: Random,
+        tick: float | None = None,
+        lag: float = 0.0,
     ) -> Answer:
         """The answer to a POST of `body` to `path`.
 
         `path` is the whole path or what follows `/api/connector/v1/`. `now` is the hotel's time, `tick` the seconds
-        that the rate limit counts by (the hotel's time when absent).
+        that the rate limit counts by (the hotel's time when absent). A read answers what was so many seconds ago,
+        `lag`, as far back as the hotel's `memory` goes.
         """
         now = whole_seconds(now)
+        tick = now.timestamp() if tick is None else tick
         request_id = new_id(rng).replace("-", "")
         try:
             operation = path.removeprefix(PREFIX)
             self._check_path(operation)
             question = decode(body)
-            self._check_client(question)
-            wait = self._limit.wait(self.tokens.access, now.timestamp() if tick is None else tick)
+            tokens = self._tokens_of(question)
+            wait = self._limit.wait(tokens.access, tick)
             if wait is not None:
                 return refusal(429, "Too many requests.", request_id, {"Retry-After": str(wait)})
-            self._check_built(operation)
+            if (operation not in READS and operation not in COMMANDS) or not tokens.permit(operation):
+                raise RefusalError(401, "No permission to use this operation.")
             self.pass_time(now, request_id)
             if operation in READS:
-                return answer(200, READS[operation](Call(self.state, question, now, rng, Change())), request_id)
+                seen = self._seen(tick - lag) if lag else self.state
+                return answer(200, READS[operation](Call(seen, question, now, rng, Change())), request_id)
+            self._remember(tick)
             return self._command(operation, question, now, rng, request_id)
         except RefusalError as refused:
             return refusal(refused.status, refused.message, request_id)
 
     def pass_time(self, now: datetime, request_id: str = "") -> None:
         """Lets everything happen that happens by itself up to now."""
-        change = release_options(self.state, now)
-        if not change.rows:
-            return
-        self.ledger.append(LedgerEntry(now, "hotel/release", {}, change.effects, 200, request_id), change.rows)
+        for name, rule in PASSING.items():
+            change = rule(self.state, now)
+            if change.rows:
+                self._take_effect(LedgerEntry(now, name, {}, change.effects, 200, request_id), change)
+
+    def _take_effect(self, entry: LedgerEntry, change: Change) -> None:
+        """In the ledger first, then in the state, then told to those who listen."""
+        self.ledger.append(entry, change.rows)
         change.apply_to(self.state)
+        events = events_of(self.state, change.rows, entry.at) if self.listeners else []
+        if events:
+            for listener in self.listeners:
+                listener(events)
+
+    def _remember(self, tick: float) -> None:
+        while self._past and self._past[0][0] <= tick - self.memory:
+            self._past.popleft()
+        if self.memory > 0:
+            self._past.append((tick, self.state.clone()))
+
+    def _seen(self, tick: float) -> State:
+        """The state as it was then: that before the first command since."""
+        return next((state for at, state in self._past if at > tick), self.state)
 
     def _command(self, operation: str, question: Question, now: datetime, rng: Random, request_id: str) -> Answer:
         change = Change()
@@ -90,8 +138,7 @@ class Hotel:
             self.ledger.append(LedgerEntry(now, operation, body, (), refused.status, request_id), ())
             raise
         place_on_bills(self.state, change, now, rng)
-        self.ledger.append(LedgerEntry(now, operation, body, change.effects, 200, request_id), change.rows)
-        change.apply_to(self.state)
+        self._take_effect(LedgerEntry(now, operation, body, change.effects, 200, request_id), change)
         return answer(200, content, request_id)
 
     @staticmethod
@@ -99,14 +146,19 @@ class Hotel:
         if operation not in KNOWN and operation not in OBSERVED and operation not in REMOVED:
             raise RefusalError(404, "Not found.")
 
-    @staticmethod
-    def _check_built(operation: str) -> None:
-        if operation not in READS and operation not in COMMANDS:
-            raise RefusalError(401, "No permission to use this operation.")
-
-    def _check_client(self, question: Question) -> None:
+    def _tokens_of(self, question: Question) -> Tokens:
+        """Those that the request shows. 401 when the property did not give them out."""
         client_token, access_token = question.text("ClientToken"), question.text("AccessToken")
-        if client_token != self.tokens.client or access_token != self.tokens.access:
+        shown = self.known_tokens(client_token, access_token)
+        if shown is None:
             raise RefusalError(401, "Cannot perform operation or session has expired.")
         if not question.text("Client"):
             raise invalid("Client")
+        return shown
+
+    def known_tokens(self, client: str | None, access: str | None) -> Tokens | None:
+        """The credentials, when the property gave them out."""
+        for tokens in (self.tokens, *self.other_tokens):
+            if (client, access) == (tokens.client, tokens.access):
+                return tokens
+        return None

@@ -6,9 +6,11 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
+from frontdesk.demo.operations.known import KNOWN
 from frontdesk.demo.scene import SMALLEST_HOUSE, scenes
 from frontdesk.demo.times import read_instant
 
@@ -33,6 +35,8 @@ class Options:
     rate: int
     control: bool
     ready: Path | None
+    denied: frozenset[str]
+    operations: bool
 
 
 class _Parser(argparse.ArgumentParser):
@@ -64,7 +68,32 @@ def _parser() -> argparse.ArgumentParser:
     add("--rate", type=_number(0, 1_000_000), default=200, help="requests in 30 seconds; 0 switches the limit off")
     add("--control", action="store_true", help="open the control door on a loopback port of its own")
     add("--ready", type=Path, metavar="FILE", help="write the ready line to this file too")
+    add(
+        "--deny",
+        dest="denied",
+        type=_operations,
+        default=frozenset(),
+        metavar="PATTERN",
+        action=_Gather,
+        help="do not grant these operations, such as bills/*; may be given more than once",
+    )
+    add("--operations", action="store_true", help="list what is served and what is known but not granted, and end")
     return parser
+
+
+class _Gather(argparse.Action):
+    """Puts the sets of every occurrence together."""
+
+    def __call__(self, parser: Any, namespace: argparse.Namespace, values: Any, option: str | None = None) -> None:
+        setattr(namespace, self.dest, getattr(namespace, self.dest) | values)
+
+
+def _operations(text: str) -> frozenset[str]:
+    patterns = frozenset(text.split(","))
+    for pattern in patterns:
+        if not any(fnmatchcase(operation, pattern) for operation in KNOWN):
+            raise argparse.ArgumentTypeError(f"{pattern!r} is no operation; `frontdesk hotel --operations` lists them.")
+    return patterns
 
 
 def _number(least: int, most: int) -> _Number:

@@ -138,7 +138,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class RoomBlock:
-    """A room out of order or in house use, half-open; `is_over` once its end has come and the room is back."""
+    """A room out of order or in house use, half-open; `phase` is how far its room has followed it."""
 
     id: str
     room_id: str
@@ -149,7 +149,7 @@ class RoomBlock:
     created: datetime
     updated: datetime
     is_active: bool = True
-    is_over: bool = False
+    phase: Literal["ahead", "running", "over"] = "ahead"
     notes: str | None = None
     deleted: datetime | None = None
 

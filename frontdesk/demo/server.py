@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack, ExitStack, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
@@ -20,17 +21,24 @@ from frontdesk.demo.control import Control
 from frontdesk.demo.door import Door
 from frontdesk.demo.faults import Faults
 from frontdesk.demo.front import Front
+from frontdesk.demo.line import Line
+from frontdesk.demo.listing import operations_listed
 from frontdesk.demo.opening import House, open_house
 from frontdesk.demo.options import OptionError, Options, read_options
-from frontdesk.demo.times import say
+from frontdesk.demo.times import say, whole_seconds
+from frontdesk.demo.websocket import Listeners
 
 _LOOPBACK = "127.0.0.1"
+_LOOK_SECONDS = 1.0
 
 
 def main(argv: Sequence[str]) -> int:
     """Runs the hotel until it is told to end. 0 after a clean end, 2 for options that cannot be met."""
     try:
         options = read_options(argv)
+        if options.operations:
+            print(operations_listed())
+            return 0
         with ExitStack() as closing:
             house = open_house(options, _real_now, closing)
             asyncio.run(_serve(options, house))
@@ -49,33 +57,40 @@ def _real_now() -> datetime:
 
 
 async def _serve(options: Options, house: House) -> None:
-    faults = Faults()
-    front = Front(house.hotel, house.clock, faults, random.Random())
-    door = Door(front, options.host, options.port, is_cut=lambda: faults.line != "up")
-
-    async def line_changed() -> None:
-        if faults.line == "refuse":
-            door.shut()
-            return
-        await door.open()
-        if faults.line == "cut":
-            door.drop_connections()
-
-    control = Control(faults, house.clock, house.entries, line_changed, house.keep_clock)
+    faults, hotel = Faults(), house.hotel
+    hotel.tokens = replace(hotel.tokens, denied=options.denied)
+    listeners = Listeners(lambda client, access: hotel.known_tokens(client, access) is not None)
+    hotel.listeners.append(listeners.tell)
+    line = Line(faults, listeners)
+    front = Front(hotel, house.clock, faults, random.Random(), line.refuse_for)
+    door = Door(front, options.host, options.port, lambda: faults.line != "up", listeners.new_channel)
+    line.door = door
+    control = Control(hotel, faults, house.clock, house.entries, line.follow, house.keep_clock)
     control_door = Door(control.app(), _LOOPBACK, 0) if options.control else None
     ending = asyncio.Event()
     async with AsyncExitStack() as closing:
         await _open(door, options)
         closing.push_async_callback(door.close)
+        closing.callback(listeners.close)
+        passing = asyncio.create_task(_pass_time(house))
+        closing.callback(passing.cancel)
         if control_door is not None:
             await control_door.open()
             closing.push_async_callback(control_door.close)
-        line = _ready_line(house, door, control_door)
+        ready = _ready_line(house, door, control_door)
         if options.ready is not None:
-            _write_ready(options.ready, line)
+            _write_ready(options.ready, ready)
         _end_with_owner(ending)
-        print(line, flush=True)
+        print(ready, flush=True)
         await ending.wait()
+
+
+async def _pass_time(house: House) -> None:
+    """Lets happen by itself what is due, also when nobody asks, so that listeners hear of it in time."""
+    while True:
+        await asyncio.sleep(_LOOK_SECONDS)
+        with suppress(OSError):  # the disk did not take it; the next look tries again
+            house.hotel.pass_time(whole_seconds(house.clock.now()))
 
 
 async def _open(door: Door, options: Options) -> None:

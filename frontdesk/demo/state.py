@@ -47,7 +47,7 @@ class State:
             room=lambda row: (row.room_id,), category=lambda row: (row.category_id,)
         )
         self.room_blocks: Table[rows.RoomBlock] = Table(
-            room=lambda row: (row.room_id,), running=lambda row: ("yes",) if row.is_active and not row.is_over else ()
+            room=lambda row: (row.room_id,), phase=lambda row: (row.phase,) if row.is_active else ()
         )
         self.availability_blocks: Table[rows.AvailabilityBlock] = Table()
         self.adjustments: Table[rows.AvailabilityAdjustment] = Table()

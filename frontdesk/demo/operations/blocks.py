@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.setup import property_is_asked, wanted_activity
 from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import RoomBlock
-from frontdesk.demo.rules.blocking import check_block, deleted
+from frontdesk.demo.rules.blocking import check_block, touched
+from frontdesk.demo.rules.blocking import delete as unblock
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_maybe, whole_seconds
 
@@ -61,6 +64,9 @@ def add(call: Call) -> Json:
     for item in items:
         row = _new(call, item)
         check_block(seen, row)
+        if row.start <= call.now < row.end:
+            row = replace(row, phase="running")
+            call.change.put(touched(call.state, row.room_id, call.now))
         call.change.put(row)
         if seen is not call.state:
             seen.put(row)
@@ -101,6 +107,5 @@ def delete(call: Call) -> Json:
         row = call.state.room_blocks.get(identifier)
         if row is None or not row.is_active:
             raise invalid("ResourceBlockIds")
-        for changed in deleted(call.state, row, call.now):
-            call.change.put(changed)
+        unblock(call.state, row, call.now, call.change)
     return {}

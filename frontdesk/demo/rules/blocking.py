@@ -5,13 +5,12 @@ Inferred, as §4.8 suggests: a block over a stay is refused; after an out-of-ord
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from frontdesk.demo.answers import RefusalError, forbidden, invalid
 from frontdesk.demo.rows import Room, RoomBlock
-from frontdesk.demo.state import State
+from frontdesk.demo.state import Change, State
 
 
 def check_block(state: State, block: RoomBlock) -> None:
@@ -30,22 +29,34 @@ def _refused(state: State, block: RoomBlock, reason: str) -> RefusalError:
     return forbidden(f"Cannot block space {state.rooms[block.room_id].name} because {reason}.")
 
 
-def blocks_ended(state: State, now: datetime) -> Iterator[RoomBlock | Room]:
-    """The rows of the blocks whose end has come since they were last looked at."""
-    for block in state.room_blocks.having("running", "yes"):
+def follow_blocks(state: State, now: datetime, change: Change) -> None:
+    """Writes what begins and ends by the clock: a room that goes out of order, and one that comes back dirty."""
+    for block in state.room_blocks.having("phase", "ahead"):
+        if block.start <= now < block.end:
+            change.put(replace(block, phase="running"))
+            change.put(touched(state, block.room_id, block.start))
+        elif block.end <= now:
+            _end(state, block, change)
+    for block in state.room_blocks.having("phase", "running"):
         if block.end <= now:
-            yield replace(block, is_over=True)
-            if block.type == "OutOfOrder":
-                yield returned(state.rooms[block.room_id], block.end)
+            _end(state, block, change)
 
 
-def deleted(state: State, block: RoomBlock, now: datetime) -> Iterator[RoomBlock | Room]:
-    """The rows of a block taken away: it stays, inactive; a room that was out of order now comes back dirty."""
-    if block.type == "OutOfOrder" and block.start <= now < block.end:
-        yield returned(state.rooms[block.room_id], now)
-    yield replace(block, is_active=False, updated=now, deleted=now)
+def _end(state: State, block: RoomBlock, change: Change) -> None:
+    change.put(replace(block, phase="over"))
+    room = touched(state, block.room_id, block.end)
+    change.put(replace(room, state="Dirty") if block.type == "OutOfOrder" else room)
 
 
-def returned(room: Room, when: datetime) -> Room:
-    """The room after it was out of order."""
-    return replace(room, state="Dirty", updated=max(when, room.updated))
+def delete(state: State, block: RoomBlock, now: datetime, change: Change) -> None:
+    """Takes the block away: it stays, inactive; a room that was out of order now comes back dirty."""
+    if block.start <= now < block.end:
+        room = touched(state, block.room_id, now)
+        change.put(replace(room, state="Dirty") if block.type == "OutOfOrder" else room)
+    change.put(replace(block, is_active=False, updated=now, deleted=now))
+
+
+def touched(state: State, room_id: str, when: datetime) -> Room:
+    """The room, changed at that moment, though never before its last change."""
+    room = state.rooms[room_id]
+    return replace(room, updated=max(when, room.updated))

@@ -1,0 +1,60 @@
+"""The events of the WebSocket: what a change of rows is to those who listen (connector-api.md §1.13)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+
+from frontdesk.demo.answers import Json
+from frontdesk.demo.rows import CategoryAdjustment, NightPrice, Rate, Reservation, Room, Row
+from frontdesk.demo.rules.rooms import shown_state
+from frontdesk.demo.state import State
+from frontdesk.demo.times import say, unit_start
+
+
+def events_of(state: State, rows: Iterable[Row], now: datetime) -> list[Json]:
+    """One event for each stay, room or price that was written; `state` is the one after the writing."""
+    events = (_event(state, row, now) for row in rows)
+    return [event for event in events if event is not None]
+
+
+def _event(state: State, row: Row, now: datetime) -> Json | None:
+    match row:
+        case Reservation():
+            return {
+                "Type": "Reservation",
+                "Id": row.id,
+                "State": row.state,
+                "StartUtc": say(row.start),
+                "EndUtc": say(row.end),
+                "AssignedResourceId": row.room_id,
+            }
+        case Room():
+            return {"Type": "Resource", "Id": row.id, "State": shown_state(state, row, now)}
+        case NightPrice():
+            midnight = say(unit_start(row.night, state.zone))
+            return _price(_mark(row, now), row.rate_id, row.category_id, midnight)
+        case CategoryAdjustment():
+            return _price(_mark(row, now), row.rate_id, row.category_id, None)
+        case Rate():
+            return _price(_mark(row, now), row.id, None, None)
+        case _:
+            return None
+
+
+def _mark(row: NightPrice | CategoryAdjustment | Rate, now: datetime) -> str:
+    """An id for the event itself."""
+    digits = hashlib.sha256(f"{row.id} {now}".encode()).hexdigest()
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:32]}"
+
+
+def _price(identifier: str, rate_id: str, category_id: str | None, midnight: str | None) -> Json:
+    return {
+        "Type": "PriceUpdate",
+        "Id": identifier,
+        "StartUtc": midnight,
+        "EndUtc": midnight,
+        "RateId": rate_id,
+        "ResourceCategoryId": category_id,
+    }
