@@ -10,6 +10,7 @@ await client.aclose()
 import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
+from zoneinfo import ZoneInfo
 
 import httpx
 
@@ -18,6 +19,7 @@ from frontdesk.api.connection import Connection, Credentials, OnDate
 from frontdesk.api.eras.capabilities import Capabilities
 from frontdesk.api.eras.interpreter import Interpreter, Learned
 from frontdesk.api.eras.probes import find
+from frontdesk.api.eras.zone import agrees
 from frontdesk.api.gate import Gate
 from frontdesk.api.line import open_line, quiet_loggers
 from frontdesk.api.nouns.account_notes import AccountNotes
@@ -207,6 +209,16 @@ class Client(Operations):
         found = await find(self._interpreter)
         self._interpreter.use(found)
         return found
+
+    async def agrees_on_zone(self, service_id: str, zone: ZoneInfo) -> bool:
+        """Whether the server's nights begin at midnight in this zone, where no ``configuration/get`` names the zone.
+
+        Needs one earlier answer of the server, for its clock: raises ValueError before. Besides, as a read.
+        """
+        now = self._connection.server_date
+        if now is None:
+            raise ValueError("the server has not answered yet")
+        return await agrees(self._interpreter, service_id, zone, now)
 
     async def aclose(self) -> None:
         """Close the line. A call that waits for its turn ends as NotSent, a write under way as Unknown."""

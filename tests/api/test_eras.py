@@ -1,9 +1,10 @@
 """A server of the seeds' era and one of today, found out by harmless reads and spoken to in their own forms."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -16,7 +17,7 @@ from frontdesk.api.errors import NotGranted, NotOffered, Refused, SignedOut, Try
 from frontdesk.api.nouns.orders import ItemToAdd
 from frontdesk.api.nouns.rates import PriceUpdate
 from frontdesk.api.nouns.restrictions import ConditionsToSet, ExceptionsToSet, RestrictionToSet
-from frontdesk.api.wire import Interval
+from frontdesk.api.wire import Interval, format_instant
 from tests.api.conftest import Connect
 from tests.api.documented import OPERATIONS, SEEDS, answer, seed_faults
 from tests.api.every_call import GROSS
@@ -171,6 +172,27 @@ def test_the_older_form_is_spoken_only_where_it_exists(capabilities: Capabilitie
             assert operation in {*READS, *WRITES}
             if operation in OLDER_PATHS and operation not in capabilities.older:
                 assert capabilities.grant(operation) is not Grant.GRANTED or operation in WRITES
+
+
+@pytest.mark.parametrize(
+    ("zone", "agrees"), [("Europe/Prague", True), ("Europe/London", False), ("Africa/Tunis", False)]
+)
+async def test_a_zone_is_checked_against_the_nights(
+    zone: str, agrees: bool, older: SeedsServer, server: ScriptedServer, connect: Connect
+) -> None:
+    """Tunis has the hour of Prague in winter and another in summer."""
+    client = connect()
+    with pytest.raises(ValueError, match="not answered"):
+        await client.agrees_on_zone("s", ZoneInfo(zone))
+    await client.find_capabilities()
+
+    async def nights(request: Request, reader: Any, writer: Any) -> None:
+        day = datetime.fromisoformat(request.body["StartUtc"]).astimezone(ZoneInfo("Europe/Prague")).date()
+        night = datetime.combine(day, time(), ZoneInfo("Europe/Prague"))
+        await reply(200, {"DatesUtc": [format_instant(night)], "CategoryAvailabilities": []})(request, reader, writer)
+
+    server.plays(nights)
+    assert await client.agrees_on_zone("s", ZoneInfo(zone)) is agrees
 
 
 # -- asking in the older form ----------------------------------------------------------------------------------------

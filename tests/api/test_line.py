@@ -2,7 +2,7 @@
 
 import socket
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +27,9 @@ ELSEWHERE = "https://hotel.example"
 class Signed(NamedTuple):
     certificate: x509.Certificate
     key: ec.EllipticCurvePrivateKey
+
+
+Secure = Callable[[Signed], Awaitable[str]]
 
 
 def signed(name: str, by: Signed | None = None, *, ends: timedelta = timedelta(days=1)) -> Signed:
@@ -75,7 +78,7 @@ def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Signed:
 
 
 @pytest.fixture
-async def secure(tmp_path: Path) -> AsyncIterator[Callable[..., object]]:
+async def secure(tmp_path: Path) -> AsyncIterator[Secure]:
     """Starts servers with a certificate."""
     started: list[ScriptedServer] = []
 
@@ -100,7 +103,7 @@ async def not_sent(client: Client) -> LineFault:
     return ended.value.fault
 
 
-async def test_a_certificate_the_system_trusts(authority: Signed, secure: Callable, connect: Connect) -> None:
+async def test_a_certificate_the_system_trusts(authority: Signed, secure: Secure, connect: Connect) -> None:
     await connect(await secure(signed("localhost", authority))).reservations.start("r")
 
 
@@ -112,17 +115,17 @@ def test_only_the_store_of_the_system_is_trusted(authority: Signed) -> None:
     assert context.check_hostname
 
 
-async def test_a_certificate_nobody_trusts(secure: Callable, connect: Connect) -> None:
+async def test_a_certificate_nobody_trusts(secure: Secure, connect: Connect) -> None:
     address = await secure(signed("localhost", signed("Stranger")))
     assert await not_sent(connect(address)) is LineFault.CERTIFICATE
 
 
-async def test_a_certificate_of_another_name(authority: Signed, secure: Callable, connect: Connect) -> None:
+async def test_a_certificate_of_another_name(authority: Signed, secure: Secure, connect: Connect) -> None:
     address = await secure(signed("elsewhere.example", authority))
     assert await not_sent(connect(address)) is LineFault.CERTIFICATE
 
 
-async def test_an_expired_certificate(authority: Signed, secure: Callable, connect: Connect) -> None:
+async def test_an_expired_certificate(authority: Signed, secure: Secure, connect: Connect) -> None:
     address = await secure(signed("localhost", authority, ends=timedelta(days=-1)))
     assert await not_sent(connect(address)) is LineFault.CERTIFICATE_TIME
 

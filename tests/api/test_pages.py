@@ -154,8 +154,8 @@ def test_parts_ask_for_every_combination_once(lists: dict[str, list[int]], limit
         if any(not other for other in lists.values()):
             assert parts == []
             continue
-        assert all(1 <= len(part[name]) <= limits.get(name, 1000) for part in parts)  # type: ignore[arg-type]
-        assert {value for part in parts for value in part[name]} == set(values)  # type: ignore[attr-defined]
+        assert all(1 <= len(part[name]) <= limits.get(name, 1000) for part in parts)
+        assert {value for part in parts for value in part[name]} == set(values)
     whole = 1
     for values in lists.values():
         whole *= len(set(values))
@@ -163,6 +163,6 @@ def test_parts_ask_for_every_combination_once(lists: dict[str, list[int]], limit
     for part in parts:
         size = 1
         for name in lists:
-            size *= len(part[name])  # type: ignore[arg-type]
+            size *= len(part[name])
         covered += size
     assert covered == whole

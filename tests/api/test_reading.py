@@ -149,7 +149,7 @@ def objects(model: type[Wire]) -> st.SearchStrategy[dict[str, Any]]:
             required[wire_name] = values(annotation)
         else:
             optional[wire_name] = st.none() | values(annotation)
-    return st.fixed_dictionaries(required, optional=optional)  # type: ignore[arg-type]
+    return st.fixed_dictionaries(required, optional=optional)
 
 
 @given(st.sampled_from(ANSWERS).flatmap(lambda model: st.tuples(st.just(model), objects(model))))

@@ -6,7 +6,7 @@ import pytest
 
 from frontdesk.api.client import Operations
 from frontdesk.api.nouns.orders import ItemToAdd
-from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
+from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd, ReservationToAdd
 from frontdesk.api.nouns.reservations_2017_list import Extent2017
 from frontdesk.api.nouns.restrictions import ConditionsToSet, ExceptionsToSet, RestrictionToSet
 from frontdesk.api.portfolio import of_property
@@ -21,35 +21,29 @@ from tests.api.every_call import (
     NIGHT,
     PERSONS,
     PRICES,
-    STAY,
     WEEK,
     Asked,
     all_of,
 )
 from tests.api.recorder import Recorder
 
-BARE = dict.fromkeys(
-    [
-        "channel_number",
-        "released_utc",
-        "booker_id",
-        "assigned_resource_id",
-        "assigned_resource_locked",
-        "voucher_code",
-        "credit_card_id",
-        "travel_agency_id",
-        "company_id",
-        "business_segment_id",
-        "time_unit_amount",
-        "availability_block_id",
-    ]
-)
-PRICED = replace(
-    STAY, **BARE, state=None, customer_id=None, time_unit_prices=None, product_orders=[ProductOrderToAdd("tea")]
+PRICED = ReservationToAdd(
+    identifier="1",
+    start_utc=NIGHT,
+    end_utc=NEXT,
+    requested_category_id="double",
+    rate_id="rate",
+    notes="Quiet room",
+    person_counts=PERSONS,
+    product_orders=[ProductOrderToAdd("tea")],
 )
 ADDED = replace(
-    STAY,
-    **BARE | {"booker_id": "booker", "voucher_code": "AUTUMN"},
+    PRICED,
+    state="Confirmed",
+    customer_id="guest",
+    booker_id="booker",
+    voucher_code="AUTUMN",
+    time_unit_prices=PRICES,
     product_orders=[ProductOrderToAdd("tea", start_utc=NIGHT, end_utc=NEXT)],
 )
 RESTRICTIONS = [
