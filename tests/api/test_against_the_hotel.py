@@ -1,12 +1,7 @@
 """The client against the demo hotel, which reads the same documents independently and shares no code with it."""
 
 import asyncio
-import json
-import subprocess
-import sys
-import time
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -32,55 +27,25 @@ from frontdesk.api.nouns.resources import ResourcePage
 from frontdesk.api.nouns.restrictions import RestrictionPage
 from frontdesk.api.nouns.service_order_notes import ServiceOrderNotePage
 from frontdesk.api.nouns.services import Availability, ServicePage
-from frontdesk.api.rate_limit import Unlimited
 from frontdesk.api.wire import Answer, Interval
+from tests.api.hotel_process import NOW, Hotel, running
 from tests.api.test_reading import unread
-
-NOW = datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
-HOTEL = "import sys; from frontdesk.demo.server import main; sys.exit(main(sys.argv[1:]))"
 
 # A desk keeps no identity documents; restrictions come from their own operation.
 NOT_READ = {"Passport", "IdentityCard", "Visa", "DriversLicense", "Documents", "RateRestrictions"}
 
 
-@dataclass(frozen=True)
-class Hotel:
-    """Where the hotel is and who may call it."""
-
-    address: str
-    client_token: str
-    access_token: str
-
-
 @pytest.fixture(scope="module")
 def hotel() -> Iterator[Hotel]:
-    """A hotel in a process of its own; it ends when our end of its input closes."""
-    options = ["--port", "0", "--rate", "0", "--clock", NOW.isoformat().replace("+00:00", "Z")]
-    with subprocess.Popen(
-        [sys.executable, "-c", HOTEL, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        ready = json.loads(process.stdout.readline())
-        yield Hotel(ready["address"], ready["clientToken"], ready["accessToken"])
-        process.communicate()
-        assert process.returncode == 0
-
-
-def call(hotel: Hotel, access_token: str | None = None) -> Client:
-    return Client(
-        hotel.address,
-        hotel.client_token,
-        access_token or hotel.access_token,
-        client_name="Front Desk 0.1",
-        clock=time.monotonic,
-        rate_limit=Unlimited(),
-    )
+    """A hotel that serves and grants everything it knows."""
+    with running() as hotel:
+        yield hotel
 
 
 @pytest.fixture
 async def desk(hotel: Hotel) -> AsyncIterator[Client]:
     """A client of the hotel."""
-    async with call(hotel) as client:
+    async with hotel.client() as client:
         yield client
 
 
@@ -119,7 +84,7 @@ async def test_the_property_introduces_itself(desk: Client) -> None:
 
 
 async def test_a_wrong_token_is_signed_out(hotel: Hotel) -> None:
-    async with call(hotel, "nobody's") as stranger:
+    async with hotel.client("nobody's") as stranger:
         with pytest.raises(SignedOut):
             await stranger.configuration.get()
 

@@ -39,6 +39,7 @@ class Reservation(Wire):
     """A reservation as of 2023-06-06; ``state`` is a ReservationState, ``account_id`` the owner.
 
     ``start_utc`` and ``end_utc`` are the older, ambiguous ends: ``begins`` and ``ends`` choose the right one.
+    ``company_id`` is what the seeds call ``partner_company_id``.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Reservation(Wire):
     assigned_resource_locked: bool | None = None
     availability_block_id: str | None = None
     partner_company_id: str | None = None
+    company_id: str | None = None
     travel_agency_id: str | None = None
     channel_number: str | None = None
     channel_manager: str | None = None
