@@ -12,7 +12,7 @@ _TWO_LETTER_VOWELS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 def fold(text: str) -> str:
     """Lower case without accents; apostrophes become nothing, hyphens a blank. "Łukasiewicz" → "lukasiewicz"."""
-    # Taken apart before and after: a styled letter such as 𝕬 becomes a plain capital, which has a small form of its own.
+    # Taken apart before and after: a styled letter (𝕬) becomes a plain capital, which has a small form of its own.
     lowered = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
     parts = unicodedata.normalize("NFKD", lowered)
     bare = "".join(char for char in parts if not unicodedata.combining(char))

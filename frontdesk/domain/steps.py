@@ -83,6 +83,11 @@ def may_cancel(reservation: Reservation) -> bool:
     return reservation.state in (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
 
 
+def may_move(reservation: Reservation) -> bool:
+    """Before arrival and in the house; an enquiry holds no room (connector-api.md §4.1)."""
+    return reservation.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED)
+
+
 def blockers(reservation: Reservation) -> tuple[Reason, ...]:
     """What makes the next step impossible whatever the platform says."""
     if next_step(reservation) is Step.CHECK_IN and reservation.room_id is None:

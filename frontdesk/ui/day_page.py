@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from frontdesk.domain.views import Changed, Line, ListKind, Status, Step
+from frontdesk.domain.views import Changed, Line, ListKind, Status, Step, Unsent
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.day_title import DayTitle
@@ -87,8 +87,7 @@ class DayPage(QWidget):
 
     def search_hits(self) -> int:
         """How many results the open search shows."""
-        hits = self._search.findChild(QListView)
-        return hits.model().rowCount() if isinstance(hits, QListView) and self._search.isVisible() else 0
+        return self._search.hit_count()
 
     @property
     def place(self) -> Place:
@@ -108,6 +107,7 @@ class DayPage(QWidget):
             Deed.CHECK_IN: self._detail.check_in,
             Deed.CHECK_OUT: self._detail.check_out,
             Deed.CANCEL: self._detail.cancel,
+            Deed.MOVE: self._detail.move_room,
             Deed.GO_ARRIVALS: lambda: self.go(Place.ARRIVALS),
             Deed.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
             Deed.GO_DEPARTURES: lambda: self.go(Place.DEPARTURES),
@@ -133,6 +133,10 @@ class DayPage(QWidget):
             self._navigation.show_hotel(hotel)
         self._show_status()
         self._show_counts()
+
+    def rest(self) -> None:
+        """The window closes: nothing here asks the desk any more."""
+        self._take_back.rest()
 
     def tick(self) -> None:
         """Ages grow without any change of the desk; at midnight the day is another one."""
@@ -203,8 +207,11 @@ class DayPage(QWidget):
         self._news_left = NEWS_TICKS
 
     def show_recovered(self) -> None:
-        """After an unclean end: how much of what was done before is still here."""
-        self.say(status_words.recovered(sum(item.entry.recovered for item in self._desk.unsent())))
+        """After an unclean end: how much of what was done before is still here, with the list of it."""
+        found = sum(item.entry.recovered for item in self._desk.unsent() if item.mark is not Unsent.SENT)
+        if found:
+            self.show_unsent()
+        self.say(status_words.recovered(found))
 
     def select(self, reservation_id: str) -> None:
         """Show a stay, whether it is in the list or not."""

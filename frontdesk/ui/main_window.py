@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
             self._unsubscribe()
             self._unsubscribe = None
         self._ticker.stop()
+        if self.is_attached:
+            self.day.rest()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -23,6 +23,7 @@ class Deed(Enum):
     CHECK_IN = auto()
     CHECK_OUT = auto()
     CANCEL = auto()
+    MOVE = auto()
     GO_ARRIVALS = auto()
     GO_IN_HOUSE = auto()
     GO_DEPARTURES = auto()
@@ -44,6 +45,7 @@ KEYS: Mapping[Deed, tuple[str, ...]] = {
     Deed.CHECK_IN: ("I",),
     Deed.CHECK_OUT: ("O",),
     Deed.CANCEL: ("X",),
+    Deed.MOVE: ("M",),
     Deed.GO_ARRIVALS: ("G, A",),
     Deed.GO_IN_HOUSE: ("G, I",),
     Deed.GO_DEPARTURES: ("G, D",),

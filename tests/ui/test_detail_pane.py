@@ -116,13 +116,13 @@ def test_the_stop_goes_by_itself_when_the_room_is_inspected(session: Session, pa
     assert "Check in to 203" in buttons(pane)
 
 
-def test_without_a_room_there_is_nothing_to_press_but_the_words_what_helps(session: Session, pane: DetailPane) -> None:
+def test_without_a_room_nothing_is_sent_and_the_way_on_is_to_give_one(session: Session, pane: DetailPane) -> None:
     show(pane, ROOMLESS)
     pane.check_in()
     pane.take_next_step()
     assert not saved(session)
     assert "Check-in stops here: no room is given yet" in says(pane)
-    assert buttons(pane) == ["Cancel stay"]
+    assert buttons(pane) == ["Give a room", "Cancel stay"]
 
 
 # --- check-out ------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.outbox import EntryState
@@ -14,7 +14,7 @@ from frontdesk.ui.text import commands
 from frontdesk.ui.text import unsent as words
 
 _TICK_MS = 100
-_SHOWN_AWAY = 8.0  # seconds the bar stands while the line is away; taking back stays possible after that
+_TICKS_AWAY = 80  # how long the bar stands while the line is away; taking back stays possible after that
 _FROM_BOTTOM = 16
 _BELOW_TOP = 42  # centred on a title of 40
 _AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
@@ -33,9 +33,8 @@ class TakeBack(QObject):
         self._anchor: QWidget | None = None
         self._known = {item.entry.id for item in desk.unsent()}
         self._followed: list[str] = []
-        self._hold = self._left = 0.0
-        self._is_held = False
-        self._since = QElapsedTimer()
+        self._hold = 0.0  # seconds at the beginning; 0 for what is kept until the line is back
+        self._ticks_left = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -74,6 +73,10 @@ class TakeBack(QObject):
             break
         self._hide()
 
+    def rest(self) -> None:
+        """The window closes: the desk must not be asked any more."""
+        self._hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the host is resized."""
         if watched is self._host and event.type() is QEvent.Type.Resize:
@@ -85,16 +88,14 @@ class TakeBack(QObject):
         self._followed.append(entry.id)
         # Away from the line a hold says nothing: it can be taken back until it is sent.
         held = entry.hold_left if self._desk.status().line not in _AWAY else None
-        self._is_held = held is not None
-        self._hold = self._left = held if held is not None else _SHOWN_AWAY
+        self._hold = held or 0.0
+        self._ticks_left = _TICKS_AWAY
         name = words.name(item)
-        if self._is_held:
-            text, note = commands.done(entry.command, item.room, name), commands.time_left(self._left)
+        if self._hold:
+            self._bar.show_act(commands.done(entry.command, item.room, name), commands.time_left(self._hold), 1.0)
         else:
-            text, note = commands.noted(entry.command, item.room, name), commands.kept_here()
-        self._bar.show_act(text, note, 1.0 if self._is_held else 0.0)
+            self._bar.show_act(commands.noted(entry.command, item.room, name), commands.kept_here(), 0.0)
         self._place()
-        self._since.start()
         self._timer.start()
 
     def _drop_what_left(self, takeable: set[str]) -> None:
@@ -104,11 +105,22 @@ class TakeBack(QObject):
             self._hide()
 
     def _tick(self) -> None:
-        left = self._left - self._since.elapsed() / 1000
-        if left <= 0 or self._hold <= 0:
+        if not self._hold:
+            self._ticks_left -= 1
+            if self._ticks_left <= 0:
+                self._hide()
+            return
+        left = self._hold_left()
+        if left <= 0:
             self._hide()
-        elif self._is_held:
-            self._bar.set_left(commands.time_left(left), left / self._hold)
+        else:
+            self._bar.set_left(commands.time_left(left), min(1.0, left / self._hold))
+
+    def _hold_left(self) -> float:
+        """Seconds; the desk's clock rules, not this window's."""
+        last = self._followed[-1] if self._followed else ""
+        entry = next((item.entry for item in self._desk.unsent() if item.entry.id == last), None)
+        return entry.hold_left or 0.0 if entry is not None else 0.0
 
     def _hide(self) -> None:
         self._timer.stop()

@@ -14,6 +14,7 @@ TEXT_LEFT = 40
 BUTTON_HEIGHT = 24
 BUTTON_PADDING = 8
 BUTTON_GAP = 6
+TEXT_GAP = 3  # more than between buttons
 EDGE_ALPHA = 0.4
 HOVER_ALPHA = 0.1
 
@@ -89,6 +90,7 @@ class Banner(Part):
         now = theme.current()
         self._row.setContentsMargins(now.px(TEXT_LEFT), 0, now.px(SIDE), 0)
         self._row.setSpacing(now.px(BUTTON_GAP))
+        self._text.setContentsMargins(now.px(TEXT_GAP), 0, 0, 0)
         for label in (self._title, self._text):
             palette = QPalette(label.palette())
             palette.setColor(QPalette.ColorRole.WindowText, now.tokens.train_ink)

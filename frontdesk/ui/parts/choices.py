@@ -271,13 +271,19 @@ class Switch(PressPart):
         second = now.metrics(now.font(12)).boundingRect(room, Qt.TextFlag.TextWordWrap, self._second)
         return max(now.px(FIRST_LINE) + second.height(), now.px(theme.Height.SMALL))
 
+    def _words_width(self) -> int:
+        """Of the longer line. A paragraph of exactly the measured width wraps when the measure was rounded down."""
+        now = theme.current()
+        first = now.metrics(now.font(13, 500)).size(0, self.text()).width()
+        return max(first, now.metrics(now.font(12)).size(0, self._second).width()) + 1
+
     def sizeHint(self) -> QSize:
         """Both lines unwrapped."""
         now = theme.current()
         if not self.text():
             return QSize(now.px(SWITCH_WIDTH), now.px(theme.Height.SMALL))
-        words = max(text_width(now.font(13, 500), self.text()), text_width(now.font(12), self._second))
-        return QSize(self._text_left() + words, self.heightForWidth(self._text_left() + words))
+        width = self._text_left() + self._words_width()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its first line."""

@@ -152,7 +152,7 @@ class MoneyLine(_Line):
         figures = now.figures(13, weight)
         draw_text(painter, self.rect(), self._amount, figures, now.tokens.of(self._tone), RIGHT)
         room = self.width() - text_width(figures, self._amount) - now.px(NOTE_GAP)
-        font = now.font(12 if self._strong else 13, weight)
+        font = now.font(13, weight)
         draw_text(painter, QRectF(0, 0, room, self.height()), self._text, font, now.tokens.ink, elide=True)
         used = min(text_width(font, self._text), room) + now.px(NOTE_GAP)
         if self._note:

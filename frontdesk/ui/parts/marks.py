@@ -14,6 +14,7 @@ SIZE = 16
 STROKE = 1.75
 RING_RADIUS = 6.25
 CORE_RADIUS = 4.0
+LEAST_SHARE = 0.14  # a guest who has just come must not look like one who is due
 DOT_RADIUS = 1.6
 DASHES = 6
 DASH_DEGREES = 32
@@ -99,7 +100,7 @@ def _not_arrived(painter: QPainter, share: float) -> None:
 
 def _in_house(painter: QPainter, share: float) -> None:
     _ring(painter)
-    _core(painter, _circle(CORE_RADIUS), share)
+    _core(painter, _circle(CORE_RADIUS), max(share, LEAST_SHARE))
 
 
 def _due_out(painter: QPainter, share: float) -> None:

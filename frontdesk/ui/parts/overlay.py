@@ -77,7 +77,7 @@ class Overlay(QDialog, Themed):
 
     def first_focus(self) -> QWidget | None:
         """The widget that has focus at first; the overlay itself when None."""
-        return next((child for child in self.card.findChildren(QWidget) if _takes_tab(child)), None)
+        return next(iter(self._stops()), None)
 
     def place_card(self) -> QRect:
         """Where the card lies: its own size, at most 80 % of the height, centred."""
@@ -116,7 +116,7 @@ class Overlay(QDialog, Themed):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round inside the card."""
-        stops = [child for child in self.card.findChildren(QWidget) if _takes_tab(child)]
+        stops = self._stops()
         if not stops:
             return True
         here = QApplication.focusWidget()
@@ -142,20 +142,23 @@ class Overlay(QDialog, Themed):
         """The card may want another size."""
         self.fit()
 
+    def _stops(self) -> list[QWidget]:
+        """Where Tab stops, in the order the parts were made."""
+        return [child for child in self.card.findChildren(QWidget) if self._takes_tab(child)]
+
+    def _takes_tab(self, widget: QWidget) -> bool:
+        return (
+            bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            and widget.isEnabled()
+            and widget.isVisibleTo(self.card)
+            and widget.focusProxy() is None
+        )
+
     def fit(self) -> None:
         """Cover the host and place the card anew."""
         self.setGeometry(self._host.rect())
         self.card.setGeometry(self.place_card())
         self.update()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.isEnabled()
-        and not widget.isHidden()
-        and widget.focusProxy() is None
-    )
 
 
 def _still_there(widget: QWidget) -> bool:

@@ -59,7 +59,7 @@ class PressPart(QAbstractButton, Themed):
         """Enter presses too, where Qt itself knows only Space; where it does not, it goes on to the pane or dialog."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-        elif self.enter_presses:
-            self.click()
-        else:
+        elif not self.enter_presses:
             event.ignore()
+        elif not event.isAutoRepeat():  # a key held down presses once: what comes after is another decision
+            self.click()

@@ -12,7 +12,7 @@ from frontdesk.ui.parts.painting import draw_icon, draw_text, text_width
 from frontdesk.ui.parts.part import TextPart
 from frontdesk.ui.theme import Tone
 
-GAP = 6
+WORD_LEFT = 20  # whatever the size of the icon, so that words stand under each other
 
 
 class Sign(NamedTuple):
@@ -64,7 +64,7 @@ def sign_width(sign: Sign, word: str | None = None, size: int = 12) -> int:
     now = theme.current()
     if not shown:
         return now.px(sign.icon_size)
-    return now.px(sign.icon_size) + now.px(GAP) + text_width(_font(sign, size), shown)
+    return now.px(WORD_LEFT) + text_width(_font(sign, size), shown)
 
 
 def paint_sign(painter: QPainter, rect: QRect, sign: Sign, *, word: str | None = None, size: int = 12) -> int:
@@ -75,7 +75,7 @@ def paint_sign(painter: QPainter, rect: QRect, sign: Sign, *, word: str | None =
     top = rect.y() + (rect.height() - side) / 2
     draw_icon(painter, rect.x(), top, sign.icon, now.tokens.of(sign.tone), sign.icon_size)
     if shown:
-        left = rect.x() + side + now.px(GAP)
+        left = rect.x() + now.px(WORD_LEFT)
         room = QRectF(left, rect.y(), rect.right() + 1 - left, rect.height())
         draw_text(painter, room, shown, _font(sign, size), now.tokens.of(sign.word_tone))
     return sign_width(sign, shown, size)

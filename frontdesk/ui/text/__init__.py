@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+import unicodedata
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 CONTEXT = "FrontDesk"
 _ISOLATE = "\u2068"
 _END_ISOLATE = "\u2069"
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
 def tr(text: str) -> str:
@@ -20,8 +23,13 @@ def counted(number: int, one: str, many: str) -> str:
 
 
 def isolate(name: str) -> str:
-    """A name inside a sentence, so that one written right to left does not turn the words around it (DESK.md §10)."""
-    return f"{_ISOLATE}{name}{_END_ISOLATE}"
+    """A name inside a sentence, so that one written right to left does not turn the words around it (DESK.md §10).
+
+    Only where it could: Inter has no glyph for the marks, and the font that has one would part the lines of a paragraph.
+    """
+    turns = any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in name)
+    goes_left = locale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_ISOLATE}{name}{_END_ISOLATE}" if turns or goes_left else name
 
 
 def locale() -> QLocale:

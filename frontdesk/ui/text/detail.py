@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple, assert_never
@@ -348,13 +347,7 @@ def note_line(note: tuple[str, datetime, str]) -> str:
         "ChannelManager": tr("From the channel, {day}"),
         "SpecialRequest": tr("Special request, {day}"),
     }.get(kind, "{day}")
-    return tr("{note} {source}").format(note=_apart(_ended(text)), source=source.format(day=short_date(at.date())))
-
-
-def _apart(text: str) -> str:
-    """Isolated when it needs it. The marks themselves come from a taller font, which would part the lines of a note."""
-    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
-    return isolate(text) if turns else text
+    return tr("{note} {source}").format(note=isolate(_ended(text)), source=source.format(day=short_date(at.date())))
 
 
 def _ended(text: str) -> str:

@@ -63,7 +63,7 @@ def text_pairs(tokens: Tokens) -> Iterator[tuple[str, QColor, QColor]]:
         yield f"INK on the tint of {tone.name}", tokens.ink, tokens.tint(tone)
         yield f"INK2 on the tint of {tone.name}", tokens.ink2, tokens.tint(tone)
     yield "BAD on the tint of WARN (the pill)", tokens.bad, tokens.warn_tint
-    for name in ("ink", "ink2", "accent"):
+    for name in ("ink", "ink2", "ink3", "accent"):
         yield f"{name} on nav_selected", getattr(tokens, name), tokens.nav_selected
     yield "on_fill on fill", tokens.on_fill, tokens.fill
     yield "on_fill on fill_hover", tokens.on_fill, tokens.fill_hover

@@ -18,7 +18,7 @@ from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.lines import CheckLine
-from frontdesk.ui.text import commands, reasons, tr
+from frontdesk.ui.text import commands, moving, reasons, tr
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
 
@@ -34,6 +34,7 @@ class NextStep(QWidget):
     anyway_wanted = Signal()
     wait_wanted = Signal()
     cancel_wanted = Signal()
+    move_wanted = Signal()
     unsent_wanted = Signal()
     take_back_wanted = Signal(str)
     decided = Signal(str, Decision)
@@ -51,6 +52,7 @@ class NextStep(QWidget):
         self._leave = Button(kind=ButtonKind.PRIMARY, icon="check", key="Enter", second=" ")
         self._again = Button(tr("Send it again"), icon="send-horizontal", key="S", second=tr("The platform decides"))
         self._unsent = Button(tr("Unsent work"), icon="inbox", key="F9")
+        self._move = Button(tr("Move"), key="M", height=theme.Height.SMALL)
         self._cancel = Button(tr("Cancel stay"), key="X", height=theme.Height.SMALL)
         enter = (self._primary, self._wait, self._leave)
         self._keyed = [*((button, "Enter") for button in enter), (self._anyway, "S"), (self._again, "S")]
@@ -76,7 +78,9 @@ class NextStep(QWidget):
                 return self._leave
             case Outlook.DOUBT:
                 return self._unsent
-            case Outlook.STOPPED | Outlook.NOTHING:
+            case Outlook.STOPPED:
+                return self._move  # only a missing room stops a step for good
+            case Outlook.NOTHING:
                 return None
 
     def show_stay(self, view: StayView, line: Line) -> None:
@@ -86,8 +90,11 @@ class NextStep(QWidget):
         self._show_stop(view)
         self._show_doubt(line)
         self._show_question(view)
-        cannot_cancel = offer.outlook in (Outlook.ASKS, Outlook.DOUBT) or not steps.may_cancel(view.reservation)
-        self._small.setVisible(not cannot_cancel)
+        may_act = offer.outlook not in (Outlook.ASKS, Outlook.DOUBT)
+        self._move.set_text(moving.move_button(view))
+        self._move.setVisible(may_act and steps.may_move(view.reservation))
+        self._cancel.setVisible(may_act and steps.may_cancel(view.reservation))
+        self._small.setVisible(not (self._move.isHidden() and self._cancel.isHidden()))
         self._show_lines(view, line)
         self._show_callouts()
 
@@ -199,6 +206,8 @@ class NextStep(QWidget):
     def _lay_out(self) -> None:
         small = QHBoxLayout(self._small)
         small.setContentsMargins(0, 0, 0, 0)
+        small.setSpacing(_GAP)
+        small.addWidget(self._move)
         small.addWidget(self._cancel)
         small.addStretch(1)
         lines = QVBoxLayout(self._lines)
@@ -228,6 +237,7 @@ class NextStep(QWidget):
         self._wait.clicked.connect(self.wait_wanted)
         self._anyway.clicked.connect(self.anyway_wanted)
         self._cancel.clicked.connect(self.cancel_wanted)
+        self._move.clicked.connect(self.move_wanted)
         self._unsent.clicked.connect(self.unsent_wanted)
         self._leave.clicked.connect(lambda: self._decide(Decision.DROP))
         self._again.clicked.connect(lambda: self._decide(Decision.SEND_AGAIN))

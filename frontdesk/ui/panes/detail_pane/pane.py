@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVB
 from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.outbox import Decision
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.steps import may_cancel
+from frontdesk.domain.steps import may_cancel, may_move
 from frontdesk.domain.views import Changed, StayView, Step
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -17,6 +17,7 @@ from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
 from frontdesk.ui.panes.detail_pane.footer import OwedFooter
 from frontdesk.ui.panes.detail_pane.head import StayHead
+from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.outlook import Outlook
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.parts.empty_state import EmptyState
@@ -47,7 +48,7 @@ class DetailPane(QWidget):
         self._view: StayView | None = None
         self._panel: CheckOutPanel | None = None
         self._panel_scroll: QuietScroll | None = None
-        self._dialog: CancelDialog | None = None
+        self._dialog: CancelDialog | MoveDialog | None = None
         self._head = StayHead()
         self._body = StayBody()
         self._footer = OwedFooter()
@@ -189,9 +190,22 @@ class DetailPane(QWidget):
             return
         if self._dialog is not None:
             self._dialog.deleteLater()
-        self._dialog = CancelDialog(self.window(), view, self._desk.hotel().today)
-        self._dialog.decided.connect(self._submit)
-        self._dialog.open()
+        dialog = CancelDialog(self.window(), view, self._desk.hotel().today)
+        dialog.decided.connect(self._submit)
+        self._dialog = dialog
+        dialog.open()
+
+    def move_room(self) -> None:
+        """Another room, or the first one."""
+        view = self._view
+        if view is None or not may_move(view.reservation):
+            return
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        dialog = MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id))
+        dialog.decided.connect(self._submit)
+        self._dialog = dialog
+        dialog.open()
 
     def _check_in_anyway(self) -> None:
         if self._view is not None:
@@ -328,6 +342,7 @@ class DetailPane(QWidget):
         step.anyway_wanted.connect(self._check_in_anyway)
         step.wait_wanted.connect(self.closed)
         step.cancel_wanted.connect(self.cancel)
+        step.move_wanted.connect(self.move_room)
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)
         step.decided.connect(self._decide)

@@ -68,6 +68,10 @@ class SearchOverlay(Overlay):
             self.open()
         self._head.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def hit_count(self) -> int:
+        """How many results are shown; 0 while it is closed."""
+        return 0 if self.isHidden() else self._model.rowCount()
+
     def on_changed(self, changed: Changed) -> None:
         """Search again while it is open, staying on the same guest."""
         if self.isHidden() or not (changed.reservation_ids or changed.everything or changed.house):

@@ -1,0 +1,122 @@
+"""Another room for a stay, or its first one: type the number, or take the best that is free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.domain.commands import MoveRoom
+from frontdesk.domain.views import RoomChoice, StayView
+from frontdesk.ui.parts.button import ButtonKind
+from frontdesk.ui.parts.choices import RadioList, Switch
+from frontdesk.ui.parts.dialog import Dialog
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.text import detail as words
+from frontdesk.ui.text import moving, tr
+from frontdesk.ui.theme import Tone
+
+_MOST_ROWS = 7
+
+
+class MoveDialog(Dialog):
+    """`decided` carries the command. Rooms that are taken are not offered until their whole number is typed."""
+
+    decided = Signal(MoveRoom)
+
+    def __init__(self, host: QWidget, view: StayView, choices: Sequence[RoomChoice]) -> None:
+        super().__init__(host, moving.title(view, words.list_name(view)), moving.facts(view))
+        self._view = view
+        self._choices = choices
+        self._offered: list[RoomChoice] = []
+        self._field = Field(tr("Room"), icon="bed-double")
+        self._rows = RadioList()
+        self._place = QVBoxLayout()
+        self._nothing = Label(size=12, tone=Tone.INK2, wrap=True)
+        room = view.room.name if view.room is not None else ""
+        self._unlock = Switch(*moving.take_the_lock_off(room))
+        self._unlock.setVisible(view.reservation.room_locked)
+        self.set_way_out(tr("Leave it"))
+        self._button = self.set_doing("", kind=ButtonKind.PRIMARY)
+        self.body.addWidget(self._field)
+        self.body.addSpacing(8)
+        self._place.addWidget(self._rows)
+        self.body.addLayout(self._place)
+        self.body.addWidget(self._nothing)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._unlock)
+        self._field.input.installEventFilter(_Arrows(self._walk, self))
+        self._field.edited.connect(self._offer)
+        self._unlock.clicked.connect(self._settle)
+        self.accepted.connect(self._decide)
+        self._offer("")
+
+    def first_focus(self) -> QWidget | None:
+        """The number can be typed at once."""
+        return self._field.input
+
+    def _walk(self, step: int) -> None:
+        if self._offered:
+            self._rows.pick(min(max(self._rows.picked_index() + step, 0), len(self._offered) - 1))
+
+    def _offer(self, typed: str) -> None:
+        """The rooms whose number begins like this; the first is picked."""
+        typed = typed.strip()
+        fitting = [room for room in self._choices if room.name.casefold().startswith(typed.casefold())]
+        exact = [room for room in fitting if room.name.casefold() == typed.casefold()]
+        self._offered = (exact or [room for room in fitting if not room.taken_by])[:_MOST_ROWS]
+        rows = RadioList([(moving.choice(room), "") for room in self._offered])
+        self._place.replaceWidget(self._rows, rows)
+        self._rows.deleteLater()
+        self._rows = rows
+        self._rows.picked.connect(self._settle)
+        self._nothing.setText(moving.no_room(typed, self._view.category))
+        self._nothing.setVisible(not self._offered)
+        if self._offered:
+            self._rows.pick(0)
+        self._settle()
+
+    def _picked(self) -> RoomChoice | None:
+        index = self._rows.picked_index()
+        return self._offered[index] if 0 <= index < len(self._offered) else None
+
+    def _settle(self) -> None:
+        picked = self._picked()
+        self._button.set_text(moving.doing(picked, self._view))
+        if picked is None:
+            self._button.set_off(tr("Type a room of this category"))
+        elif self._view.reservation.room_locked and not self._unlock.isChecked():
+            self._button.set_off(tr("Take the lock off first"))
+        else:
+            self._button.set_off("")
+
+    def _decide(self) -> None:
+        picked = self._picked()
+        if picked is not None:
+            self.decided.emit(
+                MoveRoom(
+                    reservation_id=self._view.reservation.id,
+                    room_id=picked.room_id,
+                    unlock=self._view.reservation.room_locked,
+                )
+            )
+
+
+class _Arrows(QObject):
+    """Up and down walk the rooms while the number is being typed."""
+
+    def __init__(self, walk: Callable[[int], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._walk = walk
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the two keys; everything else is the field's."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None:
+                self._walk(step)
+                return True
+        return super().eventFilter(watched, event)
