@@ -12,6 +12,7 @@ from typing import Any
 from frontdesk.demo.answers import Answer, Json, RefusalError, answer, invalid, refusal
 from frontdesk.demo.call import Call
 from frontdesk.demo.chance import Random, new_id
+from frontdesk.demo.eras import Era, asked_in, check_served, client_is_needed, told_in
 from frontdesk.demo.events import events_of
 from frontdesk.demo.ledger import Ledger, LedgerEntry, MemoryLedger, without_tokens
 from frontdesk.demo.limits import RateLimit
@@ -53,6 +54,8 @@ class Hotel:
         self.state = state
         self.tokens = tokens
         self.ledger: Ledger = MemoryLedger() if ledger is None else ledger
+        self.era: Era = "both"
+        """Which documents the hotel speaks by."""
         self.other_tokens: list[Tokens] = []
         self.listeners: list[Listener] = []
         self.memory = 0.0
@@ -64,6 +67,7 @@ class Hotel:
         """An independent hotel in the same state, with a ledger of its own and no rate limit."""
         twin = Hotel(self.state.clone(), self.tokens)
         twin.other_tokens = list(self.other_tokens)
+        twin.era = self.era
         return twin
 
     def handle(
@@ -88,16 +92,18 @@ class Hotel:
             operation = path.removeprefix(PREFIX)
             self._check_path(operation)
             question = decode(body)
-            tokens = self._tokens_of(question)
+            tokens = self._tokens_of(question, needs_client=client_is_needed(self.era, operation))
             wait = self._limit.wait(tokens.access, tick)
             if wait is not None:
                 return refusal(429, "Too many requests.", request_id, {"Retry-After": str(wait)})
             if (operation not in READS and operation not in COMMANDS) or not tokens.permit(operation):
                 raise RefusalError(401, "No permission to use this operation.")
+            question = asked_in(self.era, operation, question)
             self.pass_time(now, request_id)
             if operation in READS:
                 seen = self._seen(tick - lag) if lag else self.state
-                return answer(200, READS[operation](Call(seen, question, now, rng, Change())), request_id)
+                content = READS[operation](Call(seen, question, now, rng, Change(), self.era))
+                return answer(200, told_in(self.era, operation, content), request_id)
             self._remember(tick)
             return self._command(operation, question, now, rng, request_id)
         except RefusalError as refused:
@@ -133,26 +139,26 @@ class Hotel:
         change = Change()
         body = without_tokens(question.fields)
         try:
-            content = COMMANDS[operation](Call(self.state, question, now, rng, change))
+            content = COMMANDS[operation](Call(self.state, question, now, rng, change, self.era))
         except RefusalError as refused:
             self.ledger.append(LedgerEntry(now, operation, body, (), refused.status, request_id), ())
             raise
         place_on_bills(self.state, change, now, rng)
         self._take_effect(LedgerEntry(now, operation, body, change.effects, 200, request_id), change)
-        return answer(200, content, request_id)
+        return answer(200, told_in(self.era, operation, content), request_id)
 
-    @staticmethod
-    def _check_path(operation: str) -> None:
+    def _check_path(self, operation: str) -> None:
         if operation not in KNOWN and operation not in OBSERVED and operation not in REMOVED:
             raise RefusalError(404, "Not found.")
+        check_served(self.era, operation)
 
-    def _tokens_of(self, question: Question) -> Tokens:
+    def _tokens_of(self, question: Question, *, needs_client: bool) -> Tokens:
         """Those that the request shows. 401 when the property did not give them out."""
         client_token, access_token = question.text("ClientToken"), question.text("AccessToken")
         shown = self.known_tokens(client_token, access_token)
         if shown is None:
             raise RefusalError(401, "Cannot perform operation or session has expired.")
-        if not question.text("Client"):
+        if needs_client and not question.text("Client"):
             raise invalid("Client")
         return shown
 

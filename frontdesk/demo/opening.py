@@ -45,7 +45,9 @@ def open_house(options: Options, real_now: Callable[[], datetime], closing: Exit
     """The house that the options ask for; `closing` lets its file go. OptionError when the file cannot be used."""
     path = options.data
     if path is None:
-        return _fresh(options, real_now)
+        house = _fresh(options, real_now)
+        house.hotel.era = options.era
+        return house
     try:
         _lock(path, closing)
         house = _of_file(options, path, real_now) if path.exists() else _fresh(options, real_now)
@@ -55,6 +57,7 @@ def open_house(options: Options, real_now: Callable[[], datetime], closing: Exit
         raise OptionError(f"--data {path} cannot be used ({problem.strerror}); name another file.") from None
     if isinstance(house.ledger, Journal):
         closing.callback(house.ledger.close)
+    house.hotel.era = options.era
     return house
 
 

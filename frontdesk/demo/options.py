@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NoReturn
 
+from frontdesk.demo.eras import ERAS, Era
 from frontdesk.demo.operations.known import KNOWN
 from frontdesk.demo.scene import SMALLEST_HOUSE, scenes
 from frontdesk.demo.times import read_instant
@@ -35,6 +36,7 @@ class Options:
     rate: int
     control: bool
     ready: Path | None
+    era: Era
     denied: frozenset[str]
     operations: bool
 
@@ -65,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--data", type=Path, metavar="FILE", help="keep the state in this file, and go on from it")
     add("--clock", type=_instant, metavar="ISO", help="the hotel's time at the start, such as 2026-10-16T13:42:00Z")
     add("--clock-frozen", action="store_true", help="the hotel's clock stands still")
+    add("--era", type=_era, default="both", help="serve the forms of the seeds, of today, or both (default)")
     add("--rate", type=_number(0, 1_000_000), default=200, help="requests in 30 seconds; 0 switches the limit off")
     add("--control", action="store_true", help="open the control door on a loopback port of its own")
     add("--ready", type=Path, metavar="FILE", help="write the ready line to this file too")
@@ -120,6 +123,12 @@ class _Number:
 def _scene(text: str) -> str:
     if text not in scenes():
         raise argparse.ArgumentTypeError(f"there is no scene {text!r}; give {' or '.join(scenes())}.")
+    return text
+
+
+def _era(text: str) -> str:
+    if text not in ERAS:
+        raise argparse.ArgumentTypeError(f"there is no era {text!r}; give {', '.join(ERAS)}.")
     return text
 
 

@@ -11,8 +11,9 @@ SHAPES = {
         Id EnterpriseId ServiceId AccountId AccountType CreatorProfileId UpdaterProfileId BookerId Number State Origin
         CommanderOrigin OriginDetails CreatedUtc UpdatedUtc CancelledUtc VoucherId BusinessSegmentId Options RateId
         CreditCardId GroupId RequestedResourceCategoryId AssignedResourceId AvailabilityBlockId PartnerCompanyId
-        TravelAgencyId AssignedResourceLocked ChannelNumber ChannelManagerNumber CancellationReason ReleasedUtc StartUtc
-        EndUtc ScheduledStartUtc ActualStartUtc ScheduledEndUtc ActualEndUtc Purpose QrCodeData PersonCounts""",
+        CompanyId TravelAgencyId AssignedResourceLocked ChannelNumber ChannelManager ChannelManagerNumber
+        CancellationReason ReleasedUtc StartUtc EndUtc ScheduledStartUtc ActualStartUtc ScheduledEndUtc ActualEndUtc
+        Purpose QrCodeData PersonCounts""",
     "Customer": """
         Id ChainId Number Title Sex FirstName LastName SecondLastName NationalityCode PreferredLanguageCode LanguageCode
         BirthDate BirthCountryCode BirthCountrySubdivisionCode BirthPlace Occupation Email HasOtaEmail Phone

@@ -24,7 +24,7 @@ def get_rates(call: Call) -> Json:
     """rates/getAll; the 2018 form without `Limitation` asks for all of the property's rates."""
     question = call.question
     services = required_services(call) if question.has("Limitation") else services_asked(call)
-    extent = question.part("Extent") or Question({"Rates": True})
+    extent = question.part("Extent") or Question({"Rates": True, "RateGroups": not question.has("Limitation")})
     filters: Filters[Rate] = Filters()
     filters.only_if(property_is_asked(call) and question.texts("ExternalIdentifiers") is None)
     filters.among(services, lambda row: row.service_id)

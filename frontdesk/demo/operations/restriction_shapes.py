@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
+from frontdesk.demo.eras import Era
 from frontdesk.demo.question import Question, members, not_json
 from frontdesk.demo.rows import Restriction, RestrictionType
 from frontdesk.demo.rules.restrictions import WEEKDAYS
@@ -27,8 +28,9 @@ _CATEGORY_TYPES = members(
 )
 
 
-def restriction(state: State, row: Restriction) -> Json:
-    """The wire shape; without exceptions they are null."""
+def restriction(state: State, row: Restriction, era: Era = "both") -> Json:
+    """The wire shape; without exceptions they are null. The page of 2018 always lists the days of the week."""
+    days = WEEKDAYS if row.weekdays is None and era == "seeds" else row.weekdays
     exceptions = {
         "MinAdvance": _length(row.minimal_advance),
         "MaxAdvance": _length(row.maximal_advance),
@@ -53,7 +55,7 @@ def restriction(state: State, row: Restriction) -> Json:
             "SpaceType": row.category_type,
             "StartUtc": _midnight(state, row.first_day),
             "EndUtc": _midnight(state, row.last_day),
-            "Days": None if row.weekdays is None else list(row.weekdays),
+            "Days": None if days is None else list(days),
             "Hours": None if row.hours is None else {name: hour in row.hours for hour, name in enumerate(_HOURS)},
         },
         "Exceptions": exceptions if any(value is not None for value in exceptions.values()) else None,

@@ -48,7 +48,7 @@ def get_restrictions(call: Call) -> Json:
         filters.require(lambda row: any(affects_rate(state, row, rate) for rate in affected))
     limitation = question.limitation_or_everything()
     rows, cursor = page(state.restrictions, limitation, filters, question.identifiers("RestrictionIds"))
-    return {"Restrictions": [restriction(state, row) for row in rows], "Cursor": cursor}
+    return {"Restrictions": [restriction(state, row, call.era) for row in rows], "Cursor": cursor}
 
 
 def _old_time_filter(call: Call, filters: Filters[Restriction]) -> None:
@@ -87,7 +87,7 @@ def add(call: Call) -> Json:
         row = read_conditions(call, conditions, service_id)
         row = read_exceptions(call, item.part("Exceptions") or Question({}), row)
         call.change.put(row)
-        added.append({"Identifier": item.text("Identifier"), "Restriction": restriction(call.state, row)})
+        added.append({"Identifier": item.text("Identifier"), "Restriction": restriction(call.state, row, call.era)})
     return {"Restrictions": added}
 
 

@@ -149,11 +149,12 @@ def with_dates(
 
 
 def _room(call: Call, stay: Reservation, item: Question) -> Reservation:
-    """Unlocking and moving may come in one call, as the 2023 page promises; a locked stay does not move."""
+    """Unlocking and moving may come in one call, as the page of 2023 promises; today's says to unlock first."""
     lock, room = item.update("AssignedResourceLocked", _flag), item.update("AssignedResourceId", Question.identifier)
     locked = stay.room_locked if lock is None else bool(lock.value)
     if room is not None and room.value != stay.room_id:
-        if stay.room_locked and (lock is None or lock.value):
+        at_once = lock is not None and not lock.value and call.era != "today"
+        if stay.room_locked and not at_once:
             raise forbidden("Cannot move reservation. Please unlock and try again")
         if room.value is None and stay.state == "Started":
             raise invalid("AssignedResourceId")
