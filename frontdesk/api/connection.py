@@ -193,7 +193,7 @@ class Connection:
             async with asyncio.timeout(self._deadline):
                 response = await self._http.send(request, follow_redirects=False)
         except asyncio.CancelledError as cancelled:
-            attempt.first_byte = trail.may_have_left
+            attempt.first_byte = attempt.first_byte or trail.may_have_left  # an older form may write twice
             cancelled.__traceback__ = None
             raise
         except Exception as error:

@@ -78,12 +78,14 @@ class TryLater(ApiError):
 class NotApplied(ApiError):
     """A write was answered 429: the rate limit turned it away before it was looked at.
 
+    Also where an older form has to read first and the read failed: then the write itself was never sent.
+
     One integrator saw a cancellation carried out all the same (``connector-api.md`` §1.4), so read the state before
     sending again. ``retry_after`` is in seconds.
     """
 
     def __init__(self, *, operation: str, request_id: str | None = None, retry_after: float | None = None) -> None:
-        super().__init__("not applied, the rate limit is reached", operation=operation, request_id=request_id)
+        super().__init__("not applied, turned away for now", operation=operation, request_id=request_id)
         self.retry_after = retry_after
 
 

@@ -1,5 +1,6 @@
 """A server of the seeds' era and one of today, found out by harmless reads and spoken to in their own forms."""
 
+import asyncio
 import json
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
@@ -10,10 +11,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
 from frontdesk.api.eras.capabilities import OLDER_PATHS, Capabilities, Form, Grant
 from frontdesk.api.eras.older import READS, WRITES
-from frontdesk.api.errors import NotGranted, NotOffered, Refused, SignedOut, TryLater, Unknown
+from frontdesk.api.errors import (
+    NotApplied,
+    NotGranted,
+    NotOffered,
+    NotThePlatform,
+    Refused,
+    SignedOut,
+    TryLater,
+    Unknown,
+)
 from frontdesk.api.nouns.orders import ItemToAdd
 from frontdesk.api.nouns.rates import PriceUpdate
 from frontdesk.api.nouns.restrictions import ConditionsToSet, ExceptionsToSet, RestrictionToSet
@@ -21,7 +32,7 @@ from frontdesk.api.wire import Interval, format_instant
 from tests.api.conftest import Connect
 from tests.api.documented import OPERATIONS, SEEDS, answer, seed_faults
 from tests.api.every_call import GROSS
-from tests.api.scripted_server import Request, ScriptedServer, error, reply
+from tests.api.scripted_server import HTML, Request, ScriptedServer, error, reply, stays_silent
 from tests.api.seeds_server import DATE, PREFIX, SeedsServer, page
 
 NIGHT = datetime(2026, 10, 15, 22, tzinfo=UTC)
@@ -84,7 +95,7 @@ async def test_a_server_of_today_is_spoken_to_in_todays_forms(server: ScriptedSe
     today(server, "bills/getAll")
     found = await connect().find_capabilities()
     assert {found.form(operation) for operation in {*READS, *WRITES}} == {Form.TODAY}
-    assert found.missing() == ("bills/getAll", "reservations/getAll", "reservations/getAllItems")
+    assert found.missing() == ("bills/getAll",), "an older form is not missed where today's is there"
     assert found.grant("bills/getAll") is Grant.NOT_GRANTED
 
 
@@ -106,6 +117,18 @@ async def test_a_bad_token_or_a_broken_line_finds_nothing_and_forgets_nothing(
         with pytest.raises(raised):
             await client.find_capabilities()
     assert client.capabilities == kept
+
+
+async def test_a_sign_in_page_of_the_network_finds_nothing(server: ScriptedServer, client: Client) -> None:
+    server.plays(reply(200, b"<html>", kind=HTML, request_id=None))
+    with pytest.raises(NotThePlatform):
+        await client.find_capabilities()
+
+
+async def test_an_old_server_may_answer_an_unknown_path_with_a_page(server: ScriptedServer, client: Client) -> None:
+    server.plays(reply(200, answer("services/getAll"), Date=DATE), reply(404, b"<html>", kind=HTML, request_id=None))
+    found = await client.find_capabilities()
+    assert found.grant("configuration/get") is Grant.ABSENT
 
 
 async def test_a_refusal_in_another_language_after_an_answer_is_a_missing_grant(
@@ -392,6 +415,32 @@ async def test_setting_adds_the_new_one_and_deletes_its_like(older: SeedsServer,
         ]
     }
     assert older.asked[2][1] == {"RestrictionIds": ["same"]}
+
+
+async def test_what_cannot_be_looked_up_first_is_not_applied(
+    older: SeedsServer, desk: Client, server: ScriptedServer
+) -> None:
+    for script, pause in ((error(429, "Too many requests.", Retry_After="7"), 7), (error(500, "Oops"), None)):
+        server.plays(script)
+        attempt = Attempt()
+        with pytest.raises(NotApplied) as ended:
+            await desk.restrictions.set("s", [TWO_NIGHTS], attempt=attempt)
+        assert (ended.value.retry_after, attempt.first_byte) == (pause, False)
+
+
+async def test_a_setting_that_is_cancelled_halfway_has_left(
+    older: SeedsServer, desk: Client, server: ScriptedServer
+) -> None:
+    server.plays(reply(200, {"Restrictions": [rule("same", **DATED)]}), reply(200, {}), stays_silent)
+    attempt = Attempt()
+    setting = asyncio.create_task(desk.restrictions.set("s", [TWO_NIGHTS], attempt=attempt))
+    while not any(operation == "restrictions/delete" for operation, _ in older.asked):
+        server.arrived.clear()
+        await server.arrived.wait()
+    setting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await setting
+    assert attempt.first_byte
 
 
 async def test_half_a_setting_is_unknown(older: SeedsServer, desk: Client, server: ScriptedServer) -> None:

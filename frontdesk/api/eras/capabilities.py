@@ -54,6 +54,7 @@ FOLLOWS: Final = MappingProxyType(
     }
 )
 
+_ONLY_OLDER = frozenset(OLDER_PATHS.values())
 _CLOSED = frozenset({Grant.NOT_GRANTED, Grant.ABSENT})
 
 
@@ -87,8 +88,9 @@ class Capabilities:
         return self.grant(path)
 
     def missing(self) -> tuple[str, ...]:
-        """Operations of today that can be carried out in neither form, as far as is known, by name."""
-        return tuple(sorted(path for path in self.grants if self.offers(path) in _CLOSED))
+        """Operations that can be carried out in neither form, as far as is known, by name; older paths are not."""
+        today = (path for path in self.grants if path not in _ONLY_OLDER)
+        return tuple(sorted(path for path in today if self.offers(path) in _CLOSED))
 
     def learned(self, path: str, grant: Grant) -> "Capabilities":
         """With this seen; the same value when it is no news."""

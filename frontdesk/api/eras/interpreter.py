@@ -12,7 +12,7 @@ from frontdesk.api.connection import Connection
 from frontdesk.api.eras.capabilities import Capabilities, Form, Grant
 from frontdesk.api.eras.forms import Body
 from frontdesk.api.eras.older import LONGEST_INTERVALS, READS, WRITES
-from frontdesk.api.errors import ApiError, NotGranted, NotOffered, Refused, TooLarge
+from frontdesk.api.errors import ApiError, BadAnswer, NotApplied, NotGranted, NotOffered, Refused, TooLarge, TryLater
 from frontdesk.api.nouns.services import ServicePage
 from frontdesk.api.portfolio import of_property
 from frontdesk.api.rate_limit import Urgency
@@ -67,8 +67,14 @@ class Interpreter:
             except Refused as refused:
                 if refused.status not in _NOT_THERE or self.capabilities.form(operation) is Form.TODAY:
                     raise
-        answer = await WRITES[operation](_Asking(self, Urgency.COMMAND, operation), parameters, attempt)
-        return _checked(answer, model)
+        try:
+            answer = await WRITES[operation](_Asking(self, Urgency.COMMAND, operation), parameters, attempt)
+        except (TryLater, BadAnswer) as fault:
+            # Only a read ends so, and an older form reads before it writes.
+            pause, request_id = getattr(fault, "retry_after", None), fault.request_id
+        else:
+            return _checked(answer, model)
+        raise NotApplied(operation=operation, request_id=request_id, retry_after=pause)
 
     async def read_exactly(
         self, path: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency

@@ -14,7 +14,7 @@ from frontdesk.api.eras.capabilities import Capabilities, Grant
 from frontdesk.api.eras.forms import Body
 from frontdesk.api.eras.interpreter import Interpreter, grant_of
 from frontdesk.api.eras.nights import touching
-from frontdesk.api.errors import ApiError, BadAnswer, SignedOut
+from frontdesk.api.errors import ApiError, BadAnswer, NotThePlatform, SignedOut
 from frontdesk.api.nouns.base import Empty
 from frontdesk.api.nouns.business_segments import BusinessSegmentPage
 from frontdesk.api.nouns.configuration import PropertyConfiguration
@@ -159,6 +159,11 @@ class _Search:
             if Grant.GRANTED not in self._grants.values():
                 raise
             self._grants[operation] = Grant.NOT_GRANTED
+        except NotThePlatform as fault:
+            # An old server answers an unknown path with a page; before its first answer, somebody else does.
+            if fault.status != 404 or Grant.GRANTED not in self._grants.values():
+                raise
+            self._grants[operation] = Grant.ABSENT
         except BadAnswer:
             self._grants[operation] = Grant.UNKNOWN
         except ApiError as fault:
