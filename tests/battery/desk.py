@@ -51,6 +51,7 @@ class BatteryDesk:
         note: Callable[[str], None] = lambda _: None,
         settings: Settings | None = None,
         vfs: str | None = None,
+        runs: int = 0,
     ) -> None:
         self.name = name
         self.platform = platform
@@ -64,9 +65,10 @@ class BatteryDesk:
         self.told_by_platform: set[Version] = set()
         self.violations: list[str] = []
         self.skew = timedelta()
+        self.leaving: Callable[[Told], None] = lambda _: None
         self._states: dict[str, EntryState] = {}
         self._folder = folder
-        self._runs = 0
+        self._runs = runs  # so many runs of the program there were before
         self._ids = 0
         self._note = note
         self._vfs = vfs
@@ -84,9 +86,16 @@ class BatteryDesk:
         database = Database.open(self.path, KEY, vfs=self._vfs)
         self.store = Store(database, monotonic=self.clock.monotonic, epoch=epoch)
         self.recovered = self.store.outbox.adopt()
-        self.store.outbox.restart_holds(self.settings.hold)
+        self.store.outbox.restart_holds(self.settings.hold, all_waiting=not self.store.was_clean)
         self.line = Line(
-            self.platform, self._fate, self._sender, self._hear, self.calls, self.told_by_platform, self._runs
+            self.platform,
+            self._fate,
+            self._sender,
+            self._hear,
+            self.calls,
+            self.told_by_platform,
+            self._runs,
+            lambda told: self.leaving(told),
         )
         self._http = httpx.AsyncClient(transport=self.line, trust_env=False)
         self._client = Client(

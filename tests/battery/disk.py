@@ -25,7 +25,8 @@ class Deed(StrEnum):
 
 
 Watch = Callable[[Deed, str, Any], None]
-"""Told before each deed: the file's name, and (offset, bytes), None or the new size. What it raises, SQLite meets."""
+"""Told before each deed: the file's path, and (offset, bytes), the new size, or for a deletion whether the folder is
+synced with it. What it raises, SQLite meets."""
 
 
 class Disk(apsw.VFS):
@@ -42,7 +43,7 @@ class Disk(apsw.VFS):
 
     def xDelete(self, filename: str, syncdir: bool) -> None:
         """Delete a file."""
-        self.tell(Deed.DELETE, filename, None)
+        self.tell(Deed.DELETE, filename, int(syncdir))
         super().xDelete(filename, False)
 
     def tell(self, deed: Deed, path: str, what: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import random
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -59,6 +60,20 @@ class Platform:
         for row in self.hotel.state.reservations:
             self.history[row.id].append((0.0, row))
         self._copies: list[tuple[float, State]] = []
+        self.changed: Callable[[], None] = lambda: None
+
+    def at(self, state: State, effects: int, seconds: float) -> Platform:
+        """Another platform that goes on from an earlier moment of this one."""
+        twin = copy.copy(self)
+        twin.rng = random.Random(f"from {seconds}")
+        twin.hotel = Hotel(state, self.tokens)
+        twin.effects = self.effects[:effects]
+        twin.history = defaultdict(list)
+        for stay, told in self.history.items():
+            twin.history[stay] = [(at, row) for at, row in told if at <= seconds]
+        twin._copies = []
+        twin.changed = lambda: None
+        return twin
 
     @property
     def now(self) -> float:
@@ -81,6 +96,7 @@ class Platform:
                 stay = _stay_named(entry.body)
                 self.effects.append(Effect(self.now, sender, entry.operation, stay, entry.status))
         self._note_history()
+        self.changed()
         return answer
 
     def stale_answer(self, operation: str, body: bytes, age: float) -> Answer:

@@ -89,7 +89,8 @@ class Told:
     entry: str = ""
     ended: float | None = None
     was_answered: bool = False
-    age: float = 0.0
+    arrived: float | None = None
+    body: bytes = b""
 
 
 def fair(operation: str, is_command: bool) -> Fate:
@@ -112,6 +113,7 @@ class Line(httpx.AsyncBaseTransport):
         calls: list[Told],
         told_by_platform: set[Version],
         run: int,
+        leaving: Callable[[Told], None],
     ) -> None:
         self._platform = platform
         self.weather = weather
@@ -120,6 +122,7 @@ class Line(httpx.AsyncBaseTransport):
         self._calls = calls
         self._told = told_by_platform
         self._run = run
+        self._leaving = leaving
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Let one call meet its fate."""
@@ -147,7 +150,9 @@ class Line(httpx.AsyncBaseTransport):
         ids = asked.get("ReservationIds") or [asked.get("ReservationId", "")]
         told = Told(operation, self._platform.now, tuple(ids), self._run)
         if is_command:
+            told.body = body
             told.entry = self._sender(operation, ids[0])
+            self._leaving(told)
         self._calls.append(told)
         self._note(f"{operation} {sorted(filter(None, ids))} {fate.how} {fate.when} {fate.status}")
         return told
@@ -160,8 +165,8 @@ class Line(httpx.AsyncBaseTransport):
             return coming
 
         def arrive() -> None:
+            told.arrived = self._platform.now
             if fate.how is How.STALE:
-                told.age = fate.late
                 answer = self._platform.stale_answer(operation, body, fate.late)
             else:
                 answer = self._platform.answer(operation, body, told.entry)

@@ -18,9 +18,9 @@ class NothingWillHappenError(RuntimeError):
 class _TimePasses(selectors.DefaultSelector):
     """Never waits for the world: a wait for it is time that passes at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: float) -> None:
         super().__init__()
-        self.now = 0.0
+        self.now = now
 
     def select(self, timeout: float | None = None) -> list[Any]:
         if timeout is None:
@@ -30,10 +30,10 @@ class _TimePasses(selectors.DefaultSelector):
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
-    """asyncio's own loop on virtual seconds, which begin at 0. It serves no sockets and no threads."""
+    """asyncio's own loop on virtual seconds, from `begins` on. It serves no sockets and no threads."""
 
-    def __init__(self) -> None:
-        self._passing = _TimePasses()
+    def __init__(self, begins: float = 0.0) -> None:
+        self._passing = _TimePasses(begins)
         super().__init__(self._passing)
 
     def time(self) -> float:
@@ -41,9 +41,9 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         return self._passing.now
 
 
-def run(main: Coroutine[Any, Any, _T]) -> _T:
+def run(main: Coroutine[Any, Any, _T], begins: float = 0.0) -> _T:
     """Run to the end on a fresh virtual loop. What a callback raises ends it, too."""
-    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+    with asyncio.Runner(loop_factory=lambda: VirtualLoop(begins)) as runner:
         broken: list[BaseException] = []
         task: asyncio.Task[_T] | None = None
 

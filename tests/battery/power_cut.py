@@ -1,0 +1,315 @@
+"""Power cuts: a scripted night on a disk that remembers, cut at every write, sync and truncation below the cipher.
+
+What was written and not synced is lost, torn or kept at random; then the desk is opened on what is left of the file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from frontdesk.demo.state import State
+from frontdesk.domain.commands import Command
+from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON
+from frontdesk.store.database import Database
+from frontdesk.store.errors import StoreError
+from frontdesk.store.store import Store
+from tests.battery.checker import Judge
+from tests.battery.clerk import first_step
+from tests.battery.desk import KEY, BatteryDesk
+from tests.battery.disk import Deed, Disk, quick_disk
+from tests.battery.house import Platform
+from tests.battery.line import Told, Version
+from tests.battery.row import Row
+from tests.battery.size import Size
+from tests.battery.virtual_time import run
+from tests.battery.weather import LATEST, Mix, RandomWeather
+
+_SECTOR = 512
+_NIGHT = 420.0
+_COMMANDS = 14
+
+
+class Loss(StrEnum):
+    """What becomes of bytes that were written and not synced."""
+
+    ALL = "lose all"
+    TORN = "torn"
+    RANDOM = "random"
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One deed of the disk, and when; `what` is (offset, bytes), a size, or nothing."""
+
+    at: float
+    deed: Deed
+    file: str
+    what: tuple[int, bytes] | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The house as it was from a position of the log on."""
+
+    position: int
+    state: State
+    effects: int
+
+
+@dataclass(slots=True)
+class Recorded:
+    """A whole night: every deed of the disk, and at which position the clerk and the platform were told what."""
+
+    log: list[Noted] = field(default_factory=list)
+    acknowledged: list[tuple[int, str, str]] = field(default_factory=list)
+    sent: list[tuple[int, Told]] = field(default_factory=list)
+    moments: list[Moment] = field(default_factory=list)
+    calls: list[Told] = field(default_factory=list)
+    told: set[Version] = field(default_factory=set)
+    platform: Platform | None = None
+
+
+def record(seed: int) -> Recorded:
+    """Live through the night once, with the power on."""
+    disk = _remembering_disk()
+    with tempfile.TemporaryDirectory(prefix="battery-") as folder:
+        try:
+            return run(_night(seed, disk, Path(folder)))
+        finally:
+            disk.watch = None
+
+
+async def _night(seed: int, disk: Disk, folder: Path) -> Recorded:
+    loop = asyncio.get_running_loop()
+    rng = random.Random(f"power {seed}")
+    recorded = Recorded()
+    platform = Platform(f"power {seed}", stays=_COMMANDS)
+    mix = Mix(lost=15, answer_lost=15, late=10, stale=5, limited=2, down=5)
+    desk = BatteryDesk("pc0", platform, folder, rng, vfs=disk.vfs)
+    recorded.platform = platform
+    recorded.told = desk.told_by_platform
+    recorded.calls = desk.calls
+
+    def remember(deed: Deed, path: str, what: object) -> None:
+        recorded.log.append(Noted(loop.time(), deed, Path(path).name, what))  # type: ignore[arg-type]
+
+    def moment() -> None:
+        state = platform.hotel.state.clone()
+        recorded.moments.append(Moment(len(recorded.log), state, len(platform.effects)))
+
+    disk.watch = remember
+    platform.changed = moment
+    desk.leaving = lambda told: recorded.sent.append((len(recorded.log), told))
+    moment()
+    desk.open()
+    await asyncio.sleep(30)
+    desk.weather = RandomWeather(random.Random(f"weather {seed}"), loop.time, mix)
+    for command in _script(platform):
+        entry = desk.desk.submit(command)
+        recorded.acknowledged.append((len(recorded.log), entry.id, repr(entry.command)))
+        await asyncio.sleep(rng.uniform(0, 6))
+    await asyncio.sleep(_NIGHT)
+    disk.watch = None
+    await desk.close()
+    return recorded
+
+
+def _script(platform: Platform) -> Iterator[Command]:
+    for row in list(platform.hotel.state.reservations):
+        yield first_step(row)
+
+
+def _remembering_disk() -> Disk:
+    global _disk
+    if _disk is None:
+        _disk = Disk("batteryremembers")
+    return _disk
+
+
+_disk: Disk | None = None
+
+
+# what is left
+
+
+class Left:
+    """The files as a disk holds them while the log is played: what is safe, and what is only written."""
+
+    def __init__(self) -> None:
+        self._safe: dict[str, bytearray] = {}
+        self._written: dict[str, list[Noted]] = {}
+
+    def play(self, noted: Noted) -> None:
+        """One more deed."""
+        if noted.deed is Deed.SYNC:
+            for each in self._written.pop(noted.file, []):
+                _do(self._safe, each)
+            return
+        if noted.deed is Deed.DELETE and noted.what:
+            self._written.pop(noted.file, None)
+            _do(self._safe, noted)
+            return
+        self._written.setdefault(noted.file, []).append(noted)
+
+    def after(self, loss: Loss, rng: random.Random) -> Mapping[str, bytes]:
+        """The files after the cut."""
+        files = {name: bytearray(content) for name, content in self._safe.items()}
+        for written in self._written.values():
+            for each in _survivors(written, loss, rng):
+                _do(files, each)
+        return {name: bytes(content) for name, content in files.items()}
+
+
+def _do(files: dict[str, bytearray], noted: Noted) -> None:
+    match noted.deed, noted.what:
+        case Deed.WRITE, (int(offset), bytes(data)):
+            content = files.setdefault(noted.file, bytearray())
+            if len(content) < offset:
+                content.extend(bytes(offset - len(content)))
+            content[offset : offset + len(data)] = data
+        case Deed.TRUNCATE, int(size):
+            del files.setdefault(noted.file, bytearray())[size:]
+        case Deed.DELETE, _:
+            files.pop(noted.file, None)
+
+
+def _survivors(written: list[Noted], loss: Loss, rng: random.Random) -> Iterator[Noted]:
+    match loss:
+        case Loss.ALL:
+            return
+        case Loss.TORN:
+            kept = rng.randrange(len(written) + 1)
+            yield from written[:kept]
+            if kept < len(written):
+                yield from _sectors(written[kept], rng, prefix=True)
+        case Loss.RANDOM:
+            for each in written:
+                yield from _sectors(each, rng, prefix=False)
+
+
+def _sectors(noted: Noted, rng: random.Random, *, prefix: bool) -> Iterator[Noted]:
+    """The sectors of one write that reached the disk: the first few, or any."""
+    if not isinstance(noted.what, tuple):
+        if rng.random() < 0.5:
+            yield noted
+        return
+    offset, data = noted.what
+    starts = range(0, len(data), _SECTOR)
+    kept = starts[: rng.randrange(len(starts) + 1)] if prefix else [each for each in starts if rng.random() < 0.5]
+    for start in kept:
+        yield Noted(noted.at, noted.deed, noted.file, (offset + start, data[start : start + _SECTOR]))
+
+
+# the morning after
+
+
+def check_file(recorded: Recorded, position: int, files: Mapping[str, bytes], folder: Path) -> Iterator[str]:
+    """I1 and I2 on what is left: what was acknowledged has its row, and what left this PC has its attempt."""
+    try:
+        store = _open(files, folder)
+    except StoreError as error:
+        yield f"the file does not open: {error!r}"
+        return
+    entries = {entry.id: entry for entry in store.outbox._entries("1 ORDER BY seq")}
+    store.close()
+    for at, entry_id, command in recorded.acknowledged:
+        if at <= position and (entry_id not in entries or repr(entries[entry_id].command) != command):
+            yield f"I1: {entry_id} was acknowledged and is gone"
+    for at, told in recorded.sent:
+        if at <= position and (told.entry not in entries or not entries[told.entry].attempts):
+            yield f"I2: {told.entry} had left this PC, and the file does not know"
+
+
+def _open(files: Mapping[str, bytes], folder: Path) -> Store:
+    for old in folder.iterdir():
+        old.unlink()
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    database = Database.open(folder / "desk.db", KEY, vfs=quick_disk().vfs)
+    store = Store(database, monotonic=lambda: 0.0, epoch="after the cut")
+    store.outbox.adopt()
+    return store
+
+
+def go_on(recorded: Recorded, position: int, files: Mapping[str, bytes], seed: int) -> list[str]:
+    """The power is back: the desk goes on from its file, the platform from where it was; then all is judged."""
+    with tempfile.TemporaryDirectory(prefix="battery-") as folder:
+        second = Path(folder) / "run-2"
+        second.mkdir()
+        for name, content in files.items():
+            (second / name).write_bytes(content)
+        begins = recorded.log[position].at
+        return run(_after(recorded, position, Path(folder), seed), begins=begins)
+
+
+async def _after(recorded: Recorded, position: int, folder: Path, seed: int) -> list[str]:
+    rng = random.Random(f"after {seed} {position}")
+    platform = _house_at(recorded, position)
+    desk = BatteryDesk("pc0", platform, folder, rng, vfs=quick_disk().vfs, runs=1)
+    desk.told_by_platform = set(recorded.told)
+    sent = [told for at, told in recorded.sent if at <= position]
+    reads = [told for told in recorded.calls if not told.entry and told.left < platform.now]
+    desk.calls = sorted([*sent, *reads], key=lambda told: told.left)
+    desk.acknowledged = {entry: command for at, entry, command in recorded.acknowledged if at <= position}
+    _let_arrive(sent, platform, rng)
+    desk.open()
+    await asyncio.sleep(desk.settings.sync.settle + 600)
+    found = Judge(desk, platform).violations()
+    open_still = [entry for entry in desk.entries() if entry.state not in FINISHED | WAITS_FOR_PERSON]
+    found += [f"I9: {entry.id} is {entry.state}" for entry in open_still]
+    await desk.close()
+    return found
+
+
+def _house_at(recorded: Recorded, position: int) -> Platform:
+    if recorded.platform is None:
+        raise ValueError("nothing was recorded")
+    moment = [each for each in recorded.moments if each.position <= position][-1]
+    return recorded.platform.at(moment.state.clone(), moment.effects, recorded.log[position].at)
+
+
+def _let_arrive(calls: Iterable[Told], platform: Platform, rng: random.Random) -> None:
+    """Requests that were under way when the power went arrive, or do not."""
+    arrived = {told.entry for told in calls if told.arrived is not None and told.arrived <= platform.now}
+    for told in calls:
+        if told.arrived is None or told.entry in arrived or rng.random() < 0.3:
+            continue
+        delay = min(told.arrived - platform.now, LATEST)
+        asyncio.get_running_loop().call_later(delay, platform.answer, told.operation, told.body, told.entry)
+
+
+def cut(recorded: Recorded, positions: Iterable[int], seed: int, going_on: int) -> Iterator[tuple[int, list[str]]]:
+    """Cut at these positions, in each way; every `going_on`-th cut is lived through to the end. Trials, violations."""
+    left, wanted, trial = Left(), set(positions), 0
+    rng = random.Random(f"cuts {seed}")
+    with tempfile.TemporaryDirectory(prefix="battery-") as folder:
+        for position, noted in enumerate(recorded.log):
+            if position in wanted:
+                for loss in Loss:
+                    files = left.after(loss, rng)
+                    where = f"seed {seed}, cut at {position} of {len(recorded.log)} ({noted.deed}), {loss}"
+                    found = list(check_file(recorded, position, files, Path(folder)))
+                    if trial % going_on == 0:
+                        found += go_on(recorded, position, files, seed)
+                    trial += 1
+                    yield 1, [f"{where}: {what}" for what in found]
+            left.play(noted)
+
+
+def rows(size: Size) -> Iterable[Row]:
+    """Long: every position of one night. Short: two hundred of them."""
+    recorded = record(size.base)
+    everywhere = range(len(recorded.log))
+    positions = everywhere if size.long else random.Random(size.base).sample(everywhere, min(200, len(everywhere)))
+    found: list[str] = []
+    trials = 0
+    for count, words in cut(recorded, positions, size.base, going_on=10):
+        trials += count
+        found += words
+    yield Row(name="power cut: nothing acknowledged is lost", found=tuple(found), trials=trials)
