@@ -63,7 +63,7 @@ def test_half_a_name_without_accents_finds_the_guest_and_says_why(qtbot: QtBot, 
     search.open_with()
     qtbot.keyClicks(typed(search), "mulle")
     (only,) = hits(search)
-    assert only == "\u2068Müller-Lüdenscheidt Jürgen\u2069, due in today, 2 nights, room 203, ü read as u"
+    assert only == "Müller-Lüdenscheidt Jürgen, due in today, 2 nights, room 203, ü read as u"
     assert typed(search).accessibleDescription() == only
 
 
@@ -129,7 +129,7 @@ def test_esc_leaves_with_focus_where_it_was(qtbot: QtBot, host: QWidget, search:
     assert field.hasFocus()
 
 
-@pytest.mark.parametrize(("text", "sentence"), [("", "Who is it?"), ("zzzz", "Nobody here matches “\u2068zzzz\u2069”")])
+@pytest.mark.parametrize(("text", "sentence"), [("", "Who is it?"), ("zzzz", "Nobody here matches “zzzz”")])
 def test_without_hits_there_is_a_sentence_and_enter_does_nothing(
     qtbot: QtBot, search: SearchOverlay, text: str, sentence: str
 ) -> None:

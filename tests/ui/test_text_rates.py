@@ -54,7 +54,7 @@ def test_a_rule_is_two_words_in_the_cell_and_a_sentence_elsewhere(rule: str, sho
 
 def test_a_cell_says_everything_in_a_sentence() -> None:
     assert words.cell_sentence("Double", FRIDAY, cell(free=1, rule="min:2"), "CZK") == (
-        "\u2068Double\u2069, Friday 23 October: 3,250\u00a0CZK, 1 room free. Only for 2 nights or more."
+        "Double, Friday 23 October: 3,250\u00a0CZK, 1 room free. Only for 2 nights or more."
     )
     assert "price not known yet, free rooms not known yet" in words.cell_sentence(
         "Double", FRIDAY, cell(price=None, free=None), "CZK"

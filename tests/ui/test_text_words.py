@@ -206,3 +206,13 @@ def test_what_needs_a_person_is_announced_before_the_line() -> None:
 def test_recovered_things_are_counted() -> None:
     assert status.recovered(0) == ""
     assert "3 things" in status.recovered(3)
+
+
+@pytest.mark.parametrize("name", ["Ahmadi رضا", "כהן נועה", "٣٤", "\u202eturned"])
+def test_a_name_that_would_turn_the_sentence_is_held_apart(name: str) -> None:
+    assert isolate(name) == f"\u2068{name}\u2069"
+
+
+@pytest.mark.parametrize("name", ["Nováková Šárka", "王 小明", "Ковальчук Олена", "สุวรรณรัตน์", ""])
+def test_a_name_that_reads_like_the_sentence_stands_in_it_as_it_is(name: str) -> None:
+    assert isolate(name) == name

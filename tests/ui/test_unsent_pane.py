@@ -86,7 +86,7 @@ def test_what_goes_by_itself_stands_in_a_row_and_leads_to_its_stay(
 ) -> None:
     session.desk.submit(CHECK_IN)
     assert "One thing is saved on this PC." in says(pane)
-    assert rows(pane) == ["Check in to 203, \u2068Müller-Lüdenscheidt Jürgen\u2069, holding, 15:42"]
+    assert rows(pane) == ["Check in to 203, Müller-Lüdenscheidt Jürgen, holding, 15:42"]
     pane.setFocus()
     with qtbot.waitSignal(pane.stay_wanted) as wanted:
         press(qtbot, Qt.Key.Key_Return)
@@ -104,7 +104,7 @@ def test_a_refusal_shows_the_platforms_words_and_both_versions(session: Session,
     is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
     news(session)
     told = says(pane)
-    assert "The platform said no: “\u2068Room is not inspected.\u2069”" in told
+    assert "The platform said no: “Room is not inspected.”" in told
     assert "Due in today, room 203" in told
     assert "On this PC since 15:42" in told
     assert "15:42:10 the platform said no" in told
@@ -191,7 +191,7 @@ def test_after_an_unclean_end_what_was_found_is_listed_until_it_is_seen(qtbot: Q
     with open_lamplighter(tmp_path) as after:
         pane = shown_in_a_window(qtbot, UnsentPane(after.desk))
         assert "Found on this PC: 2 saved commands" in says(pane)
-        assert "15:42  Check in to 203, \u2068Müller-Lüdenscheidt Jürgen\u2069" in says(pane)
+        assert "15:42  Check in to 203, Müller-Lüdenscheidt Jürgen" in says(pane)
         button(pane, "Seen").click()
         assert "Found on this PC" not in says(pane)
         assert len(saved(after)) == 2
@@ -215,14 +215,14 @@ def bar(page: QWidget) -> TakeBackBar:
 def test_what_was_done_is_said_with_the_time_it_is_held(session: Session, page: QWidget, take_back: TakeBack) -> None:
     session.desk.submit(CHECK_IN)
     assert bar(page).isVisible()
-    assert bar(page).accessibleName() == "Checked in to 203, \u2068Müller-Lüdenscheidt Jürgen\u2069. Sent in 8 s"
+    assert bar(page).accessibleName() == "Checked in to 203, Müller-Lüdenscheidt Jürgen. Sent in 8 s"
 
 
 def test_undo_takes_it_back_and_says_so(qtbot: QtBot, session: Session, page: QWidget, take_back: TakeBack) -> None:
     session.desk.submit(CHECK_IN)
     with qtbot.waitSignal(take_back.said) as said:
         take_back.take_back_last()
-    assert said.args == ["Check-in taken back, nothing was sent, \u2068Müller-Lüdenscheidt Jürgen\u2069"]
+    assert said.args == ["Check-in taken back, nothing was sent, Müller-Lüdenscheidt Jürgen"]
     assert not saved(session)
     assert bar(page).isHidden()
 

@@ -14,17 +14,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from frontdesk.ui import theme
 from frontdesk.ui.parts.part import TextPart
 
-FIRST_STRONG_ISOLATE = "\u2068"
-POP_ISOLATE = "\u2069"
 RIGHT_TO_LEFT_MARK = "\u200f"
 ELLIPSIS = "…"
 SURNAME_WEIGHT = 600
 GIVEN_WEIGHT = 400
-
-
-def isolate(name: str) -> str:
-    """`name` fit to stand in a sentence of another direction; without it "Ahmadi رضا, 604" reads in a wrong order."""
-    return f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}"
 
 
 class NameText(NamedTuple):

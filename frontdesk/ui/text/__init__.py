@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 CONTEXT = "FrontDesk"
 _ISOLATE = "\u2068"
 _END_ISOLATE = "\u2069"
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 
 
 def tr(text: str) -> str:
@@ -25,7 +25,7 @@ def counted(number: int, one: str, many: str) -> str:
 def isolate(name: str) -> str:
     """A name inside a sentence, so that one written right to left does not turn the words around it (DESK.md §10).
 
-    Only where it could: Inter has no glyph for the marks, and the font that has one would part the lines of a paragraph.
+    Only where it could turn them: Inter has no glyph for the marks, and the font that has one parts the lines.
     """
     turns = any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in name)
     goes_left = locale().textDirection() is Qt.LayoutDirection.RightToLeft

@@ -31,8 +31,9 @@ def test_no_two_marks_look_alike_in_grey() -> None:
 
 
 def test_the_pie_grows_with_the_stay() -> None:
-    ink = [sum(drawn(StayMark.IN_HOUSE, share / 10)) for share in range(11)]
+    ink = [sum(drawn(StayMark.IN_HOUSE, share / 10)) for share in range(2, 11)]
     assert ink == sorted(set(ink))
+    assert ink[0] > sum(drawn(StayMark.IN_HOUSE, 0.0)) > sum(drawn(StayMark.DUE_IN))
     assert drawn(StayMark.IN_HOUSE, 1.0) == drawn(StayMark.DUE_OUT)
     assert drawn(StayMark.IN_HOUSE, 7.0) == drawn(StayMark.IN_HOUSE, 1.0)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from frontdesk.ui.parts.name import ELLIPSIS, NameLabel, NameText, elide_name, isolate, name_width, paint_name
+from frontdesk.ui.parts.name import ELLIPSIS, NameLabel, NameText, elide_name, name_width, paint_name
 
 LETTERS = st.text(st.characters(categories=("L", "M", "Zs", "Pd"), max_codepoint=0x2FFFF), min_size=1, max_size=30)
 NAMES = st.builds(NameText, LETTERS.filter(str.strip), st.one_of(st.just(""), LETTERS))
@@ -93,10 +93,6 @@ def test_a_cut_name_read_from_the_right_ends_at_its_left(surname: str, given_nam
     # The ellipsis widens the given name on its far side; the surname stays at the right end.
     assert given_at.stop <= surname_at.start
     assert len(given_at) > len(where(bare)[1])
-
-
-def test_a_name_in_a_sentence_keeps_its_own_direction() -> None:
-    assert isolate("Ahmadi رضا") == "\u2068Ahmadi رضا\u2069"
 
 
 def test_a_cut_name_is_whole_in_its_tooltip(qtbot: QtBot) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.name import isolate
 from frontdesk.ui.parts.part import Part
+from frontdesk.ui.text import isolate
 
 SIZE = 20
 PITCH = 26

@@ -1,0 +1,233 @@
+"""A desk on a hotel, both with their clocks stopped, driven by the keys of the real window: where `look` takes its
+pictures.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.app.clock import StillClock
+from frontdesk.app.profile import Place, training_place
+from frontdesk.app.session import Session
+from frontdesk.app.training import TrainingHotel
+from frontdesk.app.walk import Step, Walker
+from frontdesk.domain.views import Line, Status, Unsent
+from frontdesk.service.front_desk import Desktop
+from frontdesk.settings import Settings, training
+from frontdesk.ui import theme
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.parts.take_back import TakeBackBar
+
+AFTERNOON = datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
+EVENING = datetime(2026, 10, 16, 20, 10, tzinfo=UTC)
+NORMAL, LARGE = QSize(1366, 768), QSize(1920, 1080)
+SMALL, COMPACT = QSize(1280, 720), QSize(960, 540)
+BOTH = (NORMAL, LARGE)
+EVERY = (NORMAL, LARGE, SMALL, COMPACT)
+
+_NEVER = 86_400.0
+_PATIENCE = 20.0
+_BETWEEN_LOOKS = 0.02
+_PAINT = 0.05
+_BAR_TICK = 0.1
+_HOLD = 8.0
+_READ_BACK = 6.0
+_LOOKS = 10
+_SETTLING = 0.5
+_ON_THE_WAY = {Unsent.HOLDING, Unsent.NOT_SENT, Unsent.SENDING}
+
+
+class SceneMissed(Exception):
+    """The screen a picture was wanted of did not come."""
+
+
+class Camera:
+    """Takes a widget's pictures in each size, light and dark."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    async def take(self, widget: QWidget, name: str, sizes: Sequence[QSize] = BOTH) -> None:
+        """One file per size and theme: NAME-1366x768-light.png. Raises `OSError` when it cannot be written."""
+        before = widget.size()
+        for size in sizes:
+            widget.resize(size)
+            for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
+                theme.current().set_mode(mode)
+                await asyncio.sleep(_PAINT)
+                path = self._folder / f"{name}-{size.width()}x{size.height()}-{mode.name.lower()}.png"
+                if not widget.grab().save(str(path)):
+                    raise OSError(f"{path} could not be written")
+        theme.current().set_mode(theme.Mode.LIGHT)
+        widget.resize(before)
+        await asyncio.sleep(_PAINT)
+
+
+class Stage:
+    """One desk in one window. Time passes only by `pass_time`; every wait names what it waits for."""
+
+    def __init__(self, hotel: TrainingHotel, place: Place, at: datetime, camera: Camera, run: str) -> None:
+        self.hotel = hotel
+        self._camera = camera
+        self._clock = StillClock(at)
+        ids = count(1)
+        self._session = Session(
+            place.database,
+            place.key(),
+            hotel.credentials,
+            settings=_still(training()),
+            clock=self._clock,
+            desktop=Desktop(staff="Petra H.", pc="Reception 1"),
+            new_id=lambda: f"{run}-{next(ids):04}",
+        )
+        # The window reads its ages when time passes here, not by itself.
+        self.window = MainWindow(QTimer(interval=int(_NEVER) * 1000))
+        self.window.resize(NORMAL)
+        self.window.show()
+        self.window.attach(self._session.desk)
+        self._walker = Walker(self.window)
+
+    async def open(self) -> None:
+        """Begin to fetch, and wait for the first figures."""
+        self._session.start()
+        await self._take({"do": "wait", "for": "figures"})
+        await self.pass_time(4)
+
+    async def open_without_line(self) -> None:
+        """Begin while the line is cut: what is shown is what was kept."""
+        self._session.start()
+        await self.until(lambda status: status.line is Line.OFFLINE, "offline")
+
+    async def close(self) -> None:
+        """Window first, then what stands behind it."""
+        self.window.close()
+        await self._session.close()
+
+    async def pass_time(self, seconds: float) -> None:
+        """Let the clocks of the desk and of the hotel move."""
+        await self.hotel.set_clock(advance=seconds)
+        self._clock.advance(seconds)
+        self._session.engine.wake()
+        self.window.day.tick()
+
+    async def press(self, *keys: str) -> None:
+        """Keys by Qt's names: "F3", "Return", "G"."""
+        await self._take({"do": "keys", "keys": list(keys)})
+
+    async def type(self, text: str) -> None:
+        """Letters into what has the focus."""
+        await self._take({"do": "type", "text": text})
+
+    async def find(self, words: str) -> None:
+        """Search and open the first hit."""
+        await self.search(words)
+        await self.press("Return")
+
+    async def search(self, words: str) -> None:
+        """Search, and leave the results open."""
+        await self.press("F3")
+        await self.type(words)
+        await self._take({"do": "wait", "for": "hit"})
+
+    async def until(self, holds: Callable[[Status], bool], what: str) -> None:
+        """Wait until the desk's status is such. Raises `SceneMissed`."""
+        await self._wait(lambda: holds(self._session.desk.status()), what)
+
+    async def send(self, *, unsettled: int = 0) -> None:
+        """Let the hold run out and wait until nothing is under way, but for so many that ask or are in doubt."""
+        await self.pass_time(_HOLD)
+        await self._wait(lambda: not _ON_THE_WAY & self._marks(), "everything sent")
+        await self.pass_time(_READ_BACK)
+        await self.until(lambda status: status.in_doubt + status.needs_you == unsettled, f"{unsettled} unsettled")
+
+    async def settle(self) -> None:
+        """Let time pass until the platform has been read back for everything, and fetch once more."""
+        for _ in range(_LOOKS):
+            await self.pass_time(_READ_BACK)
+            await asyncio.sleep(_SETTLING)
+            if self._session.desk.status().unsent == 0:
+                break
+        await self.until(lambda status: status.unsent == 0, "everything settled")
+        self._session.desk.refresh()
+        await self.until(lambda status: status.data_age == 0, "fresh figures")
+        await self.pass_time(4)
+
+    async def send_into_silence(self) -> None:
+        """Let the hold run out while answers are lost: it is in doubt, and is not looked for yet."""
+        await self.hotel.lose_answers(True)
+        await self.pass_time(_HOLD)
+        await self._wait(lambda: Unsent.IN_DOUBT in self._marks(), "in doubt")
+        await self.hotel.lose_answers(False)
+
+    async def cut_the_line(self) -> None:
+        """Cut it, and wait until the desk knows."""
+        await self.hotel.line(cut=True)
+        self._session.desk.refresh()
+        await self.until(lambda status: status.line is Line.OFFLINE, "offline")
+
+    async def let_the_bar_follow(self) -> None:
+        """Give the take-back bar the time to read what is left."""
+        await asyncio.sleep(2 * _BAR_TICK)
+
+    async def let_the_bar_go(self) -> None:
+        """Wait until the take-back bar has gone by itself."""
+        bar = self.window.findChild(TakeBackBar)
+        await self._wait(lambda: not isinstance(bar, TakeBackBar) or bar.isHidden(), "no take-back bar")
+
+    async def picture(self, name: str, sizes: Sequence[QSize] = BOTH) -> None:
+        """Take the window as it stands."""
+        await self._camera.take(self.window, name, sizes)
+
+    def _marks(self) -> set[Unsent]:
+        return {item.mark for item in self._session.desk.unsent()}
+
+    async def _take(self, step: Step) -> None:
+        if problem := await self._walker.take(step):
+            raise SceneMissed(problem)
+
+    async def _wait(self, holds: Callable[[], bool], what: str) -> None:
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                while not holds():  # noqa: ASYNC110 - it looks at a window, as a person does; nothing announces it
+                    await asyncio.sleep(_BETWEEN_LOOKS)
+        except TimeoutError:
+            raise SceneMissed(f"{what} did not come true") from None
+
+
+@asynccontextmanager
+async def hotel_at(at: datetime) -> AsyncIterator[TrainingHotel]:
+    """The Lamplighter with its clock stopped. Raises `HotelDidNotStart`."""
+    instant = at.isoformat().replace("+00:00", "Z")
+    hotel = await TrainingHotel.start("--clock", instant, "--clock-frozen", "--rate", "0")
+    try:
+        yield hotel
+    finally:
+        await hotel.close()
+
+
+@asynccontextmanager
+async def stage(
+    hotel: TrainingHotel, folder: Path, at: datetime, camera: Camera, run: str = "first"
+) -> AsyncIterator[Stage]:
+    """A desk on this hotel, with its profile in `folder`; closed again at the end. Another `run` on the same profile
+    finds what the one before left.
+    """
+    made = Stage(hotel, training_place(folder, "look"), at, camera, run)
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+def _still(settings: Settings) -> Settings:
+    """Nothing is fetched by itself."""
+    return replace(settings, sync=replace(settings.sync, pull_every=_NEVER, slow_pull_every=_NEVER))
