@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
 from frontdesk.demo.answers import Json
+from frontdesk.demo.chance import derived_id
 from frontdesk.demo.rows import CategoryAdjustment, NightPrice, Rate, Reservation, Room, Row
 from frontdesk.demo.rules.rooms import shown_state
 from frontdesk.demo.state import State
@@ -34,19 +34,13 @@ def _event(state: State, row: Row, now: datetime) -> Json | None:
             return {"Type": "Resource", "Id": row.id, "State": shown_state(state, row, now)}
         case NightPrice():
             midnight = say(unit_start(row.night, state.zone))
-            return _price(_mark(row, now), row.rate_id, row.category_id, midnight)
+            return _price(derived_id(f"{row.id} {now}"), row.rate_id, row.category_id, midnight)
         case CategoryAdjustment():
-            return _price(_mark(row, now), row.rate_id, row.category_id, None)
+            return _price(derived_id(f"{row.id} {now}"), row.rate_id, row.category_id, None)
         case Rate():
-            return _price(_mark(row, now), row.id, None, None)
+            return _price(derived_id(f"{row.id} {now}"), row.id, None, None)
         case _:
             return None
-
-
-def _mark(row: NightPrice | CategoryAdjustment | Rate, now: datetime) -> str:
-    """An id for the event itself."""
-    digits = hashlib.sha256(f"{row.id} {now}".encode()).hexdigest()
-    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:32]}"
 
 
 def _price(identifier: str, rate_id: str, category_id: str | None, midnight: str | None) -> Json:

@@ -27,6 +27,7 @@ RoomState = Literal["Dirty", "Clean", "Inspected", "OutOfService", "OutOfOrder"]
 RestrictionType = Literal["Stay", "Start", "End"]
 AccountingState = Literal["Open", "Closed", "Inactive", "Canceled"]
 ItemType = Literal["SpaceOrder", "ProductOrder", "CityTax", "CancellationFee", "CustomItem"]
+BlockState = Literal["Confirmed", "Optional", "Inquired", "Canceled"]
 NoteType = Literal["General", "ChannelManager", "SpecialRequest"]
 
 
@@ -156,23 +157,43 @@ class RoomBlock:
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityBlock:
-    """Rooms held for a group; `held` counts rooms of one category on each night of [first_night, end_night)."""
+    """Rooms held for a group on the nights of [first_night, end_night); how many, its adjustments say (§4.4)."""
 
     id: str
     service_id: str
-    name: str
-    state: Literal["Confirmed", "Optional", "Inquired", "Canceled"]
-    category_id: str
+    rate_id: str
+    number: str
+    name: str | None
+    state: BlockState
     first_night: date
     end_night: date
-    held: int
     created: datetime
     updated: datetime
+    released: datetime | None = None
+    rolling_release: timedelta | None = None
+    booker_id: str | None = None
+    company_id: str | None = None
+    travel_agency_id: str | None = None
+    budget: tuple[Decimal, str] | None = None
+    purpose: str | None = None
+    external_identifier: str | None = None
+    notes: str | None = None
+    in_one_group: bool = True
+    quote_id: str | None = None
+    purchase_order_number: str | None = None
+    segment_id: str | None = None
+    canceled: datetime | None = None
+    cancellation_reason: str | None = None
+    cancellation_detail: str | None = None
+    is_active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityAdjustment:
-    """A manual, relative change of the public availability of one category and night."""
+    """A relative change of the availability of one category and night.
+
+    Without a block it is a manual change of what the public sees; with one it is negative and holds rooms for it.
+    """
 
     id: str
     category_id: str
@@ -180,6 +201,8 @@ class AvailabilityAdjustment:
     value: int
     created: datetime
     updated: datetime
+    block_id: str | None = None
+    is_active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +336,8 @@ class Product:
     created: datetime
     updated: datetime
     is_active: bool = True
+    category_id: str | None = None
+    accounting_category_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,10 @@ class State:
             room=lambda row: (row.room_id,), phase=lambda row: (row.phase,) if row.is_active else ()
         )
         self.availability_blocks: Table[rows.AvailabilityBlock] = Table()
-        self.adjustments: Table[rows.AvailabilityAdjustment] = Table()
+        self.adjustments: Table[rows.AvailabilityAdjustment] = Table(
+            category=lambda row: (row.category_id,) if row.block_id is None and row.is_active else (),
+            block=lambda row: (row.block_id,) if row.block_id is not None and row.is_active else (),
+        )
         self.rate_groups: Table[rows.RateGroup] = Table()
         self.rates: Table[rows.Rate] = Table()
         self.category_adjustments: Table[rows.CategoryAdjustment] = Table()

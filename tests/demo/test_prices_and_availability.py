@@ -122,9 +122,9 @@ def test_free_rooms_are_a_count_of_rooms_stays_and_blocks(
             if block.start < end and block.end > start and state.category_of_room(block.room_id) == category.id
         ]
         held = sum(
-            block.held
-            for block in state.availability_blocks
-            if block.category_id == category.id and block.first_night <= night < block.end_night
+            -row.value
+            for row in state.adjustments
+            if row.block_id is not None and row.category_id == category.id and row.night == night
         )
         assert count.confirmed + count.optional == len(stays)
         assert count.optional == sum(stay.state == "Optional" for stay in stays)

@@ -36,8 +36,8 @@ def product(state: State, row: Product) -> Json:
     return {
         "Id": row.id,
         "ServiceId": row.service_id,
-        "CategoryId": None,
-        "AccountingCategoryId": None,
+        "CategoryId": row.category_id,
+        "AccountingCategoryId": row.accounting_category_id,
         "IsActive": row.is_active,
         "IsDefault": row.is_default,
         "Name": row.name,

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from frontdesk.demo.answers import Json
 from frontdesk.demo.call import Call
+from frontdesk.demo.chance import derived_id
 from frontdesk.demo.question import members
 from frontdesk.demo.rows import Enterprise
 from frontdesk.demo.rules.money import EXCHANGE_RATES
@@ -159,7 +160,7 @@ def get_exchange_rates(call: Call) -> Json:
 
 def _exchange_rate(enterprise: Enterprise, source: str, target: str, rate: Decimal) -> Json:
     return {
-        "Id": f"{enterprise.id[:24]}{source.encode().hex()}{target.encode().hex()}",
+        "Id": derived_id(f"{enterprise.id} {source} {target}"),
         "EnterpriseId": enterprise.id,
         "SourceCurrency": source,
         "TargetCurrency": target,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from frontdesk.demo.rows import RoomBlock
+from frontdesk.demo.rules.allotments import held_by
 from frontdesk.demo.state import State
 from frontdesk.demo.times import DAY, unit_start
 
@@ -50,7 +51,7 @@ def count_nights(
         if assignment.is_active and state.rooms[assignment.room_id].is_active
     ]
     blocks = [block for room_id in rooms for block in state.room_blocks.having("room", room_id) if block.is_active]
-    adjustments = {row.night: row.value for row in state.adjustments if row.category_id == category_id}
+    adjustments = {row.night: row.value for row in state.adjustments.having("category", category_id)}
     return [
         _count(state, category_id, len(rooms), blocks, adjustments.get(night, 0), night, besides) for night in nights
     ]
@@ -73,10 +74,11 @@ def _count(
     optional = sum(stay.state == "Optional" for stay in stays)
     held = picked_up = 0
     for block in state.availability_blocks:
-        deducts = block.state in ("Confirmed", "Optional") and block.category_id == category_id
-        if deducts and block.first_night <= night < block.end_night:
-            held += block.held
-            picked_up += min(block.held, sum(stay.availability_block_id == block.id for stay in stays))
+        if not (block.is_active and block.state in ("Confirmed", "Optional")):
+            continue
+        rooms = held_by(state, block, category_id, night)
+        held += rooms
+        picked_up += min(rooms, sum(stay.availability_block_id == block.id for stay in stays))
     return NightCount(
         active=active,
         out_of_order=_blocked(state, blocks, "OutOfOrder", night),

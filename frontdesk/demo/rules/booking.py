@@ -10,6 +10,7 @@ from decimal import Decimal
 from frontdesk.demo.answers import forbidden, invalid
 from frontdesk.demo.chance import Random
 from frontdesk.demo.rows import AvailabilityBlock, OrderItem, Rate, Reservation, Room
+from frontdesk.demo.rules.allotments import held_by, picked_up
 from frontdesk.demo.rules.availability import count_nights
 from frontdesk.demo.rules.charges import city_tax_item, night_items, persons
 from frontdesk.demo.rules.prices import stay_prices
@@ -82,24 +83,20 @@ def check_availability(state: State, stay: Reservation, *, overbooking: bool) ->
         return
     nights = nights_of(state, stay)
     block = state.availability_blocks.get(stay.availability_block_id)
-    lent = [] if block is None else [night for night in nights if _lends(block, stay, night)]
+    lent = [] if block is None else [night for night in nights if held_by(state, block, stay.category_id, night)]
     if block is not None:
-        _check_block(state, block, lent)
+        _check_block(state, block, stay, lent)
     own = [night for night in nights if night not in lent]
     if not overbooking and any(count.free < 1 for count in count_nights(state, stay.category_id, own)):
         raise forbidden(NO_AVAILABILITY)
 
 
-def _lends(block: AvailabilityBlock, stay: Reservation, night: date) -> bool:
-    return block.category_id == stay.category_id and block.first_night <= night < block.end_night
-
-
-def _check_block(state: State, block: AvailabilityBlock, nights: Sequence[date]) -> None:
-    if block.state != "Confirmed":
+def _check_block(state: State, block: AvailabilityBlock, stay: Reservation, nights: Sequence[date]) -> None:
+    if block.state != "Confirmed" or not block.is_active:
         raise invalid("AvailabilityBlockId")
     for night in nights:
-        held = state.reservations.having("night", night.isoformat())
-        if sum(stay.availability_block_id == block.id for stay in held) >= block.held:
+        held = held_by(state, block, stay.category_id, night)
+        if picked_up(state, block, stay.category_id, night) >= held:
             raise forbidden(f"The availability block {block.name} has no room left for the selected dates.")
 
 

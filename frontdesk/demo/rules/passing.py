@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time
 
+from frontdesk.demo.rules.allotments import release_blocks
 from frontdesk.demo.rules.blocking import follow_blocks
 from frontdesk.demo.rules.release import release_options
 from frontdesk.demo.state import Change, State
@@ -42,6 +43,7 @@ def last_morning(state: State, now: datetime) -> datetime:
 
 PASSING: dict[str, Callable[[State, datetime], Change]] = {
     "hotel/release": release_options,
+    "hotel/allotments": release_blocks,
     "hotel/blocks": blocked_rooms,
     "hotel/night": dirty_rooms,
 }

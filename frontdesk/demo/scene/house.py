@@ -11,6 +11,7 @@ from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.rows import (
     AgeCategory,
     Assignment,
+    AvailabilityAdjustment,
     AvailabilityBlock,
     CancellationPolicy,
     Category,
@@ -27,6 +28,7 @@ from frontdesk.demo.rows import (
     Segment,
     Service,
 )
+from frontdesk.demo.rules.allotments import adjustment_id
 from frontdesk.demo.rules.prices import night_price_id
 from frontdesk.demo.state import State
 from frontdesk.demo.times import days_between, unit_start
@@ -134,7 +136,7 @@ def furnish(state: State, rng: Random, today: date, opening: datetime, rooms: in
         web=new_id(rng),
         channel=new_id(rng),
     )
-    _hold_for_the_choir(state, rng, stay, categories["Double"], today, opening)
+    _hold_for_the_choir(state, rng, stay, rates["Flexible"], categories["Double"], today, opening)
     _blocks(state, rng, house, today, opening)
     return house
 
@@ -326,14 +328,17 @@ def _products(state: State, rng: Random, stay: str, extras: str) -> dict[str, st
     return ids
 
 
-def _hold_for_the_choir(state: State, rng: Random, service: str, double: str, today: date, opening: datetime) -> None:
+def _hold_for_the_choir(
+    state: State, rng: Random, service: str, rate: str, double: str, today: date, opening: datetime
+) -> None:
     """One Double is held tonight for the conductor."""
     made, tomorrow = opening - timedelta(days=40), today + timedelta(days=1)
-    state.put(
-        AvailabilityBlock(
-            new_id(rng), service, "Choir from Bergen", "Confirmed", double, today, tomorrow, 1, made, made
-        )
+    block = AvailabilityBlock(
+        new_id(rng), service, rate, "1", "Choir from Bergen", "Confirmed", today, tomorrow, made, made
     )
+    state.put(block)
+    identifier = adjustment_id(block.id, double, today)
+    state.put(AvailabilityAdjustment(identifier, double, today, -1, made, made, block.id))
 
 
 def _blocks(state: State, rng: Random, house: House, today: date, opening: datetime) -> None:

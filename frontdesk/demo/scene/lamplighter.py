@@ -15,6 +15,7 @@ from frontdesk.demo.scene.calendar import Calendar
 from frontdesk.demo.scene.drawn import drawn_stays, in_house
 from frontdesk.demo.scene.filling import FIRST_DAY, Gap, Nights, fill_room
 from frontdesk.demo.scene.house import House, category_name, found, furnish, room_names
+from frontdesk.demo.scene.lists import furnish_lists
 from frontdesk.demo.scene.people import relative_of, someone
 from frontdesk.demo.scene.plan import Origin, Plan
 from frontdesk.demo.scene.request import SMALLEST_HOUSE, Scene, SceneRequest
@@ -38,6 +39,7 @@ def build(request: SceneRequest) -> Scene:
     house = furnish(state, rng, today, opening, request.rooms)
     plans = _plans(calendar, house, rng, request)
     Booking(state, house, calendar, rng).write(plans)
+    furnish_lists(state, rng, house, opening)
     return Scene(state, tokens)
 
 
