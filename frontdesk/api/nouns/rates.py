@@ -113,6 +113,11 @@ class RatePricing(Answer):
         """Starts of the time units in whichever form they came."""
         return self.time_unit_starts_utc or self.dates_utc
 
+    @property
+    def base_gross_prices(self) -> tuple[Decimal, ...]:
+        """Gross base prices in whichever form they came."""
+        return tuple(price.gross_value for price in self.base_amount_prices) or self.base_prices
+
 
 @dataclass(frozen=True)
 class PriceUpdate:
