@@ -12,6 +12,7 @@ from frontdesk.app.faults import sentence_for
 from frontdesk.app.options import Options
 from frontdesk.app.profile import Place, training_place
 from frontdesk.app.session import Session
+from frontdesk.app.start_trace import trace_list
 from frontdesk.app.training import Faults, HotelDidNotStart, TrainingHotel
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings, training
@@ -123,6 +124,7 @@ def open_session(place: Place, hotel: TrainingHotel, settings: Settings) -> Sess
 def show(window: MainWindow, session: Session) -> None:
     """Put the desk into the window, what was found after an unclean end first, and start the engine."""
     window.attach(session.desk)
+    trace_list(window)
     if session.recovered:
         window.show_recovered()
     session.start()

@@ -16,7 +16,6 @@ from frontdesk.app.faults import sentence_for
 from frontdesk.app.first_desk import FirstDesk
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
-from frontdesk.app.start_trace import trace_list
 from frontdesk.store.errors import AnotherDesk
 from frontdesk.store.profile import Profile
 from frontdesk.ui.main_window import MainWindow
@@ -41,7 +40,6 @@ async def _desk(app: QApplication, window: MainWindow, options: Options) -> int:
     try:
         if desk is not None:
             await _open_unless_closed(desk, closed)
-            trace_list(window)
         if options.walk is not None:
             return await _walk(window, options, closed)
         await closed.wait()

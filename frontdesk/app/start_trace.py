@@ -27,7 +27,7 @@ def trace_window(window: MainWindow) -> None:
 
 
 def trace_list(window: MainWindow) -> None:
-    """Call it in the turn of the loop in which the desk was attached. A list without rows does not count."""
+    """Call it right after the desk was attached, before the loop turns. A list without rows does not count."""
     if VARIABLE not in os.environ or not window.is_attached:
         return
     view = window.day.findChild(QTableView)

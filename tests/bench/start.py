@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from threading import Timer
 
 from frontdesk.app.desks import open_session
 from frontdesk.app.profile import training_place
@@ -32,6 +33,7 @@ from tests.bench.running import ROOT, hotel, surroundings
 ROUNDS = 11
 PASSPHRASE = "a passphrase of the bench"
 _SYNC_WITHIN = 60.0
+_PAINTED_WITHIN = 30.0
 _UNSEALINGS = 5
 _WINDOW_BUDGET = _LIST_BUDGET = 1.3
 _MEMORY_BUDGET_MB = 200.0
@@ -146,6 +148,8 @@ def _start(kind: Kind, folder: Path) -> tuple[dict[str, float], float | None]:
     with said.open("w", encoding="utf-8") as log:
         begun = time.perf_counter()
         child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, env=environ, text=True)
+    patience = Timer(_PAINTED_WITHIN, child.kill)
+    patience.start()
     try:
         for line in child.stdout or ():
             what, instant = line.split()
@@ -153,9 +157,10 @@ def _start(kind: Kind, folder: Path) -> tuple[dict[str, float], float | None]:
             if what == kind.last:
                 return told, _resident(child.pid)
     finally:
+        patience.cancel()
         child.kill()
         child.communicate()
-    raise WrongResultError(f"the program ended before its {kind.last} was painted: {said.read_text(encoding='utf-8')}")
+    raise WrongResultError(f"no {kind.last} was painted in {_PAINTED_WITHIN:.0f} s: {said.read_text(encoding='utf-8')}")
 
 
 def _imports_of(program: Sequence[str], profile: Path, folder: Path) -> Path:
@@ -168,11 +173,14 @@ def _imports_of(program: Sequence[str], profile: Path, folder: Path) -> Path:
         child = subprocess.Popen(
             [python, "-X", "importtime", *rest, str(used)], stdout=subprocess.PIPE, stderr=log, env=environ, text=True
         )
+        patience = Timer(_PAINTED_WITHIN, child.kill)
+        patience.start()
         is_painted = any(line.startswith("list ") for line in child.stdout or ())
+        patience.cancel()
         child.kill()
         child.communicate()
     if not is_painted:
-        raise WrongResultError("the program ended before its list was painted")
+        raise WrongResultError(f"no list was painted in {_PAINTED_WITHIN:.0f} s")
     found = folder / "imports.txt"
     matches = map(_IMPORTED.match, errors.read_text(encoding="utf-8").splitlines())
     found.write_text("\n".join(match[1] for match in matches if match), encoding="utf-8")
