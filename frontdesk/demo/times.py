@@ -14,6 +14,8 @@ _DURATION = re.compile(
     r"(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?"
 )
 DAY = timedelta(days=1)
+_FIRST_YEAR, _LAST_YEAR = 1900, 9990
+"""Beyond them a zone or a month more would leave the calendar."""
 
 
 def whole_seconds(moment: datetime) -> datetime:
@@ -36,9 +38,10 @@ def read_instant(text: str) -> datetime | None:
     if not _INSTANT.fullmatch(text):
         return None
     try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except ValueError:
+        moment = datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
+    return moment if _FIRST_YEAR <= moment.year <= _LAST_YEAR else None
 
 
 def local_day(moment: datetime, zone: ZoneInfo) -> date:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from frontdesk.demo.answers import RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.question import Question
 from frontdesk.demo.rules.taxes import TAX_RATES, Price, gross_of
+
+LARGEST_AMOUNT = Decimal(10**9)
 
 
 def read_price(call: Call, part: Question, name: str) -> Price:
@@ -21,6 +24,8 @@ def read_price(call: Call, part: Question, name: str) -> Price:
         raise invalid(f"{name}.Currency")
     codes = _codes(part)
     gross, net = part.number("GrossValue"), part.number("NetValue")
+    if any(value is not None and abs(value) > LARGEST_AMOUNT for value in (gross, net)):
+        raise invalid(f"{name}.{'NetValue' if gross is None else 'GrossValue'}")
     if gross is None and net is None:
         raise invalid(f"{name}.{call.state.enterprise.pricing}Value")
     tax_code = " ".join(codes) or None

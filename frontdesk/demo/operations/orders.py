@@ -18,6 +18,7 @@ from frontdesk.demo.rules.taxes import Price, listed_price
 from frontdesk.demo.times import whole_seconds
 
 _LONGEST_NAME = 255
+_MOST_UNITS = 1000
 
 
 def add(call: Call) -> Json:
@@ -91,7 +92,7 @@ def _items(call: Call, order: Order) -> Iterator[OrderItem]:
         name, count, price = part.text("Name"), part.count("UnitCount"), part.part("UnitAmount")
         if not (name and name.strip()) or len(name) > _LONGEST_NAME:
             raise invalid("Name")
-        if count is None or count == 0:
+        if count is None or not 1 <= abs(count) <= _MOST_UNITS:
             raise invalid("UnitCount")
         if price is None:
             raise invalid("UnitAmount")

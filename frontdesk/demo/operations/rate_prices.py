@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
+from frontdesk.demo.operations.amounts import LARGEST_AMOUNT
 from frontdesk.demo.operations.units import nights_asked
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import NightPrice, Rate
-from frontdesk.demo.rules.history import EDITABLE_HISTORY
+from frontdesk.demo.rules.history import EDITABLE_HISTORY, FURTHEST_AHEAD
 from frontdesk.demo.rules.prices import night_price_id
 from frontdesk.demo.times import local_day
 
 _MOST_NIGHTS = 100
 """The stricter of the two figures that the documents give for one interval."""
-_FURTHEST = timedelta(days=5 * 365)
 
 
 def update_price(call: Call) -> Json:
@@ -34,6 +34,8 @@ def update_price(call: Call) -> Json:
     for item in updates:
         category_id = _category(call, rate, item)
         value = item.number("Value")
+        if value is not None and abs(value) > LARGEST_AMOUNT:
+            raise invalid("Value")
         for night in _nights(call, item):
             row_id = night_price_id(rate.id, category_id, night)
             known = call.state.night_prices.get(row_id)
@@ -67,6 +69,6 @@ def _nights(call: Call, item: Question) -> list[date]:
     nights = nights_asked(replace(call, question=item), _MOST_NIGHTS)
     if nights[0] < local_day(call.now - EDITABLE_HISTORY, call.state.zone):
         raise invalid("FirstTimeUnitStartUtc")
-    if nights[-1] > call.today + _FURTHEST:
+    if nights[-1] > call.today + FURTHEST_AHEAD:
         raise invalid("LastTimeUnitStartUtc")
     return nights

@@ -28,7 +28,9 @@ def update_interval(call: Call) -> Json:
         raise invalid("ChargeCancellationFee")
     with_fee = question.flag("ChargeCancellationFee")
     start, end = question.instant("StartUtc"), question.instant("EndUtc")
-    stay = with_dates(state, old, None if start is None else Update(start), None if end is None else Update(end))
+    stay = with_dates(
+        state, old, call.now, None if start is None else Update(start), None if end is None else Update(end)
+    )
     if stay.start != old.start:
         check_editable(stay.start, call.now, "The arrival")
     stay = replace(stay, updated=call.now, updater_id=state.enterprise.integration_profile_id)

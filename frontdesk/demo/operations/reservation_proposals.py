@@ -12,11 +12,14 @@ from frontdesk.demo.operations.amounts import prices_by_night, read_price
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import Rate, Reservation, Service
 from frontdesk.demo.rules.booking import Proposal
+from frontdesk.demo.rules.history import FURTHEST_AHEAD
 from frontdesk.demo.rules.products import ProductWish
 from frontdesk.demo.state import State
 from frontdesk.demo.times import whole_seconds
 
 _STATES = frozenset({"Confirmed", "Optional", "Enquired"})
+_MOST = 1000
+"""Of persons of one age category, and of one product."""
 _NOBODY = "00000000-0000-4000-a000-000000000000"
 
 
@@ -99,7 +102,7 @@ def _times(call: Call, item: Question) -> tuple[datetime, datetime]:
     start, end = item.instant("StartUtc"), item.instant("EndUtc")
     if start is None:
         raise invalid("StartUtc")
-    if end is None or end <= start:
+    if end is None or not start < end <= call.now + FURTHEST_AHEAD:
         raise invalid("EndUtc")
     start, end = whole_seconds(start), whole_seconds(end)
     zone = call.state.zone
@@ -140,7 +143,7 @@ def read_persons(state: State, item: Question) -> tuple[tuple[str, int], ...]:
         counts = [(each.required_identifier("AgeCategoryId"), each.count("Count")) for each in listed]
     else:
         counts = list(_old_counts(state, item))
-    persons = [(category, count) for category, count in counts if count is not None and count > 0]
+    persons = [(category, count) for category, count in counts if count is not None and 0 < count <= _MOST]
     if not persons or len(persons) != len(counts) or any(each not in state.age_categories for each, _ in persons):
         raise invalid("PersonCounts")
     return tuple(persons)
@@ -196,7 +199,7 @@ def read_wish(call: Call, item: Question) -> ProductWish:
     if product is None or not product.is_active:
         raise invalid("ProductId")
     count = item.count("Count") if item.has("Count") else 1
-    if count is None or count < 1:
+    if count is None or not 1 <= count <= _MOST:
         raise invalid("Count")
     price = item.part("UnitAmount")
     return ProductWish(

@@ -126,7 +126,7 @@ def _collections(call: Call, extent: Question, stays: list[Reservation]) -> Json
         "ReservationGroups": lambda: [
             {"Id": group, "Name": state.groups[group].name} for group in _unique(stay.group_id for stay in stays)
         ],
-        "Customers": lambda: [_customer(state, guest) for guest in _unique(_members(state, stays))],
+        "Customers": lambda: [_customer(call, guest) for guest in _unique(_members(state, stays))],
         "Services": lambda: [service(state, state.services[identifier]) for identifier in services],
         "Products": lambda: [product(state, row) for row in state.products if row.service_id in services],
         "BusinessSegments": lambda: [segment(state.segments[identifier]) for identifier in segments],
@@ -151,9 +151,10 @@ def _members(state: State, stays: Iterable[Reservation]) -> Iterable[str]:
         yield from (row.customer_id for row in state.companionships.having("reservation", stay.id))
 
 
-def _customer(state: State, customer_id: str) -> Json:
-    """The profile with the `CategoryId` that the page of 2017 shows, which is always null."""
-    return {**customer(state, state.customers[customer_id]), "CategoryId": None}
+def _customer(call: Call, customer_id: str) -> Json:
+    """The profile; the page of 2017 shows a `CategoryId` in it, which is always null."""
+    shown = customer(call.state, call.state.customers[customer_id])
+    return shown if call.era == "today" else {**shown, "CategoryId": None}
 
 
 def _unique(identifiers: Iterable[str]) -> list[str]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.eras import Era
+from frontdesk.demo.operations.amounts import LARGEST_AMOUNT
 from frontdesk.demo.question import Question, members, not_json
 from frontdesk.demo.rows import Restriction, RestrictionType
 from frontdesk.demo.rules.restrictions import WEEKDAYS
@@ -188,6 +189,6 @@ def _value(call: Call, part: Question, name: str) -> Decimal | None:
     if price is None:
         return None
     value = price.number("Value")
-    if value is None or price.text("Currency") != call.state.enterprise.currency:
+    if value is None or abs(value) > LARGEST_AMOUNT or price.text("Currency") != call.state.enterprise.currency:
         raise invalid(name)
     return value

@@ -8,9 +8,11 @@ from datetime import datetime
 from frontdesk.demo.answers import Json, RefusalError, forbidden, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.amounts import prices_by_night
+from frontdesk.demo.operations.reservation_proposals import read_persons
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.question import Question, Update, members, not_json
 from frontdesk.demo.rows import Reservation
+from frontdesk.demo.rules.history import FURTHEST_AHEAD
 from frontdesk.demo.rules.moves import check_place, room_for
 from frontdesk.demo.rules.repricing import Terms, recharge
 from frontdesk.demo.rules.stays import check_change
@@ -112,26 +114,16 @@ def _terms(call: Call, stay: Reservation, item: Question) -> Reservation:
     counts = item.part("PersonCounts")
     if counts is None:
         return stay
-    listed = counts.parts("Value")
-    if not listed:
-        raise invalid("PersonCounts")
-    return replace(stay, persons=tuple(_person_count(call.state, each) for each in listed))
-
-
-def _person_count(state: State, item: Question) -> tuple[str, int]:
-    category, count = item.required_identifier("AgeCategoryId"), item.count("Count")
-    if category not in state.age_categories or count is None or count < 1:
-        raise invalid("PersonCounts")
-    return category, count
+    return replace(stay, persons=read_persons(call.state, Question({"PersonCounts": counts.fields.get("Value") or []})))
 
 
 def _dates(call: Call, stay: Reservation, item: Question) -> Reservation:
     start, end = item.update("StartUtc", Question.instant), item.update("EndUtc", Question.instant)
-    return with_dates(call.state, stay, start, end)
+    return with_dates(call.state, stay, call.now, start, end)
 
 
 def with_dates(
-    state: State, stay: Reservation, start: Update[datetime] | None, end: Update[datetime] | None
+    state: State, stay: Reservation, now: datetime, start: Update[datetime] | None, end: Update[datetime] | None
 ) -> Reservation:
     """The stay from and to other times; 400 when they make no stay. Who is in the house has arrived."""
     if start is not None:
@@ -142,6 +134,8 @@ def with_dates(
         if end.value is None:
             raise invalid("EndUtc")
         stay = replace(stay, end=whole_seconds(end.value))
+    if stay.end > now + FURTHEST_AHEAD or stay.start < now - FURTHEST_AHEAD:
+        raise invalid("EndUtc" if stay.end > now else "StartUtc")
     first, last = state.stay_days(stay)
     if (start is not None or end is not None) and (stay.end <= stay.start or first == last):
         raise invalid("EndUtc")

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from frontdesk.demo.answers import forbidden
 
 EDITABLE_HISTORY = timedelta(days=7)
+FURTHEST_AHEAD = timedelta(days=5 * 365)
+"""Nothing is written further ahead (§1.8)."""
 
 
 def check_editable(moment: datetime, now: datetime, what: str) -> None:
