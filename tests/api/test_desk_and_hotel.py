@@ -1,24 +1,27 @@
 """What a desk does beyond checking in, at the demo hotel: booking, charging, paying, rooms, prices and rules."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import zip_longest
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from frontdesk.api.client import Client
-from frontdesk.api.eras.capabilities import Form
+from frontdesk.api.eras.capabilities import Form, Grant
 from frontdesk.api.errors import NotGranted, NotOffered
 from frontdesk.api.nouns.money import AmountToSet
 from frontdesk.api.nouns.orders import ItemToAdd
 from frontdesk.api.nouns.rates import PriceUpdate, Rate
 from frontdesk.api.nouns.reservation_parts import PersonCountToSet, ReservationToAdd
-from frontdesk.api.nouns.reservations import ReservationState
+from frontdesk.api.nouns.reservations import Reservation, ReservationState
 from frontdesk.api.nouns.resource_blocks import ResourceBlockToAdd
+from frontdesk.api.nouns.resources import Resource, ResourceState
 from frontdesk.api.nouns.restrictions import ConditionsToSet, ExceptionsToSet, RestrictionToSet
 from frontdesk.api.nouns.services import Availability, MetricCounts
 from frontdesk.api.wire import Interval
+from tests.api.documented import OPERATIONS, SEEDS
 from tests.api.hotel_process import NOW, Hotel, running
 
 FIRST = datetime(2026, 11, 9, 23, tzinfo=UTC)  # midnight of Prague
@@ -303,3 +306,47 @@ def free_units(counts: MetricCounts) -> list[int]:
     taken = (counts.house_use, counts.occupied, counts.other_service_reservation_count)
     nights = zip_longest(counts.usable_resources, counts.public_availability_adjustment, *taken, fillvalue=0)
     return [usable + adjustment - sum(others) for usable, adjustment, *others in nights]
+
+
+# -- nothing but the operations of the seeds -------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def bare_hotel() -> Iterator[Hotel]:
+    """A hotel of the seeds' era, whose token is granted nothing outside of the older documents."""
+    outside = sorted(set(OPERATIONS) - set(SEEDS))
+    with running("--era", "seeds", *(option for operation in outside for option in ("--deny", operation))) as hotel:
+        yield hotel
+
+
+async def test_a_desk_works_with_nothing_but_the_operations_of_the_seeds(bare_hotel: Hotel) -> None:
+    async with bare_hotel.client() as desk:
+        found = await desk.find_capabilities()
+        assert {"configuration/get", "customers/search", "bills/getAll", "payments/getAll"} <= set(found.missing())
+        service = await stay_service(desk)
+        assert await desk.agrees_on_zone(service, ZoneInfo("Europe/Prague"))
+        assert not await desk.agrees_on_zone(service, ZoneInfo("Asia/Tokyo"))
+
+        week = Interval(NOW - 3 * NIGHT, NOW + 4 * NIGHT)
+        stays = await desk.reservations.get_all(colliding_utc=week, states=[ReservationState.CONFIRMED])
+        guests = await desk.customers.get_all(customer_ids={str(stay.account_id) for stay in stays})
+        assert {guest.id for guest in guests} == {stay.account_id for stay in stays}
+        rooms = {room.id: room for room in await desk.resources.get_all()}
+        ready = [stay for stay in stays if is_ready(stay, rooms)]
+        assert await desk.order_items.get_all(service_order_ids=[ready[0].id])
+        await desk.reservations.start(ready[0].id)
+        (started,) = await desk.reservations.get_all(reservation_ids=[ready[0].id])
+        assert started.state == ReservationState.STARTED
+        assert desk.capabilities.grant("reservations/start") is Grant.GRANTED
+
+        assert (await desk.services.get_free_units(service, FIRST, FIRST + NIGHT)).category_availabilities
+        assert (await desk.rates.get_pricing((await root_rate(desk)).id, FIRST, FIRST + NIGHT)).category_prices
+        with pytest.raises(NotGranted):
+            await desk.customers.add("Nováková")
+
+
+def is_ready(stay: Reservation, rooms: Mapping[str, Resource]) -> bool:
+    """Whether it begins today in an inspected room."""
+    room = rooms.get(stay.assigned_resource_id or "")
+    today = stay.begins is not None and stay.begins.date() == NOW.date()
+    return today and room is not None and room.state == ResourceState.INSPECTED
