@@ -332,7 +332,10 @@ async def test_a_desk_works_with_nothing_but_the_operations_of_the_seeds(bare_ho
         guests = await desk.customers.get_all(customer_ids={str(stay.account_id) for stay in stays})
         assert {guest.id for guest in guests} == {stay.account_id for stay in stays}
         rooms = {room.id: room for room in await desk.resources.get_all()}
-        ready = [stay for stay in stays if is_ready(stay, rooms)]
+        day = Interval(NOW - timedelta(hours=14), NOW + timedelta(hours=10))
+        arrivals = await desk.reservations.get_all(scheduled_start_utc=day, states=[ReservationState.CONFIRMED])
+        assert {stay.id for stay in arrivals} == {stay.id for stay in stays if begins_today(stay)}
+        ready = [stay for stay in arrivals if is_ready(stay, rooms)]
         assert await desk.order_items.get_all(service_order_ids=[ready[0].id])
         await desk.reservations.start(ready[0].id)
         (started,) = await desk.reservations.get_all(reservation_ids=[ready[0].id])
@@ -345,8 +348,11 @@ async def test_a_desk_works_with_nothing_but_the_operations_of_the_seeds(bare_ho
             await desk.customers.add("Nováková")
 
 
+def begins_today(stay: Reservation) -> bool:
+    return stay.begins is not None and stay.begins.date() == NOW.date()
+
+
 def is_ready(stay: Reservation, rooms: Mapping[str, Resource]) -> bool:
-    """Whether it begins today in an inspected room."""
+    """Whether its room is inspected."""
     room = rooms.get(stay.assigned_resource_id or "")
-    today = stay.begins is not None and stay.begins.date() == NOW.date()
-    return today and room is not None and room.state == ResourceState.INSPECTED
+    return room is not None and room.state == ResourceState.INSPECTED

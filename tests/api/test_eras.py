@@ -376,6 +376,35 @@ async def test_what_the_older_list_cannot_be_asked_is_said(house: SeedsServer, d
             await wanted
 
 
+def at(hours: int) -> str:
+    return format_instant(NIGHT + timedelta(hours=hours))
+
+
+async def test_what_the_first_list_of_2023_would_ignore_is_narrowed_here(
+    server: ScriptedServer, connect: Connect
+) -> None:
+    rows = [
+        {"Id": f"r{hour}", "State": "Confirmed", "StartUtc": at(hour), "EndUtc": at(48), "GroupId": "g"}
+        for hour in (-1, 0, 23, 24)
+    ]
+    server.plays(reply(200, {"Reservations": rows, "Cursor": "r24"}))
+    operation = "reservations/getAll/2023-06-06"
+    desk = connect(capabilities=Capabilities({operation: Grant.GRANTED}, frozenset({operation})))
+    day = Interval(NIGHT, NEXT)
+    arrivals = await desk.reservations.get_all(scheduled_start_utc=day, states=["Inquired", "Confirmed"])
+    assert [row.id for row in arrivals] == ["r0", "r23"]
+    (sent,) = server.requests
+    assert sent.parameters == {
+        "States": ["Enquired", "Confirmed"],
+        "CollidingUtc": {"StartUtc": "2026-10-15T21:59:59Z", "EndUtc": "2026-10-16T22:00:01Z"},
+        "Limitation": {"Count": 1000},
+    }
+    assert len(await desk.reservations.get_all(colliding_utc=day, reservation_group_ids=["g"])) == 4
+    assert await desk.reservations.get_all(colliding_utc=day, reservation_group_ids=["other"]) == []
+    with pytest.raises(NotOffered):
+        await desk.reservations.get_all(reservation_group_ids=["g"])
+
+
 # -- restrictions ----------------------------------------------------------------------------------------------------
 
 

@@ -10,8 +10,8 @@ from typing import TypeVar
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.connection import Connection
 from frontdesk.api.eras.capabilities import Capabilities, Form, Grant
-from frontdesk.api.eras.forms import Body
-from frontdesk.api.eras.older import LONGEST_INTERVALS, READS, WRITES
+from frontdesk.api.eras.forms import Body, OlderRead
+from frontdesk.api.eras.older import EARLY_READS, LONGEST_INTERVALS, READS, WRITES
 from frontdesk.api.errors import ApiError, BadAnswer, NotApplied, NotGranted, NotOffered, Refused, TooLarge, TryLater
 from frontdesk.api.nouns.services import ServicePage
 from frontdesk.api.portfolio import of_property
@@ -38,7 +38,7 @@ class Interpreter:
 
     def longest_interval(self, operation: str, usual: timedelta | None) -> timedelta | None:
         """How long the interval of a filter may be; None where nothing limits it."""
-        if self.capabilities.form(operation) is Form.TODAY:
+        if self.capabilities.form(operation) is Form.TODAY or self._early(operation) is not None:
             return usual
         return LONGEST_INTERVALS.get(operation, usual)
 
@@ -47,8 +47,8 @@ class Interpreter:
     ) -> _SomeAnswer:
         """As ``Connection.read``. Raises NotOffered for what is known to be in no form."""
         if self.capabilities.form(operation) is Form.SEEDS:
-            answer = await READS[operation](_Asking(self, urgency, operation), operation, parameters)
-            return _checked(answer, model)
+            ask = self._early(operation) or READS[operation]
+            return _checked(await ask(_Asking(self, urgency, operation), operation, parameters), model)
         if self.capabilities.offers(operation) is Grant.ABSENT:
             raise NotOffered(operation, operation=operation)
         return await self.read_exactly(operation, parameters, model, urgency)
@@ -114,6 +114,9 @@ class Interpreter:
             page = await self.read("services/getAll", body, ServicePage, urgency)
             self._services = [row.id for row in page.items]
         return self._services
+
+    def _early(self, operation: str) -> OlderRead | None:
+        return EARLY_READS.get(operation) if operation in self.capabilities.older else None
 
     def _learn(self, path: str, grant: Grant | None) -> None:
         if grant is None:

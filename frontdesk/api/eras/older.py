@@ -5,7 +5,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
-from frontdesk.api.eras import items, lists, nights, orders, restrictions, stays
+from frontdesk.api.eras import early_stays, items, lists, nights, orders, restrictions, stays
 from frontdesk.api.eras.forms import OlderRead, OlderWrite
 from frontdesk.api.nouns.reservations_2017_list import LONGEST_INTERVAL
 
@@ -31,6 +31,9 @@ READS: Final[Mapping[str, OlderRead]] = MappingProxyType(
         "ageCategories/getAll": stays.age_categories,
     }
 )
+
+# Where a path has had three forms: this one is for the path that is still today's, READS for the one before it.
+EARLY_READS: Final[Mapping[str, OlderRead]] = MappingProxyType({"reservations/getAll/2023-06-06": early_stays.get_all})
 
 WRITES: Final[Mapping[str, OlderWrite]] = MappingProxyType(
     {

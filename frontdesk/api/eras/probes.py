@@ -20,6 +20,7 @@ from frontdesk.api.nouns.business_segments import BusinessSegmentPage
 from frontdesk.api.nouns.configuration import PropertyConfiguration
 from frontdesk.api.nouns.products import ProductPage
 from frontdesk.api.nouns.rates import RatePage, RatePricing
+from frontdesk.api.nouns.reservations import ReservationPage
 from frontdesk.api.nouns.restrictions import RestrictionPage
 from frontdesk.api.nouns.services import FreeUnits, ServicePage
 from frontdesk.api.portfolio import of_property
@@ -44,7 +45,6 @@ _PROBES: Final[Mapping[str, Mapping[str, Any]]] = {
     "voucherCodes/getAll": {"Limitation": _ONE, "VoucherIds": _NOBODY},
     "enterprises/getAll": {"Limitation": _ONE},
     "exchangeRates/getAll": {},
-    "reservations/getAll/2023-06-06": {"Limitation": _ONE, "ReservationIds": _NOBODY},
     "reservations/getAllItems": {"ReservationIds": _NOBODY},
     "reservationGroups/getAll": {"Limitation": _ONE, "ReservationGroupIds": _NOBODY},
     "companionships/getAll": {"Limitation": _ONE, "ReservationIds": _NOBODY, "Extent": {"Customers": False}},
@@ -111,6 +111,7 @@ class _Search:
         await self._list("products/getAll", of_stay, ProductPage)
         await self._list("businessSegments/getAll", of_stay, BusinessSegmentPage)
         rates = await self._list("rates/getAll", {**of_stay, "Extent": {"Rates": True}}, RatePage)
+        await self._stays()
         await self._restrictions(of_stay)
         await self._nights(stay, _root(rates), _zone(configuration))
         return Capabilities(dict(self._grants), frozenset(self._older))
@@ -121,6 +122,15 @@ class _Search:
         if page is not None and "cursor" not in page.model_fields_set:
             self._older.add(operation)
         return page
+
+    async def _stays(self) -> None:
+        """The list knew few filters at first, and called the ends of a stay otherwise; a house without any stay
+        shows nothing of it.
+        """
+        operation = "reservations/getAll/2023-06-06"
+        page = await self._ask(operation, {"Limitation": _ONE}, ReservationPage)
+        if page is not None and page.items and "scheduled_start_utc" not in page.items[0].model_fields_set:
+            self._older.add(operation)
 
     async def _restrictions(self, of_stay: Body) -> None:
         """The older list refuses a question without an interval."""
