@@ -60,7 +60,7 @@ _OLD_STAY = (
     "Id ServiceId GroupId Number ChannelNumber ChannelManager ChannelManagerGroupNumber ChannelManagerNumber State "
     "Origin OriginDetail OriginDetails Purpose CreatedUtc UpdatedUtc CancelledUtc StartUtc EndUtc ReleasedUtc "
     "RequestedCategoryId AssignedResourceId AssignedResourceLocked BusinessSegmentId CompanyId TravelAgencyId "
-    "AvailabilityBlockId RateId VoucherId CustomerId CompanionIds PersonCounts"
+    "AvailabilityBlockId RateId VoucherId CustomerId PersonCounts"
 )
 _GUEST = (
     "Address BirthDate BirthPlace CategoryId Classifications CreatedUtc Email FirstName Sex Id IdentityCard "
@@ -70,6 +70,10 @@ _GUEST = (
 _OLD_ITEM = (
     f"Id AccountId OrderId BillId AccountingCategoryId Amount({_PRICE} Breakdown) RevenueType ConsumedUtc ClosedUtc "
     "AccountingState Data(Discriminator Value(ProductId))"
+)
+_BOOKING = (
+    "Identifier State StartUtc EndUtc ReleasedUtc CustomerId BookerId RequestedCategoryId RateId TravelAgencyId "
+    "CompanyId Notes TimeUnitAmount TimeUnitPrices ProductOrders PersonCounts CreditCardId AvailabilityBlockId VoucherCode"
 )
 _STAY_2023 = (
     "Id EnterpriseId ServiceId AccountId AccountType CreatorProfileId UpdaterProfileId BookerId StartUtc EndUtc Number "
@@ -134,8 +138,11 @@ _SEEDS: dict[str, Form] = {
     "reservations/getAllItems": Form(told=read_mask(f"Reservations(ReservationId OrderItems({_OLD_ITEM}))")),
     "reservations/price": Form(told=read_mask(f"ReservationPrices(Identifier Total({_PRICE}))")),
     "reservations/add": Form(
-        told=read_mask(f"Reservations(Identifier Reservation({_OLD_STAY}))"),
-        unknown=frozenset({"EnterpriseId", "AssignedResourceId", "AssignedResourceLocked", "BusinessSegmentId"}),
+        asked=read_mask(
+            f"ServiceId GroupId GroupName Reservations({_BOOKING}) SendConfirmationEmail CheckRateApplicability "
+            "CheckOverbooking"
+        ),
+        told=read_mask(f"Reservations(Identifier Reservation({_OLD_STAY} CompanionIds))"),
     ),
     "reservations/update": Form(told=read_mask(""), unknown=frozenset({"EnterpriseId", "ReleasedUtc", "Options"})),
     "reservations/cancel": Form(
