@@ -38,7 +38,7 @@ from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
-from frontdesk.store.errors import DiskFull
+from frontdesk.store.errors import NotWritten
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -88,8 +88,8 @@ class FrontDesk:
         command.apply(self._kept.overlay().stays.get(base.id, base), at)
         try:
             entry = self._put_on_disk(command, base, at)
-        except DiskFull as full:
-            raise Rejected(NotSaved()) from full
+        except NotWritten as failed:
+            raise Rejected(NotSaved()) from failed
         self._acted(base.id)
         return entry
 

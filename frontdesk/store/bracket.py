@@ -7,12 +7,12 @@ from contextlib import contextmanager
 
 import apsw
 
-from frontdesk.store.errors import DiskFull
+from frontdesk.store.errors import DiskFails, DiskFull
 
 
 @contextmanager
 def whole(connection: apsw.Connection) -> Iterator[None]:
-    """BEGIN IMMEDIATE to COMMIT. Raises `DiskFull`; apsw's own `with connection` loses that error."""
+    """BEGIN IMMEDIATE to COMMIT. Raises `NotWritten`; apsw's own `with connection` loses that error."""
     with _bracket(connection, "BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
         yield
 
@@ -36,4 +36,6 @@ def _bracket(connection: apsw.Connection, begin: str, end: str, undo: str) -> It
             connection.execute(undo)
         if isinstance(failed, apsw.FullError):
             raise DiskFull from failed
+        if isinstance(failed, apsw.IOError):
+            raise DiskFails from failed
         raise

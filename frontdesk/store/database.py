@@ -79,7 +79,7 @@ class Database:
     def transaction(self, connection: apsw.Connection) -> Iterator[None]:
         """One commit on either connection; an inner one joins the outer, and undoes only itself when it raises.
 
-        Raises `DiskFull` when the disk is; nothing of the outer transaction is written then.
+        Raises `NotWritten` when the disk is full or fails; nothing of the outer transaction is written then.
         """
         if connection.in_transaction:
             with part(connection):
@@ -90,7 +90,7 @@ class Database:
         with turn, whole(connection):
             yield
         if not is_clerk and self._journal_pages >= _WORKER_CHECKPOINT_PAGES:
-            with suppress(apsw.FullError):  # the rows are safe in the journal; the next write will say it
+            with suppress(apsw.FullError, apsw.IOError):  # the rows are safe in the journal; the next write will say it
                 connection.wal_checkpoint()  # after the turn: a clerk can commit meanwhile
             self._journal_pages = 0
 

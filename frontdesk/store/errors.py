@@ -4,7 +4,9 @@ StoreError
 ├── WrongKey          the file cannot be read with this key; it stays where it is
 ├── Damaged           the file is broken; it was moved aside, never deleted
 ├── NewerSchema       a newer version of the program wrote the file; it stays where it is
-├── DiskFull          nothing was written
+├── NotWritten        nothing was written, and nothing may say that it was
+│   ├── DiskFull      the disk is full
+│   └── DiskFails     the disk does not take what it is given
 ├── AnotherDesk       this profile is already open in another process
 ├── NoKeyring         this PC has no keyring that keeps secrets
 ├── KeyringLocked     there is one, and it stayed locked
@@ -48,8 +50,16 @@ class NewerSchema(StoreError):
         self.known = known
 
 
-class DiskFull(StoreError):
-    """The disk is full; the transaction was rolled back."""
+class NotWritten(StoreError):
+    """The transaction was rolled back: nothing of it is on disk."""
+
+
+class DiskFull(NotWritten):
+    """The disk is full."""
+
+
+class DiskFails(NotWritten):
+    """The disk does not take what it is given: a fault of the device, the cable, the network drive."""
 
 
 class AnotherDesk(StoreError):

@@ -59,7 +59,7 @@ class Outbox:
         """Put a command on disk; the same `entry_id` twice is one entry.
 
         `base` is what the clerk saw, as JSON values. `created_utc` is server time. `hold` is in seconds, None for none.
-        Raises `DiskFull`: then nothing is saved, and nothing may say so.
+        Raises `NotWritten`: then nothing is saved, and nothing may say so.
         """
         stored = store_command(command)
         row = {

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from frontdesk.domain.clock import Clock
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.views import Changed, Line, Status
 from frontdesk.settings import SyncSettings
+from frontdesk.store.errors import NotWritten
 from frontdesk.store.store import Store
 from frontdesk.sync.house import House
 from frontdesk.sync.line import LineWatch
@@ -142,12 +144,15 @@ class Engine:
             return
         try:
             await self._fetch_what_is_due()
+            self._as_of = self._time.now()
+            self._store.local.set(_LAST_PULL, self._as_of.isoformat())
         except ApiError as error:
             log.info("fetching stopped: %s", error)
             return
+        except NotWritten as failed:
+            log.warning("what was fetched could not be kept: %r", failed)
+            return
         self._pulled_at = self._clock.monotonic()
-        self._as_of = self._time.now()
-        self._store.local.set(_LAST_PULL, self._as_of.isoformat())
         self._emit(Changed(status=True))
 
     async def _fetch_what_is_due(self) -> None:
@@ -169,7 +174,8 @@ class Engine:
         before = self._time.offset
         self._time.learn(server)
         if abs((self._time.offset - before).total_seconds()) >= 1:
-            self._store.local.set(_OFFSET, self._time.offset.total_seconds())
+            with suppress(NotWritten):  # it is known all the same, and no call may fail for it
+                self._store.local.set(_OFFSET, self._time.offset.total_seconds())
 
     def _line_turned(self) -> None:
         self._emit(Changed(status=True))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -19,6 +20,7 @@ from frontdesk.domain.outbox import Attempt as PastAttempt
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Changed
+from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
 from frontdesk.sync.lanes import heads
 from frontdesk.sync.parts import Parts
@@ -103,6 +105,9 @@ class Push:
                 await self._step(entry)
         except ApiError:
             self._look_again(entry)
+        except NotWritten as failed:
+            log.warning("a step of an outbox entry could not be written down: %r", failed)
+            self._look_again(entry)
         except Exception:
             log.exception("a step of an outbox entry failed")
             self._note_internal_fault(entry)
@@ -118,6 +123,9 @@ class Push:
                 await self._settle_doubt(entry)
             case EntryState.APPLIED:
                 await self._confirm_effect(entry)
+            case EntryState.SENDING:
+                # Nobody sends it any more: the disk did not take the outcome. It is in doubt, as after a restart.
+                self._end(entry, INTERRUPTED, Attempt(first_byte=True))
             case _:
                 return
 
@@ -290,7 +298,8 @@ class Push:
         look = self._looks[entry.id]
         look.internal_faults += 1
         if look.internal_faults >= _INTERNAL_TRIES:
-            self._ask(entry, asks(Doubt.INTERNAL))
+            with suppress(NotWritten):
+                self._ask(entry, asks(Doubt.INTERNAL))
 
     def _changed(self, entry: Entry) -> None:
         stay = frozenset({entry.command.reservation_id})
