@@ -48,6 +48,14 @@ class Enterprise:
     updated: datetime
     integration_profile_id: str
     pricing: Literal["Gross", "Net"] = "Gross"
+    country: str = "CZ"
+    subdivision: str | None = None
+    tax_environment: str = "CZ-2024"
+    tax_identifier: str = "CZ00000000"
+    latitude: float = 50.087
+    longitude: float = 14.421
+    site: str = "lamplighter.example.cz"
+    phone: str = "+420 224 000 118"
 
 
 @dataclass(frozen=True, slots=True)

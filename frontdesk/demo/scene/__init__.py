@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from frontdesk.demo.scene import lamplighter
+from frontdesk.demo.scene import empty, lamplighter, resort
 from frontdesk.demo.scene.request import SMALLEST_HOUSE, Scene, SceneRequest
 
 __all__ = ["SMALLEST_HOUSE", "Scene", "SceneRequest", "scenes"]
 
 
 def scenes() -> dict[str, Callable[[SceneRequest], Scene]]:
-    """The scenes by name."""
-    return {"lamplighter": lamplighter.build}
+    """The scenes by name; the Lamplighter is the house in the city."""
+    return {
+        "lamplighter": lamplighter.build,
+        "city": lamplighter.build,
+        "resort": resort.build,
+        "empty": empty.build,
+    }

@@ -22,7 +22,7 @@ from frontdesk.demo.rows import (
 )
 from frontdesk.demo.rules.charges import city_tax_item, night_items
 from frontdesk.demo.rules.prices import category_price
-from frontdesk.demo.rules.taxes import Price
+from frontdesk.demo.rules.taxes import listed_price
 from frontdesk.demo.scene.calendar import Calendar
 from frontdesk.demo.scene.house import House
 from frontdesk.demo.scene.people import Person
@@ -173,7 +173,7 @@ class Booking:
         nights = list(days_between(*self._state.stay_days(stay)))
         made = stay.created
         tax_code = self._state.services[stay.service_id].tax_code
-        prices = [Price(price, tax_code) for price in self._night_prices(plan, nights)]
+        prices = [listed_price(self._state, price, tax_code) for price in self._night_prices(plan, nights)]
         items = [*night_items(self._state, stay, nights, prices, made, self._rng)]
         items += city_tax_item(self._state, stay, nights, made, self._rng)
         items += (self._extra(extra, stay, nights) for extra in plan.extras)
@@ -202,6 +202,7 @@ class Booking:
         sold_before = product.service_id == self._house.stay and extra.payer is None
         consumed = at_local(nights[extra.night], time(21, 30), self._state.zone)
         made = stay.created if sold_before else min(consumed, self._calendar.opening)
+        listed = product.price if extra.unit_price is None else extra.unit_price
         return OrderItem(
             id=new_id(self._rng),
             order_id=stay.id,
@@ -210,7 +211,7 @@ class Booking:
             type="ProductOrder",
             name=product.name,
             unit_count=extra.count,
-            unit_price=product.price if extra.unit_price is None else extra.unit_price,
+            unit_price=listed_price(self._state, listed, product.tax_code).gross,
             tax_code=product.tax_code,
             state="Inactive" if stay.state == "Optional" else "Open",
             created=whole_seconds(made),

@@ -30,6 +30,7 @@ from frontdesk.demo.rows import (
 )
 from frontdesk.demo.rules.allotments import adjustment_id
 from frontdesk.demo.rules.prices import night_price_id
+from frontdesk.demo.scene.style import LAMPLIGHTER, Style
 from frontdesk.demo.state import State
 from frontdesk.demo.times import days_between, unit_start
 
@@ -45,7 +46,6 @@ PRICES = {
     "Suite": (6400, 6900, 5600, 5600, 5600, 5700, 5900, 6900, 7400, 5600, 5400, 6600, 7100, 5600),
 }
 _BASE = {"Single": 1890, "Double": 2590, "Superior": 3190, "Suite": 5600}
-STAY_TAX = "CZ-2024-12%"
 _NOT_INSPECTED: dict[str, RoomState] = {
     "304": "Clean",
     "303": "Clean",
@@ -89,40 +89,49 @@ def category_name(room: str) -> str:
     return CATEGORY_OF_POSITION[int(room[-2:]) - 1]
 
 
-def found(rng: Random) -> State:
+def found(rng: Random, style: Style = LAMPLIGHTER) -> State:
     """The property itself, empty."""
     return State(
         Enterprise(
             id=new_id(rng),
             chain_id=new_id(rng),
             address_id=new_id(rng),
-            name="Hotel Lamplighter",
-            city="Prague",
-            line1="Lampářská 12",
-            postal_code="110 00",
-            time_zone="Europe/Prague",
-            currency="CZK",
+            name=style.name,
+            city=style.city,
+            line1=style.line1,
+            postal_code=style.postal_code,
+            time_zone=style.time_zone,
+            currency=style.currency,
             created=FOUNDED,
             updated=FOUNDED,
             integration_profile_id=new_id(rng),
+            pricing=style.pricing,
+            country=style.country,
+            subdivision=style.subdivision,
+            tax_environment=style.tax_environment,
+            tax_identifier=style.tax_identifier,
+            latitude=style.latitude,
+            longitude=style.longitude,
+            site=style.site,
+            phone=style.phone,
         )
     )
 
 
-def furnish(state: State, rng: Random, today: date, opening: datetime, rooms: int) -> House:
+def furnish(state: State, rng: Random, today: date, opening: datetime, rooms: int, style: Style = LAMPLIGHTER) -> House:
     """Writes everything but guests and stays, and names it."""
-    stay = _service(state, rng, "Stay", bookable=True, ordering=0)
-    extras = _service(state, rng, "Extras", bookable=False, ordering=1)
+    stay = _service(state, rng, "Stay", 0, style.stay_tax)
+    extras = _service(state, rng, "Extras", 1, None)
     adult = _age_category(state, rng, stay, "Adult", 18, None)
     child = _age_category(state, rng, stay, "Child", None, 17)
     categories = _categories(state, rng, stay)
     room_ids = _rooms(state, rng, today, opening, categories, rooms)
     segments = {name: _segment(state, rng, stay, name) for name in ("Leisure", "Business", "Groups")}
-    rates = _rates(state, rng, stay, segments)
-    _prices(state, rates["Flexible"], categories, today)
+    rates = _rates(state, rng, stay, segments, style)
+    _prices(state, rates["Flexible"], categories, today, style)
     _restrictions(state, rng, stay, categories, rates, today)
-    products = _products(state, rng, stay, extras)
-    house = House(
+    products = _products(state, rng, stay, extras, style)
+    return House(
         stay=stay,
         extras=extras,
         adult=adult,
@@ -136,22 +145,26 @@ def furnish(state: State, rng: Random, today: date, opening: datetime, rooms: in
         web=new_id(rng),
         channel=new_id(rng),
     )
-    _hold_for_the_choir(state, rng, stay, rates["Flexible"], categories["Double"], today, opening)
+
+
+def hold_and_block(state: State, rng: Random, house: House, today: date, opening: datetime) -> None:
+    """The rooms of the Lamplighter that are held for a group or out of sale."""
+    _hold_for_the_choir(state, rng, house.stay, house.rates["Flexible"], house.categories["Double"], today, opening)
     _blocks(state, rng, house, today, opening)
-    return house
 
 
-def _service(state: State, rng: Random, name: str, *, bookable: bool, ordering: int) -> str:
+def _service(state: State, rng: Random, name: str, ordering: int, stay_tax: str | None) -> str:
+    """A service; one with a tax on its nights is bookable."""
     row = Service(
         id=new_id(rng),
         name=name,
-        bookable=bookable,
+        bookable=stay_tax is not None,
         ordering=ordering,
         start_offset=timedelta(hours=15),
         end_offset=timedelta(hours=11),
         created=FOUNDED,
         updated=FOUNDED,
-        tax_code=STAY_TAX if bookable else None,
+        tax_code=stay_tax,
     )
     state.put(row)
     return row.id
@@ -211,7 +224,7 @@ def _rooms(
     return ids
 
 
-def _rates(state: State, rng: Random, service: str, segments: dict[str, str]) -> dict[str, str]:
+def _rates(state: State, rng: Random, service: str, segments: dict[str, str], style: Style) -> dict[str, str]:
     day = timedelta(days=1)
     flexible_policy = CancellationPolicy(False, -day + timedelta(hours=18), Decimal(1), 1)
     prepaid_policy = CancellationPolicy(True, timedelta(), Decimal(1), None)
@@ -223,7 +236,7 @@ def _rates(state: State, rng: Random, service: str, segments: dict[str, str]) ->
     ids: dict[str, str] = {}
     listed = (
         ("Flexible", "FLEX", "Flexible", Decimal(0), Decimal(0), None),
-        ("Flexible, breakfast", "FLEX-B", "Flexible", Decimal(0), Decimal(285), None),
+        ("Flexible, breakfast", "FLEX-B", "Flexible", Decimal(0), style.price(285), None),
         ("Non-refundable", "NONREF", "Prepaid", Decimal("-0.12"), Decimal(0), None),
         ("Company", "COMP", "Flexible", Decimal("-0.10"), Decimal(0), "Business"),
     )
@@ -238,7 +251,7 @@ def _rates(state: State, rng: Random, service: str, segments: dict[str, str]) ->
             type="Private" if name == "Company" else "Public",
             is_default=name == "Flexible",
             segment_id=None if segment is None else segments[segment],
-            base_price=Decimal(_BASE["Single"]),
+            base_price=style.price(_BASE["Single"]),
             relative_adjustment=relative,
             absolute_adjustment=absolute,
             empty_unit_adjustment=Decimal(0),
@@ -251,15 +264,15 @@ def _rates(state: State, rng: Random, service: str, segments: dict[str, str]) ->
     return ids
 
 
-def _prices(state: State, flexible: str, categories: dict[str, str], today: date) -> None:
+def _prices(state: State, flexible: str, categories: dict[str, str], today: date, style: Style) -> None:
     for name, category in categories.items():
-        absolute = Decimal(_BASE[name] - _BASE["Single"])
+        absolute = style.price(_BASE[name]) - style.price(_BASE["Single"])
         state.put(CategoryAdjustment(f"{flexible}/{category}", flexible, category, None, absolute, Decimal(0)))
     friday = today - timedelta(days=(today.weekday() - 4) % 7)
     for night in days_between(today - timedelta(days=21), today + timedelta(days=61)):
         place = (night - friday).days % 14
         for name, category in categories.items():
-            price = Decimal(PRICES[name][place])
+            price = style.price(PRICES[name][place])
             identifier = night_price_id(flexible, category, night)
             state.put(NightPrice(identifier, flexible, category, night, price, FOUNDED))
 
@@ -293,16 +306,17 @@ def _restrictions(
         )
 
 
-def _products(state: State, rng: Random, stay: str, extras: str) -> dict[str, str]:
+def _products(state: State, rng: Random, stay: str, extras: str, style: Style) -> dict[str, str]:
+    low, high = style.stay_tax, style.other_tax
     listed: tuple[tuple[str, str, str, int, str | None, Charging, Kind | None, str], ...] = (
-        ("Breakfast", "BRK", "Buffet from 6:30 to 10:30.", 285, STAY_TAX, "PerPersonPerTimeUnit", "Food", stay),
-        ("Parking", "PARK", "In the yard, for a night.", 300, "CZ-2024-21%", "PerTimeUnit", None, stay),
+        ("Breakfast", "BRK", "Buffet from 6:30 to 10:30.", 285, low, "PerPersonPerTimeUnit", "Food", stay),
+        ("Parking", "PARK", "In the yard, for a night.", 300, high, "PerTimeUnit", None, stay),
         ("City tax", "TAX", "For each adult and night.", 50, None, "PerPersonPerTimeUnit", "CityTax", stay),
-        ("Late check-out", "LATE", "Until 15:00.", 600, STAY_TAX, "Once", "Fee", stay),
-        ("Baby cot", "COT", "Made up before arrival.", 0, STAY_TAX, "Once", None, stay),
-        ("Minibar", "MINI", "By the list in the room.", 160, "CZ-2024-21%", "Once", "Beverage", extras),
-        ("Laundry", "LAUN", "Back by six in the evening.", 390, "CZ-2024-21%", "Once", None, extras),
-        ("Airport car", "CAR", "Up to four persons.", 890, STAY_TAX, "Once", None, extras),
+        ("Late check-out", "LATE", "Until 15:00.", 600, low, "Once", "Fee", stay),
+        ("Baby cot", "COT", "Made up before arrival.", 0, low, "Once", None, stay),
+        ("Minibar", "MINI", "By the list in the room.", 160, high, "Once", "Beverage", extras),
+        ("Laundry", "LAUN", "Back by six in the evening.", 390, high, "Once", None, extras),
+        ("Airport car", "CAR", "Up to four persons.", 890, low, "Once", None, extras),
     )
     ids = {}
     for ordering, (name, short, text, price, tax, charging, kind, service) in enumerate(listed):
@@ -312,7 +326,7 @@ def _products(state: State, rng: Random, stay: str, extras: str) -> dict[str, st
             name=name,
             short_name=short,
             description=text,
-            price=Decimal(price),
+            price=style.price(price),
             tax_code=tax,
             charging=charging,
             posting="Once",

@@ -1,0 +1,40 @@
+"""Anchor River Resort, Washington: another zone, dollars, prices without taxes; filled by chance alone."""
+
+from __future__ import annotations
+
+from frontdesk.demo.chance import Random
+from frontdesk.demo.hotel import Tokens
+from frontdesk.demo.scene.booking import Booking
+from frontdesk.demo.scene.calendar import Calendar
+from frontdesk.demo.scene.filling import FIRST_DAY, fill_room
+from frontdesk.demo.scene.house import category_name, found, furnish
+from frontdesk.demo.scene.lists import furnish_lists
+from frontdesk.demo.scene.request import Scene, SceneRequest
+from frontdesk.demo.scene.strangers import make_options, so_many, somebody, token
+from frontdesk.demo.scene.style import RIVER_RESORT
+from frontdesk.demo.times import local_day, whole_seconds
+
+_DAYS_AHEAD = 90
+_SHARE_TAKEN = 0.75
+
+
+def build(request: SceneRequest) -> Scene:
+    """The scene; the same request gives the same property."""
+    rng = Random(f"resort {request.seed}")
+    tokens = Tokens(client=token(rng), access=token(rng))
+    state = found(rng, RIVER_RESORT)
+    opening = whole_seconds(request.opening)
+    calendar = Calendar(local_day(opening, state.zone), opening, state.zone)
+    house = furnish(state, rng, calendar.today, opening, request.rooms, RIVER_RESORT)
+    gaps = [
+        gap
+        for room in house.rooms
+        for gap in fill_room(room, category_name(room), FIRST_DAY, _DAYS_AHEAD, rng, _SHARE_TAKEN)
+    ]
+    if request.reservations is not None:
+        gaps = so_many(request.reservations, gaps, house, [], rng)
+    plans = [somebody(calendar, gap, rng) for gap in gaps]
+    make_options(calendar, plans)
+    Booking(state, house, calendar, rng).write(plans)
+    furnish_lists(state, rng, house, opening)
+    return Scene(state, tokens)
