@@ -73,7 +73,8 @@ _OLD_ITEM = (
 )
 _BOOKING = (
     "Identifier State StartUtc EndUtc ReleasedUtc CustomerId BookerId RequestedCategoryId RateId TravelAgencyId "
-    "CompanyId Notes TimeUnitAmount TimeUnitPrices ProductOrders PersonCounts CreditCardId AvailabilityBlockId VoucherCode"
+    "CompanyId Notes TimeUnitAmount TimeUnitPrices ProductOrders PersonCounts CreditCardId AvailabilityBlockId "
+    "VoucherCode"
 )
 _STAY_2023 = (
     "Id EnterpriseId ServiceId AccountId AccountType CreatorProfileId UpdaterProfileId BookerId StartUtc EndUtc Number "

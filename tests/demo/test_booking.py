@@ -1,11 +1,14 @@
 """New stays: quotes, rooms, refusals, all or nothing. Figures are computed by hand from the house's price list."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from frontdesk.demo.rows import AvailabilityAdjustment, RoomBlock
+from frontdesk.demo.rules.allotments import adjustment_id
 from tests.demo.conftest import OPENING, Caller
 
 
@@ -304,3 +307,48 @@ def test_an_interval_moves_nights_at_their_price_and_charges_what_is_dropped(cal
 def test_the_opening_is_the_time_of_every_new_row(caller: Caller) -> None:
     stay = add(caller, wish(caller))[1]["Reservations"][0]["Reservation"]
     assert stay["CreatedUtc"] == stay["UpdatedUtc"] == OPENING.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def test_an_availability_row_with_block_house_use_and_overbooking(caller: Caller) -> None:
+    """Doubles on a March night: 24 rooms, 2 out of order, 1 in house use, 3 held for a group, 1 of them picked up.
+
+    Free for the public: 24 − 2 − 1 − 1 stay − 2 still held + 0 = 18. Overbooking by 20 takes it to −2.
+    """
+    state = caller.hotel.state
+    night = {"FirstTimeUnitStartUtc": "2027-03-01T23:00:00Z", "LastTimeUnitStartUtc": "2027-03-01T23:00:00Z"}
+    double = next(row.id for row in state.categories if row.name == "Double")
+    dates = {"StartUtc": "2027-03-02T14:00:00Z", "EndUtc": "2027-03-03T10:00:00Z"}
+    start, end = (datetime(2027, 3, day, 23, tzinfo=UTC) for day in (1, 2))
+    for room, kind in (("103", "OutOfOrder"), ("104", "OutOfOrder"), ("105", "InternalUse")):
+        state.put(RoomBlock(f"block {room}", caller.room(room), kind, "", start, end, OPENING, OPENING))
+    block = replace(
+        next(iter(state.availability_blocks)),
+        id="00000000-0000-4000-a000-0000000000b0",
+        first_night=date(2027, 3, 2),
+        end_night=date(2027, 3, 3),
+    )
+    state.put(block)
+    held = adjustment_id(block.id, double, block.first_night)
+    state.put(AvailabilityAdjustment(held, double, block.first_night, -3, OPENING, OPENING, block_id=block.id))
+
+    def row() -> dict[str, int]:
+        asked = {"ServiceId": caller.stay_service, **night}
+        metrics = ["ActiveResources", "UsableResources", "HouseUse", "Occupied", "BlockAvailability"]
+        new = caller.ask("services/getAvailability/2024-01-22", Metrics=metrics, **asked)
+        old = caller.ask("services/getAvailability", **asked)
+        [shown] = [each for each in new["ResourceCategoryAvailabilities"] if each["ResourceCategoryId"] == double]
+        [free] = [each["Availabilities"][0] for each in old["CategoryAvailabilities"] if each["CategoryId"] == double]
+        return {**{name: shown["Metrics"][name][0] for name in metrics}, "Free": free}
+
+    assert add(caller, wish(caller, **dates, AvailabilityBlockId=block.id))[0] == 200
+    expected = {"ActiveResources": 24, "UsableResources": 22, "HouseUse": 1, "Occupied": 3, "BlockAvailability": 2}
+    assert row() == {**expected, "Free": 18}
+    assert add(caller, *(wish(caller, **dates) for _ in range(20)), CheckOverbooking=False)[0] == 200
+    assert row()["Free"] == -2
+    assert add(caller, wish(caller, **dates))[0] == 403
+    group = next(row.group_id for row in state.reservations.newest_first() if row.availability_block_id == block.id)
+    for _ in range(2):
+        assert add(caller, wish(caller, **dates, AvailabilityBlockId=block.id), GroupId=group)[0] == 200
+    full = add(caller, wish(caller, **dates, AvailabilityBlockId=block.id), GroupId=group)
+    assert full[0] == 403
+    assert "no room left" in full[1]["Message"]

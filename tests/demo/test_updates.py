@@ -9,7 +9,7 @@ from tests.demo.conftest import OPENING, Caller
 
 
 def update(caller: Caller, stay_id: str, **fields: Any) -> tuple[int, Any]:
-    top = {name: fields.pop(name) for name in ("Reprice", "Reason") if name in fields}
+    top = {name: fields.pop(name) for name in ("Reprice", "Reason", "ApplyCancellationFee") if name in fields}
     item = {"ReservationId": stay_id, **{name: {"Value": value} for name, value in fields.items()}}
     return caller.post("reservations/update", ReservationUpdates=[item], **top)
 
@@ -72,7 +72,8 @@ def test_a_longer_stay_needs_the_room_and_a_reason_and_costs_the_new_night(calle
     end = (stay.end - timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
     without = update(caller, stay.id, EndUtc=end)
     assert without == (403, {**without[1], "Message": "Please provide reason."})
-    assert update(caller, stay.id, EndUtc=end, Reason="Leaves earlier", Reprice=False)[0] == 200
+    settled = {"Reprice": False, "ApplyCancellationFee": False}
+    assert update(caller, stay.id, EndUtc=end, Reason="Leaves earlier", **settled)[0] == 200
     # One night at 2,950 and two city taxes of 50 less; nights that stay keep their price.
     assert owed - sum(balances(caller.hotel.state, stay).values()) == Decimal(3050)
     items = caller.hotel.state.order_items.having("order", stay.id)
@@ -114,3 +115,40 @@ def test_small_fields_are_set_and_cleared(caller: Caller) -> None:
     changed = caller.stay(48213)
     assert (changed.channel_number, changed.purpose, changed.credit_card_id) == ("A1", "Student", None)
     assert balances(caller.hotel.state, changed) == balances(caller.hotel.state, sarka)
+
+
+def test_dropped_nights_cost_the_fee_of_the_rate_unless_it_is_waived(caller: Caller) -> None:
+    """The Flexible rate charges the first dropped night from 18:00 of the day before on: 2,950 for the last one."""
+    stay = caller.stay_of("Müller-Lüdenscheidt", "Confirmed")
+    end = (stay.end - timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    last = max(
+        (item for item in caller.hotel.state.order_items.having("order", stay.id) if item.type == "SpaceOrder"),
+        key=lambda item: item.consumed,
+    )
+    assert update(caller, stay.id, EndUtc=end, Reason="Leaves earlier")[0] == 200
+    items = caller.hotel.state.order_items.having("order", stay.id)
+    assert [item.gross for item in items if item.type == "CancellationFee"] == [last.gross] == [2950]
+
+
+def test_more_people_than_the_room_sleeps_are_refused(caller: Caller) -> None:
+    sarka = caller.stay(48213)
+    adult = next(row.id for row in caller.hotel.state.age_categories if row.adult)
+    refused = update(caller, sarka.id, PersonCounts=[{"AgeCategoryId": adult, "Count": 4}], Reason="More")
+    assert refused == (403, {**refused[1], "Message": "Superior sleeps at most 3 persons."})
+
+
+def test_what_goes_with_a_stay_is_settled_with_it(caller: Caller) -> None:
+    """An order linked to the stay is owed at check-out: 2 laundries at 390."""
+    stay = caller.stay_of("김", "Started")
+    state = caller.hotel.state
+    laundry = next(row for row in state.products if row.name == "Laundry")
+    caller.ask(
+        "orders/add",
+        ServiceId=laundry.service_id,
+        AccountId=stay.account_id,
+        LinkedReservationId=stay.id,
+        ProductOrders=[{"ProductId": laundry.id, "Count": 2}],
+    )
+    assert balances(state, stay)[stay.account_id] == 780
+    refused = caller.post("reservations/process", ReservationId=stay.id, CloseBills=True)
+    assert "open balance" in refused[1]["Message"]

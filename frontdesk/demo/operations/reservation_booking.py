@@ -136,10 +136,11 @@ def _add_one(call: Call, proposal: Proposal, item: Question, rules: _Rules) -> R
 
 def _check_block_group(state: State, stay: Reservation) -> None:
     """All reservations of a block are in one group (§4.2)."""
-    if stay.availability_block_id is None:
+    block = state.availability_blocks.get(stay.availability_block_id)
+    if block is None or not block.in_one_group:
         return
     for other in state.reservations:
-        if other.availability_block_id == stay.availability_block_id and other.state != "Canceled":
+        if other.availability_block_id == block.id and other.state != "Canceled":
             if other.group_id != stay.group_id:
                 raise invalid("GroupId")
             return

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
+from frontdesk.demo.operations.companies import company
 from frontdesk.demo.operations.customers import customer
 from frontdesk.demo.operations.notes import note
 from frontdesk.demo.operations.products import product
@@ -138,7 +139,7 @@ def _collections(call: Call, extent: Question, stays: list[Reservation]) -> Json
         "OrderItems": lambda: [item for stay in stays for item in items.order_items(stay)],
         "Notes": lambda: [note(row) for stay in stays for row in state.notes.having("order", stay.id)],
         "QrCodeData": list,
-        "Companies": list,
+        "Companies": lambda: [company(state, state.companies[each]) for each in _unique(_companies(state, stays))],
     }
     answered: Json = {name: make() if extent.flag(name) else None for name, make in wanted.items()}
     groups = [old_group(state.rate_groups[each]) for each in _unique(row.group_id for row in rates)]
@@ -149,6 +150,11 @@ def _members(state: State, stays: Iterable[Reservation]) -> Iterable[str]:
     for stay in stays:
         yield stay.account_id
         yield from (row.customer_id for row in state.companionships.having("reservation", stay.id))
+
+
+def _companies(state: State, stays: Iterable[Reservation]) -> Iterable[str]:
+    named = (each for stay in stays for each in (stay.company_id, stay.travel_agency_id))
+    return (each for each in named if each is not None and each in state.companies)
 
 
 def _customer(call: Call, customer_id: str) -> Json:

@@ -97,7 +97,7 @@ def cancel_stays(call: Call) -> Json:
     notes, with_fee = question.text("Notes"), question.flag("PostCancellationFee")
     question.flag("SendEmail")
     for stay in stays:
-        check_cancel(state, stay, notes)
+        check_cancel(state, stay, notes, call.now)
     for stay in stays:
         me = state.enterprise.integration_profile_id
         if with_fee:

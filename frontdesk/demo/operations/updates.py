@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 
 from frontdesk.demo.answers import Json, RefusalError, forbidden, invalid
 from frontdesk.demo.call import Call
@@ -12,7 +13,9 @@ from frontdesk.demo.operations.reservation_proposals import read_persons
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.question import Question, Update, members, not_json
 from frontdesk.demo.rows import Reservation
-from frontdesk.demo.rules.history import FURTHEST_AHEAD
+from frontdesk.demo.rules.booking import check_capacity
+from frontdesk.demo.rules.fees import fee_for_dropped_nights, fee_item
+from frontdesk.demo.rules.history import FURTHEST_AHEAD, check_editable
 from frontdesk.demo.rules.moves import check_place, room_for
 from frontdesk.demo.rules.repricing import Terms, recharge
 from frontdesk.demo.rules.stays import check_change
@@ -32,14 +35,18 @@ def update(call: Call) -> Json:
     items = call.question.parts("ReservationUpdates")
     if items is None:
         raise RefusalError(400, "Invalid ReservationId")
-    reprice, reason = call.question.flag("Reprice", default=True), call.question.text("Reason")
+    manner = _Manner(
+        call.question.flag("Reprice", default=True),
+        call.question.flag("ApplyCancellationFee", default=True),
+        call.question.text("Reason"),
+    )
     seen = call.state.clone() if len(items) > 1 else call.state
     changed = []
     for item in items:
         stay = seen.reservations.get(item.required_identifier("ReservationId"))
         if stay is None:
             raise RefusalError(400, "Invalid ReservationId")
-        changed.append(_update_one(replace(call, state=seen), stay, item, reprice, reason))
+        changed.append(_update_one(replace(call, state=seen), stay, item, manner))
         if seen is not call.state:
             call.change.apply_to(seen)
     return {
@@ -49,7 +56,16 @@ def update(call: Call) -> Json:
     }
 
 
-def _update_one(call: Call, old: Reservation, item: Question, reprice: bool, reason: str | None) -> Reservation:
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """What the whole request says about prices and fees."""
+
+    reprice: bool
+    with_fee: bool
+    reason: str | None
+
+
+def _update_one(call: Call, old: Reservation, item: Question, manner: _Manner) -> Reservation:
     check_change(call.state, old)
     stay = _small_fields(call, old, item)
     stay = _terms(call, stay, item)
@@ -57,12 +73,19 @@ def _update_one(call: Call, old: Reservation, item: Question, reprice: bool, rea
     stay = _room(call, stay, item)
     stay = _release(call, stay, item)
     stay = replace(stay, updated=call.now, updater_id=call.state.enterprise.integration_profile_id)
+    if (stay.persons, stay.category_id) != (old.persons, old.category_id):
+        check_capacity(call.state, stay)
+    if stay.start != old.start:
+        check_editable(stay.start, call.now, "The arrival")
     check_place(call.state, old, stay, call.now)
     call.change.put(stay)
     _leave_old_room(call, old, stay)
-    terms = Terms(_night_overrides(call, item, _night_count(call.state, stay)), reprice, reason)
+    terms = Terms(_night_overrides(call, item, _night_count(call.state, stay)), manner.reprice, manner.reason)
     for row in recharge(call.state, old, stay, terms, call.now, call.rng):
         call.change.put(row)
+    fee = fee_for_dropped_nights(call.state, old, stay, call.now) if manner.with_fee else Decimal(0)
+    if fee:
+        call.change.put(fee_item(call.state, stay, fee, call.now, call.rng, manner.reason))
     return stay
 
 
@@ -70,9 +93,9 @@ def _small_fields(call: Call, stay: Reservation, item: Question) -> Reservation:
     if (channel := item.update("ChannelNumber", Question.text)) is not None:
         stay = replace(stay, channel_number=channel.value)
     if (agency := item.update("TravelAgencyId", Question.identifier)) is not None:
-        stay = replace(stay, travel_agency_id=agency.value)
+        stay = replace(stay, travel_agency_id=_company(call, agency.value, "TravelAgencyId"))
     if (company := item.update("CompanyId", Question.identifier)) is not None:
-        stay = replace(stay, company_id=company.value)
+        stay = replace(stay, company_id=_company(call, company.value, "CompanyId"))
     if (card := item.update("CreditCardId", Question.identifier)) is not None:
         stay = replace(stay, credit_card_id=card.value)
     if (segment := item.update("BusinessSegmentId", Question.identifier)) is not None:
@@ -95,6 +118,12 @@ def _small_fields(call: Call, stay: Reservation, item: Question) -> Reservation:
     if options is not None and (checked_in := options.update("OwnerCheckedIn", _flag)) is not None:
         stay = replace(stay, owner_checked_in=bool(checked_in.value))
     return stay
+
+
+def _company(call: Call, identifier: str | None, name: str) -> str | None:
+    if identifier is not None and identifier not in call.state.companies:
+        raise invalid(name)
+    return identifier
 
 
 def _flag(question: Question, name: str) -> bool | None:

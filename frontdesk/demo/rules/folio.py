@@ -13,8 +13,9 @@ from frontdesk.demo.state import Change, State
 
 
 def open_items(state: State, stay: Reservation) -> list[OrderItem]:
-    """The open charges of the stay, whoever pays them."""
-    return [item for item in state.order_items.having("order", stay.id) if item.state == "Open"]
+    """The open charges of the stay and of the orders that go with it, whoever pays them."""
+    orders = [stay.id, *(order.id for order in state.orders.having("reservation", stay.id))]
+    return [item for order in orders for item in state.order_items.having("order", order) if item.state == "Open"]
 
 
 def open_payments(state: State, stay: Reservation) -> list[Payment]:

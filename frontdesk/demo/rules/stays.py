@@ -7,6 +7,7 @@ from datetime import datetime
 from frontdesk.demo.answers import RefusalError, forbidden
 from frontdesk.demo.rows import Reservation
 from frontdesk.demo.rules.folio import balances, open_items
+from frontdesk.demo.rules.history import check_editable
 from frontdesk.demo.rules.rooms import occupant, out_of_order
 from frontdesk.demo.state import State
 from frontdesk.demo.times import local_day
@@ -86,12 +87,13 @@ def check_process(
         raise _refused(state, stay, "check out", "its bills are not closed")
 
 
-def check_cancel(state: State, stay: Reservation, notes: str | None) -> None:
+def check_cancel(state: State, stay: Reservation, notes: str | None, now: datetime) -> None:
     """Cancelling: not begun, and with a reason; cancelling again gets the platform's odd sentence."""
     if stay.state == "Canceled" or not (notes and notes.strip()):
         raise forbidden("Please provide reason.")
     if stay.state in ("Started", "Processed"):
         raise _refused(state, stay, "cancel", _STATE_WORDS[stay.state])
+    check_editable(stay.end, now, "The reservation")
 
 
 def check_change(state: State, stay: Reservation) -> None:
