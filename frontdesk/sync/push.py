@@ -26,7 +26,7 @@ from frontdesk.sync.lanes import heads
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.proof import Moved, Reached, Ready, after_doubt, before_sending, max_age, snapshot
 from frontdesk.sync.read import StayRead, keep, read_stay
-from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, Outcome, outcome_of, send
+from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN, Outcome, outcome_of, send
 
 log = logging.getLogger(__name__)
 
@@ -211,6 +211,10 @@ class Push:
             case Moved(reason):
                 keep(self._parts, found)
                 self._ask(entry, reason)
+            case Ready() if attempt.outcome == REFUSED_AGAIN:
+                # No send of it was carried out, and the platform says why: sending on would never end.
+                keep(self._parts, found)
+                self._reject(entry)
             case Ready():
                 keep(self._parts, found)
                 self._count_absence(entry, attempt)
@@ -268,6 +272,14 @@ class Push:
     def _ask(self, entry: Entry, reason: str) -> None:
         state = EntryState.NEEDS_PERSON if entry.attempts else EntryState.CONFLICT
         self._parts.store.outbox.set_state(entry.id, state, reason=reason, at=self._parts.time.now())
+        self._looks.pop(entry.id, None)
+        self._changed(entry)
+
+    def _reject(self, entry: Entry) -> None:
+        """The reason is kept from the refusal."""
+        self._parts.store.outbox.set_state(
+            entry.id, EntryState.REJECTED, reason=entry.reason, at=self._parts.time.now()
+        )
         self._looks.pop(entry.id, None)
         self._changed(entry)
 

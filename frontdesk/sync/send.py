@@ -7,7 +7,17 @@ from typing import assert_never
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
-from frontdesk.api.errors import ApiError, ChangedByOther, NotApplied, NotGranted, NotSent, Refused, SignedOut, TooLarge
+from frontdesk.api.errors import (
+    ApiError,
+    ChangedByOther,
+    NotApplied,
+    NotGranted,
+    NotSent,
+    Refused,
+    SignedOut,
+    TooLarge,
+    Unknown,
+)
 from frontdesk.api.wire import UNSET
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable
 from frontdesk.domain.outbox import Doubt, EntryState, asks
@@ -59,6 +69,8 @@ class Outcome:
 ANSWERED = Outcome("answered", EntryState.APPLIED)
 INTERRUPTED = Outcome("interrupted", EntryState.UNKNOWN)
 NEVER_LEFT = Outcome("never_left", EntryState.QUEUED)
+REFUSED_AGAIN = "refused_again"
+"""A later send was refused: the first one may have done it, so a read decides (§2.5). The reason is the platform's."""
 
 
 def outcome_of(error: ApiError) -> Outcome:
@@ -78,5 +90,7 @@ def outcome_of(error: ApiError) -> Outcome:
             return Outcome("refused", EntryState.REJECTED, message)
         case TooLarge():
             return Outcome("too_large", EntryState.REJECTED, asks(Doubt.INTERNAL))
+        case Unknown(status=400 | 403, message=str(message)):
+            return Outcome(REFUSED_AGAIN, EntryState.UNKNOWN, message)
         case _:
             return Outcome("unknown", EntryState.UNKNOWN)

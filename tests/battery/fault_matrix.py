@@ -1,0 +1,150 @@
+"""Every command against every fault of the line: the right class of the outcome (§2.5), and the right end."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from frontdesk.demo.rows import Reservation
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.outbox import EntryState
+from tests.battery.checker import Judge
+from tests.battery.desk import BatteryDesk
+from tests.battery.disk import quick_disk
+from tests.battery.house import Platform
+from tests.battery.line import Fate, How, When
+from tests.battery.row import Row
+from tests.battery.size import Size
+from tests.battery.virtual_time import run
+
+_BEFORE = {"confirm": "Optional", "check in": "Confirmed", "check out": "Started", "cancel": "Confirmed"}
+_LATE = 100.0
+_FAIR = Fate()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One command and the fate of its first send. `outcome` is the class expected, `end` the state it ends in."""
+
+    deed: str
+    fate: Fate
+    outcome: str
+    end: EntryState = EntryState.SETTLED
+    then: Fate = _FAIR  # of every later send
+
+    @property
+    def name(self) -> str:
+        """`check in, read_error, never`."""
+        status = f" {self.fate.status}" if self.fate.how in (How.STATUS, How.HTML) else ""
+        then = "" if self.then == _FAIR else f", then {self.then.how} {self.then.status}"
+        return f"{self.deed}, {self.fate.how}{status}, {self.fate.when}{then}"
+
+
+def cases() -> Iterator[Case]:
+    """Four commands by all faults, before and after they are carried out, and long after."""
+    for deed in _BEFORE:
+        for fate, outcome, end in _faults():
+            yield Case(deed, fate, outcome, end)
+        lost, refused = Fate(How.READ_ERROR, When.NEVER), Fate(How.STATUS, When.NEVER, 403, message="Not this one.")
+        yield Case(deed, lost, "unknown", EntryState.REJECTED, refused)
+
+
+def _faults() -> Iterator[tuple[Fate, str, EntryState]]:
+    settled, refused = EntryState.SETTLED, EntryState.REJECTED
+    for how in (How.NO_CONNECTION, How.CONNECT_TIMEOUT, How.POOL_TIMEOUT):
+        yield Fate(how, When.NEVER), "not_sent", settled
+    broken = (How.READ_ERROR, How.READ_TIMEOUT, How.WRITE_ERROR, How.WRITE_TIMEOUT, How.CLOSED, How.SILENCE)
+    for how in (*broken, How.CUT_ANSWER, How.HTML, How.GARBAGE, How.REDIRECT):
+        yield Fate(how, When.NEVER), "unknown", settled
+        yield Fate(how, When.AT_ONCE), "unknown", settled
+        yield Fate(how, When.LATE, late=_LATE), "unknown", settled
+    for status in (408, 500, 502, 503, 504):
+        for when in (When.NEVER, When.AT_ONCE):
+            yield Fate(How.STATUS, when, status), "unknown", settled
+    yield Fate(How.HTML, When.AT_ONCE, 502), "unknown", settled
+    for when in (When.NEVER, When.AT_ONCE):  # an integrator saw even a 429 that was carried out (§1.4)
+        yield Fate(How.STATUS, when, 429, retry_after=5), "not_applied", settled
+    yield Fate(How.STATUS, When.NEVER, 409), "changed_by_other", settled
+    for status in (400, 403, 404):
+        yield Fate(How.STATUS, When.NEVER, status, message="Not this one."), "refused", refused
+    yield Fate(How.STATUS, When.NEVER, 401, message="No permission to use this operation."), "not_granted", refused
+    yield Fate(How.STATUS, When.NEVER, 401, message="Session has expired."), "signed_out", EntryState.QUEUED
+    yield Fate(How.STATUS, When.NEVER, 413), "too_large", refused
+
+
+def violations(case: Case) -> list[str]:
+    """Send it once, into this fate; then fair weather."""
+    with tempfile.TemporaryDirectory(prefix="battery-") as folder:
+        return run(_play(case, Path(folder)))
+
+
+async def _play(case: Case, folder: Path) -> list[str]:
+    platform = Platform("matrix", stays=2)
+    stay = min(platform.hotel.state.reservations, key=lambda row: row.id)
+    platform.by_hand(lambda state: state.put(_made(stay, case.deed)))
+    desk = BatteryDesk("pc0", platform, folder, random.Random(case.name), vfs=quick_disk().vfs)
+    desk.open()
+    await asyncio.sleep(30)
+    fates = iter([case.fate])
+
+    def weather(operation: str, is_command: bool) -> Fate:
+        return next(fates, case.then) if is_command else Fate()
+
+    desk.weather = weather
+    entry = desk.desk.submit(_command(case.deed, platform.stay(stay.id)))
+    desk.acknowledged[entry.id] = repr(entry.command)
+    await _until_settled(desk, case)
+    found = [] if case.end is EntryState.QUEUED else Judge(desk, platform).violations()
+    (after,) = desk.entries()
+    if after.attempts[0].outcome != case.outcome:
+        found.append(f"classed {after.attempts[0].outcome}, not {case.outcome}")
+    if after.state is not case.end:
+        found.append(f"ended {after.state} ({after.reason}), not {case.end}")
+    done = sum(1 for effect in platform.effects if effect.status == 200)
+    if done != (1 if case.end is EntryState.SETTLED else 0):
+        found.append(f"carried out {done} times")
+    await desk.close()
+    return [f"{case.name}: {what}" for what in found]
+
+
+async def _until_settled(desk: BatteryDesk, case: Case) -> None:
+    """Ten minutes after the settle time it must be; a request that comes late is waited for."""
+    waited, longest = 0.0, desk.settings.sync.settle + 600
+    while waited < longest:
+        await asyncio.sleep(15)
+        waited += 15
+        if waited > case.fate.late and desk.entries()[0].state is case.end is EntryState.SETTLED:
+            return
+
+
+def _made(stay: Reservation, deed: str) -> Reservation:
+    state = _BEFORE[deed]
+    return replace(
+        stay,
+        state=state,
+        released=stay.end.replace(day=stay.end.day + 1) if state == "Optional" else None,
+        actual_start=stay.start if state == "Started" else None,
+    )
+
+
+def _command(deed: str, row: Reservation) -> Command:
+    match deed:
+        case "confirm":
+            return Confirm(reservation_id=row.id)
+        case "check in":
+            return CheckIn(reservation_id=row.id, room_id=row.room_id)
+        case "check out":
+            return CheckOut(reservation_id=row.id, close_bills=True)
+        case _:
+            return Cancel(reservation_id=row.id, note="Asked to", charge_fee=False)
+
+
+def rows(size: Size) -> Iterable[Row]:
+    """All of them, in both forms."""
+    everything = list(cases())
+    found = [what for case in everything for what in violations(case)]
+    yield Row(name="fault matrix: right class, right end", found=tuple(found), trials=len(everything))
