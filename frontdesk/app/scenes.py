@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize
 
-from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, Camera, Stage, hotel_at, stage
+from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
 from frontdesk.domain.commands import Cancel, CheckIn
 from frontdesk.domain.views import ListKind, RoomMark
 from frontdesk.ui import theme
@@ -147,7 +147,7 @@ async def _all_stays(desk: Stage) -> None:
 
 async def _rates_folded(desk: Stage) -> None:
     await desk.press("G", "A", "F4")
-    await desk.picture("rates-folded", EVERY)
+    await desk.picture("rates-folded", (NORMAL,))
     await desk.press("F4")
 
 
@@ -200,7 +200,7 @@ async def _check_out_open_balance(desk: Stage) -> None:
 async def _check_out_settled(desk: Stage) -> None:
     await desk.press("G", "D", "Home", "Down", "O")
     await desk.picture("check-out-settled")
-    await desk.press("Escape")
+    await desk.send()
 
 
 async def _cancel(desk: Stage) -> None:
@@ -284,7 +284,9 @@ async def _everyone_is_in(desk: Stage) -> None:
     _empty_arrivals(desk)
     await desk.settle()
     await desk.press("G", "A")
-    await desk.picture("everyone-is-in", EVERY)
+    await desk.picture("everyone-is-in")
+    await desk.press("G", "M")
+    await desk.picture("nobody-is-missing", EVERY)
 
 
 def _empty_arrivals(desk: Stage) -> None:

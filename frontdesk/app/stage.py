@@ -100,6 +100,7 @@ class Stage:
         """Begin to fetch, and wait for the first figures."""
         self._session.start()
         await self._take({"do": "wait", "for": "figures"})
+        await asyncio.sleep(_SETTLING)  # what is fetched behind the figures
         await self.pass_time(4)
 
     async def open_without_line(self) -> None:

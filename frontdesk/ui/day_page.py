@@ -376,6 +376,7 @@ class DayPage(QWidget):
         self._rates.fold_wanted.connect(self._remember_fold)
         self._detail.closed.connect(self.focus_list)
         self._detail.unsent_wanted.connect(self.show_unsent)
+        self._detail.find_wanted.connect(self.open_search)
         self._unsent.stay_wanted.connect(self.select)
         self._unsent.closed.connect(self.close_unsent)
         self._take_back.said.connect(self.say)

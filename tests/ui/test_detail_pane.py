@@ -361,7 +361,7 @@ def test_the_last_sections_fold_only_where_they_would_be_out_of_sight(
 
 def test_nothing_picked_and_a_stay_that_is_not_here(pane: DetailPane) -> None:
     pane.show_stay(None)
-    assert "No stay is picked" in says(pane)
+    assert "Nobody is selected" in says(pane)
     pane.show_stay("nobody")
     assert "This stay is not on this PC" in says(pane)
     pane.take_next_step()

@@ -64,6 +64,7 @@ def take_back(page: QWidget, session: Session) -> Iterator[TakeBack]:
     stop = session.desk.subscribe(made.on_changed)
     yield made
     stop()
+    page.window().hide()  # before the desk is closed, as in the program
 
 
 def news(session: Session) -> None:

@@ -105,6 +105,9 @@ class TakeBack(QObject):
             self._hide()
 
     def _tick(self) -> None:
+        if not self._host.isVisible():  # the window closes; the desk behind it may be closed already
+            self._hide()
+            return
         if not self._hold:
             self._ticks_left -= 1
             if self._ticks_left <= 0:

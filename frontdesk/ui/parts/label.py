@@ -1,10 +1,11 @@
 """Plain text in the desk's type: labels, labels that elide with a tooltip, labels of figures."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.paragraph import lay_out, parts_lines
 from frontdesk.ui.parts.part import Themed
 from frontdesk.ui.theme import Tone
 
@@ -45,6 +46,29 @@ class Label(QLabel, Themed):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.current().tokens.of(self._tone))
         self.setPalette(palette)
+
+    def heightForWidth(self, width: int) -> int:
+        """Of wrapped lines; all of the same height."""
+        if not self._has_tall_letters():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        return lay_out(self.text(), self.font(), room)[1] + margins.top() + margins.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does, but for lines that a fallback font would part."""
+        if not self._has_tall_letters():
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        layout, height = lay_out(self.text(), self.font(), room.width())
+        top = room.y() + max(0, room.height() - height) // 2
+        layout.draw(painter, QPointF(room.x(), top))
+
+    def _has_tall_letters(self) -> bool:
+        return self.wordWrap() and parts_lines(self.text())
 
     def _theme_font(self) -> QFont:
         return theme.current().font(self._size, self._weight)

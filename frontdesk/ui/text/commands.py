@@ -315,8 +315,6 @@ def _outcome(attempt: Attempt) -> tuple[str, Weight]:
             return tr("the platform took it"), Weight.GOOD
         case "unknown" | "interrupted":
             return tr("no answer came"), Weight.DOUBT
-        case "refused" | "refused_again" if attempt.cause:
-            return tr("the platform said no: {words}").format(words=quoted(attempt.cause)), Weight.REFUSED
         case "refused" | "refused_again" | "too_large":
             return tr("the platform said no"), Weight.REFUSED
         case "not_granted":

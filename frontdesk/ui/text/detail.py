@@ -16,6 +16,24 @@ from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import nights, ordinal, room_word
 
 
+class Sentence(NamedTuple):
+    """What stands where no stay is: an icon, a sentence, a fact."""
+
+    icon: str
+    title: str
+    fact: str
+
+
+def nobody() -> Sentence:
+    """No stay is selected."""
+    return Sentence("mouse-pointer-click", tr("Nobody is selected"), tr("Pick a row, or press F3 and type a name."))
+
+
+def not_here() -> Sentence:
+    """The stay that was asked for is not in the store."""
+    return Sentence("search", tr("This stay is not on this PC"), tr("F5 fetches what is new."))
+
+
 def guest_name(view: StayView) -> str:
     """Given name first, as one speaks to a person; "" while the profile is not on this PC."""
     if view.guest is None:
@@ -291,17 +309,24 @@ def payment_word(kind: str) -> str:
 
 
 def money_note(view: StayView, line: MoneyLine) -> str:
-    """Persons × days, nights, or how many there are: "3 people × 2", "2 adults × 2", "2 nights", "× 2"."""
+    """Persons × days, nights, or how many there are: "3 people × 2", "2 adults × 2", "2 nights", "2 × 2", "× 3"."""
     each, times = line.detail
     if line.kind == "SpaceOrder" and times:
         return nights(times)
-    if not each or each * times <= 1:
+    if line.kind == "CityTax" and times == 1 and view.nights > 1 and each % view.nights == 0:
+        each, times = each // view.nights, view.nights  # one charge for the whole stay
+    if each * times <= 1:
         return ""
-    if line.kind == "CityTax" and each <= view.beds:
-        return f"{counted(each, '{n} adult', '{n} adults')} × {times}"
-    if each == view.beds and times > 1:
-        return f"{counted(each, '{n} person', '{n} people')} × {times}"
-    return f"× {each * times}"
+    if times == 1:
+        return f"× {each}"
+    return f"{_persons(view, each)} × {times}"
+
+
+def _persons(view: StayView, count: int) -> str:
+    """ "2 adults", "3 people" where the number is that of the stay; else the bare number, which may be anything."""
+    if count == sum(person.role != "child" for person in view.people):
+        return counted(count, "{n} adult", "{n} adults")
+    return counted(count, "{n} person", "{n} people") if count == view.beds else str(count)
 
 
 class Owed(NamedTuple):

@@ -80,8 +80,8 @@ def recovered(count: int) -> str:
         return ""
     return counted(
         count,
-        "The program ended without warning. {n} thing you did is still here and will be sent.",
-        "The program ended without warning. {n} things you did are still here and will be sent.",
+        "The program ended without warning. {n} thing you did is still here.",
+        "The program ended without warning. {n} things you did are still here.",
     )
 
 
@@ -112,6 +112,8 @@ def _line_words(status: Status) -> str:
             return tr("Slow line, answers take {time}").format(time=duration(status.answer))
         case Line.PLATFORM_DOWN:
             return tr("Platform down, line is fine")
+        case Line.OFFLINE if status.away < 1:
+            return tr("Offline")
         case Line.OFFLINE:
             return tr("Offline {time}").format(time=duration(status.away))
         case Line.SIGNED_OUT:

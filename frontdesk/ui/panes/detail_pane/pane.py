@@ -23,6 +23,7 @@ from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
+from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import reasons, tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,6 +41,7 @@ class DetailPane(QWidget):
     submitted = Signal(object)
     closed = Signal()
     unsent_wanted = Signal()
+    find_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +54,7 @@ class DetailPane(QWidget):
         self._head = StayHead()
         self._body = StayBody()
         self._footer = OwedFooter()
-        self._empty = EmptyState(
-            "mouse-pointer-click", tr("No stay is picked"), tr("Pick one in the list, or press F3.")
-        )
+        self._empty = EmptyState(*words.nobody())
         self._middle = QStackedWidget()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -116,12 +116,7 @@ class DetailPane(QWidget):
 
     def _show_nothing(self) -> None:
         self._close_panel()
-        if self._id is None:
-            self._empty.show_text(
-                "mouse-pointer-click", tr("No stay is picked"), tr("Pick one in the list, or find a guest with F3.")
-            )
-        else:
-            self._empty.show_text("search", tr("This stay is not on this PC"), tr("F5 fetches what is new."))
+        self._empty.show_text(*(words.nobody() if self._id is None else words.not_here()))
         self._pages.setCurrentIndex(1)
 
     # what a clerk does
@@ -337,6 +332,7 @@ class DetailPane(QWidget):
         theme.current().changed.connect(self.update)
 
     def _connect(self) -> None:
+        self._empty.add_button(tr("Find"), icon="search", key="F3").clicked.connect(self.find_wanted)
         step = self._body.next_step
         step.step_wanted.connect(self.take_next_step)
         step.anyway_wanted.connect(self._check_in_anyway)

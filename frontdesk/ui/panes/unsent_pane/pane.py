@@ -218,7 +218,7 @@ class UnsentPane(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(_MARGIN - _RING, 0, _MARGIN - _RING, 16)
         inner.setSpacing(0)
-        inner.addLayout(_inset(self._found))
+        inner.addLayout(_inset(self._found, above=6))
         inner.addSpacing(12)
         inner.addLayout(self._list)
         inner.addStretch(1)
@@ -241,9 +241,9 @@ class UnsentPane(QWidget):
         theme.current().changed.connect(self.update)
 
 
-def _inset(widget: QWidget) -> QVBoxLayout:
+def _inset(widget: QWidget, above: int = 0) -> QVBoxLayout:
     layout = QVBoxLayout()
-    layout.setContentsMargins(_RING, 0, _RING, 0)
+    layout.setContentsMargins(_RING, above, _RING, 0)
     layout.addWidget(widget)
     return layout
 

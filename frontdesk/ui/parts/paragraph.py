@@ -1,0 +1,37 @@
+"""Lines of equal height, whatever the scripts in them: a fallback font is taller than Inter and would part its line."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+
+from frontdesk.ui import theme
+
+_LAST_OF_INTER = "\u058f"  # Latin, Greek and Cyrillic come before; behind it other fonts begin
+_LINE_SEPARATOR = "\u2028"
+_PUNCTUATION = ("\u2000", "\u20cf")
+_HELD_APART = frozenset("\u2068\u2069")
+
+
+def parts_lines(text: str) -> bool:
+    """Whether a letter of `text` may come from a taller font."""
+    first, last = _PUNCTUATION
+    return any(letter in _HELD_APART or (letter > _LAST_OF_INTER and not first <= letter <= last) for letter in text)
+
+
+def lay_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+    """`text` broken into lines of `width` pixels at the pitch of `font`, and how high they are together. It is drawn
+    with its top left corner as the place.
+    """
+    metrics = theme.current().metrics(font)
+    layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    pitch, baseline, lines = metrics.height(), metrics.ascent(), 0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, baseline + lines * pitch - line.ascent()))
+        lines += 1
+    layout.endLayout()
+    return layout, lines * pitch
