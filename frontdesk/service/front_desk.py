@@ -20,6 +20,7 @@ from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import (
     Changed,
     Counts,
+    Group,
     Hit,
     HotelView,
     Listing,
@@ -27,6 +28,7 @@ from frontdesk.domain.views import (
     RateGrid,
     RoomChoice,
     Row,
+    Section,
     Status,
     StayView,
     Unsent,
@@ -195,7 +197,10 @@ class FrontDesk:
 
     def listing(self, kind: ListKind) -> Listing:
         """The ids of a list in its sections, in the order shown."""
-        return self._kept.day(self._today()).listing(kind, self._as_of())
+        if kind is not ListKind.ALL:
+            return self._kept.day(self._today()).listing(kind, self._as_of())
+        ids = self._kept.all_ids()
+        return Listing(kind, self._today(), (Section(Group.ALL, ids),) if ids else (), self._as_of())
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stays, in the same order; unknown ids are left out."""

@@ -28,6 +28,7 @@ class Kept:
         self._property: Property | None = None
         self._names: Names | None = None
         self._candidates: Candidates | None = None
+        self._all_ids: tuple[str, ...] | None = None
         self._overlay: Overlay | None = None
         self._overlay_ends = inf  # of the monotonic clock
         self._day: Day | None = None
@@ -36,7 +37,7 @@ class Kept:
         """The engine wrote: the outbox may be another, and so is whatever of the cache is named."""
         self.forget_commands()
         if changed.reservation_ids or changed.house or changed.everything:
-            self._candidates = None
+            self._candidates = self._all_ids = None
         if changed.house or changed.everything:
             self._property = self._names = None
 
@@ -77,6 +78,12 @@ class Kept:
         if self._day is None or self._day.today != today:
             self._day = Day.over(self._read_candidates(today), self._store, self.names(), overlay, self.zone())
         return self._day
+
+    def all_ids(self) -> tuple[str, ...]:
+        """Every stay, start newest first. 100,000 ids take as long to read as two frames of the screen."""
+        if self._all_ids is None:
+            self._all_ids = tuple(self._store.cache.all_ids())
+        return self._all_ids
 
     def _read_candidates(self, today: date) -> Candidates:
         if self._candidates is None or self._candidates.today != today:

@@ -68,7 +68,7 @@ class Day:
         )
 
     def listing(self, kind: ListKind, as_of: datetime | None) -> Listing:
-        """The sections of one list; groups without rows are left out."""
+        """The sections of one list of the day; groups without rows are left out. All stays are no list of a day."""
         groups = {group: ids for group, ids in self._groups(kind).items() if ids}
         sections = tuple(Section(group, ids) for group, ids in groups.items())
         return Listing(kind, self.today, sections, as_of)
@@ -92,7 +92,7 @@ class Day:
             case ListKind.OPTIONS:
                 return {Group.TO_COME: _ids(self._options(), _by_release)}
             case ListKind.ALL:
-                return {Group.ALL: tuple(self.store.cache.all_ids())}
+                return {}
 
     def _departure_groups(self) -> dict[Group, tuple[str, ...]]:
         staying = self._leaving()

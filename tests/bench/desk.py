@@ -138,6 +138,7 @@ def _search(reception: Reception) -> Iterator[Figure]:
     press(Qt.Key.Key_Escape)
     QCoreApplication.processEvents()
     yield from spread(f"key press in search -> results painted ({len(pressed)} keys)", pressed, _FRAME_BUDGET_MS)
+    yield from spread("  in processor time, whatever else this machine does", on_field.processor)
     yield Figure(name="  of which the answer of the service, whole text, p50", value=median(answered) * 1000)
 
 
@@ -177,6 +178,7 @@ def _clicks(reception: Reception) -> Iterator[Figure]:
     if _outbox_on_disk(reception) != _CLICKS:
         raise WrongResultError("not every check-in is on disk")
     yield from spread(f"check-in key -> durable -> painted ({_CLICKS} times)", clicks, _FRAME_BUDGET_MS)
+    yield from spread("  in processor time, whatever else this machine does", painted.processor)
     yield from spread(f"  of which the disk's own sync of {_COMMIT_PAGES} pages", syncs)
 
 

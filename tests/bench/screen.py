@@ -33,11 +33,12 @@ def application(folder: Path) -> QApplication:
 
 
 class PaintWatch(QObject):
-    """Notes that one widget was painted."""
+    """Notes that one widget was painted. `processor` are the seconds of processor time that each timed act took."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.is_painted = False
+        self.processor: list[float] = []
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -52,12 +53,13 @@ class PaintWatch(QObject):
         Raises `WrongResultError` when it is not painted at all.
         """
         self.is_painted = False
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.process_time()
         act()
         QCoreApplication.processEvents()
         while not self.is_painted and time.perf_counter() - begun < _LONGEST_S:
             QCoreApplication.processEvents()
         took = time.perf_counter() - begun
+        self.processor.append(time.process_time() - worked)
         if not self.is_painted:
             raise WrongResultError("what was done was never painted")
         return took

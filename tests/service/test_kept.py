@@ -116,6 +116,16 @@ def test_what_the_engine_names_is_read_again(store: Store, clock: HandClock) -> 
     assert arrivals(kept) == []
 
 
+def test_all_stays_are_read_again_when_the_engine_brings_one(store: Store, clock: HandClock) -> None:
+    kept = Kept(store, clock)
+    assert kept.all_ids() == ("stay",)
+    store.writer.put_reservations([replace(STAY, id="later", number="2", start_utc=NOON + timedelta(days=1))])
+    kept.forget(Changed(status=True))
+    assert kept.all_ids() == ("stay",)
+    kept.forget(Changed(reservation_ids=frozenset({"later"})))
+    assert kept.all_ids() == ("later", "stay")
+
+
 def test_another_day_is_read_for_itself(store: Store, clock: HandClock) -> None:
     kept = Kept(store, clock)
     assert arrivals(kept) == ["stay"]
