@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from email.utils import format_datetime
 from typing import Any, assert_never
@@ -20,6 +21,8 @@ from frontdesk.demo.hotel import PREFIX, Hotel
 from frontdesk.demo.operations import COMMANDS
 
 _PORTAL = b"<!DOCTYPE html><title>Welcome</title><p>Please accept the terms of this network.</p>"
+_LOG = logging.getLogger(__name__)
+_LARGEST_BODY = 4 * 1024 * 1024
 _STUMP = b"{}"
 """What a truncated answer to a request that never happened begins with."""
 
@@ -110,6 +113,8 @@ class Front:
     def _answer(self, request: Request, operation: str, body: bytes, lag: float = 0.0) -> Answer:
         if request.method != "POST" or not request.url.path.startswith(PREFIX):
             return refusal(404, "Not found.", self._request_id())
+        if len(body) > _LARGEST_BODY:
+            return refusal(413, "The request is too large.", self._request_id())
         refusing = self._faults.refusal_for(operation)
         if refusing is not None:
             extra = {"Retry-After": "1"} if refusing.status == 429 else None
@@ -119,6 +124,9 @@ class Front:
             return self._hotel.handle(operation, body, self._clock.now(), self._rng, tick, lag)
         except OSError as problem:  # the disk did not take it, so it has not happened
             return refusal(500, f"The hotel's file cannot be written: {problem.strerror}.", self._request_id())
+        except Exception:  # a mistake of the hotel's own: told where it was started, answered as the platform would
+            _LOG.exception("%s broke", operation)
+            return refusal(500, "An unexpected error occurred.", self._request_id())
 
     def _stump(self) -> Answer:
         return Answer(200, {"Content-Type": "application/json; charset=utf-8"}, _STUMP)

@@ -98,9 +98,10 @@ def test_checking_out_closes_what_is_the_stay_s_and_leaves_the_rest_open(caller:
         for row in caller.hotel.state.reservations
         if row.state == "Started" and caller.hotel.state.stay_days(row)[1].isoformat() == "2026-10-17"
     )
-    owed = sum(Decimal(str(item["Amount"]["GrossValue"])) for item in charges(caller, stay.id))
     paid = caller.ask("payments/getAll", ReservationIds=[stay.id], **PAGE)["Payments"]
-    owed += sum(Decimal(str(payment["Amount"]["GrossValue"])) for payment in paid)
+    owed = Decimal(0)
+    for row in (*charges(caller, stay.id), *paid):
+        owed += Decimal(str(row["Amount"]["GrossValue"]))
     if owed:
         cash(caller, stay.account_id, float(owed), ReservationId=stay.id)
     tip = cash(caller, stay.account_id, 50)

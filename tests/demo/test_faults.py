@@ -181,3 +181,8 @@ def test_faults_are_counted_skipped_and_drawn_by_a_seed(house: Guesthouse) -> No
 def test_a_fault_that_makes_no_sense_is_explained(fault: dict[str, Any], words: str) -> None:
     with pytest.raises(WishError, match=words):
         read_faults({"faults": [fault]})
+
+
+def test_a_request_of_many_megabytes_is_too_large(house: Guesthouse) -> None:
+    answer = house.post("tasks/add", Name="x" * 5_000_000, DeadlineUtc=CLOCK)
+    assert (answer.status_code, sorted(answer.json())) == (413, ["Details", "Message", "RequestId"])

@@ -179,7 +179,7 @@ def payment(state: State, row: Payment) -> Json:
         "Type": row.type,
         "Kind": row.kind,
         "Data": _payment_data(row),
-        "PaymentOrigin": "Operations",
+        "PaymentOrigin": "Api" if row.type == "ExternalPayment" else "Operations",
     }
 
 
