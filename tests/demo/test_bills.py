@@ -33,9 +33,10 @@ def test_everything_open_lies_on_an_open_bill_of_its_account(caller: Caller) -> 
     cash(caller, caller.stay(48213).account_id, 100)
     rows = [row for row in state.order_items if row.state == "Open"]
     paid = [row for row in state.payments if row.accounting_state == "Open"]
-    for row in (*rows, *paid):
-        bill = state.bills[row.bill_id or ""]
-        assert (bill.state, bill.account_id) == ("Open", row.account_id)
+    placed = [(row.bill_id, row.account_id) for row in rows] + [(row.bill_id, row.account_id) for row in paid]
+    for bill_id, account_id in placed:
+        bill = state.bills[bill_id or ""]
+        assert (bill.state, bill.account_id) == ("Open", account_id)
 
 
 def test_a_bill_is_split_paid_closed_and_then_stands(caller: Caller) -> None:

@@ -8,6 +8,7 @@ import re
 import socket
 from base64 import b64encode
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -169,6 +170,32 @@ def test_a_colleague_does_the_same_by_the_same_seed_and_stands_in_the_ledger(cal
     assert {entry.body["Client"] for entry in ledger.entries} == {CLIENT}
     other = Colleague(caller.hotel.clone(), 6)
     assert [other.act(caller.now) for _ in range(30)] != deeds[0]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_a_colleague_does_the_books_stay_right(caller: Caller, seed: int) -> None:
+    """Sixty deeds, five minutes apart: no room has two guests, no time goes back, every open charge has a bill."""
+    hotel = caller.hotel
+    worker, state = Colleague(hotel, seed), hotel.state
+    updated = {row.id: row.updated for row in state.reservations}
+    for _ in range(60):
+        worker.act(caller.now)
+        caller.now += timedelta(minutes=5)
+        for row in state.reservations:
+            assert updated.get(row.id, row.updated) <= row.updated
+            updated[row.id] = row.updated
+    for room in state.rooms:
+        nights = [
+            night
+            for stay in state.reservations.having("room", room.id)
+            if stay.state in ("Optional", "Confirmed", "Started")
+            for night in range(state.stay_days(stay)[0].toordinal(), state.stay_days(stay)[1].toordinal())
+        ]
+        assert len(nights) == len(set(nights)), room.name
+    for item in state.order_items:
+        if item.state == "Open":
+            bill = state.bills[item.bill_id or ""]
+            assert (bill.state, bill.account_id) == ("Open", item.account_id)
 
 
 def test_a_price_is_told_too(caller: Caller) -> None:
