@@ -16,7 +16,6 @@ from typing import assert_never
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import ApiError
 from frontdesk.domain.commands import CheckOut
-from frontdesk.domain.outbox import Attempt as PastAttempt
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Changed
@@ -35,10 +34,14 @@ _INTERNAL_TRIES = 3
 
 @dataclass(slots=True)
 class _Look:
-    """When an entry is looked at next, and how often it was. Not stored: a restart looks at once."""
+    """When an entry is looked at next, and how often it was. Not stored: a restart looks at once.
+
+    Instants of this run's monotonic clock: the PC's clock may be set while a command is in doubt.
+    """
 
     due: float
     number: int = 0
+    in_doubt_since: float | None = None
     first_absent: float | None = None
     internal_faults: int = 0
 
@@ -190,7 +193,8 @@ class Push:
             ended_utc=self._parts.time.now(),
         )
         if outcome.state is EntryState.UNKNOWN:
-            self._looks[entry.id] = _Look(due=self._parts.clock.monotonic() + self._parts.settings.probes[0])
+            now = self._parts.clock.monotonic()
+            self._looks[entry.id] = _Look(due=now + self._parts.settings.probes[0], in_doubt_since=now)
         elif outcome.state is EntryState.QUEUED:
             self._look_again(entry)
         self._changed(entry)
@@ -217,16 +221,20 @@ class Push:
                 self._reject(entry)
             case Ready():
                 keep(self._parts, found)
-                self._count_absence(entry, attempt)
+                self._count_absence(entry)
             case _:
                 assert_never(verdict)
 
-    def _count_absence(self, entry: Entry, attempt: PastAttempt) -> None:
-        """Absence needs the settle time and two reads apart; only then may it be sent once more (§2.6-3)."""
+    def _count_absence(self, entry: Entry) -> None:
+        """Absence needs the settle time and two reads apart; only then may it be sent once more (§2.6-3).
+
+        A restart counts the settle time anew: no clock tells for certain how long this PC was off.
+        """
         now = self._parts.clock.monotonic()
         look = self._looks.setdefault(entry.id, _Look(due=now))
-        ended = attempt.ended_utc or attempt.sent_utc
-        since = (self._parts.time.now() - ended).total_seconds()
+        if look.in_doubt_since is None:
+            look.in_doubt_since = now
+        since = now - look.in_doubt_since
         if since < self._parts.settings.settle:
             look.first_absent = None
             look.number += 1

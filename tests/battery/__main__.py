@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.battery.row import Row, heads, line, write_json
 from tests.battery.size import Size
 
-NAMES = ("simulation", "power_cut", "kills", "disk_failures", "fault_matrix")
+NAMES = ("simulation", "power_cut", "kills", "disk_failures", "fault_matrix", "clocks")
 _SHOWN = 5
 
 
