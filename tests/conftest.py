@@ -6,6 +6,7 @@ import os
 import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -170,7 +171,9 @@ def qt_loop() -> asyncio.AbstractEventLoop:
     if not isinstance(application, QApplication):
         application = pinned(QApplication([]))
     application.setQuitOnLastWindowClosed(False)
-    return qasync.QEventLoop(application, already_running=False)
+    loop = qasync.QEventLoop(application, already_running=False)
+    loop.set_default_executor(ThreadPoolExecutor(max_workers=2))  # as app/start.py does
+    return loop
 
 
 def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:

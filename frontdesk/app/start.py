@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any
 
@@ -26,6 +27,9 @@ log = logging.getLogger(__name__)
 def run(app: QApplication, window: MainWindow, options: Options) -> int:
     """Run the loop until the window is closed; returns the exit code."""
     loop = qasync.QEventLoop(app, already_running=False)
+    # Python's own threads: qasync's are ten QThreads that outlive their work, and what they run cannot be cancelled
+    # well.
+    loop.set_default_executor(ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside"))
     loop.set_exception_handler(_note_loose_end)
     sys.excepthook = _note_exception
     with loop:
