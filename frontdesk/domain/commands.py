@@ -82,14 +82,10 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveRoom:
-    """Another room, or the first one. `unlock` takes a lock off: the platform moves no locked stay (§4.1, §4.8).
-
-    The price stays as it is: it goes by the booked category, which does not change.
-    """
+    """Another room, or the first one. The price stays: it goes by the booked category, which does not change."""
 
     reservation_id: str
     room_id: str
-    unlock: bool = False
 
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
@@ -98,9 +94,23 @@ class MoveRoom:
             raise Rejected(WrongState(reservation.state, "move_room"))
         if reservation.room_id == self.room_id:
             raise Rejected(SameRoom())
-        if reservation.room_locked and not self.unlock:
+        if reservation.room_locked:
             raise Rejected(RoomLocked())
-        return replace(reservation, room_id=self.room_id, room_locked=False)
+        return replace(reservation, room_id=self.room_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnlockRoom:
+    """The stay may be moved again: the platform moves no locked one, and wants the lock off first (§4.1)."""
+
+    reservation_id: str
+
+    def apply(self, reservation: Reservation, at: datetime) -> Reservation:
+        """The reservation as it will be; `at` is when the clerk acted (server time)."""
+        del at
+        if reservation.state not in _MOVABLE or not reservation.room_locked:
+            raise Rejected(WrongState(reservation.state, "unlock_room"))
+        return replace(reservation, room_locked=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +126,7 @@ class Unreadable:
         raise Rejected(WrongState(reservation.state, self.step))
 
 
-Command = Confirm | CheckIn | CheckOut | Cancel | MoveRoom | Unreadable
+Command = Confirm | CheckIn | CheckOut | Cancel | MoveRoom | UnlockRoom | Unreadable
 
 
 def step_of(command: Command) -> str:
@@ -132,6 +142,8 @@ def step_of(command: Command) -> str:
             return "cancel"
         case MoveRoom():
             return "move_room"
+        case UnlockRoom():
+            return "unlock_room"
         case Unreadable(step=step):
             return step
         case _:

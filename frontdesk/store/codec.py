@@ -105,6 +105,9 @@ def _from_json(kind: type[Record], found: Mapping[str, Any]) -> Record:
 def _make_plan(kind: Any) -> _Plan:
     hints = get_type_hints(kind)
     found = tuple(_Field(each.name, each.default, *_conversions(hints[each.name])) for each in fields(kind))
+    if len(found) == 1:  # attrgetter gives the one value itself, not a tuple of one
+        only = attrgetter(found[0].name)
+        return _Plan(found, lambda record: (only(record),))
     return _Plan(found, attrgetter(*(each.name for each in found)))
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 import hashlib
 from typing import NamedTuple
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable, step_of
+from frontdesk.domain.commands import (
+    Cancel,
+    CheckIn,
+    CheckOut,
+    Command,
+    Confirm,
+    MoveRoom,
+    UnlockRoom,
+    Unreadable,
+    step_of,
+)
 from frontdesk.store.codec import decode, encode_whole
 
 VERSION = 1
@@ -15,6 +25,7 @@ _KINDS: dict[tuple[str, int], type[Command]] = {
     ("check_out", 1): CheckOut,
     ("cancel", 1): Cancel,
     ("move_room", 1): MoveRoom,
+    ("unlock_room", 1): UnlockRoom,
 }
 
 

@@ -12,7 +12,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, assert_never
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, UnlockRoom, Unreadable
 from frontdesk.domain.outbox import Doubt, asks
 from frontdesk.domain.reservations import Reservation, State
 
@@ -45,7 +45,7 @@ def max_age(command: Command) -> timedelta:
     match command:
         case Confirm():
             return timedelta(hours=24)
-        case CheckIn() | CheckOut() | MoveRoom():
+        case CheckIn() | CheckOut() | MoveRoom() | UnlockRoom():
             return timedelta(hours=12)
         case Cancel():
             return timedelta(hours=12)
@@ -124,6 +124,8 @@ def _has_happened(command: Command, now: Reservation) -> bool:
             return now.state == State.CANCELED
         case MoveRoom(room_id=room_id):
             return now.room_id == room_id
+        case UnlockRoom():
+            return not now.room_locked
         case Unreadable():
             return False
         case _:
@@ -149,7 +151,7 @@ def _may_start(command: Command, now: Reservation) -> bool:
             return now.state == State.STARTED
         case Cancel():
             return now.state in _BEFORE_ARRIVAL
-        case MoveRoom():
+        case MoveRoom() | UnlockRoom():
             return now.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED)
         case Unreadable():
             return False

@@ -18,8 +18,7 @@ from frontdesk.api.errors import (
     TooLarge,
     Unknown,
 )
-from frontdesk.api.wire import UNSET
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, UnlockRoom, Unreadable
 from frontdesk.domain.outbox import Doubt, EntryState, asks
 
 
@@ -42,11 +41,14 @@ async def send(client: Client, command: Command, attempt: Attempt) -> None:
             await client.reservations.cancel(
                 [stay], post_cancellation_fee=fee, send_email=send_email, notes=note, attempt=attempt
             )
-        case MoveRoom(reservation_id=stay, room_id=room_id, unlock=unlock):
+        case UnlockRoom(reservation_id=stay):
+            await client.reservations.update(
+                stay, assigned_resource_locked=False, reprice=False, apply_cancellation_fee=False, attempt=attempt
+            )
+        case MoveRoom(reservation_id=stay, room_id=room_id):
             await client.reservations.update(
                 stay,
                 assigned_resource_id=room_id,
-                assigned_resource_locked=False if unlock else UNSET,
                 reprice=False,
                 apply_cancellation_fee=False,
                 attempt=attempt,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm, MoveRoom
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm, MoveRoom, UnlockRoom
 from frontdesk.domain.outbox import Decision, EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Line, ListKind, Mark, RoomMark, Unsent
@@ -208,6 +208,7 @@ async def test_a_lock_is_taken_off_only_when_asked(reception: Reception) -> None
     choice = next(each for each in reception.desk.room_choices(locked.id) if not each.taken_by)
     with pytest.raises(Rejected):
         reception.desk.submit(MoveRoom(reservation_id=locked.id, room_id=choice.room_id))
-    reception.desk.submit(MoveRoom(reservation_id=locked.id, room_id=choice.room_id, unlock=True))
-    await reception.settled(1)
-    assert await reception.ledger() == [("reservations/update", 200)]
+    reception.desk.submit(UnlockRoom(reservation_id=locked.id))
+    reception.desk.submit(MoveRoom(reservation_id=locked.id, room_id=choice.room_id))
+    await reception.settled(2)
+    assert await reception.ledger() == [("reservations/update", 200)] * 2

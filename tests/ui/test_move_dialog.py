@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import MoveRoom
+from frontdesk.domain.commands import MoveRoom, UnlockRoom
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
@@ -94,5 +94,7 @@ def test_a_locked_stay_moves_only_with_the_lock_taken_off(qtbot: QtBot, pane: De
     assert switch is not None
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(doing, Qt.MouseButton.LeftButton)
-    (entry,) = saved(session)
-    assert entry.command == MoveRoom(reservation_id=ARRIVING, room_id=best.room_id, unlock=True)
+    assert [entry.command for entry in saved(session)] == [
+        UnlockRoom(reservation_id=ARRIVING),
+        MoveRoom(reservation_id=ARRIVING, room_id=best.room_id),
+    ]

@@ -9,7 +9,17 @@ from enum import Enum, auto
 from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, Unreadable, step_of
+from frontdesk.domain.commands import (
+    Cancel,
+    CheckIn,
+    CheckOut,
+    Command,
+    Confirm,
+    MoveRoom,
+    UnlockRoom,
+    Unreadable,
+    step_of,
+)
 from frontdesk.domain.outbox import Attempt, Entry, EntryState, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
@@ -44,6 +54,8 @@ def doing(command: Command, room: str) -> str:
             return tr("Cancel the stay")
         case MoveRoom():
             return tr("Move to {room}").format(room=room) if room else tr("Move to another room")
+        case UnlockRoom():
+            return tr("Take the lock off {room}").format(room=room) if room else tr("Take the lock off")
         case Unreadable():
             return tr("Something that cannot be read")
         case _:
@@ -67,6 +79,8 @@ def _done(command: Command, room: str) -> str:
             return tr("Stay cancelled")
         case MoveRoom():
             return tr("Moved to {room}").format(room=room) if room else tr("Moved to another room")
+        case UnlockRoom():
+            return tr("Lock taken off")
         case Unreadable():
             return tr("Something that cannot be read")
         case _:
@@ -148,6 +162,8 @@ def doubt(command: Command, line: Line) -> Doubt:
             maybe = tr("the stay may be cancelled on the platform or not.")
         case MoveRoom():
             maybe = tr("the stay may have the new room on the platform or not.")
+        case UnlockRoom():
+            maybe = tr("the lock may be off on the platform or not.")
         case Unreadable():
             maybe = tr("it may be on the platform or not.")
         case _:
@@ -237,6 +253,8 @@ def leave(command: Command) -> str:
             return tr("Keep the stay")
         case MoveRoom():
             return tr("Keep the room it has")
+        case UnlockRoom():
+            return tr("Leave the lock")
         case _:
             assert_never(command)
 

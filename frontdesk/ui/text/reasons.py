@@ -50,6 +50,8 @@ def step_noun(step: str) -> str:
             return tr("Cancellation")
         case "move_room":
             return tr("Move")
+        case "unlock_room":
+            return tr("Taking the lock off")
         case _:
             return tr("This step")
 

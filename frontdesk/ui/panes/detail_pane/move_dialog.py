@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.domain.commands import MoveRoom
+from frontdesk.domain.commands import MoveRoom, UnlockRoom
 from frontdesk.domain.views import RoomChoice, StayView
 from frontdesk.ui.parts.button import ButtonKind
 from frontdesk.ui.parts.choices import RadioList, Switch
@@ -23,9 +23,12 @@ _MOST_ROWS = 7
 
 
 class MoveDialog(Dialog):
-    """`decided` carries the command. Rooms that are taken are not offered until their whole number is typed."""
+    """`decided` carries each command in its order: a lock comes off before the move.
 
-    decided = Signal(MoveRoom)
+    Rooms that are taken are not offered until their whole number is typed.
+    """
+
+    decided = Signal(object)
 
     def __init__(self, host: QWidget, view: StayView, choices: Sequence[RoomChoice]) -> None:
         super().__init__(host, moving.title(view, words.list_name(view)), moving.facts(view))
@@ -95,14 +98,12 @@ class MoveDialog(Dialog):
 
     def _decide(self) -> None:
         picked = self._picked()
-        if picked is not None:
-            self.decided.emit(
-                MoveRoom(
-                    reservation_id=self._view.reservation.id,
-                    room_id=picked.room_id,
-                    unlock=self._view.reservation.room_locked,
-                )
-            )
+        if picked is None:
+            return
+        stay = self._view.reservation
+        if stay.room_locked:
+            self.decided.emit(UnlockRoom(reservation_id=stay.id))
+        self.decided.emit(MoveRoom(reservation_id=stay.id, room_id=picked.room_id))
 
 
 class _Arrows(QObject):
