@@ -75,8 +75,9 @@ class TrainingDesk:
             return
         self._hotel = hotel
         self._show_banner(hotel, await hotel.faults())
-        self._place = training_place(self._options.profile, self._options.passphrase)
         try:
+            # Stretching a passphrase takes a third of a second, and the window is to be seen meanwhile.
+            self._place = await asyncio.to_thread(training_place, self._options.profile, self._options.passphrase)
             self._session = open_session(self._place, hotel, training())
         except (StoreError, OSError) as error:
             log.exception("the training desk could not be opened")

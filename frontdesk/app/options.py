@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -25,4 +23,6 @@ class Options:
     @property
     def folder(self) -> Path:
         """Where this desk keeps its data: on this PC only, on Windows in %LOCALAPPDATA%, which does not roam."""
+        from platformdirs import user_data_path  # 5 ms that a demo need not wait for
+
         return self.profile or user_data_path("frontdesk", appauthor=False, roaming=False) / "desk"

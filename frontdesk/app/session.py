@@ -41,7 +41,8 @@ class Session:
         self.was_clean = self.store.was_clean
         self.recovered = self.store.outbox.adopt()
         self.store.outbox.restart_holds(settings.hold, all_waiting=not self.was_clean)
-        self._client = make_client(credentials, clock, settings.sync.deadline)
+        self._decoder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decode")
+        self._client = make_client(credentials, clock, settings.sync.deadline, self._decoder)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
         self.engine = Engine(self._client, self.store, clock, settings.sync, worker=self._worker)
         self.desk = FrontDesk(self.store, self.engine, clock=clock, new_id=new_id, hold=settings.hold, desktop=desktop)
@@ -60,11 +61,17 @@ class Session:
             await asyncio.gather(self._task, return_exceptions=True)
         await self._client.aclose()
         self._worker.shutdown(wait=True)
+        self._decoder.shutdown(wait=True)
         self.store.close()
 
 
-def make_client(credentials: Credentials, clock: Clock, deadline: float) -> Client:
-    """A client for these tokens. Raises `BadAddress` or `BadToken` before anything is sent."""
+def make_client(
+    credentials: Credentials, clock: Clock, deadline: float, decoder: ThreadPoolExecutor | None = None
+) -> Client:
+    """A client for these tokens. Raises `BadAddress` or `BadToken` before anything is sent.
+
+    `decoder` is where large pages are decoded, so that the window does not stop for them.
+    """
     return Client(
         credentials.address,
         credentials.client_token,
@@ -72,6 +79,7 @@ def make_client(credentials: Credentials, clock: Clock, deadline: float) -> Clie
         client_name=f"FrontDesk {__version__}",
         clock=clock.monotonic,
         deadline=deadline,
+        decoder=decoder,
     )
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h", "ŧ": "t"}
 )
+_REMEMBERED = 8192  # what is on the screens and under the fingers; each key press folds it again
 _TWO_LETTER_VOWELS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Lower case without accents; apostrophes become nothing, hyphens a blank. "Łukasiewicz" → "lukasiewicz"."""
     # Taken apart before and after: a styled letter (𝕬) becomes a plain capital, which has a small form of its own.
@@ -20,6 +23,7 @@ def fold(text: str) -> str:
     return " ".join(kept.split())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold_wide(text: str) -> str:
     """`fold`, and ae, oe, ue read as a, o, u: 'Mueller', 'Müller' and 'Moeller', 'Møller' meet."""
     folded = fold(text)
