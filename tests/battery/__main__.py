@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
@@ -11,7 +12,7 @@ from pathlib import Path
 from tests.battery.row import Row, heads, line, write_json
 from tests.battery.size import Size
 
-NAMES = ("simulation", "power_cut", "kills", "disk_failures", "fault_matrix", "clocks")
+NAMES = ("simulation", "power_cut", "kills", "disk_failures", "fault_matrix", "clocks", "interruptions", "mutants")
 _SHOWN = 5
 
 
@@ -25,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to this file too")
     asked = parser.parse_args(arguments)
     size = Size(asked.seeds, asked.base, asked.long)
+    logging.disable(logging.WARNING)  # what the engine says of the faults is not news here
     print(heads(), flush=True)
     rows = [row for name in ([asked.only] if asked.only else NAMES) for row in shown(take(name, size))]
     if asked.json is not None:

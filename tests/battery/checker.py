@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import assert_never
 
 from frontdesk.demo.rows import Reservation as Row
@@ -16,6 +17,8 @@ from tests.battery.weather import LATEST
 
 _HARMLESS = ("not_sent", "never_left", "signed_out", "not_applied", "changed_by_other")
 _SECOND = 1.0
+_MINUTE = 60.0
+_NEVER = float("inf")
 
 
 def has_happened(command: Command, row: Row) -> bool:
@@ -52,6 +55,7 @@ class Judge:
             found += [f"{self._desk.name} {entry.id} {entry.command}: {what}" for what in self._of(entry)]
         found += self._cache()
         found += self._lanes()
+        found += self._order()
         return found
 
     def _rows(self) -> Iterator[str]:
@@ -71,8 +75,8 @@ class Judge:
         sends = [call for call in self._desk.calls if call.entry == entry.id]
         if done > 1:
             yield f"TWICE: carried out {done} times"
-        if entry.id in self._desk.taken_back and sends:
-            yield "taken back, and sent"
+        if entry.id in self._desk.taken_back and done:
+            yield "taken back, and carried out"
         yield from self._sends(entry, sends)
         match entry.state:
             case EntryState.SETTLED:
@@ -90,20 +94,20 @@ class Judge:
         """LOST: said to be done, and never was. I7: by evidence."""
         if self._resolved_by[entry.id] != "auto":
             return
-        until = self._desk.settled_at.get(entry.id, self._platform.now)
+        until = self._desk.finished_at.get(entry.id, self._platform.now)
         shown = [row for at, row in self._platform.history[entry.command.reservation_id] if at <= until + _SECOND]
         if not any(has_happened(entry.command, row) for row in shown):
             yield "LOST: settled, and never happened"
 
     def _sends(self, entry: Entry, sends: list[Told]) -> Iterator[str]:
-        """I2: as many attempts as sends. I4: after a send that may have arrived, only upon proof of absence."""
-        left = [attempt for attempt in entry.attempts if attempt.outcome not in ("not_sent", "never_left")]
-        if len(sends) > len(entry.attempts):
-            yield f"I2: sent {len(sends)} times, {len(entry.attempts)} attempts written down"
-        if len(sends) != len(left) or len(sends) < 2:
-            return
-        for before, attempt, after in zip(sends, left, sends[1:], strict=False):
-            if attempt.outcome not in _HARMLESS:
+        """I2: each send has its attempt. I4: after a send that may have arrived, only upon proof of absence."""
+        attempts = {attempt.number: attempt for attempt in entry.attempts}
+        for call in sends:
+            if call.attempt not in attempts or attempts[call.attempt].outcome in ("not_sent", "never_left"):
+                yield f"I2: it left as attempt {call.attempt}, and the file says it did not"
+        for before, after in pairwise(sends):
+            attempt = attempts.get(before.attempt)
+            if attempt is None or _is_doubtful(attempt):
                 yield from self._absence(entry, before, after)
 
     def _absence(self, entry: Entry, before: Told, after: Told) -> Iterator[str]:
@@ -122,6 +126,26 @@ class Judge:
             yield f"I4: sent again after {after.left - before.left:.0f} s, before the settle time"
         elif len(reads) < 2 or max(reads) - min(reads) < apart - _SECOND:
             yield f"I4: sent again without two reads apart (at {[round(each) for each in reads]})"
+
+    def _order(self) -> Iterator[str]:
+        """The clerk's order within a stay; and nothing is sent against what the platform has said for a minute."""
+        for call in self._desk.calls:
+            entry = self._entries.get(call.entry)
+            if entry is None:
+                continue
+            for other in self._entries.values():
+                is_before = other.seq < entry.seq and other.command.reservation_id == entry.command.reservation_id
+                if is_before and self._desk.finished_at.get(other.id, _NEVER) > call.left:
+                    yield f"ORDER {self._desk.name}: {entry.id} left before {other.id} was finished"
+            if not any(_may_leave(entry.command, row) for row in self._lately(entry, call.left)):
+                yield f"BLIND {self._desk.name}: {entry.id} {entry.command} left against what the platform said"
+
+    def _lately(self, entry: Entry, left: float) -> list[Row]:
+        """The stay as it was at any time of the last minute."""
+        told = self._platform.history[entry.command.reservation_id]
+        since = [row for at, row in told if left - _MINUTE < at <= left]
+        before = [row for at, row in told if at <= left - _MINUTE]
+        return [*before[-1:], *since]
 
     def _waits_behind_person(self, entry: Entry) -> bool:
         stay = entry.command.reservation_id
@@ -152,6 +176,21 @@ class Judge:
                 if before is not None and (before.ended is None or before.ended > call.left):
                     yield f"I3 {self._desk.name} run {run}: two commands of {stay} at once"
                 last[stay] = call
+
+
+def _may_leave(command: Command, row: Row) -> bool:
+    """Whether a reader of this version of the stay may send the command."""
+    match command:
+        case Confirm():
+            return row.state == "Optional"
+        case CheckIn(room_id=room_id):
+            return row.state == "Confirmed" and row.room_id == room_id
+        case CheckOut():
+            return row.state == "Started"
+        case Cancel():
+            return row.state in ("Inquired", "Requested", "Optional", "Confirmed")
+        case _:
+            return True
 
 
 def _may_have_arrived(entry: Entry) -> bool:

@@ -45,18 +45,20 @@ class Clerk:
                 self.decide_one()
 
     def _act(self) -> None:
+        self.left -= 1
         stay = self._pick()
         if stay is None:
-            self.left -= 1
             return
-        self.left -= 1
         try:
             entry = self._desk.desk.submit(self._command(stay))
         except Rejected:
             return
         self._desk.acknowledged[entry.id] = repr(entry.command)
+        self._platform.lately.append(stay.id)
         if self._rng.random() < 0.08:
             self._take_back(entry)
+        elif self._rng.random() < 0.15:
+            self._take_back(self._rng.choice(self._desk.store.outbox.open_entries()))
 
     def _take_back(self, entry: Entry) -> None:
         if self._desk.desk.take_back(entry.id):
@@ -64,7 +66,8 @@ class Clerk:
 
     def _pick(self) -> Reservation | None:
         ids = sorted(row.id for row in self._platform.hotel.state.reservations)
-        for reservation_id in self._rng.sample(ids, min(6, len(ids))):
+        likely = self._platform.lately[-2:] if self._rng.random() < 0.4 else []  # one guest, one thing after another
+        for reservation_id in [*likely, *self._rng.sample(ids, min(6, len(ids)))]:
             view = self._desk.desk.stay(reservation_id)
             if view is not None and view.reservation.state not in (State.PROCESSED, State.CANCELED):
                 return view.reservation
@@ -121,7 +124,9 @@ class Colleague:
     def _act(self) -> None:
         rng, platform = self._rng, self._platform
         state = platform.hotel.state
-        stay = rng.choice(sorted(state.reservations, key=lambda row: row.id))
+        lately = [state.reservations[each] for each in platform.lately[-6:]]
+        everybody = sorted(state.reservations, key=lambda row: row.id)
+        stay = rng.choice(lately if lately and rng.random() < 0.5 else everybody)
         match rng.choice(("note", "room", "dates", "cancel", "start", "undo", "undo", "clean", "clean")):
             case "note":
                 platform.touch(stay, purpose="Leisure")

@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 
 from frontdesk.api.client import Client
-from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.outbox import FINISHED, Entry, EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
@@ -60,7 +60,7 @@ class BatteryDesk:
         self.settings = settings or night_settings()
         self.acknowledged: dict[str, str] = {}
         self.taken_back: set[str] = set()
-        self.settled_at: dict[str, float] = {}
+        self.finished_at: dict[str, float] = {}
         self.calls: list[Told] = []
         self.told_by_platform: set[Version] = set()
         self.violations: list[str] = []
@@ -116,7 +116,7 @@ class BatteryDesk:
             hold=self.settings.hold,
             desktop=Desktop(staff="Petra", pc=self.name),
         )
-        self.engine.subscribe(self._listen)
+        self.desk.subscribe(self._listen)
         self.task = loop.create_task(self.engine.run())
 
     @property
@@ -164,15 +164,15 @@ class BatteryDesk:
     def _hear(self, told: str) -> None:
         self._note(f"{self.name} {told}")
 
-    def _sender(self, operation: str, reservation_id: str) -> str:
-        """The entry whose bytes leave now. Invariant I2: it is written down, and committed, as being sent."""
+    def _sender(self, operation: str, reservation_id: str) -> tuple[str, int]:
+        """The entry and attempt whose bytes leave now. I2: they are written down, and committed, as being sent."""
         connection = self.store._database.loop
         entries = self.store.outbox.of_reservation(reservation_id)
         sending = [entry for entry in entries if entry.state is EntryState.SENDING]
         if connection.in_transaction or len(sending) != 1:
             self.violations.append(f"I2 {self.name}: {operation} leaves, written down: {[e.state for e in entries]}")
-            return ""
-        return sending[0].id
+            return "", 0
+        return sending[0].id, len(sending[0].attempts)
 
     def _new_id(self) -> str:
         self._ids += 1
@@ -188,8 +188,8 @@ class BatteryDesk:
                     continue
                 self._states[entry.id] = entry.state
                 self._hear(f"{entry.id} {entry.state} {entry.reason}")
-                if entry.state is EntryState.SETTLED:
-                    self.settled_at[entry.id] = self.platform.now
+                if entry.state in FINISHED:
+                    self.finished_at[entry.id] = self.platform.now
 
     # what is in its file
 

@@ -59,6 +59,7 @@ class Platform:
         self.history: dict[str, list[tuple[float, Reservation]]] = defaultdict(list)
         for row in self.hotel.state.reservations:
             self.history[row.id].append((0.0, row))
+        self.lately: list[str] = []  # stays that clerks gave commands on
         self._copies: list[tuple[float, State]] = []
         self.changed: Callable[[], None] = lambda: None
 

@@ -87,6 +87,7 @@ class Told:
     reservation_ids: tuple[str, ...]
     run: int
     entry: str = ""
+    attempt: int = 0
     ended: float | None = None
     was_answered: bool = False
     arrived: float | None = None
@@ -101,14 +102,15 @@ def fair(operation: str, is_command: bool) -> Fate:
 class Line(httpx.AsyncBaseTransport):
     """The transport of one run of one desk.
 
-    `sender` names the outbox entry a command comes from when its first byte leaves; `note` hears of every call.
+    `sender` names the outbox entry a command comes from, and its attempt, when its first byte leaves; `note` hears of
+    every call.
     """
 
     def __init__(
         self,
         platform: Platform,
         weather: Weather,
-        sender: Callable[[str, str], str],
+        sender: Callable[[str, str], tuple[str, int]],
         note: Callable[[str], None],
         calls: list[Told],
         told_by_platform: set[Version],
@@ -151,7 +153,7 @@ class Line(httpx.AsyncBaseTransport):
         told = Told(operation, self._platform.now, tuple(ids), self._run)
         if is_command:
             told.body = body
-            told.entry = self._sender(operation, ids[0])
+            told.entry, told.attempt = self._sender(operation, ids[0])
             self._leaving(told)
         self._calls.append(told)
         self._note(f"{operation} {sorted(filter(None, ids))} {fate.how} {fate.when} {fate.status}")

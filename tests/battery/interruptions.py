@@ -1,0 +1,80 @@
+"""A desk is closed or killed while a command is under way: whatever became of it, it is in doubt (§2.5, §4-12)."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.battery.checker import Judge
+from tests.battery.clerk import first_step
+from tests.battery.desk import BatteryDesk
+from tests.battery.disk import quick_disk
+from tests.battery.house import Platform
+from tests.battery.line import Fate, How, When
+from tests.battery.row import Row
+from tests.battery.size import Size
+from tests.battery.virtual_time import run
+
+_FATES = (
+    Fate(How.ANSWERED, When.AT_ONCE, seconds=10),
+    Fate(How.SILENCE, When.NEVER),
+    Fate(How.SILENCE, When.LATE, late=100.0),
+    Fate(How.NO_CONNECTION, When.NEVER, seconds=10),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The fate of the send, when it is interrupted (seconds after it left), and how: killed, or closed in order."""
+
+    fate: Fate
+    after: float
+    killed: bool
+
+    @property
+    def name(self) -> str:
+        """Told in one line."""
+        return f"{self.fate.how}, {self.fate.when}, {'killed' if self.killed else 'closed'} after {self.after} s"
+
+
+def cases() -> Iterator[Case]:
+    """All of them."""
+    for fate in _FATES:
+        for after in (0.5, 3.0, 7.0):
+            for killed in (False, True):
+                yield Case(fate, after, killed)
+
+
+def violations(case: Case) -> list[str]:
+    """Live through it."""
+    with tempfile.TemporaryDirectory(prefix="battery-") as folder:
+        return [f"{case.name}: {what}" for what in run(_play(case, Path(folder)))]
+
+
+async def _play(case: Case, folder: Path) -> list[str]:
+    platform = Platform("interruptions", stays=3)
+    desk = BatteryDesk("pc0", platform, folder, random.Random(case.name), vfs=quick_disk().vfs)
+    desk.open()
+    await asyncio.sleep(30)
+    fates = iter([case.fate])
+    desk.weather = lambda _, is_command: next(fates, Fate()) if is_command else Fate()
+    entry = desk.desk.submit(first_step(next(iter(platform.hotel.state.reservations))))
+    desk.acknowledged[entry.id] = repr(entry.command)
+    await asyncio.sleep(desk.settings.hold + 0.2 + case.after)
+    await (desk.kill() if case.killed else desk.close())
+    desk.open()
+    await asyncio.sleep(desk.settings.sync.settle + 600)
+    found = Judge(desk, platform).violations()
+    await desk.close()
+    return found
+
+
+def rows(size: Size) -> Iterable[Row]:
+    """All of them, in both forms."""
+    everything = list(cases())
+    found = [what for case in everything for what in violations(case)]
+    yield Row(name="interruptions: under way is in doubt", found=tuple(found), trials=len(everything))

@@ -1,0 +1,247 @@
+"""Mutants of the design: the battery is run on deliberately broken desks, and must notice each of them (T12)."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.errors import ApiError, Unknown
+from frontdesk.domain.commands import Command
+from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Entry, EntryState
+from frontdesk.domain.reservations import Reservation
+from frontdesk.service.front_desk import FrontDesk
+from frontdesk.store import database
+from frontdesk.store.outbox import Outbox
+from frontdesk.sync import push
+from frontdesk.sync.calls import call
+from frontdesk.sync.engine import Engine
+from frontdesk.sync.proof import Ready, Verdict, snapshot
+from frontdesk.sync.push import Push
+from frontdesk.sync.send import ANSWERED, NEVER_LEFT, Outcome, outcome_of, send
+from tests.battery import clocks, disk_failures, fault_matrix, interruptions
+from tests.battery.power_cut import cut, record
+from tests.battery.row import Row
+from tests.battery.simulation import simulate
+from tests.battery.size import Size
+
+Killer = Callable[[], Iterator[str]]
+"""Looks for violations, the likeliest places first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A desk with one rule broken, and the test that must notice."""
+
+    name: str
+    broken: tuple[tuple[Any, str, Any], ...]
+    killer: Killer
+
+    @contextmanager
+    def alive(self) -> Iterator[None]:
+        """While this lasts, every desk of this process is the broken one."""
+        with ExitStack() as mending:
+            for owner, name, value in self.broken:
+                mending.callback(setattr, owner, name, getattr(owner, name))
+                setattr(owner, name, value)
+            yield
+
+    def noticed(self) -> str:
+        """The first violation that the killer finds; "" when the mutant survives."""
+        with self.alive():
+            return next(self.killer(), "")
+
+
+# killers
+
+
+def nights() -> Iterator[str]:
+    """The simulation."""
+    for seed in range(16):
+        for what in simulate(seed, commands=40).violations:
+            yield f"simulation, seed {seed}: {what}"
+
+
+def matrix() -> Iterator[str]:
+    """The fault matrix, every seventh case first."""
+    everything = list(fault_matrix.cases())
+    for case in sorted(everything, key=lambda each: everything.index(each) % 7):
+        for what in fault_matrix.violations(case):
+            yield f"fault matrix: {what}"
+
+
+def power_cuts() -> Iterator[str]:
+    """Power cuts of one night."""
+    recorded = record(0)
+    positions = random.Random(0).sample(range(len(recorded.log)), 60)
+    for _, found in cut(recorded, positions, seed=0, going_on=1_000_000):
+        for what in found:
+            yield f"power cut: {what}"
+
+
+def clock_jumps() -> Iterator[str]:
+    """The PC's clock is set."""
+    for case in clocks.cases():
+        if case.moment is clocks.Moment.UNDER_WAY:
+            for what in clocks.violations(case):
+                yield f"clocks: {what}"
+
+
+def interrupted() -> Iterator[str]:
+    """Closed and killed while a command is under way."""
+    for case in interruptions.cases():
+        for what in interruptions.violations(case):
+            yield f"interruptions: {what}"
+
+
+def refused_again() -> Iterator[str]:
+    """The fault matrix where the first send is lost and the next is refused."""
+    for case in fault_matrix.cases():
+        if case.end is EntryState.REJECTED and case.outcome == "unknown":
+            for what in fault_matrix.violations(case):
+                yield f"fault matrix: {what}"
+
+
+def failing_disk() -> Iterator[str]:
+    """A disk that is full, or broken, for a minute."""
+    for failure in disk_failures.Failure:
+        for nth in range(40, 300, 40):
+            for what in disk_failures.script(nth, failure, disk_failures.Lasts.A_MINUTE).found:
+                yield f"disk {failure} from deed {nth}: {what}"
+
+
+# what is broken
+
+
+def _prepare_normal(connection: Any, *, synchronous: str, cache_kib: int, checkpoint: int) -> None:
+    _prepare(connection, synchronous="NORMAL", cache_kib=cache_kib, checkpoint=checkpoint)
+
+
+_prepare = database._prepare
+
+
+async def _send_then_mark(self: Push, entry: Entry, before: Reservation) -> None:
+    attempt = Attempt()
+    error: ApiError | None = None
+    try:
+        await call(self._parts, send(self._parts.client, entry.command, attempt))
+    except ApiError as raised:
+        error = raised
+    self._parts.store.outbox.begin_attempt(entry.id, sent_utc=self._parts.time.now(), baseline=snapshot(before))
+    self._end(entry, ANSWERED if error is None else outcome_of(error), attempt, error)
+
+
+def _absent_at_once(self: Push, entry: Entry) -> None:
+    """Whatever the settle time: two looks, and it counts as absent."""
+    self._looks.pop(entry.id, None)
+    self._parts.store.outbox.set_state(entry.id, EntryState.QUEUED, at=self._parts.time.now())
+
+
+def _one_read(self: Push, entry: Entry) -> None:
+    _count_absence(self, entry)
+    look = self._looks.get(entry.id)
+    if look is not None and look.first_absent is not None:
+        _absent_at_once(self, entry)
+
+
+def _by_the_wall(self: Push, entry: Entry) -> None:
+    """As it was before the battery found it: the age of a doubt by the PC's clock."""
+    attempt = entry.attempts[-1]
+    look = self._looks.setdefault(entry.id, push._Look(due=0.0))
+    age = (self._parts.time.now() - (attempt.ended_utc or attempt.sent_utc)).total_seconds()
+    look.in_doubt_since = self._parts.clock.monotonic() - age
+    _count_absence(self, entry)
+
+
+_count_absence = Push._count_absence
+
+
+def _retry(error: ApiError) -> Outcome:
+    return Outcome("not_sent", EntryState.QUEUED) if isinstance(error, Unknown) else outcome_of(error)
+
+
+def _failed(error: ApiError) -> Outcome:
+    is_5xx = isinstance(error, Unknown) and error.status is not None and error.status >= 500
+    return Outcome("refused", EntryState.REJECTED, "Down") if is_5xx else outcome_of(error)
+
+
+def _dropped(error: ApiError) -> Outcome:
+    return Outcome("unknown", EntryState.DISCARDED) if isinstance(error, Unknown) else outcome_of(error)
+
+
+def _write_overlay(self: FrontDesk, command: Command) -> Entry:
+    entry = _submit(self, command)
+    base = self._store.cache.reservation(command.reservation_id)
+    if base is not None and entry.state not in FINISHED:
+        at = entry.created_utc
+        self._store.writer.put_reservations([replace(command.apply(base, at), updated_utc=at)])
+    return entry
+
+
+_submit = FrontDesk.submit
+
+
+def _one_queue(entries: Iterable[Entry]) -> list[Entry]:
+    return [each for each in sorted(entries, key=lambda each: each.seq)[:1] if each.state not in WAITS_FOR_PERSON]
+
+
+def _no_lanes(entries: Iterable[Entry]) -> list[Entry]:
+    return [each for each in entries if each.state not in WAITS_FOR_PERSON]
+
+
+def _adopt_as_queued(self: Outbox) -> list[Entry]:
+    recovered = _adopt(self)
+    for entry in recovered:
+        if entry.state is EntryState.UNKNOWN:
+            self.set_state(entry.id, EntryState.QUEUED, at=entry.created_utc)
+    return recovered
+
+
+_adopt = Outbox.adopt
+
+
+def _may_always(self: Engine, entry: Entry) -> bool:
+    return entry.state not in FINISHED and entry.state is not EntryState.SENDING
+
+
+def _hold_on(self: Outbox, entry_id: str) -> None:
+    """Nothing ends a hold but its time."""
+
+
+class _NeverRaisedError(Exception):
+    pass
+
+
+def _never_look(*_: Any, **__: Any) -> Verdict:
+    return Ready()
+
+
+MUTANTS = (
+    Mutant("the outbox is committed with synchronous=NORMAL", ((database, "_prepare", _prepare_normal),), power_cuts),
+    Mutant("sent first, written down afterwards", ((Push, "_send", _send_then_mark),), nights),
+    Mutant("no settle time", ((Push, "_count_absence", _absent_at_once),), matrix),
+    Mutant("one read proves absence", ((Push, "_count_absence", _one_read),), nights),
+    Mutant("the age of a doubt by the PC's clock", ((Push, "_count_absence", _by_the_wall),), clock_jumps),
+    Mutant("a broken line is tried again", ((push, "outcome_of", _retry),), matrix),
+    Mutant("5xx has failed", ((push, "outcome_of", _failed),), matrix),
+    Mutant("what is not understood is dropped", ((push, "outcome_of", _dropped),), matrix),
+    Mutant("an interrupted send counts as never sent", ((push, "INTERRUPTED", NEVER_LEFT),), interrupted),
+    Mutant("what the clerk did is written to the cache", ((FrontDesk, "submit", _write_overlay),), nights),
+    Mutant("one queue for all guests", ((push, "heads", _one_queue),), nights),
+    Mutant("no order within a stay", ((push, "heads", _no_lanes),), nights),
+    Mutant("after a crash what was being sent is sent", ((Outbox, "adopt", _adopt_as_queued),), nights),
+    Mutant("what may have arrived can be taken back", ((Engine, "may_take_back", _may_always),), nights),
+    Mutant("a hold outlives its send", ((Outbox, "release_hold", _hold_on),), nights),
+    Mutant("a refused re-send is sent for ever", ((push, "REFUSED_AGAIN", "no such outcome"),), refused_again),
+    Mutant("a full disk is a fault of the program", ((push, "NotWritten", _NeverRaisedError),), failing_disk),
+    Mutant("nobody reads before sending", ((push, "before_sending", _never_look),), nights),
+)
+
+
+def rows(size: Size) -> Iterable[Row]:
+    """Each by its killer; a survivor is a violation."""
+    survivors = tuple(f"survives: {mutant.name}" for mutant in MUTANTS if not mutant.noticed())
+    yield Row(name="mutants of the design: each is noticed", found=survivors, trials=len(MUTANTS))
