@@ -161,8 +161,11 @@ class RateStrip(Part):
         self._chart.setGeometry(0, now.px(HEAD), self.width(), max(0, self.height() - now.px(HEAD)))
 
     def _read(self) -> None:
-        self._grid = self._desk.rate_grid(self._rate_id, None, NIGHTS)
-        self._is_old = self._desk.status().line not in UP_TO_DATE
+        grid = self._desk.rate_grid(self._rate_id, None, NIGHTS)
+        is_old = self._desk.status().line not in UP_TO_DATE
+        if (grid, is_old) == (self._grid, self._is_old):
+            return  # a status that changed nothing here: painting two weeks again takes longer than a key press may
+        self._grid, self._is_old = grid, is_old
         self._chooser.show_rates(self._grid.rates, self._grid.rate_id, self._grid.rate)
         self._chart.show_grid(self._grid)
         self._place()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.outbox import Decision
@@ -56,8 +56,13 @@ class UnsentPane(QWidget):
 
     def on_changed(self, changed: Changed) -> None:
         """Read again when something may have moved."""
-        if changed.everything or changed.unsent or changed.status:
+        if self.isVisible() and (changed.everything or changed.unsent or changed.status):
             self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing is read while the pane is hidden, so it is read now."""
+        self._show()
+        super().showEvent(event)
 
     # what is shown
 
