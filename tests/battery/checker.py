@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import assert_never
 
 from frontdesk.demo.rows import Reservation as Row
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, Unreadable
 from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Attempt, Entry, EntryState
+from tests.battery.deeds import has_happened, may_leave
 from tests.battery.desk import BatteryDesk
 from tests.battery.house import Platform
 from tests.battery.line import READ_STAYS, Told
@@ -19,23 +18,6 @@ _HARMLESS = ("not_sent", "never_left", "signed_out", "not_applied", "changed_by_
 _SECOND = 1.0
 _MINUTE = 60.0
 _NEVER = float("inf")
-
-
-def has_happened(command: Command, row: Row) -> bool:
-    """Whether a stay stands where the command takes it, facts included."""
-    match command:
-        case Confirm():
-            return row.state in ("Confirmed", "Started", "Processed")
-        case CheckIn(room_id=room_id):
-            return row.state in ("Started", "Processed") and row.room_id == room_id
-        case CheckOut():
-            return row.state == "Processed"
-        case Cancel():
-            return row.state == "Canceled"
-        case Unreadable():
-            return False
-        case _:
-            assert_never(command)
 
 
 class Judge:
@@ -137,7 +119,7 @@ class Judge:
                 is_before = other.seq < entry.seq and other.command.reservation_id == entry.command.reservation_id
                 if is_before and self._desk.finished_at.get(other.id, _NEVER) > call.left:
                     yield f"ORDER {self._desk.name}: {entry.id} left before {other.id} was finished"
-            if not any(_may_leave(entry.command, row) for row in self._lately(entry, call.left)):
+            if not any(may_leave(entry.command, row) for row in self._lately(entry, call.left)):
                 yield f"BLIND {self._desk.name}: {entry.id} {entry.command} left against what the platform said"
 
     def _lately(self, entry: Entry, left: float) -> list[Row]:
@@ -176,21 +158,6 @@ class Judge:
                 if before is not None and (before.ended is None or before.ended > call.left):
                     yield f"I3 {self._desk.name} run {run}: two commands of {stay} at once"
                 last[stay] = call
-
-
-def _may_leave(command: Command, row: Row) -> bool:
-    """Whether a reader of this version of the stay may send the command."""
-    match command:
-        case Confirm():
-            return row.state == "Optional"
-        case CheckIn(room_id=room_id):
-            return row.state == "Confirmed" and row.room_id == room_id
-        case CheckOut():
-            return row.state == "Started"
-        case Cancel():
-            return row.state in ("Inquired", "Requested", "Optional", "Confirmed")
-        case _:
-            return True
 
 
 def _may_have_arrived(entry: Entry) -> bool:

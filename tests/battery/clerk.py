@@ -6,25 +6,13 @@ import asyncio
 import random
 from datetime import timedelta
 
-from frontdesk.demo.rows import Reservation as Row
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
-from tests.battery.checker import has_happened
+from tests.battery.deeds import has_happened
 from tests.battery.desk import BatteryDesk
 from tests.battery.house import Platform
-
-
-def first_step(row: Row) -> Command:
-    """The next step of a stay as the platform has it."""
-    match row.state:
-        case State.OPTIONAL:
-            return Confirm(reservation_id=row.id)
-        case State.STARTED:
-            return CheckOut(reservation_id=row.id, close_bills=True)
-        case _:
-            return CheckIn(reservation_id=row.id, room_id=row.room_id)
 
 
 class Clerk:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from tests.battery.checker import Judge
-from tests.battery.clerk import first_step
+from tests.battery.deeds import first_step
 from tests.battery.desk import BatteryDesk
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform

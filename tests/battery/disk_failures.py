@@ -17,7 +17,7 @@ import apsw
 from frontdesk.domain.reasons import Rejected
 from frontdesk.store.errors import StoreError
 from tests.battery.checker import Judge
-from tests.battery.clerk import first_step
+from tests.battery.deeds import first_step
 from tests.battery.desk import BatteryDesk
 from tests.battery.disk import Deed, Disk
 from tests.battery.house import Platform

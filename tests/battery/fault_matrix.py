@@ -6,13 +6,12 @@ import asyncio
 import random
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from frontdesk.demo.rows import Reservation
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.outbox import EntryState
 from tests.battery.checker import Judge
+from tests.battery.deeds import DEEDS, command_of, made
 from tests.battery.desk import BatteryDesk
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform
@@ -21,7 +20,6 @@ from tests.battery.row import Row
 from tests.battery.size import Size
 from tests.battery.virtual_time import run
 
-_BEFORE = {"confirm": "Optional", "check in": "Confirmed", "check out": "Started", "cancel": "Confirmed"}
 _LATE = 100.0
 _FAIR = Fate()
 
@@ -46,7 +44,7 @@ class Case:
 
 def cases() -> Iterator[Case]:
     """Four commands by all faults, before and after they are carried out, and long after."""
-    for deed in _BEFORE:
+    for deed in DEEDS:
         for fate, outcome, end in _faults():
             yield Case(deed, fate, outcome, end)
         lost, refused = Fate(How.READ_ERROR, When.NEVER), Fate(How.STATUS, When.NEVER, 403, message="Not this one.")
@@ -85,7 +83,7 @@ def violations(case: Case) -> list[str]:
 async def _play(case: Case, folder: Path) -> list[str]:
     platform = Platform("matrix", stays=2)
     stay = min(platform.hotel.state.reservations, key=lambda row: row.id)
-    platform.by_hand(lambda state: state.put(_made(stay, case.deed)))
+    platform.by_hand(lambda state: state.put(made(stay, case.deed)))
     desk = BatteryDesk("pc0", platform, folder, random.Random(case.name), vfs=quick_disk().vfs)
     desk.open()
     await asyncio.sleep(30)
@@ -95,7 +93,7 @@ async def _play(case: Case, folder: Path) -> list[str]:
         return next(fates, case.then) if is_command else Fate()
 
     desk.weather = weather
-    entry = desk.desk.submit(_command(case.deed, platform.stay(stay.id)))
+    entry = desk.desk.submit(command_of(case.deed, platform.stay(stay.id)))
     desk.acknowledged[entry.id] = repr(entry.command)
     await _until_settled(desk, case)
     found = [] if case.end is EntryState.QUEUED else Judge(desk, platform).violations()
@@ -119,28 +117,6 @@ async def _until_settled(desk: BatteryDesk, case: Case) -> None:
         waited += 15
         if waited > case.fate.late and desk.entries()[0].state is case.end is EntryState.SETTLED:
             return
-
-
-def _made(stay: Reservation, deed: str) -> Reservation:
-    state = _BEFORE[deed]
-    return replace(
-        stay,
-        state=state,
-        released=stay.end.replace(day=stay.end.day + 1) if state == "Optional" else None,
-        actual_start=stay.start if state == "Started" else None,
-    )
-
-
-def _command(deed: str, row: Reservation) -> Command:
-    match deed:
-        case "confirm":
-            return Confirm(reservation_id=row.id)
-        case "check in":
-            return CheckIn(reservation_id=row.id, room_id=row.room_id)
-        case "check out":
-            return CheckOut(reservation_id=row.id, close_bills=True)
-        case _:
-            return Cancel(reservation_id=row.id, note="Asked to", charge_fee=False)
 
 
 def rows(size: Size) -> Iterable[Row]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.battery.checker import Judge
-from tests.battery.clerk import first_step
+from tests.battery.deeds import first_step
 from tests.battery.desk import BatteryDesk
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform

@@ -44,7 +44,7 @@ def kill_again_and_again(kills: int, seed: int) -> Killed:
         ready = closing.enter_context(hotel(folder, "--control", "--data", str(folder / "hotel"), "--seed", str(seed)))
         file = folder / "desk.db"
         for _ in range(kills):
-            _live_and_die(folder, file, ready, rng.uniform(0.0, 0.6), killed)
+            _live_and_die(folder, file, ready, rng.uniform(0.0, 0.4), killed)
             killed.kills += 1
             killed.found += _missing(_entries(file), killed.saved)
         killed.found += _twice(_entries(file), folder / "hotel")

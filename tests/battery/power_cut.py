@@ -20,7 +20,7 @@ from frontdesk.store.database import Database
 from frontdesk.store.errors import StoreError
 from frontdesk.store.store import Store
 from tests.battery.checker import Judge
-from tests.battery.clerk import first_step
+from tests.battery.deeds import first_step
 from tests.battery.desk import KEY, BatteryDesk
 from tests.battery.disk import Deed, Disk, quick_disk
 from tests.battery.house import Platform

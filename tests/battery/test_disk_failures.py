@@ -10,5 +10,5 @@ from tests.battery.disk_failures import Failure, Lasts, script
 @pytest.mark.parametrize("lasts", Lasts)
 @pytest.mark.parametrize("failure", Failure)
 def test_no_acknowledgement_no_send_and_no_crash(failure: Failure, lasts: Lasts) -> None:
-    for nth in range(3, 300, 41):
+    for nth in range(3, 300, 59):
         assert script(nth, failure, lasts).found == [], f"at deed {nth}"
