@@ -183,6 +183,12 @@ async def _check_in_blocked(desk: Stage) -> None:
     await desk.picture("check-in-blocked", EVERY)
 
 
+async def _move(desk: Stage) -> None:
+    await desk.find("novakova sarka")
+    await desk.press("M")
+    await desk.picture("move")
+
+
 async def _no_room_yet(desk: Stage) -> None:
     await desk.find("obrien")
     await desk.press("I")
@@ -238,6 +244,7 @@ async def _nothing_unsent(desk: Stage) -> None:
 
 _ACTS = (
     _check_in_blocked,
+    _move,
     _no_room_yet,
     _check_out_open_balance,
     _check_out_settled,

@@ -41,7 +41,8 @@ _PAINT = 0.05
 _BAR_TICK = 0.1
 _HOLD = 8.0
 _READ_BACK = 6.0
-_LOOKS = 10
+_LOOKS = 6
+_LONG_LOOK = 15.0
 _SETTLING = 0.5
 _ON_THE_WAY = {Unsent.HOLDING, Unsent.NOT_SENT, Unsent.SENDING}
 
@@ -100,7 +101,6 @@ class Stage:
         """Begin to fetch, and wait for the first figures."""
         self._session.start()
         await self._take({"do": "wait", "for": "figures"})
-        await asyncio.sleep(_SETTLING)  # what is fetched behind the figures
         await self.pass_time(4)
 
     async def open_without_line(self) -> None:
@@ -114,7 +114,8 @@ class Stage:
         await self._session.close()
 
     async def pass_time(self, seconds: float) -> None:
-        """Let the clocks of the desk and of the hotel move."""
+        """Let the clocks of the desk and of the hotel move. What is under way ends first: it would seem slow."""
+        await asyncio.sleep(_SETTLING)
         await self.hotel.set_clock(advance=seconds)
         self._clock.advance(seconds)
         self._session.engine.wake()
@@ -151,12 +152,12 @@ class Stage:
         await self.until(lambda status: status.in_doubt + status.needs_you == unsettled, f"{unsettled} unsettled")
 
     async def settle(self) -> None:
-        """Let time pass until the platform has been read back for everything, and fetch once more."""
+        """Send everything, read it back, and fetch once more."""
+        await self.pass_time(_HOLD)
+        await self._wait(lambda: not _ON_THE_WAY & self._marks(), "everything sent")
         for _ in range(_LOOKS):
-            await self.pass_time(_READ_BACK)
+            await self.pass_time(_LONG_LOOK)
             await asyncio.sleep(_SETTLING)
-            if self._session.desk.status().unsent == 0:
-                break
         await self.until(lambda status: status.unsent == 0, "everything settled")
         self._session.desk.refresh()
         await self.until(lambda status: status.data_age == 0, "fresh figures")
@@ -230,5 +231,5 @@ async def stage(
 
 
 def _still(settings: Settings) -> Settings:
-    """Nothing is fetched by itself."""
-    return replace(settings, sync=replace(settings.sync, pull_every=_NEVER, slow_pull_every=_NEVER))
+    """Nothing is fetched by itself, and one thing is sent after another."""
+    return replace(settings, sync=replace(settings.sync, pull_every=_NEVER, slow_pull_every=_NEVER, in_flight=1))

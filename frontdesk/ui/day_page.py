@@ -34,6 +34,7 @@ from frontdesk.ui.theme import Tone
 
 UNSENT_WIDTH = 440
 NARROWEST_RIGHT, WIDEST_RIGHT = 352, 560
+CENTRE_LIKES = 460
 NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
 AWAY = frozenset({Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT})
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
@@ -141,6 +142,8 @@ class DayPage(QWidget):
     def tick(self) -> None:
         """Ages grow without any change of the desk; at midnight the day is another one."""
         self._show_status()
+        if self._right.shown is self._unsent:
+            self._unsent.tick()
         self._news_left -= 1
         if self._news_left <= 0:
             self._news.say("")
@@ -256,6 +259,7 @@ class DayPage(QWidget):
 
     def show_unsent(self) -> None:
         """Open unsent work in the place of the detail."""
+        self._unsent.on_changed(Changed(unsent=True))
         self._right.show_pane(self._unsent)
         self._strip_wish = None
         self._fit()
@@ -313,7 +317,9 @@ class DayPage(QWidget):
         wanted = self._right_widths.get(self._shape, RIGHT_WIDTHS[self._shape])
         if is_unsent and self._shape is not Shape.COMPACT:
             wanted = max(wanted, UNSENT_WIDTH)
-        right = theme.current().px(wanted)
+        now = theme.current()
+        # Large text in a small window: the right pane gives way as far as it can, so that names can be read.
+        right = min(now.px(wanted), max(now.px(NARROWEST_RIGHT), self.width() - now.px(CENTRE_LIKES)))
         self._splitter.setSizes([max(0, self.width() - right), right])
         folds = self._is_low or is_unsent
         self._rates.set_folded(folds if self._strip_wish is None else self._strip_wish)

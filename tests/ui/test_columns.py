@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.ui.models.columns import DROP_ORDER, GUEST_LIKES, Column, spans
+from frontdesk.ui.models.columns import DROP_ORDER, GUEST_LIKES, GUEST_NEEDS, Column, spans
 from frontdesk.ui.shape import Shape, shape_of
 
-ALWAYS = {Column.STATE, Column.GUEST, Column.ROOM, Column.OWES, Column.MARKS}
-WIDTHS = st.integers(min_value=560, max_value=3000)
+ALWAYS = {Column.STATE, Column.GUEST, Column.ROOM, Column.MARKS}
+WIDTHS = st.integers(min_value=429, max_value=3000)
 
 
 @given(WIDTHS, st.sampled_from(Shape), st.booleans(), st.sampled_from([90, 100, 115, 130]))
@@ -27,6 +27,15 @@ def test_the_guest_has_its_room_before_lesser_columns(width: int, shape: Shape, 
     found = spans(width, shape, with_words=words)
     if set(found) & set(DROP_ORDER):
         assert found[Column.GUEST].width >= GUEST_LIKES
+
+
+@given(WIDTHS, st.sampled_from(Shape), st.booleans(), st.sampled_from([90, 100, 115, 130]))
+def test_what_is_owed_goes_last_and_only_for_the_name(width: int, shape: Shape, words: bool, percent: int) -> None:
+    found = spans(width, shape, with_words=words, percent=percent)
+    if Column.OWES in found:
+        assert found[Column.GUEST].width >= GUEST_NEEDS * percent // 100
+    else:
+        assert not set(found) & set(DROP_ORDER)
 
 
 @given(WIDTHS, st.integers(min_value=1, max_value=600), st.sampled_from(Shape), st.booleans())

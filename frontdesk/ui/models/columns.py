@@ -38,6 +38,7 @@ class Span(NamedTuple):
 
 
 GUEST_LIKES = 200
+GUEST_NEEDS = 120
 MARKS_WITH_WORDS = 110
 DROP_ORDER = (Column.RATE, Column.NIGHTS, Column.CATEGORY, Column.PEOPLE, Column.UNTIL, Column.EXPECTED)
 
@@ -70,9 +71,9 @@ _WIDE = {
 def spans(width: int, shape: Shape, *, with_words: bool = False, percent: int = 100) -> Mapping[Column, Span]:
     """The columns shown in a list of `width` pixels.
 
-    The guest takes what is left. Columns give way in `DROP_ORDER` until the guest has `GUEST_LIKES`; state, guest,
-    room, owes and marks always stay. `with_words`: something is unsent, so its mark is spelled out. `percent` is the
-    user's text size.
+    The guest takes what is left. Columns give way in `DROP_ORDER` until the guest has `GUEST_LIKES`; what is owed goes
+    only where the guest would have less than `GUEST_NEEDS`; state, guest, room and marks always stay. `with_words`:
+    something is unsent, so its mark is spelled out. `percent` is the user's text size.
     """
     widths = {column: round(pixels * percent / 100) for column, pixels in _widths(shape, with_words).items()}
     wanted = round(GUEST_LIKES * percent / 100)
@@ -80,6 +81,8 @@ def spans(width: int, shape: Shape, *, with_words: bool = False, percent: int = 
         if width - sum(widths.values()) >= wanted:
             break
         widths.pop(column, None)
+    if width - sum(widths.values()) < round(GUEST_NEEDS * percent / 100):
+        widths.pop(Column.OWES)
     widths[Column.GUEST] = max(0, width - sum(widths.values()))
     found: dict[Column, Span] = {}
     left = 0

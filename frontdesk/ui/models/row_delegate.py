@@ -35,7 +35,6 @@ SIGN_GAP = 9
 COUNT_GAP = 8
 FACT_RIGHT = 25
 CHEVRON = 14
-LEAST_SHARE = 0.14  # of a pie: on the first night too its shape differs from the open ring of "due in"
 
 _FIGURES = frozenset({Column.PEOPLE, Column.EXPECTED})
 
@@ -157,22 +156,25 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
         now = theme.current()
-        tokens = now.tokens
         columns = self.columns(rect.width())
         is_over = row.mark in (Mark.LEFT, Mark.CANCELLED, Mark.NO_SHOW)
         side = now.px(MARK_SIZE)
         mark = QRectF(self._mark_left(), rect.y() + (rect.height() - side) / 2, side, side)
-        paint_mark(painter, mark, STAY_MARKS[row.mark], max(row.share, LEAST_SHARE))
+        paint_mark(painter, mark, STAY_MARKS[row.mark], row.share)
         self._paint_guest(painter, _cell(rect, columns[Column.GUEST]), row, is_over=is_over)
         self._paint_room(painter, _cell(rect, columns[Column.ROOM]), row, is_over=is_over)
         self._paint_plain_columns(painter, rect, columns, row)
-        owes = _cell(rect, columns[Column.OWES])
-        owes.setRight(owes.right() - now.px(AMOUNT_AIR))
-        is_owing = bool(row.owes)
-        font = now.figures(13, 500) if is_owing else now.font(12)
-        draw_text(painter, owes, money.owed(row.owes), font, tokens.ink if is_owing else tokens.ink3, RIGHT)
+        if Column.OWES in columns:
+            self._paint_owes(painter, _cell(rect, columns[Column.OWES]), row)
         if row.unsent is not None:
             self._paint_unsent(painter, _cell(rect, columns[Column.MARKS]), row)
+
+    def _paint_owes(self, painter: QPainter, cell: QRect, row: Row) -> None:
+        now = theme.current()
+        cell.setRight(cell.right() - now.px(AMOUNT_AIR))
+        is_owing = bool(row.owes)
+        font, colour = (now.figures(13, 500), now.tokens.ink) if is_owing else (now.font(12), now.tokens.ink3)
+        draw_text(painter, cell, money.owed(row.owes), font, colour, RIGHT)
 
     def _paint_plain_columns(self, painter: QPainter, rect: QRect, columns: Mapping[Column, Span], row: Row) -> None:
         now = theme.current()

@@ -101,7 +101,7 @@ class DayTitle(Part):
             if number < len(self._words):
                 self._fill(tile, self._words[number], is_short=True)
             hint = tile.sizeHint()
-            fits = number < len(self._words) and left + hint.width() <= self.width()
+            fits = number < len(self._words) and left + hint.width() <= self.width() - now.px(MARGIN)
             tile.setVisible(fits)
             if fits:
                 tile.setGeometry(left, (self.height() - hint.height()) // 2, hint.width(), hint.height())

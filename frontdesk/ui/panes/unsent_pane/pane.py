@@ -47,6 +47,7 @@ class UnsentPane(QWidget):
         self._rows: list[WaitingRow] = []
         self._count = Label(size=12, tone=Tone.INK2, wrap=True)
         self._found = Callout(Tone.MUTE, icon="history")
+        self._found_room = _below_a_gap(self._found)
         self._list = QVBoxLayout()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -63,6 +64,11 @@ class UnsentPane(QWidget):
         """Nothing is read while the pane is hidden, so it is read now."""
         self._show()
         super().showEvent(event)
+
+    def tick(self) -> None:
+        """What was sent fades after a while, without any change of the desk."""
+        if any(row.item.mark is Unsent.SENT for row in self._rows):
+            self._show()
 
     # what is shown
 
@@ -91,7 +97,7 @@ class UnsentPane(QWidget):
     def _show_found(self, waiting: Sequence[UnsentItem]) -> None:
         found = [item for item in waiting if item.entry.recovered and item.entry.id not in self._seen]
         self._found.show_text(words.found_title(len(found)), words.found_lines(found))
-        self._found.setVisible(bool(found))
+        self._found_room.setVisible(bool(found))
 
     def _add_card(self, item: UnsentItem) -> None:
         hotel = self._desk.hotel()
@@ -172,7 +178,7 @@ class UnsentPane(QWidget):
 
     def _mark_seen(self) -> None:
         self._seen.update(item.entry.id for item in self._desk.unsent())
-        self._found.hide()
+        self._found_room.hide()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # keys and looks
@@ -223,7 +229,7 @@ class UnsentPane(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(_MARGIN - _RING, 0, _MARGIN - _RING, 16)
         inner.setSpacing(0)
-        inner.addLayout(_inset(self._found, above=6))
+        inner.addWidget(self._found_room)
         inner.addSpacing(12)
         inner.addLayout(self._list)
         inner.addStretch(1)
@@ -246,11 +252,19 @@ class UnsentPane(QWidget):
         theme.current().changed.connect(self.update)
 
 
-def _inset(widget: QWidget, above: int = 0) -> QVBoxLayout:
+def _inset(widget: QWidget) -> QVBoxLayout:
     layout = QVBoxLayout()
-    layout.setContentsMargins(_RING, above, _RING, 0)
+    layout.setContentsMargins(_RING, 0, _RING, 0)
     layout.addWidget(widget)
     return layout
+
+
+def _below_a_gap(widget: QWidget) -> QWidget:
+    room = QWidget()
+    layout = QVBoxLayout(room)
+    layout.setContentsMargins(_RING, 6, _RING, 0)
+    layout.addWidget(widget)
+    return room
 
 
 def _rows_head(title: str, count: int) -> QWidget:
