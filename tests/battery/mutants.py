@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -243,5 +244,6 @@ MUTANTS = (
 
 def rows(size: Size) -> Iterable[Row]:
     """Each by its killer; a survivor is a violation."""
+    logging.disable(logging.CRITICAL)  # a broken desk says a lot
     survivors = tuple(f"survives: {mutant.name}" for mutant in MUTANTS if not mutant.noticed())
     yield Row(name="mutants of the design: each is noticed", found=survivors, trials=len(MUTANTS))
