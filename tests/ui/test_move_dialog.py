@@ -90,6 +90,8 @@ def test_a_locked_stay_moves_only_with_the_lock_taken_off(qtbot: QtBot, pane: De
     best = session.desk.room_choices(ARRIVING)[0]
     doing = button(dialog, f"Move to {best.name}")
     assert not doing.isEnabled()
+    focus = QApplication.focusWidget()
+    assert focus is not None and dialog.isAncestorOf(focus)
     switch = dialog.findChild(Switch)
     assert switch is not None
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)

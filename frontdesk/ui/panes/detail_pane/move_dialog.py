@@ -41,7 +41,6 @@ class MoveDialog(Dialog):
         self._nothing = Label(size=12, tone=Tone.INK2, wrap=True)
         room = view.room.name if view.room is not None else ""
         self._unlock = Switch(*moving.take_the_lock_off(room))
-        self._unlock.setVisible(view.reservation.room_locked)
         self.set_way_out(tr("Leave it"))
         self._button = self.set_doing("", kind=ButtonKind.PRIMARY)
         self.body.addWidget(self._field)
@@ -51,6 +50,8 @@ class MoveDialog(Dialog):
         self.body.addWidget(self._nothing)
         self.body.addSpacing(8)
         self.body.addWidget(self._unlock)
+        # Once it is inside: shown on its own it would be a window, and take the focus with it.
+        self._unlock.setVisible(view.reservation.room_locked)
         self._field.input.installEventFilter(_Arrows(self._walk, self))
         self._field.edited.connect(self._offer)
         self._unlock.clicked.connect(self._settle)
