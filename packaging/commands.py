@@ -199,7 +199,7 @@ COMMANDS = {
     "test": Command(
         "pass the tests; what follows goes to pytest", test, system=WINDOW + system_packages.SECRET_SERVICE
     ),
-    "run": Command("the program itself: run hotel --port 0, run doctor, run tour", run, TO_RUN, WINDOW),
+    "run": Command("the program itself: run hotel --port 0, run tour", run, TO_RUN, WINDOW),
     "check": Command("lint, format, types, import rules, translations", check),
     "fix": Command("put format and simple lint right", fix),
     "look": Command(

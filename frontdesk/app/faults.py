@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from frontdesk.store.errors import AnotherDesk, Damaged, DiskFull, KeyLost, KeyringLocked, NewerSchema, WrongKey
+from frontdesk.store.errors import (
+    AnotherDesk,
+    Damaged,
+    DiskFails,
+    DiskFull,
+    KeyLost,
+    KeyringLocked,
+    NewerSchema,
+    WrongKey,
+)
 from frontdesk.ui.text import opening as words
 
 
@@ -21,6 +30,8 @@ def sentence_for(error: Exception) -> str:
             return words.keyring_is_locked()
         case DiskFull():
             return words.disk_is_full()
+        case DiskFails():
+            return words.disk_fails()
         case AnotherDesk():
             return words.desk_is_open_already()
         case _:

@@ -102,7 +102,7 @@ class RoomLocked:
 
 @dataclass(frozen=True, slots=True)
 class NotSaved:
-    """The disk of this PC is full: nothing was written, so nothing was done."""
+    """The disk of this PC is full or fails: nothing was written, so nothing was done."""
 
 
 Reason = (

@@ -4,7 +4,8 @@ network.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -88,10 +89,8 @@ class FrontDesk:
             raise Rejected(NotKnown(command.reservation_id))
         at = self._engine.server_now()
         command.apply(self._kept.overlay().stays.get(base.id, base), at)
-        try:
+        with _or_not_saved():
             entry = self._put_on_disk(command, base, at)
-        except NotWritten as failed:
-            raise Rejected(NotSaved()) from failed
         self._acted(base.id)
         return entry
 
@@ -110,25 +109,30 @@ class FrontDesk:
             )
 
     def take_back(self, entry_id: str) -> bool:
-        """Take back what has not left this PC. False when it is too late."""
+        """Take back what has not left this PC. False when it is too late. Raises `Rejected` when the disk is full."""
         entry = self._store.outbox.entry(entry_id)
         if entry is None or not self._engine.may_take_back(entry):
             return False
-        self._finish(entry, EntryState.DISCARDED, "taken back")
+        with _or_not_saved():
+            self._finish(entry, EntryState.DISCARDED, "taken back")
         return True
 
     def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
-        """A person's word on an entry that waits for one, or whose fate is in doubt. Anything else is left as it is."""
+        """A person's word on an entry that waits for one, or whose fate is in doubt. Anything else is left as it is.
+
+        Raises `Rejected` when the disk is full: then nothing is decided.
+        """
         entry = self._store.outbox.entry(entry_id)
         if entry is None or entry.state not in WAITS_FOR_PERSON | {EntryState.UNKNOWN}:
             return
-        match decision:
-            case Decision.IT_HAPPENED:
-                self._finish(entry, EntryState.SETTLED, note or "a person saw it on the platform")
-            case Decision.DROP:
-                self._finish(entry, EntryState.DISCARDED, note or "dropped by a person")
-            case Decision.SEND_AGAIN:
-                self._send_again(entry, note)
+        with _or_not_saved():
+            match decision:
+                case Decision.IT_HAPPENED:
+                    self._finish(entry, EntryState.SETTLED, note or "a person saw it on the platform")
+                case Decision.DROP:
+                    self._finish(entry, EntryState.DISCARDED, note or "dropped by a person")
+                case Decision.SEND_AGAIN:
+                    self._send_again(entry, note)
 
     def _send_again(self, entry: Entry, note: str) -> None:
         """A new entry on what the platform says now; the old one stays in the history."""
@@ -317,3 +321,12 @@ class FrontDesk:
 
     def _local(self, instant: datetime | None) -> datetime | None:
         return instant.astimezone(self._zone()) if instant is not None else None
+
+
+@contextmanager
+def _or_not_saved() -> Iterator[None]:
+    """What the disk did not take was not done, and the clerk is told so."""
+    try:
+        yield
+    except NotWritten as failed:
+        raise Rejected(NotSaved()) from failed

@@ -385,6 +385,7 @@ class DayPage(QWidget):
         self._detail.find_wanted.connect(self.open_search)
         self._unsent.stay_wanted.connect(self.select)
         self._unsent.closed.connect(self.close_unsent)
+        self._unsent.said.connect(self.say)
         self._take_back.said.connect(self.say)
         self._search.picked.connect(self.select)
         self._search.acted.connect(self._act)

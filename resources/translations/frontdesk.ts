@@ -64,6 +64,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/move_dialog.py"/>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/move_dialog.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/move_dialog.py"/>
+        <source>Type a room of this category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/move_dialog.py"/>
+        <source>Take the lock off first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/next_step.py"/>
         <source>Send anyway</source>
         <translation type="unfinished"></translation>
@@ -76,6 +96,11 @@
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/next_step.py"/>
         <source>Unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/next_step.py"/>
+        <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -95,37 +120,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
-        <source>No stay is picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
-        <source>Pick one in the list, or press F3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
         <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
-        <source>Pick one in the list, or find a guest with F3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
-        <source>This stay is not on this PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
-        <source>F5 fetches what is new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
         <source>It has left this PC and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -146,11 +151,6 @@
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/section.py"/>
         <source>Fold {section}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
-        <source>Room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -440,6 +440,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Lock taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>{step} noted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -471,6 +476,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>the stay may be cancelled on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the stay may have the new room on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the lock may be off on the platform or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -545,12 +560,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Leave it</source>
+        <source>Keep the stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Keep the stay</source>
+        <source>Keep the room it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Leave the lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,12 +620,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Move to another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Take the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Checked in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Moved to another room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,6 +780,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Move to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Take the lock off {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Checked in to {room}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -755,7 +800,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the platform said no: {words}</source>
+        <source>Moved to {room}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1300,6 +1345,26 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Nobody is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Pick a row, or press F3 and type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>This stay is not on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>F5 fetches what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Option</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,6 +1456,26 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{n} adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{n} adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{n} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{n} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1531,26 +1616,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{paid}, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{n} adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{n} adults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{n} person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{n} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,6 +1889,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Give a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Move the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Give the stay a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{category} until {day}. The price stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{until} Now in {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{room}  {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>No other {category} is free for these nights. Type a number to see who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{until} {room} turns dirty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{state}, taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Give {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{typed} is no other {category}, or it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>The stay is locked to {room}; somebody promised it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Give {name} a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{state}, free till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{state}, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
         <source>The training hotel did not start. Close this window and open the demo once more.</source>
         <translation type="unfinished"></translation>
@@ -1851,6 +1996,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
         <source>The disk of this PC is full, so nothing can be saved. Make room, then start Front Desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>The disk of this PC does not take what is written. Look at the disk, then start Front Desk again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,6 +2275,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Taking the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>This step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,6 +2310,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Move it with the lock taken off, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Make room on the disk, then do it once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2176,6 +2336,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>the disk of this PC is full, so nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the stay is in this room already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the stay is locked to its room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2470,12 +2640,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
-        <source>The program ended without warning. {n} thing you did is still here and will be sent.</source>
+        <source>The program ended without warning. {n} thing you did is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
-        <source>The program ended without warning. {n} things you did are still here and will be sent.</source>
+        <source>The program ended without warning. {n} things you did are still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,17 +2700,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>Signed out: work is kept, sign in to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
         <source>Platform down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/status.py"/>
-        <source>Offline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Line, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.parts.take_back import TakeBackBar
-from frontdesk.ui.text import commands
+from frontdesk.ui.text import commands, reasons
 from frontdesk.ui.text import unsent as words
 
 _TICK_MS = 100
@@ -66,12 +67,17 @@ class TakeBack(QObject):
             item = next((each for each in self._desk.unsent() if each.entry.id == entry_id), None)
             if item is None or item.entry.state not in _TAKEABLE:
                 continue
-            if self._desk.take_back(entry_id):
-                self.said.emit(commands.taken_back(item.entry.command, words.name(item)))
-            else:
-                self.said.emit(commands.too_late(item.entry.command))
+            self.said.emit(self._what_came_of(item))
             break
         self._hide()
+
+    def _what_came_of(self, item: UnsentItem) -> str:
+        try:
+            if self._desk.take_back(item.entry.id):
+                return commands.taken_back(item.entry.command, words.name(item))
+        except Rejected as rejected:
+            return reasons.refused(rejected.reason)
+        return commands.too_late(item.entry.command)
 
     def rest(self) -> None:
         """The window closes: the desk must not be asked any more."""

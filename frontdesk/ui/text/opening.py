@@ -47,6 +47,11 @@ def disk_is_full() -> str:
     return tr("The disk of this PC is full, so nothing can be saved. Make room, then start Front Desk again.")
 
 
+def disk_fails() -> str:
+    """The device does not take what it is given."""
+    return tr("The disk of this PC does not take what is written. Look at the disk, then start Front Desk again.")
+
+
 def desk_is_open_already() -> str:
     """A second launch."""
     return tr("Front Desk is open on this PC already; its window is in front now.")

@@ -227,12 +227,18 @@ class DetailPane(QWidget):
             self._panel.show_problem(sentence)
 
     def _take_back(self, entry_id: str) -> None:
-        if not self._desk.take_back(entry_id):
-            self._say(tr("It has left this PC and cannot be taken back."))
+        try:
+            if not self._desk.take_back(entry_id):
+                self._say(tr("It has left this PC and cannot be taken back."))
+        except Rejected as rejected:
+            self._say(reasons.refused(rejected.reason))
         self._show()
 
     def _decide(self, entry_id: str, decision: Decision) -> None:
-        self._desk.decide(entry_id, decision)
+        try:
+            self._desk.decide(entry_id, decision)
+        except Rejected as rejected:
+            self._say(reasons.refused(rejected.reason))
         self._show()
 
     # the check-out panel

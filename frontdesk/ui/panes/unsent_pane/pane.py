@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEv
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.outbox import Decision
+from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -22,7 +23,7 @@ from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
-from frontdesk.ui.text import tr
+from frontdesk.ui.text import reasons, tr
 from frontdesk.ui.text import unsent as words
 from frontdesk.ui.theme import Tone
 
@@ -37,6 +38,7 @@ class UnsentPane(QWidget):
 
     stay_wanted = Signal(str)
     closed = Signal()
+    said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,11 +171,17 @@ class UnsentPane(QWidget):
     # what a clerk does
 
     def _decide(self, entry_id: str, decision: Decision) -> None:
-        self._desk.decide(entry_id, decision)
+        try:
+            self._desk.decide(entry_id, decision)
+        except Rejected as rejected:
+            self.said.emit(reasons.refused(rejected.reason))
         self._show()
 
     def _take_back(self, entry_id: str) -> None:
-        self._desk.take_back(entry_id)
+        try:
+            self._desk.take_back(entry_id)
+        except Rejected as rejected:
+            self.said.emit(reasons.refused(rejected.reason))
         self._show()
 
     def _mark_seen(self) -> None:
