@@ -11,8 +11,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSize
 
 from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
-from frontdesk.domain.commands import Cancel, CheckIn
-from frontdesk.domain.views import ListKind, RoomMark
 from frontdesk.ui import theme
 from frontdesk.ui.credentials import Credentials, FieldName
 from frontdesk.ui.main_window import MainWindow
@@ -43,8 +41,8 @@ async def take_all(camera: Camera, scratch: Path) -> None:
             await desk.open_without_line()
             desk.window.show_recovered()
             await desk.picture("found-on-this-pc")
-    async with hotel_at(EVENING) as hotel, stage(hotel, scratch / "evening", EVENING, camera) as desk:
-        await _everyone_is_in(desk)
+    async with hotel_at(EVENING, "empty") as hotel, stage(hotel, scratch / "evening", EVENING, camera) as desk:
+        await _empty_house(desk)
 
 
 async def _each(desk: Stage, scenes: tuple[Callable[[Stage], Awaitable[None]], ...]) -> None:
@@ -285,26 +283,9 @@ async def _outage(desk: Stage) -> None:
 # --- the empty list --------------------------------------------------------------------------------------------------
 
 
-async def _everyone_is_in(desk: Stage) -> None:
+async def _empty_house(desk: Stage) -> None:
     desk.window.show_training(TrainingBanner())
-    await desk.open()
-    _empty_arrivals(desk)
-    await desk.settle()
-    await desk.press("G", "A")
-    await desk.picture("everyone-is-in")
+    await desk.open_empty()
+    await desk.picture("empty-house", EVERY)
     await desk.press("G", "M")
-    await desk.picture("nobody-is-missing", EVERY)
-
-
-def _empty_arrivals(desk: Stage) -> None:
-    """Whoever has an inspected room gets the key; the others are cancelled."""
-    service = desk.window.desk
-    sections = service.listing(ListKind.ARRIVALS).sections
-    for row in service.rows([stay for section in sections for stay in section.ids]):
-        view = service.stay(row.id)
-        if view is None or view.reservation.actual_start_utc is not None:
-            continue
-        if row.room_mark is RoomMark.INSPECTED and view.room is not None:
-            service.submit(CheckIn(reservation_id=row.id, room_id=view.room.id))
-        else:
-            service.submit(Cancel(reservation_id=row.id, note="No-show", charge_fee=False))
+    await desk.picture("nobody-is-missing")

@@ -41,8 +41,6 @@ _PAINT = 0.05
 _BAR_TICK = 0.1
 _HOLD = 8.0
 _READ_BACK = 6.0
-_LOOKS = 6
-_LONG_LOOK = 15.0
 _SETTLING = 0.5
 _ON_THE_WAY = {Unsent.HOLDING, Unsent.NOT_SENT, Unsent.SENDING}
 
@@ -103,6 +101,12 @@ class Stage:
         await self._take({"do": "wait", "for": "figures"})
         await self.pass_time(4)
 
+    async def open_empty(self) -> None:
+        """Begin on a hotel where nobody stays."""
+        self._session.start()
+        await self.until(lambda status: status.as_of is not None and status.progress is None, "first fetch")
+        await self.pass_time(4)
+
     async def open_without_line(self) -> None:
         """Begin while the line is cut: what is shown is what was kept."""
         self._session.start()
@@ -151,18 +155,6 @@ class Stage:
         await self.pass_time(_READ_BACK)
         await self.until(lambda status: status.in_doubt + status.needs_you == unsettled, f"{unsettled} unsettled")
 
-    async def settle(self) -> None:
-        """Send everything, read it back, and fetch once more."""
-        await self.pass_time(_HOLD)
-        await self._wait(lambda: not _ON_THE_WAY & self._marks(), "everything sent")
-        for _ in range(_LOOKS):
-            await self.pass_time(_LONG_LOOK)
-            await asyncio.sleep(_SETTLING)
-        await self.until(lambda status: status.unsent == 0, "everything settled")
-        self._session.desk.refresh()
-        await self.until(lambda status: status.data_age == 0, "fresh figures")
-        await self.pass_time(4)
-
     async def send_into_silence(self) -> None:
         """Let the hold run out while answers are lost: it is in doubt, and is not looked for yet."""
         await self.hotel.lose_answers(True)
@@ -206,10 +198,10 @@ class Stage:
 
 
 @asynccontextmanager
-async def hotel_at(at: datetime) -> AsyncIterator[TrainingHotel]:
-    """The Lamplighter with its clock stopped. Raises `HotelDidNotStart`."""
+async def hotel_at(at: datetime, scene: str = "lamplighter") -> AsyncIterator[TrainingHotel]:
+    """A training hotel with its clock stopped. Raises `HotelDidNotStart`."""
     instant = at.isoformat().replace("+00:00", "Z")
-    hotel = await TrainingHotel.start("--clock", instant, "--clock-frozen", "--rate", "0")
+    hotel = await TrainingHotel.start("--clock", instant, "--clock-frozen", "--rate", "0", "--scene", scene)
     try:
         yield hotel
     finally:

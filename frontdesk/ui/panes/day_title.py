@@ -119,6 +119,8 @@ class DayTitle(Part):
             tile.setVisible(number < count)
             if number < count:
                 self._fill(tile, self._words[number], is_short=is_short)
+                if tile.sizeHint().width() > width:
+                    self._fill(tile, self._words[number], is_short=True)
                 tile.setGeometry(left + number * width, now.px(TILES_TOP), width, tile.sizeHint().height())
 
     def _fill(self, tile: Tile, words: TileWords, *, is_short: bool) -> None:

@@ -67,8 +67,8 @@ class _Box(Part):
     def restyle(self) -> None:
         now = theme.current()
         left = now.px(ICON_PADDING + 16 + ICON_GAP) if self._icon else now.px(PADDING)
-        # Qt sets the text of a line edit 2 px in; the letters themselves stand 1 px further left than in the pictures.
-        self._row.setContentsMargins(left - 1, 2, now.px(PADDING) - 2, 2)
+        # Qt sets the text of a line edit 2 px in; beside an icon the pictures have it 1 px further right.
+        self._row.setContentsMargins(left - (1 if self._icon else 2), 2, now.px(PADDING) - 2, 2)
         self.setFixedHeight(now.px(theme.Height.NORMAL))
 
     def paintEvent(self, event: QPaintEvent) -> None:

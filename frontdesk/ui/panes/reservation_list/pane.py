@@ -24,6 +24,7 @@ from frontdesk.ui.text import stays as words
 
 LONG_LIST = 2000
 LONG_LIST_PAUSE_MS = 250
+SKELETON_RIGHT = 48  # where the amounts end
 
 
 class ReservationList(QWidget):
@@ -46,6 +47,7 @@ class ReservationList(QWidget):
         self._head = ColumnHead(self._delegate, self)
         self._empty = EmptyState("list", "", parent=self)
         self._skeleton = Skeleton(parent=self)
+        self._skeleton.setContentsMargins(0, 0, SKELETON_RIGHT, 0)
         self._pages = QStackedWidget(self)
         for page in (self._view, self._empty, self._skeleton):
             self._pages.addWidget(page)
@@ -113,6 +115,8 @@ class ReservationList(QWidget):
                 self._read_all()
         elif changed.reservation_ids or changed.unsent:
             self._read(changed.reservation_ids)
+        elif changed.status and count == 0:  # the first answer may be that there is nobody
+            self._read_all()
 
     def set_shape(self, shape: Shape) -> None:
         """Another window."""
