@@ -134,7 +134,7 @@ async def _without_room(desk: Stage) -> None:
 
 
 async def _options(desk: Stage) -> None:
-    await desk.press("G", "O", "Down")
+    await desk.press("G", "L", "Down")
     await desk.picture("options")
 
 
@@ -215,7 +215,7 @@ async def _cancel(desk: Stage) -> None:
 
 
 async def _confirm(desk: Stage) -> None:
-    await desk.press("G", "O", "Home", "Down", "Return")
+    await desk.press("G", "L", "Home", "Down", "Return")
     await desk.picture("confirm")
 
 

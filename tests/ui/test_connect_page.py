@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.ui.credentials import Credentials, FieldName
@@ -126,6 +126,13 @@ def test_what_the_platform_says_opens_the_way_on(qtbot: QtBot, page: ConnectPage
         qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
 
 
+def test_a_refusal_takes_the_way_on_back(qtbot: QtBot, page: ConnectPage) -> None:
+    page.fill_in(GOOD)
+    page.show_findings(FOUND, "Hotel Lamplighter")
+    page.show_problem(FieldName.ACCESS_TOKEN, words.token_refused(FieldName.ACCESS_TOKEN, "Invalid AccessToken."))
+    assert button(page, "Ask the platform").isVisible()
+
+
 def test_another_token_takes_the_way_on_back(qtbot: QtBot, page: ConnectPage) -> None:
     page.fill_in(GOOD)
     page.show_findings(FOUND, "Hotel Lamplighter")
@@ -205,6 +212,14 @@ def test_a_new_passphrase_is_typed_twice_and_long_enough(qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.given) as given:
         qtbot.keyClick(second.input, Qt.Key.Key_Return)
     assert given.args == [first.text()]
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_the_passphrase_page_opens_no_window_of_its_own(qtbot: QtBot, is_new: bool) -> None:
+    before = set(QApplication.topLevelWidgets())
+    page = PassphrasePage(is_new=is_new)
+    qtbot.addWidget(page)
+    assert not [widget for widget in QApplication.topLevelWidgets() if widget not in before and widget.isVisible()]
 
 
 def test_the_passphrase_opens_the_desk_whatever_its_length(qtbot: QtBot) -> None:

@@ -28,7 +28,6 @@ class PassphrasePage(Page):
         self._is_new = is_new
         self._first = _field(words.passphrase_label())
         self._second = _field(words.again_label())
-        self._second.setVisible(is_new)
         self._button = Button(words.seal(is_new=is_new), ButtonKind.PRIMARY, key="Enter", height=theme.Height.LARGE)
         self._title = Label(words.passphrase_title(is_new=is_new), size=20, weight=600)
         self._text = Label(words.passphrase_text(is_new=is_new), size=13, tone=Tone.INK2, wrap=True)
@@ -42,6 +41,8 @@ class PassphrasePage(Page):
         self._column.addLayout(row)
         self._column.addWidget(self._note)
         self._column.addStretch(1)
+        # Once it is inside: shown on its own it would be a window, and take the focus with it.
+        self._second.setVisible(is_new)
         self.setAccessibleName(self._title.text())
         self.setFocusProxy(self._first)
         self._first.entered.connect(self._enter)

@@ -313,8 +313,10 @@ def money_note(view: StayView, line: MoneyLine) -> str:
     each, times = line.detail
     if line.kind == "SpaceOrder" and times:
         return nights(times)
-    if line.kind == "CityTax" and times == 1 and view.nights > 1 and each % view.nights == 0:
+    if line.kind == "CityTax" and times == 1 and view.nights and each % view.nights == 0:
         each, times = each // view.nights, view.nights  # one charge for the whole stay
+        if times == 1:
+            return _persons(view, each)
     if each * times <= 1:
         return ""
     if times == 1:

@@ -55,7 +55,8 @@ QPlainTextEdit {{ padding: 5px 7px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {_css(tokens.accent)}; padding: 0 10px;
     min-height: {px(28)}; }}
 QPlainTextEdit:focus {{ padding: 4px 6px; }}
-BareInput, BareInput:focus {{ background: transparent; border: none; padding: 0; min-height: 0; }}
+BareInput, BareInput:focus {{ background: transparent; border: none; padding: 0; min-height: 0;
+    lineedit-password-character: 8226; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; border: none; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; border: none; }}
 QScrollBar::handle {{ background: {_css(tokens.line2)}; border: none; border-radius: 3px; margin: 2px; }}

@@ -96,7 +96,7 @@ class ConnectPage(Page):
         name = FieldName(field)
         self._say(name, sentence)
         if sentence:
-            self._was_checked, self._is_busy = True, False
+            self._was_checked, self._is_busy, self._hotel = True, False, ""
             self._findings.show_nothing()
             self._fields[name].input.setFocus(Qt.FocusReason.OtherFocusReason)
         self._settle()
