@@ -52,6 +52,13 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
+def _chance(options: Options) -> random.Random:
+    """Where new ids come from. A hotel whose clock stands and that is kept nowhere gives the same ones each time."""
+    if options.clock_frozen and options.data is None:
+        return random.Random(options.seed or 0)
+    return random.Random()
+
+
 def _real_now() -> datetime:
     return datetime.now(UTC)
 
@@ -62,7 +69,7 @@ async def _serve(options: Options, house: House) -> None:
     listeners = Listeners(lambda client, access: hotel.known_tokens(client, access) is not None)
     hotel.listeners.append(listeners.tell)
     line = Line(faults, listeners)
-    front = Front(hotel, house.clock, faults, random.Random(), line.refuse_for)
+    front = Front(hotel, house.clock, faults, _chance(options), line.refuse_for)
     door = Door(front, options.host, options.port, lambda: faults.line != "up", listeners.new_channel)
     line.door = door
     control = Control(hotel, faults, house.clock, house.entries, line.follow, house.keep_clock)
