@@ -12,13 +12,13 @@ import json
 import os
 import secrets
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+from frontdesk.app.program import program
 from frontdesk.demo.ledger import LedgerEntry, read_ledger
 from frontdesk.screenless import has_screen, offscreen
 
@@ -126,7 +126,7 @@ def _tour(scratch: Path, pictures: Path | None) -> None:
 def _hotel(scratch: Path, data: Path) -> Iterator[Path]:
     ready = scratch / "ready.json"
     process = subprocess.Popen(
-        [*_program(), "hotel", "--control", "--clock", _CLOCK, "--data", str(data), "--ready", str(ready)],
+        [*program(), "hotel", "--control", "--clock", _CLOCK, "--data", str(data), "--ready", str(ready)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -184,7 +184,7 @@ class _Walk:
         if self._pictures is not None:
             self._pictures.mkdir(parents=True, exist_ok=True)
             asked += ["--pictures", str(self._pictures / f"{name}-")]
-        return subprocess.Popen([*_program(), *asked], stdout=subprocess.PIPE, text=True, env=self._environment)
+        return subprocess.Popen([*program(), *asked], stdout=subprocess.PIPE, text=True, env=self._environment)
 
     def _follow(self, process: subprocess.Popen[str], steps: list[Step]) -> None:
         """Wait for each printed step. The child gives up by itself when a step takes too long."""
@@ -196,13 +196,6 @@ class _Walk:
                 raise TourFailed(f"step {number + 1} ({step['do']} {step.get('for', '')}): {told['why']}")
             if says := step.get("says"):
                 print(f"  {says}", flush=True)
-
-
-def _program() -> list[str]:
-    """How to start this program again; the executable itself when it is frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "frontdesk"]
 
 
 def _close(process: subprocess.Popen[str]) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import httpx
 
+from frontdesk.app.program import program
 from frontdesk.ui.credentials import Credentials
 
 _READY_WITHIN = 30.0
@@ -18,13 +18,6 @@ _READY_WITHIN = 30.0
 
 class HotelDidNotStart(Exception):
     """The child ended, or said nothing, before it was ready."""
-
-
-def command() -> list[str]:
-    """How to start this program again; the executable itself when it is frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "frontdesk"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,7 @@ class TrainingHotel:
     async def start(cls, *arguments: str) -> TrainingHotel:
         """Start a hotel with its control door open. Raises `HotelDidNotStart`."""
         process = await asyncio.create_subprocess_exec(
-            *command(),
+            *program(),
             "hotel",
             "--control",
             *arguments,
