@@ -111,7 +111,7 @@ def fault_of_write(received: Received, *, resend: bool) -> ApiError | None:
 
 def _said_no(received: Received, envelope: _Envelope) -> ApiError:
     # Nothing but the English words tells a missing grant from a bad token. A property that answers in another language
-    # seems signed out; reading configuration/get then tells the two apart.
+    # seems signed out; ``eras.witness`` then tells the two apart by reading.
     operation, request_id = received.operation, _request_id(received, envelope)
     match received.status:
         case 401 if envelope.message.startswith("No permission"):

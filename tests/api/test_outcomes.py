@@ -111,6 +111,11 @@ ROWS = [
 SLOW = {"silence", "dripping body", "dripping headers"}
 
 
+def times_asked(server: ScriptedServer, operation: str) -> int:
+    """How often the operation itself was called; a 401 is looked into by other reads."""
+    return sum(request.path.endswith(f"/v1/{operation}") for request in server.requests)
+
+
 def deadline(row: Row) -> float:
     return 0.1 if row.name in SLOW else 5.0
 
@@ -127,7 +132,7 @@ async def test_a_write_ends_as_the_table_says(row: Row, server: ScriptedServer, 
     if isinstance(ended.value, Unknown):
         assert ended.value.first_byte
         assert ended.value.cause
-    assert len(server.requests) == 1, "a write is never sent twice"
+    assert times_asked(server, "reservations/confirm") == 1, "a write is never sent twice"
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
@@ -137,7 +142,7 @@ async def test_a_read_ends_as_the_table_says(row: Row, server: ScriptedServer, c
         await connect(deadline=deadline(row)).reservations.get_all(states=["Started"], page_size=SMALLEST_PAGE)
     assert type(ended.value) is row.read
     assert ended.value.operation == "reservations/getAll/2023-06-06"
-    assert len(server.requests) == 1, "repeating is the caller's decision"
+    assert times_asked(server, "reservations/getAll/2023-06-06") == 1, "repeating is the caller's decision"
 
 
 async def test_closed_at_accept_is_not_known_to_be_unsent(server: ScriptedServer, client: Client) -> None:

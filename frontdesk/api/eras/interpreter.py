@@ -12,7 +12,18 @@ from frontdesk.api.connection import Connection
 from frontdesk.api.eras.capabilities import Capabilities, Form, Grant
 from frontdesk.api.eras.forms import Body, OlderRead
 from frontdesk.api.eras.older import EARLY_READS, LONGEST_INTERVALS, READS, WRITES
-from frontdesk.api.errors import ApiError, BadAnswer, NotApplied, NotGranted, NotOffered, Refused, TooLarge, TryLater
+from frontdesk.api.eras.witness import told_apart
+from frontdesk.api.errors import (
+    ApiError,
+    BadAnswer,
+    NotApplied,
+    NotGranted,
+    NotOffered,
+    Refused,
+    SignedOut,
+    TooLarge,
+    TryLater,
+)
 from frontdesk.api.nouns.services import ServicePage
 from frontdesk.api.portfolio import of_property
 from frontdesk.api.rate_limit import Urgency
@@ -84,10 +95,12 @@ class Interpreter:
             asked = of_property(path, parameters, self.enterprise_id)
             answer = await self.connection.read(path, asked, model, urgency)
         except ApiError as fault:
-            self._learn(path, grant_of(fault))
-            raise
-        self._learn(path, Grant.GRANTED)
-        return answer
+            seen = await self._seen(fault)
+        else:
+            self._learn(path, Grant.GRANTED)
+            return answer
+        self._learn(path, grant_of(seen))
+        raise seen
 
     async def write_exactly(
         self, path: str, parameters: Mapping[str, object], model: type[_SomeAnswer], attempt: Attempt | None
@@ -97,10 +110,12 @@ class Interpreter:
             asked = of_property(path, parameters, self.enterprise_id)
             answer = await self.connection.write(path, asked, model, attempt)
         except ApiError as fault:
-            self._learn(path, grant_of(fault))
-            raise
-        self._learn(path, Grant.GRANTED)
-        return answer
+            seen = await self._seen(fault)
+        else:
+            self._learn(path, Grant.GRANTED)
+            return answer
+        self._learn(path, grant_of(seen))
+        raise seen
 
     def use(self, capabilities: Capabilities) -> None:
         """Speak by these from now on."""
@@ -114,6 +129,12 @@ class Interpreter:
             page = await self.read("services/getAll", body, ServicePage, urgency)
             self._services = [row.id for row in page.items]
         return self._services
+
+    async def _seen(self, fault: ApiError) -> ApiError:
+        """The fault itself, or the missing grant that looks like bad tokens in another language than English."""
+        if not isinstance(fault, SignedOut):
+            return fault
+        return await told_apart(fault, self.connection, self.enterprise_id)
 
     def _early(self, operation: str) -> OlderRead | None:
         return EARLY_READS.get(operation) if operation in self.capabilities.older else None
