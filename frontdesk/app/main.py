@@ -7,13 +7,17 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.app.first_desk import call_first_desk
 from frontdesk.app.layout import keep_layout
 from frontdesk.app.options import Options
 from frontdesk.app.start_trace import trace_window
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
+
+_PAINT_WITHIN_MS = 500
 
 # In the order in which `app.start` needs them, heavy ones alone, so that no turn of the loop is long.
 _BEHIND_THE_FIRST_PAINT = (
@@ -36,14 +40,18 @@ def main(options: Options) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Front Desk")
     app.setQuitOnLastWindowClosed(False)
-    if not (options.demo or options.hotel) and _is_open_already(options):
+    is_training = bool(options.demo or options.hotel)
+    if not is_training and call_first_desk(options.folder):
         return 0
-    theme.install(app, theme.Mode[options.theme.upper()])
+    mode = theme.Mode[options.theme.upper()]
+    theme.take_colours(app, mode)
     window = MainWindow()
-    if not (options.demo or options.hotel):
+    if not is_training:
         keep_layout(window, options.folder)
     trace_window(window)
-    window.show()
+    _paint(window)
+    theme.install(app, mode)
+    window.furnish()
     app.processEvents()
     # WORKAROUND https://github.com/encode/httpx/blob/master/httpx/__init__.py
     # httpx imports its command line, and with it click and rich: 40 ms that a desk never uses. It copes without.
@@ -56,10 +64,10 @@ def main(options: Options) -> int:
     return code
 
 
-def _is_open_already(options: Options) -> bool:
-    """A desk runs on this profile; its window is in front now. Imported only where it is needed: 10 ms before the
-    paint.
-    """
-    first_desk = import_module("frontdesk.app.first_desk")
-    answered: bool = first_desk.call_first_desk(options.folder)
-    return answered
+def _paint(window: MainWindow) -> None:
+    """Show it, and come back when it was painted: the screen asks for that when it likes, one that is locked never."""
+    turn = QEventLoop()
+    window.painted.connect(turn.quit)
+    QTimer.singleShot(_PAINT_WITHIN_MS, turn.quit)
+    window.show()
+    turn.exec()

@@ -22,7 +22,7 @@ class Options:
 
     @property
     def folder(self) -> Path:
-        """Where this desk keeps its data: on this PC only, on Windows in %LOCALAPPDATA%, which does not roam."""
-        from platformdirs import user_data_path  # 5 ms that a demo need not wait for
+        """Where this desk keeps its data."""
+        from frontdesk.store.profile_folder import profiles_folder  # 5 ms that a demo need not wait for
 
-        return self.profile or user_data_path("frontdesk", appauthor=False, roaming=False) / "desk"
+        return self.profile or profiles_folder() / "desk"

@@ -75,7 +75,7 @@ def _which_desk(window: MainWindow, options: Options) -> OpenDesk | None:
     except (AnotherDesk, OSError) as error:
         window.say(sentence_for(error))
         return None
-    FirstDesk(window, profile.folder)
+    window.closing.connect(FirstDesk(window, profile.folder).close)
     return NormalDesk(window, profile)
 
 

@@ -11,11 +11,14 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QTableView, QWidget
 
-from frontdesk.ui.main_window import MainWindow
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from frontdesk.ui.main_window import MainWindow
 
 VARIABLE = "FRONTDESK_TRACE_START"
 
@@ -30,6 +33,8 @@ def trace_list(window: MainWindow) -> None:
     """Call it right after the desk was attached, before the loop turns. A list without rows does not count."""
     if VARIABLE not in os.environ or not window.is_attached:
         return
+    from PySide6.QtWidgets import QTableView
+
     view = window.day.findChild(QTableView)
     if isinstance(view, QTableView):
         _FirstPaint(view.viewport(), lambda: view.model().rowCount() > 0, partial(_tell, "list"))

@@ -5,17 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from platformdirs import user_data_path
 
 from frontdesk.store.errors import AnotherDesk
 from frontdesk.store.private_file import make_private_folder
-
-_PROGRAM = "frontdesk"
-
-
-def profiles_folder() -> Path:
-    """Where profiles are kept, on this PC only: on Windows %LOCALAPPDATA%, which does not roam."""
-    return user_data_path(_PROGRAM, appauthor=False, roaming=False)
 
 
 class Profile:

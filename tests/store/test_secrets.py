@@ -13,7 +13,8 @@ from keyring.backends import null
 
 from frontdesk.store.errors import AnotherDesk, KeyLost, NoKeyring, WrongPassphrase
 from frontdesk.store.key import KEY_FILE, data_key, keep_key, recover_key, set_recovery
-from frontdesk.store.profile import Profile, profiles_folder
+from frontdesk.store.profile import Profile
+from frontdesk.store.profile_folder import profiles_folder
 from frontdesk.store.sealed import DoesNotOpen, seal, unseal
 from frontdesk.store.vault import KeyringVault, PassphraseVault
 

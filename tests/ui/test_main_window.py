@@ -115,10 +115,11 @@ def test_the_first_paint_needs_nothing_but_qt_and_the_theme() -> None:
         "from frontdesk.ui import theme\n"
         "from frontdesk.ui.main_window import MainWindow\n"
         "app = QApplication([])\n"
-        "theme.install(app, theme.Mode.LIGHT)\n"
+        "theme.take_colours(app)\n"
         "window = MainWindow()\n"
         "window.grab()\n"
         "late = ('frontdesk.domain', 'frontdesk.service', 'frontdesk.ui.p', 'asyncio', 'pydantic', 'httpx')\n"
+        "late += ('PySide6.QtSvg', 'PySide6.QtNetwork', 'frontdesk.ui.theme.fonts')\n"
         "print([name for name in sys.modules if name.startswith(late)])\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
@@ -130,8 +131,10 @@ def test_the_frame_is_built_behind_the_first_paint(qtbot: QtBot, qapp: QApplicat
     window = MainWindow()
     qtbot.addWidget(window)
     assert window.findChild(Navigation) is None
-    window.show()
-    qtbot.waitUntil(lambda: window.findChild(Navigation) is not None)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    window.furnish()
+    assert window.findChild(Navigation) is not None
     window.say("The training hotel did not start.")
     assert not window.is_attached
     with pytest.raises(RuntimeError):

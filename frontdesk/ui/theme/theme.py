@@ -1,14 +1,25 @@
-"""The one Theme of the program: which colours and sizes hold now, and the signal that they changed."""
+"""The one Theme of the program: which colours and sizes hold now, and the signal that they changed.
+
+The first paint of the window needs colours only, so nothing else is imported before it is asked for; the name `Qt`
+alone takes 20 ms, in which PySide6 builds its hundred enums.
+"""
+
+from __future__ import annotations
 
 from enum import Enum, auto
 from functools import cache
+from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
 
-from frontdesk.ui.theme import fonts, icons, style
 from frontdesk.ui.theme.tokens import DARK, LIGHT, Tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
+    from PySide6.QtWidgets import QApplication
+
+_DARK_BELOW = 128  # lightness of the system's own ground, 0 to 255
 
 SMALLEST_PERCENT = 90
 LARGEST_PERCENT = 130
@@ -69,18 +80,22 @@ class Theme(QObject):
         key = font.key()
         found = self._metrics.get(key)
         if found is None:
+            from PySide6.QtGui import QFontMetrics
+
             found = self._metrics[key] = QFontMetrics(font)
         return found
 
     def icon(self, name: str, colour: QColor, size: int = 16, ratio: float = 1.0) -> QPixmap:
         """The Lucide icon `name` at `size` design pixels, sharp at `ratio`. Raises FileNotFoundError if not shipped."""
+        from frontdesk.ui.theme import icons
+
         return icons.icon(name, colour, self.px(size), ratio)
 
     def set_mode(self, mode: Mode) -> None:
         """Follow the system's colours, or hold light or dark; title bars and native dialogs follow too."""
         self._mode = mode
         if self._app is not None:
-            self._app.styleHints().setColorScheme(_SCHEMES[mode])
+            self._app.styleHints().setColorScheme(_scheme(mode))
         self._settle()
 
     def set_text_percent(self, percent: int) -> None:
@@ -88,9 +103,16 @@ class Theme(QObject):
         self._take_percent(percent)
         self._settle()
 
+    def take_colours(self, app: QApplication, mode: Mode) -> None:
+        """Only the colours, for a first paint without text: `dress` follows it."""
+        is_system_dark = app.palette().window().color().lightness() < _DARK_BELOW
+        self._tokens = DARK if mode is Mode.DARK or (mode is Mode.SYSTEM and is_system_dark) else LIGHT
+
     def dress(self, app: QApplication, mode: Mode, percent: int) -> None:
         """Give `app` Fusion, our palette, font and style sheet, and keep them true to the system's colours."""
         if self._app is not app:
+            from PySide6.QtCore import Qt
+
             self._app = app
             # Without it a style sheet puts back the palette a label had when it was first shown.
             app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
@@ -119,6 +141,8 @@ class Theme(QObject):
             return
         self._settled, self._tokens = wanted, tokens
         if self._app is not None:
+            from frontdesk.ui.theme import style
+
             self._app.setPalette(style.palette(self._tokens))
             self._app.setFont(self.font())
             self._app.setStyleSheet(style.sheet(self._tokens, self._percent))
@@ -127,22 +151,31 @@ class Theme(QObject):
     def _wants_dark(self) -> bool:
         if self._mode is not Mode.SYSTEM:
             return self._mode is Mode.DARK
-        return self._app is not None and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._app is not None and self._app.styleHints().colorScheme() is _scheme(Mode.DARK)
 
     def _font(self, size: int, weight: int, *, tabular: bool) -> QFont:
         key = (size, weight, tabular)
         found = self._fonts.get(key)
         if found is None:
+            from frontdesk.ui.theme import fonts
+
             fonts.load()
             found = self._fonts[key] = fonts.build(size, weight, self._percent, tabular=tabular)
         return found
 
 
-_SCHEMES = {
-    Mode.SYSTEM: Qt.ColorScheme.Unknown,
-    Mode.LIGHT: Qt.ColorScheme.Light,
-    Mode.DARK: Qt.ColorScheme.Dark,
-}
+def _scheme(mode: Mode) -> Qt.ColorScheme:
+    from PySide6.QtCore import Qt
+
+    match mode:
+        case Mode.SYSTEM:
+            return Qt.ColorScheme.Unknown
+        case Mode.LIGHT:
+            return Qt.ColorScheme.Light
+        case Mode.DARK:
+            return Qt.ColorScheme.Dark
+        case _:
+            assert_never(mode)
 
 
 @cache
@@ -156,3 +189,8 @@ def install(app: QApplication, mode: Mode = Mode.SYSTEM, text_percent: int = 100
     theme = current()
     theme.dress(app, mode, text_percent)
     return theme
+
+
+def take_colours(app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
+    """What a window without text needs to be painted the first time; `install` follows when it stands there."""
+    current().take_colours(app, mode)
