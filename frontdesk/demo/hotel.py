@@ -40,6 +40,20 @@ class Tokens:
         return not any(fnmatchcase(operation, pattern) for pattern in self.denied)
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One admitted request: whole seconds of the hotel's time, and the tick that a read may lag behind."""
+
+    operation: str
+    question: Question
+    now: datetime
+    rng: Random
+    tick: float
+    lag: float
+    identifier: str
+    era: Era
+
+
 Listener = Callable[[list[Json]], None]
 """Called with the events of each change, after it has taken effect."""
 
@@ -62,6 +76,11 @@ class Hotel:
         """For how many seconds the hotel remembers how it was before a command, for answers that lag."""
         self._past: deque[tuple[float, State]] = deque()
         self._limit = RateLimit(rate)
+
+    @property
+    def states(self) -> tuple[State, ...]:
+        """The state of each property behind the token."""
+        return (self.state,)
 
     def clone(self) -> Hotel:
         """An independent hotel in the same state, with a ledger of its own and no rate limit."""
@@ -96,18 +115,26 @@ class Hotel:
             wait = self._limit.wait(tokens.access, tick)
             if wait is not None:
                 return refusal(429, "Too many requests.", request_id, {"Retry-After": str(wait)})
-            if (operation not in READS and operation not in COMMANDS) or not tokens.permit(operation):
+            if not self.serves(operation) or not tokens.permit(operation):
                 raise RefusalError(401, "No permission to use this operation.")
             question = asked_in(self.era, operation, question)
             self.pass_time(now, request_id)
-            if operation in READS:
-                seen = self._seen(tick - lag) if lag else self.state
-                content = READS[operation](Call(seen, question, now, rng, Change(), self.era))
-                return answer(200, told_in(self.era, operation, content), request_id)
-            self._remember(tick)
-            return self._command(operation, question, now, rng, request_id)
+            content = self.perform(Request(operation, question, now, rng, tick, lag, request_id, self.era))
+            return answer(200, told_in(self.era, operation, content), request_id)
         except RefusalError as refused:
             return refusal(refused.status, refused.message, request_id)
+
+    def serves(self, operation: str) -> bool:
+        """Whether the hotel has built the operation."""
+        return operation in READS or operation in COMMANDS
+
+    def perform(self, request: Request) -> Json:
+        """What an admitted request is answered. RefusalError when a rule says no."""
+        if request.operation in READS:
+            seen = self._seen(request.tick - request.lag) if request.lag else self.state
+            return READS[request.operation](_call(request, seen, Change()))
+        self._remember(request.tick)
+        return self._command(request)
 
     def pass_time(self, now: datetime, request_id: str = "") -> None:
         """Lets everything happen that happens by itself up to now."""
@@ -135,17 +162,18 @@ class Hotel:
         """The state as it was then: that before the first command since."""
         return next((state for at, state in self._past if at > tick), self.state)
 
-    def _command(self, operation: str, question: Question, now: datetime, rng: Random, request_id: str) -> Answer:
+    def _command(self, request: Request) -> Json:
+        now, operation = request.now, request.operation
         change = Change()
-        body = without_tokens(question.fields)
+        body = without_tokens(request.question.fields)
         try:
-            content = COMMANDS[operation](Call(self.state, question, now, rng, change, self.era))
+            content = COMMANDS[operation](_call(request, self.state, change))
         except RefusalError as refused:
-            self.ledger.append(LedgerEntry(now, operation, body, (), refused.status, request_id), ())
+            self.ledger.append(LedgerEntry(now, operation, body, (), refused.status, request.identifier), ())
             raise
-        place_on_bills(self.state, change, now, rng)
-        self._take_effect(LedgerEntry(now, operation, body, change.effects, 200, request_id), change)
-        return answer(200, told_in(self.era, operation, content), request_id)
+        place_on_bills(self.state, change, now, request.rng)
+        self._take_effect(LedgerEntry(now, operation, body, change.effects, 200, request.identifier), change)
+        return content
 
     def _check_path(self, operation: str) -> None:
         if operation not in KNOWN and operation not in OBSERVED and operation not in REMOVED:
@@ -168,3 +196,7 @@ class Hotel:
             if (client, access) == (tokens.client, tokens.access):
                 return tokens
         return None
+
+
+def _call(request: Request, state: State, change: Change) -> Call:
+    return Call(state, request.question, request.now, request.rng, change, request.era)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,8 @@ from frontdesk.demo.durable import Beginning, Journal, create, go_on, mark_of, r
 from frontdesk.demo.hotel import Hotel
 from frontdesk.demo.ledger import DamagedFileError, LedgerEntry, MemoryLedger
 from frontdesk.demo.options import OptionError, Options
-from frontdesk.demo.scene import SMALLEST_HOUSE, Scene, SceneRequest, scenes
+from frontdesk.demo.portfolio import Portfolio
+from frontdesk.demo.scene import SMALLEST_HOUSE, Scene, SceneRequest, chain, scenes
 
 _DEFAULT_SCENE = "lamplighter"
 _DEFAULT_SEED = 1
@@ -78,15 +79,26 @@ def _fresh(options: Options, real_now: Callable[[], datetime]) -> House:
         reservations=options.reservations,
     )
     name = options.scene or _DEFAULT_SCENE
-    scene = _build(name, request)
     clock = HotelClock(real_now)
     _set(clock, options)
+    if options.properties > 1:
+        return _portfolio(name, request, clock, options)
+    scene = _build(name, request)
     if options.data is None:
         memory = MemoryLedger()
         return House(Hotel(scene.state, scene.tokens, memory, options.rate), clock, memory, name)
     beginning = Beginning(name, request, mark_of(scene.state), clock.offset, clock.frozen_at)
     journal = create(options.data, beginning)
     return House(Hotel(scene.state, scene.tokens, journal, options.rate), clock, journal, name)
+
+
+def _portfolio(name: str, request: SceneRequest, clock: HotelClock, options: Options) -> House:
+    """Several properties behind the token of the first one."""
+    with _no_collecting():
+        built = chain(scenes()[name], request, options.properties)
+    memory = MemoryLedger()
+    hotels = [Hotel(scene.state, built[0].tokens, memory, options.rate) for scene in built]
+    return House(Portfolio(hotels), clock, memory, name)
 
 
 def _of_file(options: Options, path: Path, real_now: Callable[[], datetime]) -> House:
@@ -112,12 +124,19 @@ def _set(clock: HotelClock, options: Options) -> bool:
 
 
 def _build(name: str, request: SceneRequest) -> Scene:
+    with _no_collecting():
+        return scenes()[name](request)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
     """The scene stays until the end, so the collector need not look at a million rows again and again."""
     gc.disable()
-    scene = scenes()[name](request)
-    gc.freeze()
-    gc.enable()
-    return scene
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _check_same(options: Options, beginning: Beginning, path: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from frontdesk.demo.eras import ERAS, Era
 from frontdesk.demo.operations.known import KNOWN
-from frontdesk.demo.scene import SMALLEST_HOUSE, scenes
+from frontdesk.demo.scene import MOST_PROPERTIES, SMALLEST_HOUSE, scenes
 from frontdesk.demo.times import read_instant
 
 
@@ -39,6 +39,7 @@ class Options:
     era: Era
     denied: frozenset[str]
     operations: bool
+    properties: int
 
 
 class _Parser(argparse.ArgumentParser):
@@ -52,7 +53,10 @@ def read_options(arguments: Sequence[str]) -> Options:
     given, unknown = parser.parse_known_args(list(arguments))
     if unknown:
         raise OptionError(f"{unknown[0]} is not an option of the hotel; `frontdesk hotel --help` lists them.")
-    return Options(**vars(given))
+    options = Options(**vars(given))
+    if options.properties > 1 and options.data is not None:
+        raise OptionError("--portfolio and --data do not go together; leave one of them out.")
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,6 +65,16 @@ def _parser() -> argparse.ArgumentParser:
     add("--host", default="127.0.0.1", help="address to listen on")
     add("--port", type=_number(0, 65_535), default=0, help="0 takes a free one")
     add("--scene", type=_scene, help="opening scene (default: lamplighter)")
+    add(
+        "--portfolio",
+        dest="properties",
+        type=_number(2, MOST_PROPERTIES),
+        nargs="?",
+        const=2,
+        default=1,
+        metavar="N",
+        help=f"several properties behind one token: 2 (default) or {MOST_PROPERTIES}, each of the size asked for",
+    )
     add("--seed", type=_number(0, 2**63), help="another seed, other guests (default: 1)")
     add("--rooms", type=_number(SMALLEST_HOUSE, 20_000), help=f"rooms of the house (default: {SMALLEST_HOUSE})")
     add("--reservations", type=_number(0, 2_000_000), help="stays in the books (default: what the scene needs)")

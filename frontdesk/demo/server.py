@@ -117,6 +117,7 @@ def _ready_line(house: House, door: Door, control_door: Door | None) -> str:
             "clientToken": tokens.client,
             "accessToken": tokens.access,
             "enterpriseId": house.hotel.state.enterprise.id,
+            "enterpriseIds": [state.enterprise.id for state in house.hotel.states],
             "scene": house.scene,
             "clock": say(house.clock.now()),
         }

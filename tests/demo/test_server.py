@@ -93,7 +93,7 @@ def line(house: Guesthouse) -> Iterator[Guesthouse]:
 
 def test_the_ready_line_is_all_a_desk_needs(house: Guesthouse) -> None:
     assert sorted(house.ready) == sorted(
-        ["address", "controlAddress", "clientToken", "accessToken", "enterpriseId", "scene", "clock"]
+        ["address", "controlAddress", "clientToken", "accessToken", "enterpriseId", "enterpriseIds", "scene", "clock"]
     )
     answer = house.post("configuration/get")
     assert answer.json()["Enterprise"]["Id"] == house.ready["enterpriseId"]

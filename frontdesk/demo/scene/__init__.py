@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from frontdesk.demo.scene import empty, lamplighter, resort
+from frontdesk.demo.scene.chain import MOST_PROPERTIES, chain
 from frontdesk.demo.scene.request import SMALLEST_HOUSE, Scene, SceneRequest
 
-__all__ = ["SMALLEST_HOUSE", "Scene", "SceneRequest", "scenes"]
+__all__ = ["MOST_PROPERTIES", "SMALLEST_HOUSE", "Scene", "SceneRequest", "chain", "scenes"]
 
 
 def scenes() -> dict[str, Callable[[SceneRequest], Scene]]:

@@ -1,4 +1,4 @@
-"""Anchor River Resort, Washington: another zone, dollars, prices without taxes; filled by chance alone."""
+"""Houses that chance alone fills. Anchor River Resort, Washington: another zone, dollars, prices without taxes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from frontdesk.demo.scene.house import category_name, found, furnish
 from frontdesk.demo.scene.lists import furnish_lists
 from frontdesk.demo.scene.request import Scene, SceneRequest
 from frontdesk.demo.scene.strangers import make_options, so_many, somebody, token
-from frontdesk.demo.scene.style import RIVER_RESORT
+from frontdesk.demo.scene.style import RIVER_RESORT, Style
 from frontdesk.demo.times import local_day, whole_seconds
 
 _DAYS_AHEAD = 90
@@ -20,12 +20,17 @@ _SHARE_TAKEN = 0.75
 
 def build(request: SceneRequest) -> Scene:
     """The scene; the same request gives the same property."""
-    rng = Random(f"resort {request.seed}")
+    return filled(request, RIVER_RESORT, "resort")
+
+
+def filled(request: SceneRequest, style: Style, name: str) -> Scene:
+    """A house of that style; its chance follows from the name and the seed."""
+    rng = Random(f"{name} {request.seed}")
     tokens = Tokens(client=token(rng), access=token(rng))
-    state = found(rng, RIVER_RESORT)
+    state = found(rng, style)
     opening = whole_seconds(request.opening)
     calendar = Calendar(local_day(opening, state.zone), opening, state.zone)
-    house = furnish(state, rng, calendar.today, opening, request.rooms, RIVER_RESORT)
+    house = furnish(state, rng, calendar.today, opening, request.rooms, style)
     gaps = [
         gap
         for room in house.rooms

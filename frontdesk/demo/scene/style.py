@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
@@ -77,4 +77,16 @@ RIVER_RESORT = Style(
     longitude=-77.02,
     site="anchor-river.example.com",
     phone="+1 202 555 0118",
+)
+BRNO = replace(
+    LAMPLIGHTER,
+    name="Hotel Bellfounder",
+    line1="Zvonařská 4",
+    postal_code="602 00",
+    city="Brno",
+    latitude=49.195,
+    longitude=16.608,
+    site="bellfounder.example.cz",
+    phone="+420 541 000 118",
+    price_share=Decimal("0.8"),
 )
