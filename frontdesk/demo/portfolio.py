@@ -209,7 +209,10 @@ class Portfolio(Hotel):
 
 
 def _has(state: State, identifier: str) -> bool:
-    return any(getattr(state, name).knows(identifier) for name in _OF_ONE_PROPERTY)
+    """Whether it is the id of a row; a voucher has none and is known by its codes alone."""
+    return any(getattr(state, name).knows(identifier) for name in _OF_ONE_PROPERTY) or any(
+        code.voucher_id == identifier for code in state.voucher_codes
+    )
 
 
 def _texts(values: Iterable[Any]) -> Iterator[str]:
