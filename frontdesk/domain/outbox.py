@@ -50,6 +50,8 @@ class Doubt(StrEnum):
     NOT_GRANTED = "not_granted"
     STAY_GONE = "stay_gone"
     WRONG_PROPERTY = "wrong_property"
+    SALVAGED = "salvaged"  # the file was damaged: whether this was sent cannot be known for certain
+    OLD_FILE = "old_file"  # an older copy of the file came back: the same
     UNREADABLE = "unreadable"  # the stored row does not match its own checksum, or a newer program wrote it
     INTERNAL = "internal"
 

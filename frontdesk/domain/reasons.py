@@ -105,6 +105,13 @@ class NotSaved:
     """The disk of this PC is full or fails: nothing was written, so nothing was done."""
 
 
+@dataclass(frozen=True, slots=True)
+class TooManyWaiting:
+    """So many commands wait on this PC already; new ones are taken when some of them have gone."""
+
+    most: int
+
+
 Reason = (
     WrongState
     | NoRoom
@@ -118,6 +125,7 @@ Reason = (
     | NotKnown
     | InDoubtAlready
     | NotSaved
+    | TooManyWaiting
     | SameRoom
     | RoomLocked
 )

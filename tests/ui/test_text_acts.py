@@ -49,6 +49,7 @@ facts = some.one_of(
     some.builds(domain.NotKnown, some.just("x")),
     some.builds(domain.InDoubtAlready, steps),
     some.just(domain.NotSaved()),
+    some.builds(domain.TooManyWaiting, some.integers(1, 5000)),
     some.just(domain.SameRoom()),
     some.just(domain.RoomLocked()),
 )

@@ -236,6 +236,10 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("The platform does not know this stay any more.")
         case Cause.WRONG_PROPERTY:
             return tr("This was written for another property.")
+        case Cause.SALVAGED:
+            return tr("It comes from a damaged file, so it may have been sent. Look at the stay on the platform.")
+        case Cause.OLD_FILE:
+            return tr("It comes from an older copy of the file, so it may have been sent. Look at the platform.")
         case Cause.UNREADABLE:
             return tr("What was saved cannot be read any more.")
         case Cause.INTERNAL:

@@ -21,6 +21,7 @@ from frontdesk.domain.reasons import (
     RoomOccupied,
     SameRoom,
     StartsLater,
+    TooManyWaiting,
     WrongState,
 )
 from frontdesk.domain.reservations import State
@@ -105,6 +106,8 @@ def remedy(reason: Reason) -> str:
             return tr("Move it with the lock taken off, or leave it.")
         case NotSaved():
             return tr("Make room on the disk, then do it once more.")
+        case TooManyWaiting():
+            return tr("Let some of them go first: look at what is not sent.")
         case _:
             return ""
 
@@ -135,6 +138,8 @@ def _cause(reason: Reason) -> str:
             return tr("this stay is not on this PC")
         case NotSaved():
             return tr("the disk of this PC is full, so nothing was saved")
+        case TooManyWaiting(most=most):
+            return tr("{most} steps wait on this PC already, and it keeps no more").format(most=most)
         case SameRoom():
             return tr("the stay is in this room already")
         case RoomLocked():
