@@ -72,7 +72,9 @@ class ListKind(StrEnum):
     IN_HOUSE = "in_house"
     DEPARTURES = "departures"
     NOT_ARRIVED = "not_arrived"
+    NOT_LEFT = "not_left"
     WITHOUT_ROOM = "without_room"
+    OVERBOOKED = "overbooked"
     OPTIONS = "options"
     ALL = "all"
 
@@ -83,10 +85,13 @@ class Group(StrEnum):
     EARLIER = "earlier"  # arrivals of earlier days, not here yet
     TO_COME = "to_come"
     ARRIVED = "arrived"
+    OVERDUE = "overdue"  # departures of earlier days, still here
     OPEN_BALANCE = "open_balance"
     SETTLED = "settled"
     LEFT = "left"
     STAYING = "staying"
+    ROOM_TWICE = "room_twice"  # another stay holds the same room on a common night
+    NO_BED = "no_bed"  # more stays than rooms of the category on a night
     ALL = "all"
 
 
@@ -117,6 +122,7 @@ class Row(NamedTuple):
     rate: str
     owes: Decimal | None  # None: not known yet
     unsent: Unsent | None
+    lapses: datetime | None = None  # when an option cancels by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +135,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list: its sections and when the platform last told it. `day` is the hotel's today."""
+    """A list: its sections and when the platform last told it. `day` is the hotel's today.
+
+    `is_cut`: there are more stays than the list takes, so it holds the newest ones only.
+    """
 
     kind: ListKind
     day: date
     sections: tuple[Section, ...]
     as_of: datetime | None
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

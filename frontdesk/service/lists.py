@@ -1,24 +1,30 @@
-"""The lists of the navigation and the figures of the day: every stay of today is put into its groups once."""
+"""The lists of the navigation and the figures of the day: every stay of a day is put into its groups once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Counts, Group, Listing, ListKind, Section
+from frontdesk.domain.wanted import AS_IT_IS, Filter, OrderBy, Wanted
+from frontdesk.service.choosing import Ordering, Today, passes, room_order
+from frontdesk.service.overbooked import Beds, Overbooked
 from frontdesk.service.overlay import Overlay
 from frontdesk.service.rows import Names
 from frontdesk.store.facts import StayFacts
 from frontdesk.store.store import Store
 
 _BOOKED = (State.CONFIRMED, State.OPTIONAL)
+_HERE = (State.STARTED, State.PROCESSED)
 _OPTION_HORIZON = timedelta(days=7)
 _Key = Callable[[StayFacts], tuple[object, ...]]
+_Groups = dict[Group, list[StayFacts]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +34,14 @@ class Candidates:
     today: date
     stays: tuple[StayFacts, ...]
     options: tuple[StayFacts, ...]
+    beds: Beds
 
     @classmethod
     def read(cls, store: Store, today: date, zone: ZoneInfo) -> Candidates:
         """Today's stays, and tomorrow's arrivals too, for those without a room; options of any date."""
         begins, ends = midnight_utc(today, zone), midnight_utc(today + timedelta(days=2), zone)
-        return cls(today, tuple(store.cache.today_facts(begins, ends)), tuple(store.cache.options_facts()))
+        stays = tuple(store.cache.today_facts(begins, ends))
+        return cls(today, stays, tuple(store.cache.options_facts()), Beds.read(store, today, zone))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,7 @@ class Day:
     ends: datetime
     facts: tuple[StayFacts, ...]
     options: tuple[StayFacts, ...]
+    overbooked: Overbooked
 
     @classmethod
     def over(cls, candidates: Candidates, store: Store, names: Names, overlay: Overlay, zone: ZoneInfo) -> Day:
@@ -63,45 +72,79 @@ class Day:
             today=today,
             begins=midnight_utc(today, zone),
             ends=midnight_utc(today + timedelta(days=1), zone),
-            facts=tuple(_laid_over(fact, overlay) for fact in candidates.stays),
-            options=tuple(_laid_over(fact, overlay) for fact in candidates.options),
+            facts=tuple(laid_over(fact, overlay) for fact in candidates.stays),
+            options=tuple(laid_over(fact, overlay) for fact in candidates.options),
+            overbooked=candidates.beds.overbooked(overlay.stays),
         )
 
-    def listing(self, kind: ListKind, as_of: datetime | None) -> Listing:
+    def listing(self, kind: ListKind, as_of: datetime | None, wanted: Wanted = AS_IT_IS) -> Listing:
         """The sections of one list of the day; groups without rows are left out. All stays are no list of a day."""
-        groups = {group: ids for group, ids in self._groups(kind).items() if ids}
-        sections = tuple(Section(group, ids) for group, ids in groups.items())
+        groups = self._groups(kind)
+        if wanted.filter.is_set:
+            groups = {group: self._filtered(facts, wanted.filter) for group, facts in groups.items()}
+        if wanted.order is not None:
+            ids = [fact.id for facts in groups.values() for fact in facts]
+            owes = owed(self.store, ids) if wanted.order.by is OrderBy.OWES else {}
+            ordering = Ordering(wanted.order, kind, self.names, self.day_as_today, owes)
+            groups = {group: ordering.sorted(facts) for group, facts in groups.items()}
+        sections = tuple(Section(group, tuple(fact.id for fact in facts)) for group, facts in groups.items() if facts)
         return Listing(kind, self.today, sections, as_of)
 
-    def _groups(self, kind: ListKind) -> dict[Group, tuple[str, ...]]:
+    @property
+    def day_as_today(self) -> Today:
+        """Its midnights."""
+        return Today(self.begins, self.ends)
+
+    def _filtered(self, facts: Iterable[StayFacts], wanted: Filter) -> list[StayFacts]:
+        found = [fact for fact in facts if passes(fact, wanted, self.day_as_today)]
+        if wanted.services or wanted.company_id:
+            found = of_services(self.store, found, wanted)
+        if not wanted.not_ready:
+            return found
+        occupants = self._occupants(found)
+        return [fact for fact in found if fact.room_id is not None and not self._is_ready(fact, occupants)]
+
+    def _groups(self, kind: ListKind) -> _Groups:
+        """Each group in the list's own order."""
         match kind:
             case ListKind.ARRIVALS:
                 return {
-                    Group.EARLIER: _ids(self._earlier(), _by_start),
-                    Group.TO_COME: _ids(self._to_come(), _by_start),
-                    Group.ARRIVED: _ids(self._arrived(), _by_actual_start),
+                    Group.EARLIER: sorted(self._earlier(), key=_by_start),
+                    Group.TO_COME: sorted(self._to_come(), key=_by_start),
+                    Group.ARRIVED: sorted(self._arrived(), key=_by_actual_start),
                 }
             case ListKind.IN_HOUSE:
-                return {Group.STAYING: _ids(self._in_house(), self._by_room)}
+                return {Group.STAYING: sorted(self._in_house(), key=self._by_room)}
             case ListKind.DEPARTURES:
                 return self._departure_groups()
             case ListKind.NOT_ARRIVED:
-                return {Group.EARLIER: _ids(self._earlier(), _by_start)}
+                return {Group.EARLIER: sorted(self._earlier(), key=_by_start)}
+            case ListKind.NOT_LEFT:
+                return {Group.OVERDUE: sorted(self._overdue(), key=self._by_room)}
             case ListKind.WITHOUT_ROOM:
-                return {Group.TO_COME: _ids(self._without_room(), _by_start)}
+                return {Group.TO_COME: sorted(self._without_room(), key=_by_start)}
+            case ListKind.OVERBOOKED:
+                return self._overbooked_groups()
             case ListKind.OPTIONS:
-                return {Group.TO_COME: _ids(self._options(), _by_release)}
+                return {Group.TO_COME: sorted(self._options(), key=_by_release)}
             case ListKind.ALL:
                 return {}
 
-    def _departure_groups(self) -> dict[Group, tuple[str, ...]]:
-        staying = self._leaving()
-        owes = {key: fact.owes for key, fact in self.store.cache.row_facts([fact.id for fact in staying]).items()}
+    def _departure_groups(self) -> _Groups:
+        today = [each for each in self._leaving() if each.end_utc >= self.begins]
+        owes = owed(self.store, [fact.id for fact in today])
         return {
-            Group.OPEN_BALANCE: _ids((fact for fact in staying if owes.get(fact.id)), self._by_room),
-            Group.SETTLED: _ids((fact for fact in staying if not owes.get(fact.id)), self._by_room),
-            Group.LEFT: _ids(self._left(), _by_actual_end_newest),
+            Group.OVERDUE: sorted(self._overdue(), key=self._by_room),
+            Group.OPEN_BALANCE: sorted((fact for fact in today if owes.get(fact.id)), key=self._by_room),
+            Group.SETTLED: sorted((fact for fact in today if not owes.get(fact.id)), key=self._by_room),
+            Group.LEFT: sorted(self._left(), key=_by_actual_end_newest),
         }
+
+    def _overbooked_groups(self) -> _Groups:
+        facts = [laid_over(fact, self.overlay) for fact in self.store.cache.facts_of(self.overbooked.all)]
+        twice = [fact for fact in facts if fact.id in self.overbooked.room_twice]
+        others = [fact for fact in facts if fact.id not in self.overbooked.room_twice]
+        return {Group.ROOM_TWICE: sorted(twice, key=self._by_room), Group.NO_BED: sorted(others, key=_by_start)}
 
     def counts(self, unsent: int) -> Counts:
         """Figures for navigation and tiles."""
@@ -114,7 +157,9 @@ class Day:
                 ListKind.IN_HOUSE: len(in_house),
                 ListKind.DEPARTURES: len(leaving) + len(left),
                 ListKind.NOT_ARRIVED: len(earlier),
+                ListKind.NOT_LEFT: len(self._overdue()),
                 ListKind.WITHOUT_ROOM: len(self._without_room()),
+                ListKind.OVERBOOKED: len(self.overbooked.all),
                 ListKind.OPTIONS: len(self._options()),
             },
             to_arrive=len(earlier) + len(to_come),
@@ -139,10 +184,16 @@ class Day:
         return sum(max(0, free) for free in by_category.values()), full
 
     def _not_ready(self, arrivals: Iterable[StayFacts]) -> int:
-        occupants = self.store.cache.occupants({fact.room_id for fact in arrivals if fact.room_id is not None})
-        return sum(1 for fact in arrivals if fact.room_id is not None and not self._is_ready(fact, occupants))
+        expected = list(arrivals)
+        occupants = self._occupants(expected)
+        return sum(1 for fact in expected if fact.room_id is not None and not self._is_ready(fact, occupants))
+
+    def _occupants(self, facts: Iterable[StayFacts]) -> dict[str, tuple[str, str]]:
+        return self.store.cache.occupants({fact.room_id for fact in facts if fact.room_id is not None})
 
     def _is_ready(self, fact: StayFacts, occupants: dict[str, tuple[str, str]]) -> bool:
+        if fact.state in _HERE:
+            return True
         room = self.names.rooms.get(fact.room_id or "")
         if room is None or room.id in self.overlay.left_rooms or room.id in self.overlay.taken_rooms:
             return False
@@ -158,11 +209,10 @@ class Day:
         return [each for each in self.facts if each.state in _BOOKED and self._is_today(each.start_utc)]
 
     def _arrived(self) -> list[StayFacts]:
-        here = (State.STARTED, State.PROCESSED)
         return [
             each
             for each in self.facts
-            if each.state in here and self._is_today(each.actual_start_utc or each.start_utc)
+            if each.state in _HERE and self._is_today(each.actual_start_utc or each.start_utc)
         ]
 
     def _in_house(self) -> list[StayFacts]:
@@ -170,6 +220,9 @@ class Day:
 
     def _leaving(self) -> list[StayFacts]:
         return [each for each in self._in_house() if each.end_utc < self.ends]
+
+    def _overdue(self) -> list[StayFacts]:
+        return [each for each in self._in_house() if each.end_utc < self.begins]
 
     def _left(self) -> list[StayFacts]:
         return [
@@ -190,28 +243,51 @@ class Day:
         ]
 
     def _by_room(self, fact: StayFacts) -> tuple[object, ...]:
-        room = self.names.rooms.get(fact.room_id or "")
-        name = room.name if room is not None else ""
-        return (not name, int(name) if name.isdigit() else 0, name, fact.sort_name)
+        return (room_order(self.names, fact.room_id) or (1 << 63, ""), fact.sort_name, fact.id)
 
 
-def _laid_over(fact: StayFacts, overlay: Overlay) -> StayFacts:
+def laid_over(fact: StayFacts, overlay: Overlay) -> StayFacts:
+    """The facts with what the open commands change of them."""
     stay = overlay.stays.get(fact.id)
     return fact if stay is None else _with(fact, stay)
+
+
+def of_services(store: Store, facts: Iterable[StayFacts], wanted: Filter) -> list[StayFacts]:
+    """Those of the wanted services and company, for which whole records are read."""
+    given = list(facts)
+    asked = store.cache.seldom_asked(fact.id for fact in given if not fact.service_id)
+    whole = [
+        fact._replace(service_id=asked[fact.id].service_id, company_id=asked[fact.id].company_id)
+        if fact.id in asked
+        else fact
+        for fact in given
+    ]
+    return [
+        fact
+        for fact in whole
+        if (not wanted.services or fact.service_id in wanted.services)
+        and (not wanted.company_id or fact.company_id == wanted.company_id)
+    ]
+
+
+def owed(store: Store, ids: Iterable[str]) -> Mapping[str, Decimal | None]:
+    """What is owed for each of these stays; None where it is not known."""
+    return {key: fact.owes for key, fact in store.cache.row_facts(list(ids)).items()}
 
 
 def _with(fact: StayFacts, stay: Reservation) -> StayFacts:
     return fact._replace(
         state=stay.state,
+        start_utc=stay.start_utc,
+        end_utc=stay.end_utc,
         actual_start_utc=stay.actual_start_utc,
         actual_end_utc=stay.actual_end_utc,
         released_utc=stay.released_utc,
         room_id=stay.room_id,
+        category_id=stay.category_id,
+        rate_id=stay.rate_id,
+        cancellation_reason=stay.cancellation_reason,
     )
-
-
-def _ids(facts: Iterable[StayFacts], key: _Key) -> tuple[str, ...]:
-    return tuple(fact.id for fact in sorted(facts, key=key))
 
 
 def _by_start(fact: StayFacts) -> tuple[object, ...]:

@@ -96,7 +96,13 @@ class RowSource:
             rate=self.names.rates.get(stay.rate_id, ""),
             owes=fact.owes,
             unsent=self.overlay.mark(fact.id),
+            lapses=self._lapses(fact, stay),
         )
+
+    def _lapses(self, fact: RowFacts, stay: Reservation) -> datetime | None:
+        if stay.state != State.OPTIONAL or fact.released_utc is None:
+            return None
+        return self.local(fact.released_utc)
 
     def persons(self, counts: Sequence[PersonCount]) -> tuple[int, int]:
         """Adults and children."""

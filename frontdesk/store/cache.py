@@ -18,9 +18,18 @@ from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
 from frontdesk.domain.reservations import Reservation
 from frontdesk.store.cache_writer import HouseKind
 from frontdesk.store.codec import decode, from_us, to_us
-from frontdesk.store.facts import RoomStay, RowFacts, StayFacts
+from frontdesk.store.facts import Holding, RoomStay, RowFacts, SeldomAsked, StayFacts
 from frontdesk.store.sql import AMONG, among
-from frontdesk.store.stay_queries import options_facts, row_facts, today_facts
+from frontdesk.store.stay_queries import (
+    Narrowed,
+    facts_of,
+    holdings,
+    matching_facts,
+    options_facts,
+    row_facts,
+    seldom_asked,
+    today_facts,
+)
 from frontdesk.store.stay_rows import read_companions
 
 Record = TypeVar("Record")
@@ -105,6 +114,22 @@ class Cache:
     def options_facts(self) -> list[StayFacts]:
         """Options of any date."""
         return options_facts(self._connection)
+
+    def holdings(self, begins_utc: datetime, ends_utc: datetime) -> list[Holding]:
+        """Who is in the house, and who is booked or has an option on a night between these instants."""
+        return holdings(self._connection, begins_utc, ends_utc)
+
+    def matching_facts(self, narrowed: Narrowed) -> list[StayFacts]:
+        """Stays of any date that fit, start newest first, `narrowed.limit` at most."""
+        return matching_facts(self._connection, narrowed)
+
+    def facts_of(self, ids: Iterable[str]) -> list[StayFacts]:
+        """The same of these stays, in no order; unknown ids are left out."""
+        return facts_of(self._connection, ids)
+
+    def seldom_asked(self, ids: Iterable[str]) -> dict[str, SeldomAsked]:
+        """Service, company and age of these stays; unknown ids are left out."""
+        return seldom_asked(self._connection, ids)
 
     def all_ids(self) -> list[str]:
         """Every stay, start newest first."""

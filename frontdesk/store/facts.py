@@ -25,6 +25,32 @@ class StayFacts(NamedTuple):
     sort_name: str
     persons: int
     updated_utc: datetime
+    rate_id: str = ""
+    group_id: str = ""
+    cancellation_reason: str | None = None
+    service_id: str = ""  # "" where it was not read: it takes the whole record
+    company_id: str | None = None
+
+
+class SeldomAsked(NamedTuple):
+    """What is read of a stay's whole record, for a few stays at a time. `created` is an ISO instant in UTC."""
+
+    service_id: str
+    company_id: str | None
+    created: str
+
+
+class Holding(NamedTuple):
+    """A stay that holds a bed: a room, or one of its category. Times are microseconds since 1970 UTC, to be compared
+    by the thousand.
+    """
+
+    id: str
+    state: str
+    category_id: str
+    room_id: str | None
+    start_us: int
+    end_us: int
 
 
 class RoomStay(NamedTuple):
@@ -64,3 +90,4 @@ class RowFacts(NamedTuple):
     persons: tuple[PersonCount, ...]
     owes: Decimal | None
     cancellation_reason: str | None
+    released_utc: datetime | None = None

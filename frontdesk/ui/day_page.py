@@ -113,7 +113,9 @@ class DayPage(QWidget):
             Deed.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
             Deed.GO_DEPARTURES: lambda: self.go(Place.DEPARTURES),
             Deed.GO_NOT_ARRIVED: lambda: self.go(Place.NOT_ARRIVED),
+            Deed.GO_NOT_LEFT: lambda: self.go(Place.NOT_LEFT),
             Deed.GO_WITHOUT_ROOM: lambda: self.go(Place.WITHOUT_ROOM),
+            Deed.GO_OVERBOOKED: lambda: self.go(Place.OVERBOOKED),
             Deed.GO_OPTIONS: lambda: self.go(Place.OPTIONS),
             Deed.GO_ALL: lambda: self.go(Place.ALL),
         }

@@ -14,7 +14,9 @@ class Place(Enum):
     IN_HOUSE = "in_house"
     DEPARTURES = "departures"
     NOT_ARRIVED = "not_arrived"
+    NOT_LEFT = "not_left"
     WITHOUT_ROOM = "without_room"
+    OVERBOOKED = "overbooked"
     OPTIONS = "options"
     ALL = "all"
 
@@ -30,8 +32,12 @@ class Place(Enum):
                 return tr("Departures")
             case Place.NOT_ARRIVED:
                 return tr("Not arrived")
+            case Place.NOT_LEFT:
+                return tr("Not left")
             case Place.WITHOUT_ROOM:
                 return tr("Without room")
+            case Place.OVERBOOKED:
+                return tr("Overbooked")
             case Place.OPTIONS:
                 return tr("Options")
             case Place.ALL:
@@ -48,7 +54,9 @@ _ICONS = {
     Place.IN_HOUSE: "bed-double",
     Place.DEPARTURES: "log-out",
     Place.NOT_ARRIVED: "clock-alert",
+    Place.NOT_LEFT: "luggage",
     Place.WITHOUT_ROOM: "circle-dashed",
+    Place.OVERBOOKED: "layers-2",
     Place.OPTIONS: "hourglass",
     Place.ALL: "list",
 }

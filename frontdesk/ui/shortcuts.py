@@ -28,7 +28,9 @@ class Deed(Enum):
     GO_IN_HOUSE = auto()
     GO_DEPARTURES = auto()
     GO_NOT_ARRIVED = auto()
+    GO_NOT_LEFT = auto()
     GO_WITHOUT_ROOM = auto()
+    GO_OVERBOOKED = auto()
     GO_OPTIONS = auto()
     GO_ALL = auto()
 
@@ -50,7 +52,9 @@ KEYS: Mapping[Deed, tuple[str, ...]] = {
     Deed.GO_IN_HOUSE: ("G, I",),
     Deed.GO_DEPARTURES: ("G, D",),
     Deed.GO_NOT_ARRIVED: ("G, M",),
+    Deed.GO_NOT_LEFT: ("G, N",),
     Deed.GO_WITHOUT_ROOM: ("G, U",),
+    Deed.GO_OVERBOOKED: ("G, O",),
     Deed.GO_OPTIONS: ("G, L",),
     Deed.GO_ALL: ("G, S",),
 }

@@ -15,7 +15,7 @@ from frontdesk.ui.text import stays as words
 
 WINDOW = 128
 KEPT_ROWS = 4096
-_GROUPED = frozenset({ListKind.ARRIVALS, ListKind.DEPARTURES})
+_GROUPED = frozenset({ListKind.ARRIVALS, ListKind.DEPARTURES, ListKind.OVERBOOKED})
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -35,14 +35,16 @@ BELOW_CAPTION = 6
 RAIL_CAPTION = 11
 
 TODAY = (Place.ARRIVALS, Place.IN_HOUSE, Place.DEPARTURES)
-NEEDS_A_LOOK = (Place.NOT_ARRIVED, Place.WITHOUT_ROOM, Place.OPTIONS)
+NEEDS_A_LOOK = (Place.NOT_ARRIVED, Place.NOT_LEFT, Place.WITHOUT_ROOM, Place.OVERBOOKED, Place.OPTIONS)
 HOUSE = (Place.ALL,)
 KEYS = {
     Place.ARRIVALS: "G A",
     Place.IN_HOUSE: "G I",
     Place.DEPARTURES: "G D",
     Place.NOT_ARRIVED: "G M",
+    Place.NOT_LEFT: "G N",
     Place.WITHOUT_ROOM: "G U",
+    Place.OVERBOOKED: "G O",
     Place.OPTIONS: "G L",
     Place.ALL: "G S",
 }

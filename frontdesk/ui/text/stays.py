@@ -11,6 +11,7 @@ from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_day
 from frontdesk.ui.text.money import with_currency
 
+_LEAVING = (ListKind.DEPARTURES, ListKind.NOT_LEFT)
 _ENGLISH_SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -96,6 +97,8 @@ def group_title(group: Group) -> str:
             return tr("To come")
         case Group.ARRIVED:
             return tr("Arrived")
+        case Group.OVERDUE:
+            return tr("Earlier, not left yet")
         case Group.OPEN_BALANCE:
             return tr("Open balance")
         case Group.SETTLED:
@@ -104,6 +107,10 @@ def group_title(group: Group) -> str:
             return tr("Left")
         case Group.STAYING:
             return tr("Staying")
+        case Group.ROOM_TWICE:
+            return tr("One room given twice")
+        case Group.NO_BED:
+            return tr("More sold than there are rooms")
         case Group.ALL:
             return tr("All")
         case _:
@@ -129,15 +136,19 @@ def ordinal(number: int) -> str:
 
 def until(kind: ListKind, row: Row, today: date) -> str:
     """The column of the other end of the stay: "Sun 18", in departures the day it began."""
-    return near_day(row.arrive if kind is ListKind.DEPARTURES else row.leave, today)
+    return near_day(row.arrive if kind in _LEAVING else row.leave, today)
 
 
 def expected(kind: ListKind, row: Row, now: datetime) -> str:
     """The column of the time a stay is ordered by: "16:00", "Thu 15", in departures "10:52", "by 11:00", "late"."""
-    if kind is not ListKind.DEPARTURES:
+    if kind is ListKind.OPTIONS and row.lapses is not None:
+        return _time_near(row.lapses, now)
+    if kind not in _LEAVING:
         return _time_near(row.expected, now)
     if row.mark is Mark.LEFT:
         return _time_near(row.departs, now)
+    if row.departs.date() < now.date():
+        return near_day(row.departs.date(), now.date())
     if row.departs < now:
         return tr("late")
     return tr("by {time}").format(time=_time_near(row.departs, now))
@@ -208,8 +219,12 @@ def nothing(kind: ListKind, counts: Counts) -> Nothing:
             return Nothing("log-out", tr("Nobody leaves today"))
         case ListKind.NOT_ARRIVED:
             return Nothing("check", tr("Nobody is missing"), tr("All earlier arrivals have come or are dealt with."))
+        case ListKind.NOT_LEFT:
+            return Nothing("check", tr("Nobody has stayed too long"), tr("All earlier departures have left."))
         case ListKind.WITHOUT_ROOM:
             return Nothing("check", tr("Everyone has a room"))
+        case ListKind.OVERBOOKED:
+            return Nothing("check", tr("Nothing is sold twice"), tr("Everyone has a bed in the next two weeks."))
         case ListKind.OPTIONS:
             return Nothing("check", tr("No option is open"))
         case ListKind.ALL:
@@ -239,7 +254,7 @@ class Heads:
 
 def heads(kind: ListKind, currency: str) -> Heads:
     """Column heads of a list."""
-    leaving = kind is ListKind.DEPARTURES
+    leaving = kind in _LEAVING
     return Heads(
         guest=tr("Guest"),
         room=tr("Room"),
@@ -257,11 +272,15 @@ def _time_head(kind: ListKind) -> str:
     match kind:
         case ListKind.DEPARTURES:
             return tr("Left at")
+        case ListKind.NOT_LEFT:
+            return tr("Due out")
         case ListKind.IN_HOUSE:
             return tr("Arrived")
         case ListKind.ARRIVALS | ListKind.NOT_ARRIVED | ListKind.WITHOUT_ROOM:
             return tr("Expected")
-        case ListKind.OPTIONS | ListKind.ALL:
+        case ListKind.OPTIONS:
+            return tr("Lapses")
+        case ListKind.OVERBOOKED | ListKind.ALL:
             return tr("Arrives")
         case _:
             assert_never(kind)

@@ -16,13 +16,15 @@ from frontdesk.ui.text.stays import Heads, heads
 
 ARROW = 12
 ARROW_GAP = 4
-# What the service orders its lists by; options go by the hour they lapse, which has no column.
+# What the service orders its lists by.
 ORDERS = {
     ListKind.ARRIVALS: (Column.EXPECTED, "arrow-up"),
     ListKind.IN_HOUSE: (Column.ROOM, "arrow-up"),
-    ListKind.DEPARTURES: (Column.EXPECTED, "arrow-up"),
+    ListKind.DEPARTURES: (Column.ROOM, "arrow-up"),
     ListKind.NOT_ARRIVED: (Column.EXPECTED, "arrow-up"),
+    ListKind.NOT_LEFT: (Column.ROOM, "arrow-up"),
     ListKind.WITHOUT_ROOM: (Column.EXPECTED, "arrow-up"),
+    ListKind.OPTIONS: (Column.EXPECTED, "arrow-up"),
     ListKind.ALL: (Column.EXPECTED, "arrow-down"),
 }
 
