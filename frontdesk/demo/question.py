@@ -22,6 +22,7 @@ T = TypeVar("T")
 _IDENTIFIER = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOST_IDENTIFIERS = 1000
+_LONGEST_MARK = 255
 
 
 def members(text: str) -> frozenset[str]:
@@ -107,6 +108,13 @@ class Question:
         if value is None or isinstance(value, str):
             return value
         raise not_json()
+
+    def external_identifier(self, name: str = "ExternalIdentifier") -> str | None:
+        """A mark of the caller's own, kept word for word; 400 when it is longer than 255 characters (§3.1)."""
+        value = self.text(name)
+        if value is not None and len(value) > _LONGEST_MARK:
+            raise invalid(name)
+        return value
 
     def flag(self, name: str, default: bool = False) -> bool:
         """A boolean, or the default when absent."""

@@ -26,7 +26,16 @@ ReservationState = Literal["Inquired", "Requested", "Optional", "Confirmed", "St
 RoomState = Literal["Dirty", "Clean", "Inspected", "OutOfService", "OutOfOrder"]
 RestrictionType = Literal["Stay", "Start", "End"]
 AccountingState = Literal["Open", "Closed", "Inactive", "Canceled"]
-ItemType = Literal["SpaceOrder", "ProductOrder", "CityTax", "CancellationFee", "CustomItem"]
+ItemType = Literal[
+    "SpaceOrder",
+    "ProductOrder",
+    "CityTax",
+    "CancellationFee",
+    "CustomItem",
+    "NightRebate",
+    "ProductOrderRebate",
+    "AdditionalExpenseRebate",
+]
 BlockState = Literal["Confirmed", "Optional", "Inquired", "Canceled"]
 NoteType = Literal["General", "ChannelManager", "SpecialRequest"]
 
@@ -286,7 +295,10 @@ class AgeCategoryAdjustment:
 
 @dataclass(frozen=True, slots=True)
 class NightPrice:
-    """An explicit price of a root rate; without a category it replaces the base price of that night."""
+    """An explicit price of a root rate; without a category it replaces the base price of that night.
+
+    With a product it is what the product costs on that night in stays of the rate.
+    """
 
     id: str
     rate_id: str
@@ -294,6 +306,7 @@ class NightPrice:
     night: date
     price: Decimal
     updated: datetime
+    product_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -457,6 +470,25 @@ class Reservation:
 
 
 @dataclass(frozen=True, slots=True)
+class StayProduct:
+    """A product as it was ordered with a stay; its charges follow the nights of the stay (§4.5).
+
+    Without `start` and `end` it is for the whole stay. `unit_price` is gross, None for the listed price.
+    """
+
+    id: str
+    reservation_id: str
+    product_id: str
+    count: int
+    unit_price: Decimal | None
+    tax_code: str | None
+    start: datetime | None
+    end: datetime | None
+    created: datetime
+    external_identifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """Products and items of an additional service, consumed at one moment; `reservation_id` is its stay, if any."""
 
@@ -478,7 +510,8 @@ class Order:
 class OrderItem:
     """One charge; `unit_price` is gross, `order_id` names a reservation or an order.
 
-    `tax_code` holds the rate codes of the charge, parted by a blank, or None when it is untaxed.
+    `tax_code` holds the rate codes of the charge, parted by a blank, or None when it is untaxed. It covers so many
+    `nights` of a stay from the day of `started` on. A rebate names the charge that it takes back.
     """
 
     id: str
@@ -506,6 +539,9 @@ class OrderItem:
     notes: str | None = None
     accounting_category_id: str | None = None
     external_identifier: str | None = None
+    stay_product_id: str | None = None
+    nights: int = 1
+    rebated_item_id: str | None = None
 
     @property
     def gross(self) -> Decimal:
@@ -619,6 +655,7 @@ Row = (
     | Group
     | Companionship
     | Reservation
+    | StayProduct
     | Order
     | OrderItem
     | Payment

@@ -82,6 +82,7 @@ class State:
             state=lambda row: (row.state,) if row.state in _SOUGHT_STATES else (),
             updated=_hour_of_update,
         )
+        self.stay_products: Table[rows.StayProduct] = Table(reservation=lambda row: (row.reservation_id,))
         self.orders: Table[rows.Order] = Table(
             reservation=lambda row: (row.reservation_id,) if row.reservation_id else (),
             account=lambda row: (row.account_id,),
@@ -175,6 +176,7 @@ TABLES: dict[type[Any], str] = {
     rows.Group: "groups",
     rows.Companionship: "companionships",
     rows.Reservation: "reservations",
+    rows.StayProduct: "stay_products",
     rows.Order: "orders",
     rows.OrderItem: "order_items",
     rows.Payment: "payments",

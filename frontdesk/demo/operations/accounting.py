@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
+from frontdesk.demo.operations.reservation_items import OldItems
 from frontdesk.demo.operations.setup import property_is_asked, wanted_activity
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question
-from frontdesk.demo.rows import OrderItem, Payment
+from frontdesk.demo.rows import Payment
 from frontdesk.demo.setup_rows import AccountingCategory
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_maybe
-from frontdesk.demo.wire import amount, extended_amount
+from frontdesk.demo.wire import extended_amount
 
 _MOST_CANCELLED = 10
-_OLD_TYPES = {"CityTax": "Other"}
 
 
 def move_items(call: Call) -> Json:
@@ -33,7 +33,7 @@ def move_items(call: Call) -> Json:
             account, bill = _destination(call, item)
             charge = replace(charge, account_id=account, bill_id=bill, updated=call.now)
             call.change.put(charge)
-            charges.append(_charge(call.state, charge))
+            charges.append(OldItems(call, None).shown(charge))
         elif payment is not None and payment.state == "Pending":
             account, bill = _destination(call, item)
             payment = replace(payment, account_id=account, bill_id=bill, updated=call.now)
@@ -55,37 +55,6 @@ def _destination(call: Call, item: Question) -> tuple[str, str]:
     return bill.account_id, bill.id
 
 
-def _charge(state: State, row: OrderItem) -> Json:
-    """The old wire shape of a charge."""
-    currency = state.enterprise.currency
-    total = extended_amount(row.gross, row.tax_code, currency)
-    return {
-        "Id": row.id,
-        "AccountId": row.account_id,
-        "OrderId": row.order_id,
-        "BillId": row.bill_id,
-        "AccountingCategoryId": row.accounting_category_id,
-        "UnitCount": row.unit_count,
-        "UnitAmount": amount(row.unit_price, row.tax_code, currency),
-        "Amount": total,
-        "OriginalAmount": total,
-        "RevenueType": {"SpaceOrder": "Service", "ProductOrder": "Product"}.get(row.type, "Additional"),
-        "CreatorProfileId": row.creator_id,
-        "UpdaterProfileId": row.updater_id,
-        "CreatedUtc": say(row.created),
-        "UpdatedUtc": say(row.updated),
-        "ConsumedUtc": say(row.consumed),
-        "CanceledUtc": say_maybe(row.canceled),
-        "ClosedUtc": say_maybe(row.closed),
-        "StartUtc": say_maybe(row.started),
-        "AccountingState": row.state,
-        "Data": {
-            "Discriminator": _OLD_TYPES.get(row.type, row.type),
-            "Value": {"ProductId": row.product_id} if row.type == "ProductOrder" else None,
-        },
-    }
-
-
 def _payment(state: State, row: Payment) -> Json:
     """The old wire shape of a payment."""
     total = extended_amount(row.gross, None, state.enterprise.currency)
@@ -95,7 +64,7 @@ def _payment(state: State, row: Payment) -> Json:
         "BillId": row.bill_id,
         "AccountingCategoryId": row.accounting_category_id,
         "Amount": total,
-        "OriginalAmount": total,
+        "OriginalAmount": total if row.original is None else extended_amount(row.original[0], None, row.original[1]),
         "AmountDefault": total,
         "Notes": row.notes,
         "SettlementId": None,

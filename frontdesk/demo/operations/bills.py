@@ -17,6 +17,7 @@ from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import Bill, BillParty
 from frontdesk.demo.rules.accounts import account_type, check_account
 from frontdesk.demo.rules.billing import check_close, close, items_on, party_of, payments_on
+from frontdesk.demo.rules.rebates import are_all_given_back
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_maybe, unit_start
 
@@ -95,7 +96,7 @@ def bill(state: State, row: Bill) -> Json:
             "DisplayTaxation": row.display_taxation,
             "TrackReceivable": row.type == "Invoice",
             "DisplayCid": False,
-            "Rebated": False,
+            "Rebated": are_all_given_back(state, items_on(state, row.id)),
         },
         "Revenue": [],
         "Payments": [],

@@ -30,7 +30,12 @@ _PAYMENT_TYPES = members(
     "Payment CreditCardPayment AlternativePayment CashPayment InvoicePayment ExternalPayment GhostPayment "
     "TaxDeductedPayment"
 )
-_REVENUE = {"SpaceOrder": "Service", "ProductOrder": "Product"}
+_REVENUE = {
+    "SpaceOrder": "Service",
+    "ProductOrder": "Product",
+    "NightRebate": "Service",
+    "ProductOrderRebate": "Product",
+}
 
 
 def _needs_a_filter(question: Question, names: frozenset[str]) -> None:
@@ -72,7 +77,6 @@ def get_order_items(call: Call) -> Json:
 def order_item(state: State, row: OrderItem) -> Json:
     """The wire shape of a charge."""
     currency = state.enterprise.currency
-    product = {"ProductId": row.product_id, "AgeCategoryId": row.age_category_id, "ProductType": "Product"}
     total = amount(row.gross, row.tax_code, currency)
     return {
         "Id": row.id,
@@ -85,7 +89,7 @@ def order_item(state: State, row: OrderItem) -> Json:
         "BillId": row.bill_id,
         "AccountingCategoryId": row.accounting_category_id,
         "BillingName": row.name,
-        "ExternalIdentifier": None,
+        "ExternalIdentifier": row.external_identifier,
         "UnitCount": row.unit_count,
         "UnitAmount": amount(row.unit_price, row.tax_code, currency),
         "Amount": total,
@@ -103,20 +107,22 @@ def order_item(state: State, row: OrderItem) -> Json:
         "AccountingState": row.state,
         "Type": row.type,
         "Options": {"CanceledWithReservation": row.canceled_with_reservation},
-        "Data": (
-            None
-            if row.product_id is None
-            else {
-                "Discriminator": "Product",
-                "Rebate": None,
-                "Product": product,
-                "AllowanceDiscount": None,
-                "AllowanceProfits": None,
-            }
-        ),
+        "Data": _item_data(row),
         "TaxExemptionReason": None,
         "TaxExemptionLegalReference": None,
     }
+
+
+def _item_data(row: OrderItem) -> Json | None:
+    """The product that was sold or given back; a night has none."""
+    if row.product_id is None:
+        return None
+    empty: Json = dict.fromkeys(("Rebate", "Product", "AllowanceDiscount", "AllowanceProfits"))
+    if row.rebated_item_id is not None:
+        rebate = {"ProductId": row.product_id, "RebatedItemId": row.rebated_item_id}
+        return {**empty, "Discriminator": "Rebate", "Rebate": rebate}
+    product = {"ProductId": row.product_id, "AgeCategoryId": row.age_category_id, "ProductType": "Product"}
+    return {**empty, "Discriminator": "Product", "Product": product}
 
 
 def get_payments(call: Call) -> Json:

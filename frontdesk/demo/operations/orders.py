@@ -120,7 +120,7 @@ def _charge(call: Call, order: Order, name: str, count: int, price: Price, part:
         consumed=order.consumed,
         creator_id=order.creator_id,
         updater_id=order.updater_id,
-        external_identifier=part.text("ExternalIdentifier"),
+        external_identifier=part.external_identifier(),
     )
 
 

@@ -45,7 +45,7 @@ def add_external(call: Call) -> Json:
         bill_id=_bill(call, account),
         notes=question.text("Notes"),
         external_type=kind,
-        external_identifier=question.text("ExternalIdentifier"),
+        external_identifier=question.external_identifier(),
         accounting_category_id=_accounting_category(call),
         original=given.original,
     )

@@ -20,6 +20,7 @@ from frontdesk.demo.rules.booking import (
     night_prices,
     room_of,
     stay_items,
+    stay_products,
 )
 from frontdesk.demo.rules.history import check_editable
 from frontdesk.demo.rules.numbers import next_number
@@ -126,7 +127,10 @@ def _add_one(call: Call, proposal: Proposal, item: Question, rules: _Rules) -> R
     stay = replace(stay, number=next_number(state), room_id=room, room_locked=stay.room_locked and room is not None)
     call.change.put(stay)
     call.change.put(Companionship(call.new_id(), stay.account_id, stay.id, stay.group_id, call.now, call.now))
-    for row in stay_items(state, replace(proposal, stay=stay), call.now, call.rng):
+    proposal = replace(proposal, stay=stay)
+    for order in stay_products(proposal, call.now):
+        call.change.put(order)
+    for row in stay_items(state, proposal, call.now, call.rng):
         call.change.put(row)
     notes = item.text("Notes")
     if notes and notes.strip():

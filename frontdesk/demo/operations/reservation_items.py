@@ -16,8 +16,17 @@ from frontdesk.demo.wire import amount, extended_amount
 
 _ACCOUNTING_STATES = members("Open Closed Inactive Canceled")
 _SHOWN_BY_DEFAULT = frozenset({"Open", "Closed"})
-_REVENUE = {"SpaceOrder": "Service", "ProductOrder": "Product", "CityTax": "Product"}
-_OLD_TYPES = {"CityTax": "ProductOrder"}
+_REVENUE = {
+    "SpaceOrder": "Service",
+    "ProductOrder": "Product",
+    "CityTax": "Product",
+    "NightRebate": "Service",
+    "ProductOrderRebate": "Product",
+}
+_OLD_TYPES = {
+    "CityTax": "ProductOrder",
+    **dict.fromkeys(("NightRebate", "ProductOrderRebate", "AdditionalExpenseRebate"), "Rebate"),
+}
 
 
 class OldItems:
@@ -35,7 +44,7 @@ class OldItems:
 
     def order_items(self, stay: Reservation) -> list[Json]:
         """`OrderItems`: the revenue of the stay."""
-        return [self._order_item(row) for row in self._charges(stay)]
+        return [self.shown(row) for row in self._charges(stay)]
 
     def accounting_items(self, stay: Reservation) -> list[Json]:
         """`Items`: revenue and payments of the stay."""
@@ -49,10 +58,10 @@ class OldItems:
     def _in_currency(self, value: Decimal) -> Decimal:
         return value if self._worth == 1 else cents(value / self._worth)
 
-    def _order_item(self, row: OrderItem) -> Json:
+    def shown(self, row: OrderItem) -> Json:
+        """The wire shape of a charge in `OrderItems`."""
         total = extended_amount(self._in_currency(row.gross), row.tax_code, self._currency)
         own = extended_amount(row.gross, row.tax_code, self._state.enterprise.currency)
-        product = {"ProductId": row.product_id, "AgeCategoryId": row.age_category_id} if row.product_id else None
         return {
             "Id": row.id,
             "AccountId": row.account_id,
@@ -73,7 +82,7 @@ class OldItems:
             "ClosedUtc": say_maybe(row.closed),
             "StartUtc": say_maybe(row.started),
             "AccountingState": row.state,
-            "Data": {"Discriminator": _OLD_TYPES.get(row.type, row.type), "Value": product},
+            "Data": {"Discriminator": _OLD_TYPES.get(row.type, row.type), "Value": _old_data(row)},
         }
 
     def _accounting_item(self, row: OrderItem) -> Json:
@@ -115,6 +124,12 @@ class OldItems:
             "State": row.accounting_state,
             "Amount": extended_amount(self._in_currency(row.gross), None, self._currency),
         }
+
+
+def _old_data(row: OrderItem) -> Json | None:
+    if row.rebated_item_id is not None:
+        return {"RebatedItemId": row.rebated_item_id}
+    return {"ProductId": row.product_id, "AgeCategoryId": row.age_category_id} if row.product_id else None
 
 
 _ITEM_FIELDS = """

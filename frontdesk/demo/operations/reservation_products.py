@@ -8,7 +8,7 @@ from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_proposals import read_wish
 from frontdesk.demo.operations.stays import named_stay
-from frontdesk.demo.rules.products import product_items
+from frontdesk.demo.rules.products import kept_order, product_items
 from frontdesk.demo.rules.stays import check_change
 
 
@@ -25,6 +25,7 @@ def add_product(call: Call) -> Json:
     changed = replace(stay, updated=call.now, updater_id=me)
     items = list(product_items(call.state, changed, wish, call.now, call.rng))
     call.change.put(changed)
+    call.change.put(kept_order(changed, wish, call.now))
     for item in items:
         call.change.put(item)
     return {"ItemIds": [item.id for item in items]}

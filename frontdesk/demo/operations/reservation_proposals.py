@@ -208,4 +208,6 @@ def read_wish(call: Call, item: Question) -> ProductWish:
         price=None if price is None else read_price(call, price, "UnitAmount"),
         start=item.instant("StartUtc"),
         end=item.instant("EndUtc"),
+        external_identifier=item.external_identifier(),
+        id=call.new_id(),
     )

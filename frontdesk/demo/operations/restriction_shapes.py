@@ -101,7 +101,7 @@ def read_conditions(call: Call, part: Question, service_id: str) -> Restriction:
         weekdays=_weekdays(part),
         hours=_hours(part),
         origin="Integration",
-        external_identifier=part.text("ExternalIdentifier"),
+        external_identifier=part.external_identifier(),
     )
 
 

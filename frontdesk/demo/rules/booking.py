@@ -9,12 +9,12 @@ from decimal import Decimal
 
 from frontdesk.demo.answers import forbidden, invalid
 from frontdesk.demo.chance import Random
-from frontdesk.demo.rows import AvailabilityBlock, OrderItem, Rate, Reservation, Room
+from frontdesk.demo.rows import AvailabilityBlock, OrderItem, Rate, Reservation, Room, StayProduct
 from frontdesk.demo.rules.allotments import held_by, picked_up
 from frontdesk.demo.rules.availability import count_nights
 from frontdesk.demo.rules.charges import city_tax_item, night_items, persons
 from frontdesk.demo.rules.prices import stay_prices
-from frontdesk.demo.rules.products import ProductWish, product_items
+from frontdesk.demo.rules.products import ProductWish, kept_order, product_items
 from frontdesk.demo.rules.rooms import is_free
 from frontdesk.demo.rules.taxes import Price
 from frontdesk.demo.state import State
@@ -51,6 +51,12 @@ def stay_items(state: State, proposal: Proposal, now: datetime, rng: Random) -> 
     yield from city_tax_item(state, stay, nights, now, rng)
     for wish in proposal.products:
         yield from product_items(state, stay, wish, now, rng)
+
+
+def stay_products(proposal: Proposal, now: datetime) -> Iterator[StayProduct]:
+    """What the stay keeps of the products that were ordered with it; an enquiry keeps none, as it is not charged."""
+    if proposal.stay.state != "Inquired":
+        yield from (kept_order(proposal.stay, wish, now) for wish in proposal.products)
 
 
 def nights_of(state: State, stay: Reservation) -> list[date]:

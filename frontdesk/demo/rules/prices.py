@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
-from frontdesk.demo.rows import CategoryAdjustment, Rate
+from frontdesk.demo.rows import CategoryAdjustment, Product, Rate
 from frontdesk.demo.rules.taxes import Price, cents, listed_price
 from frontdesk.demo.state import State
 
@@ -15,9 +15,10 @@ Persons = Sequence[tuple[str, int]]
 """Age categories with their counts."""
 
 
-def night_price_id(rate_id: str, category_id: str | None, night: date) -> str:
-    """The key of an explicit price."""
-    return f"{rate_id}/{category_id or 'base'}/{night.isoformat()}"
+def night_price_id(rate_id: str, category_id: str | None, night: date, product_id: str | None = None) -> str:
+    """The key of an explicit price, of a night or of a product on a night."""
+    key = f"{rate_id}/{category_id or 'base'}/{night.isoformat()}"
+    return key if product_id is None else f"{key}/{product_id}"
 
 
 def root_of(state: State, rate: Rate) -> Rate:
@@ -51,6 +52,20 @@ def category_price(state: State, rate: Rate, category_id: str, night: date) -> D
         else category_price(state, rate, adjustment.parent_category_id, night)
     )
     return cents(parent * (1 + adjustment.relative) + adjustment.absolute)
+
+
+def product_price(state: State, rate: Rate, product: Product, category_id: str | None, night: date) -> Decimal:
+    """What the product costs on that night in stays of the rate, as the property lists prices.
+
+    Inferred: the explicit price of the category, else that of the rate, else the product's own. Derived rates have the
+    prices of their root: their adjustments are those of the night.
+    """
+    root = root_of(state, rate)
+    for place in dict.fromkeys((category_id, None)):
+        explicit = state.night_prices.get(night_price_id(root.id, place, night, product.id))
+        if explicit is not None:
+            return explicit.price
+    return product.price
 
 
 def adjustment_of(state: State, rate: Rate, category_id: str) -> CategoryAdjustment | None:

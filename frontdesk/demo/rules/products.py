@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import groupby
 from typing import assert_never
 
 from frontdesk.demo.answers import invalid
 from frontdesk.demo.chance import Random, new_id
-from frontdesk.demo.rows import OrderItem, Product, Reservation
+from frontdesk.demo.rows import OrderItem, Product, Reservation, StayProduct
 from frontdesk.demo.rules.charges import item_state
+from frontdesk.demo.rules.prices import product_price
 from frontdesk.demo.rules.taxes import Price, listed_price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import DAY, at_local, days_between, local_day
@@ -22,13 +24,60 @@ _END_OF_DAY = time(23, 59, 59)
 
 @dataclass(frozen=True, slots=True)
 class ProductWish:
-    """So many of a product, at a price of their own or the listed one, for the whole stay or a part of it."""
+    """So many of a product, at a price of their own or the listed one, for the whole stay or a part of it.
+
+    `id` is that of the order that the stay keeps of it.
+    """
 
     product: Product
     count: int
     price: Price | None
     start: datetime | None
     end: datetime | None
+    external_identifier: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """So many units at a price."""
+
+    units: int
+    price: Price
+
+
+Portions = Mapping[tuple[str | None, date], Portion]
+"""What is to be charged by age category, None where persons do not count, and night."""
+
+
+def is_by_night(product: Product) -> bool:
+    """Whether the product is charged for each night."""
+    return product.charging in _BY_NIGHT
+
+
+def kept_order(stay: Reservation, wish: ProductWish, now: datetime) -> StayProduct:
+    """The order as the stay keeps it. ValueError for a wish without an id."""
+    if wish.id is None:
+        raise ValueError("a wish that is kept has an id")
+    return StayProduct(
+        id=wish.id,
+        reservation_id=stay.id,
+        product_id=wish.product.id,
+        count=wish.count,
+        unit_price=None if wish.price is None else wish.price.gross,
+        tax_code=None if wish.price is None else wish.price.tax_code,
+        start=wish.start,
+        end=wish.end,
+        created=now,
+        external_identifier=wish.external_identifier,
+    )
+
+
+def wish_of(state: State, order: StayProduct) -> ProductWish:
+    """What was ordered."""
+    price = None if order.unit_price is None else Price(order.unit_price, order.tax_code)
+    product = state.products[order.product_id]
+    return ProductWish(product, order.count, price, order.start, order.end, order.external_identifier, order.id)
 
 
 def product_items(
@@ -38,57 +87,109 @@ def product_items(
 
     400 when the interval does not fit the stay or the product: `Once` and `PerPerson` begin when they end.
     """
-    product = wish.product
-    price = wish.price or listed_price(state, product.price, product.tax_code)
-    nights = _nights(state, stay, wish)
-    batches = [[night] for night in nights] if product.posting == "PerTimeUnit" else [nights]
-    for batch in batches:
-        for age_category_id, persons in _sharers(stay, product):
-            yield OrderItem(
-                id=new_id(rng),
-                order_id=stay.id,
-                account_id=stay.account_id,
-                service_id=product.service_id,
-                type="ProductOrder",
-                name=product.name,
-                unit_count=wish.count * persons * len(batch),
-                unit_price=price.gross,
-                tax_code=price.tax_code,
-                state=item_state(stay),
-                created=now,
-                updated=now,
-                consumed=_consumed(state, stay, product, batch[0]),
-                creator_id=stay.updater_id,
-                updater_id=stay.updater_id,
-                product_id=product.id,
-                age_category_id=age_category_id,
-                started=at_local(batch[0], time(), state.zone),
-            )
+    portions = portions_of(state, stay, wish, _nights_asked(state, stay, wish))
+    return charges_of(state, stay, wish, portions, now, rng)
 
 
-def _sharers(stay: Reservation, product: Product) -> Sequence[tuple[str | None, int]]:
-    return stay.persons if product.charging in _BY_PERSON else [(None, 1)]
-
-
-def _nights(state: State, stay: Reservation, wish: ProductWish) -> list[date]:
+def nights_left(state: State, stay: Reservation, wish: ProductWish) -> list[date]:
+    """The nights on which the stay, as it is now, has the product. An interval asked for keeps what the stay shares."""
     first, end = state.stay_days(stay)
+    if wish.start is None and wish.end is None:
+        return list(days_between(first, end)) if is_by_night(wish.product) else [first]
+    start_day, stop_day = _days_asked(state, wish)
+    if not is_by_night(wish.product):
+        return [start_day]
+    return [night for night in days_between(start_day, max(stop_day, start_day + DAY)) if first <= night < end]
+
+
+def portions_of(state: State, stay: Reservation, wish: ProductWish, nights: Sequence[date]) -> Portions:
+    """What those nights cost at the price of the order, else at today's."""
+    product = wish.product
+    sharers: Sequence[tuple[str | None, int]] = stay.persons if product.charging in _BY_PERSON else [(None, 1)]
+    rate = state.rates[stay.rate_id]
+    prices = {
+        night: wish.price
+        or listed_price(state, product_price(state, rate, product, stay.category_id, night), product.tax_code)
+        for night in nights
+    }
+    return {(age, night): Portion(wish.count * persons, prices[night]) for night in nights for age, persons in sharers}
+
+
+def charges_of(
+    state: State, stay: Reservation, wish: ProductWish, portions: Portions, now: datetime, rng: Random
+) -> Iterator[OrderItem]:
+    """One charge for each run of nights that cost the same, or for each night where the product is so posted."""
+    product = wish.product
+    for age_category_id, nights in _batches(product, portions):
+        portion = portions[age_category_id, nights[0]]
+        yield OrderItem(
+            id=new_id(rng),
+            order_id=stay.id,
+            account_id=stay.account_id,
+            service_id=product.service_id,
+            type="ProductOrder",
+            name=product.name,
+            unit_count=portion.units * len(nights),
+            unit_price=portion.price.gross,
+            tax_code=portion.price.tax_code,
+            state=item_state(stay),
+            created=now,
+            updated=now,
+            consumed=_consumed(state, stay, product, nights[0]),
+            creator_id=stay.updater_id,
+            updater_id=stay.updater_id,
+            product_id=product.id,
+            age_category_id=age_category_id,
+            started=at_local(nights[0], time(), state.zone),
+            external_identifier=wish.external_identifier,
+            stay_product_id=wish.id,
+            nights=len(nights),
+        )
+
+
+def _batches(product: Product, portions: Portions) -> list[tuple[str | None, list[date]]]:
+    """Age categories with the nights of one charge, earlier nights first."""
+    ages = list(dict.fromkeys(age for age, _ in portions))
+    batches = [(age, nights) for age in ages for nights in _runs(product, portions, age)]
+    return sorted(batches, key=lambda batch: batch[1][0])
+
+
+def _runs(product: Product, portions: Portions, age: str | None) -> Iterator[list[date]]:
+    """Nights that follow each other and cost the same."""
+    nights = sorted(night for each, night in portions if each == age)
+    if product.posting == "PerTimeUnit":
+        yield from ([night] for night in nights)
+        return
+    numbered = enumerate(nights)
+    for _, run in groupby(numbered, key=lambda pair: (pair[1].toordinal() - pair[0], portions[age, pair[1]])):
+        yield [night for _, night in run]
+
+
+def _days_asked(state: State, wish: ProductWish) -> tuple[date, date]:
+    """First and last day of an interval that has at least one end."""
     start = wish.start if wish.start is not None else wish.end
     stop = wish.end if wish.end is not None else wish.start
     if start is None or stop is None:
-        return list(days_between(first, end)) if wish.product.charging in _BY_NIGHT else [first]
-    start_day, stop_day = local_day(start, state.zone), local_day(stop, state.zone)
+        raise ValueError("the product is for the whole stay")
+    return local_day(start, state.zone), local_day(stop, state.zone)
+
+
+def _nights_asked(state: State, stay: Reservation, wish: ProductWish) -> list[date]:
+    """The nights, which must fit the stay and the product."""
+    if wish.start is None and wish.end is None:
+        return nights_left(state, stay, wish)
+    first, end = state.stay_days(stay)
+    start_day, stop_day = _days_asked(state, wish)
     if not first <= start_day <= end:
         raise invalid("StartUtc")
-    if stop < start or stop_day > end:
+    if stop_day > end or (wish.start is not None and wish.end is not None and wish.end < wish.start):
         raise invalid("EndUtc")
-    if wish.product.charging in _BY_NIGHT:
-        nights = list(days_between(start_day, min(max(stop_day, start_day + DAY), end)))
-        if not nights:
-            raise invalid("StartUtc")
-        return nights
-    if start != stop:
+    if not is_by_night(wish.product) and wish.start is not None and wish.end is not None and wish.start != wish.end:
         raise invalid("EndUtc")
-    return [start_day]
+    nights = nights_left(state, stay, wish)
+    if not nights:
+        raise invalid("StartUtc")
+    return nights
 
 
 def _consumed(state: State, stay: Reservation, product: Product, night: date) -> datetime:

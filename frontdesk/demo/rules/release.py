@@ -1,4 +1,4 @@
-"""Options that run out cancel themselves at their release time (connector-api.md §4.1)."""
+"""Cancelling a stay, and options that run out and cancel themselves at their release time (connector-api.md §4.1)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from frontdesk.demo.rows import OrderItem, Reservation
+from frontdesk.demo.rules.rebates import can_be_rebated, rebate, units_left
 from frontdesk.demo.state import Change, State
 
 
@@ -19,7 +20,7 @@ def release_options(state: State, now: datetime) -> Change:
 
 
 def cancel(state: State, stay: Reservation, when: datetime, updater_id: str, reason: str, change: Change) -> None:
-    """Writes the cancelled stay and its cancelled charges."""
+    """Writes the cancelled stay and its cancelled charges; what is on a closed bill is given back (§4.6)."""
     change.put(
         replace(
             stay,
@@ -33,6 +34,8 @@ def cancel(state: State, stay: Reservation, when: datetime, updater_id: str, rea
     for item in state.order_items.having("order", stay.id):
         if item.state in ("Open", "Inactive"):
             change.put(_cancelled(item, when, updater_id))
+        elif can_be_rebated(item) and (units := units_left(state, item)):
+            change.put(rebate(state, item, units, when, updater_id))
 
 
 def _cancelled(item: OrderItem, when: datetime, updater_id: str) -> OrderItem:
