@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from frontdesk.domain.commands import Command
+from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.views import (
     Changed,
@@ -22,6 +23,7 @@ from frontdesk.domain.views import (
     StayView,
     UnsentItem,
 )
+from frontdesk.domain.wanted import AS_IT_IS, FilterChoices, Wanted
 
 
 class Desk(Protocol):
@@ -45,8 +47,18 @@ class Desk(Protocol):
         """Name, zone and today of the property; the name is "" until the first answer."""
         ...
 
-    def listing(self, kind: ListKind) -> Listing:
-        """The ids of a list in its sections, in the order shown."""
+    def listing(self, kind: ListKind, wanted: Wanted = AS_IT_IS) -> Listing:
+        """The ids of a list in its sections, in the order shown. A narrowed list of all stays holds the newest 2,000.
+        All stays that are not narrowed are ordered by their time and by nothing else.
+        """
+        ...
+
+    def filter_choices(self, kind: ListKind) -> FilterChoices:
+        """What the stays of a list can be narrowed to."""
+        ...
+
+    def house_now(self) -> HouseNow:
+        """Everybody who is in the house, by room; from this PC alone."""
         ...
 
     def rows(self, ids: Sequence[str]) -> list[Row]:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.commands import Command
 from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.money import balance
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected
@@ -21,7 +22,6 @@ from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import (
     Changed,
     Counts,
-    Group,
     Hit,
     HotelView,
     Listing,
@@ -29,13 +29,15 @@ from frontdesk.domain.views import (
     RateGrid,
     RoomChoice,
     Row,
-    Section,
     Status,
     StayView,
     Unsent,
     UnsentItem,
 )
+from frontdesk.domain.wanted import AS_IT_IS, FilterChoices, Wanted
+from frontdesk.service.house_now import house_now
 from frontdesk.service.kept import Kept
+from frontdesk.service.listings import Listings
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rooms import room_choices
@@ -78,6 +80,7 @@ class FrontDesk:
         self._desktop = desktop
         self._listeners: list[Callable[[Changed], None]] = []
         self._kept = Kept(store, clock)
+        self._listings = Listings(store, self._kept)
         engine.subscribe(self._hear)
 
     # commands
@@ -199,12 +202,18 @@ class FrontDesk:
             is_training=self._desktop.is_training,
         )
 
-    def listing(self, kind: ListKind) -> Listing:
+    def listing(self, kind: ListKind, wanted: Wanted = AS_IT_IS) -> Listing:
         """The ids of a list in its sections, in the order shown."""
-        if kind is not ListKind.ALL:
-            return self._kept.day(self._today()).listing(kind, self._as_of())
-        ids = self._kept.all_ids()
-        return Listing(kind, self._today(), (Section(Group.ALL, ids),) if ids else (), self._as_of())
+        return self._listings.listing(kind, wanted, self._today(), self._as_of())
+
+    def filter_choices(self, kind: ListKind) -> FilterChoices:
+        """What the stays of a list can be narrowed to."""
+        return self._listings.choices(kind, self._today())
+
+    def house_now(self) -> HouseNow:
+        """Everybody who is in the house, by room."""
+        now = self._engine.server_now().astimezone(self._zone())
+        return house_now(self._kept.day(now.date()), now, self._as_of())
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stays, in the same order; unknown ids are left out."""

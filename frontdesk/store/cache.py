@@ -26,6 +26,7 @@ from frontdesk.store.stay_queries import (
     holdings,
     matching_facts,
     options_facts,
+    people_of,
     row_facts,
     seldom_asked,
     today_facts,
@@ -147,6 +148,20 @@ class Cache:
             among(room_ids),
         )
         return {room: (stay, surname) for room, stay, surname in rows}
+
+    def people(self, ids: Iterable[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Surname and given name of everybody known to be of these stays, the owner first; by reservation id."""
+        return people_of(self._connection, ids)
+
+    def last_notes(self, ids: Iterable[str]) -> dict[str, str]:
+        """The text of the newest note of each of these stays; those without one are left out."""
+        rows = self._rows(f"SELECT reservation_id, body FROM note WHERE reservation_id {AMONG}", among(ids))
+        found: dict[str, Note] = {}
+        for stay, body in rows:
+            note = decode(Note, body)
+            if stay not in found or found[stay].created_utc < note.created_utc:
+                found[stay] = note
+        return {stay: note.text for stay, note in found.items()}
 
     def room_stays(self, room_ids: Iterable[str], from_utc: datetime) -> list[RoomStay]:
         """Optional, confirmed and started stays that hold one of these rooms and end after `from_utc`; by start."""

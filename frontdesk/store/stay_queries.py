@@ -38,6 +38,17 @@ UNION ALL
 SELECT id, state, category_id, room_id, start_us, end_us FROM reservation
   WHERE state IN ('Optional', 'Confirmed') AND start_us < :ends AND end_us > :begins"""
 
+# Owners come before companions, and those in the order the platform told them.
+PEOPLE = """
+WITH wanted(id) AS MATERIALIZED (SELECT value FROM json_each(?))
+SELECT r.id, g.surname, g.given, -1 AS place
+  FROM wanted CROSS JOIN reservation r ON r.id = wanted.id JOIN guest g ON g.id = r.guest_id
+UNION ALL
+SELECT c.reservation_id, g.surname, g.given, c.position
+  FROM wanted CROSS JOIN companion c ON c.reservation_id = wanted.id
+  JOIN reservation r ON r.id = wanted.id JOIN guest g ON g.id = c.guest_id WHERE c.guest_id <> r.guest_id
+ORDER BY place"""
+
 # Group sizes are counted once per group, not per row: a tour of 200 rooms would count 200 × 200. A guest's stays are
 # counted up to 200, since a house may book every walk-in on one profile.
 ROW_FACTS = """
@@ -134,6 +145,14 @@ def _conditions(narrowed: Narrowed) -> Iterator[tuple[str, tuple[str | int, ...]
             yield f"{column} {AMONG}", (among(wanted),)
     if narrowed.company_id is not None:
         yield "body ->> 'company_id' = ?", (narrowed.company_id,)
+
+
+def people_of(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """See `Cache.people`."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for stay, surname, given, _place in connection.execute(PEOPLE, (among(ids),)):
+        found[stay] = (*found.get(stay, ()), (surname, given))
+    return found
 
 
 def row_facts(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, RowFacts]:

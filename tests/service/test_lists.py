@@ -12,15 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontdesk.domain.commands import Cancel
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Property, Room, RoomCategory
+from frontdesk.domain.notes import Note
 from frontdesk.domain.rates import FreeDay
-from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.reservations import PersonCount, Reservation, State
 from frontdesk.domain.steps import mark_of
 from frontdesk.domain.views import Group, ListKind, Mark
 from frontdesk.domain.wanted import Filter, Order, OrderBy, Wanted
 from frontdesk.service.choosing import Today
+from frontdesk.service.house_now import house_now
+from frontdesk.service.kept import Kept
+from frontdesk.service.listings import Listings
 from frontdesk.service.lists import Candidates, Day
 from frontdesk.service.overlay import Overlay
 from frontdesk.service.rows import names_of
@@ -208,6 +213,125 @@ def test_what_is_equal_keeps_the_lists_own_order(store: Store, descending: bool)
     own = groups(day(store), ListKind.ARRIVALS)
     wanted = Wanted(order=Order(OrderBy.CATEGORY, descending))
     assert groups(day(store), ListKind.ARRIVALS, wanted) == own
+
+
+# --- another day, and all stays --------------------------------------------------------------------------------------
+
+
+class StillClock:
+    """Stands."""
+
+    def monotonic(self) -> float:
+        return 0.0
+
+    def utc_now(self) -> datetime:
+        return NOON
+
+
+def ids(store: Store, kind: ListKind, wanted: Wanted) -> dict[Group, tuple[str, ...]]:
+    listings = Listings(store, Kept(store, StillClock()))
+    return {section.group: section.ids for section in listings.listing(kind, wanted, TODAY, None).sections}
+
+
+def test_a_day_gives_its_own_arrivals_house_and_departures(store: Store) -> None:
+    put(
+        store,
+        stay("today", nights=1),
+        stay("tomorrow", start=1, nights=2),
+        stay("through", start=-1, nights=4, state=State.STARTED),
+        stay("cancelled", start=1, state=State.CANCELED),
+        stay("enquiry", start=1, state=State.INQUIRED),
+    )
+    tomorrow = Wanted(Filter(day=TODAY + DAY))
+    assert ids(store, ListKind.ARRIVALS, tomorrow) == {Group.TO_COME: ("tomorrow",)}
+    assert ids(store, ListKind.IN_HOUSE, tomorrow) == {Group.STAYING: ("through", "tomorrow")}
+    assert ids(store, ListKind.DEPARTURES, tomorrow) == {Group.STAYING: ("today",)}
+    assert set(ids(store, ListKind.ALL, tomorrow)[Group.ALL]) == {
+        "today",
+        "tomorrow",
+        "through",
+        "cancelled",
+        "enquiry",
+    }
+
+
+def test_all_stays_are_narrowed_with_the_open_commands_counted_in(store: Store) -> None:
+    put(store, stay("one"), stay("two", start=40, category_id="suite"), stay("three", start=80))
+    store.outbox.add(
+        entry_id="entry",
+        command=Cancel(reservation_id="one", note="He called", charge_fee=False),
+        lane="res:one",
+        base={},
+        created_utc=NOON,
+        staff="Petra",
+        pc="Reception 1",
+        hold=None,
+    )
+    cancelled = Wanted(Filter(marks=frozenset({Mark.CANCELLED})))
+    booked = Wanted(Filter(marks=frozenset({Mark.BOOKED, Mark.DUE_IN})))
+    assert ids(store, ListKind.ALL, cancelled) == {Group.ALL: ("one",)}
+    assert ids(store, ListKind.ALL, booked) == {Group.ALL: ("three", "two")}
+    assert ids(store, ListKind.ALL, Wanted(Filter(categories=frozenset({"suite"})))) == {Group.ALL: ("two",)}
+
+
+def test_a_company_counts_from_today_on(store: Store) -> None:
+    put(
+        store,
+        stay("past", start=-20, state=State.PROCESSED, company_id="optics"),
+        stay("coming", start=3, company_id="optics"),
+        stay("other", start=3),
+    )
+    assert ids(store, ListKind.ALL, Wanted(Filter(company_id="optics"))) == {Group.ALL: ("coming",)}
+
+
+def test_all_stays_turn_round(store: Store) -> None:
+    put(store, stay("one"), stay("two", start=1))
+    assert ids(store, ListKind.ALL, Wanted()) == {Group.ALL: ("two", "one")}
+    assert ids(store, ListKind.ALL, Wanted(order=Order(OrderBy.EXPECTED))) == {Group.ALL: ("one", "two")}
+
+
+def test_groups_of_a_list_are_offered_by_name(store: Store) -> None:
+    put(store, stay("one", group_id="tour"), stay("two", group_id="tour"), stay("alone"))
+    choices = Listings(store, Kept(store, StillClock())).choices(ListKind.ARRIVALS, TODAY)
+    assert choices.groups == (("tour", "Guest one"),)
+    store.writer.put_group_names({"tour": "Choir of Brno"})
+    choices = Listings(store, Kept(store, StillClock())).choices(ListKind.ARRIVALS, TODAY)
+    assert choices.groups == (("tour", "Choir of Brno"),)
+    assert choices.categories == (("double", "Double"), ("suite", "Suite"))
+
+
+# --- who is in the house ---------------------------------------------------------------------------------------------
+
+
+def test_everybody_in_the_house_is_counted_by_room(store: Store) -> None:
+    two = (PersonCount("adult", 2),)
+    put(
+        store,
+        stay("nine", state=State.STARTED, room_id="room 9", persons=two),
+        stay("tower", state=State.STARTED, room_id="room 101", persons=two, companion_ids=("guest x", "guest tower")),
+        stay("nowhere", state=State.STARTED),
+        stay("to come", room_id="room 10"),
+    )
+    store.writer.put_guests([Guest(id="guest x", last_name="Dvořáková", first_name="Jana")])
+    store.writer.put_notes(
+        [
+            Note(id=str(age), reservation_id="tower", text=text, kind="General", created_utc=NOON - age * DAY)
+            for age, text in ((1, "Uses a wheelchair"), (2, "Late breakfast"))
+        ]
+    )
+    found = house_now(day(store), NOON, None)
+    assert [(each.room, each.heads) for each in found.occupants] == [("9", 2), ("101", 2), ("", 1)]
+    assert found.heads == 5 and found.rooms == 2
+    assert [(floor, len(those)) for floor, those in found.floors()] == [("1", 1), ("", 1), (None, 1)]
+    tower = found.occupants[1]
+    assert tower.names == (("Guest tower", ""), ("Dvořáková", "Jana"))
+    assert tower.note == "Uses a wheelchair" and tower.floor == "1"
+
+
+def test_whoever_was_let_in_here_is_counted_before_the_platform_knows(store: Store) -> None:
+    put(store, stay("one", room_id="room 9"))
+    came = laid_over(stay("one", room_id="room 9", state=State.STARTED))
+    assert [each.reservation_id for each in house_now(day(store, came), NOON, None).occupants] == ["one"]
 
 
 STATES = st.sampled_from([*State, "SomethingNew"])
