@@ -69,7 +69,11 @@ class Enterprise:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A bookable or additional service. Only a bookable one has offsets (§1.10) and the `tax_code` of its nights."""
+    """A bookable or additional service. Only a bookable one has offsets (§1.10) and the `tax_code` of its nights.
+
+    A stay takes the rooms of each night whose occupancy window, from `occupancy_start` after its midnight until
+    `occupancy_end` after the next, it meets (§4.3).
+    """
 
     id: str
     name: str
@@ -81,6 +85,8 @@ class Service:
     updated: datetime
     is_active: bool = True
     tax_code: str | None = None
+    occupancy_start: timedelta = timedelta(hours=18)
+    occupancy_end: timedelta = timedelta(hours=8)
 
 
 @dataclass(frozen=True, slots=True)

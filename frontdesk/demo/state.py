@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import fields
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.demo import account_rows, rows, setup_rows
 from frontdesk.demo.tables import Table
-from frontdesk.demo.times import days_between, local_day
+from frontdesk.demo.times import days_between, days_met, local_day
 
 HOLDING_STATES = frozenset({"Optional", "Confirmed", "Started", "Processed"})
 """States in which a stay takes a room of its nights (connector-api.md §4.4)."""
 
-_SOUGHT_STATES = frozenset({"Optional", "Started"})
-"""States that few stays have at a time and that are looked for often."""
+PASSING_STATES = frozenset({"Inquired", "Requested", "Optional", "Confirmed", "Started"})
+"""States that a stay leaves again, so that few of a hotel's many stays are in them: they have a look-up."""
+_TAKING_STATES = frozenset({"Optional", "Confirmed", "Started"})
+"""States in which a stay may still want its room."""
 
 
-class _Updated(Protocol):
-    @property
-    def updated(self) -> datetime: ...
+def hour_of(moment: datetime) -> int:
+    """The key of the `hour` look-up: whole hours since the year 1. `moment` is UTC."""
+    return moment.toordinal() * 24 + moment.hour
 
 
-def hour_of(moment: datetime) -> str:
-    """The key of the `updated` look-up: `2026-10-16 13`."""
-    return str(moment)[:13]
+def week_of(moment: datetime) -> int:
+    """The key of the `week` look-up: whole weeks since the year 1. `moment` is UTC."""
+    return moment.toordinal() // 7
 
 
-def _hour_of_update(row: _Updated) -> tuple[str]:
-    return (hour_of(row.updated),)
+def _hours_of(kind: type[Any]) -> Callable[[Any], Iterable[int]]:
+    """The hours of all moments that a row tells, whatever they mean: a filter by time finds its candidates there."""
+    names = [field.name for field in fields(kind) if str(field.type).startswith("datetime")]
+
+    def hours(row: Any) -> Iterable[int]:
+        return {hour_of(moment) for name in names if (moment := getattr(row, name)) is not None}
+
+    return hours
 
 
 class State:
@@ -62,45 +71,52 @@ class State:
         self.restrictions: Table[rows.Restriction] = Table()
         self.products: Table[rows.Product] = Table()
         self.customers: Table[rows.Customer] = Table(
-            updated=_hour_of_update,
+            hour=_hours_of(rows.Customer),
             email=lambda row: (row.email.casefold(),) if row.email else (),
             last_name=lambda row: (row.last_name,),
+            first_name=lambda row: (row.first_name,) if row.first_name else (),
+            paymaster=lambda row: (True,) if "PaymasterAccount" in row.classifications else (),
         )
         self.companies: Table[account_rows.Company] = Table()
-        self.groups: Table[rows.Group] = Table()
+        self.groups: Table[rows.Group] = Table(hour=_hours_of(rows.Group))
         self.companionships: Table[rows.Companionship] = Table(
             reservation=lambda row: (row.reservation_id,),
             customer=lambda row: (row.customer_id,),
             group=lambda row: (row.group_id,),
+            hour=_hours_of(rows.Companionship),
         )
         self.reservations: Table[rows.Reservation] = Table(
             room=lambda row: (row.room_id,) if row.room_id else (),
             account=lambda row: (row.account_id,),
             group=lambda row: (row.group_id,),
             number=lambda row: (row.number,),
-            night=_nights_held_in(self.zone),
-            state=lambda row: (row.state,) if row.state in _SOUGHT_STATES else (),
-            updated=_hour_of_update,
+            night=_nights_held_in(self.zone, self.services),
+            state=lambda row: (row.state,) if row.state in PASSING_STATES else (),
+            taking=lambda row: (row.room_id,) if row.room_id and row.state in _TAKING_STATES else (),
+            block=lambda row: (row.availability_block_id,) if row.availability_block_id else (),
+            channel_number=lambda row: (row.channel_number,) if row.channel_number else (),
+            week=lambda row: range(week_of(row.start), week_of(row.end) + 1),
+            hour=_hours_of(rows.Reservation),
         )
         self.stay_products: Table[rows.StayProduct] = Table(reservation=lambda row: (row.reservation_id,))
         self.orders: Table[rows.Order] = Table(
             reservation=lambda row: (row.reservation_id,) if row.reservation_id else (),
             account=lambda row: (row.account_id,),
-            updated=_hour_of_update,
+            hour=_hours_of(rows.Order),
         )
         self.order_items: Table[rows.OrderItem] = Table(
             order=lambda row: (row.order_id,),
             account=lambda row: (row.account_id,),
             bill=lambda row: (row.bill_id,) if row.bill_id else (),
-            updated=_hour_of_update,
+            hour=_hours_of(rows.OrderItem),
         )
         self.payments: Table[rows.Payment] = Table(
             reservation=lambda row: (row.reservation_id,) if row.reservation_id else (),
             account=lambda row: (row.account_id,),
             bill=lambda row: (row.bill_id,) if row.bill_id else (),
-            updated=_hour_of_update,
+            hour=_hours_of(rows.Payment),
         )
-        self.bills: Table[rows.Bill] = Table(account=lambda row: (row.account_id,), updated=_hour_of_update)
+        self.bills: Table[rows.Bill] = Table(account=lambda row: (row.account_id,), hour=_hours_of(rows.Bill))
         self.notes: Table[rows.Note] = Table(order=lambda row: (row.order_id,))
         self.account_notes: Table[account_rows.AccountNote] = Table(account=lambda row: (row.account_id,))
         self.counters: Table[account_rows.Counter] = Table()
@@ -116,6 +132,13 @@ class State:
     def stay_days(self, row: rows.Reservation) -> tuple[date, date]:
         """The local dates of arrival and departure; the nights are those from the first up to the second (§4.3)."""
         return local_day(row.start, self.zone), local_day(row.end, self.zone)
+
+    def held_days(self, row: rows.Reservation) -> tuple[date, date]:
+        """The nights in which the stay takes a room: from the first up to, excluding, the second.
+
+        Who comes early takes the night before too, who leaves late the night after (§4.3).
+        """
+        return _held_days(row, self.zone, self.services)
 
     def clone(self) -> State:
         """An independent state; a small scene costs well under a millisecond."""
@@ -146,13 +169,20 @@ class State:
         return row.category_id if row.room_id is None else self.category_of_room(row.room_id)
 
 
-def _nights_held_in(zone: ZoneInfo) -> Callable[[rows.Reservation], Iterable[str]]:
+def _nights_held_in(zone: ZoneInfo, services: Table[rows.Service]) -> Callable[[rows.Reservation], Iterable[str]]:
+    """The key of the look-up; clones share it, as nothing changes a service."""
+
     def nights(row: rows.Reservation) -> Iterable[str]:
         if row.state not in HOLDING_STATES:
             return ()
-        return [day.isoformat() for day in days_between(local_day(row.start, zone), local_day(row.end, zone))]
+        return [day.isoformat() for day in days_between(*_held_days(row, zone, services))]
 
     return nights
+
+
+def _held_days(row: rows.Reservation, zone: ZoneInfo, services: Table[rows.Service]) -> tuple[date, date]:
+    service = services[row.service_id]
+    return days_met(row.start, row.end, zone, service.occupancy_start, service.occupancy_end)
 
 
 TABLES: dict[type[Any], str] = {

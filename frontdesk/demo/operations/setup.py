@@ -184,8 +184,8 @@ def _service_data(row: Service) -> Json:
         "Value": {
             "StartOffset": start,
             "EndOffset": end,
-            "OccupancyStartOffset": start,
-            "OccupancyEndOffset": end,
+            "OccupancyStartOffset": say_duration(row.occupancy_start),
+            "OccupancyEndOffset": say_duration(row.occupancy_end),
             "TimeUnit": "Day",
             "TimeUnitPeriod": "Day",
         },

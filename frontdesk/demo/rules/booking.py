@@ -87,7 +87,7 @@ def check_availability(state: State, stay: Reservation, *, overbooking: bool) ->
     """
     if stay.state == "Inquired":
         return
-    nights = nights_of(state, stay)
+    nights = list(days_between(*state.held_days(stay)))
     block = state.availability_blocks.get(stay.availability_block_id)
     lent = [] if block is None else [night for night in nights if held_by(state, block, stay.category_id, night)]
     if block is not None:
@@ -129,7 +129,7 @@ def _rooms(state: State, category_id: str) -> list[Room]:
 
 
 def _is_free(state: State, stay: Reservation, room_id: str) -> bool:
-    first, end = state.stay_days(stay)
+    first, end = state.held_days(stay)
     return is_free(state, room_id, first, end, besides=stay.id)
 
 

@@ -26,7 +26,7 @@ def room_for(state: State, stay: Reservation, room_id: str) -> Room:
 
 def check_place(state: State, old: Reservation, stay: Reservation, now: datetime) -> None:
     """The nights of the changed stay are free: in its room when it has one, else in its category."""
-    nights_changed = state.stay_days(stay) != state.stay_days(old)
+    nights_changed = state.held_days(stay) != state.held_days(old)
     room = state.rooms.get(stay.room_id)
     if room is None:
         if nights_changed or stay.category_id != old.category_id:
@@ -41,14 +41,14 @@ def check_place(state: State, old: Reservation, stay: Reservation, now: datetime
 
 
 def _check_category(state: State, stay: Reservation) -> None:
-    nights = list(days_between(*state.stay_days(stay)))
+    nights = list(days_between(*state.held_days(stay)))
     if any(count.free < 1 for count in count_nights(state, stay.category_id, nights, besides=stay.id)):
         raise forbidden(_NO_AVAILABILITY)
 
 
 def _is_free(state: State, stay: Reservation, room: Room, now: datetime) -> bool:
     """A guest in the house needs the room from today on only."""
-    first, end = state.stay_days(stay)
+    first, end = state.held_days(stay)
     if stay.state == "Started":
         first = max(first, local_day(now, state.zone))
     return is_free(state, room.id, first, end, besides=stay.id)

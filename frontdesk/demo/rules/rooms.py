@@ -31,7 +31,10 @@ def occupant(state: State, room_id: str, besides: str) -> Reservation | None:
 
 
 def is_free(state: State, room_id: str, first: date, end: date, besides: str) -> bool:
-    """Whether no other stay and no block takes a night of [first, end) in that room."""
+    """Whether no other stay and no block takes a night of [first, end) in that room.
+
+    Nights are those that a stay holds: an early arrival takes the night before, a late departure the one after.
+    """
     start, stop = unit_start(first, state.zone), unit_start(end, state.zone)
     blocks = state.room_blocks.having("room", room_id)
     if any(block.is_active and block.start < stop and block.end > start for block in blocks):
@@ -39,7 +42,7 @@ def is_free(state: State, room_id: str, first: date, end: date, besides: str) ->
     for stay in state.reservations.having("room", room_id):
         if stay.id == besides or stay.state not in ("Optional", "Confirmed", "Started"):
             continue
-        arrives, leaves = state.stay_days(stay)
+        arrives, leaves = state.held_days(stay)
         if arrives < end and leaves > first:
             return False
     return True
