@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import islice
 from typing import Generic, TypeVar
 
 from frontdesk.demo.answers import invalid
 from frontdesk.demo.question import Interval, Limitation
-from frontdesk.demo.state import hour_of
+from frontdesk.demo.state import hour_of, week_of
 from frontdesk.demo.tables import Identified, Table
 
 R = TypeVar("R", bound=Identified)
 V = TypeVar("V")
-
-_HOUR = timedelta(hours=1)
-_SHORT = timedelta(days=4)
 
 
 class Filters(Generic[R]):
@@ -24,6 +21,7 @@ class Filters(Generic[R]):
 
     def __init__(self) -> None:
         self._tests: list[Callable[[R], bool]] = []
+        self._interval: Interval | None = None
 
     def require(self, test: Callable[[R], bool]) -> None:
         """Rows must pass the test."""
@@ -35,14 +33,21 @@ class Filters(Generic[R]):
             self._tests.append(lambda row: False)
 
     def within(self, interval: Interval | None, moment: Callable[[R], datetime | None]) -> None:
-        """The moment lies in the interval."""
-        if interval is not None:
-            self._tests.append(lambda row: interval.holds(moment(row)))
+        """The moment, a field of the row, lies in the interval."""
+        if interval is None:
+            return
+        self._tests.append(lambda row: interval.holds(moment(row)))
+        if self._interval is None or interval.length < self._interval.length:
+            self._interval = interval
 
     def among(self, allowed: Collection[V] | None, value: Callable[[R], V | None]) -> None:
         """The value is one of those allowed."""
         if allowed is not None:
             self._tests.append(lambda row: value(row) in allowed)
+
+    def candidates(self, table: Table[R]) -> set[str] | None:
+        """The ids of all rows that can pass, found by the shortest interval; None for every row of the table."""
+        return None if self._interval is None else touched(table, self._interval)
 
     def passes(self, row: R) -> bool:
         """Whether the row passes them all."""
@@ -54,10 +59,12 @@ def page(
 ) -> tuple[list[R], str | None]:
     """The rows of the page that pass the filters, and its cursor.
 
-    `only` names the candidates when a filter by id or key has found them. 400 when the cursor names nothing.
+    `only` names the candidates when a filter by id or key has found them, else a filter by time does, so that a page
+    costs what it looks at and not what the hotel has seen. 400 when the cursor names nothing.
     """
     if limitation.cursor is not None and not table.knows(limitation.cursor):
         raise invalid("Cursor")
+    only = filters.candidates(table) if only is None else only
     candidates = (
         table.newest_first(limitation.cursor) if only is None else table.some_newest_first(only, limitation.cursor)
     )
@@ -66,11 +73,17 @@ def page(
 
 
 def touched(table: Table[R], interval: Interval | None) -> set[str] | None:
-    """The candidates for a short `UpdatedUtc` interval, by the `updated` look-up of the table; None for a long one."""
-    if interval is None or interval.end - interval.start > _SHORT:
+    """The candidates for a moment in the interval, by the `hour` look-up; None where the table has none."""
+    if interval is None or not table.has_lookup("hour"):
         return None
-    hours = int((interval.end - interval.start) / _HOUR) + 2
-    return table.having_any("updated", (hour_of(interval.start + hour * _HOUR) for hour in range(hours)))
+    return table.having_any("hour", range(hour_of(interval.start), hour_of(interval.end) + 1))
+
+
+def during(table: Table[R], interval: Interval | None) -> set[str] | None:
+    """The candidates for a stretch that meets the interval, by the `week` look-up of the table."""
+    if interval is None:
+        return None
+    return table.having_any("week", range(week_of(interval.start), week_of(interval.end) + 1))
 
 
 def common(*sets: Collection[str] | None) -> set[str] | None:

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
@@ -58,6 +58,11 @@ class Interval:
 
     start: datetime
     end: datetime
+
+    @property
+    def length(self) -> timedelta:
+        """From start to end."""
+        return self.end - self.start
 
     def holds(self, moment: datetime | None) -> bool:
         """Whether the moment lies inside."""

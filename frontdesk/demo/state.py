@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import fields
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -31,6 +32,7 @@ def week_of(moment: datetime) -> int:
     return moment.toordinal() // 7
 
 
+@cache
 def _hours_of(kind: type[Any]) -> Callable[[Any], Iterable[int]]:
     """The hours of all moments that a row tells, whatever they mean: a filter by time finds its candidates there."""
     names = [field.name for field in fields(kind) if str(field.type).startswith("datetime")]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from itertools import chain
 from typing import Generic, Protocol, TypeVar
 
 
@@ -15,7 +16,45 @@ class Identified(Protocol):
 
 
 R = TypeVar("R", bound=Identified)
-Keys = Callable[[R], Iterable[str]]
+Keys = Callable[[R], Iterable[Hashable]]
+
+_MOST_COPIED = 4096
+"""A table with more changed rows than this is laid together before it is copied."""
+
+
+class _Layer(Generic[R]):
+    """Rows by id, None for one that was removed; the ids that are new here, in order; and the ids of each key."""
+
+    __slots__ = ("found", "order", "place", "rows")
+
+    def __init__(
+        self,
+        rows: dict[str, R | None],
+        order: list[str],
+        place: dict[str, int],
+        found: dict[str, dict[Hashable, list[str]]],
+    ) -> None:
+        self.rows = rows
+        self.order = order
+        self.place = place
+        self.found = found
+
+    @classmethod
+    def empty(cls, lookups: Iterable[str]) -> _Layer[R]:
+        return cls({}, [], {}, {name: {} for name in lookups})
+
+    def copy(self) -> _Layer[R]:
+        found = {name: {key: ids.copy() for key, ids in keys.items()} for name, keys in self.found.items()}
+        return _Layer(self.rows.copy(), self.order.copy(), self.place.copy(), found)
+
+    def under(self, upper: _Layer[R]) -> _Layer[R]:
+        """Both laid together."""
+        return _Layer(
+            self.rows | upper.rows,
+            self.order + upper.order,
+            self.place | upper.place,
+            {name: keys | upper.found[name] for name, keys in self.found.items()},
+        )
 
 
 class Table(Generic[R]):
@@ -23,98 +62,137 @@ class Table(Generic[R]):
 
     Look-ups by key follow every change.
 
-    Rows are frozen, so a copy shares them: copying costs the tables, not the rows.
+    Rows are frozen, and what lies in the base layer is never changed again, so copies share it: a copy costs what has
+    changed since the first copy was made, however large the table is.
     """
 
     def __init__(self, **lookups: Keys[R]) -> None:
-        self._rows: dict[str, R] = {}
-        self._order: list[str] = []
-        self._place: dict[str, int] = {}
         self._lookups = lookups
-        self._found: dict[str, dict[str, list[str]]] = {name: {} for name in lookups}
+        self._base: _Layer[R] = _Layer.empty(lookups)
+        self._top: _Layer[R] = _Layer.empty(lookups)
+        self._count = 0
 
     def clone(self) -> Table[R]:
         """An independent table with the same rows."""
+        if not self._base.order:
+            self._base, self._top = self._top, _Layer.empty(self._lookups)
+        elif len(self._top.rows) > _MOST_COPIED:
+            self._base, self._top = self._base.under(self._top), _Layer.empty(self._lookups)
         twin: Table[R] = Table(**self._lookups)
-        twin._rows = self._rows.copy()
-        twin._order = self._order.copy()
-        twin._place = self._place.copy()
-        twin._found = {name: {key: ids.copy() for key, ids in found.items()} for name, found in self._found.items()}
+        twin._base = self._base
+        twin._top = self._top.copy()
+        twin._count = self._count
         return twin
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return self._count
 
     def __iter__(self) -> Iterator[R]:
         """Every row, oldest first."""
-        return iter(self._rows.values())
+        for identifier in chain(self._base.order, self._top.order):
+            row = self.get(identifier)
+            if row is not None:
+                yield row
 
     def __contains__(self, identifier: str) -> bool:
-        return identifier in self._rows
+        return self.get(identifier) is not None
 
     def __getitem__(self, identifier: str) -> R:
         """The row; KeyError when there is none."""
-        return self._rows[identifier]
+        row = self.get(identifier)
+        if row is None:
+            raise KeyError(identifier)
+        return row
 
     def get(self, identifier: str | None) -> R | None:
         """The row, or None."""
-        return None if identifier is None else self._rows.get(identifier)
+        if identifier is None:
+            return None
+        top = self._top.rows
+        return top[identifier] if identifier in top else self._base.rows.get(identifier)
 
     def put(self, row: R) -> None:
         """Adds a row at the end, or replaces the one with its id in its place."""
-        old = self._rows.get(row.id)
-        self._rows[row.id] = row
+        identifier = row.id
+        old = self.get(identifier)
+        self._top.rows[identifier] = row
         if old is None:
-            if row.id not in self._place:
-                self._place[row.id] = len(self._order)
-                self._order.append(row.id)
+            self._count += 1
+            if not self.knows(identifier):
+                self._top.place[identifier] = len(self._base.order) + len(self._top.order)
+                self._top.order.append(identifier)
             for name, keys in self._lookups.items():
-                self._add(self._found[name], row.id, keys(row))
+                for key in keys(row):
+                    self._ids(name, key).append(identifier)
             return
         for name, keys in self._lookups.items():
-            before, after = list(keys(old)), list(keys(row))
+            before, after = keys(old), keys(row)
             if before != after:
                 for key in before:
-                    self._found[name][key].remove(row.id)
-                self._add(self._found[name], row.id, after)
+                    self._ids(name, key).remove(identifier)
+                for key in after:
+                    self._ids(name, key).append(identifier)
 
     def remove(self, identifier: str) -> None:
         """Takes the row out; KeyError when there is none."""
-        row = self._rows.pop(identifier)
+        row = self[identifier]
+        self._top.rows[identifier] = None
+        self._count -= 1
         for name, keys in self._lookups.items():
             for key in keys(row):
-                self._found[name][key].remove(identifier)
+                self._ids(name, key).remove(identifier)
 
     def knows(self, identifier: str) -> bool:
         """Whether the row is there, or was."""
-        return identifier in self._place
+        return identifier in self._top.place or identifier in self._base.place
 
-    @staticmethod
-    def _add(found: dict[str, list[str]], identifier: str, keys: Iterable[str]) -> None:
-        for key in keys:
-            found.setdefault(key, []).append(identifier)
+    def has_lookup(self, name: str) -> bool:
+        """Whether rows can be looked up by keys of that name."""
+        return name in self._lookups
 
-    def having(self, lookup: str, key: str) -> list[R]:
+    def having(self, lookup: str, key: Hashable) -> list[R]:
         """The rows with that key."""
-        return [self._rows[identifier] for identifier in self._found[lookup].get(key, ())]
+        return [self[identifier] for identifier in self._seen(lookup, key)]
 
-    def having_any(self, lookup: str, keys: Iterable[str]) -> set[str]:
+    def having_any(self, lookup: str, keys: Iterable[Hashable]) -> set[str]:
         """The ids of the rows with any of those keys."""
-        found = self._found[lookup]
-        return {identifier for key in keys for identifier in found.get(key, ())}
+        found: set[str] = set()
+        for key in keys:
+            found.update(self._seen(lookup, key))
+        return found
 
     def newest_first(self, below: str | None = None) -> Iterator[R]:
         """Rows from the newest on; with `below`, only those older than that row. KeyError when it is unknown."""
-        last = len(self._order) if below is None else self._place[below]
-        for place in range(last - 1, -1, -1):
-            row = self._rows.get(self._order[place])
+        in_base = len(self._base.order)
+        last = in_base + len(self._top.order) if below is None else self._place(below)
+        newer = (self._top.order[place] for place in range(last - in_base - 1, -1, -1))
+        older = (self._base.order[place] for place in range(min(last, in_base) - 1, -1, -1))
+        for identifier in chain(newer, older):
+            row = self.get(identifier)
             if row is not None:
                 yield row
 
     def some_newest_first(self, identifiers: Iterable[str], below: str | None = None) -> Iterator[R]:
         """The named rows that exist, newest first; with `below`, only those older than that row."""
-        last = len(self._order) if below is None else self._place[below]
-        places = sorted((self._place[each] for each in identifiers if each in self._rows), reverse=True)
-        for place in places:
-            if place < last:
-                yield self._rows[self._order[place]]
+        last = self._place(below) if below is not None else None
+        placed = [(self._place(each), each) for each in identifiers if each in self]
+        for place, identifier in sorted(placed, reverse=True):
+            if last is None or place < last:
+                yield self[identifier]
+
+    def _place(self, identifier: str) -> int:
+        top = self._top.place
+        return top[identifier] if identifier in top else self._base.place[identifier]
+
+    def _seen(self, lookup: str, key: Hashable) -> Iterable[str]:
+        """The ids under that key, to be read only."""
+        found = self._top.found[lookup].get(key)
+        return self._base.found[lookup].get(key, ()) if found is None else found
+
+    def _ids(self, lookup: str, key: Hashable) -> list[str]:
+        """The ids under that key, to be changed: the top layer's own."""
+        found = self._top.found[lookup]
+        ids = found.get(key)
+        if ids is None:
+            ids = found[key] = list(self._base.found[lookup].get(key, ()))
+        return ids

@@ -12,7 +12,7 @@ from frontdesk.demo.bill_paper import bill_pdf
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.profiles import address_given
 from frontdesk.demo.operations.setup import property_is_asked
-from frontdesk.demo.paging import Filters, common, page, touched
+from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import Bill, BillParty
 from frontdesk.demo.rules.accounts import account_type, check_account
@@ -49,7 +49,6 @@ def get_bills(call: Call) -> Json:
     only = common(
         question.identifiers("BillIds"),
         None if customers is None else table.having_any("account", customers),
-        touched(table, question.interval("UpdatedUtc")),
     )
     rows, cursor = page(table, question.limitation(), filters, only)
     return {"Bills": [bill(call.state, row) for row in rows], "Cursor": cursor}

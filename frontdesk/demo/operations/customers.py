@@ -9,7 +9,7 @@ from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.operations.setup import property_is_asked, wanted_activity
-from frontdesk.demo.paging import Filters, common, page, touched
+from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.rows import Companionship, Customer, Reservation
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say
@@ -31,13 +31,12 @@ def get_customers(call: Call) -> Json:
     filters.within(question.interval("CreatedUtc"), lambda row: row.created)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
     filters.require(lambda row: deleted is None or not row.is_active)
-    filters.among(question.texts("FirstNames"), lambda row: row.first_name)
-    table, last_names = call.state.customers, question.texts("LastNames")
+    table, last_names, first_names = call.state.customers, question.texts("LastNames"), question.texts("FirstNames")
     only = common(
         question.identifiers("CustomerIds"),
         None if emails is None else table.having_any("email", (email.casefold() for email in emails)),
         None if last_names is None else table.having_any("last_name", last_names),
-        touched(table, question.interval("UpdatedUtc")),
+        None if first_names is None else table.having_any("first_name", first_names),
     )
     rows, cursor = page(table, question.limitation(), filters, only)
     customers = [customer(call.state, row) for row in rows] if extent.flag("Customers") else []
@@ -149,8 +148,8 @@ def search_customers(call: Call) -> Json:
     ]
     found += [
         {"Customer": customer(state, guest), "Reservation": None}
-        for guest in state.customers.newest_first()
-        if room_id is None and "PaymasterAccount" in guest.classifications and _named(guest, name)
+        for guest in state.customers.some_newest_first(state.customers.having_any("paymaster", [True]))
+        if room_id is None and _named(guest, name)
     ]
     return {"Customers": found, "Documents": None}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from frontdesk.demo.answers import Json, RefusalError
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.setup import property_is_asked, services_asked
-from frontdesk.demo.paging import Filters, common, page, touched
+from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import OrderItem, Payment
 from frontdesk.demo.rules.accounts import account_type
@@ -58,7 +58,6 @@ def get_order_items(call: Call) -> Json:
         None if accounts is None else table.having_any("account", accounts),
         None if orders is None else table.having_any("order", orders),
         None if bills is None else table.having_any("bill", bills),
-        touched(table, question.interval("UpdatedUtc")),
     )
     filters: Filters[OrderItem] = Filters()
     filters.only_if(property_is_asked(call) and _currency_is_asked(call))
@@ -136,7 +135,6 @@ def get_payments(call: Call) -> Json:
         None if accounts is None else table.having_any("account", accounts),
         None if reservations is None else table.having_any("reservation", reservations),
         None if bills is None else table.having_any("bill", bills),
-        touched(table, question.interval("UpdatedUtc")),
     )
     states = question.choices("States", _PAYMENT_STATES)
     filters: Filters[Payment] = Filters()

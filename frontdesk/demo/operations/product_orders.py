@@ -5,7 +5,7 @@ from __future__ import annotations
 from frontdesk.demo.answers import Json
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.setup import property_is_asked, required_services
-from frontdesk.demo.paging import Filters, common, page, touched
+from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.question import members
 from frontdesk.demo.rows import Order
 from frontdesk.demo.rules.accounts import account_type
@@ -31,7 +31,6 @@ def get_orders(call: Call) -> Json:
         question.identifiers("ProductServiceOrderIds"),
         None if accounts is None else table.having_any("account", accounts),
         None if stays is None else table.having_any("reservation", stays),
-        touched(table, question.interval("UpdatedUtc")),
     )
     rows, cursor = page(table, question.limitation(), filters, only)
     return {"ProductServiceOrders": [_order(call.state, row) for row in rows], "Cursor": cursor}

@@ -143,8 +143,8 @@ def _check_block_group(state: State, stay: Reservation) -> None:
     block = state.availability_blocks.get(stay.availability_block_id)
     if block is None or not block.in_one_group:
         return
-    for other in state.reservations:
-        if other.availability_block_id == block.id and other.state != "Canceled":
+    for other in state.reservations.having("block", block.id):
+        if other.state != "Canceled":
             if other.group_id != stay.group_id:
                 raise invalid("GroupId")
             return

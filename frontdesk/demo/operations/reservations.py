@@ -6,9 +6,10 @@ from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.reservation_shapes import reservation
 from frontdesk.demo.operations.setup import property_is_asked, services_asked
-from frontdesk.demo.paging import Filters, common, page, touched
+from frontdesk.demo.paging import Filters, common, during, page
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import Group, Reservation
+from frontdesk.demo.state import PASSING_STATES
 
 STATES = frozenset({"Inquired", "Confirmed", "Started", "Processed", "Canceled", "Optional", "Requested"})
 _SEED_STATES = STATES | {"Enquired"}
@@ -20,22 +21,27 @@ def get_reservations(call: Call) -> Json:
     table = state.reservations
     accounts, groups = question.identifiers("AccountIds"), question.identifiers("ReservationGroupIds")
     rooms, numbers = question.identifiers("AssignedResourceIds"), question.texts("Numbers")
+    states, channel_numbers = states_asked(question), question.texts("ChannelNumbers", 100)
+    blocks = question.identifiers("AvailabilityBlockIds", 100)
     only = common(
         question.identifiers("ReservationIds"),
         None if accounts is None else table.having_any("account", accounts),
         None if groups is None else table.having_any("group", groups),
         None if rooms is None else table.having_any("room", rooms),
         None if numbers is None else table.having_any("number", numbers),
-        touched(table, question.interval("UpdatedUtc")),
+        None if states is None or not states <= PASSING_STATES else table.having_any("state", states),
+        None if channel_numbers is None else table.having_any("channel_number", channel_numbers),
+        None if blocks is None else table.having_any("block", blocks),
+        during(table, question.interval("CollidingUtc")),
     )
     filters = _time_filters(question)
     filters.only_if(property_is_asked(call))
     filters.among(services_asked(call), lambda row: row.service_id)
-    filters.among(states_asked(question), lambda row: row.state)
-    filters.among(question.texts("ChannelNumbers", 100), lambda row: row.channel_number)
+    filters.among(states, lambda row: row.state)
+    filters.among(channel_numbers, lambda row: row.channel_number)
     filters.among(question.identifiers("PartnerCompanyIds", 100), lambda row: row.company_id)
     filters.among(question.identifiers("TravelAgencyIds", 100), lambda row: row.travel_agency_id)
-    filters.among(question.identifiers("AvailabilityBlockIds", 100), lambda row: row.availability_block_id)
+    filters.among(blocks, lambda row: row.availability_block_id)
     rows, cursor = page(table, question.limitation(), filters, only)
     return {"Reservations": [reservation(state, row) for row in rows], "Cursor": cursor}
 

@@ -17,7 +17,7 @@ from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.operations.reservations import states_asked
 from frontdesk.demo.operations.resources import assignment, category, room
 from frontdesk.demo.operations.setup import segment, service
-from frontdesk.demo.paging import Filters, common, page
+from frontdesk.demo.paging import Filters, common, during, page, touched
 from frontdesk.demo.question import Interval, Question, members
 from frontdesk.demo.rows import Reservation
 from frontdesk.demo.state import State
@@ -53,6 +53,7 @@ def get_reservations(call: Call) -> Json:
         None if owners is None else table.having_any("account", owners),
         None if rooms is None else table.having_any("room", rooms),
         None if numbers is None else table.having_any("number", numbers),
+        _candidates(call),
     )
     states = states_asked(question)
     filters: Filters[Reservation] = Filters()
@@ -102,6 +103,18 @@ def _time_filter(call: Call) -> Callable[[Reservation], bool]:
             return lambda row: row.start <= start and end <= row.end
         case _:
             return lambda row: interval.meets(row.start, row.end)
+
+
+def _candidates(call: Call) -> set[str] | None:
+    """The stays that can pass the time filter, from a look-up; whether the filter is right is told elsewhere."""
+    question, table = call.question, call.state.reservations
+    start, end = question.instant("StartUtc"), question.instant("EndUtc")
+    if start is None or end is None or end < start:
+        return None
+    interval = Interval(start, end)
+    if question.text("TimeFilter") in ("Created", "Updated", "Canceled"):
+        return touched(table, interval)
+    return during(table, interval)
 
 
 def _check_length(call: Call, start: datetime, end: datetime) -> None:

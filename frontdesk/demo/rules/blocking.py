@@ -17,8 +17,8 @@ def check_block(state: State, block: RoomBlock) -> None:
     """The block has a length, and its room is in nobody's hands meanwhile."""
     if block.end <= block.start:
         raise invalid("EndUtc")
-    for stay in state.reservations.having("room", block.room_id):
-        if stay.state in ("Optional", "Confirmed", "Started") and stay.start < block.end and stay.end > block.start:
+    for stay in state.reservations.having("taking", block.room_id):
+        if stay.start < block.end and stay.end > block.start:
             raise _refused(state, block, f"it is assigned to reservation {stay.number}")
     for other in state.room_blocks.having("room", block.room_id):
         if other.is_active and other.start < block.end and other.end > block.start:

@@ -24,7 +24,7 @@ def shown_state(state: State, room: Room, now: datetime) -> RoomState:
 
 def occupant(state: State, room_id: str, besides: str) -> Reservation | None:
     """The started stay in the room, other than `besides`."""
-    for stay in state.reservations.having("room", room_id):
+    for stay in state.reservations.having("taking", room_id):
         if stay.state == "Started" and stay.id != besides:
             return stay
     return None
@@ -39,8 +39,8 @@ def is_free(state: State, room_id: str, first: date, end: date, besides: str) ->
     blocks = state.room_blocks.having("room", room_id)
     if any(block.is_active and block.start < stop and block.end > start for block in blocks):
         return False
-    for stay in state.reservations.having("room", room_id):
-        if stay.id == besides or stay.state not in ("Optional", "Confirmed", "Started"):
+    for stay in state.reservations.having("taking", room_id):
+        if stay.id == besides:
             continue
         arrives, leaves = state.held_days(stay)
         if arrives < end and leaves > first:
