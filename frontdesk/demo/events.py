@@ -32,7 +32,7 @@ def _event(state: State, row: Row, now: datetime) -> Json | None:
             }
         case Room():
             return {"Type": "Resource", "Id": row.id, "State": shown_state(state, row, now)}
-        case NightPrice():
+        case NightPrice() if row.product_id is None:
             midnight = say(unit_start(row.night, state.zone))
             return _price(derived_id(f"{row.id} {now}"), row.rate_id, row.category_id, midnight)
         case CategoryAdjustment():

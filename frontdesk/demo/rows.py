@@ -87,6 +87,7 @@ class Service:
     tax_code: str | None = None
     occupancy_start: timedelta = timedelta(hours=18)
     occupancy_end: timedelta = timedelta(hours=8)
+    external_identifier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,7 @@ class Category:
     created: datetime
     updated: datetime
     is_active: bool = True
+    external_identifier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +252,7 @@ class RateGroup:
     created: datetime
     updated: datetime
     is_active: bool = True
+    external_identifier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +277,7 @@ class Rate:
     updated: datetime
     is_active: bool = True
     is_enabled: bool = True
+    external_identifier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

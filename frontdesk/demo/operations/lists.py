@@ -16,7 +16,8 @@ def get_rate_groups(call: Call) -> Json:
     """rateGroups/getAll."""
     question = call.question
     filters: Filters[RateGroup] = Filters()
-    filters.only_if(property_is_asked(call) and question.texts("ExternalIdentifiers") is None)
+    filters.only_if(property_is_asked(call))
+    filters.among(question.texts("ExternalIdentifiers"), lambda row: row.external_identifier)
     filters.among(services_asked(call), lambda row: row.service_id)
     filters.among(wanted_activity(question), lambda row: row.is_active)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
@@ -35,7 +36,7 @@ def _rate_group(row: RateGroup) -> Json:
         "Names": texts(row.name),
         "ShortNames": {},
         "Descriptions": {},
-        "ExternalIdentifier": None,
+        "ExternalIdentifier": row.external_identifier,
     }
 
 

@@ -8,6 +8,8 @@ from datetime import date
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.amounts import LARGEST_AMOUNT
+from frontdesk.demo.operations.hybrid import hybrid
+from frontdesk.demo.operations.rates import product_asked
 from frontdesk.demo.operations.units import nights_asked
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import NightPrice, Rate
@@ -22,12 +24,11 @@ _MOST_NIGHTS = 100
 def update_price(call: Call) -> Json:
     """rates/updatePrice: explicit prices of a root rate by night; without `Value` they are taken away.
 
-    400 for a derived rate, for nights before the editable history and for nights more than five years ahead. Prices of
-    products by rate are not kept: any `ProductId` is refused.
+    With `ProductId` they are what the product costs in stays of the rate. 400 for a derived rate, for nights before the
+    editable history and for nights more than five years ahead.
     """
     rate = _root_rate(call)
-    if call.question.has("ProductId"):
-        raise invalid("ProductId")
+    product_id = product_asked(call, rate)
     updates = call.question.parts("PriceUpdates")
     if updates is None:
         raise invalid("PriceUpdates")
@@ -37,10 +38,10 @@ def update_price(call: Call) -> Json:
         if value is not None and abs(value) > LARGEST_AMOUNT:
             raise invalid("Value")
         for night in _nights(call, item):
-            row_id = night_price_id(rate.id, category_id, night)
+            row_id = night_price_id(rate.id, category_id, night, product_id)
             known = call.state.night_prices.get(row_id)
             if value is not None:
-                call.change.put(NightPrice(row_id, rate.id, category_id, night, value, call.now))
+                call.change.put(NightPrice(row_id, rate.id, category_id, night, value, call.now, product_id))
             elif known is not None:
                 call.change.remove(known)
     call.change.put(replace(rate, updated=call.now))
@@ -48,10 +49,7 @@ def update_price(call: Call) -> Json:
 
 
 def _root_rate(call: Call) -> Rate:
-    named = call.question.text("RateId")
-    if named is None or named.startswith("eid:"):  # no rate of the house has an external identifier
-        raise invalid("RateId")
-    rate = call.state.rates.get(call.question.required_identifier("RateId"))
+    rate = hybrid(call.question, "RateId", call.state.rates)
     if rate is None or not rate.is_active or rate.base_rate_id is not None:
         raise invalid("RateId")
     return rate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from frontdesk.demo.answers import Json, invalid
@@ -10,8 +11,8 @@ from frontdesk.demo.operations.setup import property_is_asked, required_services
 from frontdesk.demo.operations.units import nights_asked, starts_of
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question
-from frontdesk.demo.rows import Rate, RateGroup
-from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price, root_of
+from frontdesk.demo.rows import Category, Product, Rate, RateGroup
+from frontdesk.demo.rules.prices import adjustment_of, base_price, category_price, product_price, root_of
 from frontdesk.demo.rules.taxes import listed_price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say
@@ -26,7 +27,8 @@ def get_rates(call: Call) -> Json:
     services = required_services(call) if question.has("Limitation") else services_asked(call)
     extent = question.part("Extent") or Question({"Rates": True, "RateGroups": not question.has("Limitation")})
     filters: Filters[Rate] = Filters()
-    filters.only_if(property_is_asked(call) and question.texts("ExternalIdentifiers") is None)
+    filters.only_if(property_is_asked(call))
+    filters.among(question.texts("ExternalIdentifiers"), lambda row: row.external_identifier)
     filters.among(services, lambda row: row.service_id)
     filters.among(wanted_activity(question), lambda row: row.is_active)
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)
@@ -61,14 +63,14 @@ def rate(row: Rate) -> Json:
         "UpdatedUtc": say(row.updated),
         "ExternalNames": texts(row.name),
         "Description": {},
-        "ExternalIdentifier": None,
+        "ExternalIdentifier": row.external_identifier,
         "TaxExemptionReason": None,
         "TaxExemptionLegalReference": None,
     }
 
 
 def rate_for_extent(row: Rate) -> Json:
-    """The shape that comes with the reservations of 2017."""
+    """The shape that comes with the reservations of 2017 and with availability blocks."""
     left_out = ("IsDefault", "TaxExemptionReason", "TaxExemptionLegalReference")
     return {name: value for name, value in rate(row).items() if name not in left_out}
 
@@ -80,22 +82,74 @@ def old_group(row: RateGroup) -> Json:
         "ServiceId": row.service_id,
         "IsActive": row.is_active,
         "Name": row.name,
-        "ExternalIdentifier": None,
+        "ExternalIdentifier": row.external_identifier,
     }
 
 
+def product_asked(call: Call, rate: Rate) -> str | None:
+    """The product of the rate's service that `ProductId` names; 400 for another."""
+    product = call.state.products.get(call.question.identifier("ProductId"))
+    if product is None and not call.question.has("ProductId"):
+        return None
+    if product is None or not product.is_active or product.service_id != rate.service_id:
+        raise invalid("ProductId")
+    return product.id
+
+
 def get_pricing(call: Call) -> Json:
-    """rates/getPricing: prices for the normal number of persons, computed by the rules of §4.5."""
+    """rates/getPricing: prices for the normal number of persons, computed by the rules of §4.5.
+
+    With `ProductId` those of the product in stays of the rate, which no adjustment changes.
+    """
     state = call.state
     rate = state.rates.get(call.question.required_identifier("RateId"))
     if rate is None or not rate.is_active:
         raise invalid("RateId")
     nights = nights_asked(call, _MOST_DAYS)
-    starts = starts_of(call, nights)
+    product_id = product_asked(call, rate)
+    if product_id is not None:
+        return _product_pricing(call, rate, state.products[product_id], nights)
     base = [base_price(state, rate, night) for night in nights]
-    categories = [row for row in state.categories if row.service_id == rate.service_id and row.is_active]
-    priced = [(row.id, [category_price(state, rate, row.id, night) for night in nights]) for row in categories]
-    currency, tax_code = state.enterprise.currency, state.services[rate.service_id].tax_code
+    categories = _categories(state, rate)
+    priced = {row.id: [category_price(state, rate, row.id, night) for night in nights] for row in categories}
+    return {
+        **_prices(call, nights, base, priced, state.services[rate.service_id].tax_code),
+        "CategoryAdjustments": [_adjustment(state, rate, row.id) for row in categories],
+        "AgeCategoryAdjustments": [
+            {"AgeCategoryId": row.age_category_id, "AbsoluteValue": number(row.absolute), "Type": row.type}
+            for row in state.age_adjustments.having("rate", root_of(state, rate).id)
+        ],
+        "RelativeAdjustment": number(rate.relative_adjustment),
+        "AbsoluteAdjustment": number(rate.absolute_adjustment),
+        "EmptyUnitAdjustment": number(rate.empty_unit_adjustment),
+        "ExtraUnitAdjustment": number(rate.extra_unit_adjustment),
+    }
+
+
+def _product_pricing(call: Call, rate: Rate, product: Product, nights: list[date]) -> Json:
+    state = call.state
+    base = [product_price(state, rate, product, None, night) for night in nights]
+    priced = {
+        row.id: [product_price(state, rate, product, row.id, night) for night in nights]
+        for row in _categories(state, rate)
+    }
+    nothing = dict.fromkeys(
+        ("RelativeAdjustment", "AbsoluteAdjustment", "EmptyUnitAdjustment", "ExtraUnitAdjustment"), 0
+    )
+    shown = _prices(call, nights, base, priced, product.tax_code)
+    return {**shown, "CategoryAdjustments": [], "AgeCategoryAdjustments": [], **nothing}
+
+
+def _categories(state: State, rate: Rate) -> list[Category]:
+    return [row for row in state.categories if row.service_id == rate.service_id and row.is_active]
+
+
+def _prices(
+    call: Call, nights: list[date], base: list[Decimal], priced: dict[str, list[Decimal]], tax_code: str | None
+) -> Json:
+    """The members that hold prices: as listed, and as amounts with their taxes."""
+    state, starts = call.state, starts_of(call, nights)
+    currency = state.enterprise.currency
 
     def amounts(prices: list[Decimal]) -> list[Json]:
         return [amount(listed_price(state, price, tax_code).gross, tax_code, currency) for price in prices]
@@ -107,22 +161,9 @@ def get_pricing(call: Call) -> Json:
         "BasePrices": [number(price) for price in base],
         "BaseAmountPrices": amounts(base),
         "CategoryPrices": [
-            {
-                "CategoryId": category_id,
-                "Prices": [number(price) for price in prices],
-                "AmountPrices": amounts(prices),
-            }
-            for category_id, prices in priced
+            {"CategoryId": category_id, "Prices": [number(price) for price in prices], "AmountPrices": amounts(prices)}
+            for category_id, prices in priced.items()
         ],
-        "CategoryAdjustments": [_adjustment(state, rate, row.id) for row in categories],
-        "AgeCategoryAdjustments": [
-            {"AgeCategoryId": row.age_category_id, "AbsoluteValue": number(row.absolute), "Type": row.type}
-            for row in state.age_adjustments.having("rate", root_of(state, rate).id)
-        ],
-        "RelativeAdjustment": number(rate.relative_adjustment),
-        "AbsoluteAdjustment": number(rate.absolute_adjustment),
-        "EmptyUnitAdjustment": number(rate.empty_unit_adjustment),
-        "ExtraUnitAdjustment": number(rate.extra_unit_adjustment),
     }
 
 

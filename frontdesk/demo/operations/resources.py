@@ -130,7 +130,7 @@ def category(call: Call, row: Category) -> Json:
         "Ordering": row.ordering,
         "Capacity": row.capacity,
         "ExtraCapacity": row.extra_capacity,
-        "ExternalIdentifier": None,
+        "ExternalIdentifier": row.external_identifier,
         "AccountingCategoryId": None,
     }
 

@@ -10,10 +10,12 @@ from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.eras import Era
 from frontdesk.demo.operations.amounts import LARGEST_AMOUNT
+from frontdesk.demo.operations.hybrid import R, hybrid
 from frontdesk.demo.question import Question, members, not_json
 from frontdesk.demo.rows import Restriction, RestrictionType
 from frontdesk.demo.rules.restrictions import WEEKDAYS
 from frontdesk.demo.state import State
+from frontdesk.demo.tables import Table
 from frontdesk.demo.times import local_day, read_duration, say, say_duration, unit_start
 from frontdesk.demo.wire import number
 
@@ -119,13 +121,9 @@ def _type(part: Question) -> RestrictionType:
             raise not_json()
 
 
-def _known(part: Question, name: str, table: object) -> str | None:
-    if (part.text(name) or "").startswith("eid:"):  # nothing in the house has an external identifier
-        raise invalid(name)
-    identifier = part.identifier(name)
-    if identifier is not None and identifier not in table:  # type: ignore[operator]
-        raise invalid(name)
-    return identifier
+def _known(part: Question, name: str, table: Table[R]) -> str | None:
+    row = hybrid(part, name, table)
+    return None if row is None else row.id
 
 
 def _weekdays(part: Question) -> tuple[str, ...] | None:

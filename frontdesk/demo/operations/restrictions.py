@@ -8,6 +8,7 @@ from typing import get_args
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
+from frontdesk.demo.operations.hybrid import hybrid
 from frontdesk.demo.operations.restriction_shapes import read_conditions, read_exceptions, restriction
 from frontdesk.demo.operations.setup import property_is_asked, required_services, services_asked
 from frontdesk.demo.paging import Filters, page
@@ -112,7 +113,7 @@ def clear_restrictions(call: Call) -> Json:
 
 
 def _merged(call: Call, merge: _Merge, *, with_exceptions: bool) -> Json:
-    service = call.state.services.get(call.question.required_identifier("ServiceId"))
+    service = hybrid(call.question, "ServiceId", call.state.services)
     if service is None or not service.bookable:
         raise invalid("ServiceId")
     items = call.question.parts("Data")

@@ -169,7 +169,7 @@ def service(state: State, row: Service) -> Json:
         "Type": "Reservable" if row.bookable else "Orderable",
         "Ordering": row.ordering,
         "Data": _service_data(row),
-        "ExternalIdentifier": None,
+        "ExternalIdentifier": row.external_identifier,
         "CreatedUtc": say(row.created),
         "UpdatedUtc": say(row.updated),
     }

@@ -165,6 +165,7 @@ def _service(state: State, rng: Random, name: str, ordering: int, stay_tax: str 
         created=FOUNDED,
         updated=FOUNDED,
         tax_code=stay_tax,
+        external_identifier=name.upper(),
     )
     state.put(row)
     return row.id
@@ -203,6 +204,7 @@ def _categories(state: State, rng: Random, service: str) -> dict[str, str]:
             extra_capacity=extra,
             created=FOUNDED,
             updated=FOUNDED,
+            external_identifier=short,
         )
         state.put(row)
         found_ids[name] = row.id
@@ -230,7 +232,9 @@ def _rates(state: State, rng: Random, service: str, segments: dict[str, str], st
     prepaid_policy = CancellationPolicy(True, timedelta(), Decimal(1), None)
     groups = {}
     for ordering, (name, policy) in enumerate((("Flexible", flexible_policy), ("Prepaid", prepaid_policy))):
-        group = RateGroup(new_id(rng), service, name, ordering, policy, FOUNDED, FOUNDED)
+        group = RateGroup(
+            new_id(rng), service, name, ordering, policy, FOUNDED, FOUNDED, external_identifier=name.upper()
+        )
         state.put(group)
         groups[name] = group.id
     ids: dict[str, str] = {}
@@ -258,6 +262,7 @@ def _rates(state: State, rng: Random, service: str, segments: dict[str, str], st
             extra_unit_adjustment=Decimal(0),
             created=FOUNDED,
             updated=FOUNDED,
+            external_identifier=short,
         )
         state.put(row)
         ids[name] = row.id
