@@ -1,0 +1,201 @@
+"""An act on several stays, line by line: first what will be done, then what became of each. Never in the way of the
+list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Planned, Terms
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.choices import RadioList, Switch
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.lines import CheckLine
+from frontdesk.ui.parts.painting import fill, hairline
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
+from frontdesk.ui.text import bulk as words
+from frontdesk.ui.text import leaving, tr
+from frontdesk.ui.theme import Tone
+
+MOST_LINES = 7
+LINE = 22
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class BulkPanel(Part):
+    """`decided` carries the act and its terms; `closed` when the clerk goes back to the list."""
+
+    decided = Signal(object, object)  # Act, Terms
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._act = Act.CHECK_OUT
+        self._is_done = False
+        self._choices = leaving.cancel_reasons(may_be_no_show=True)
+        self._title = Label(size=16, weight=600)
+        self._reasons = RadioList([(choice.text, choice.key) for choice in self._choices])
+        self._note = Field(tr("The reason"))
+        self._fee = Switch(*leaving.fee(None, ""))
+        self._content = QWidget()
+        self._lines = QVBoxLayout(self._content)
+        self._scroll = QuietScroll(self._content)
+        self._doing = Button("", ButtonKind.PRIMARY, key="Enter")
+        self._back = Button(tr("Back"), ButtonKind.GHOST, key="Esc")
+        self._after = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._reasons.picked.connect(self._settle)
+        self._note.edited.connect(self._settle)
+        self._doing.clicked.connect(self._press)
+        self._back.clicked.connect(self.closed)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether what is shown has been done."""
+        return self._is_done
+
+    def show_plan(self, act: Act, planned: Sequence[Planned]) -> None:
+        """What will be done when the clerk says so; stays that cannot be acted on stand first, with the reason."""
+        self._act, self._is_done = act, False
+        ready = sum(each.command is not None for each in planned)
+        self._title.setText(words.title(act.value, ready) if ready else words.nothing_to_do(act.value))
+        self._show_lines([_before(act, each) for each in sorted(planned, key=lambda each: each.command is not None)])
+        for part in (self._reasons, self._fee):
+            part.setVisible(act is Act.CANCEL and ready > 0)
+        self._doing.set_kind(ButtonKind.DANGER if act is Act.CANCEL else ButtonKind.PRIMARY)
+        self._doing.set_text(words.doing(act.value, ready))
+        self._doing.setVisible(ready > 0)
+        self._after.setVisible(False)
+        self._back.set_text(tr("Back"))
+        self._settle()
+        self._first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_done(self, done: Sequence[Done]) -> None:
+        """What became of each."""
+        self._is_done = True
+        saved = [each for each in done if not each.why]
+        self._title.setText(words.outcome(self._act.value, len(saved), len(done) - len(saved)))
+        self._show_lines([_after(self._act, each) for each in sorted(done, key=lambda each: not each.why)])
+        for part in (self._reasons, self._note, self._fee, self._doing):
+            part.setVisible(False)
+        self._after.setText(words.only_last_taken_back())
+        self._after.setVisible(bool(saved))
+        self._back.set_text(tr("Close"))
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.updateGeometry()
+
+    def restyle(self) -> None:
+        """Spaces follow the text size."""
+        now = theme.current()
+        self._column.setContentsMargins(now.px(16), now.px(12), now.px(16), now.px(12))
+        self._column.setSpacing(now.px(8))
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines, up to seven of them."""
+        return QSize(0, self._column.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and hairline."""
+        painter = QPainter(self)
+        fill(painter, self.rect(), theme.current().tokens.pane)
+        hairline(painter, 0, self.width(), 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys printed here before the window's shortcuts can."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters pick a reason, Enter does it, Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in _ENTER:
+            (self._back if self._is_done or self._doing.isHidden() else self._doing).click()
+        elif self._reasons.isHidden() or not self._reasons.press_key(event.text()):
+            super().keyPressEvent(event)
+        else:
+            self._settle()
+            (self._note if self._note.isVisible() else self._doing).setFocus()
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape or event.key() in _ENTER:
+            return True
+        letters = [choice.key.casefold() for choice in self._choices]
+        return not self._reasons.isHidden() and not event.modifiers() and event.text().casefold() in letters
+
+    def _first_focus(self) -> QWidget:
+        if self._doing.isHidden():
+            return self._back
+        return self._doing if self._doing.isEnabled() else self._reasons
+
+    def _settle(self) -> None:
+        """The button waits for a reason where the platform wants one."""
+        index = self._reasons.picked_index()
+        own_words = index >= 0 and self._choices[index].own_words
+        self._note.setVisible(self._act is Act.CANCEL and own_words and not self._doing.isHidden())
+        if self._act is not Act.CANCEL:
+            self._doing.set_off("")
+        elif index < 0:
+            self._doing.set_off(tr("Pick a reason first"))
+        else:
+            self._doing.set_off("" if self._words() else tr("Say the reason in your words"))
+        self.updateGeometry()
+
+    def _words(self) -> str:
+        index = self._reasons.picked_index()
+        if self._act is not Act.CANCEL or index < 0:
+            return ""
+        choice = self._choices[index]
+        return self._note.text().strip() if choice.own_words else choice.text
+
+    def _press(self) -> None:
+        self.decided.emit(self._act, Terms(self._words(), self._act is Act.CANCEL and self._fee.isChecked()))
+
+    def _show_lines(self, lines: Sequence[tuple[str, str, Tone]]) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text, icon, tone in lines:
+            self._lines.addWidget(CheckLine(text, icon=icon, tone=tone, parent=self._content))
+        self._scroll.setFixedHeight(theme.current().px(LINE) * min(MOST_LINES, len(lines)))
+        self._scroll.verticalScrollBar().setValue(0)
+        self.updateGeometry()
+
+    def _lay_out(self) -> None:
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        foot = QHBoxLayout()
+        foot.addWidget(self._back)
+        foot.addWidget(self._after, 1)
+        foot.addStretch(0)
+        foot.addWidget(self._doing)
+        column = self._column = QVBoxLayout(self)
+        for part in (self._title, self._scroll, self._reasons, self._note, self._fee):
+            column.addWidget(part)
+        column.addLayout(foot)
+        self.restyle()
+
+
+def _before(act: Act, planned: Planned) -> tuple[str, str, Tone]:
+    if planned.command is None:
+        return words.line(planned.name, planned.room, planned.why), "circle-minus", Tone.WARN
+    return words.line(planned.name, planned.room, words.ready(act.value)), "check", Tone.GOOD
+
+
+def _after(act: Act, done: Done) -> tuple[str, str, Tone]:
+    planned = done.planned
+    if done.why:
+        return words.line(planned.name, planned.room, done.why), "circle-minus", Tone.WARN
+    return words.line(planned.name, planned.room, words.saved(act.value)), "check", Tone.GOOD

@@ -1,0 +1,87 @@
+"""The foot of a list with picked stays: how many they are, and what can be done to all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from frontdesk.domain.views import Row
+from frontdesk.ui import theme
+from frontdesk.ui.panes.reservation_list.bulk import Act, fitting
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.painting import fill, hairline
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.text import bulk as words
+from frontdesk.ui.text import tr
+
+HEIGHT = 44
+KEYS = {Act.CHECK_IN: "I", Act.CHECK_OUT: "O", Act.CONFIRM: "", Act.CANCEL: "X"}
+_ICONS = {Act.CHECK_IN: "log-in", Act.CHECK_OUT: "log-out", Act.CONFIRM: "check", Act.CANCEL: "circle-x"}
+
+
+class PickFoot(Part):
+    """Only acts that fit at least one of the picked stays have a button."""
+
+    wanted = Signal(object)  # Act
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = Label(size=13, weight=600)
+        self._buttons = {act: self._button(act) for act in Act}
+        self._clear = Button(tr("Put back"), ButtonKind.GHOST, key="Esc", height=theme.Height.SMALL)
+        self._clear.clicked.connect(self.cleared)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._count)
+        for button in self._buttons.values():
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        self._row.addWidget(self._clear)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Picked stays"))
+        self.restyle()
+
+    def show_picked(self, rows: Sequence[Row]) -> None:
+        """Other stays are picked."""
+        self._count.setText(words.picked(len(rows)))
+        for act, button in self._buttons.items():
+            count = fitting(act, rows)
+            button.setVisible(count > 0)
+            button.set_text(words.doing(act.value, count))
+        self._fit()
+
+    def restyle(self) -> None:
+        """Spaces follow the text size."""
+        now = theme.current()
+        self._row.setContentsMargins(now.px(16), 1, now.px(12), 0)
+        self._row.setSpacing(now.px(8))
+
+    def sizeHint(self) -> QSize:
+        """44 high."""
+        return QSize(0, theme.current().px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Buttons that find no room go; their keys stay."""
+        return QSize(0, theme.current().px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and hairline."""
+        painter = QPainter(self)
+        fill(painter, self.rect(), theme.current().tokens.pane)
+        hairline(painter, 0, self.width(), 0)
+
+    def _button(self, act: Act) -> Button:
+        button = Button("", icon=_ICONS[act], key=KEYS[act], height=theme.Height.SMALL)
+        button.clicked.connect(lambda: self.wanted.emit(act))
+        return button
+
+    def _fit(self) -> None:
+        """In a narrow list the printed keys go first."""
+        hint = sum(button.sizeHint().width() for button in self._buttons.values() if not button.isHidden())
+        is_narrow = self.width() and hint + self._clear.sizeHint().width() + theme.current().px(140) > self.width()
+        for act, button in self._buttons.items():
+            button.set_key("" if is_narrow else KEYS[act])

@@ -1,0 +1,129 @@
+"""The words of acts on several stays at once, and of the foot that counts what is picked."""
+
+from __future__ import annotations
+
+from frontdesk.ui.text import counted, isolate, tr
+
+
+def picked(count: int) -> str:
+    """ "3 picked" """
+    return counted(count, "{n} picked", "{n} picked")
+
+
+def doing(act: str, count: int) -> str:
+    """The button: "Check out 3"."""
+    match act:
+        case "check_in":
+            return counted(count, "Check in {n}", "Check in {n}")
+        case "check_out":
+            return counted(count, "Check out {n}", "Check out {n}")
+        case "confirm":
+            return counted(count, "Confirm {n}", "Confirm {n}")
+        case _:
+            return counted(count, "Cancel {n}", "Cancel {n}")
+
+
+def title(act: str, count: int) -> str:
+    """Above the lines: "Check out 3 guests"."""
+    match act:
+        case "check_in":
+            return counted(count, "Check in {n} guest", "Check in {n} guests")
+        case "check_out":
+            return counted(count, "Check out {n} guest", "Check out {n} guests")
+        case "confirm":
+            return counted(count, "Confirm {n} option", "Confirm {n} options")
+        case _:
+            return counted(count, "Cancel {n} stay", "Cancel {n} stays")
+
+
+def nothing_to_do(act: str) -> str:
+    """In place of the title when none of the picked stays can be acted on."""
+    match act:
+        case "check_in":
+            return tr("Nobody picked can be checked in")
+        case "check_out":
+            return tr("Nobody picked can be checked out")
+        case "confirm":
+            return tr("No option is picked")
+        case _:
+            return tr("Nothing picked can be cancelled")
+
+
+def outcome(act: str, done: int, left: int) -> str:
+    """Above the lines afterwards: "3 checked out, 1 left as it was"."""
+    match act:
+        case "check_in":
+            first = counted(done, "{n} checked in", "{n} checked in")
+        case "check_out":
+            first = counted(done, "{n} checked out", "{n} checked out")
+        case "confirm":
+            first = counted(done, "{n} confirmed", "{n} confirmed")
+        case _:
+            first = counted(done, "{n} cancelled", "{n} cancelled")
+    if not left:
+        return first
+    return f"{first}, {counted(left, '{n} left as it was', '{n} left as they were')}"
+
+
+def stay(name: str, room: str) -> str:
+    """Who a line is about: "Nováková Šárka, 308"."""
+    return f"{isolate(name)}, {room}" if room else isolate(name)
+
+
+def line(name: str, room: str, what: str) -> str:
+    """A line: "Nováková Šárka, 308: room 308 is dirty."."""
+    return tr("{stay}: {what}").format(stay=stay(name, room), what=what)
+
+
+def ready(act: str) -> str:
+    """What a line says before it is done."""
+    match act:
+        case "check_in":
+            return tr("ready")
+        case "check_out":
+            return tr("settled")
+        case "confirm":
+            return tr("option, becomes a booking")
+        case _:
+            return tr("will be cancelled")
+
+
+def saved(act: str) -> str:
+    """What a line says once it is done."""
+    match act:
+        case "check_in":
+            return tr("checked in")
+        case "check_out":
+            return tr("checked out")
+        case "confirm":
+            return tr("confirmed")
+        case _:
+            return tr("cancelled")
+
+
+def done_already() -> str:
+    """Something done here already has changed the state."""
+    return tr("Something done here already waits to be sent.")
+
+
+def not_possible(act: str) -> str:
+    """The state of the stay rules it out."""
+    match act:
+        case "check_in":
+            return tr("It is not due in.")
+        case "check_out":
+            return tr("Nobody is in the house for it.")
+        case "confirm":
+            return tr("It is no option.")
+        case _:
+            return tr("It is past cancelling.")
+
+
+def balance_unknown() -> str:
+    """A check-out whose account was never read is left to a person."""
+    return tr("What is owed is not known yet.")
+
+
+def only_last_taken_back() -> str:
+    """Under the lines afterwards."""
+    return tr("Each is saved. Ctrl Z takes back the last one while it is held.")
