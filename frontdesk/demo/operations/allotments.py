@@ -10,12 +10,13 @@ from typing import Any
 
 from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
+from frontdesk.demo.operations.rates import rate_for_extent
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.operations.setup import property_is_asked, services_asked, wanted_activity
 from frontdesk.demo.operations.units import nights_asked
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question, Update, members
-from frontdesk.demo.rows import AvailabilityAdjustment, AvailabilityBlock, Rate
+from frontdesk.demo.rows import AvailabilityAdjustment, AvailabilityBlock
 from frontdesk.demo.rules.allotments import adjustment_id
 from frontdesk.demo.rules.history import EDITABLE_HISTORY
 from frontdesk.demo.state import State
@@ -57,15 +58,14 @@ def get_blocks(call: Call) -> Json:
     )
     only = question.identifiers("AvailabilityBlockIds")
     rows, cursor = page(state.availability_blocks, question.limitation(), filters, only)
-    blocks = {row.id for row in rows}
-    stays = [row for row in state.reservations if row.availability_block_id in blocks]
+    stays = [stay for row in rows for stay in state.reservations.having("block", row.id)]
     rates = [state.rates[rate_id] for rate_id in dict.fromkeys(row.rate_id for row in rows)]
     adjustments = [each for row in rows for each in state.adjustments.having("block", row.id)]
     return {
         "AvailabilityBlocks": _if(extent, "AvailabilityBlocks", [_block(state, row) for row in rows]),
         "ServiceOrders": _if(extent, "ServiceOrders", [old_reservation(state, row) for row in stays]),
         "Adjustments": _if(extent, "Adjustments", [_adjustment(state, row) for row in adjustments]),
-        "Rates": _if(extent, "Rates", [_rate(row) for row in rates]),
+        "Rates": _if(extent, "Rates", [rate_for_extent(row) for row in rates]),
         "Cursor": cursor,
     }
 
@@ -131,28 +131,6 @@ def _adjustment(state: State, row: AvailabilityAdjustment) -> Json:
         "IsActive": row.is_active,
         "PaxCounts": None,
         "FirstTimeUnitReleaseUtc": None,
-    }
-
-
-def _rate(row: Rate) -> Json:
-    return {
-        "Id": row.id,
-        "GroupId": row.group_id,
-        "ServiceId": row.service_id,
-        "BaseRateId": row.base_rate_id,
-        "IsBaseRate": row.base_rate_id is None,
-        "BusinessSegmentId": row.segment_id,
-        "IsActive": row.is_active,
-        "IsEnabled": row.is_enabled,
-        "IsPublic": row.type == "Public",
-        "Type": row.type,
-        "Name": row.name,
-        "Names": {"en-US": row.name},
-        "ShortName": row.short_name,
-        "UpdatedUtc": say(row.updated),
-        "ExternalNames": {},
-        "Description": {},
-        "ExternalIdentifier": None,
     }
 
 
