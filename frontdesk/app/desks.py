@@ -13,7 +13,7 @@ from frontdesk.app.options import Options
 from frontdesk.app.profile import Place, training_place
 from frontdesk.app.session import Session
 from frontdesk.app.start_trace import trace_list
-from frontdesk.app.training import Faults, HotelDidNotStart, TrainingHotel
+from frontdesk.app.training import HotelDidNotStart, TrainingHotel
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings, training
 from frontdesk.store.errors import StoreError
@@ -22,6 +22,8 @@ from frontdesk.ui.panes.training_banner import TrainingBanner
 from frontdesk.ui.text import opening as words
 
 log = logging.getLogger(__name__)
+
+_LIST_FIRST_SECONDS = 0.1  # what the engine imports would make the first paint of the list twice as long
 
 
 class OpenDesk(Protocol):
@@ -64,6 +66,7 @@ class TrainingDesk:
         self._hotel: TrainingHotel | None = None
         self._place: Place | None = None
         self._session: Session | None = None
+        self._banner: TrainingBanner | None = None
         self._tasks = Tasks()
 
     async def open(self) -> None:
@@ -74,7 +77,7 @@ class TrainingDesk:
             self._window.say(words.training_did_not_start())
             return
         self._hotel = hotel
-        self._show_banner(hotel, await hotel.faults())
+        self._show_banner(hotel)
         try:
             # Stretching a passphrase takes a third of a second, and the window is to be seen meanwhile.
             self._place = await asyncio.to_thread(training_place, self._options.profile, self._options.passphrase)
@@ -84,20 +87,25 @@ class TrainingDesk:
             self._window.say(sentence_for(error))
             return
         show(self._window, self._session)
+        self._tasks.start(self._show_faults(hotel))
 
     async def _find_hotel(self) -> TrainingHotel:
         if self._options.hotel is not None:
             return TrainingHotel.running(self._options.hotel)
         return await TrainingHotel.start()
 
-    def _show_banner(self, hotel: TrainingHotel, faults: Faults) -> None:
-        banner = TrainingBanner()
-        banner.show_state(faults.is_cut, faults.is_slow, faults.is_losing)
+    def _show_banner(self, hotel: TrainingHotel) -> None:
+        banner = self._banner = TrainingBanner()
         banner.line_cut.connect(lambda cut: self._tasks.start(hotel.line(cut=cut)))
         banner.slow.connect(lambda slow: self._tasks.start(hotel.slow(6.0 if slow else 0.0)))
         banner.lose_answers.connect(lambda lose: self._tasks.start(hotel.lose_answers(lose)))
         banner.leave.connect(self._window.close)
         self._window.show_training(banner)
+
+    async def _show_faults(self, hotel: TrainingHotel) -> None:
+        faults = await hotel.faults()
+        if self._banner is not None:
+            self._banner.show_state(faults.is_cut, faults.is_slow, faults.is_losing)
 
     async def close(self) -> None:
         """Session, hotel, folder."""
@@ -123,9 +131,9 @@ def open_session(place: Place, hotel: TrainingHotel, settings: Settings) -> Sess
 
 
 def show(window: MainWindow, session: Session) -> None:
-    """Put the desk into the window, what was found after an unclean end first, and start the engine."""
+    """Put the desk into the window, what was found after an unclean end first; the engine starts when it is painted."""
     window.attach(session.desk)
     trace_list(window)
     if session.recovered:
         window.show_recovered()
-    session.start()
+    session.start(after=_LIST_FIRST_SECONDS)

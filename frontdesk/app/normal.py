@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SignalInstance
 
@@ -15,17 +15,16 @@ from frontdesk.app.faults import sentence_for
 from frontdesk.app.options import Options
 from frontdesk.app.profile import Place, is_sealed, keyring_place, sealed_place
 from frontdesk.app.session import Session
-from frontdesk.app.sign_in import Findings, ask_the_platform
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings
 from frontdesk.store.errors import NoKeyring, StoreError, WrongPassphrase
 from frontdesk.store.profile import Profile
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
-from frontdesk.ui.panes.connect_page import ConnectPage
-from frontdesk.ui.panes.first_run import FirstRun
-from frontdesk.ui.panes.passphrase_page import PassphrasePage
 from frontdesk.ui.text import connect as connect_words
+
+if TYPE_CHECKING:
+    from frontdesk.ui.panes.connect_page import ConnectPage
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +64,8 @@ class NormalDesk:
         return await self._ask_passphrase(folder)
 
     async def _ask_passphrase(self, folder: Path) -> Place:
+        from frontdesk.ui.panes.passphrase_page import PassphrasePage
+
         page = PassphrasePage(is_new=not is_sealed(folder))
         self._window.show_page(page)
         page.setFocus()
@@ -80,6 +81,8 @@ class NormalDesk:
 
     async def _first_run(self, place: Place) -> Credentials | None:
         """The tokens of a new sign-in, or None when the demo hotel was chosen."""
+        from frontdesk.ui.panes.first_run import FirstRun
+
         first = FirstRun(self._clock.utc_now().astimezone().hour)
         while True:
             self._window.show_page(first)
@@ -91,6 +94,8 @@ class NormalDesk:
                 return credentials
 
     async def _connect(self, place: Place) -> Credentials | None:
+        from frontdesk.ui.panes.connect_page import ConnectPage
+
         page = ConnectPage(has_keyring=place.keyring != "")
         page.check_wanted.connect(lambda given: self._tasks.start(self._check(page, given, place)))
         self._window.show_page(page)
@@ -105,6 +110,9 @@ class NormalDesk:
         return credentials
 
     async def _check(self, page: ConnectPage, given: Credentials, place: Place) -> None:
+        # With it comes the client, which a desk that is signed in imports behind its first list.
+        from frontdesk.app.sign_in import Findings, ask_the_platform
+
         page.show_busy(True)
         said = await ask_the_platform(given, self._clock, place.keyring)
         page.show_busy(False)

@@ -1,4 +1,4 @@
-"""One signed-in desk: every part built once, closed in order."""
+"""One signed-in desk: every part built once, closed in order. What needs the line is imported when the engine starts."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from frontdesk import __version__
-from frontdesk.api.client import Client
 from frontdesk.domain.clock import Clock
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
@@ -19,6 +21,9 @@ from frontdesk.store.database import Database
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 from frontdesk.ui.credentials import Credentials
+
+if TYPE_CHECKING:
+    from frontdesk.api.client import Client
 
 log = logging.getLogger(__name__)
 
@@ -42,24 +47,35 @@ class Session:
         self.recovered = self.store.outbox.adopt()
         self.store.outbox.restart_holds(settings.hold, all_waiting=not self.was_clean)
         self._decoder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decode")
-        self._client = make_client(credentials, clock, settings.sync.deadline, self._decoder)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
-        self.engine = Engine(self._client, self.store, clock, settings.sync, worker=self._worker)
+        self._make_client = partial(make_client, credentials, clock, settings.sync.deadline, self._decoder)
+        self._client: Client | None = None
+        self.engine = Engine(self.store, clock, settings.sync)
         self.desk = FrontDesk(self.store, self.engine, clock=clock, new_id=new_id, hold=settings.hold, desktop=desktop)
         self._task: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
-        """Begin to send and to fetch."""
-        gc.freeze()
-        self._task = asyncio.get_running_loop().create_task(self.engine.run())
+    def start(self, after: float = 0.0) -> None:
+        """Begin to send and to fetch, in `after` seconds."""
+        self._task = asyncio.get_running_loop().create_task(self._run(after))
         self._task.add_done_callback(_report)
+
+    async def _run(self, after: float) -> None:
+        await asyncio.sleep(after)
+        aside = partial(asyncio.get_running_loop().run_in_executor, self._worker)
+        # A quarter of a second of imports, and the certificates of the system: the window is not to stand for them.
+        await aside(import_module, "frontdesk.sync.work")
+        self._client = await aside(self._make_client)
+        self.engine.connect(self._client, self._worker)
+        gc.freeze()
+        await self.engine.run()
 
     async def close(self) -> None:
         """Stop the engine, then the line, then the file: what is under way is recorded as unknown."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
-        await self._client.aclose()
+        if self._client is not None:
+            await self._client.aclose()
         self._worker.shutdown(wait=True)
         self._decoder.shutdown(wait=True)
         self.store.close()
@@ -72,6 +88,8 @@ def make_client(
 
     `decoder` is where large pages are decoded, so that the window does not stop for them.
     """
+    from frontdesk.api.client import Client
+
     return Client(
         credentials.address,
         credentials.client_token,

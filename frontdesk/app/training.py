@@ -6,12 +6,13 @@ import asyncio
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from frontdesk.app.program import program
 from frontdesk.ui.credentials import Credentials
+
+if TYPE_CHECKING:
+    import httpx
 
 _READY_WITHIN = 30.0
 
@@ -41,8 +42,7 @@ class TrainingHotel:
         )
         self._control: str | None = ready.get("controlAddress")
         self._process = process
-        # trust_env=False: loopback never goes through a proxy.
-        self._http = httpx.AsyncClient(trust_env=False, timeout=5.0)
+        self._opened: httpx.AsyncClient | None = None
 
     @classmethod
     async def start(cls, *arguments: str) -> TrainingHotel:
@@ -76,7 +76,7 @@ class TrainingHotel:
         """What is broken now: a hotel that already runs may have been left with its line cut."""
         if self._control is None:
             return Faults()
-        answer = await self._http.get(f"{self._control}/state")
+        answer = await self._http().get(f"{self._control}/state")
         found: dict[str, Any] = answer.json()
         return Faults(found["line"] == "cut", found["slow"] > 0, found["lose"] != 0)
 
@@ -98,11 +98,21 @@ class TrainingHotel:
 
     async def _post(self, path: str, body: dict[str, Any]) -> None:
         if self._control is not None:
-            await self._http.post(f"{self._control}/{path}", json=body)
+            await self._http().post(f"{self._control}/{path}", json=body)
+
+    def _http(self) -> httpx.AsyncClient:
+        """Made when it is first needed: the first list need not wait for its import and for the certificates."""
+        import httpx
+
+        if self._opened is None:
+            # trust_env=False: loopback never goes through a proxy.
+            self._opened = httpx.AsyncClient(trust_env=False, timeout=5.0)
+        return self._opened
 
     async def close(self) -> None:
         """Close our end of the pipe and wait for the hotel to end."""
-        await self._http.aclose()
+        if self._opened is not None:
+            await self._opened.aclose()
         if self._process is None:
             return
         if self._process.stdin is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from frontdesk.sync.parts import Parts
 from frontdesk.sync.slices import Writing
 from frontdesk.sync.translate import house as translate
 from frontdesk.sync.translate import rates as translate_rates
+from frontdesk.sync.wanted import Wanted
 
 _LONGEST_READ = timedelta(days=60)
 _T = TypeVar("_T")
@@ -27,16 +28,10 @@ class House:
     once.
     """
 
-    def __init__(self, parts: Parts, writing: Writing) -> None:
+    def __init__(self, parts: Parts, writing: Writing, wanted: Wanted) -> None:
         self._parts = parts
         self._writing = writing
-        self._wanted: dict[str, tuple[date, int]] = {}
-
-    def want(self, rate_id: str, first: date, days: int) -> bool:
-        """A screen shows this rate; True when its figures were not asked for before."""
-        known = self._wanted.get(rate_id)
-        self._wanted[rate_id] = (first, days)
-        return known is None or known[0] != first or known[1] < days
+        self._wanted = wanted
 
     async def everything(self) -> None:
         """The property and all that names things. Raises `ApiError`."""
@@ -88,21 +83,22 @@ class House:
             return
         zone = ZoneInfo(found.time_zone)
         self._want_tonight(zone)
-        first = min(begin for begin, _ in self._wanted.values())
-        last = max(begin + timedelta(days=count - 1) for begin, count in self._wanted.values())
+        spans = self._wanted.spans
+        first = min(begin for begin, _ in spans.values())
+        last = max(begin + timedelta(days=count - 1) for begin, count in spans.values())
         last = min(last, first + _LONGEST_READ)
         begin, end = midnight_utc(first, zone), midnight_utc(last, zone)
         await self._free_rooms(found.service_id, begin, end, zone)
         await self._rules(found.service_id, zone)
-        for rate_id in tuple(self._wanted):
+        for rate_id in tuple(spans):
             await self._prices(rate_id, begin, end, zone)
         self._parts.emit(Changed(rates=True, status=True))
 
     def _want_tonight(self, zone: ZoneInfo) -> None:
         """The tiles count free rooms of tonight, whether or not a screen shows a rate."""
         default = next((rate for rate in self._parts.store.cache.rates().values() if rate.is_default), None)
-        if default is not None and default.id not in self._wanted:
-            self.want(default.id, local_day(self._parts.time.now(), zone), self._parts.settings.rate_days)
+        if default is not None and default.id not in self._wanted.spans:
+            self._wanted.want(default.id, local_day(self._parts.time.now(), zone), self._parts.settings.rate_days)
 
     async def _free_rooms(self, service_id: str, begin: datetime, end: datetime, zone: ZoneInfo) -> None:
         answer = await call(

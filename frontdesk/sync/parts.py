@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from frontdesk.api.client import Client
 from frontdesk.domain.clock import Clock
@@ -25,4 +25,4 @@ class Parts:
     line: LineWatch
     settings: SyncSettings
     emit: Callable[[Changed], None]
-    not_granted: set[str] = field(default_factory=set)  # operations this token may not use, as they are met
+    not_granted: set[str]  # operations this token may not use, as they are met

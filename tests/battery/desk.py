@@ -107,7 +107,8 @@ class BatteryDesk:
             deadline=self.settings.sync.deadline,
             http=self._http,
         )
-        self.engine = Engine(self._client, self.store, self.clock, self.settings.sync, worker=None)
+        self.engine = Engine(self.store, self.clock, self.settings.sync)
+        self.engine.connect(self._client, worker=None)
         self.desk = FrontDesk(
             self.store,
             self.engine,
