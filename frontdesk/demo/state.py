@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from datetime import date, datetime
 from functools import cache
+from operator import attrgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -35,10 +36,10 @@ def week_of(moment: datetime) -> int:
 @cache
 def _hours_of(kind: type[Any]) -> Callable[[Any], Iterable[int]]:
     """The hours of all moments that a row tells, whatever they mean: a filter by time finds its candidates there."""
-    names = [field.name for field in fields(kind) if str(field.type).startswith("datetime")]
+    moments = attrgetter(*(field.name for field in fields(kind) if str(field.type).startswith("datetime")))
 
     def hours(row: Any) -> Iterable[int]:
-        return {hour_of(moment) for name in names if (moment := getattr(row, name)) is not None}
+        return {hour_of(moment) for moment in moments(row) if moment is not None}
 
     return hours
 
@@ -158,6 +159,14 @@ class State:
             getattr(self, row.table).remove(row.row_id)
             return
         getattr(self, TABLES[type(row)]).put(row)
+
+    def fill(self, new: Iterable[rows.Row]) -> None:
+        """Adds many new rows, oldest first within each table."""
+        sorted_out: dict[type[Any], list[Any]] = {}
+        for row in new:
+            sorted_out.setdefault(type(row), []).append(row)
+        for kind, of_kind in sorted_out.items():
+            getattr(self, TABLES[kind]).fill(of_kind)
 
     def category_of_room(self, room_id: str) -> str:
         """The category that the room belongs to. KeyError when it has none."""

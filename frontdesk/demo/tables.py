@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Generic, Protocol, TypeVar
 
@@ -132,6 +132,25 @@ class Table(Generic[R]):
                     self._ids(name, key).remove(identifier)
                 for key in after:
                     self._ids(name, key).append(identifier)
+
+    def fill(self, rows: Sequence[R]) -> None:
+        """Adds many new rows at the end, faster than one by one. ValueError when one of them is known."""
+        top, first = self._top, len(self._base.order) + len(self._top.order)
+        identifiers = [row.id for row in rows]
+        place = {identifier: first + number for number, identifier in enumerate(identifiers)}
+        if len(place) < len(rows) or any(map(self.knows, identifiers)):
+            raise ValueError("rows to fill a table with must be new")
+        top.rows.update(zip(identifiers, rows, strict=True))
+        top.order += identifiers
+        top.place |= place
+        self._count += len(rows)
+        for name, keys in self._lookups.items():
+            found = top.found[name]
+            for row in rows:
+                for key in keys(row):
+                    if (ids := found.get(key)) is None:
+                        ids = self._ids(name, key)
+                    ids.append(row.id)
 
     def remove(self, identifier: str) -> None:
         """Takes the row out; KeyError when there is none."""

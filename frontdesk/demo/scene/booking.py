@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -19,11 +18,13 @@ from frontdesk.demo.rows import (
     OrderItem,
     Payment,
     Reservation,
+    Row,
 )
 from frontdesk.demo.rules.charges import city_tax_item, night_items
 from frontdesk.demo.rules.prices import category_price
 from frontdesk.demo.rules.taxes import listed_price
 from frontdesk.demo.scene.calendar import Calendar
+from frontdesk.demo.scene.changed import changed
 from frontdesk.demo.scene.house import House
 from frontdesk.demo.scene.people import Person
 from frontdesk.demo.scene.plan import Extra, Plan
@@ -41,7 +42,7 @@ _ORIGINS: dict[str, dict[str, Any]] = {
 
 
 class Booking:
-    """Writes plans into the state. Rows that must be oldest first are gathered and written by `finish`."""
+    """Writes plans into the state: all rows are gathered first, oldest booking first."""
 
     def __init__(self, state: State, house: House, calendar: Calendar, rng: Random) -> None:
         self._state = state
@@ -50,6 +51,7 @@ class Booking:
         self._rng = rng
         self._guests: dict[int, str] = {}
         self._groups: dict[str, str] = {}
+        self._rows: list[Row] = []
         self._money: list[OrderItem | Payment | Bill | Note] = []
         self._prices: dict[tuple[str, str, date], Decimal] = {}
 
@@ -59,19 +61,18 @@ class Booking:
         for plan, number in zip(ordered, running_numbers(ordered), strict=True):
             self._write_one(plan, number)
         self._money += self._open_bills()
-        for row in sorted(self._money, key=lambda row: (row.created, not isinstance(row, Bill))):
-            self._state.put(row)
+        self._rows += sorted(self._money, key=lambda row: (row.created, not isinstance(row, Bill)))
+        self._state.fill(self._rows)
 
     def _write_one(self, plan: Plan, number: int) -> None:
         booked = whole_seconds(plan.booked)
         owner = self._guest(plan.guest, booked)
         group = self._group(plan, booked, number)
         stay = self._stay(plan, number, owner, group, booked)
-        self._state.put(stay)
+        self._rows.append(stay)
         everybody = [owner, *(self._guest(person, booked) for person in plan.companions)]
         for guest in reversed(everybody):  # lists come newest first: the owner, then who was named first
-            row = Companionship(new_id(self._rng), guest, stay.id, group, booked, booked)
-            self._state.put(row)
+            self._rows.append(Companionship(new_id(self._rng), guest, stay.id, group, booked, booked))
         self._charge(plan, stay)
         if plan.note is not None:
             made = self._calendar.past(-(plan.note_days_ago or 0), time(16, 40))
@@ -89,7 +90,7 @@ class Booking:
                 made = row.created if bill is None else min(row.created, bill.created)
                 identifier = new_id(self._rng) if bill is None else bill.id
                 bills[row.account_id] = Bill(identifier, row.account_id, "Open", None, made, made)
-                self._money[place] = replace(row, bill_id=identifier)
+                self._money[place] = changed(row, bill_id=identifier)
         yield from bills.values()
 
     def _guest(self, person: Person, booked: datetime) -> str:
@@ -112,7 +113,7 @@ class Booking:
             notes=person.notes,
             classifications=person.classifications,
         )
-        self._state.put(row)
+        self._rows.append(row)
         self._guests[id(person)] = row.id
         return row.id
 
@@ -127,7 +128,7 @@ class Booking:
         manager = "SiteMinder" if plan.origin == "channel" else None
         name = plan.group or f"{plan.guest.last} {number}"
         row = Group(new_id(self._rng), name, booked, booked, manager, plan.channel_number)
-        self._state.put(row)
+        self._rows.append(row)
         if plan.group is not None:
             self._groups[plan.group] = row.id
         return row.id
@@ -252,9 +253,9 @@ class Booking:
         bill = Bill(new_id(self._rng), stay.account_id, "Closed", stay.number, stay.created, when, when)
         yield bill
         for item in items:
-            yield replace(item, state="Closed", bill_id=bill.id, closed=when, updated=when)
+            yield changed(item, state="Closed", bill_id=bill.id, closed=when, updated=when)
         for payment in payments:
-            yield replace(payment, accounting_state="Closed", bill_id=bill.id, closed=when, updated=when)
+            yield changed(payment, accounting_state="Closed", bill_id=bill.id, closed=when, updated=when)
 
 
 def running_numbers(plans: Sequence[Plan]) -> list[int]:

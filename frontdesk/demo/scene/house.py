@@ -228,8 +228,8 @@ def _rooms(
 
 def _rates(state: State, rng: Random, service: str, segments: dict[str, str], style: Style) -> dict[str, str]:
     day = timedelta(days=1)
-    flexible_policy = CancellationPolicy(False, -day + timedelta(hours=18), Decimal(1), 1)
-    prepaid_policy = CancellationPolicy(True, timedelta(), Decimal(1), None)
+    flexible_policy = CancellationPolicy("StartDate", -day + timedelta(hours=18), Decimal(1), 1)
+    prepaid_policy = CancellationPolicy("Creation", timedelta(), Decimal(1), None)
     groups = {}
     for ordering, (name, policy) in enumerate((("Flexible", flexible_policy), ("Prepaid", prepaid_policy))):
         group = RateGroup(
