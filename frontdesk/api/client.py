@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import httpx
 
 from frontdesk.api.address import parse_address
-from frontdesk.api.connection import Connection, Credentials, OnDate
+from frontdesk.api.connection import Connection, Credentials, OnDate, OnRetry
 from frontdesk.api.eras.capabilities import Capabilities
 from frontdesk.api.eras.interpreter import Interpreter, Learned
 from frontdesk.api.eras.probes import find
@@ -66,6 +66,7 @@ from frontdesk.api.nouns.tax_environments import TaxEnvironments
 from frontdesk.api.nouns.taxations import Taxations
 from frontdesk.api.nouns.voucher_codes import VoucherCodes
 from frontdesk.api.rate_limit import RateLimit, Urgency
+from frontdesk.api.retries import Retries
 from frontdesk.api.secret import token
 from frontdesk.api.speech import Speech
 
@@ -122,8 +123,9 @@ class Operations:
 class Client(Operations):
     """A connection of one property to the platform. Close it with ``aclose``, or use it in ``async with``.
 
-    Writes go before reads when there is a queue; ``urgent`` offers the same operations with reads that go first too,
-    for reading whether a command in doubt was carried out.
+    Writes go before reads when there is a queue. ``urgent`` offers the same operations with reads that go first too,
+    for reading whether a command in doubt was carried out; ``background`` with reads that go last and never take more
+    than two fifths of the rate limit; ``asked_by`` with reads that take turns with those of others.
     """
 
     def __init__(
@@ -139,6 +141,7 @@ class Client(Operations):
         rate_limit: RateLimit | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         decoder: Executor | None = None,
+        retries: Retries | None = None,
         language: str | None = None,
         on_date: OnDate | None = None,
         capabilities: Capabilities | None = None,
@@ -147,8 +150,9 @@ class Client(Operations):
         """Nothing is sent yet. Raises BadAddress, BadToken, and ValueError for a blank ``client_name``.
 
         ``clock``: monotonic, seconds. ``deadline``: seconds for a whole call, not counting the wait for its turn.
-        ``http``: a line of your own, which you close. ``rate_limit``: this computer's share, 100 calls in 30 s unless
-        given. ``decoder``: where large answers are decoded, the event loop unless given. ``language``: of the
+        ``http``: a line of your own, which you close. ``rate_limit``: the token's, 200 calls in 30 s unless
+        given. ``decoder``: where large answers are decoded, the event loop unless given. ``retries``: how often a read
+        is asked again, never unless given. ``language``: of the
         platform's messages, such as ``en-US``. ``on_date``: told the platform's clock after each of its answers.
         ``capabilities``: what was kept of an earlier connection; without it today's forms are spoken.
         ``enterprise_id``: the property, for a token that speaks for several.
@@ -171,11 +175,27 @@ class Client(Operations):
             clock=clock,
             deadline=deadline,
             decoder=decoder,
+            retries=retries,
+            sleep=sleep,
         )
         self._connection.on_date = on_date
         self._interpreter = Interpreter(self._connection, capabilities or Capabilities(), enterprise_id)
         super().__init__(self._interpreter, Urgency.READ)
         self.urgent = Operations(self._interpreter, Urgency.COMMAND)
+        self.background = Operations(self._interpreter, Urgency.BACKGROUND)
+
+    def asked_by(self, screen: str) -> Operations:
+        """The same operations in the name of a screen, whose reads take turns with those of other screens."""
+        return Operations(self._interpreter, Urgency.READ.of(screen))
+
+    @property
+    def on_retry(self) -> OnRetry | None:
+        """Told each fault after which a read is asked again."""
+        return self._connection.on_retry
+
+    @on_retry.setter
+    def on_retry(self, told: OnRetry | None) -> None:
+        self._connection.on_retry = told
 
     @property
     def on_date(self) -> OnDate | None:

@@ -1,7 +1,7 @@
 """One call, from the queue to its outcome: the classes of ``offline-reliability.md`` §2.5, with ``outcome``."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,11 +11,13 @@ import httpx
 
 from frontdesk.api.address import Address
 from frontdesk.api.attempt import Attempt
-from frontdesk.api.errors import BadAnswer, LineFault, NotSent, TryLater, Unknown
+from frontdesk.api.breaker import Breaker
+from frontdesk.api.errors import BadAnswer, LeftAlone, LineFault, NotSent, TryLater, Unknown
 from frontdesk.api.gate import Gate, GateClosedError
 from frontdesk.api.line import fault_of, what_broke
 from frontdesk.api.outcome import Received, clean_request_id, fault_of_read, fault_of_write
 from frontdesk.api.rate_limit import Urgency, read_http_date, read_retry_after
+from frontdesk.api.retries import Retries
 from frontdesk.api.secret import Secret
 from frontdesk.api.wire import Answer, UndecodableError, decode, encode
 
@@ -31,6 +33,10 @@ class OnDate(Protocol):
     """Told the platform's clock after each of its answers, with our monotonic clock at the arrival of the headers."""
 
     def __call__(self, server_date: datetime, local_monotonic: float, /) -> None: ...
+
+
+OnRetry = Callable[[TryLater], None]
+"""Told each fault after which a read is asked again."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +92,7 @@ class _Broken:
 
     words: str
     unreadable: bool
+    in_time: bool
 
 
 class Connection:
@@ -101,9 +108,15 @@ class Connection:
         clock: Callable[[], float],
         deadline: float,
         decoder: Executor | None = None,
+        retries: Retries | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """``deadline`` in seconds bounds a call once it is admitted; ``decoder`` takes large bodies off the loop."""
+        """``deadline`` in seconds bounds a call once it is admitted; ``decoder`` takes large bodies off the loop.
+
+        Reads are asked again as ``retries`` says; without it never.
+        """
         self.on_date: OnDate | None = None
+        self.on_retry: OnRetry | None = None
         self.server_date: datetime | None = None  # of the last answer of the platform
         self._address = address
         self._credentials = credentials
@@ -112,12 +125,35 @@ class Connection:
         self._clock = clock
         self._deadline = deadline
         self._decoder = decoder
+        self._retries = retries
+        self._sleep = sleep
+        self._breaker = Breaker()
 
     async def read(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
     ) -> _SomeAnswer:
         """Ask for something. Raises any ApiError but NotApplied and Unknown."""
+        try:
+            return await self._read_once(operation, parameters, model, urgency)
+        except LeftAlone:
+            raise
+        except TryLater as fault:
+            if self._retries is None:
+                raise
+            failed = fault
+
+        def ask() -> Awaitable[_SomeAnswer]:
+            return self._read_once(operation, parameters, model, urgency)
+
+        return await self._retries.go_on(ask, failed, urgency.rank, sleep=self._sleep, failed=self._tell_of_retry)
+
+    async def _read_once(
+        self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
+    ) -> _SomeAnswer:
+        if rest := self._breaker.rest(operation, self._clock(), is_write=False):
+            raise LeftAlone("it failed several times", operation=operation, retry_after=rest)
         received = await self._exchange(operation, parameters, urgency, Attempt())
+        self._note(operation, received, is_write=False)
         if isinstance(received, _Broken):
             raise (BadAnswer if received.unreadable else TryLater)(received.words, operation=operation)
         if fault := fault_of_read(received):
@@ -140,7 +176,10 @@ class Connection:
         A cancelled write ends with CancelledError; ``attempt.first_byte`` then tells whether its fate is unknown.
         """
         attempt = attempt or Attempt()
+        if self._breaker.rest(operation, self._clock(), is_write=True):
+            raise NotSent(LineFault.LEFT_ALONE, operation=operation)
         received = await self._exchange(operation, parameters, Urgency.COMMAND, attempt)
+        self._note(operation, received, is_write=True)
         if isinstance(received, _Broken):
             raise Unknown(received.words, first_byte=True, operation=operation)
         if fault := fault_of_write(received, resend=attempt.resend):
@@ -156,6 +195,20 @@ class Connection:
     async def aclose(self) -> None:
         """Stop the queue. The httpx client belongs to whoever opened it."""
         await self._gate.aclose()
+
+    def _note(self, operation: str, received: Received | _Broken, *, is_write: bool) -> None:
+        """A broken line says nothing of a part of the platform, and neither does the rate limit."""
+        if isinstance(received, _Broken):
+            if not received.in_time:
+                self._breaker.failed(operation, self._clock(), is_write=is_write)
+        elif received.status >= 500:
+            self._breaker.failed(operation, self._clock(), is_write=is_write)
+        elif received.status != 429:
+            self._breaker.answered(operation, is_write=is_write)
+
+    def _tell_of_retry(self, fault: TryLater) -> None:
+        if self.on_retry is not None:
+            self.on_retry(fault)
 
     async def _exchange(
         self, operation: str, parameters: Mapping[str, object], urgency: Urgency, attempt: Attempt
@@ -203,7 +256,8 @@ class Connection:
                 fault = fault_of(error)
             else:
                 attempt.first_byte = True
-                return _Broken(what_broke(error), isinstance(error, httpx.DecodingError))
+                in_time = not isinstance(error, httpx.TimeoutException | TimeoutError)
+                return _Broken(what_broke(error), isinstance(error, httpx.DecodingError), in_time)
         else:
             attempt.first_byte = True
             return response
@@ -223,7 +277,7 @@ class Connection:
         )
         if received.status == 429:
             self._gate.turned_away(received.retry_after)
-        else:
+        elif received.is_from_platform and received.status < 500:
             self._gate.let_through()
         if date is not None and received.is_from_platform:
             self.server_date = date

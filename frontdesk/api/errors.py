@@ -3,6 +3,7 @@
     ApiError
     ├── NotSent          nothing left this machine; sending again is safe
     ├── TryLater         a read met 429, 5xx or a broken line; reading again is safe
+    │   └── LeftAlone    this part of the platform failed several times; nothing was sent
     ├── NotApplied       a write was turned away by the rate limit (429)
     ├── Refused          the platform said no, in its own words (400, 403, 404, 410)
     ├── SignedOut        the tokens are not accepted (401)
@@ -47,6 +48,7 @@ class LineFault(StrEnum):
     PROXY = "the proxy did not let the call through"
     TOO_SLOW = "no connection within the time allowed"
     CLOSED = "the client is closed"
+    LEFT_ALONE = "this part of the platform failed several times and is left alone for a while"
 
 
 class NotSent(ApiError):
@@ -73,6 +75,10 @@ class TryLater(ApiError):
         self.cause = cause
         self.status = status
         self.retry_after = retry_after
+
+
+class LeftAlone(TryLater):
+    """A read of a feature that keeps failing; nothing was sent, and nothing is known of the rest of the platform."""
 
 
 class NotApplied(ApiError):

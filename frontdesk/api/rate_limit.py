@@ -1,77 +1,161 @@
-"""How many calls this computer may make: its own share of the token's 200 calls in 30 seconds.
+"""How many calls this computer may make: its share of the token's 200 calls in 30 seconds.
 
-The window slides and is shared by every computer that uses the token (``connector-api.md`` §1.3), so we keep to a
-share, leave part of that to the clerk's commands, and stop altogether when the platform says 429.
+The window slides and is shared by every computer that uses the token (``connector-api.md`` §1.3). Nobody tells how
+many there are, so the share is learnt: a 429 makes it smaller, a window without one that used it up makes it a little
+larger. Of the share, reads leave a part to the clerk's commands, and background reads never take more than two fifths.
 This is arithmetic only: the caller gives the time, in seconds of a monotonic clock.
 """
 
+from __future__ import annotations
+
 from collections import deque
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import IntEnum
+from typing import ClassVar, Final
 
-FIRST_PAUSE = 1.0
-LONGEST_PAUSE = 30.0
+TOKEN_CALLS: Final = 200
+TOKEN_SECONDS: Final = 30.0
+FIRST_PAUSE: Final = 1.0
+LONGEST_PAUSE: Final = 30.0
+
+_READS: Final = 0.8  # of the share; the rest is kept for commands
+_BACKGROUND: Final = 0.4  # of the share
+_FIRST: Final = 0.5  # of the token's calls, until something is learnt
+_MOST: Final = 0.95  # of the token's calls; the platform counts at several places, not exactly
+_LEAST: Final = 0.1  # of the token's calls: a few commands in any window, however many computers there are
+_LESS: Final = 0.7  # what is left of the share after a 429
+_MORE: Final = 0.01  # of the token's calls, after each window that used the share up
+_MORE_ALONE: Final = 0.1  # the same before the first 429: this may be the only computer
+_PIECES: Final = 5  # a window's background reads are spread: so that a 429 is over soon, for a command of anybody
 
 
-class Urgency(IntEnum):
-    """Who goes first when there is a queue; the smaller goes first."""
+class Rank(IntEnum):
+    """The smaller goes first."""
 
-    COMMAND = 0  # a clerk's command, and the reads that settle one
-    READ = 1  # everything else
+    COMMAND = 0
+    READ = 1
+    BACKGROUND = 2
+
+
+@dataclass(frozen=True)
+class Urgency:
+    """Who goes first when there is a queue, and in whose name: askers of one rank take turns."""
+
+    rank: Rank
+    asker: str = ""
+
+    COMMAND: ClassVar[Urgency]  # a clerk's command, and the reads that settle one
+    READ: ClassVar[Urgency]  # what somebody looks at
+    BACKGROUND: ClassVar[Urgency]  # what nobody waits for
+
+    def of(self, asker: str) -> Urgency:
+        """The same, asked by this screen or task."""
+        return Urgency(self.rank, asker)
+
+
+Urgency.COMMAND = Urgency(Rank.COMMAND)
+Urgency.READ = Urgency(Rank.READ)
+Urgency.BACKGROUND = Urgency(Rank.BACKGROUND)
 
 
 class RateLimit:
-    """A sliding window of calls with a part kept for commands."""
+    """Sliding windows of calls, and what 429 has taught."""
 
-    def __init__(self, calls: int = 100, seconds: float = 30.0, kept_for_commands: int = 20) -> None:
-        """``calls`` in any ``seconds``, of which reads leave ``kept_for_commands`` alone."""
-        if not 0 <= kept_for_commands < calls or seconds <= 0:
-            raise ValueError("a rate limit needs at least one call for reads and a window longer than nothing")
-        self._calls = calls
+    def __init__(self, calls: int = TOKEN_CALLS, seconds: float = TOKEN_SECONDS) -> None:
+        """``calls`` in any ``seconds`` is what the token is allowed, for all computers together."""
+        if calls < 1 or seconds <= 0:
+            raise ValueError("a rate limit needs at least one call and a window longer than nothing")
+        self.share = max(1.0, calls * _FIRST)
+        self._token_calls = calls
         self._seconds = seconds
-        self._kept = kept_for_commands
         self._made: deque[float] = deque()
+        self._in_background: deque[float] = deque()
+        self._learnt_at = float("-inf")
+        self._is_alone = True  # as far as it is known
         self._paused_until = float("-inf")
         self._next_pause = FIRST_PAUSE
 
-    def wait(self, now: float, urgency: Urgency) -> float:
-        """Seconds until a call of this urgency may go; 0 when it may go now. Nothing is counted yet."""
+    def wait(self, now: float, rank: Rank) -> float:
+        """Seconds until a call of this rank may go; 0 when it may go now. Nothing is counted yet."""
         self._forget(now)
-        paused = max(self._paused_until - now, 0.0)
-        allowed = self._calls if urgency is Urgency.COMMAND else self._calls - self._kept
-        if len(self._made) < allowed:
-            return paused
-        return max(paused, self._made[-allowed] + self._seconds - now)
+        self._learn_more(now)
+        waits = [self._paused_until - now]
+        match rank:
+            case Rank.COMMAND:
+                waits.append(self._until_free(now, self._made, self._allowed(1.0), self._seconds))
+            case Rank.READ:
+                waits.append(self._until_free(now, self._made, self._allowed(_READS), self._seconds))
+            case Rank.BACKGROUND:
+                most = self._allowed(_BACKGROUND)
+                at_once, piece = max(1, 2 * most // _PIECES), self._seconds / _PIECES
+                waits.append(self._until_free(now, self._made, self._allowed(_READS), self._seconds))
+                waits.append(self._until_free(now, self._in_background, most, self._seconds))
+                waits.append(self._until_free(now, self._in_background, at_once, piece))
+        return max(0.0, *waits)
 
-    def count(self, now: float) -> None:
+    def count(self, now: float, rank: Rank) -> None:
         """A call goes out now."""
         self._made.append(now)
+        if rank is Rank.BACKGROUND:
+            self._in_background.append(now)
 
     def turned_away(self, now: float, retry_after: float | None) -> None:
-        """The platform answered 429. Without a time of its own the pause doubles each time (1, 2, 4 … 30 s)."""
+        """The platform answered 429. Without a time of its own the pause doubles each time (1, 2, 4 … 30 s).
+
+        Several 429 of one window are one lesson: the calls that were under way together meet them together.
+        """
         if retry_after is None:
             retry_after = self._next_pause
             self._next_pause = min(self._next_pause * 2, LONGEST_PAUSE)
         self._paused_until = max(self._paused_until, now + retry_after)
+        self._is_alone = False
+        if now - self._learnt_at >= self._seconds / _PIECES:
+            self.share = max(self.share * _LESS, self._token_calls * _LEAST, 1.0)
+        self._learnt_at = now
 
     def let_through(self) -> None:
-        """The platform answered with something other than 429."""
+        """The platform took a call."""
         self._next_pause = FIRST_PAUSE
 
+    def _allowed(self, part: float) -> int:
+        return max(1, int(self.share * part))
+
+    def _until_free(self, now: float, made: deque[float], allowed: int, seconds: float) -> float:
+        """The wait until fewer than ``allowed`` of these calls lie within the last ``seconds``."""
+        if len(made) < allowed:
+            return 0.0
+        return made[-allowed] + seconds - now
+
     def _forget(self, now: float) -> None:
-        while self._made and self._made[0] <= now - self._seconds:
-            self._made.popleft()
+        for made in (self._made, self._in_background):
+            while made and made[0] <= now - self._seconds:
+                made.popleft()
+
+    def _learn_more(self, now: float) -> None:
+        """A share that nobody uses up teaches nothing."""
+        if now - self._learnt_at < self._seconds:
+            return
+        if self._learnt_at > float("-inf") and self._is_used_up():
+            more = self._token_calls * (_MORE_ALONE if self._is_alone else _MORE)
+            self.share = min(self.share + more, max(1.0, self._token_calls * _MOST))
+        self._learnt_at = now
+
+    def _is_used_up(self) -> bool:
+        return (
+            len(self._in_background) >= self._allowed(_BACKGROUND) - 1 or len(self._made) >= self._allowed(_READS) - 1
+        )
 
 
 class Unlimited(RateLimit):
     """For a server that has no limit, such as a training hotel started without one; a 429 still pauses."""
 
-    def wait(self, now: float, urgency: Urgency) -> float:
+    def wait(self, now: float, rank: Rank) -> float:
         """Seconds of pause left after a 429."""
         return max(self._paused_until - now, 0.0)
 
-    def count(self, now: float) -> None:
+    def count(self, now: float, rank: Rank) -> None:
         """Nothing is counted."""
 
 

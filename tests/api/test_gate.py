@@ -4,9 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from frontdesk.api.gate import CALLS_AT_ONCE, Gate, GateClosedError
-from frontdesk.api.rate_limit import RateLimit, Unlimited, Urgency
+from frontdesk.api.rate_limit import Rank, RateLimit, Unlimited, Urgency
+from tests.battery.virtual_time import run
 
 
 class Time:
@@ -109,19 +112,19 @@ async def test_commands_go_before_reads_and_each_in_order(open_queue: type[Queue
 
 
 async def test_who_waits_goes_when_the_window_has_slid(open_queue: type[Queue]) -> None:
-    queue = open_queue(RateLimit(2, 30.0, kept_for_commands=0))
-    for name in ("r1", "r2", "r3"):
-        await queue.ask(name, Urgency.READ)
-        await queue.end(name) if name != "r3" else None
+    queue = open_queue(RateLimit(4, 30.0))
+    for name in ("w1", "w2", "w3"):
+        await queue.ask(name, Urgency.COMMAND)
+        await queue.end(name) if name != "w3" else None
         queue.time.now += 1
     await queue.time.advance(26.9)
     assert queue.under_way == []
     await queue.time.advance(0.2)
-    assert queue.under_way == ["r3"]
+    assert queue.under_way == ["w3"]
 
 
 async def test_a_command_is_not_held_up_by_the_alarm_of_a_read(open_queue: type[Queue]) -> None:
-    queue = open_queue(RateLimit(2, 30.0, kept_for_commands=1))
+    queue = open_queue(RateLimit(4, 30.0))
     await queue.ask("r1", Urgency.READ)
     await queue.ask("r2", Urgency.READ)
     queue.gate.turned_away(5.0)
@@ -151,6 +154,55 @@ async def test_closing_sends_away_who_waits_and_who_comes(open_queue: type[Queue
     for name in ("w1", "w2"):
         with pytest.raises(GateClosedError):
             await queue.calls[name]
+
+
+async def test_background_reads_leave_a_place_for_what_somebody_looks_at(open_queue: type[Queue]) -> None:
+    queue = open_queue(Unlimited())
+    for name in ("b1", "b2", "b3"):
+        await queue.ask(name, Urgency.BACKGROUND)
+    await queue.ask("r1", Urgency.READ)
+    assert queue.under_way == ["b1", "b2", "r1"]
+    await queue.ask("r2", Urgency.READ)
+    await queue.end("b1")
+    assert queue.under_way == ["b2", "r1", "r2"], "what waits longest is not what goes next"
+
+
+async def test_a_screen_with_many_questions_does_not_hold_up_another(open_queue: type[Queue]) -> None:
+    queue = open_queue(Unlimited())
+    for number in range(10):
+        await queue.ask(f"rates {number}", Urgency.READ.of("rates"))
+    await queue.ask("guest", Urgency.READ.of("guest"))
+    await queue.end("rates 0")
+    assert "rates 3" in queue.under_way
+    await queue.end("rates 1")
+    assert "guest" in queue.under_way
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(Rank)), max_size=40))
+def test_askers_of_one_rank_take_turns_and_ranks_go_in_order(asked: list[tuple[str, Rank]]) -> None:
+    order: list[tuple[str, Rank]] = []
+
+    async def all_of_them() -> None:
+        loop = asyncio.get_running_loop()
+        gate = Gate(Unlimited(), loop.time, asyncio.sleep)
+
+        async def call(asker: str, rank: Rank) -> None:
+            async with gate.admit(Urgency(rank, asker)):
+                order.append((asker, rank))
+                await asyncio.sleep(1)
+
+        busy = [("busy", Rank.COMMAND)] * CALLS_AT_ONCE
+        await asyncio.gather(*(call(asker, rank) for asker, rank in [*busy, *asked]))
+
+    run(all_of_them())
+    went = order[CALLS_AT_ONCE:]
+    assert sorted(went) == sorted(asked), "everybody comes in once"
+    assert [rank for _, rank in went] == sorted(rank for _, rank in asked)
+    for rank in Rank:
+        line = [asker for asker, other in went if other is rank]
+        for place in range(len(line)):
+            served = {asker: line[:place].count(asker) for asker in set(line[place:])}
+            assert not served or max(served.values()) - min(served.values()) <= 1
 
 
 async def test_a_cancelled_wait_takes_no_place(open_queue: type[Queue]) -> None:
