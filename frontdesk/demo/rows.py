@@ -232,12 +232,18 @@ class AvailabilityAdjustment:
 
 @dataclass(frozen=True, slots=True)
 class CancellationPolicy:
-    """A rate group's fee: due from `offset` after the start of the arrival day, or at once when `at_creation`."""
+    """A rate group's fee (§4.6): due from `offset` after booking, arrival or the start of the arrival day.
 
-    at_creation: bool
+    It is the share `relative_fee` of what the first `maximum_nights` cost in the `extents`, and `absolute_fee` once, as
+    the property lists prices. No maximum means all nights, zero no fee at all.
+    """
+
+    applicability: Literal["Creation", "Start", "StartDate"]
     offset: timedelta
     relative_fee: Decimal
     maximum_nights: int | None
+    absolute_fee: Decimal = Decimal(0)
+    extents: tuple[Literal["TimeUnits", "Products"], ...] = ("TimeUnits",)
 
 
 @dataclass(frozen=True, slots=True)

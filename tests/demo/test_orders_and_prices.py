@@ -165,7 +165,7 @@ def test_prices_that_cannot_be_written_are_refused(caller: Caller, fields: dict[
 
 def test_only_root_rates_are_priced(caller: Caller) -> None:
     derived = next(row.id for row in caller.hotel.state.rates if row.base_rate_id is not None)
-    for rate in (derived, "eid:FLEX", None):
+    for rate in (derived, "eid:NONREF", None):
         refused = caller.post("rates/updatePrice", RateId=rate, PriceUpdates=[{"Value": 1}])
         assert refused == (400, {**refused[1], "Message": "Invalid RateId."})
 

@@ -32,7 +32,7 @@ def get_policies(call: Call) -> Json:
             "RateGroupId": row.id,
             "CreatedUtc": say(row.created),
             "UpdatedUtc": say(row.updated),
-            "FeeExtent": ["TimeUnits"],
+            "FeeExtent": list(row.policy.extents),
             **_terms(call, row.policy),
             "IsActive": row.is_active,
         }
@@ -47,10 +47,10 @@ def _policy_id(group_id: str) -> str:
 
 def _terms(call: Call, policy: CancellationPolicy) -> Json:
     return {
-        "Applicability": "Creation" if policy.at_creation else "StartDate",
+        "Applicability": policy.applicability,
         "ApplicabilityOffset": say_duration(policy.offset),
         "FeeMaximumTimeUnits": policy.maximum_nights,
-        "AbsoluteFee": {"Currency": call.state.enterprise.currency, "Value": 0},
+        "AbsoluteFee": {"Currency": call.state.enterprise.currency, "Value": number(policy.absolute_fee)},
         "RelativeFee": number(policy.relative_fee),
     }
 
@@ -82,4 +82,4 @@ def get_by_reservations(call: Call) -> Json:
 
 def _of_rate(call: Call, rate_id: str) -> Json:
     group = call.state.rate_groups[call.state.rates[rate_id].group_id]
-    return {"FeeExtents": ["TimeUnits"], **_terms(call, group.policy)}
+    return {"FeeExtents": list(group.policy.extents), **_terms(call, group.policy)}

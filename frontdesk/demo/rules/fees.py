@@ -1,46 +1,90 @@
-"""Cancellation fees (connector-api.md §4.6)."""
+"""Cancellation fees (connector-api.md §4.6).
+
+Inferred: a product counts on the nights that it covers, in equal parts, one that is charged once on its day; city tax
+does not count. What shortens a stay is charged like a cancellation of the nights that are dropped.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
+from typing import assert_never
 
 from frontdesk.demo.chance import Random, new_id
-from frontdesk.demo.rows import OrderItem, Reservation
-from frontdesk.demo.rules.taxes import cents
+from frontdesk.demo.rows import CancellationPolicy, OrderItem, Reservation
+from frontdesk.demo.rules.products import is_by_night
+from frontdesk.demo.rules.rebates import units_left
+from frontdesk.demo.rules.taxes import cents, listed_price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import local_day, unit_start
+from frontdesk.demo.times import DAY, days_between, local_day, unit_start
 
 
 def cancellation_fee(state: State, stay: Reservation, now: datetime) -> Decimal:
-    """What cancelling now costs: the policy's share of the first nights once it applies; an option costs nothing."""
+    """What cancelling now costs once the policy applies; an option costs nothing."""
     if stay.state != "Confirmed":
         return Decimal(0)
-    return _fee(state, stay, _nights(state, stay), now)
+    nights = list(days_between(*state.stay_days(stay)))
+    return _fee(state, stay, nights, _charges(state, stay), now)
 
 
 def fee_for_dropped_nights(state: State, old: Reservation, stay: Reservation, now: datetime) -> Decimal:
-    """What shortening costs: the policy's share of the first nights that are given up, also from the house (§4.6)."""
+    """What shortening costs, also from the house: the fee of the nights that are given up."""
     if old.state not in ("Confirmed", "Started"):
         return Decimal(0)
     first, end = state.stay_days(stay)
-    dropped = [item for item in _nights(state, old) if not first <= local_day(item.consumed, state.zone) < end]
-    return _fee(state, old, dropped, now)
+    dropped = [night for night in days_between(*state.stay_days(old)) if not first <= night < end]
+    by_night = [row for row in _charges(state, old) if _is_by_night(state, row)]
+    return _fee(state, old, dropped, by_night, now)
 
 
-def _fee(state: State, stay: Reservation, nights: Sequence[OrderItem], now: datetime) -> Decimal:
+def _is_by_night(state: State, row: OrderItem) -> bool:
+    return row.product_id is None or is_by_night(state.products[row.product_id])
+
+
+def _fee(
+    state: State, stay: Reservation, nights: Sequence[date], charges: Sequence[OrderItem], now: datetime
+) -> Decimal:
     policy = state.rate_groups[state.rates[stay.rate_id].group_id].policy
-    arrival = unit_start(state.stay_days(stay)[0], state.zone)
-    if not policy.at_creation and now < arrival + policy.offset:
+    charged = nights[: policy.maximum_nights]
+    if not charged or now < _due_from(state, stay, policy):
         return Decimal(0)
-    charged = [item.gross for item in nights if item.state in ("Open", "Closed")]
-    return cents(policy.relative_fee * sum(charged[: policy.maximum_nights], Decimal(0)))
+    share = sum((_share(state, row, nights, len(charged)) for row in charges if _counts(row, policy)), Decimal(0))
+    absolute = listed_price(state, policy.absolute_fee, state.services[stay.service_id].tax_code).gross
+    return cents(policy.relative_fee * share) + absolute
 
 
-def _nights(state: State, stay: Reservation) -> list[OrderItem]:
+def _due_from(state: State, stay: Reservation, policy: CancellationPolicy) -> datetime:
+    match policy.applicability:
+        case "Creation":
+            return stay.created + policy.offset
+        case "Start":
+            return stay.start + policy.offset
+        case "StartDate":
+            return unit_start(state.stay_days(stay)[0], state.zone) + policy.offset
+        case _:
+            assert_never(policy.applicability)
+
+
+def _counts(row: OrderItem, policy: CancellationPolicy) -> bool:
+    return ("TimeUnits" if row.type == "SpaceOrder" else "Products") in policy.extents
+
+
+def _share(state: State, row: OrderItem, nights: Sequence[date], charged: int) -> Decimal:
+    """What of the charge falls on the first `charged` nights; what is charged once, on the night nearest to its day."""
+    first = local_day(row.started or row.consumed, state.zone)
+    if _is_by_night(state, row):
+        covered = [first + place * DAY for place in range(row.nights)]
+    else:
+        covered = [min(max(first, nights[0]), nights[-1])]
+    units = units_left(state, row) if row.state == "Closed" else row.unit_count
+    return row.unit_price * units * sum(night in nights[:charged] for night in covered) / len(covered)
+
+
+def _charges(state: State, stay: Reservation) -> list[OrderItem]:
+    """The nights and products that the stay is charged for."""
     items = state.order_items.having("order", stay.id)
-    return sorted((item for item in items if item.type == "SpaceOrder"), key=lambda item: item.consumed)
+    return [row for row in items if row.type in ("SpaceOrder", "ProductOrder") and row.state in ("Open", "Closed")]
 
 
 def fee_item(state: State, stay: Reservation, fee: Decimal, now: datetime, rng: Random, notes: str | None) -> OrderItem:
