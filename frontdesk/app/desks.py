@@ -136,4 +136,15 @@ def show(window: MainWindow, session: Session) -> None:
     trace_list(window)
     if session.recovered:
         window.show_recovered()
+    _say_what_was_salvaged(window, session)
     session.start(after=_LIST_FIRST_SECONDS)
+
+
+def _say_what_was_salvaged(window: MainWindow, session: Session) -> None:
+    found = session.store.salvaged
+    if found is None:
+        return
+    window.say(
+        words.file_was_damaged(found.kept_as, found.commands, unreadable=found.unreadable, is_whole=found.is_whole)
+    )
+    session.store.told_of_salvage()

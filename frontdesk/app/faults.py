@@ -18,8 +18,8 @@ from frontdesk.ui.text import opening as words
 def sentence_for(error: Exception) -> str:
     """A sentence for a `StoreError` or an `OSError`."""
     match error:
-        case Damaged(kept_as=kept_as):
-            return words.file_is_damaged(kept_as)
+        case Damaged():
+            return words.file_is_damaged()
         case NewerSchema():
             return words.file_is_newer()
         case WrongKey():

@@ -17,7 +17,7 @@ from frontdesk import __version__
 from frontdesk.domain.clock import Clock
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
-from frontdesk.store.database import Database
+from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 from frontdesk.ui.credentials import Credentials
@@ -42,7 +42,7 @@ class Session:
         desktop: Desktop,
         new_id: Callable[[], str] = lambda: uuid4().hex,
     ) -> None:
-        self.store = Store(Database.open(database, key), monotonic=clock.monotonic, epoch=new_id())
+        self.store = Store(open_or_salvage(database, key), monotonic=clock.monotonic, epoch=new_id())
         self.was_clean = self.store.was_clean
         self.recovered = self.store.outbox.adopt()
         self.store.outbox.restart_holds(settings.hold, all_waiting=not self.was_clean)

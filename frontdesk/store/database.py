@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
@@ -21,7 +22,21 @@ _LOOP_CHECKPOINT_PAGES = 4000  # the worker folds the journal in at 2000, so tha
 _WORKER_CHECKPOINT_PAGES = 2000
 _LOOP_CACHE_KIB = 32 * 1024
 _WORKER_CACHE_KIB = 16 * 1024
-_COMPANIONS = ("-wal", "-shm")
+# What every start looks over, whatever the end before it was: small, and nowhere else than here.
+_OUTBOX = ("outbox", "outbox_dep", "attempt", "id_map", "claim", "evidence", "audit")
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """A damaged file was set aside as `kept_as`; `commands` open ones came into the new file.
+
+    `unreadable` more are known by number only. Unless `is_whole`, everything open waits for a person.
+    """
+
+    kept_as: Path
+    commands: int
+    unreadable: int
+    is_whole: bool
 
 
 class Database:
@@ -33,6 +48,7 @@ class Database:
         self.path = path
         self.loop = loop
         self.was_clean = was_clean
+        self.salvaged: Salvaged | None = None
         self._key = key
         self._vfs = vfs
         self._turns = Turns()
@@ -46,27 +62,34 @@ class Database:
 
         `vfs` names the SQLite file system to go through, None for the system's own: a simulation puts its faults there.
 
-        Raises `WrongKey` (file untouched), `Damaged` (file moved aside), `NewerSchema` (file untouched), `DiskFull`.
+        Raises `WrongKey`, `Damaged`, `NewerSchema`, and leaves the file untouched; `DiskFull`.
         """
         was_clean = not _has_journal(path)
         _make_private(path)
-        connection = _connect(path, key, vfs)
+        connection = cls.look(path, key, vfs=vfs)
         try:
-            _read_first_page(connection, path)
+            _read_first_page(connection, path, key)
             _prepare(connection, synchronous="FULL", cache_kib=_LOOP_CACHE_KIB, checkpoint=_LOOP_CHECKPOINT_PAGES)
-            if not was_clean:
-                _check_every_page(connection)
+            _check(connection, every_page=not was_clean)
             migrate(connection, path, migrations)
         except apsw.CorruptError as broken:
             connection.close()
-            raise Damaged(path, _move_aside(path)) from broken
+            raise Damaged(path) from broken
         except apsw.FullError as full:
             connection.close()
             raise DiskFull from full
         except BaseException:
             connection.close()
             raise
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         return cls(path, key, connection, was_clean=was_clean, vfs=vfs)
+
+    @staticmethod
+    def look(path: Path, key: bytes, *, vfs: str | None = None) -> apsw.Connection:
+        """A connection whose end leaves the file and its journal as they are."""
+        connection = _connect(path, key, vfs)
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        return connection
 
     def open_worker(self) -> apsw.Connection:
         """A second connection for the cache. Call it in the thread that will use it: a connection is never shared."""
@@ -113,11 +136,16 @@ def _connect(path: Path, key: bytes, vfs: str | None) -> apsw.Connection:
     return connection
 
 
-def _read_first_page(connection: apsw.Connection, path: Path) -> None:
-    # `PRAGMA key` takes any key without a word; only a page that has been read proves it.
+def _read_first_page(connection: apsw.Connection, path: Path, key: bytes) -> None:
+    # `PRAGMA key` takes any key without a word; only a page that has been read proves it. Where the first one does not
+    # open and another one does, the key is right and the file is not.
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     except apsw.NotADBError as unreadable:
+        from frontdesk.store.pages import Pages  # most starts never need it
+
+        if Pages(path, key).has_any():
+            raise apsw.CorruptError("the first page") from unreadable
         raise WrongKey(path) from unreadable
 
 
@@ -137,10 +165,12 @@ def _prepare(connection: apsw.Connection, *, synchronous: str, cache_kib: int, c
         connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
-def _check_every_page(connection: apsw.Connection) -> None:
-    verdict = connection.execute("PRAGMA quick_check(1)").get
-    if verdict != "ok":
-        raise apsw.CorruptError(str(verdict))
+def _check(connection: apsw.Connection, *, every_page: bool) -> None:
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    for what in ("1",) if every_page else [table for table in _OUTBOX if table in there]:
+        verdict = connection.execute(f"PRAGMA quick_check({what})").get
+        if verdict != "ok":
+            raise apsw.CorruptError(str(verdict))
 
 
 def _has_journal(path: Path) -> bool:
@@ -152,15 +182,3 @@ def _make_private(path: Path) -> None:
     # SQLite gives -wal and -shm the mode of the file itself.
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     os.close(descriptor)
-
-
-def _move_aside(path: Path) -> Path:
-    number = 1
-    while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
-        number += 1
-    path.rename(kept)
-    for suffix in _COMPANIONS:
-        beside = path.with_name(path.name + suffix)
-        if beside.exists():
-            beside.rename(kept.with_name(kept.name + suffix))
-    return kept

@@ -2,7 +2,7 @@
 
 StoreError
 ├── WrongKey          the file cannot be read with this key; it stays where it is
-├── Damaged           the file is broken; it was moved aside, never deleted
+├── Damaged           the file is broken; `salvage.open_or_salvage` sets it aside
 ├── NewerSchema       a newer version of the program wrote the file; it stays where it is
 ├── NotWritten        nothing was written, and nothing may say that it was
 │   ├── DiskFull      the disk is full
@@ -32,12 +32,11 @@ class WrongKey(StoreError):
 
 
 class Damaged(StoreError):
-    """The file is broken. `kept_as` is where it was moved, its journal beside it."""
+    """The file is broken, although the key is right. It is left where it is, its journal beside it."""
 
-    def __init__(self, path: Path, kept_as: Path) -> None:
-        super().__init__(f"{path} kept as {kept_as}")
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
         self.path = path
-        self.kept_as = kept_as
 
 
 class NewerSchema(StoreError):

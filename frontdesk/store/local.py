@@ -8,6 +8,9 @@ from typing import Any
 from frontdesk.store.codec import canonical
 from frontdesk.store.database import Database
 
+OF_THE_CACHE = ("last_pull_utc",)
+"""What tells the age of the cache: it goes where the cache goes."""
+
 
 class Local:
     """Small values of this PC, each written in a commit of its own unless the caller has one open."""

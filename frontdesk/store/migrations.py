@@ -9,7 +9,7 @@ import apsw
 
 from frontdesk.store.bracket import whole
 from frontdesk.store.errors import NewerSchema
-from frontdesk.store.schema import SCHEMA_1
+from frontdesk.store.schema import SCHEMA_1, SCHEMA_2
 
 Migration = Callable[[apsw.Connection], None]
 
@@ -18,7 +18,11 @@ def _first(connection: apsw.Connection) -> None:
     connection.execute(SCHEMA_1)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first,)
+def _audit_and_staff(connection: apsw.Connection) -> None:
+    connection.execute(SCHEMA_2)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _audit_and_staff)
 """The n-th brings schema n. Append only: a released one is never edited, since files out there carry its result."""
 
 

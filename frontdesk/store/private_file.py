@@ -21,10 +21,11 @@ def write_private(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(descriptor)
     draft.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """What was renamed or made in the folder is on the disk."""
     if os.name != "posix":
         return  # Windows cannot open a folder for this, and NTFS journals the rename
     descriptor = os.open(folder, os.O_RDONLY)

@@ -1,4 +1,4 @@
-"""Schema 1. Released schemas are never edited: what comes later is a migration.
+"""The schemas by number. Released ones are never edited: what comes later is a migration.
 
 Times are whole microseconds since 1970 UTC, days are ISO dates, money is decimal text. A cached record is kept whole
 in `body` (JSON, with the version of its shape); the other columns are copies, to filter and sort by and to paint lists.
@@ -119,3 +119,18 @@ CREATE TABLE local(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
 SCHEMA_1 = OUTBOX_1 + CACHE_1 + SEARCH_1 + LOCAL_1
+
+AUDIT_2 = """
+CREATE TABLE audit(number INTEGER PRIMARY KEY, line TEXT NOT NULL, hash BLOB NOT NULL);
+CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+  BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+CREATE TRIGGER audit_is_never_shortened BEFORE DELETE ON audit
+  BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+"""
+
+STAFF_2 = """
+CREATE TABLE staff(id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_retired INTEGER NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX staff_name ON staff(name) WHERE NOT is_retired;
+"""
+
+SCHEMA_2 = AUDIT_2 + STAFF_2

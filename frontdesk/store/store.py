@@ -12,6 +12,7 @@ from frontdesk.store.cache import Cache
 from frontdesk.store.cache_writer import CacheWriter
 from frontdesk.store.database import Database
 from frontdesk.store.local import Local
+from frontdesk.store.opening import salvage_was_told
 from frontdesk.store.outbox import Outbox
 from frontdesk.store.search import Search
 
@@ -27,6 +28,7 @@ class Store:
         self.search = Search(database.loop)
         self.writer = CacheWriter(database, database.loop)
         self.was_clean = database.was_clean
+        self.salvaged = database.salvaged
         self._database = database
         self._worker: apsw.Connection | None = None
         self._worker_writer: CacheWriter | None = None
@@ -46,6 +48,10 @@ class Store:
     def transaction(self) -> AbstractContextManager[None]:
         """One durable commit over outbox, cache and local; an inner transaction joins the outer."""
         return self._database.transaction(self._database.loop)
+
+    def told_of_salvage(self) -> None:
+        """A person has seen what became of the damaged file; the next start says nothing of it."""
+        salvage_was_told(self._database)
 
     def close(self) -> None:
         """Close both connections, once the worker's thread has ended, and leave a clean file."""

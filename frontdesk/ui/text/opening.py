@@ -12,12 +12,25 @@ def training_did_not_start() -> str:
     return tr("The training hotel did not start. Close this window and open the demo once more.")
 
 
-def file_is_damaged(kept_as: Path) -> str:
-    """The file was set aside."""
-    return tr(
-        "This desk’s file is damaged. It is kept as {name}, nothing of it is deleted. Close the window and start "
-        "again: everything the platform knows is fetched anew."
-    ).format(name=isolate(kept_as.name))
+def file_is_damaged() -> str:
+    """It is, and no new one could be made."""
+    return tr("This desk’s file is damaged, and no new one can be made beside it. Nothing of it is deleted.")
+
+
+def file_was_damaged(kept_as: Path, commands: int, *, unreadable: int, is_whole: bool) -> str:
+    """The file was set aside, and the desk is open on a new one; one sentence."""
+    begins = tr("This desk’s file was damaged and is kept as {name}").format(name=isolate(kept_as.name))
+    if unreadable:
+        return tr("{begins}; {count} unsent steps were saved from it, {lost} cannot be read.").format(
+            begins=begins, count=commands, lost=unreadable
+        )
+    if commands and not is_whole:
+        return tr("{begins}; {count} unsent steps were saved from it and need a look.").format(
+            begins=begins, count=commands
+        )
+    if commands:
+        return tr("{begins}; all {count} unsent steps were saved from it.").format(begins=begins, count=commands)
+    return tr("{begins}; nothing unsent was in it, and the rest is fetched anew.").format(begins=begins)
 
 
 def file_is_newer() -> str:
