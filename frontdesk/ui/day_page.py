@@ -16,7 +16,7 @@ from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import Navigation
 from frontdesk.ui.panes.page_strip import PageStrip
 from frontdesk.ui.panes.rate_strip import RateStrip
-from frontdesk.ui.panes.reservation_list import ReservationList
+from frontdesk.ui.panes.reservation_list import Act, ReservationList
 from frontdesk.ui.panes.right_side import RightSide
 from frontdesk.ui.panes.search_overlay import SearchOverlay
 from frontdesk.ui.panes.take_back import TakeBack
@@ -105,9 +105,9 @@ class DayPage(QWidget):
             Deed.PREVIOUS_PANE: lambda: self.step_pane(-1),
             Deed.UNSENT: self.toggle_unsent,
             Deed.TAKE_BACK: self._take_back.take_back_last,
-            Deed.CHECK_IN: self._detail.check_in,
-            Deed.CHECK_OUT: self._detail.check_out,
-            Deed.CANCEL: self._detail.cancel,
+            Deed.CHECK_IN: lambda: self._act_on(Act.CHECK_IN, self._detail.check_in),
+            Deed.CHECK_OUT: lambda: self._act_on(Act.CHECK_OUT, self._detail.check_out),
+            Deed.CANCEL: lambda: self._act_on(Act.CANCEL, self._detail.cancel),
             Deed.MOVE: self._detail.move_room,
             Deed.GO_ARRIVALS: lambda: self.go(Place.ARRIVALS),
             Deed.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
@@ -398,6 +398,13 @@ class DayPage(QWidget):
             self.go(TILE_PLACES[number])
         elif number == FREE_TILE and self._rates.isHidden() is self._rates.is_folded:
             self.toggle_rates()
+
+    def _act_on(self, act: Act, one: Callable[[], None]) -> None:
+        """The picked stays where there are some, else the one stay that is shown."""
+        if self._list.picked_ids and self._list.isVisible():
+            self._list.act(act)
+        else:
+            one()
 
     def _act(self, reservation_id: str, step: str) -> None:
         self.select(reservation_id)

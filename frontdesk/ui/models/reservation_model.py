@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from frontdesk.domain.views import Group, Listing, ListKind, Row, Section
 from frontdesk.service.desk import Desk
+from frontdesk.ui.models.picks import Picks
 from frontdesk.ui.text import stays as words
 
 WINDOW = 128
@@ -64,6 +65,7 @@ class ReservationModel(QAbstractTableModel):
         self._rows: dict[str, Row] = {}
         self._now: datetime | None = None
         self._currency = ""
+        self.picks = Picks(self)
 
     @property
     def listing(self) -> Listing | None:
@@ -153,6 +155,24 @@ class ReservationModel(QAbstractTableModel):
                 return block.first + block.head_lines + block.ids.index(reservation_id)
         return None
 
+    def ids_between(self, one: int, other: int) -> tuple[str, ...]:
+        """The stays from one line to another, both included, whichever comes first."""
+        first, last = sorted((one, other))
+        return tuple(stay for stay in map(self.id_at, range(first, last + 1)) if stay is not None)
+
+    def ids_of_group(self, number: int) -> tuple[str, ...]:
+        """The stays of the group a line belongs to, folded away or not."""
+        block = self._block(number)
+        if block is None or self._listing is None:
+            return ()
+        if block.head is None:
+            return block.ids
+        return next((each.ids for each in self._listing.sections if each.group is block.head.group), ())
+
+    def all_ids(self) -> tuple[str, ...]:
+        """Every stay of the list in its order, folded away or not."""
+        return tuple(each for section in self._listing.sections for each in section.ids) if self._listing else ()
+
     def head_above(self, number: int) -> int | None:
         """The line of the head of the group a line belongs to; None where the group has no head."""
         block = self._block(number)
@@ -204,7 +224,8 @@ class ReservationModel(QAbstractTableModel):
             return None
         match self.line(index.row()):
             case Row() as row:
-                return words.row_sentence(row, self.today, self._currency)
+                sentence = words.row_sentence(row, self.today, self._currency)
+                return words.picked_sentence(sentence) if row.id in self.picks else sentence
             case Head() as head:
                 return words.group_sentence(head.group, head.count, is_open=head.is_open)
             case _:

@@ -80,7 +80,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         match self._model.line(index.row()):
             case Row() as row:
-                self._paint_ground(painter, rect, state)
+                self._paint_ground(painter, rect, state, is_picked=row.id in self._model.picks)
                 self._paint_row(painter, rect, row)
             case Head() as head:
                 is_last = index.row() == self._model.rowCount() - 1
@@ -112,13 +112,17 @@ class RowDelegate(QStyledItemDelegate):
 
     # --- grounds -----------------------------------------------------------------------------------------------------
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_picked: bool = False
+    ) -> None:
         tokens = theme.current().tokens
         if state & QStyle.StateFlag.State_Selected:
             has_focus = self._has_focus()
             fill(painter, rect, tokens.selection if has_focus else tokens.selection_off)
             if has_focus:
                 fill(painter, QRect(rect.x(), rect.y(), theme.current().px(BAR), rect.height()), tokens.accent)
+        elif is_picked:
+            fill(painter, rect, tokens.accent_tint)
         elif state & QStyle.StateFlag.State_MouseOver:
             fill(painter, rect, tokens.hover)
 
@@ -160,7 +164,10 @@ class RowDelegate(QStyledItemDelegate):
         is_over = row.mark in (Mark.LEFT, Mark.CANCELLED, Mark.NO_SHOW)
         side = now.px(MARK_SIZE)
         mark = QRectF(self._mark_left(), rect.y() + (rect.height() - side) / 2, side, side)
-        paint_mark(painter, mark, STAY_MARKS[row.mark], row.share)
+        if row.id in self._model.picks:
+            draw_icon(painter, mark.x(), mark.y(), "circle-check", now.tokens.accent, MARK_SIZE)
+        else:
+            paint_mark(painter, mark, STAY_MARKS[row.mark], row.share)
         self._paint_guest(painter, _cell(rect, columns[Column.GUEST]), row, is_over=is_over)
         self._paint_room(painter, _cell(rect, columns[Column.ROOM]), row, is_over=is_over)
         self._paint_plain_columns(painter, rect, columns, row)

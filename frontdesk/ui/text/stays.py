@@ -173,6 +173,11 @@ def row_sentence(row: Row, today: date, currency: str) -> str:
     return ", ".join(words)
 
 
+def picked_sentence(sentence: str) -> str:
+    """A row that is picked, as a screen reader says it."""
+    return tr("picked, {stay}").format(stay=sentence)
+
+
 def _room_words(row: Row) -> str:
     state = room_word(row.room_mark).lower()
     return tr("room {room} {state}").format(room=row.room, state=state) if row.room else state

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.ui import theme
 from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Planned, Terms
 from frontdesk.ui.parts.button import Button, ButtonKind
-from frontdesk.ui.parts.choices import RadioList, Switch
+from frontdesk.ui.parts.choices import RadioList, RadioRow, Switch
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import CheckLine
@@ -136,7 +136,7 @@ class BulkPanel(Part):
     def _first_focus(self) -> QWidget:
         if self._doing.isHidden():
             return self._back
-        return self._doing if self._doing.isEnabled() else self._reasons
+        return self._doing if self._doing.isEnabled() else self._reasons.findChildren(RadioRow)[0]
 
     def _settle(self) -> None:
         """The button waits for a reason where the platform wants one."""
@@ -168,7 +168,9 @@ class BulkPanel(Part):
                 widget.hide()
                 widget.deleteLater()
         for text, icon, tone in lines:
-            self._lines.addWidget(CheckLine(text, icon=icon, tone=tone, parent=self._content))
+            line = CheckLine(text, icon=icon, tone=tone, parent=self._content)
+            self._lines.addWidget(line)
+            line.show()
         self._scroll.setFixedHeight(theme.current().px(LINE) * min(MOST_LINES, len(lines)))
         self._scroll.verticalScrollBar().setValue(0)
         self.updateGeometry()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Changed, Listing, ListKind
@@ -13,7 +13,11 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.models.row_delegate import RowDelegate
+from frontdesk.ui.panes.reservation_list import bulk
+from frontdesk.ui.panes.reservation_list.bulk import Act, Terms
+from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.panes.reservation_list.column_head import ColumnHead
+from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import hairline
@@ -46,6 +50,9 @@ class ReservationList(QWidget):
         self._view = ReservationView(self._model, self._delegate, self)
         self._head = ColumnHead(self._delegate, self)
         self._empty = EmptyState("list", "", parent=self)
+        self._picks = self._model.picks
+        self._foot = PickFoot(self)
+        self._bulk = BulkPanel(self)
         self._skeleton = Skeleton(parent=self)
         self._skeleton.setContentsMargins(0, 0, SKELETON_RIGHT, 0)
         self._pages = QStackedWidget(self)
@@ -56,6 +63,10 @@ class ReservationList(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._head)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self._foot)
+        layout.addWidget(self._bulk)
+        self._foot.hide()
+        self._bulk.hide()
         self.setFocusProxy(self._view)
         for page in (self._empty, self._skeleton):
             page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,6 +79,11 @@ class ReservationList(QWidget):
         self._model.modelAboutToBeReset.connect(self._begin_restoring)
         self._model.modelReset.connect(self._restore)
         theme.current().changed.connect(self._delegate.restyle)
+        self._picks.changed.connect(self._picks_changed)
+        self._foot.wanted.connect(self.act)
+        self._foot.cleared.connect(self._put_back)
+        self._bulk.decided.connect(self._do)
+        self._bulk.closed.connect(self._close_bulk)
 
     @property
     def kind(self) -> ListKind:
@@ -84,9 +100,24 @@ class ReservationList(QWidget):
         """The lines."""
         return self._view
 
+    @property
+    def picked_ids(self) -> tuple[str, ...]:
+        """The stays picked to act on several at once, in the order picked."""
+        return self._picks.ids
+
+    def act(self, act: Act) -> None:
+        """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""
+        if not self._picks.ids:
+            return
+        self._foot.hide()
+        self._bulk.show()
+        self._bulk.show_plan(act, bulk.plan(self._desk, act, self._picks.ids))
+
     def show_list(self, kind: ListKind) -> None:
-        """Show another list from its top; nothing is selected."""
+        """Show another list from its top; nothing is selected or picked."""
         self._kind = kind
+        self._picks.clear()
+        self._bulk.hide()
         self._view.setAccessibleName(Place(kind.value).title)
         self._selected = None
         self._read(None)
@@ -129,6 +160,13 @@ class ReservationList(QWidget):
             self._are_marks_in_words = in_words
             self._show_marks()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the picked stays back, wherever in the list the focus is."""
+        if event.key() == Qt.Key.Key_Escape and len(self._picks):
+            self._put_back()
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """An empty list has no heads, so it draws the line under the title itself."""
         if self._pages.currentWidget() is self._empty:
@@ -144,6 +182,9 @@ class ReservationList(QWidget):
             self._keep(place)
         self._head.show_heads(self._kind, self._model.currency)
         self._show_page(listing)
+        if len(self._picks):
+            shown = {stay for section in listing.sections for stay in section.ids}
+            self._picks.take(each for each in self._picks.ids if each in shown)
 
     def _show_page(self, listing: Listing) -> None:
         if any(section.ids for section in listing.sections):
@@ -193,6 +234,29 @@ class ReservationList(QWidget):
         else:
             self._view.selectionModel().clear()
         self._is_restoring = was_restoring
+
+    # --- several stays at once ---------------------------------------------------------------------------------------
+
+    def _picks_changed(self) -> None:
+        self._view.viewport().update()
+        self._foot.setVisible(len(self._picks) > 0 and self._bulk.isHidden())
+        if self._picks.ids:
+            self._foot.show_picked(self._desk.rows(self._picks.ids))
+
+    def _do(self, act: Act, terms: Terms) -> None:
+        planned = bulk.plan(self._desk, act, self._picks.ids, terms)
+        done = bulk.do(self._desk, planned)
+        self._bulk.show_done(done)
+        self._picks.take(each.planned.reservation_id for each in done if each.why)
+
+    def _close_bulk(self) -> None:
+        self._bulk.hide()
+        self._picks_changed()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_back(self) -> None:
+        self._picks.clear()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- nothing moves under the hand --------------------------------------------------------------------------------
 

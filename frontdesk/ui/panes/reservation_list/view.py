@@ -13,6 +13,7 @@ from frontdesk.ui.models.row_delegate import RowDelegate
 DIGITS_TOGETHER_MS = 1000
 
 Action = QAbstractItemView.CursorAction
+_SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _BY_KEY = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason})
 _STEPS = {Action.MoveUp: -1, Action.MovePrevious: -1, Action.MoveDown: 1, Action.MoveNext: 1}
 
@@ -25,6 +26,8 @@ class ReservationView(QTableView):
     def __init__(self, model: ReservationModel, delegate: RowDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = model
+        self._picks = model.picks
+        self._anchor: int | None = None  # where a range of picks began
         self._digits = ""
         self._digits_end = QTimer(self)
         self._digits_end.setSingleShot(True)
@@ -92,6 +95,14 @@ class ReservationView(QTableView):
                 self._fold(open_it=False)
             case Qt.Key.Key_Right:
                 self._fold(open_it=True)
+            case Qt.Key.Key_Space:
+                self._pick(whole_group=bool(event.modifiers() & _SHIFT))
+            case Qt.Key.Key_A if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._picks.toggle_all(self._lines.all_ids())
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if event.modifiers() & _SHIFT:
+                self._extend(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Escape if len(self._picks):
+                self._picks.clear()
             case _ if len(text) == 1 and "0" <= text <= "9" and not _is_command(event):
                 self._go_to_room(text)
             case _ if text.isprintable() and text.strip():
@@ -112,7 +123,10 @@ class ReservationView(QTableView):
             if event.button() is Qt.MouseButton.LeftButton:
                 self._lines.toggle(line)
             return
-        if line >= 0:
+        if line >= 0 and event.button() is Qt.MouseButton.LeftButton and event.modifiers() & (_SHIFT | _CONTROL):
+            self._pick_by_mouse(line, is_range=bool(event.modifiers() & _SHIFT))
+        elif line >= 0:
+            self._anchor = None
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -217,6 +231,40 @@ class ReservationView(QTableView):
             return
         self._lines.toggle(head_line)
         self.go_to(head_line + 1 if open_it else head_line)
+
+    # --- picking -----------------------------------------------------------------------------------------------------
+
+    def _pick(self, *, whole_group: bool) -> None:
+        """Space picks the stay, Shift Space all of its group (DESK.md §6)."""
+        line = self.current_line()
+        stay = self._lines.id_at(line)
+        if whole_group:
+            self._picks.toggle_all(self._lines.ids_of_group(line))
+        elif stay is not None:
+            self._picks.toggle(stay)
+            self._anchor = line
+
+    def _extend(self, step: int) -> None:
+        """Shift and an arrow: everything from where it began to where the focus goes."""
+        here = self.current_line()
+        target = self._lines.next_stop(here, step)
+        if here < 0 or target is None:
+            return
+        if self._anchor is None or self._lines.id_at(self._anchor) is None:
+            self._anchor = here
+        self.go_to(target)
+        self._picks.take(self._lines.ids_between(self._anchor, target))
+
+    def _pick_by_mouse(self, line: int, *, is_range: bool) -> None:
+        here = self.current_line()
+        stay = self._lines.id_at(line)
+        if is_range:
+            self._anchor = self._anchor if self._anchor is not None else max(here, 0)
+            self._picks.take(self._lines.ids_between(self._anchor, line))
+        elif stay is not None:
+            self._picks.toggle(stay)
+            self._anchor = line
+        self.go_to(line)
 
     def _go_to_room(self, digit: str) -> None:
         self._digits += digit

@@ -1,0 +1,208 @@
+"""Several stays picked and acted on at once: which keys pick, what is left alone, what each line says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import Cancel, CheckOut
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Room
+from frontdesk.ui import theme
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.models.picks import MOST_PICKED, Picks
+from frontdesk.ui.panes.reservation_list import ReservationList
+from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
+from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
+from frontdesk.ui.places import Place
+from tests.ui.acts import button, buttons, owe, says
+from tests.ui.lamplighter import NOW, open_lamplighter
+
+LEAVING: tuple[str, ...] = ("90001", "90002", "90003")
+ROOM_OF = {"90001": "301", "90002": "302", "90003": "303"}
+SHIFT, CONTROL, PLAIN = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier(0)
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """Three guests leave today, and their accounts are settled."""
+    with open_lamplighter(tmp_path) as found:
+        template = found.store.cache.reservation("47958")
+        assert template is not None
+        with found.store.transaction():
+            writer = found.store.writer
+            writer.put_rooms(Room(id=room, name=room, state="Clean", category_id="Double") for room in ROOM_OF.values())
+            for stay in LEAVING:
+                writer.put_guests([Guest(id=f"guest {stay}", last_name=f"Guest {stay}")])
+                writer.put_reservations(
+                    [
+                        replace(
+                            template,
+                            id=stay,
+                            number=stay,
+                            guest_id=f"guest {stay}",
+                            room_id=ROOM_OF[stay],
+                            end_utc=NOW + timedelta(hours=1),
+                        )
+                    ]
+                )
+            writer.open_accounts(LEAVING)
+        yield found
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    ticker = QTimer()
+    ticker.setInterval(10**9)
+    window = MainWindow(ticker)
+    qtbot.addWidget(window)
+    window.attach(session.desk)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.show_day()
+    yield window
+
+
+def part(window: QWidget, kind: type[Kind]) -> Kind:
+    found = window.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def press(*keys: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+    for key in keys:
+        target = QApplication.focusWidget()
+        assert target is not None
+        QTest.keyClick(target, key, modifier)
+
+
+def commands(session: Session) -> list[object]:
+    return [item.entry.command for item in session.desk.unsent()]
+
+
+def go(window: MainWindow, place: Place) -> ReservationList:
+    window.day.go(place)
+    found = part(window, ReservationList)
+    found.select_first()
+    return found
+
+
+def test_three_settled_departures_leave_with_three_keys(window: MainWindow, session: Session) -> None:
+    go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Space, modifier=SHIFT)
+    press(Qt.Key.Key_O, Qt.Key.Key_Return)
+    assert commands(session) == [CheckOut(reservation_id=stay, close_bills=True) for stay in LEAVING]
+    panel = part(window, BulkPanel)
+    assert "3 checked out" in says(panel)
+    assert says(panel).count("checked out") == 4
+    press(Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert part(window, PickFoot).isHidden()
+
+
+def test_who_owes_is_left_to_a_person_and_stays_picked(window: MainWindow, session: Session) -> None:
+    owe(session, 1240, "90002")
+    found = go(window, Place.IN_HOUSE)
+    press(Qt.Key.Key_A, modifier=CONTROL)
+    press(Qt.Key.Key_O)
+    panel = part(window, BulkPanel)
+    assert "Check out 2 guests" in says(panel)
+    assert "1,240" in says(panel)
+    press(Qt.Key.Key_Return)
+    assert commands(session) == [CheckOut(reservation_id=each, close_bills=True) for each in ("90001", "90003")]
+    assert "2 checked out, 2 left as they were" in says(panel)
+    press(Qt.Key.Key_Escape)
+    assert set(found.picked_ids) == {"90002", "47958"}
+
+
+def test_nothing_is_done_before_it_is_said(window: MainWindow, session: Session) -> None:
+    go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Space, Qt.Key.Key_O, Qt.Key.Key_Escape)
+    assert commands(session) == []
+    assert part(window, ReservationList).picked_ids == ("90001",)
+    press(Qt.Key.Key_Escape)
+    assert part(window, ReservationList).picked_ids == ()
+
+
+def test_only_acts_that_fit_have_a_button(window: MainWindow) -> None:
+    go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Space)
+    assert buttons(part(window, PickFoot)) == ["Check out 1", "Put back"]
+    go(window, Place.ARRIVALS)
+    assert part(window, PickFoot).isHidden()
+    press(Qt.Key.Key_Space)
+    assert buttons(part(window, PickFoot)) == ["Check in 1", "Cancel 1", "Put back"]
+
+
+def test_one_reason_is_said_for_all_that_are_cancelled(window: MainWindow, session: Session) -> None:
+    go(window, Place.ARRIVALS)
+    press(Qt.Key.Key_Space, modifier=SHIFT)
+    press(Qt.Key.Key_X)
+    assert not button(part(window, BulkPanel), "Cancel 2").isEnabled()
+    press(Qt.Key.Key_B, Qt.Key.Key_Return)
+    assert commands(session) == [
+        Cancel(reservation_id=stay, note="Booked twice", charge_fee=False) for stay in ("48214", "48213")
+    ]
+
+
+def test_shift_and_arrows_pick_a_range_and_take_it_back(window: MainWindow) -> None:
+    found = go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down, modifier=SHIFT)
+    assert found.picked_ids == LEAVING
+    press(Qt.Key.Key_Up, modifier=SHIFT)
+    assert found.picked_ids == LEAVING[:2]
+
+
+def test_control_and_a_click_pick_without_losing_the_others(window: MainWindow) -> None:
+    found = go(window, Place.DEPARTURES)
+    view = found.view
+    for line in (1, 3):
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, CONTROL, view.visualRect(view.model().index(line, 0)).center()
+        )
+    assert found.picked_ids == ("90001", "90003")
+
+
+def test_a_stay_that_leaves_the_list_is_no_longer_picked(window: MainWindow, session: Session) -> None:
+    found = go(window, Place.ARRIVALS)
+    press(Qt.Key.Key_Space, modifier=SHIFT)
+    session.desk.submit(Cancel(reservation_id="48214", note="He called", charge_fee=False))
+    assert found.picked_ids == ("48213",)
+
+
+def test_a_screen_reader_hears_what_is_picked(window: MainWindow) -> None:
+    found = go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Space)
+    model = found.view.model()
+    assert str(model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)).startswith("picked, ")
+    assert not str(model.data(model.index(2, 0), Qt.ItemDataRole.AccessibleTextRole)).startswith("picked, ")
+
+
+@given(st.lists(st.lists(st.integers(0, 2 * MOST_PICKED), max_size=20), max_size=8))
+def test_picking_a_group_twice_is_as_before_and_never_too_many(groups: list[list[int]]) -> None:
+    picks = Picks()
+    for group in groups:
+        picks.toggle_all(str(each) for each in group)
+        assert len(picks) == len(set(picks.ids)) <= MOST_PICKED
+    before = picks.ids
+    fresh = [str(-number) for number in range(1, 4)]
+    if len(before) <= MOST_PICKED - len(fresh):
+        picks.toggle_all(fresh)
+        picks.toggle_all(fresh)
+        assert picks.ids == before
