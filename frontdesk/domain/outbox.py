@@ -54,6 +54,11 @@ class Doubt(StrEnum):
     OLD_FILE = "old_file"  # an older copy of the file came back: the same
     UNREADABLE = "unreadable"  # the stored row does not match its own checksum, or a newer program wrote it
     INTERNAL = "internal"
+    FIELD_MOVED = "field_moved"  # the field's name
+    TWIN = "twin"  # what was found that may be ours: its name, or its number
+    PARENT_GONE = "parent_gone"  # what it was meant for was never made
+    TRIED_TWICE = "tried_twice"  # sent twice, not seen; a third time is a person's decision
+    NO_PROOF = "no_proof"  # the platform has no way to tell whether it happened
 
 
 def asks(doubt: Doubt, fact: str = "") -> str:

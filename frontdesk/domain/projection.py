@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from frontdesk.domain.commands import StayCommand
 from frontdesk.domain.outbox import OVERLAYS, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation
@@ -18,7 +19,7 @@ def project(reservation: Reservation, entries: Iterable[Entry]) -> Reservation:
     """
     shown = reservation
     for entry in sorted(entries, key=lambda each: each.seq):
-        if entry.state not in OVERLAYS:
+        if entry.state not in OVERLAYS or not isinstance(entry.command, StayCommand):
             continue
         try:
             shown = entry.command.apply(shown, entry.created_utc)

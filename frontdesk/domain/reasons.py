@@ -14,7 +14,7 @@ class WrongState:
     """The stay is not in a state that allows the step; `state` is the platform's word."""
 
     state: str
-    step: str  # confirm, check_in, check_out, cancel
+    step: str  # as `domain.commands.step_of` names it
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,68 @@ class NotSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class NothingChanges:
+    """The record is as it would become."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatesWrong:
+    """The end is not after the beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoPersons:
+    """A stay needs at least one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoPlace:
+    """Everybody the stay was booked for is named already; the owner counts (connector-api.md §4.2)."""
+
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class IsOwner:
+    """This guest is the owner of the stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotHere:
+    """This guest does not come along on this stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameNeeded:
+    """A name, or a text, is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountNeeded:
+    """A number of pieces of one or more is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class AmountNeeded:
+    """An amount of money is missing, or below zero where it may not be."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotAllowed:
+    """The platform has no such value for this step."""
+
+    step: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsLine:
+    """Prices and rules are not kept for later: they wait until the line is back."""
+
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class TooManyWaiting:
     """So many commands wait on this PC already; new ones are taken when some of them have gone."""
 
@@ -128,6 +190,17 @@ Reason = (
     | TooManyWaiting
     | SameRoom
     | RoomLocked
+    | NothingChanges
+    | DatesWrong
+    | NoPersons
+    | NoPlace
+    | IsOwner
+    | NotHere
+    | NameNeeded
+    | CountNeeded
+    | AmountNeeded
+    | NotAllowed
+    | NeedsLine
 )
 
 

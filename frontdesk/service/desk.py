@@ -35,6 +35,14 @@ class Desk(Protocol):
         """
         ...
 
+    def submit_all(self, commands: Sequence[Command]) -> list[Entry]:
+        """The commands of one act, all of them on disk or none; they are taken back together. Raises `Rejected`."""
+        ...
+
+    def new_local_id(self) -> str:
+        """A name for a guest or a stay that commands of one act are about to make."""
+        ...
+
     def take_back(self, entry_id: str) -> bool:
         """Take back what has not left this PC. False when it is too late."""
         ...

@@ -4,21 +4,16 @@ network.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clock import Clock
-from frontdesk.domain.commands import Command
+from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetRoomState
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.in_house import HouseNow
-from frontdesk.domain.money import balance
-from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
-from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected
-from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.views import (
     Changed,
     Counts,
@@ -35,6 +30,7 @@ from frontdesk.domain.views import (
     UnsentItem,
 )
 from frontdesk.domain.wanted import AS_IT_IS, FilterChoices, Wanted
+from frontdesk.service.acts import Acts, Desktop
 from frontdesk.service.house_now import house_now
 from frontdesk.service.kept import Kept
 from frontdesk.service.listings import Listings
@@ -43,7 +39,6 @@ from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
-from frontdesk.store.errors import NotWritten
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -51,13 +46,7 @@ _SHOWN_AFTER_SENDING = timedelta(seconds=10)
 _GROUPS = {Unsent.NEEDS_YOU: 0, Unsent.IN_DOUBT: 1, Unsent.SENT: 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Desktop:
-    """Who acts and where: the staff name is unverified, the PC's name comes from sign-in."""
-
-    staff: str = ""
-    pc: str = ""
-    is_training: bool = False
+__all__ = ["Desktop", "FrontDesk"]
 
 
 class FrontDesk:
@@ -75,114 +64,40 @@ class FrontDesk:
     ) -> None:
         self._store = store
         self._engine = engine
-        self._new_id = new_id
-        self._hold = hold
         self._desktop = desktop
         self._listeners: list[Callable[[Changed], None]] = []
         self._kept = Kept(store, clock)
         self._listings = Listings(store, self._kept)
+        self._acts = Acts(store, engine, self._kept, new_id=new_id, hold=hold, desktop=desktop, tell=self._tell)
         engine.subscribe(self._hear)
 
     # commands
 
     def submit(self, command: Command) -> Entry:
         """Put a command on disk and wake the engine; returns once it is durable. Raises `Rejected`."""
-        base = self._store.cache.reservation(command.reservation_id)
-        if base is None:
-            raise Rejected(NotKnown(command.reservation_id))
-        at = self._engine.server_now()
-        command.apply(self._kept.overlay().stays.get(base.id, base), at)
-        with _or_not_saved():
-            entry = self._put_on_disk(command, base, at)
-        self._acted(base.id)
+        (entry,) = self._acts.submit([command])
         return entry
 
-    def _put_on_disk(self, command: Command, base: Reservation, at: datetime) -> Entry:
-        with self._store.transaction():
-            self._let_go_of_held()
-            return self._store.outbox.add(
-                entry_id=self._new_id(),
-                command=command,
-                lane=f"res:{command.reservation_id}",
-                base=self._precondition(base),
-                created_utc=at,
-                staff=self._desktop.staff,
-                pc=self._desktop.pc,
-                hold=self._hold or None,
-            )
+    def submit_all(self, commands: Sequence[Command]) -> list[Entry]:
+        """The commands of one act, all of them or none; they are taken back together. Raises `Rejected`."""
+        return self._acts.submit(commands)
+
+    def new_local_id(self) -> str:
+        """A name for a guest or a stay that commands of one act are about to make."""
+        return self._acts.new_local_id()
 
     def take_back(self, entry_id: str) -> bool:
-        """Take back what has not left this PC. False when it is too late. Raises `Rejected` when the disk is full."""
-        entry = self._store.outbox.entry(entry_id)
-        if entry is None or not self._engine.may_take_back(entry):
-            return False
-        with _or_not_saved():
-            self._finish(entry, EntryState.DISCARDED, "taken back")
-        return True
+        """Take back what has not left this PC, with the rest of its act. False when it is too late. Raises `Rejected`
+        when the disk is full.
+        """
+        return self._acts.take_back(entry_id)
 
     def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
         """A person's word on an entry that waits for one, or whose fate is in doubt. Anything else is left as it is.
 
         Raises `Rejected` when the disk is full: then nothing is decided.
         """
-        entry = self._store.outbox.entry(entry_id)
-        if entry is None or entry.state not in WAITS_FOR_PERSON | {EntryState.UNKNOWN}:
-            return
-        with _or_not_saved():
-            match decision:
-                case Decision.IT_HAPPENED:
-                    self._finish(entry, EntryState.SETTLED, note or "a person saw it on the platform")
-                case Decision.DROP:
-                    self._finish(entry, EntryState.DISCARDED, note or "dropped by a person")
-                case Decision.SEND_AGAIN:
-                    self._send_again(entry, note)
-
-    def _send_again(self, entry: Entry, note: str) -> None:
-        """A new entry on what the platform says now; the old one stays in the history."""
-        base = self._store.cache.reservation(entry.command.reservation_id)
-        if base is None:
-            return
-        with self._store.transaction():
-            self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
-            self._store.outbox.add(
-                entry_id=self._new_id(),
-                command=entry.command,
-                lane=f"res:{base.id}",
-                base=self._precondition(base),
-                created_utc=self._engine.server_now(),
-                staff=self._desktop.staff,
-                pc=self._desktop.pc,
-                hold=None,
-            )
-        self._acted(base.id)
-
-    def _finish(self, entry: Entry, state: EntryState, how: str) -> None:
-        self._write_end(entry, state, how)
-        self._acted(entry.command.reservation_id)
-
-    def _write_end(self, entry: Entry, state: EntryState, how: str) -> None:
-        self._store.outbox.set_state(
-            entry.id, state, at=self._engine.server_now(), resolved_by=self._desktop.staff or "person", how=how
-        )
-
-    def _let_go_of_held(self) -> None:
-        """Only the newest act can be taken back; the older ones go now (DESK.md §5, take-back bar)."""
-        for entry in self._store.outbox.open_entries():
-            if entry.hold_left is not None:
-                self._store.outbox.release_hold(entry.id)
-
-    def _precondition(self, base: Reservation) -> Mapping[str, Any]:
-        """What the clerk saw, kept with the command (offline-reliability.md §3)."""
-        items, payments = self._store.cache.items(base.id), self._store.cache.payments(base.id)
-        return {
-            "state": base.state,
-            "room_id": base.room_id,
-            "guest_id": base.guest_id,
-            "start_utc": base.start_utc.isoformat(),
-            "end_utc": base.end_utc.isoformat(),
-            "updated_utc": base.updated_utc.isoformat(),
-            "balance": str(balance(items, payments)),
-        }
+        self._acts.decide(entry_id, decision, note)
 
     # reads
 
@@ -221,12 +136,14 @@ class FrontDesk:
 
     def stay(self, reservation_id: str) -> StayView | None:
         """One stay in full, or None when it is not on this PC."""
-        return StaySource(self._row_source(), self._currency(), self._as_of()).stay(reservation_id)
+        known_as = self._store.outbox.server_id(reservation_id)
+        return StaySource(self._row_source(), self._currency(), self._as_of()).stay(known_as)
 
     def room_choices(self, reservation_id: str) -> list[RoomChoice]:
         """Rooms of the booked category that the stay could have, free and ready ones first."""
         source = self._row_source()
-        found = source.overlay.stays.get(reservation_id) or self._store.cache.reservation(reservation_id)
+        known_as = self._store.outbox.server_id(reservation_id)
+        found = source.overlay.stays.get(known_as) or self._store.cache.reservation(known_as)
         return room_choices(source, found) if found is not None else []
 
     def counts(self) -> Counts:
@@ -280,8 +197,24 @@ class FrontDesk:
             return None
         at = entry.created_utc.astimezone(self._zone())
         if row is None:
-            return UnsentItem(entry, mark, "", "", "", at)
+            return self._unsent_without_stay(entry, mark, at)
         return UnsentItem(entry, mark, row.surname, row.given, row.room, at)
+
+    def _unsent_without_stay(self, entry: Entry, mark: Unsent, at: datetime) -> UnsentItem:
+        match entry.command:
+            case AddGuest(local_id=guest_id) | ChangeGuest(guest_id=guest_id):
+                pass
+            case AddOrder(guest_id=guest_id) | AddPayment(guest_id=guest_id):
+                pass
+            case SetRoomState(room_id=room_id):
+                room = self._kept.names().rooms.get(room_id)
+                return UnsentItem(entry, mark, "", "", room.name if room is not None else "", at)
+            case _:
+                return UnsentItem(entry, mark, "", "", "", at)
+        guest = self._kept.overlay().guest(self._store.cache.guest(guest_id), guest_id)
+        if guest is None:
+            return UnsentItem(entry, mark, "", "", "", at)
+        return UnsentItem(entry, mark, guest.last_name, guest.first_name, "", at)
 
     def refresh(self) -> None:
         """Fetch now."""
@@ -297,12 +230,6 @@ class FrontDesk:
         self._kept.forget(changed)
         self._tell(changed)
 
-    def _acted(self, reservation_id: str) -> None:
-        """A clerk wrote into the outbox."""
-        self._kept.forget_commands()
-        self._tell(Changed(reservation_ids=frozenset({reservation_id}), status=True, unsent=True))
-        self._engine.wake()
-
     def _tell(self, changed: Changed) -> None:
         for listener in tuple(self._listeners):
             listener(changed)
@@ -310,10 +237,10 @@ class FrontDesk:
     # what everything above is read from
 
     def _open_entries(self) -> list[Entry]:
-        return [entry for entries in self._kept.overlay().entries.values() for entry in entries]
+        return list(self._kept.overlay().open)
 
     def _row_source(self) -> RowSource:
-        return RowSource(self._store, self._kept.names(), self._kept.overlay(), self._today(), self._zone())
+        return RowSource(self._store, self._kept.names_shown(), self._kept.overlay(), self._today(), self._zone())
 
     def _today(self) -> date:
         return local_day(self._engine.server_now(), self._zone())
@@ -330,12 +257,3 @@ class FrontDesk:
 
     def _local(self, instant: datetime | None) -> datetime | None:
         return instant.astimezone(self._zone()) if instant is not None else None
-
-
-@contextmanager
-def _or_not_saved() -> Iterator[None]:
-    """What the disk did not take was not done, and the clerk is told so."""
-    try:
-        yield
-    except NotWritten as failed:
-        raise Rejected(NotSaved()) from failed

@@ -5,6 +5,7 @@ facts of the day outlive it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from math import inf
 from zoneinfo import ZoneInfo
@@ -62,6 +63,14 @@ class Kept:
             self._names = names_of(self._store)
         return self._names
 
+    def names_shown(self) -> Names:
+        """The same with the room states that wait to be sent."""
+        states, names = self.overlay().room_states, self.names()
+        if not states:
+            return names
+        shown = {key: replace(room, state=states[key]) if key in states else room for key, room in names.rooms.items()}
+        return replace(names, rooms=shown)
+
     def overlay(self) -> Overlay:
         """The open commands. A held one stops being held without anybody writing, so they are read again then."""
         if self._overlay is None or self._clock.monotonic() >= self._overlay_ends:
@@ -76,7 +85,7 @@ class Kept:
         """The lists of this day."""
         overlay = self.overlay()
         if self._day is None or self._day.today != today:
-            self._day = Day.over(self._read_candidates(today), self._store, self.names(), overlay, self.zone())
+            self._day = Day.over(self._read_candidates(today), self._store, self.names_shown(), overlay, self.zone())
         return self._day
 
     def all_ids(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from frontdesk.domain.house import RoomState
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Counts, Group, Listing, ListKind, Section
 from frontdesk.domain.wanted import AS_IT_IS, Filter, OrderBy, Wanted
+from frontdesk.service import new_stays
 from frontdesk.service.choosing import Ordering, Today, passes, room_order
 from frontdesk.service.overbooked import Beds, Overbooked
 from frontdesk.service.overlay import Overlay
@@ -72,8 +73,12 @@ class Day:
             today=today,
             begins=midnight_utc(today, zone),
             ends=midnight_utc(today + timedelta(days=1), zone),
-            facts=tuple(laid_over(fact, overlay) for fact in candidates.stays),
-            options=tuple(laid_over(fact, overlay) for fact in candidates.options),
+            facts=tuple(
+                laid_over(fact, overlay) for fact in (*candidates.stays, *_made_here(store, overlay, today, zone))
+            ),
+            options=tuple(
+                laid_over(fact, overlay) for fact in (*candidates.options, *new_stays.stay_facts(store, overlay))
+            ),
             overbooked=candidates.beds.overbooked(overlay.stays),
         )
 
@@ -244,6 +249,12 @@ class Day:
 
     def _by_room(self, fact: StayFacts) -> tuple[object, ...]:
         return (room_order(self.names, fact.room_id) or (1 << 63, ""), fact.sort_name, fact.id)
+
+
+def _made_here(store: Store, overlay: Overlay, today: date, zone: ZoneInfo) -> Iterable[StayFacts]:
+    """Stays of these days that only this desk knows yet."""
+    begins, ends = midnight_utc(today, zone), midnight_utc(today + timedelta(days=2), zone)
+    return (fact for fact in new_stays.stay_facts(store, overlay) if fact.start_utc < ends and fact.end_utc >= begins)
 
 
 def laid_over(fact: StayFacts, overlay: Overlay) -> StayFacts:

@@ -1,13 +1,17 @@
-"""The open commands, laid over the cache once per read: which stays they change, which rooms, which mark they carry."""
+"""The open commands, laid over the cache once per read: which stays they make or change, which rooms and guests, which
+mark they carry.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.commands import AddBooking, AddGuest, ChangeGuest, CheckIn, CheckOut, SetRoomState, stays_of
+from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import OVERLAYS, WAITS_FOR_PERSON, Entry, EntryState
 from frontdesk.domain.projection import project
+from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Unsent
 
@@ -51,38 +55,91 @@ def most_urgent(entries: Iterable[Entry]) -> Unsent | None:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """Open entries by stay, the projected stays, and what they do to rooms.
+    """Open entries by stay, the projected stays, and what they do to rooms and guests.
 
-    `left_rooms` are rooms whose guest is gone here but not yet on the platform: they turn dirty there, too
-    (connector-api.md §4.1).
+    `new_stays` are those the platform has no id for yet, by their local id; they are shown while a person is asked
+    about them, too, so that nothing typed is out of sight. `left_rooms` are rooms whose guest is gone here but not yet
+    on the platform: they turn dirty there, too (connector-api.md §4.1).
     """
 
+    open: tuple[Entry, ...]
     entries: dict[str, tuple[Entry, ...]]
     stays: dict[str, Reservation]
+    new_stays: dict[str, Reservation]
     taken_rooms: dict[str, str]  # room id → reservation id
     left_rooms: frozenset[str]
+    room_states: dict[str, str] = field(default_factory=dict)  # room id → state
+    new_guests: dict[str, Guest] = field(default_factory=dict)
+    guest_changes: tuple[ChangeGuest, ...] = ()
 
     @classmethod
     def over(cls, entries: Iterable[Entry], find: Callable[[str], Reservation | None]) -> Overlay:
         """Project every stay that has open entries; `find` gives its last answer."""
+        opened = tuple(entries)
         by_stay: dict[str, list[Entry]] = {}
-        for entry in entries:
-            by_stay.setdefault(entry.command.reservation_id, []).append(entry)
+        for entry in opened:
+            for stay in stays_of(entry.command):
+                by_stay.setdefault(stay, []).append(entry)
+        made = _new_stays(opened)
         stays: dict[str, Reservation] = {}
         taken: dict[str, str] = {}
         left: set[str] = set()
         for reservation_id, own in by_stay.items():
-            base = find(reservation_id)
+            base = find(reservation_id) or made.get(reservation_id)
             if base is None:
                 continue
             shown = project(base, own)
             stays[reservation_id] = shown
             _note_rooms(base, shown, own, taken, left)
-        return cls({key: tuple(own) for key, own in by_stay.items()}, stays, taken, frozenset(left - taken.keys()))
+        return cls(
+            open=opened,
+            entries={key: tuple(own) for key, own in by_stay.items()},
+            stays=stays,
+            new_stays={key: stays[key] for key in made if key in stays},
+            taken_rooms=taken,
+            left_rooms=frozenset(left - taken.keys()),
+            room_states=_room_states(opened),
+            new_guests=_new_guests(opened),
+            guest_changes=_guest_changes(opened),
+        )
 
     def mark(self, reservation_id: str) -> Unsent | None:
         """The most urgent mark of a stay, or None."""
         return most_urgent(self.entries.get(reservation_id, ()))
+
+    def guest(self, known: Guest | None, guest_id: str) -> Guest | None:
+        """A profile with the changes that wait laid over it; `known` is the platform's last answer."""
+        shown = known or self.new_guests.get(guest_id)
+        for change in self.guest_changes:
+            if shown is not None and change.guest_id == guest_id:
+                try:
+                    shown = change.apply(shown)
+                except Rejected:
+                    continue
+        return shown
+
+
+def _new_stays(entries: Iterable[Entry]) -> dict[str, Reservation]:
+    made: dict[str, Reservation] = {}
+    for entry in entries:
+        if isinstance(entry.command, AddBooking):
+            made |= {stay.id: stay for stay in entry.command.reservations(entry.created_utc)}
+    return made
+
+
+def _new_guests(entries: Iterable[Entry]) -> dict[str, Guest]:
+    commands = (entry.command for entry in entries)
+    return {command.local_id: command.guest() for command in commands if isinstance(command, AddGuest)}
+
+
+def _guest_changes(entries: Iterable[Entry]) -> tuple[ChangeGuest, ...]:
+    commands = (entry.command for entry in entries if entry.state in OVERLAYS)
+    return tuple(command for command in commands if isinstance(command, ChangeGuest))
+
+
+def _room_states(entries: Iterable[Entry]) -> dict[str, str]:
+    commands = (entry.command for entry in entries if entry.state in OVERLAYS)
+    return {command.room_id: command.state for command in commands if isinstance(command, SetRoomState)}
 
 
 def _note_rooms(

@@ -12,6 +12,7 @@ from frontdesk.domain.house import Room
 from frontdesk.domain.reservations import PersonCount, Reservation, State
 from frontdesk.domain.steps import mark_of, room_mark_of
 from frontdesk.domain.views import RoomMark, Row
+from frontdesk.service import new_stays
 from frontdesk.service.overlay import Overlay
 from frontdesk.store.facts import RowFacts
 from frontdesk.store.store import Store
@@ -49,10 +50,15 @@ class RowSource:
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """Rows in the order of `ids`; unknown ids are left out."""
-        facts = self.store.cache.row_facts(ids)
+        facts = self.facts(ids)
         room_ids = {fact.room_id for fact in facts.values() if fact.room_id is not None}
         occupants = self.store.cache.occupants(room_ids)
         return [self._row(facts[each], occupants) for each in ids if each in facts]
+
+    def facts(self, ids: Sequence[str]) -> dict[str, RowFacts]:
+        """What the store knows of these stays, and what only this desk knows."""
+        known = self.store.cache.row_facts(ids)
+        return {**known, **new_stays.row_facts(self.store, self.overlay)} if self.overlay.new_stays else known
 
     def room_mark(self, reservation: Reservation, occupants: dict[str, tuple[str, str]]) -> RoomMark:
         """The room's state for this stay, open commands counted in."""

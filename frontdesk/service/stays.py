@@ -33,12 +33,12 @@ class StaySource:
     def stay(self, reservation_id: str) -> StayView | None:
         """The stay as shown, or None when it is not on this PC."""
         source = self.source
-        base = source.store.cache.reservation(reservation_id)
+        base = source.store.cache.reservation(reservation_id) or source.overlay.new_stays.get(reservation_id)
         if base is None:
             return None
         shown = source.overlay.stays.get(reservation_id, base)
-        facts = source.store.cache.row_facts([reservation_id])[reservation_id]
-        guests = source.store.cache.guests({shown.guest_id, *shown.companion_ids})
+        facts = source.facts([reservation_id])[reservation_id]
+        guests = self._guests({shown.guest_id, *shown.companion_ids})
         room = source.names.rooms.get(shown.room_id or "")
         occupants = source.store.cache.occupants({shown.room_id} if shown.room_id else set())
         items, payments = source.store.cache.items(reservation_id), source.store.cache.payments(reservation_id)
@@ -100,6 +100,11 @@ class StaySource:
             zone=source.zone,
             as_of=self.as_of,
         )
+
+    def _guests(self, ids: set[str]) -> dict[str, Guest]:
+        known = self.source.store.cache.guests(ids)
+        shown = {each: self.source.overlay.guest(known.get(each), each) for each in ids}
+        return {key: guest for key, guest in shown.items() if guest is not None}
 
     def _people(self, shown: Reservation, guests: dict[str, Guest]) -> tuple[Person, ...]:
         ordered = [shown.guest_id, *(each for each in shown.companion_ids if each != shown.guest_id)]

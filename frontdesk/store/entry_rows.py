@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import apsw
 
 from frontdesk.domain.commands import Unreadable
+from frontdesk.domain.commands.local_ids import resolved
 from frontdesk.domain.outbox import FINISHED, Attempt, Doubt, Entry, EntryState, asks
 from frontdesk.store.codec import from_us, maybe_from_us
 from frontdesk.store.command_codec import StoredCommand, read_command
@@ -45,12 +46,21 @@ SELECT_ENTRIES = f"SELECT {', '.join(EntryRow._fields)} FROM outbox"
 
 
 def read_entries(
-    connection: apsw.Connection, condition: str, bindings: tuple[Any, ...], *, epoch: str, now: float
+    connection: apsw.Connection,
+    condition: str,
+    bindings: tuple[Any, ...],
+    *,
+    epoch: str,
+    now: float,
+    ids: Mapping[str, str],
 ) -> list[Entry]:
-    """The entries that meet a condition. `now` is the monotonic clock of the run named `epoch`."""
+    """The entries that meet a condition. `now` is the monotonic clock of the run named `epoch`.
+
+    `ids` are the platform's ids by local id: they stand in the commands as soon as they are known.
+    """
     rows = [EntryRow(*row) for row in connection.execute(f"{SELECT_ENTRIES} WHERE {condition}", bindings)]
     attempts = _attempts(connection, (row.entry_id for row in rows))
-    return [_entry(row, attempts.get(row.entry_id, ()), epoch, now) for row in rows]
+    return [_entry(row, attempts.get(row.entry_id, ()), epoch, now, ids) for row in rows]
 
 
 def _attempts(connection: apsw.Connection, ids: Iterable[str]) -> Mapping[str, tuple[Attempt, ...]]:
@@ -71,10 +81,10 @@ def _attempts(connection: apsw.Connection, ids: Iterable[str]) -> Mapping[str, t
     return found
 
 
-def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, now: float) -> Entry:
+def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, now: float, ids: Mapping[str, str]) -> Entry:
     state, reason = EntryState(row.state), row.reason
     stored = StoredCommand(row.op, row.op_version, row.payload, row.payload_hash)
-    command = read_command(stored, row.reservation_id)
+    command = resolved(read_command(stored, row.reservation_id), ids)
     if isinstance(command, Unreadable) and state not in FINISHED:
         state, reason = EntryState.NEEDS_PERSON, asks(Doubt.UNREADABLE)
     return Entry(
@@ -84,7 +94,7 @@ def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, now: float)
         state=state,
         created_utc=from_us(row.created_us),
         hold_left=_hold_left(row, epoch, now) if state is EntryState.QUEUED else None,
-        base=json.loads(row.base),
+        base=resolved(json.loads(row.base), ids),
         reason=reason,
         staff=row.staff,
         attempts=attempts,

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from frontdesk.domain.commands import Command
+from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.outbox import FINISHED, Attempt, Entry, EntryState
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.command_codec import store_command
 from frontdesk.store.database import Database
 from frontdesk.store.entry_rows import read_entries
+from frontdesk.store.sql import AMONG, among
 
 PROCESS_ENDED = "process_ended"
 """`cause` of an attempt that was under way when its process ended; its outcome is `unknown`."""
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _MAY_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
 _IS_OPEN = "state NOT IN ('settled','discarded','superseded')"
 
@@ -43,6 +47,7 @@ class Outbox:
         self._connection = database.loop
         self._monotonic = monotonic
         self._epoch = epoch
+        self._ids: dict[str, str] | None = None  # what the platform calls what this desk made
 
     def add(
         self,
@@ -140,8 +145,13 @@ class Outbox:
         cause: str = "",
         first_byte: bool = False,
         ended_utc: datetime,
+        made: Mapping[str, str] = _NOTHING,
+        claims: Iterable[str] = (),
     ) -> None:
-        """How the send that is under way ended, and the entry's new state. Raises `WrongEntryState` when none is."""
+        """How the send that is under way ended, and the entry's new state. Raises `WrongEntryState` when none is.
+
+        `made` are the platform's ids of what the command created, by local id; `claims` the records that prove it.
+        """
         if not outcome:
             raise ValueError("an attempt that ended has an outcome")
         with self._transaction():
@@ -153,16 +163,39 @@ class Outbox:
                 (outcome, status, request_id, cause, first_byte, to_us(ended_utc), entry_id),
             )
             self._write_state(entry_id, state, reason, at=ended_utc)
+            self._learn(entry_id, made, claims)
 
     def set_state(
-        self, entry_id: str, state: EntryState, *, reason: str = "", at: datetime, resolved_by: str = "", how: str = ""
+        self,
+        entry_id: str,
+        state: EntryState,
+        *,
+        reason: str = "",
+        at: datetime,
+        resolved_by: str = "",
+        how: str = "",
+        made: Mapping[str, str] = _NOTHING,
+        claims: Iterable[str] = (),
     ) -> None:
-        """A new state, outside an attempt. Raises `WrongEntryState` for an entry that is being sent or is finished."""
+        """A new state, outside an attempt. Raises `WrongEntryState` for an entry that is being sent or is finished.
+
+        `made` and `claims` as in `end_attempt`.
+        """
         with self._transaction():
             found = self._required(entry_id).state
             if found in FINISHED or EntryState.SENDING in (found, state):
                 raise WrongEntryState(f"{entry_id} is {found} and cannot become {state} here")
             self._write_state(entry_id, state, reason, at=at, resolved_by=resolved_by, how=how)
+            self._learn(entry_id, made, claims)
+
+    def server_id(self, name: str) -> str:
+        """The platform's id for a local one, once it is known; any other id as it is."""
+        return self._known_ids().get(name, name) if is_local(name) else name
+
+    def claimed(self, server_ids: Iterable[str]) -> frozenset[str]:
+        """Which of these records prove another command already: a record proves at most one (§2.6-6)."""
+        rows = self._connection.execute(f"SELECT server_id FROM claim WHERE server_id {AMONG}", (among(server_ids),))
+        return frozenset(str(found) for (found,) in rows)
 
     def baseline(self, entry_id: str) -> Mapping[str, Any]:
         """What was read just before the last send; empty before the first."""
@@ -238,8 +271,42 @@ class Outbox:
             (state, reason, settled_us, resolved_by, how, entry_id),
         )
 
+    def _learn(self, entry_id: str, made: Mapping[str, str], claims: Iterable[str]) -> None:
+        """Rows that named a local id are found by the platform's from now on; what they hold is resolved when read."""
+        for local_id, server_id in made.items():
+            self._connection.execute(
+                "INSERT INTO id_map(local_id, kind, server_id, entry_id) VALUES(?, '', ?, ?) "
+                "ON CONFLICT(local_id) DO UPDATE SET server_id = excluded.server_id",
+                (local_id, server_id, entry_id),
+            )
+            self._connection.execute(
+                "UPDATE outbox SET reservation_id = ? WHERE reservation_id = ?", (server_id, local_id)
+            )
+            self._connection.execute(
+                "UPDATE outbox SET lane = replace(lane, ?, ?) WHERE lane LIKE '%' || ?", (local_id, server_id, local_id)
+            )
+        if made:
+            self._ids = None
+        for server_id in claims:
+            self._connection.execute(
+                "INSERT OR IGNORE INTO claim(server_id, entry_id) VALUES(?, ?)", (server_id, entry_id)
+            )
+
+    def _known_ids(self) -> Mapping[str, str]:
+        if self._ids is None:
+            rows = self._connection.execute("SELECT local_id, server_id FROM id_map WHERE server_id IS NOT NULL")
+            self._ids = {str(local_id): str(server_id) for local_id, server_id in rows}
+        return self._ids
+
     def _entries(self, condition: str, *bindings: str | int) -> list[Entry]:
-        return read_entries(self._connection, condition, bindings, epoch=self._epoch, now=self._monotonic())
+        return read_entries(
+            self._connection,
+            condition,
+            bindings,
+            epoch=self._epoch,
+            now=self._monotonic(),
+            ids=self._known_ids(),
+        )
 
     def _required(self, entry_id: str) -> Entry:
         found = self.entry(entry_id)

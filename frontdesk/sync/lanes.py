@@ -1,17 +1,32 @@
-"""Which open commands may go now: the clerk's order within a stay, a room and a guest; nobody else waits."""
+"""Which open commands may go now: the clerk's order within a stay, a room, a guest and a group; nobody else waits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from frontdesk.domain.commands import CheckIn, CheckOut, MoveRoom
+from frontdesk.domain.commands import (
+    AddBooking,
+    AddCompanion,
+    AddOrder,
+    AddPayment,
+    ChangeOwner,
+    CheckIn,
+    CheckOut,
+    Command,
+    MoveRoom,
+    RemoveCompanion,
+    SetRoomState,
+    makes,
+    subject_of,
+)
+from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry, EntryState
 
 _ON_ITS_WAY = (EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryState.UNKNOWN)
 
 
-def rooms_of(entry: Entry) -> frozenset[str]:
-    """The rooms a command frees or fills."""
+def touched_by(entry: Entry) -> frozenset[str]:
+    """The rooms a command frees or fills, and the guests it speaks of, beside its own subject."""
     before = entry.base.get("room_id")
     match entry.command:
         case CheckIn(room_id=room_id):
@@ -20,26 +35,54 @@ def rooms_of(entry: Entry) -> frozenset[str]:
             rooms = {before}
         case MoveRoom(room_id=room_id):
             rooms = {room_id, before}
+        case SetRoomState(room_id=room_id):
+            rooms = {room_id}
+        case AddBooking(stays=stays):
+            rooms = {stay.room_id for stay in stays}
         case _:
             rooms = set()
-    return frozenset(room for room in rooms if isinstance(room, str))
+    found = {f"room:{room}" for room in rooms if isinstance(room, str)}
+    return frozenset(found | {f"guest:{guest}" for guest in _guests(entry.command)})
+
+
+def _guests(command: Command) -> set[str]:
+    match command:
+        case AddCompanion(guest_id=guest) | RemoveCompanion(guest_id=guest) | ChangeOwner(guest_id=guest):
+            return {guest}
+        case AddOrder(guest_id=guest) | AddPayment(guest_id=guest):
+            return {guest}
+        case AddBooking(stays=stays):
+            return {stay.guest_id for stay in stays}
+        case _:
+            return set()
 
 
 def heads(entries: Iterable[Entry]) -> list[Entry]:
     """Entries with nothing before them in their lanes, oldest first.
 
-    A stay waits for its earlier commands to settle, and for a person's decision on them. A room waits only for
-    commands on their
-    way: check-out from 204 goes before check-in to 204, but a refused check-out does not hold up the next guest.
+    A subject (a stay, a guest, a rate) waits for its earlier commands to settle, and for a person's decision on them.
+    A room or a guest that is only touched waits for commands on their way: check-out from 204 goes before check-in to
+    204, but a refused check-out does not hold up the next guest. What a command is meant for must be made before it.
     """
-    stays: set[str] = set()
-    rooms: set[str] = set()
+    subjects: set[str] = set()
+    touched: set[str] = set()
+    not_made: set[str] = set()
     free: list[Entry] = []
     for entry in sorted(entries, key=lambda each: each.seq):
-        stay, touched = entry.command.reservation_id, rooms_of(entry)
-        if stay not in stays and rooms.isdisjoint(touched) and entry.state not in WAITS_FOR_PERSON:
+        subject, touches = subject_of(entry.command), touched_by(entry)
+        needs = local_ids(entry.command) - set(makes(entry.command))
+        if (
+            subject not in subjects
+            and subject not in touched
+            and touched.isdisjoint(touches)
+            and not_made.isdisjoint(needs)
+            and entry.state not in WAITS_FOR_PERSON
+        ):
             free.append(entry)
-        stays.add(stay)
+        subjects.add(subject)
+        not_made |= {each for each in makes(entry.command) if each in local_ids(entry.command)}
         if entry.state in _ON_ITS_WAY:
-            rooms |= touched
+            touched |= touches
+            if subject.startswith(("guest:", "room:")):
+                touched.add(subject)
     return free

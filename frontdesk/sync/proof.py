@@ -1,76 +1,66 @@
-"""What must be true before a command is sent, and what proves that it happened (offline-reliability.md §3, state-
-guarded rows).
+"""What must be true before a command is sent, and what proves that it happened (offline-reliability.md §3, rows of
+state and of fields).
 
 Pure: a command, what was known, and what the platform says now. The engine reads, then asks here, then acts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, assert_never
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, UnlockRoom, Unreadable
+from frontdesk.domain.commands import (
+    AddCompanion,
+    Cancel,
+    ChangeOwner,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    Confirm,
+    LockRoom,
+    MoveRoom,
+    RemoveCompanion,
+    UnlockRoom,
+)
 from frontdesk.domain.outbox import Doubt, asks
+from frontdesk.domain.preconditions import as_json, same
 from frontdesk.domain.reservations import Reservation, State
+from frontdesk.sync.deed import Moved, Reached, Ready, Verdict
+
+GuardedCommand = (
+    Confirm
+    | CheckIn
+    | CheckOut
+    | Cancel
+    | MoveRoom
+    | UnlockRoom
+    | LockRoom
+    | ChangeStay
+    | ChangeOwner
+    | AddCompanion
+    | RemoveCompanion
+)
+"""Commands whose effect shows in the stay itself."""
 
 _AFTER_CONFIRMATION = (State.CONFIRMED, State.STARTED, State.PROCESSED)
 _BEFORE_ARRIVAL = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
+_OPEN = (*_BEFORE_ARRIVAL, State.STARTED)
+_SMALLEST_PRICE_DIFFERENCE = Decimal("0.005")  # half of the smallest coin of most currencies
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """The platform shows the effect."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """The stay stands where the command may start from; sending is safe."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """Somebody must look; `reason` as stored (`domain.outbox.asks`)."""
-
-    reason: str
-
-
-Verdict = Reached | Ready | Moved
-
-
-def max_age(command: Command) -> timedelta:
-    """Older than this, a person is asked before it is sent (offline-reliability.md §2.7)."""
-    match command:
-        case Confirm():
-            return timedelta(hours=24)
-        case CheckIn() | CheckOut() | MoveRoom() | UnlockRoom():
-            return timedelta(hours=12)
-        case Cancel():
-            return timedelta(hours=12)
-        case Unreadable():
-            return timedelta()
-        case _:
-            assert_never(command)
-
-
-def snapshot(reservation: Reservation, balance: Decimal | None = None) -> dict[str, Any]:
-    """The facts a later proof compares with."""
-    return {
-        "state": reservation.state,
-        "room_id": reservation.room_id,
-        "guest_id": reservation.guest_id,
-        "start_utc": reservation.start_utc.isoformat(),
-        "end_utc": reservation.end_utc.isoformat(),
-        "updated_utc": reservation.updated_utc.isoformat(),
-        "updater_id": reservation.updater_id,
-        "balance": None if balance is None else str(balance),
-    }
+def watches_people(command: GuardedCommand) -> bool:
+    """Whether the companions must be read with the stay."""
+    return isinstance(command, AddCompanion | RemoveCompanion)
 
 
 def before_sending(
-    command: Command, base: Mapping[str, Any], now: Reservation, *, sent_before: bool, balance: Decimal | None = None
+    command: GuardedCommand,
+    base: Mapping[str, Any],
+    now: Reservation,
+    *,
+    sent_before: bool,
+    balance: Decimal | None = None,
 ) -> Verdict:
     """Judge a fresh read before the first byte. `base` is what the clerk saw; `sent_before` that an earlier send may
     have worked.
@@ -83,36 +73,90 @@ def before_sending(
         return Moved(asks(Doubt.STATE_MOVED, now.state))
     if now.guest_id != base["guest_id"]:
         return Moved(asks(Doubt.GUEST_MOVED))
+    if isinstance(command, ChangeStay) and (moved := _third_value(command, base, now)):
+        return Moved(asks(Doubt.FIELD_MOVED, moved))
     if isinstance(command, CheckIn) and now.room_id != command.room_id:
         return Moved(asks(Doubt.ROOM_MOVED, now.room_id or ""))
+    if base.get("is_new"):
+        return Ready()  # the platform has just made it of what the clerk wrote, and gave it what was left open
     if isinstance(command, MoveRoom) and now.room_id != base["room_id"]:
         return Moved(asks(Doubt.ROOM_MOVED, now.room_id or ""))  # two desks gave this guest a different room
-    if isinstance(command, CheckOut | Cancel | MoveRoom) and _dates(base) != _dates(snapshot(now)):
+    if isinstance(command, CheckOut | Cancel | MoveRoom) and _dates(base) != _dates_of(now):
         return Moved(asks(Doubt.DATES_MOVED))
     if isinstance(command, CheckOut) and balance is not None and balance != Decimal(base["balance"]):
         return Moved(asks(Doubt.MONEY_MOVED, str(balance)))
     return Ready()
 
 
-def after_doubt(command: Command, baseline: Mapping[str, Any], now: Reservation) -> Verdict:
+def after_doubt(
+    command: GuardedCommand,
+    baseline: Mapping[str, Any],
+    now: Reservation,
+    *,
+    nights: Sequence[Decimal] = (),
+    answered: bool = False,
+    own_profile: str = "",
+) -> Verdict:
     """Judge a fresh read after a send whose fate is not known. `Ready` here means: not applied so far, and untouched
     by others.
 
-    Absence counts only once the request can no longer arrive; the engine keeps that time.
+    Absence counts only once the request can no longer arrive; the engine keeps that time. `nights` are the prices of
+    the nights now; `own_profile` is who our token is on the platform, "" while that is not known.
     """
+    if isinstance(command, ChangeStay) and command.prices:
+        return _after_new_prices(command, baseline, now, nights, answered=answered)
     if _has_happened(command, now):
+        if isinstance(command, Cancel) and not answered and own_profile and now.updater_id != own_profile:
+            return Moved(asks(Doubt.TOUCHED))  # somebody else cancelled, maybe with another choice about the fee
         return _same_facts(command, now)
     if not _may_start(command, now):
         return Moved(asks(Doubt.STATE_MOVED, now.state))
-    untouched = now.updated_utc.isoformat() == baseline["updated_utc"] and now.updater_id == baseline["updater_id"]
-    return Ready() if untouched else Moved(asks(Doubt.TOUCHED))
+    if isinstance(command, ChangeStay) and (moved := _third_value(command, baseline, now)):
+        return Moved(asks(Doubt.FIELD_MOVED, moved))
+    return Ready() if _is_untouched(baseline, now) else Moved(asks(Doubt.TOUCHED))
+
+
+def _after_new_prices(
+    command: ChangeStay, baseline: Mapping[str, Any], now: Reservation, nights: Sequence[Decimal], *, answered: bool
+) -> Verdict:
+    """Prices show in the items of the nights only; putting the rate's own price back shows nowhere for certain."""
+    known = [each for each in command.prices if each.gross is not None and each.index < len(nights)]
+    fields_reached = all(as_json(getattr(now, name)) == as_json(value) for name, value in command.targets().items())
+    if answered:
+        return Reached()
+    if len(known) != len(command.prices):
+        return Moved(asks(Doubt.NO_PROOF))
+    reached = [abs(nights[each.index] - (each.gross or 0)) < _SMALLEST_PRICE_DIFFERENCE for each in known]
+    if fields_reached and all(reached):
+        return Reached()
+    unchanged = [str(each) for each in nights] == list(baseline.get("nights", ()))
+    if unchanged and _is_untouched(baseline, now):
+        return Ready()
+    return Moved(asks(Doubt.FIELD_MOVED, "price"))
+
+
+def _third_value(command: ChangeStay, base: Mapping[str, Any], now: Reservation) -> str:
+    """The first field that is neither as the clerk saw it nor as it shall be, or ""."""
+    for name, target in command.targets().items():
+        value = getattr(now, name)
+        if as_json(value) != as_json(target) and not same(base, name, value):
+            return name
+    return ""
+
+
+def _is_untouched(baseline: Mapping[str, Any], now: Reservation) -> bool:
+    return same(baseline, "updated_utc", now.updated_utc) and same(baseline, "updater_id", now.updater_id)
 
 
 def _dates(facts: Mapping[str, Any]) -> tuple[Any, Any]:
     return facts["start_utc"], facts["end_utc"]
 
 
-def _has_happened(command: Command, now: Reservation) -> bool:
+def _dates_of(now: Reservation) -> tuple[str, str]:
+    return now.start_utc.isoformat(), now.end_utc.isoformat()
+
+
+def _has_happened(command: GuardedCommand, now: Reservation) -> bool:
     match command:
         case Confirm():
             return now.state in _AFTER_CONFIRMATION
@@ -126,13 +170,22 @@ def _has_happened(command: Command, now: Reservation) -> bool:
             return now.room_id == room_id
         case UnlockRoom():
             return not now.room_locked
-        case Unreadable():
-            return False
+        case LockRoom():
+            return now.room_locked
+        case ChangeStay():
+            targets = command.targets().items()
+            return not command.prices and all(as_json(getattr(now, name)) == as_json(value) for name, value in targets)
+        case ChangeOwner(guest_id=guest_id):
+            return now.guest_id == guest_id
+        case AddCompanion(guest_id=guest_id):
+            return guest_id in now.companion_ids
+        case RemoveCompanion(guest_id=guest_id):
+            return guest_id not in now.companion_ids
         case _:
             assert_never(command)
 
 
-def _same_facts(command: Command, now: Reservation) -> Verdict:
+def _same_facts(command: GuardedCommand, now: Reservation) -> Verdict:
     """ "Already there" counts only if the physical facts agree: the key that was given opens the room the platform
     names.
     """
@@ -141,7 +194,7 @@ def _same_facts(command: Command, now: Reservation) -> Verdict:
     return Reached()
 
 
-def _may_start(command: Command, now: Reservation) -> bool:
+def _may_start(command: GuardedCommand, now: Reservation) -> bool:
     match command:
         case Confirm():
             return now.state == State.OPTIONAL
@@ -151,9 +204,9 @@ def _may_start(command: Command, now: Reservation) -> bool:
             return now.state == State.STARTED
         case Cancel():
             return now.state in _BEFORE_ARRIVAL
-        case MoveRoom() | UnlockRoom():
+        case MoveRoom() | UnlockRoom() | LockRoom():
             return now.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED)
-        case Unreadable():
-            return False
+        case ChangeStay() | ChangeOwner() | AddCompanion() | RemoveCompanion():
+            return now.state in _OPEN
         case _:
             assert_never(command)

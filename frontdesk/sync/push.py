@@ -8,28 +8,32 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import assert_never
+from types import MappingProxyType
+from typing import Any, assert_never
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import ApiError
-from frontdesk.domain.commands import CheckOut
+from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState, stays_of
+from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
-from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
+from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready
+from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.lanes import heads
 from frontdesk.sync.parts import Parts
-from frontdesk.sync.proof import Moved, Reached, Ready, after_doubt, before_sending, max_age, snapshot
-from frontdesk.sync.read import StayRead, keep, read_stay
-from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN, Outcome, outcome_of, send
+from frontdesk.sync.read import StayRead
+from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN, Outcome, outcome_of
 
 log = logging.getLogger(__name__)
 
 _INTERNAL_TRIES = 3
+_OWN_PROFILE = "own_profile_id"
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -133,54 +137,56 @@ class Push:
                 return
 
     async def _try_to_send(self, entry: Entry) -> None:
-        if self._too_old(entry):
+        if local_ids(entry.command):
+            self._ask(entry, asks(Doubt.PARENT_GONE))  # what would have made it is settled, and did not
+            return
+        deed = self._deed(entry)
+        if self._too_old(entry, deed):
             self._ask(entry, asks(Doubt.TOO_OLD))
             return
-        found = await read_stay(
-            self._parts, entry.command.reservation_id, with_money=isinstance(entry.command, CheckOut)
-        )
-        current = self._parts.store.outbox.entry(entry.id)
-        if current is None or current.state is not entry.state:
+        seen = await deed.read(self._parts)
+        if self._has_moved_on(entry):
             return  # taken back while we were reading
-        if found is None:
+        if seen is None:
             self._ask(entry, asks(Doubt.STAY_GONE))
             return
-        verdict = before_sending(
-            entry.command,
-            entry.base,
-            found.reservation,
-            sent_before=_may_have_arrived(entry),
-            balance=found.balance,
-        )
+        verdict = deed.before(seen, sent_before=_may_have_arrived(entry))
         match verdict:
             case Reached():
-                self._settle(entry, found, "it was there already")
+                self._settle(entry, deed, seen, verdict, "it was there already")
             case Moved(reason):
-                keep(self._parts, found)
+                deed.keep(self._parts, seen)
                 self._ask(entry, reason)
             case Ready():
-                keep(self._parts, found)
-                await self._send(entry, found.reservation)
+                deed.keep(self._parts, seen)
+                await self._send(entry, deed, seen)
             case _:
                 assert_never(verdict)
 
-    async def _send(self, entry: Entry, before: Reservation) -> None:
+    async def _send(self, entry: Entry, deed: Deed[Any], before: object) -> None:
         outbox = self._parts.store.outbox
-        outbox.begin_attempt(entry.id, sent_utc=self._parts.time.now(), baseline=snapshot(before))
+        outbox.begin_attempt(entry.id, sent_utc=self._parts.time.now(), baseline=deed.snapshot(before))
         self._changed(entry)
         attempt = Attempt(resend=_may_have_arrived(entry))
         try:
-            await call(self._parts, send(self._parts.client, entry.command, attempt))
+            answered = await call(self._parts, deed.send(self._parts, attempt))
         except ApiError as error:
             self._end(entry, outcome_of(error), attempt, error)
             return
         except BaseException:
             self._end(entry, INTERRUPTED if attempt.first_byte else NEVER_LEFT, attempt)
             raise
-        self._end(entry, ANSWERED, attempt)
+        self._end(entry, ANSWERED, attempt, answered=answered)
         self._looks[entry.id] = _Look(due=self._parts.clock.monotonic())
 
-    def _end(self, entry: Entry, outcome: Outcome, attempt: Attempt, error: ApiError | None = None) -> None:
+    def _end(
+        self,
+        entry: Entry,
+        outcome: Outcome,
+        attempt: Attempt,
+        error: ApiError | None = None,
+        answered: Answered = NOTHING_NAMED,
+    ) -> None:
         self._parts.store.outbox.end_attempt(
             entry.id,
             outcome=outcome.name,
@@ -191,41 +197,45 @@ class Push:
             cause=str(error) if error is not None else "",
             first_byte=attempt.first_byte,
             ended_utc=self._parts.time.now(),
+            made=answered.made,
+            claims=answered.claims,
         )
         if outcome.state is EntryState.UNKNOWN:
             now = self._parts.clock.monotonic()
             self._looks[entry.id] = _Look(due=now + self._parts.settings.probes[0], in_doubt_since=now)
         elif outcome.state is EntryState.QUEUED:
             self._look_again(entry)
-        self._changed(entry)
+        self._changed(entry, renamed=answered.made)
 
     # a doubt
 
     async def _settle_doubt(self, entry: Entry) -> None:
-        found = await read_stay(self._parts, entry.command.reservation_id, with_money=False)
-        if found is None:
+        deed = self._deed(entry)
+        seen = await deed.read(self._parts)
+        if self._has_moved_on(entry):
+            return  # a person decided while we were reading
+        if seen is None:
             self._ask(entry, asks(Doubt.STAY_GONE))
             return
-        attempt = entry.attempts[-1]
-        verdict = after_doubt(entry.command, self._parts.store.outbox.baseline(entry.id), found.reservation)
-        self._record(entry, type(verdict).__name__.lower(), found.reservation)
+        verdict = deed.after(self._parts.store.outbox.baseline(entry.id), seen, answered=False)
+        self._record(entry, deed, type(verdict).__name__.lower(), seen)
         match verdict:
             case Reached():
-                self._settle(entry, found, "found by reading")
+                self._settle(entry, deed, seen, verdict, "found by reading")
             case Moved(reason):
-                keep(self._parts, found)
+                deed.keep(self._parts, seen)
                 self._ask(entry, reason)
-            case Ready() if attempt.outcome == REFUSED_AGAIN:
+            case Ready() if entry.attempts[-1].outcome == REFUSED_AGAIN:
                 # No send of it was carried out, and the platform says why: sending on would never end.
-                keep(self._parts, found)
+                deed.keep(self._parts, seen)
                 self._reject(entry)
             case Ready():
-                keep(self._parts, found)
-                self._count_absence(entry)
+                deed.keep(self._parts, seen)
+                self._count_absence(entry, deed)
             case _:
                 assert_never(verdict)
 
-    def _count_absence(self, entry: Entry) -> None:
+    def _count_absence(self, entry: Entry, deed: Deed[Any]) -> None:
         """Absence needs the settle time and two reads apart; only then may it be sent once more (§2.6-3).
 
         A restart counts the settle time anew: no clock tells for certain how long this PC was off.
@@ -246,36 +256,66 @@ class Push:
             look.first_absent = now
             look.due = now + self._parts.settings.second_look
             return
+        if deed.most_sends is not None and len(entry.attempts) >= deed.most_sends:
+            self._ask(entry, asks(Doubt.TRIED_TWICE))
+            return
         self._looks.pop(entry.id, None)
         self._parts.store.outbox.set_state(entry.id, EntryState.QUEUED, at=self._parts.time.now(), how="absence proven")
         self._changed(entry)
 
     async def _confirm_effect(self, entry: Entry) -> None:
         """Only a read that shows the effect writes the cache and settles the command, in one commit (law 2)."""
-        found = await read_stay(self._parts, entry.command.reservation_id, with_money=True)
-        if found is None:
+        deed = self._deed(entry)
+        seen = await deed.read(self._parts)
+        if self._has_moved_on(entry):
+            return
+        if seen is None:
             self._look_again(entry)
             return
-        verdict = after_doubt(entry.command, self._parts.store.outbox.baseline(entry.id), found.reservation)
+        verdict = deed.after(self._parts.store.outbox.baseline(entry.id), seen, answered=True)
         match verdict:
             case Reached():
-                self._settle(entry, found, "seen on the platform")
+                self._settle(entry, deed, seen, verdict, "seen on the platform")
+                self._learn_own_profile(seen)
             case Moved(reason):
-                keep(self._parts, found)
+                deed.keep(self._parts, seen)
                 self._ask(entry, reason)
             case Ready():
                 self._look_again(entry)  # a copy of the platform that lags behind answered
             case _:
                 assert_never(verdict)
 
-    def _settle(self, entry: Entry, found: StayRead, how: str) -> None:
+    def _learn_own_profile(self, seen: object) -> None:
+        """Who changed a stay when our change was answered and nothing else came between is who we are there."""
+        if isinstance(seen, StayRead) and seen.reservation.updater_id and not self._own_profile():
+            with suppress(NotWritten):
+                self._parts.store.local.set(_OWN_PROFILE, seen.reservation.updater_id)
+
+    def _own_profile(self) -> str:
+        return str(self._parts.store.local.get(_OWN_PROFILE, ""))
+
+    def _deed(self, entry: Entry) -> Deed[Any]:
+        return deed_of(entry, self._own_profile())
+
+    def _has_moved_on(self, entry: Entry) -> bool:
+        """Taken back, or decided, while we were reading."""
+        current = self._parts.store.outbox.entry(entry.id)
+        return current is None or current.state is not entry.state
+
+    def _settle(self, entry: Entry, deed: Deed[Any], seen: object, reached: Reached, how: str) -> None:
         with self._parts.store.transaction():
-            keep(self._parts, found)
+            deed.keep(self._parts, seen)
             self._parts.store.outbox.set_state(
-                entry.id, EntryState.SETTLED, at=self._parts.time.now(), resolved_by="auto", how=how
+                entry.id,
+                EntryState.SETTLED,
+                at=self._parts.time.now(),
+                resolved_by="auto",
+                how=how,
+                made=reached.made,
+                claims=reached.claims,
             )
         self._looks.pop(entry.id, None)
-        self._changed(entry)
+        self._changed(entry, renamed=reached.made)
 
     def _ask(self, entry: Entry, reason: str) -> None:
         state = EntryState.NEEDS_PERSON if entry.attempts else EntryState.CONFLICT
@@ -293,16 +333,16 @@ class Push:
 
     # small things
 
-    def _too_old(self, entry: Entry) -> bool:
-        return self._parts.time.now() - entry.created_utc > max_age(entry.command)
+    def _too_old(self, entry: Entry, deed: Deed[Any]) -> bool:
+        return self._parts.time.now() - entry.created_utc > deed.max_age
 
-    def _record(self, entry: Entry, verdict: str, seen: Reservation) -> None:
+    def _record(self, entry: Entry, deed: Deed[Any], verdict: str, seen: object) -> None:
         self._parts.store.outbox.add_evidence(
             entry.id,
             at=self._parts.time.now(),
-            query="reservations/getAll/2023-06-06 by id",
+            query=deed.query,
             verdict=verdict,
-            detail=snapshot(seen),
+            detail=deed.snapshot(seen),
         )
 
     def _look_again(self, entry: Entry) -> None:
@@ -321,9 +361,18 @@ class Push:
             with suppress(NotWritten):
                 self._ask(entry, asks(Doubt.INTERNAL))
 
-    def _changed(self, entry: Entry) -> None:
-        stay = frozenset({entry.command.reservation_id})
-        self._parts.emit(Changed(reservation_ids=stay, status=True, unsent=True))
+    def _changed(self, entry: Entry, renamed: Mapping[str, str] = _NO_NAMES) -> None:
+        """Also what got its id from the platform just now, by both names."""
+        stays = frozenset((*stays_of(entry.command), *renamed, *renamed.values()))
+        self._parts.emit(
+            Changed(
+                reservation_ids=stays,
+                status=True,
+                unsent=True,
+                house=isinstance(entry.command, SetRoomState),
+                rates=isinstance(entry.command, SetPrice | SetRestriction | ClearRestriction),
+            )
+        )
 
 
 def _may_have_arrived(entry: Entry) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from decimal import Decimal
 
 from frontdesk.api.errors import NotGranted
-from frontdesk.domain.money import OrderItem, Payment, balance
+from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
 from frontdesk.domain.reservations import Reservation
 from frontdesk.sync.calls import pages
 from frontdesk.sync.parts import Parts
@@ -19,6 +20,7 @@ class StayRead:
     """A fresh answer. `items` and `payments` are None when they were not asked for, or are not granted."""
 
     reservation: Reservation
+    has_people: bool = False
     items: tuple[OrderItem, ...] | None = None
     payments: tuple[Payment, ...] | None = None
 
@@ -29,15 +31,42 @@ class StayRead:
             return None
         return balance(self.items, self.payments)
 
+    @property
+    def night_prices(self) -> tuple[Decimal, ...]:
+        """What each night costs, first night first; nothing while the items are not known."""
+        nights: dict[datetime, Decimal] = {}
+        for item in self.items or ():
+            if item.kind == "SpaceOrder" and item.state != AccountingState.CANCELED:
+                nights[item.consumed_utc] = nights.get(item.consumed_utc, Decimal(0)) + item.amount
+        return tuple(nights[each] for each in sorted(nights))
 
-async def read_stay(parts: Parts, reservation_id: str, *, with_money: bool) -> StayRead | None:
+
+async def read_stay(
+    parts: Parts, reservation_id: str, *, with_money: bool, with_people: bool = False
+) -> StayRead | None:
     """The stay as the platform has it now, in whatever state; None when it does not know it. Raises `ApiError`."""
     found: Reservation | None = None
     async for page in pages(parts, parts.client.urgent.reservations.pages(reservation_ids=[reservation_id])):
         found = next((reservation(each) for each in page.items), found)
-    if found is None or not with_money:
-        return None if found is None else StayRead(found)
-    return StayRead(found, await _items(parts, reservation_id), await _payments(parts, reservation_id))
+    if found is None:
+        return None
+    if with_people:
+        found = replace(found, companion_ids=await _companions(parts, found))
+    if not with_money:
+        return StayRead(found, with_people)
+    return StayRead(found, with_people, await _items(parts, reservation_id), await _payments(parts, reservation_id))
+
+
+async def _companions(parts: Parts, stay: Reservation) -> tuple[str, ...]:
+    """Who stays, as far as it is granted; what the desk knew otherwise."""
+    found: list[str] = []
+    try:
+        walk = parts.client.urgent.companionships.pages(reservation_ids=[stay.id])
+        async for page in pages(parts, walk):
+            found.extend(each.customer_id for each in page.items if each.reservation_id == stay.id)
+    except NotGranted:
+        return stay.companion_ids
+    return tuple(found)
 
 
 async def _items(parts: Parts, reservation_id: str) -> tuple[OrderItem, ...] | None:
@@ -65,6 +94,8 @@ def keep(parts: Parts, found: StayRead) -> None:
     """Write a fresh answer to the cache, in the caller's commit where there is one."""
     with parts.store.transaction():
         parts.store.writer.put_reservations([found.reservation])
+        if found.has_people:
+            parts.store.writer.put_companions({found.reservation.id: found.reservation.companion_ids})
         if found.items is not None:
             parts.store.writer.put_items(found.items)
             parts.store.writer.open_accounts([found.reservation.id])

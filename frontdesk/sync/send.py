@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import assert_never
+from decimal import Decimal
+from typing import assert_never, cast
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
@@ -18,15 +20,27 @@ from frontdesk.api.errors import (
     TooLarge,
     Unknown,
 )
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, UnlockRoom, Unreadable
+from frontdesk.api.nouns.money import AmountToSet
+from frontdesk.api.nouns.reservation_parts import PersonCountToSet, TimeUnitPrice
+from frontdesk.api.nouns.reservations import ReservationChanges
+from frontdesk.domain.commands import (
+    AddCompanion,
+    Cancel,
+    ChangeOwner,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    Confirm,
+    LockRoom,
+    MoveRoom,
+    RemoveCompanion,
+    UnlockRoom,
+)
 from frontdesk.domain.outbox import Doubt, EntryState, asks
+from frontdesk.sync.proof import GuardedCommand
 
 
-class UnsendableError(Exception):
-    """An unreadable command reached the send: it waits for a person and must never come here."""
-
-
-async def send(client: Client, command: Command, attempt: Attempt) -> None:
+async def send(client: Client, command: GuardedCommand, attempt: Attempt) -> None:
     """One mutation, one request. Raises `ApiError`; `attempt` knows afterwards whether a byte left this PC."""
     match command:
         case Confirm(reservation_id=stay, send_email=send_email):
@@ -53,10 +67,63 @@ async def send(client: Client, command: Command, attempt: Attempt) -> None:
                 apply_cancellation_fee=False,
                 attempt=attempt,
             )
-        case Unreadable():
-            raise UnsendableError(command.step)
+        case LockRoom(reservation_id=stay):
+            await client.reservations.update(
+                stay, assigned_resource_locked=True, reprice=False, apply_cancellation_fee=False, attempt=attempt
+            )
+        case ChangeStay():
+            await _change(client, command, attempt)
+        case ChangeOwner(reservation_id=stay, guest_id=guest_id):
+            await client.reservations.update_customer(stay, guest_id, attempt=attempt)
+        case AddCompanion(reservation_id=stay, guest_id=guest_id):
+            await client.reservations.add_companion(stay, guest_id, attempt=attempt)
+        case RemoveCompanion(reservation_id=stay, guest_id=guest_id):
+            await client.reservations.delete_companion(stay, guest_id, attempt=attempt)
         case _:
             assert_never(command)
+
+
+async def _change(client: Client, command: ChangeStay, attempt: Attempt) -> None:
+    """Days alone go by their own operation, which prices the new nights and keeps the old ones."""
+    if command.only_days:
+        await client.reservations.update_interval(
+            command.reservation_id,
+            charge_cancellation_fee=command.charge_fee,
+            start_utc=command.start_utc,
+            end_utc=command.end_utc,
+            attempt=attempt,
+        )
+        return
+    await client.reservations.update(
+        command.reservation_id,
+        reprice=command.reprice,
+        apply_cancellation_fee=command.charge_fee,
+        reason=command.note or None,
+        check_overbooking=None if command.check_overbooking else False,
+        attempt=attempt,
+        **_changes(command),
+    )
+
+
+_WIRE_NAMES = {"category_id": "requested_category_id"}
+
+
+def _changes(command: ChangeStay) -> ReservationChanges:
+    changes: dict[str, object] = {_WIRE_NAMES.get(name, name): value for name, value in command.targets().items()}
+    if command.persons is not None:
+        changes["person_counts"] = [PersonCountToSet(each.age_category_id, each.count) for each in command.persons]
+        del changes["persons"]
+    if command.prices:
+        changes["time_unit_prices"] = [
+            TimeUnitPrice(each.index, amount_to_set(each.gross, command.currency, command.tax_codes))
+            for each in command.prices
+        ]
+    return cast(ReservationChanges, changes)
+
+
+def amount_to_set(gross: Decimal | None, currency: str, tax_codes: Sequence[str]) -> AmountToSet | None:
+    """A gross amount on the wire; None stays None."""
+    return None if gross is None else AmountToSet(currency, tax_codes, gross_value=gross)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,18 +11,18 @@ from typing import Any
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import ApiError, Unknown
-from frontdesk.domain.commands import Command
+from frontdesk.domain.commands import Command, StayCommand
 from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Entry, EntryState
-from frontdesk.domain.reservations import Reservation
 from frontdesk.service.front_desk import FrontDesk
 from frontdesk.store import database
 from frontdesk.store.outbox import Outbox
 from frontdesk.sync import push
 from frontdesk.sync.calls import call
+from frontdesk.sync.deed import Deed, Ready, Verdict
+from frontdesk.sync.deeds import stay
 from frontdesk.sync.engine import Engine
-from frontdesk.sync.proof import Ready, Verdict, snapshot
 from frontdesk.sync.push import Push
-from frontdesk.sync.send import ANSWERED, NEVER_LEFT, Outcome, outcome_of, send
+from frontdesk.sync.send import ANSWERED, NEVER_LEFT, Outcome, outcome_of
 from tests.battery import clocks, disk_failures, fault_matrix, interruptions
 from tests.battery.power_cut import cut, record
 from tests.battery.row import Row
@@ -124,37 +124,38 @@ def _prepare_normal(connection: Any, *, synchronous: str, cache_kib: int, checkp
 _prepare = database._prepare
 
 
-async def _send_then_mark(self: Push, entry: Entry, before: Reservation) -> None:
+async def _send_then_mark(self: Push, entry: Entry, deed: Deed[Any], before: object) -> None:
     attempt = Attempt()
     error: ApiError | None = None
     try:
-        await call(self._parts, send(self._parts.client, entry.command, attempt))
+        await call(self._parts, deed.send(self._parts, attempt))
     except ApiError as raised:
         error = raised
-    self._parts.store.outbox.begin_attempt(entry.id, sent_utc=self._parts.time.now(), baseline=snapshot(before))
+    self._parts.store.outbox.begin_attempt(entry.id, sent_utc=self._parts.time.now(), baseline=deed.snapshot(before))
     self._end(entry, ANSWERED if error is None else outcome_of(error), attempt, error)
 
 
-def _absent_at_once(self: Push, entry: Entry) -> None:
+def _absent_at_once(self: Push, entry: Entry, deed: Deed[Any]) -> None:
     """Whatever the settle time: two looks, and it counts as absent."""
+    del deed
     self._looks.pop(entry.id, None)
     self._parts.store.outbox.set_state(entry.id, EntryState.QUEUED, at=self._parts.time.now())
 
 
-def _one_read(self: Push, entry: Entry) -> None:
-    _count_absence(self, entry)
+def _one_read(self: Push, entry: Entry, deed: Deed[Any]) -> None:
+    _count_absence(self, entry, deed)
     look = self._looks.get(entry.id)
     if look is not None and look.first_absent is not None:
-        _absent_at_once(self, entry)
+        _absent_at_once(self, entry, deed)
 
 
-def _by_the_wall(self: Push, entry: Entry) -> None:
+def _by_the_wall(self: Push, entry: Entry, deed: Deed[Any]) -> None:
     """As it was before the battery found it: the age of a doubt by the PC's clock."""
     attempt = entry.attempts[-1]
     look = self._looks.setdefault(entry.id, push._Look(due=0.0))
     age = (self._parts.time.now() - (attempt.ended_utc or attempt.sent_utc)).total_seconds()
     look.in_doubt_since = self._parts.clock.monotonic() - age
-    _count_absence(self, entry)
+    _count_absence(self, entry, deed)
 
 
 _count_absence = Push._count_absence
@@ -176,7 +177,7 @@ def _dropped(error: ApiError) -> Outcome:
 def _write_overlay(self: FrontDesk, command: Command) -> Entry:
     entry = _submit(self, command)
     base = self._store.cache.reservation(command.reservation_id)
-    if base is not None and entry.state not in FINISHED:
+    if base is not None and entry.state not in FINISHED and isinstance(command, StayCommand):
         at = entry.created_utc
         self._store.writer.put_reservations([replace(command.apply(base, at), updated_utc=at)])
     return entry
@@ -238,7 +239,7 @@ MUTANTS = (
     Mutant("a hold outlives its send", ((Outbox, "release_hold", _hold_on),), nights),
     Mutant("a refused re-send is sent for ever", ((push, "REFUSED_AGAIN", "no such outcome"),), refused_again),
     Mutant("a full disk is a fault of the program", ((push, "NotWritten", _NeverRaisedError),), failing_disk),
-    Mutant("nobody reads before sending", ((push, "before_sending", _never_look),), nights),
+    Mutant("nobody reads before sending", ((stay, "before_sending", _never_look),), nights),
 )
 
 

@@ -9,10 +9,12 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm
+from frontdesk.domain.preconditions import stay_facts
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
-from frontdesk.sync.proof import Moved, Reached, Ready, Verdict, after_doubt, before_sending, snapshot
+from frontdesk.sync.deed import Moved, Reached, Ready, Verdict
+from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending
 from tests.domain.stays import NOON, a_stay, commands, stays
 
 CHECK_IN = CheckIn(reservation_id="stay-1", room_id="r-308")
@@ -22,13 +24,13 @@ CONFIRM = Confirm(reservation_id="stay-1")
 IN_HOUSE = a_stay(state=State.STARTED)
 
 
-def judged(command: Command, saw: Reservation, now: Reservation, *, sent_before: bool = False) -> Verdict:
-    base = snapshot(saw, Decimal(0))
+def judged(command: GuardedCommand, saw: Reservation, now: Reservation, *, sent_before: bool = False) -> Verdict:
+    base = stay_facts(saw, command, balance=Decimal(0))
     return before_sending(command, base, now, sent_before=sent_before, balance=Decimal(0))
 
 
 @given(stays, commands)
-def test_what_was_possible_and_is_untouched_may_be_sent(stay: Reservation, command: Command) -> None:
+def test_what_was_possible_and_is_untouched_may_be_sent(stay: Reservation, command: GuardedCommand) -> None:
     try:
         command.apply(stay, NOON)
     except Rejected:
@@ -36,17 +38,17 @@ def test_what_was_possible_and_is_untouched_may_be_sent(stay: Reservation, comma
     if isinstance(command, CheckIn) and command.room_id != stay.room_id:
         return
     assert judged(command, stay, stay) == Ready()
-    assert after_doubt(command, snapshot(stay), stay) == Ready()
+    assert after_doubt(command, stay_facts(stay, command), stay) == Ready()
 
 
 @given(stays, commands)
-def test_its_own_effect_proves_it(stay: Reservation, command: Command) -> None:
+def test_its_own_effect_proves_it(stay: Reservation, command: GuardedCommand) -> None:
     try:
         after = command.apply(stay, NOON)
     except Rejected:
         return
     touched = replace(after, updated_utc=NOON, updater_id="somebody")
-    assert after_doubt(command, snapshot(stay), touched) == Reached()
+    assert after_doubt(command, stay_facts(stay, command), touched) == Reached()
     assert judged(command, stay, touched, sent_before=True) == Reached()
 
 
@@ -64,7 +66,7 @@ def test_its_own_effect_proves_it(stay: Reservation, command: Command) -> None:
         (CONFIRM, a_stay(state=State.OPTIONAL), a_stay(state=State.CANCELED), "state_moved Canceled"),
     ],
 )
-def test_a_person_is_asked(command: Command, saw: Reservation, now: Reservation, reason: str) -> None:
+def test_a_person_is_asked(command: GuardedCommand, saw: Reservation, now: Reservation, reason: str) -> None:
     assert judged(command, saw, now) == Moved(reason)
 
 
@@ -73,7 +75,7 @@ def test_another_desk_checked_the_same_guest_into_the_same_room() -> None:
 
 
 def test_items_added_since_the_clerk_looked_ask_a_person() -> None:
-    base = snapshot(IN_HOUSE, Decimal(0))
+    base = stay_facts(IN_HOUSE, CHECK_OUT, balance=Decimal(0))
     verdict = before_sending(CHECK_OUT, base, IN_HOUSE, sent_before=False, balance=Decimal("180"))
     assert verdict == Moved("money_moved 180")
 
@@ -85,4 +87,4 @@ def test_fields_the_command_does_not_touch_may_change() -> None:
 def test_a_stay_touched_while_in_doubt_is_never_sent_again() -> None:
     """Back where it was, but by another hand: somebody may have reverted what we did."""
     touched = a_stay(updated_utc=NOON, updater_id="web")
-    assert after_doubt(CHECK_IN, snapshot(a_stay()), touched) == Moved("touched")
+    assert after_doubt(CHECK_IN, stay_facts(a_stay(), CHECK_IN), touched) == Moved("touched")

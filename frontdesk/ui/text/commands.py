@@ -9,21 +9,12 @@ from enum import Enum, auto
 from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import (
-    Cancel,
-    CheckIn,
-    CheckOut,
-    Command,
-    Confirm,
-    MoveRoom,
-    UnlockRoom,
-    Unreadable,
-    step_of,
-)
+from frontdesk.domain.commands import CheckIn, CheckOut, Command, MoveRoom, step_of
 from frontdesk.domain.outbox import Attempt, Entry, EntryState, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
 from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text.command_words import words_of
 from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.money import with_currency
 from frontdesk.ui.text.reasons import state_word, step_noun
@@ -41,50 +32,12 @@ def room_of(command: Command, shown_id: str | None, shown_name: str) -> str:
 
 def doing(command: Command, room: str) -> str:
     """What the command will do: "Check in to 308". `room` is the room's name, "" without one."""
-    match command:
-        case Confirm():
-            return tr("Confirm the option")
-        case CheckIn():
-            return tr("Check in to {room}").format(room=room) if room else tr("Check in")
-        case CheckOut():
-            return tr("Check out of {room}").format(room=room) if room else tr("Check out")
-        case Cancel(charge_fee=True):
-            return tr("Cancel the stay, with fee")
-        case Cancel():
-            return tr("Cancel the stay")
-        case MoveRoom():
-            return tr("Move to {room}").format(room=room) if room else tr("Move to another room")
-        case UnlockRoom():
-            return tr("Take the lock off {room}").format(room=room) if room else tr("Take the lock off")
-        case Unreadable():
-            return tr("Something that cannot be read")
-        case _:
-            assert_never(command)
+    return words_of(command, room).doing
 
 
 def done(command: Command, room: str, name: str) -> str:
     """What was just done, for the take-back bar: "Checked in to 308, Nováková Šárka"."""
-    return _with_name(_done(command, room), name)
-
-
-def _done(command: Command, room: str) -> str:
-    match command:
-        case Confirm():
-            return tr("Option confirmed")
-        case CheckIn():
-            return tr("Checked in to {room}").format(room=room) if room else tr("Checked in")
-        case CheckOut():
-            return tr("Checked out of {room}").format(room=room) if room else tr("Checked out")
-        case Cancel():
-            return tr("Stay cancelled")
-        case MoveRoom():
-            return tr("Moved to {room}").format(room=room) if room else tr("Moved to another room")
-        case UnlockRoom():
-            return tr("Lock taken off")
-        case Unreadable():
-            return tr("Something that cannot be read")
-        case _:
-            assert_never(command)
+    return _with_name(words_of(command, room).done, name)
 
 
 def noted(command: Command, room: str, name: str) -> str:
@@ -151,23 +104,6 @@ class Doubt(NamedTuple):
 
 def doubt(command: Command, line: Line) -> Doubt:
     """What a doubt means and what happens next, so that nobody does the thing twice."""
-    match command:
-        case Confirm():
-            maybe = tr("the stay may be confirmed on the platform or not.")
-        case CheckIn():
-            maybe = tr("the guest may be checked in on the platform or not.")
-        case CheckOut():
-            maybe = tr("the guest may be checked out on the platform or not.")
-        case Cancel():
-            maybe = tr("the stay may be cancelled on the platform or not.")
-        case MoveRoom():
-            maybe = tr("the stay may have the new room on the platform or not.")
-        case UnlockRoom():
-            maybe = tr("the lock may be off on the platform or not.")
-        case Unreadable():
-            maybe = tr("it may be on the platform or not.")
-        case _:
-            assert_never(command)
     away = line in _BROKEN
     reads = (
         tr("When the line is back, Front Desk reads the stay twice.")
@@ -175,7 +111,7 @@ def doubt(command: Command, line: Line) -> Doubt:
         else tr("Front Desk reads the stay twice.")
     )
     return Doubt(
-        tr("It left this PC and no answer came, so {maybe}").format(maybe=maybe),
+        tr("It left this PC and no answer came, so {maybe}").format(maybe=words_of(command, "").maybe),
         tr("Please do not do it again."),
         f"{reads} {tr('If it is there, this is done; if not, it is sent once more.')}",
     )
@@ -242,25 +178,55 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("It comes from an older copy of the file, so it may have been sent. Look at the platform.")
         case Cause.UNREADABLE:
             return tr("What was saved cannot be read any more.")
+        case Cause.FIELD_MOVED:
+            return tr("Somebody changed the same on the platform: {field}.").format(field=field_word(fact))
+        case Cause.TWIN:
+            return tr("The platform has one like it that may be ours: {found}.").format(found=isolate(fact))
+        case Cause.PARENT_GONE:
+            return tr("What this was meant for was not made.")
+        case Cause.TRIED_TWICE:
+            return tr("It was sent twice and the platform does not show it.")
+        case Cause.NO_PROOF:
+            return tr("The platform cannot say whether it took this. Look at the guest's account there.")
         case Cause.INTERNAL:
             return tr("Front Desk could not send it.")
         case _:
             assert_never(cause)
 
 
+def field_word(name: str) -> str:
+    """A field of a stay, a guest or a room inside a sentence; one without a word of its own as it is."""
+    words = {
+        "start_utc": tr("the arrival"),
+        "end_utc": tr("the departure"),
+        "category_id": tr("the category"),
+        "rate_id": tr("the rate"),
+        "persons": tr("the persons"),
+        "business_segment_id": tr("the business segment"),
+        "purpose": tr("the purpose"),
+        "company_id": tr("the company"),
+        "travel_agency_id": tr("the travel agency"),
+        "booker_id": tr("the booker"),
+        "channel_number": tr("the channel's number"),
+        "released_utc": tr("the time the option lapses"),
+        "companions": tr("the companions"),
+        "guest_id": tr("the guest"),
+        "room_locked": tr("the lock"),
+        "state": tr("the state"),
+        "price": tr("the price"),
+        "rule": tr("the rule"),
+        "last_name": tr("the surname"),
+        "first_name": tr("the first name"),
+        "email": tr("the e-mail"),
+        "phone": tr("the phone"),
+        "birth_date": tr("the birth date"),
+    }
+    return words.get(name, name.replace("_", " "))
+
+
 def leave(command: Command) -> str:
     """The safe decision: what the platform has is kept."""
-    match command:
-        case Confirm() | CheckIn() | CheckOut() | Unreadable():
-            return tr("Leave it")
-        case Cancel():
-            return tr("Keep the stay")
-        case MoveRoom():
-            return tr("Keep the room it has")
-        case UnlockRoom():
-            return tr("Leave the lock")
-        case _:
-            assert_never(command)
+    return words_of(command, "").leave
 
 
 def leave_why() -> str:

@@ -8,10 +8,21 @@ from typing import assert_never
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.reasons import (
     AlreadyWaiting,
+    AmountNeeded,
+    CountNeeded,
+    DatesWrong,
     InDoubtAlready,
+    IsOwner,
     LeavesLater,
+    NameNeeded,
+    NeedsLine,
+    NoPersons,
+    NoPlace,
     NoRoom,
+    NotAllowed,
     NoteNeeded,
+    NotHere,
+    NothingChanges,
     NotKnown,
     NotSaved,
     OpenBalance,
@@ -25,7 +36,7 @@ from frontdesk.domain.reasons import (
     WrongState,
 )
 from frontdesk.domain.reservations import State
-from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, day_and_month
 from frontdesk.ui.text.money import with_currency
 
@@ -40,21 +51,32 @@ class Stop:
 
 def step_noun(step: str) -> str:
     """The step as a thing, at the start of a sentence. Steps are those of `domain.commands.step_of`."""
-    match step:
-        case "confirm":
-            return tr("Confirmation")
-        case "check_in":
-            return tr("Check-in")
-        case "check_out":
-            return tr("Check-out")
-        case "cancel":
-            return tr("Cancellation")
-        case "move_room":
-            return tr("Move")
-        case "unlock_room":
-            return tr("Taking the lock off")
-        case _:
-            return tr("This step")
+    words = {
+        "confirm": tr("Confirmation"),
+        "check_in": tr("Check-in"),
+        "check_out": tr("Check-out"),
+        "cancel": tr("Cancellation"),
+        "move_room": tr("Move"),
+        "unlock_room": tr("Taking the lock off"),
+        "lock_room": tr("Lock"),
+        "change_stay": tr("Change"),
+        "change_owner": tr("Change of guest"),
+        "add_companion": tr("Companion"),
+        "remove_companion": tr("Taking a companion off"),
+        "add_product": tr("Charge"),
+        "add_order": tr("Charge"),
+        "cancel_item": tr("Taking a charge off"),
+        "add_payment": tr("Payment"),
+        "add_note": tr("Note"),
+        "add_booking": tr("Booking"),
+        "add_guest": tr("New guest"),
+        "change_guest": tr("Guest's details"),
+        "set_room_state": tr("Room state"),
+        "set_price": tr("Price"),
+        "set_restriction": tr("Rule"),
+        "clear_restriction": tr("Taking a rule off"),
+    }
+    return words.get(step, tr("This step"))
 
 
 def stop(reason: Reason, step: str) -> Stop:
@@ -104,6 +126,10 @@ def remedy(reason: Reason) -> str:
             return tr("It is sent by itself.")
         case RoomLocked():
             return tr("Move it with the lock taken off, or leave it.")
+        case NoPlace():
+            return tr("Book one more person first.")
+        case NeedsLine():
+            return tr("Prices and rules go only while the line is there; what you typed is kept.")
         case NotSaved():
             return tr("Make room on the disk, then do it once more.")
         case TooManyWaiting():
@@ -144,6 +170,28 @@ def _cause(reason: Reason) -> str:
             return tr("the stay is in this room already")
         case RoomLocked():
             return tr("the stay is locked to its room")
+        case NothingChanges():
+            return tr("it is like that already")
+        case DatesWrong():
+            return tr("the end is not after the beginning")
+        case NoPersons():
+            return tr("nobody is booked")
+        case NoPlace(places):
+            return counted(places, "the stay is for {n} person", "the stay is for {n} persons")
+        case IsOwner():
+            return tr("this is the guest the stay belongs to")
+        case NotHere():
+            return tr("this guest does not come along on this stay")
+        case NameNeeded():
+            return tr("a name is missing")
+        case CountNeeded():
+            return tr("the number of pieces is missing")
+        case AmountNeeded():
+            return tr("the amount is missing")
+        case NotAllowed(_, value):
+            return tr("the platform does not take “{value}” here").format(value=value)
+        case NeedsLine():
+            return tr("the line is away")
         case InDoubtAlready(step):
             return tr("{step} left this PC and no answer came yet").format(step=step_noun(step).lower())
         case _:

@@ -1,15 +1,13 @@
-"""What a clerk does, as data. Each command has a pure `apply` that paints its effect or raises `Rejected`."""
+"""The steps of a stay: confirm, check in, check out, cancel."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import assert_never
 
-from frontdesk.domain.reasons import NoRoom, NoteNeeded, Rejected, RoomLocked, SameRoom, WrongState
+from frontdesk.domain.reasons import NoRoom, NoteNeeded, Rejected, WrongState
 from frontdesk.domain.reservations import Reservation, State
 
-_MOVABLE = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 _BEFORE_ARRIVAL = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
 
 
@@ -78,73 +76,3 @@ class Cancel:
         if not self.note.strip():
             raise Rejected(NoteNeeded("cancel"))
         return replace(reservation, state=State.CANCELED, cancelled_utc=at, cancellation_reason=self.note)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveRoom:
-    """Another room, or the first one. The price stays: it goes by the booked category, which does not change."""
-
-    reservation_id: str
-    room_id: str
-
-    def apply(self, reservation: Reservation, at: datetime) -> Reservation:
-        """The reservation as it will be; `at` is when the clerk acted (server time)."""
-        del at
-        if reservation.state not in _MOVABLE:
-            raise Rejected(WrongState(reservation.state, "move_room"))
-        if reservation.room_id == self.room_id:
-            raise Rejected(SameRoom())
-        if reservation.room_locked:
-            raise Rejected(RoomLocked())
-        return replace(reservation, room_id=self.room_id)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnlockRoom:
-    """The stay may be moved again: the platform moves no locked one, and wants the lock off first (§4.1)."""
-
-    reservation_id: str
-
-    def apply(self, reservation: Reservation, at: datetime) -> Reservation:
-        """The reservation as it will be; `at` is when the clerk acted (server time)."""
-        del at
-        if reservation.state not in _MOVABLE or not reservation.room_locked:
-            raise Rejected(WrongState(reservation.state, "unlock_room"))
-        return replace(reservation, room_locked=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unreadable:
-    """A stored command that fails its checksum, or that a newer program wrote. A person sees it; it is never sent."""
-
-    reservation_id: str
-    step: str
-
-    def apply(self, reservation: Reservation, at: datetime) -> Reservation:
-        """Never lays anything over a stay."""
-        del at
-        raise Rejected(WrongState(reservation.state, self.step))
-
-
-Command = Confirm | CheckIn | CheckOut | Cancel | MoveRoom | UnlockRoom | Unreadable
-
-
-def step_of(command: Command) -> str:
-    """The step's name, used in reasons and in the stored row."""
-    match command:
-        case Confirm():
-            return "confirm"
-        case CheckIn():
-            return "check_in"
-        case CheckOut():
-            return "check_out"
-        case Cancel():
-            return "cancel"
-        case MoveRoom():
-            return "move_room"
-        case UnlockRoom():
-            return "unlock_room"
-        case Unreadable(step=step):
-            return step
-        case _:
-            assert_never(command)

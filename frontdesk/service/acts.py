@@ -1,0 +1,298 @@
+"""A clerk's acts: accepted from the clerk's own data, put on disk with what was seen, taken back, decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from frontdesk.domain.commands import (
+    AddBooking,
+    AddGuest,
+    AddOrder,
+    AddPayment,
+    ChangeGuest,
+    ClearRestriction,
+    Command,
+    SetPrice,
+    SetRestriction,
+    SetRoomState,
+    makes,
+    stays_of,
+    step_of,
+    subject_of,
+)
+from frontdesk.domain.commands.local_ids import PREFIX, local_ids
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.money import balance
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
+from frontdesk.domain.preconditions import guest_facts, stay_facts
+from frontdesk.domain.reasons import NeedsLine, NotKnown, NotSaved, Rejected
+from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.views import Changed
+from frontdesk.service.kept import Kept
+from frontdesk.store.errors import NotWritten
+from frontdesk.store.store import Store
+from frontdesk.sync.engine import Engine
+
+_ACT = "act"
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """Who acts and where: the staff name is unverified, the PC's name comes from sign-in."""
+
+    staff: str = ""
+    pc: str = ""
+    is_training: bool = False
+
+
+@dataclass(slots=True)
+class _Working:
+    """What the commands of one act see: the projection, and what the commands before them made of it."""
+
+    stays: dict[str, Reservation] = field(default_factory=dict)
+    guests: dict[str, Guest] = field(default_factory=dict)
+
+
+class Acts:
+    """Writes the outbox for the clerk; the only part of the service that does."""
+
+    def __init__(
+        self,
+        store: Store,
+        engine: Engine,
+        kept: Kept,
+        *,
+        new_id: Callable[[], str],
+        hold: float,
+        desktop: Desktop,
+        tell: Callable[[Changed], None],
+    ) -> None:
+        self._store = store
+        self._engine = engine
+        self._kept = kept
+        self._new_id = new_id
+        self._hold = hold
+        self.desktop = desktop
+        self._tell = tell
+
+    def new_local_id(self) -> str:
+        """A name for a record that does not exist on the platform yet."""
+        return PREFIX + self._new_id()
+
+    def submit(self, commands: Sequence[Command]) -> list[Entry]:
+        """Put the commands of one act on disk, all of them or none. Raises `Rejected` with the first that cannot be."""
+        at = self._engine.server_now()
+        working = _Working()
+        bases = [self._accept(command, working, at) for command in commands]
+        with _or_not_saved():
+            entries = self._put_on_disk(commands, bases, at)
+        self._acted(commands)
+        return entries
+
+    def take_back(self, entry_id: str) -> bool:
+        """Take back what has not left this PC, with the rest of its act and all that needs it. False when too late.
+
+        Raises `Rejected` when the disk is full.
+        """
+        entry = self._store.outbox.entry(entry_id)
+        if entry is None or not self._engine.may_take_back(entry):
+            return False
+        together = [each for each in self._with(entry) if self._engine.may_take_back(each)]
+        with _or_not_saved():
+            self._finish(together, EntryState.DISCARDED, "taken back")
+        return True
+
+    def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
+        """A person's word on an entry that waits for one, or whose fate is in doubt. Anything else is left as it is.
+
+        Raises `Rejected` when the disk is full: then nothing is decided.
+        """
+        entry = self._store.outbox.entry(entry_id)
+        if entry is None or entry.state not in WAITS_FOR_PERSON | {EntryState.UNKNOWN}:
+            return
+        with _or_not_saved():
+            match decision:
+                case Decision.IT_HAPPENED:
+                    self._finish([entry], EntryState.SETTLED, note or "a person saw it on the platform")
+                case Decision.DROP:
+                    self._finish(self._without_parent(entry), EntryState.DISCARDED, note or "dropped by a person")
+                case Decision.SEND_AGAIN:
+                    self._send_again(entry, note)
+
+    # accepted or not
+
+    def _accept(self, command: Command, working: _Working, at: datetime) -> Mapping[str, Any]:
+        """The precondition to keep with the command. Raises `Rejected`."""
+        match command:
+            case AddBooking():
+                working.stays |= {stay.id: stay for stay in command.reservations(at)}
+                return {}
+            case AddGuest():
+                working.guests[command.local_id] = command.guest()
+                return {}
+            case ChangeGuest(guest_id=guest_id, details=details):
+                guest = self._guest(guest_id, working)
+                working.guests[guest_id] = command.apply(guest)
+                return guest_facts(guest, details.given())
+            case SetRoomState(room_id=room_id):
+                room = self._kept.names().rooms.get(room_id)
+                if room is None:
+                    raise Rejected(NotKnown(room_id))
+                command.apply(room)
+                return {"state": room.state}
+            case AddOrder() | AddPayment():
+                command.check()
+                return {}
+            case SetPrice() | SetRestriction() | ClearRestriction():
+                command.check()
+                if self._engine.is_away():
+                    raise Rejected(NeedsLine(step_of(command)))
+                return {}
+            case _:
+                stay = self._stay(command.reservation_id, working)
+                working.stays[stay.id] = command.apply(stay, at)
+                return self._seen(stay, command)
+
+    def _stay(self, reservation_id: str, working: _Working) -> Reservation:
+        found = (
+            working.stays.get(reservation_id)
+            or self._kept.overlay().stays.get(reservation_id)
+            or self._store.cache.reservation(reservation_id)
+        )
+        if found is None:
+            raise Rejected(NotKnown(reservation_id))
+        return found
+
+    def _guest(self, guest_id: str, working: _Working) -> Guest:
+        known = working.guests.get(guest_id) or self._store.cache.guest(guest_id)
+        found = self._kept.overlay().guest(known, guest_id)
+        if found is None:
+            raise Rejected(NotKnown(guest_id))
+        return found
+
+    def _seen(self, shown: Reservation, command: Command) -> Mapping[str, Any]:
+        """The stay as the clerk saw it: with the commands before this one, which go before it."""
+        if self._store.cache.reservation(shown.id) is None:
+            return stay_facts(shown, command, is_new=True)
+        owed = balance(self._store.cache.items(shown.id), self._store.cache.payments(shown.id))
+        return stay_facts(shown, command, balance=owed)
+
+    # on disk
+
+    def _put_on_disk(
+        self, commands: Sequence[Command], bases: Sequence[Mapping[str, Any]], at: datetime
+    ) -> list[Entry]:
+        ids = [self._new_id() for _ in commands]
+        act = {_ACT: ids[0]} if len(ids) > 1 else {}
+        with self._store.transaction():
+            self._let_go_of_held()
+            return [
+                self._add(entry_id, command, {**base, **act}, at, self._hold or None)
+                for entry_id, command, base in zip(ids, commands, bases, strict=True)
+            ]
+
+    def _add(self, entry_id: str, command: Command, base: Mapping[str, Any], at: datetime, hold: float | None) -> Entry:
+        return self._store.outbox.add(
+            entry_id=entry_id,
+            command=command,
+            lane=subject_of(command),
+            base=base,
+            created_utc=at,
+            staff=self.desktop.staff,
+            pc=self.desktop.pc,
+            hold=hold,
+        )
+
+    def _send_again(self, entry: Entry, note: str) -> None:
+        """A new entry on what the platform says now; the old one stays in the history."""
+        at = self._engine.server_now()
+        base = self._base_anew(entry.command, at)
+        with self._store.transaction():
+            self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
+            self._add(self._new_id(), entry.command, base, at, None)
+        self._acted([entry.command])
+
+    def _base_anew(self, command: Command, at: datetime) -> Mapping[str, Any]:
+        """A person has seen the platform's side: nothing but an unknown record stops it here."""
+        told = self._store.cache.reservation(command.reservation_id)
+        if told is not None:
+            return self._seen(told, command)
+        try:
+            return self._accept(command, _Working(), at)
+        except Rejected:
+            return {}
+
+    def _finish(self, entries: Sequence[Entry], state: EntryState, how: str) -> None:
+        with self._store.transaction():
+            for entry in entries:
+                self._write_end(entry, state, how)
+        self._acted([entry.command for entry in entries])
+
+    def _write_end(self, entry: Entry, state: EntryState, how: str) -> None:
+        self._store.outbox.set_state(
+            entry.id, state, at=self._engine.server_now(), resolved_by=self.desktop.staff or "person", how=how
+        )
+
+    def _let_go_of_held(self) -> None:
+        """Only the newest act can be taken back; the older ones go now (DESK.md §5, take-back bar)."""
+        for entry in self._store.outbox.open_entries():
+            if entry.hold_left is not None:
+                self._store.outbox.release_hold(entry.id)
+
+    # what belongs together
+
+    def _with(self, entry: Entry) -> list[Entry]:
+        act = entry.base.get(_ACT)
+        same_act = [
+            each
+            for each in self._store.outbox.open_entries()
+            if each.id == entry.id or (act is not None and each.base.get(_ACT) == act)
+        ]
+        return self._and_children(same_act)
+
+    def _without_parent(self, entry: Entry) -> list[Entry]:
+        """A dropped booking takes along what was meant for it (offline-reliability.md §2.7)."""
+        return self._and_children([entry])
+
+    def _and_children(self, entries: list[Entry]) -> list[Entry]:
+        together = {each.id: each for each in entries}
+        made = _made(together.values())
+        for each in self._store.outbox.open_entries():
+            if each.id not in together and self._engine.may_take_back(each) and local_ids(each.command) & made:
+                together[each.id] = each
+                made |= _made([each])
+        return list(together.values())
+
+    def _acted(self, commands: Iterable[Command]) -> None:
+        self._kept.forget_commands()
+        self._tell(changed_by(commands))
+        self._engine.wake()
+
+
+def changed_by(commands: Iterable[Command]) -> Changed:
+    """What may look different after these commands."""
+    told = tuple(commands)
+    return Changed(
+        reservation_ids=frozenset(stay for command in told for stay in stays_of(command)),
+        status=True,
+        unsent=True,
+        house=any(isinstance(command, SetRoomState) for command in told),
+        rates=any(isinstance(command, SetPrice | SetRestriction | ClearRestriction) for command in told),
+    )
+
+
+def _made(entries: Iterable[Entry]) -> frozenset[str]:
+    return frozenset(each for entry in entries for each in makes(entry.command))
+
+
+@contextmanager
+def _or_not_saved() -> Iterator[None]:
+    """What the disk did not take was not done, and the clerk is told so."""
+    try:
+        yield
+    except NotWritten as failed:
+        raise Rejected(NotSaved()) from failed

@@ -1,0 +1,109 @@
+"""What the engine asks of every kind of command: how to read what it is about, when it may be sent, how, and what
+proves that it happened (offline-reliability.md §3).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from abc import ABC, abstractmethod
+from base64 import b32encode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, ClassVar, Generic, TypeVar
+
+from frontdesk.api.attempt import Attempt
+from frontdesk.domain.outbox import Entry
+from frontdesk.sync.parts import Parts
+
+Seen = TypeVar("Seen")
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The platform shows the effect. `made` are its ids by local id; `claims` the records that prove it."""
+
+    made: Mapping[str, str] = field(default_factory=dict)
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What the command is about stands where it may start from; sending is safe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Somebody must look; `reason` as stored (`domain.outbox.asks`)."""
+
+    reason: str
+
+
+Verdict = Reached | Ready | Moved
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What an answer names: the platform's ids by local id, and records that belong to this command."""
+
+    made: Mapping[str, str] = field(default_factory=dict)
+    claims: tuple[str, ...] = ()
+
+
+NOTHING_NAMED = Answered()
+
+
+class Deed(ABC, Generic[Seen]):
+    """One entry's command on its way. `Seen` is what a read of it gives."""
+
+    most_sends: ClassVar[int | None] = None
+    """Sends without a person when each was proven absent; None: no limit, for what can be done twice without harm."""
+
+    query: ClassVar[str]
+    """The question the proof rests on, for the record."""
+
+    def __init__(self, entry: Entry, own_profile: str = "") -> None:
+        self.entry = entry
+        self.own_profile = own_profile
+        """Who our token is on the platform, "" while that is not known."""
+
+    @property
+    def max_age(self) -> timedelta:
+        """Older than this, a person is asked before it is sent (offline-reliability.md §2.7)."""
+        return timedelta(hours=24)
+
+    @abstractmethod
+    async def read(self, parts: Parts) -> Seen | None:
+        """What it is about, as the platform has it now; None when the platform does not know it. Raises `ApiError`."""
+
+    @abstractmethod
+    def before(self, seen: Seen, *, sent_before: bool) -> Verdict:
+        """Judge a fresh read before the first byte; `sent_before`: an earlier send may have worked."""
+
+    @abstractmethod
+    def snapshot(self, seen: Seen) -> Mapping[str, Any]:
+        """The facts a later proof compares with, as JSON values."""
+
+    @abstractmethod
+    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
+        """One mutation, one request. Raises `ApiError`."""
+
+    @abstractmethod
+    def after(self, baseline: Mapping[str, Any], seen: Seen, *, answered: bool) -> Verdict:
+        """Judge a fresh read after a send. `Ready`: not to be seen so far, and untouched by others.
+
+        `answered`: the platform said yes, so the read only has to show it.
+        """
+
+    @abstractmethod
+    def keep(self, parts: Parts, seen: Seen) -> None:
+        """Write a fresh answer to the cache, in the caller's commit where there is one."""
+
+    def claimed_by_others(self, parts: Parts, ids: frozenset[str]) -> frozenset[str]:
+        """Records that prove another command already."""
+        return parts.store.outbox.claimed(ids)
+
+
+def marker_of(entry: Entry) -> str:
+    """A short sign that the platform echoes for a command; the same for each send of it."""
+    return b32encode(hashlib.sha256(entry.id.encode()).digest())[:6].decode()

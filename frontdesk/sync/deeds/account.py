@@ -1,0 +1,343 @@
+"""Charges, payments and notes: nothing of them can be done twice, so each is proven by a record that was not there
+before and proves no other command.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, NamedTuple
+
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.errors import NotGranted, NotOffered
+from frontdesk.api.nouns.money import AmountToSet
+from frontdesk.api.nouns.order_items import OrderItem as WireItem
+from frontdesk.api.nouns.orders import ItemToAdd
+from frontdesk.api.nouns.payments import Payment as WirePayment
+from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
+from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, CancelItem
+from frontdesk.domain.outbox import Doubt, Entry, asks
+from frontdesk.sync.calls import pages
+from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict, marker_of
+from frontdesk.sync.parts import Parts
+from frontdesk.sync.read import StayRead, keep, read_stay
+from frontdesk.sync.send import amount_to_set
+from frontdesk.sync.translate.notes import note
+
+_EVERY_ACCOUNTING_STATE = ("Open", "Closed", "Inactive", "Canceled")
+_EVERY_PAYMENT_STATE = ("Charged", "Pending", "Verifying", "Failed", "Canceled")
+_NOT_TOLD = (NotGranted, NotOffered)
+
+
+class Record(NamedTuple):
+    """A record on the account: its id, the marker it carries or "", and what it is called."""
+
+    id: str
+    marker: str
+    is_like_ours: bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What was read: the records of the kind, None where the platform does not tell; and the stay, if there is one."""
+
+    records: tuple[Record, ...] | None
+    stay: StayRead | None
+    claimed: frozenset[str] = frozenset()  # those that prove another command
+
+
+class PostingDeed(Deed[Account]):
+    """Something new on an account. With a marker the platform echoes, its record proves itself; without one a record
+    that is like ours and new is put before a person.
+    """
+
+    most_sends: ClassVar[int | None] = 2
+    has_marker: ClassVar[bool] = False
+
+    def __init__(self, entry: Entry, own_profile: str = "") -> None:
+        super().__init__(entry, own_profile)
+        self.marker = marker_of(entry)
+
+    @abstractmethod
+    async def records(self, parts: Parts) -> tuple[Record, ...]:
+        """Every record of the kind on the account, in whatever state. Raises `ApiError`."""
+
+    async def read(self, parts: Parts) -> Account | None:
+        """The account; None when it hangs on a stay that the platform does not know."""
+        stay = await self._stay(parts)
+        if stay is None and self.entry.command.reservation_id:
+            return None
+        try:
+            records = await self.records(parts)
+        except _NOT_TOLD:
+            return Account(None, stay)
+        ids = frozenset(each.id for each in records)
+        return Account(records, stay, self.claimed_by_others(parts, ids))
+
+    async def _stay(self, parts: Parts) -> StayRead | None:
+        if not self.entry.command.reservation_id:
+            return None
+        return await read_stay(parts, self.entry.command.reservation_id, with_money=bool(self.entry.attempts))
+
+    def before(self, seen: Account, *, sent_before: bool) -> Verdict:
+        """Whatever is there, ours is not, unless it was sent before and carries our marker."""
+        ours = self._marked(seen.records or ())
+        return Reached(claims=ours) if sent_before and ours else Ready()
+
+    def snapshot(self, seen: Account) -> Mapping[str, Any]:
+        """The records that are there before ours."""
+        return {"ids": None if seen.records is None else sorted(each.id for each in seen.records)}
+
+    def after(self, baseline: Mapping[str, Any], seen: Account, *, answered: bool) -> Verdict:
+        """By marker; else by a new record that is like ours, which a person must recognise."""
+        before = baseline.get("ids")
+        if seen.records is None or before is None:
+            return Reached() if answered else Moved(asks(Doubt.NO_PROOF))
+        new = [each for each in seen.records if each.id not in before and each.id not in seen.claimed]
+        marked = self._marked(new)
+        if marked:
+            return Reached(claims=marked)
+        alike = [each for each in new if each.is_like_ours]
+        if not alike:
+            return Ready()
+        return Reached(claims=(alike[0].id,)) if answered else Moved(asks(Doubt.TWIN, alike[0].name))
+
+    def _marked(self, records: Iterable[Record]) -> tuple[str, ...]:
+        return tuple(each.id for each in records if self.has_marker and each.marker == self.marker)
+
+    def keep(self, parts: Parts, seen: Account) -> None:
+        """The stay with its money."""
+        if seen.stay is not None:
+            keep(parts, seen.stay)
+
+
+class ProductDeed(PostingDeed):
+    """`reservations/addProduct`: no marker is echoed (offline-reliability.md §3)."""
+
+    query: ClassVar[str] = "orderItems/getAll of the stay, every state"
+
+    def __init__(self, entry: Entry, command: AddProduct, own_profile: str = "") -> None:
+        super().__init__(entry, own_profile)
+        self.command = command
+
+    async def records(self, parts: Parts) -> tuple[Record, ...]:
+        """Items of the stay."""
+        walk = parts.client.urgent.order_items.pages(
+            service_order_ids=[self.command.reservation_id], accounting_states=_EVERY_ACCOUNTING_STATE
+        )
+        return tuple([self._record(each) async for page in pages(parts, walk) for each in page.items])
+
+    def _record(self, item: WireItem) -> Record:
+        product = item.data.product if item.data is not None else None
+        is_same = product is not None and product.product_id == self.command.product_id
+        return Record(item.id, "", is_same, item.billing_name or "")
+
+    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
+        """The answer names the items, where the server is new enough."""
+        command = self.command
+        ids = await parts.client.reservations.add_product(
+            command.reservation_id,
+            command.product_id,
+            command.count,
+            start_utc=command.start_utc,
+            end_utc=command.end_utc,
+            unit_amount=amount_to_set(command.unit_gross, command.currency, command.tax_codes),
+            attempt=attempt,
+        )
+        return Answered(claims=tuple(ids))
+
+    def after(self, baseline: Mapping[str, Any], seen: Account, *, answered: bool) -> Verdict:
+        """The items the answer named are claimed by this entry, so a new one of them is not among the unclaimed."""
+        before = baseline.get("ids")
+        if answered and before is not None and seen.records is not None:
+            new = [each for each in seen.records if each.id not in before and each.is_like_ours]
+            return Reached(claims=tuple(each.id for each in new if each.id not in seen.claimed)) if new else Ready()
+        return super().after(baseline, seen, answered=answered)
+
+
+class OrderDeed(PostingDeed):
+    """`orders/add`: each line carries our marker as its external identifier, which today's items echo."""
+
+    query: ClassVar[str] = "orderItems/getAll of the account, every state"
+    has_marker: ClassVar[bool] = True
+
+    def __init__(self, entry: Entry, command: AddOrder, own_profile: str = "") -> None:
+        super().__init__(entry, own_profile)
+        self.command = command
+
+    async def records(self, parts: Parts) -> tuple[Record, ...]:
+        """Items of the guest."""
+        walk = parts.client.urgent.order_items.pages(
+            account_ids=[self.command.guest_id], accounting_states=_EVERY_ACCOUNTING_STATE
+        )
+        return tuple([self._record(each) async for page in pages(parts, walk) for each in page.items])
+
+    def _record(self, item: WireItem) -> Record:
+        products = {each.product_id for each in self.command.products}
+        product = item.data.product.product_id if item.data is not None and item.data.product is not None else ""
+        names = {each.name for each in self.command.items}
+        is_like = product in products or (item.billing_name or "") in names
+        return Record(item.id, item.external_identifier or "", is_like, item.billing_name or "")
+
+    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
+        """One order."""
+        command = self.command
+        await parts.client.orders.add(
+            command.service_id,
+            command.guest_id,
+            product_orders=[
+                ProductOrderToAdd(
+                    each.product_id,
+                    each.count,
+                    amount_to_set(each.unit_gross, command.currency, each.tax_codes),
+                    external_identifier=self.marker,
+                )
+                for each in command.products
+            ],
+            items=[
+                ItemToAdd(
+                    each.name,
+                    each.count,
+                    AmountToSet(command.currency, each.tax_codes, gross_value=each.unit_gross),
+                    each.accounting_category_id,
+                    self.marker,
+                )
+                for each in command.items
+            ],
+            consumption_utc=command.consumed_utc,
+            notes=command.note or None,
+            business_segment_id=command.business_segment_id,
+            bill_id=command.bill_id,
+            linked_reservation_id=command.reservation_id or None,
+            attempt=attempt,
+        )
+        return NOTHING_NAMED
+
+
+class PaymentDeed(PostingDeed):
+    """`payments/addExternal`: money. Our marker is its external identifier, which `payments/getAll` echoes."""
+
+    query: ClassVar[str] = "payments/getAll of the account, every state"
+    has_marker: ClassVar[bool] = True
+
+    def __init__(self, entry: Entry, command: AddPayment, own_profile: str = "") -> None:
+        super().__init__(entry, own_profile)
+        self.command = command
+
+    async def records(self, parts: Parts) -> tuple[Record, ...]:
+        """Payments of the guest."""
+        walk = parts.client.urgent.payments.pages(
+            account_ids=[self.command.guest_id],
+            accounting_states=_EVERY_ACCOUNTING_STATE,
+            states=_EVERY_PAYMENT_STATE,
+        )
+        return tuple([self._record(each) async for page in pages(parts, walk) for each in page.items])
+
+    def _record(self, payment: WirePayment) -> Record:
+        external = payment.data.external if payment.data is not None else None
+        marker = payment.identifier or (external.external_identifier if external is not None else None) or ""
+        is_like = abs(payment.amount.gross_value) == abs(self.command.amount)
+        return Record(payment.id, marker, is_like, payment.notes or payment.type or "")
+
+    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
+        """One payment; the answer names it."""
+        command = self.command
+        made = await parts.client.payments.add_external(
+            command.guest_id,
+            AmountToSet(command.currency, (), gross_value=command.amount),
+            command.kind,
+            bill_id=command.bill_id,
+            reservation_id=command.reservation_id or None,
+            external_identifier=self.marker,
+            notes=command.note or None,
+            attempt=attempt,
+        )
+        return Answered(claims=() if made is None else (made,))
+
+
+class NoteDeed(PostingDeed):
+    """`serviceOrderNotes/add`: the same words among the new notes are ours; twice would do no harm (§3)."""
+
+    query: ClassVar[str] = "serviceOrderNotes/getAll of the stay"
+    most_sends: ClassVar[int | None] = None
+
+    def __init__(self, entry: Entry, command: AddNote, own_profile: str = "") -> None:
+        super().__init__(entry, own_profile)
+        self.command = command
+
+    async def records(self, parts: Parts) -> tuple[Record, ...]:
+        """Notes of the stay, kept at once: they are few, and the clerk sees them."""
+        walk = parts.client.urgent.service_order_notes.pages(service_order_ids=[self.command.reservation_id])
+        found = [each async for page in pages(parts, walk) for each in page.items]
+        parts.store.writer.put_notes([note(each) for each in found])
+        return tuple(Record(each.id, "", each.text == self.command.text, each.text or "") for each in found)
+
+    def after(self, baseline: Mapping[str, Any], seen: Account, *, answered: bool) -> Verdict:
+        """Exact words among the new notes."""
+        verdict = super().after(baseline, seen, answered=True)
+        return verdict if answered or seen.records is not None else Ready()
+
+    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
+        """One note."""
+        await parts.client.service_order_notes.add(self.command.reservation_id, self.command.text, attempt=attempt)
+        return NOTHING_NAMED
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRead:
+    """The item's accounting state, "" when the stay has no such item; and the stay."""
+
+    state: str
+    stay: StayRead
+
+
+class CancelItemDeed(Deed[ItemRead]):
+    """`orderItems/cancel`: yes by effect."""
+
+    query: ClassVar[str] = "orderItems/getAll of the stay, every state"
+
+    def __init__(self, entry: Entry, command: CancelItem, own_profile: str = "") -> None:
+        super().__init__(entry, own_profile)
+        self.command = command
+
+    async def read(self, parts: Parts) -> ItemRead | None:
+        """The item, with its stay."""
+        stay = await read_stay(parts, self.command.reservation_id, with_money=True)
+        if stay is None:
+            return None
+        states = {each.id: each.state for each in stay.items or ()}
+        return ItemRead(states.get(self.command.item_id, ""), stay)
+
+    def before(self, seen: ItemRead, *, sent_before: bool) -> Verdict:
+        """Open is safe; cancelled is done; anything else is on a bill meanwhile."""
+        del sent_before
+        return self._judged(seen)
+
+    def snapshot(self, seen: ItemRead) -> Mapping[str, Any]:
+        """Its state."""
+        return {"state": seen.state}
+
+    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
+        """One item."""
+        await parts.client.order_items.cancel([self.command.item_id], attempt=attempt)
+        return NOTHING_NAMED
+
+    def after(self, baseline: Mapping[str, Any], seen: ItemRead, *, answered: bool) -> Verdict:
+        """As before sending."""
+        del baseline, answered
+        return self._judged(seen)
+
+    def _judged(self, seen: ItemRead) -> Verdict:
+        match seen.state:
+            case "Canceled":
+                return Reached()
+            case "Open" | "Inactive":
+                return Ready()
+            case state:
+                return Moved(asks(Doubt.FIELD_MOVED, state or "state"))
+
+    def keep(self, parts: Parts, seen: ItemRead) -> None:
+        """The stay with its money."""
+        keep(parts, seen.stay)

@@ -1,0 +1,174 @@
+"""New stays: known by our marker in the name of their group, whatever became of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from frontdesk.api.attempt import Attempt
+from frontdesk.api.nouns.reservation_parts import (
+    PersonCountToSet,
+    ProductOrderToAdd,
+    ReservationToAdd,
+    TimeUnitPrice,
+)
+from frontdesk.api.wire import Interval
+from frontdesk.domain.commands import AddBooking, NewStay
+from frontdesk.domain.commands.local_ids import is_local
+from frontdesk.domain.outbox import Doubt, Entry, asks
+from frontdesk.domain.reservations import Reservation
+from frontdesk.sync.calls import pages
+from frontdesk.sync.deed import Answered, Deed, Moved, Reached, Ready, Verdict, marker_of
+from frontdesk.sync.parts import Parts
+from frontdesk.sync.read import StayRead, keep, read_stay
+from frontdesk.sync.send import amount_to_set
+from frontdesk.sync.translate.reservations import reservation
+
+_AROUND = timedelta(minutes=5)
+_WIRE_STATES = {"Inquired": "Enquired"}  # what today's platform still calls it when adding
+
+
+@dataclass(frozen=True, slots=True)
+class Bookings:
+    """Stays of these guests made since the clerk acted, the names of their groups, and what was read of ours."""
+
+    stays: tuple[Reservation, ...] = ()
+    group_names: Mapping[str, str] | None = None
+    ours: tuple[StayRead, ...] = ()
+
+
+class BookingDeed(Deed[Bookings]):
+    """`reservations/add`: each call books again."""
+
+    query: ClassVar[str] = "reservations/getAll/2023-06-06 by owner and time of making; names of their groups"
+    most_sends: ClassVar[int | None] = 2
+
+    def __init__(self, entry: Entry, command: AddBooking, own_profile: str = "") -> None:
+        super().__init__(entry, own_profile)
+        self.command = command
+        self.marker = f"#{marker_of(entry)}"
+
+    async def read(self, parts: Parts) -> Bookings | None:
+        """Nothing before the first send; ours by id once the platform named them; else what was made meanwhile."""
+        if not self.entry.attempts:
+            return Bookings()
+        if not any(is_local(stay.local_id) for stay in self.command.stays):
+            return await self._ours(parts)
+        begins = self.entry.created_utc - _AROUND
+        walk = parts.client.urgent.reservations.pages(
+            account_ids=sorted({stay.guest_id for stay in self.command.stays}),
+            created_utc=Interval(begins, parts.time.now() + _AROUND),
+        )
+        stays = tuple([reservation(each) async for page in pages(parts, walk) for each in page.items])
+        return Bookings(stays, await self._names(parts, {stay.group_id for stay in stays}))
+
+    async def _ours(self, parts: Parts) -> Bookings | None:
+        found = [await read_stay(parts, stay.local_id, with_money=True) for stay in self.command.stays]
+        known = tuple(each for each in found if each is not None)
+        return Bookings(ours=known) if len(known) == len(found) else None
+
+    async def _names(self, parts: Parts, group_ids: set[str]) -> Mapping[str, str]:
+        if not group_ids:
+            return {}
+        walk = parts.client.urgent.reservation_groups.pages(reservation_group_ids=sorted(group_ids))
+        return {each.id: each.name or "" async for page in pages(parts, walk) for each in page.items}
+
+    def before(self, seen: Bookings, *, sent_before: bool) -> Verdict:
+        """Ours may be there from an earlier send."""
+        return self._found(seen) if sent_before else Ready()
+
+    def snapshot(self, seen: Bookings) -> Mapping[str, Any]:
+        """The stays there were."""
+        return {"ids": sorted(stay.id for stay in seen.stays)}
+
+    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
+        """All stays in one request; the answer names each by the identifier it was sent with."""
+        command = self.command
+        added = await parts.client.reservations.add(
+            command.service_id,
+            [self._stay(stay, str(index)) for index, stay in enumerate(command.stays)],
+            group_id=command.group_id,
+            group_name=None if command.group_id else f"{command.group_name} {self.marker}".strip(),
+            check_rate_applicability=None if command.check_rate else False,
+            check_overbooking=None if command.check_overbooking else False,
+            send_confirmation_email=command.send_email,
+            attempt=attempt,
+        )
+        named = {each.identifier: each.reservation.id for each in added}
+        ids = [named.get(str(index)) or added[index].reservation.id for index in range(len(added))]
+        return Answered(made={stay.local_id: made for stay, made in zip(command.stays, ids, strict=False)})
+
+    def _stay(self, stay: NewStay, identifier: str) -> ReservationToAdd:
+        return ReservationToAdd(
+            identifier=identifier,
+            state=_WIRE_STATES.get(stay.state, stay.state),
+            start_utc=stay.start_utc,
+            end_utc=stay.end_utc,
+            released_utc=stay.released_utc,
+            requested_category_id=stay.category_id,
+            assigned_resource_id=stay.room_id,
+            assigned_resource_locked=True if stay.room_locked else None,
+            rate_id=stay.rate_id,
+            person_counts=[PersonCountToSet(each.age_category_id, each.count) for each in stay.persons],
+            customer_id=stay.guest_id,
+            booker_id=stay.booker_id,
+            company_id=stay.company_id,
+            travel_agency_id=stay.travel_agency_id,
+            business_segment_id=stay.business_segment_id,
+            channel_number=stay.channel_number,
+            voucher_code=stay.voucher_code,
+            availability_block_id=stay.availability_block_id,
+            notes=f"{stay.note} {self.marker}".strip() if self.command.group_id else stay.note or None,
+            time_unit_prices=[
+                TimeUnitPrice(each.index, amount_to_set(each.gross, self.command.currency, stay.tax_codes))
+                for each in stay.prices
+            ]
+            or None,
+            product_orders=[ProductOrderToAdd(each.product_id, each.count) for each in stay.products] or None,
+        )
+
+    def after(self, baseline: Mapping[str, Any], seen: Bookings, *, answered: bool) -> Verdict:
+        """By the marker in the group's name; a stay like ours without it is put before a person."""
+        del baseline
+        if seen.ours:
+            return Reached(claims=tuple(each.reservation.id for each in seen.ours))
+        return Ready() if answered else self._found(seen)
+
+    def _found(self, seen: Bookings) -> Verdict:
+        names = seen.group_names or {}
+        ours = [stay for stay in seen.stays if self.marker in names.get(stay.group_id, "")]
+        if ours and len(ours) == len(self.command.stays):
+            made = _matched(self.command.stays, ours)
+            return Reached(made=made, claims=tuple(made.values()))
+        like = [stay for stay in seen.stays if any(_is_like(stay, wanted) for wanted in self.command.stays)]
+        return Moved(asks(Doubt.TWIN, like[0].number or like[0].id)) if like or ours else Ready()
+
+    def keep(self, parts: Parts, seen: Bookings) -> None:
+        """Ours, with their money; of what was found by marker the stays."""
+        for each in seen.ours:
+            keep(parts, each)
+        found = [stay for stay in seen.stays if self.marker in (seen.group_names or {}).get(stay.group_id, "")]
+        if found:
+            parts.store.writer.put_reservations(found)
+
+
+def _matched(wanted: tuple[NewStay, ...], found: list[Reservation]) -> dict[str, str]:
+    """Which stay is which: the alike first, then in the order of their making."""
+    left = sorted(found, key=lambda each: (each.created_utc, each.number))
+    made: dict[str, str] = {}
+    for stay in wanted:
+        match = next((each for each in left if _is_like(each, stay)), left[0])
+        left.remove(match)
+        made[stay.local_id] = match.id
+    return made
+
+
+def _is_like(found: Reservation, wanted: NewStay) -> bool:
+    return (
+        found.guest_id == wanted.guest_id
+        and found.category_id == wanted.category_id
+        and found.start_utc.date() == wanted.start_utc.date()
+        and found.end_utc.date() == wanted.end_utc.date()
+    )

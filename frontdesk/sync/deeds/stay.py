@@ -1,0 +1,77 @@
+"""Commands that set the state or the fields of one stay: each is proven by the stay itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from frontdesk.api.attempt import Attempt
+from frontdesk.domain.commands import ChangeStay, CheckOut, Confirm
+from frontdesk.domain.outbox import Entry
+from frontdesk.domain.preconditions import stay_facts
+from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Verdict
+from frontdesk.sync.parts import Parts
+from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending, watches_people
+from frontdesk.sync.read import StayRead, keep, read_stay
+from frontdesk.sync.send import send
+
+
+class StayDeed(Deed[StayRead]):
+    """Confirm, check in, check out, cancel, rooms, changes, companions."""
+
+    query: ClassVar[str] = "reservations/getAll/2023-06-06 by id"
+
+    def __init__(self, entry: Entry, command: GuardedCommand, own_profile: str = "") -> None:
+        super().__init__(entry, own_profile)
+        self.command = command
+
+    @property
+    def max_age(self) -> timedelta:
+        """An option may be confirmed a day later; a key is given now."""
+        return timedelta(hours=24) if isinstance(self.command, Confirm) else timedelta(hours=12)
+
+    async def read(self, parts: Parts) -> StayRead | None:
+        """The stay, with what the command's rule needs of it."""
+        return await read_stay(
+            parts,
+            self.command.reservation_id,
+            with_money=isinstance(self.command, CheckOut | ChangeStay) or self._was_answered(),
+            with_people=watches_people(self.command),
+        )
+
+    def before(self, seen: StayRead, *, sent_before: bool) -> Verdict:
+        """By the stay's state and fields."""
+        return before_sending(
+            self.command, self.entry.base, seen.reservation, sent_before=sent_before, balance=seen.balance
+        )
+
+    def snapshot(self, seen: StayRead) -> Mapping[str, Any]:
+        """The stay's facts, and the price of each night."""
+        facts = stay_facts(seen.reservation, self.command)
+        return {**facts, "nights": [str(each) for each in seen.night_prices]}
+
+    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
+        """One request."""
+        await send(parts.client, self.command, attempt)
+        return NOTHING_NAMED
+
+    def after(self, baseline: Mapping[str, Any], seen: StayRead, *, answered: bool) -> Verdict:
+        """By the stay's state and fields, and by its nights where a price was set."""
+        prices: tuple[Decimal, ...] = seen.night_prices
+        return after_doubt(
+            self.command,
+            baseline,
+            seen.reservation,
+            nights=prices,
+            answered=answered,
+            own_profile=self.own_profile,
+        )
+
+    def keep(self, parts: Parts, seen: StayRead) -> None:
+        """The stay, and what was read with it."""
+        keep(parts, seen)
+
+    def _was_answered(self) -> bool:
+        return bool(self.entry.attempts) and self.entry.attempts[-1].outcome == "answered"
