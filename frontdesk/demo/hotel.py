@@ -145,6 +145,7 @@ class Hotel:
 
     def _take_effect(self, entry: LedgerEntry, change: Change) -> None:
         """In the ledger first, then in the state, then told to those who listen."""
+        change.keep_forward(self.state)
         self.ledger.append(entry, change.rows)
         change.apply_to(self.state)
         events = events_of(self.state, change.rows, entry.at) if self.listeners else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime
 from functools import cache
 from operator import attrgetter
@@ -168,6 +168,13 @@ class State:
         for kind, of_kind in sorted_out.items():
             getattr(self, TABLES[kind]).fill(of_kind)
 
+    def known(self, row: rows.Row) -> rows.Row | None:
+        """The row of that kind and id as it is now."""
+        if isinstance(row, rows.Enterprise):
+            return self.enterprise
+        name = TABLES.get(type(row))
+        return None if name is None else getattr(self, name).get(row.id)
+
     def category_of_room(self, room_id: str) -> str:
         """The category that the room belongs to. KeyError when it has none."""
         for assignment in self.assignments.having("room", room_id):
@@ -265,6 +272,15 @@ class Change:
     def effects(self) -> tuple[str, ...]:
         """`table/id` of each written row, `removals/table/id` of each removed one."""
         return tuple(f"{KINDS[kind]}/{identifier}" for kind, identifier in self._rows)
+
+    def keep_forward(self, state: State) -> None:
+        """Gives no row an earlier time of change than it has: clients follow `UpdatedUtc`, whatever the clock says."""
+        for key, row in self._rows.items():
+            known = state.known(row)
+            before, after = getattr(known, "updated", None), getattr(row, "updated", None)
+            if before is not None and after is not None and after < before:
+                changed: Any = row
+                self._rows[key] = replace(changed, updated=before)
 
     def apply_to(self, state: State) -> None:
         """Writes everything."""

@@ -191,3 +191,29 @@ def test_a_clone_goes_its_own_way(caller: Caller) -> None:
     stay = caller.stay(48213)
     caller.ask("reservations/start", ReservationId=stay.id)
     assert twin.state.reservations[stay.id] == stay
+
+
+def test_no_record_is_older_for_having_been_changed_when_the_clock_was_put_back(caller: Caller) -> None:
+    """Two days ahead a stay, its guest and its room change; back again they change once more, and stay as new."""
+    sarka = caller.stay(48213)
+    ahead = OPENING + timedelta(days=2)
+
+    def change(mark: str) -> None:
+        asked = {"ReservationId": sarka.id, "ChannelNumber": {"Value": mark}}
+        caller.ask("reservations/update", ReservationUpdates=[asked])
+        caller.ask("customers/update", CustomerId=sarka.account_id, Notes=mark)
+        reason = {"ResourceId": sarka.room_id, "StateReason": {"Value": mark}}
+        caller.ask("resources/update", ResourceUpdates=[reason])
+
+    caller.now = ahead
+    change("ahead")
+    caller.now = OPENING
+    change("back")
+    state = caller.hotel.state
+    room = state.rooms[str(sarka.room_id)]
+    rows = [state.reservations[sarka.id], state.customers[sarka.account_id], room]
+    assert [row.updated for row in rows] == [ahead] * 3
+    assert (rows[0].channel_number, rows[1].notes, room.state_reason) == ("back", "back", "back")
+    hour = {"StartUtc": "2026-10-18T13:00:00Z", "EndUtc": "2026-10-18T14:00:00Z"}
+    read = caller.ask("reservations/getAll/2023-06-06", UpdatedUtc=hour, Limitation={"Count": 9})["Reservations"]
+    assert [row["Id"] for row in read] == [sarka.id]
