@@ -1,9 +1,16 @@
-"""The demo hotel: how soon it is ready, and how fast it answers."""
+"""The demo hotel: how soon it is ready, how fast it answers, and that neither grows with what it has seen.
+
+Three hotels of 500 rooms stand side by side, with 1,000, 10,000 and 100,000 stays in their books, and are asked in
+turn, so that a busy machine slows them alike: the ratios hold even where the times are too high.
+"""
 
 from __future__ import annotations
 
+import json
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -11,48 +18,189 @@ from typing import Any
 
 import httpx
 
-from tests.bench.figure import Figure, WrongResultError
+from frontdesk.demo.scene import SceneRequest, scenes
+from tests.bench.figure import Figure, WrongResultError, percentile
 from tests.bench.running import hotel, read_ready
 
 _STARTS = 5
 _CALLS = 200
 _PAGES = 20
+_CLONES = 50
 _PAGE = 1000
-_STAYS = "5000"
-_ROOMS = "300"
+_ROOMS = "500"
+_SIZES = (1_000, 10_000, 100_000)
+_OPENING = datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
+_TODAY = {"StartUtc": "2026-10-15T22:00:00Z", "EndUtc": "2026-10-16T22:00:00Z"}
+_LAST_MINUTE = {"StartUtc": "2026-10-16T13:41:00Z", "EndUtc": "2026-10-16T13:42:00Z"}
+_FORTNIGHT = {"FirstTimeUnitStartUtc": "2026-10-15T22:00:00Z", "LastTimeUnitStartUtc": "2026-10-28T23:00:00Z"}
+_WHOLE_PAGE = {"Limitation": {"Count": _PAGE}}
+_BUILT_WITHIN, _RELOADED_WITHIN = 30.0, 5.0
+"""Seconds for the largest hotel."""
+_PAGE_WITHIN, _COPIED_WITHIN = 100.0, 5.0
+"""Milliseconds."""
+_FLAT = 1.3
+"""How much dearer a page of the largest hotel may be than the same page of the smallest."""
+_KEEPS = 0.7
+"""What share of its calls a hotel must still answer in a second when its books are ten times as thick."""
 
 
 def figures() -> Iterable[Figure]:
-    """Start, small answers, pages."""
-    starts: list[float] = []
+    """Start, copy, build, reload, pages, operations."""
+    yield Figure(name=f"demo hotel, start to ready ({_STARTS} starts)", value=median(_starts()) * 1000)
+    yield Figure(name="a scene copied", value=_copying() * 1000, budget=_COPIED_WITHIN)
+    with ExitStack() as closing:
+        folder = Path(closing.enter_context(TemporaryDirectory(prefix="frontdesk-bench-")))
+        data = ("--data", str(folder / "largest.hotel"))
+        built, reloaded = _seconds(_SIZES[-1], *data), _seconds(_SIZES[-1], *data)
+        size = f"{_ROOMS} rooms, {_SIZES[-1]:,} stays"
+        yield Figure(name=f"{size}: built, start to ready", value=built, unit="s", budget=_BUILT_WITHIN)
+        yield Figure(name=f"{size}: reloaded, start to ready", value=reloaded, unit="s", budget=_RELOADED_WITHIN)
+        houses = []
+        for stays in _SIZES:
+            more = data if stays == _SIZES[-1] else ()
+            houses.append(closing.enter_context(_running(stays, *more)))
+        yield from _curve(houses)
+        yield from _operations(houses[-1], houses[-2])
+
+
+def _starts() -> Iterator[float]:
     for _ in range(_STARTS):
         with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
             begun = time.perf_counter()
             with hotel(Path(folder)):
-                starts.append(time.perf_counter() - begun)
-    yield Figure(name=f"demo hotel, start to ready ({_STARTS} starts)", value=median(starts) * 1000)
-    big = ("--rooms", _ROOMS, "--reservations", _STAYS)
-    with TemporaryDirectory(prefix="frontdesk-bench-") as folder, hotel(Path(folder), *big) as ready:
-        yield from _answers(read_ready(ready))
+                yield time.perf_counter() - begun
 
 
-def _answers(ready: dict[str, Any]) -> Iterable[Figure]:
-    tokens = {"ClientToken": ready["clientToken"], "AccessToken": ready["accessToken"], "Client": "Bench 1.0"}
-    page = {**tokens, "Limitation": {"Count": _PAGE}}
-    with httpx.Client(base_url=f"{ready['address']}/api/connector/v1/", trust_env=False) as http:
-        small = [_call(http, "configuration/get", tokens) for _ in range(_CALLS)]
-        large = [_call(http, "reservations/getAll/2023-06-06", page) for _ in range(_PAGES)]
-    yield Figure(name="demo hotel, configuration/get, p50", value=median(small) * 1000)
-    yield Figure(name=f"demo hotel, a page of {_PAGE:,} reservations, p50", value=median(large) * 1000)
-    yield Figure(name="demo hotel, reservations served", value=_PAGE / median(large), unit="rows/s")
+def _copying() -> float:
+    state = scenes()["city"](SceneRequest(_OPENING)).state
+    took = []
+    for _ in range(_CLONES):
+        begun = time.perf_counter()
+        state.clone()
+        took.append(time.perf_counter() - begun)
+    return median(took)
 
 
-def _call(http: httpx.Client, operation: str, body: dict[str, Any]) -> float:
-    begun = time.perf_counter()
-    answer = http.post(operation, json=body)
-    took = time.perf_counter() - begun
-    if answer.status_code != 200:
-        raise WrongResultError(f"{operation} was answered with {answer.status_code}")
-    if "Limitation" in body and len(answer.json()["Reservations"]) != _PAGE:
-        raise WrongResultError(f"{operation} did not fill the page")
+def _size(stays: int) -> tuple[str, ...]:
+    return ("--rooms", _ROOMS, "--reservations", str(stays))
+
+
+def _seconds(stays: int, *options: str) -> float:
+    """From the start of the process to its ready line."""
+    with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
+        begun = time.perf_counter()
+        with hotel(Path(folder), *_size(stays), *options):
+            return time.perf_counter() - begun
+
+
+class _House:
+    """A running hotel and the ids that the questions need."""
+
+    def __init__(self, http: httpx.Client, ready: dict[str, Any], stays: int) -> None:
+        self._http = http
+        self._tokens = {"ClientToken": ready["clientToken"], "AccessToken": ready["accessToken"], "Client": "Bench 1.0"}
+        self.stays = stays
+        listed = self.ask("reservations/getAll/2023-06-06", CollidingUtc=_TODAY, **_WHOLE_PAGE)["Reservations"]
+        self.in_house = [row["Id"] for row in listed][:100]
+        self.guests = list(dict.fromkeys(row["AccountId"] for row in listed))[:100]
+        self.service = listed[0]["ServiceId"]
+        self.rate = self.ask("rates/getAll", ServiceIds=[self.service], **_WHOLE_PAGE)["Rates"][-1]["Id"]
+        self.room = self.ask("resources/getAll", Extent={"Resources": True}, **_WHOLE_PAGE)["Resources"][0]["Id"]
+
+    def ask(self, operation: str, **fields: Any) -> Any:
+        """The answer, decoded. WrongResultError when it is a refusal."""
+        answer = self._http.post(operation, json={**self._tokens, **fields})
+        if answer.status_code != 200:
+            raise WrongResultError(f"{operation} was answered with {answer.status_code}: {answer.text[:200]}")
+        return answer.json()
+
+    def time(self, operation: str, fields: dict[str, Any]) -> float:
+        """Seconds until the last byte of the answer is here."""
+        body = json.dumps({**self._tokens, **fields}).encode()
+        begun = time.perf_counter()
+        answer = self._http.post(operation, content=body, headers={"Content-Type": "application/json"})
+        took = time.perf_counter() - begun
+        if answer.status_code != 200:
+            raise WrongResultError(f"{operation} was answered with {answer.status_code}: {answer.text[:200]}")
+        return took
+
+
+@contextmanager
+def _running(stays: int, *options: str) -> Iterator[_House]:
+    with TemporaryDirectory(prefix="frontdesk-bench-") as folder, hotel(Path(folder), *_size(stays), *options) as ready:
+        told = read_ready(ready)
+        with httpx.Client(base_url=f"{told['address']}/api/connector/v1/", trust_env=False, timeout=60) as http:
+            yield _House(http, told, stays)
+
+
+def _curve(houses: Sequence[_House]) -> Iterator[Figure]:
+    """A full page of stays, the first and one deep in the books, over the size of the books."""
+    smallest: float | None = None
+    took = _in_turn(houses, "reservations/getAll/2023-06-06", lambda house: _WHOLE_PAGE, _PAGES)
+    for house in houses:
+        value = median(took[house.stays]) * 1000
+        name = f"a page of {_PAGE:,} reservations of {house.stays:,}"
+        yield Figure(name=name, value=value, budget=_PAGE_WITHIN)
+        if smallest is not None:
+            yield Figure(name=f"{name}, against {_SIZES[0]:,}", value=value, against=smallest, budget=_FLAT)
+        smallest = smallest or value
+    page = houses[-1].ask("reservations/getAll/2023-06-06", **_WHOLE_PAGE)
+    if len(page["Reservations"]) != _PAGE:
+        raise WrongResultError("a page is not full")
+
+
+def _operations(largest: _House, smaller: _House) -> Iterator[Figure]:
+    """Calls in a second, one after the other on one connection, and the slowest of a hundred."""
+    for operation, (what, fields) in _COMMONEST.items():
+        took = _in_turn((largest, smaller), operation.partition("#")[0], fields, _CALLS)
+        rates = [1 / (sum(took[house.stays]) / _CALLS) for house in (largest, smaller)]
+        name = f"{operation.partition('#')[0]}, {what}"
+        yield Figure(name=name, value=rates[0], unit="calls/s", against=rates[1], budget=_KEEPS)
+        yield Figure(name=f"{name}, p99", value=percentile(took[largest.stays], 0.99) * 1000)
+
+
+def _in_turn(
+    houses: Sequence[_House], operation: str, fields: Callable[[_House], dict[str, Any]], calls: int
+) -> dict[int, list[float]]:
+    """The seconds of each call, by the size of the house; every house is asked once before it counts."""
+    took: dict[int, list[float]] = {house.stays: [] for house in houses}
+    for house in houses:
+        house.time(operation, fields(house))
+    for _ in range(calls):
+        for house in houses:
+            took[house.stays].append(house.time(operation, fields(house)))
     return took
+
+
+_Fields = Callable[[_House], dict[str, Any]]
+_COMMONEST: dict[str, tuple[str, _Fields]] = {
+    "reservations/getAll/2023-06-06#changed": (
+        "changed in the last minute",
+        lambda house: {"UpdatedUtc": _LAST_MINUTE, **_WHOLE_PAGE},
+    ),
+    "reservations/getAll/2023-06-06#today": (
+        "those of today",
+        lambda house: {"CollidingUtc": _TODAY, **_WHOLE_PAGE},
+    ),
+    "customers/getAll": (
+        "100 guests",
+        lambda house: {"CustomerIds": house.guests, "Extent": {"Customers": True}, **_WHOLE_PAGE},
+    ),
+    "companionships/getAll": (
+        "of 100 stays",
+        lambda house: {"ReservationIds": house.in_house, "Extent": {}, **_WHOLE_PAGE},
+    ),
+    "orderItems/getAll": ("of one stay", lambda house: {"ServiceOrderIds": house.in_house[:1], **_WHOLE_PAGE}),
+    "payments/getAll": ("of one stay", lambda house: {"ReservationIds": house.in_house[:1], **_WHOLE_PAGE}),
+    "services/getAvailability/2024-01-22": (
+        "14 nights",
+        lambda house: {"ServiceId": house.service, "Metrics": ["Occupied", "UsableResources"], **_FORTNIGHT},
+    ),
+    "rates/getPricing": ("14 nights", lambda house: {"RateId": house.rate, **_FORTNIGHT}),
+    "customers/search": ("a name", lambda house: {"Name": "nov", "Extent": {"Customers": True}}),
+    "resources/update": (
+        "a room is clean",
+        lambda house: {"ResourceUpdates": [{"ResourceId": house.room, "State": {"Value": "Clean"}}]},
+    ),
+}
+"""What a desk asks most, with what it asks for."""
