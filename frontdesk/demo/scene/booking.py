@@ -61,8 +61,8 @@ class Booking:
         for plan, number in zip(ordered, running_numbers(ordered), strict=True):
             self._write_one(plan, number)
         self._money += self._open_bills()
-        self._rows += sorted(self._money, key=lambda row: (row.created, not isinstance(row, Bill)))
-        self._state.fill(self._rows)
+        money = sorted(self._money, key=lambda row: (row.created, not isinstance(row, Bill)))
+        self._state.fill([*self._rows, *money])
 
     def _write_one(self, plan: Plan, number: int) -> None:
         booked = whole_seconds(plan.booked)

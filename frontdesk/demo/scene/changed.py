@@ -13,11 +13,13 @@ T = TypeVar("T")
 
 def changed(row: T, **values: Any) -> T:
     """The row with other values in some of its fields. KeyError for a field that it has not."""
-    read, places = _fields_of(type(row))
+    kind: Any = type(row)
+    read, places = _fields_of(kind)
     listed = list(read(row))
     for name, value in values.items():
         listed[places[name]] = value
-    return type(row)(*listed)
+    made: T = kind(*listed)
+    return made
 
 
 @cache
