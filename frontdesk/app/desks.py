@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Coroutine
 from typing import Any, Protocol
@@ -10,7 +11,7 @@ from typing import Any, Protocol
 from frontdesk.app.clock import RealClock
 from frontdesk.app.faults import sentence_for
 from frontdesk.app.options import Options
-from frontdesk.app.profile import Place, training_place
+from frontdesk.app.profile import Place
 from frontdesk.app.session import Session
 from frontdesk.app.start_trace import trace_list
 from frontdesk.app.training import HotelDidNotStart, TrainingHotel
@@ -60,11 +61,12 @@ class Tasks:
 class TrainingDesk:
     """The demo hotel as a child process, or one that already runs (the tour's), and its faults in the banner."""
 
-    def __init__(self, window: MainWindow, options: Options) -> None:
+    def __init__(self, window: MainWindow, options: Options, opening: asyncio.Future[Place]) -> None:
+        """`opening` is the place of its data: stretching a passphrase takes a third of a second."""
         self._window = window
         self._options = options
+        self._opening = opening
         self._hotel: TrainingHotel | None = None
-        self._place: Place | None = None
         self._session: Session | None = None
         self._banner: TrainingBanner | None = None
         self._tasks = Tasks()
@@ -79,9 +81,8 @@ class TrainingDesk:
         self._hotel = hotel
         self._show_banner(hotel)
         try:
-            # Stretching a passphrase takes a third of a second, and the window is to be seen meanwhile.
-            self._place = await asyncio.to_thread(training_place, self._options.profile, self._options.passphrase)
-            self._session = open_session(self._place, hotel, training())
+            place = await asyncio.shield(self._opening)
+            self._session = open_session(place, hotel, training())
         except (StoreError, OSError) as error:
             log.exception("the training desk could not be opened")
             self._window.say(sentence_for(error))
@@ -114,8 +115,8 @@ class TrainingDesk:
             await self._session.close()
         if self._hotel is not None:
             await self._hotel.close()
-        if self._place is not None:
-            self._place.clear_away()
+        with contextlib.suppress(StoreError, OSError):  # what could not be opened has been said
+            (await self._opening).clear_away()
 
 
 def open_session(place: Place, hotel: TrainingHotel, settings: Settings) -> Session:

@@ -4,8 +4,10 @@ loop.
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,6 +18,11 @@ from frontdesk.app.options import Options
 from frontdesk.app.start_trace import trace_window
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    from frontdesk.app.profile import Place
 
 _PAINT_WITHIN_MS = 500
 
@@ -33,6 +40,7 @@ _BEHIND_THE_FIRST_PAINT = (
 
 def main(options: Options) -> int:
     """Open the desk and run until its window is closed; returns the exit code."""
+    gc.disable()  # imports leave no garbage, and looking for it costs 50 ms
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Front Desk")
     app.setQuitOnLastWindowClosed(False)
@@ -52,11 +60,15 @@ def main(options: Options) -> int:
     # WORKAROUND https://github.com/encode/httpx/blob/master/httpx/__init__.py
     # httpx imports its command line, and with it click and rich: 40 ms that a desk never uses. It copes without.
     sys.modules["httpx._main"] = None  # type: ignore[assignment]
+    aside = _make_threads()
+    place = _open_training_place(aside, options) if is_training else None
     for name in _BEHIND_THE_FIRST_PAINT:
         import_module(name)
         app.processEvents()
+    gc.freeze()
+    gc.enable()
     start = import_module("frontdesk.app.start")
-    code: int = start.run(app, window, options)
+    code: int = start.run(app, window, options, aside, place)
     return code
 
 
@@ -67,3 +79,19 @@ def _paint(window: MainWindow) -> None:
     QTimer.singleShot(_PAINT_WITHIN_MS, turn.quit)
     window.show()
     turn.exec()
+
+
+def _make_threads() -> ThreadPoolExecutor:
+    """Python's own threads: qasync's are ten QThreads that outlive their work, and what they run cannot be cancelled
+    well.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside")
+
+
+def _open_training_place(aside: ThreadPoolExecutor, options: Options) -> Future[Place]:
+    """Stretching its passphrase takes a third of a second, which pass while everything else is imported."""
+    from frontdesk.app.profile import training_place
+
+    return aside.submit(training_place, options.profile, options.passphrase)

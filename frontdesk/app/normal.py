@@ -13,7 +13,7 @@ from frontdesk.app.clock import RealClock
 from frontdesk.app.desks import OpenDesk, Tasks, TrainingDesk, show
 from frontdesk.app.faults import sentence_for
 from frontdesk.app.options import Options
-from frontdesk.app.profile import Place, is_sealed, keyring_place, sealed_place
+from frontdesk.app.profile import Place, is_sealed, keyring_place, sealed_place, training_place
 from frontdesk.app.session import Session
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings
@@ -123,7 +123,8 @@ class NormalDesk:
 
     async def _try_training(self) -> None:
         self._window.show_day()
-        self._training = TrainingDesk(self._window, Options(demo=True))
+        place = asyncio.ensure_future(asyncio.to_thread(training_place, None, None))
+        self._training = TrainingDesk(self._window, Options(demo=True), place)
         await self._training.open()
 
     def _open_session(self, place: Place, credentials: Credentials) -> None:

@@ -1,4 +1,4 @@
-"""One signed-in desk: every part built once, closed in order. What needs the line is imported when the engine starts."""
+"""One signed-in desk: every part built once, closed in order. What needs the line is imported when it starts."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any
 
@@ -17,6 +17,7 @@ from frontdesk.app.faults import sentence_for
 from frontdesk.app.first_desk import FirstDesk
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
+from frontdesk.app.profile import Place
 from frontdesk.store.errors import AnotherDesk
 from frontdesk.store.profile import Profile
 from frontdesk.ui.main_window import MainWindow
@@ -24,23 +25,23 @@ from frontdesk.ui.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 
-def run(app: QApplication, window: MainWindow, options: Options) -> int:
-    """Run the loop until the window is closed; returns the exit code."""
+def run(
+    app: QApplication, window: MainWindow, options: Options, aside: ThreadPoolExecutor, place: Future[Place] | None
+) -> int:
+    """Run the loop until the window is closed; returns the exit code. `place` is the training hotel's, being opened."""
     loop = qasync.QEventLoop(app, already_running=False)
-    # Python's own threads: qasync's are ten QThreads that outlive their work, and what they run cannot be cancelled
-    # well.
-    loop.set_default_executor(ThreadPoolExecutor(max_workers=2, thread_name_prefix="aside"))
+    loop.set_default_executor(aside)
     loop.set_exception_handler(_note_loose_end)
     sys.excepthook = _note_exception
     with loop:
-        code: int = loop.run_until_complete(_desk(app, window, options))
+        code: int = loop.run_until_complete(_desk(app, window, options, place))
     return code
 
 
-async def _desk(app: QApplication, window: MainWindow, options: Options) -> int:
+async def _desk(app: QApplication, window: MainWindow, options: Options, place: Future[Place] | None) -> int:
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
-    desk = _which_desk(window, options)
+    desk = _which_desk(window, options, place)
     try:
         if desk is not None:
             await _open_unless_closed(desk, closed)
@@ -66,10 +67,10 @@ async def _open_unless_closed(desk: OpenDesk, closed: asyncio.Event) -> None:
         raise error
 
 
-def _which_desk(window: MainWindow, options: Options) -> OpenDesk | None:
+def _which_desk(window: MainWindow, options: Options, place: Future[Place] | None) -> OpenDesk | None:
     """The training hotel or the property; None, with a sentence in the window, when another desk holds the profile."""
-    if options.demo or options.hotel:
-        return TrainingDesk(window, options)
+    if place is not None:
+        return TrainingDesk(window, options, asyncio.wrap_future(place))
     try:
         profile = Profile(options.folder)
     except (AnotherDesk, OSError) as error:
