@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from enum import StrEnum
 
 
@@ -34,6 +35,8 @@ class Property:
     service_id: str = ""
     check_in: timedelta = timedelta(hours=15)
     check_out: timedelta = timedelta(hours=11)
+    payment_kinds: tuple[str, ...] = ()  # what a payment outside the platform may be: Cash, CreditCard, …
+    has_gross_prices: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +76,45 @@ class AgeCategory:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
-    """Something sold beside the night: breakfast, parking."""
+    """Something sold beside the night: breakfast, parking.
+
+    `price` is gross, None for one that costs a share of other prices. `charging` is the platform's word: Once,
+    PerTimeUnit, PerPersonPerTimeUnit, PerPerson (connector-api.md §4.5).
+    """
+
+    id: str
+    name: str
+    is_active: bool = True
+    price: Decimal | None = None
+    currency: str = ""
+    charging: str = "Once"
+    tax_codes: tuple[str, ...] = ()
+    ordering: int = 0
+    short_name: str = ""
+
+    @property
+    def by_night(self) -> bool:
+        """Charged each night."""
+        return "TimeUnit" in self.charging
+
+    @property
+    def by_person(self) -> bool:
+        """Charged for each person."""
+        return "PerPerson" in self.charging
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A business segment of the service."""
+
+    id: str
+    name: str
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """A company or a travel agency that may stand behind a stay."""
 
     id: str
     name: str

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import apsw
 
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Product, Property, Room, RoomCategory
+from frontdesk.domain.house import AgeCategory, Company, Product, Property, Room, RoomCategory, Segment
 from frontdesk.domain.money import OrderItem, Payment
 from frontdesk.domain.notes import Note
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
@@ -65,6 +65,14 @@ class Cache:
     def products(self) -> dict[str, Product]:
         """By id."""
         return self._house(HouseKind.PRODUCT, Product)
+
+    def segments(self) -> dict[str, Segment]:
+        """By id."""
+        return self._house(HouseKind.SEGMENT, Segment)
+
+    def companies(self) -> dict[str, Company]:
+        """By id."""
+        return self._house(HouseKind.COMPANY, Company)
 
     def restrictions(self) -> list[Restriction]:
         """All rules on selling."""

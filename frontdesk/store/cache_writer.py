@@ -15,7 +15,7 @@ from typing import Protocol
 import apsw
 
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Product, Property, Room, RoomCategory
+from frontdesk.domain.house import AgeCategory, Company, Product, Property, Room, RoomCategory, Segment
 from frontdesk.domain.money import OrderItem, Payment
 from frontdesk.domain.notes import Note
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
@@ -49,6 +49,8 @@ class HouseKind(StrEnum):
     RATE = "rate"
     PRODUCT = "product"
     RESTRICTION = "restriction"
+    SEGMENT = "segment"
+    COMPANY = "company"
 
 
 class _Identified(Protocol):
@@ -98,6 +100,14 @@ class CacheWriter:
     def put_products(self, products: Iterable[Product]) -> set[str]:
         """What is sold beside the night."""
         return self._put_house(HouseKind.PRODUCT, products)
+
+    def put_segments(self, segments: Iterable[Segment]) -> set[str]:
+        """Business segments."""
+        return self._put_house(HouseKind.SEGMENT, segments)
+
+    def put_companies(self, companies: Iterable[Company]) -> set[str]:
+        """Companies and travel agencies."""
+        return self._put_house(HouseKind.COMPANY, companies)
 
     def put_restrictions(self, restrictions: Iterable[Restriction], replace: bool = True) -> set[str]:
         """Rules on selling. With `replace` those not among them are gone, and their ids count as changed."""

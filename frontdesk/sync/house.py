@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from frontdesk.api.errors import NotGranted
+from frontdesk.api.errors import NotGranted, NotOffered
 from frontdesk.domain.dates import local_day, midnight_utc
-from frontdesk.domain.house import Property, Room
+from frontdesk.domain.house import Company, Property, Room, Segment
 from frontdesk.domain.views import Changed
 from frontdesk.store.cache_writer import CacheWriter
 from frontdesk.sync.calls import call, pages
@@ -43,6 +43,9 @@ class House:
         rates = await self._all(client.rates.pages(service_ids=services), translate_rates.rate)
         products = await self._all(client.products.pages(service_ids=services), translate.product)
         await self._writing.run(lambda: self._put_house(found, categories, ages, rates, products))
+        segments = await self._granted(client.business_segments.pages(service_ids=services), translate.segment)
+        companies = await self._granted(client.companies.pages(), translate.company)
+        await self._writing.run(lambda: self._put_names(segments, companies))
         await self.rooms()
         self._parts.emit(Changed(house=True, everything=True))
 
@@ -54,6 +57,22 @@ class House:
             writer.put_age_categories(ages)
             writer.put_rates(rates)
             writer.put_products(products)
+
+    def _put_names(self, segments: list[Segment], companies: list[Company]) -> None:
+        writer = self._writer()
+        with writer.transaction():
+            writer.put_segments(segments)
+            writer.put_companies(companies)
+
+    async def _granted(self, walk: AsyncIterator[Any], make: Callable[[Any], _T]) -> list[_T]:
+        """A desk works without them; which operation is missing is said elsewhere."""
+        try:
+            return await self._all(walk, make)
+        except NotGranted as error:
+            self._parts.not_granted.add(error.operation)
+        except NotOffered:
+            pass
+        return []
 
     async def _property(self) -> Property:
         configuration = await call(self._parts, self._parts.client.configuration.get())

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
+from decimal import Decimal
 
 from frontdesk.api.nouns.age_categories import AgeCategory as WireAgeCategory
-from frontdesk.api.nouns.configuration import PropertyConfiguration
+from frontdesk.api.nouns.business_segments import BusinessSegment
+from frontdesk.api.nouns.companies import Company as WireCompany
+from frontdesk.api.nouns.configuration import Enterprise, PropertyConfiguration
 from frontdesk.api.nouns.products import Product as WireProduct
 from frontdesk.api.nouns.resource_categories import ResourceCategory
 from frontdesk.api.nouns.resources import Resource
 from frontdesk.api.nouns.services import Service
 from frontdesk.api.wire import in_language
-from frontdesk.domain.house import AgeCategory, Product, Property, Room, RoomCategory
+from frontdesk.domain.house import AgeCategory, Company, Product, Property, Room, RoomCategory, Segment
 
 _LANGUAGE = "en-US"
 
@@ -36,7 +39,14 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Pr
         service_id=service.id,
         check_in=(value.start_offset if value is not None else None) or timedelta(hours=15),
         check_out=(value.end_offset if value is not None else None) or timedelta(hours=11),
+        payment_kinds=_payment_kinds(enterprise),
+        has_gross_prices=enterprise.pricing != "Net",
     )
+
+
+def _payment_kinds(enterprise: Enterprise) -> tuple[str, ...]:
+    accounting = enterprise.accounting_configuration
+    return tuple(accounting.enabled_external_payment_types) if accounting is not None else ()
 
 
 def _stay_service(services: Iterable[Service]) -> Service:
@@ -79,7 +89,39 @@ def age_category(found: WireAgeCategory) -> AgeCategory:
 def product(found: WireProduct) -> Product:
     """Something sold beside the night."""
     name = in_language(found.names, _LANGUAGE, _LANGUAGE) or found.name or ""
-    return Product(id=found.id, name=name, is_active=found.is_active)
+    price, currency, tax_codes = _price(found)
+    return Product(
+        id=found.id,
+        name=name,
+        is_active=found.is_active and not found.is_default,
+        price=price,
+        currency=currency,
+        charging=found.charging_mode or found.charging or "Once",
+        tax_codes=tax_codes,
+        ordering=found.ordering or 0,
+        short_name=in_language(found.short_names, _LANGUAGE, _LANGUAGE) or found.short_name or "",
+    )
+
+
+def _price(found: WireProduct) -> tuple[Decimal | None, str, tuple[str, ...]]:
+    """Gross price, currency and tax codes; no price where it is a share of other prices."""
+    value = found.pricing.value if found.pricing is not None else None
+    if value is not None and value.multiplier is None:
+        gross = value.gross_value if value.gross_value is not None else value.value
+        return gross, value.currency or "", tuple(each.code for each in value.tax_values if each.code)
+    if value is None and found.price is not None:
+        return found.price.gross, found.price.currency, tuple(each.code for each in found.price.tax_values if each.code)
+    return None, "", ()
+
+
+def segment(found: BusinessSegment) -> Segment:
+    """A market segment."""
+    return Segment(id=found.id, name=found.name or "", is_active=found.is_active)
+
+
+def company(found: WireCompany) -> Company:
+    """A company or a travel agency."""
+    return Company(id=found.id, name=found.name or "", is_active=found.is_active is not False)
 
 
 def room(found: Resource, category_id: str | None) -> Room:
