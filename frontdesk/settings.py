@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 class SyncSettings:
     """Seconds, unless said otherwise (offline-reliability.md §2.6).
 
+    `capabilities_after` the start, and no sooner, it is found out what the server offers, where that is not known or
+    older than `capabilities_every`; `surprised_every` bounds how often an answer that does not fit has it looked again.
     `settle` is how long a request may still arrive at the platform after it left here: absence counts only after it.
     """
 
@@ -25,6 +27,9 @@ class SyncSettings:
     rate_days: int = 21
     page: int = 200
     in_flight: int = 4
+    capabilities_after: float = 10.0
+    capabilities_every: float = 86_400.0
+    surprised_every: float = 600.0
 
 
 @dataclass(frozen=True, slots=True)

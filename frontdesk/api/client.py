@@ -10,6 +10,7 @@ await client.aclose()
 import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import httpx
@@ -21,6 +22,7 @@ from frontdesk.api.eras.interpreter import Interpreter, Learned
 from frontdesk.api.eras.probes import find
 from frontdesk.api.eras.zone import agrees
 from frontdesk.api.gate import Gate
+from frontdesk.api.last_answers import LastAnswers
 from frontdesk.api.line import open_line, quiet_loggers
 from frontdesk.api.nouns.account_notes import AccountNotes
 from frontdesk.api.nouns.accounting_categories import AccountingCategories
@@ -220,13 +222,24 @@ class Client(Operations):
     def on_learned(self, told: Learned | None) -> None:
         self._interpreter.on_learned = told
 
+    @property
+    def server_date(self) -> datetime | None:
+        """The platform's clock as of its last answer; None before the first."""
+        return self._connection.server_date
+
+    @property
+    def last_answers(self) -> LastAnswers:
+        """What each operation called over this connection was last answered, by path."""
+        return self._connection.last_answers
+
     async def find_capabilities(self) -> Capabilities:
         """Find out which forms the server speaks and what it grants, and go by it; once per connection, or on demand.
 
         About forty reads of next to nothing; no write is tried, so what writes are granted is unknown until their
-        first answer. Raises SignedOut, NotSent and TryLater; then what was known before stays.
+        first answer, and what was learned of them earlier stays. Raises SignedOut, NotSent and TryLater; then what
+        was known before stays.
         """
-        found = await find(self._interpreter)
+        found = (await find(self._interpreter)).following(self.capabilities)
         self._interpreter.use(found)
         return found
 

@@ -14,6 +14,7 @@ from frontdesk.api.attempt import Attempt
 from frontdesk.api.breaker import Breaker
 from frontdesk.api.errors import BadAnswer, LeftAlone, LineFault, NotSent, TryLater, Unknown
 from frontdesk.api.gate import Gate, GateClosedError
+from frontdesk.api.last_answers import LastAnswer
 from frontdesk.api.line import fault_of, what_broke
 from frontdesk.api.outcome import Received, clean_request_id, fault_of_read, fault_of_write
 from frontdesk.api.rate_limit import Urgency, read_http_date, read_retry_after
@@ -66,6 +67,7 @@ class _Trail:
         self._clock = clock
         self._told_anything = False
         self.sent = False
+        self.begun_at = 0.0  # when its turn came
         self.answered_at: float | None = None
 
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
@@ -118,6 +120,7 @@ class Connection:
         self.on_date: OnDate | None = None
         self.on_retry: OnRetry | None = None
         self.server_date: datetime | None = None  # of the last answer of the platform
+        self.last_answers: dict[str, LastAnswer] = {}  # by operation
         self._address = address
         self._credentials = credentials
         self._http = http
@@ -242,6 +245,7 @@ class Connection:
         """
         if self._http.is_closed:
             raise NotSent(LineFault.CLOSED, operation=operation)
+        trail.begun_at = self._clock()
         try:
             async with asyncio.timeout(self._deadline):
                 response = await self._http.send(request, follow_redirects=False)
@@ -279,6 +283,8 @@ class Connection:
             self._gate.turned_away(received.retry_after)
         elif received.is_from_platform and received.status < 500:
             self._gate.let_through()
+        if received.is_from_platform:
+            self.last_answers[operation] = LastAnswer(received.status, date, now - trail.begun_at)
         if date is not None and received.is_from_platform:
             self.server_date = date
             if self.on_date is not None:

@@ -24,6 +24,9 @@ from frontdesk.ui.credentials import Credentials
 
 if TYPE_CHECKING:
     from frontdesk.api.client import Client
+    from frontdesk.api.eras.capabilities import Capabilities
+    from frontdesk.api.rate_limit import RateLimit
+    from frontdesk.sync.capabilities import KnownCapabilities
 
 log = logging.getLogger(__name__)
 
@@ -41,14 +44,21 @@ class Session:
         clock: Clock,
         desktop: Desktop,
         new_id: Callable[[], str] = lambda: uuid4().hex,
+        found: KnownCapabilities | None = None,
+        rate_limit: RateLimit | None = None,
     ) -> None:
+        """`found` is what sign-in found out a moment ago; without it what was kept holds. Raises `StoreError`."""
         self.store = Store(open_or_salvage(database, key), monotonic=clock.monotonic, epoch=new_id())
         self.was_clean = self.store.was_clean
         self.recovered = self.store.outbox.adopt()
         self.store.outbox.restart_holds(settings.hold, all_waiting=not self.was_clean)
         self._decoder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decode")
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
-        self._make_client = partial(make_client, credentials, clock, settings.sync.deadline, self._decoder)
+        if found is not None:
+            found.keep(self.store.local)
+        self._make_client = partial(
+            make_client, credentials, clock, settings.sync.deadline, self._decoder, rate_limit=rate_limit
+        )
         self._client: Client | None = None
         self.engine = Engine(self.store, clock, settings.sync)
         self.desk = FrontDesk(self.store, self.engine, clock=clock, new_id=new_id, hold=settings.hold, desktop=desktop)
@@ -64,10 +74,16 @@ class Session:
         aside = partial(asyncio.get_running_loop().run_in_executor, self._worker)
         # A quarter of a second of imports, and the certificates of the system: the window is not to stand for them.
         await aside(import_module, "frontdesk.sync.work")
-        self._client = await aside(self._make_client)
+        self._client = await aside(partial(self._make_client, capabilities=self._known_capabilities()))
         self.engine.connect(self._client, self._worker)
         gc.freeze()
         await self.engine.run()
+
+    def _known_capabilities(self) -> Capabilities | None:
+        from frontdesk.sync.capabilities import KnownCapabilities
+
+        kept = KnownCapabilities.read(self.store.local)
+        return kept.capabilities if kept is not None else None
 
     async def close(self) -> None:
         """Stop the engine, then the line, then the file: what is under way is recorded as unknown."""
@@ -82,7 +98,13 @@ class Session:
 
 
 def make_client(
-    credentials: Credentials, clock: Clock, deadline: float, decoder: ThreadPoolExecutor | None = None
+    credentials: Credentials,
+    clock: Clock,
+    deadline: float,
+    decoder: ThreadPoolExecutor | None = None,
+    *,
+    capabilities: Capabilities | None = None,
+    rate_limit: RateLimit | None = None,
 ) -> Client:
     """A client for these tokens. Raises `BadAddress` or `BadToken` before anything is sent.
 
@@ -98,6 +120,8 @@ def make_client(
         clock=clock.monotonic,
         deadline=deadline,
         decoder=decoder,
+        capabilities=capabilities,
+        rate_limit=rate_limit,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -101,23 +101,28 @@ class House:
         if found is None:
             return
         zone = ZoneInfo(found.time_zone)
-        self._want_tonight(zone)
-        spans = self._wanted.spans
+        tonight = local_day(self._parts.time.now(), zone)
+        self._want_tonight(tonight)
+        # Free rooms of tonight are counted whether or not a price can be asked for.
+        spans = self._wanted.spans or {"": (tonight, self._parts.settings.rate_days)}
         first = min(begin for begin, _ in spans.values())
         last = max(begin + timedelta(days=count - 1) for begin, count in spans.values())
         last = min(last, first + _LONGEST_READ)
         begin, end = midnight_utc(first, zone), midnight_utc(last, zone)
         await self._free_rooms(found.service_id, begin, end, zone)
         await self._rules(found.service_id, zone)
-        for rate_id in tuple(spans):
+        for rate_id in tuple(self._wanted.spans):
             await self._prices(rate_id, begin, end, zone)
         self._parts.emit(Changed(rates=True, status=True))
 
-    def _want_tonight(self, zone: ZoneInfo) -> None:
-        """The tiles count free rooms of tonight, whether or not a screen shows a rate."""
-        default = next((rate for rate in self._parts.store.cache.rates().values() if rate.is_default), None)
-        if default is not None and default.id not in self._wanted.spans:
-            self._wanted.want(default.id, local_day(self._parts.time.now(), zone), self._parts.settings.rate_days)
+    def _want_tonight(self, tonight: date) -> None:
+        """The rate that screens begin with, whether or not one shows it. Older servers do not say which is the
+        default: then it is the first that is no child of another.
+        """
+        usable = [rate for rate in self._parts.store.cache.rates().values() if rate.is_active and rate.is_enabled]
+        order = sorted(usable, key=lambda rate: (not rate.is_default, rate.base_rate_id is not None, rate.name))
+        if order and order[0].id not in self._wanted.spans:
+            self._wanted.want(order[0].id, tonight, self._parts.settings.rate_days)
 
     async def _free_rooms(self, service_id: str, begin: datetime, end: datetime, zone: ZoneInfo) -> None:
         answer = await call(

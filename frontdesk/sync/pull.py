@@ -51,13 +51,18 @@ class Pull:
         self._parts = parts
         self._writing = writing
         self.progress: float | None = None
+        self._starts_over = False
+
+    def start_over(self) -> None:
+        """Take the whole window in the next pass, as in the first: what came until now may be wrong."""
+        self._starts_over = True
 
     async def run_once(self) -> None:
         """One pass; the watermark moves only when all of it is in the cache. Raises `ApiError`."""
         known = self._parts.store.cache.mark(_WATERMARK)
         until = self._parts.time.now()
         since = datetime.fromisoformat(known) if known is not None else None
-        if since is not None and (until - since > _LONGEST_GAP or since > until):
+        if since is not None and (self._starts_over or until - since > _LONGEST_GAP or since > until):
             since = None
         this = _Pass(since, until)
         self.progress = 0.0 if since is None else None
@@ -66,6 +71,7 @@ class Pull:
             await self._everything_changed(this)
         finally:
             self.progress = None
+        self._starts_over = False
         await self._writing.run(lambda: self._writer().put_mark(_WATERMARK, until.replace(microsecond=0).isoformat()))
         if changed:
             self._parts.emit(Changed(reservation_ids=frozenset(changed), everything=since is None))

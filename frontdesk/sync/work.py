@@ -1,4 +1,4 @@
-"""What the engine does: two tasks, one that sends and one that fetches."""
+"""What the engine does: one task sends, one fetches, and one looks now and then at what the server offers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from concurrent.futures import Executor
 
 from frontdesk.api.errors import ApiError
 from frontdesk.store.errors import NotWritten
+from frontdesk.sync.capabilities import CapabilitySearch
 from frontdesk.sync.house import House
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.pull import Pull
@@ -29,8 +30,10 @@ class Work:
         self._push = Push(parts)
         self._pull = Pull(parts, writing)
         self._house = House(parts, writing, wanted)
+        self._capabilities = CapabilitySearch(parts)
         self._fetch = asyncio.Event()
         self._next_house = 0.0
+        self._has_house = parts.store.cache.property() is not None
 
     @property
     def progress(self) -> float | None:
@@ -62,6 +65,14 @@ class Work:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._push.run())
             tasks.create_task(self._fetch_always())
+            tasks.create_task(self._capabilities.watch(self._start_over))
+
+    def _start_over(self) -> None:
+        """The server turned out to be asked otherwise, so that what came until now may be wrong."""
+        self._pull.start_over()
+        self._next_house = 0.0
+        self._has_house = False
+        self._fetch.set()
 
     async def _fetch_always(self) -> None:
         while True:
@@ -83,16 +94,19 @@ class Work:
         try:
             await self._fetch_what_is_due()
             self._fetched()
+            self._capabilities.keep_what_was_learned()
         except ApiError as error:
             log.info("fetching stopped: %s", error)
+            self._capabilities.consider(error)
         except NotWritten as failed:
             log.warning("what was fetched could not be kept: %r", failed)
 
     async def _fetch_what_is_due(self) -> None:
         now = self._parts.clock.monotonic()
-        first_time = self._parts.store.cache.property() is None
+        first_time = not self._has_house
         if first_time:
             await self._house.everything()
+            self._has_house = True
         await self._pull.run_once()
         if now < self._next_house:
             return

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -25,6 +26,7 @@ from frontdesk.api.errors import (
     TryLater,
     Unknown,
 )
+from frontdesk.api.last_answers import LastAnswer
 from frontdesk.api.nouns.orders import ItemToAdd
 from frontdesk.api.nouns.rates import PriceUpdate
 from frontdesk.api.nouns.restrictions import ConditionsToSet, ExceptionsToSet, RestrictionToSet
@@ -523,3 +525,41 @@ async def test_a_portfolio_names_its_property(server: ScriptedServer, connect: C
         (None, ["property"]),
         (None, None),
     ]
+
+
+# -- what is kept of it ----------------------------------------------------------------------------------------------
+
+
+async def test_a_new_search_keeps_what_writes_have_taught(server: ScriptedServer, connect: Connect) -> None:
+    today(server)
+    client = connect(capabilities=Capabilities({"reservations/start": Grant.GRANTED, "bills/getAll": Grant.ABSENT}))
+    found = await client.find_capabilities()
+    assert found.grant("reservations/start") is Grant.GRANTED
+    assert found.grant("bills/getAll") is Grant.GRANTED
+
+
+@given(CAPABILITIES, CAPABILITIES)
+def test_two_speak_alike_when_every_operation_has_the_same_form(one: Capabilities, other: Capabilities) -> None:
+    alike = all(one.form(operation) is other.form(operation) for operation in {*OPERATIONS, *READS, *WRITES})
+    assert one.speaks_as(other) is alike
+
+
+async def test_the_last_answer_of_each_operation_is_remembered_and_kept(server: ScriptedServer, client: Client) -> None:
+    server.plays(reply(200, {}, Date=DATE), error(403, "No."), reply(200, b"<html>", kind=HTML, request_id=None))
+    await client.reservations.start("r")
+    with pytest.raises(Refused):
+        await client.reservations.cancel(["r"], notes="Ill")
+    with pytest.raises(NotThePlatform):
+        await client.configuration.get()
+    answers = client.last_answers
+    statuses = {path: one.status for path, one in answers.items()}
+    assert statuses == {"reservations/start": 200, "reservations/cancel": 403}
+    assert answers["reservations/start"].at == datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
+    assert answers["reservations/cancel"].at is None
+    kept = json.loads(json.dumps(answers["reservations/start"].to_json()))
+    assert LastAnswer.from_json(kept) == replace(answers["reservations/start"], seconds=kept[2])
+
+
+@pytest.mark.parametrize("kept", [None, [], [200], ["x", None, 1], [200, "yesterday", 1]])
+def test_an_answer_that_was_kept_otherwise_is_forgotten(kept: Any) -> None:
+    assert LastAnswer.from_json(kept) is None

@@ -150,7 +150,8 @@ async def test_what_is_taken_back_is_never_sent(reception: Reception) -> None:
 
 async def test_signed_out_keeps_the_work(reception: Reception) -> None:
     refusal = {"status": 401, "message": "Cannot perform operation or session has expired.", "times": -1}
-    await reception.control("POST", "refuse", {"operation": "reservations/getAll/2023-06-06", **refusal})
+    for operation in ("reservations/getAll/2023-06-06", "configuration/get", "services/getAll"):
+        await reception.control("POST", "refuse", {"operation": operation, **refusal})
     reception.desk.submit(check_in(reception, "novakova"))
     await reception.until(lambda: reception.desk.status().line is Line.SIGNED_OUT)
     assert reception.marks() == [Unsent.NOT_SENT]

@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 
+from frontdesk.api.rate_limit import Unlimited
 from frontdesk.app.clock import RealClock
 from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
@@ -17,6 +18,7 @@ from frontdesk.domain.outbox import Entry
 from frontdesk.domain.views import Changed, Row, Unsent
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings, training
+from frontdesk.sync.capabilities import KnownCapabilities
 
 CLOCK = "2026-10-16T13:42:00Z"
 PATIENCE = 20.0
@@ -52,8 +54,11 @@ class Reception:
         assert self.session is not None
         return self.session.desk
 
-    async def open(self, *, waits: bool = True) -> FrontDesk:
-        """Open the desk on its file; wait until the platform has told the day, unless the line is known to be cut."""
+    async def open(self, *, waits: bool = True, found: KnownCapabilities | None = None) -> FrontDesk:
+        """Open the desk on its file; wait until the platform has told the day, unless the line is known to be cut.
+
+        `found` is what sign-in found out of the platform.
+        """
         self.session = Session(
             self.folder / "desk.db",
             KEY,
@@ -61,6 +66,8 @@ class Reception:
             settings=self.settings,
             clock=RealClock(),
             desktop=Desktop(staff="Petra", pc="Reception 1"),
+            found=found,
+            rate_limit=Unlimited(),
         )
         self.session.start()
         if waits:

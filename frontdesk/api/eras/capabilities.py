@@ -54,6 +54,7 @@ FOLLOWS: Final = MappingProxyType(
     }
 )
 
+_WITH_FORMS = frozenset({*OLDER_PATHS, *FOLLOWS})
 _ONLY_OLDER = frozenset(OLDER_PATHS.values())
 _CLOSED = frozenset({Grant.NOT_GRANTED, Grant.ABSENT})
 
@@ -91,6 +92,16 @@ class Capabilities:
         """Operations that can be carried out in neither form, as far as is known, by name; older paths are not."""
         today = (path for path in self.grants if path not in _ONLY_OLDER)
         return tuple(sorted(path for path in today if self.offers(path) in _CLOSED))
+
+    def following(self, earlier: "Capabilities") -> "Capabilities":
+        """With what was learned earlier of paths that were not looked at this time: writes, above all."""
+        return replace(self, grants={**earlier.grants, **self.grants})
+
+    def speaks_as(self, other: "Capabilities") -> bool:
+        """Whether every operation is asked in the same form by both."""
+        return all(
+            self.form(operation) is other.form(operation) for operation in _WITH_FORMS | self.older | other.older
+        )
 
     def learned(self, path: str, grant: Grant) -> "Capabilities":
         """With this seen; the same value when it is no news."""
