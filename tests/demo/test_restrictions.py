@@ -152,7 +152,7 @@ def test_the_form_of_2018_answers_what_it_added_and_takes_it_back(caller: Caller
         ({"Days": None}, "Invalid Days."),
         ({"Days": {"Monday": True}}, "Invalid Days."),
         ({"Days": dict.fromkeys(WEEK, False)}, "Invalid Days."),
-        ({"BaseRateId": "eid:FLEX"}, "Invalid BaseRateId."),
+        ({"BaseRateId": "eid:Nobody"}, "Invalid BaseRateId."),
         ({"RateGroupId": "00000000-0000-4000-a000-000000000000"}, "Invalid RateGroupId."),
         ({"MinLength": "two days"}, "Invalid JSON."),
         ({"MinLength": "P3D", "MaxLength": "P2D"}, "Invalid MaxLength."),

@@ -215,3 +215,35 @@ def test_an_unknown_stay_is_named_in_a_400(caller: Caller, deed: str) -> None:
     status, content = caller.post(f"reservations/{deed}", **named(deed, nobody), **DEEDS[deed])
     assert status == 400
     assert content["Message"].startswith("Invalid ReservationId")
+
+
+def test_check_out_waits_for_what_the_country_asks_about_everybody(caller: Caller) -> None:
+    """Two guests of last names only came along: Czechia asks for first names and nationalities."""
+    stay = put_sarka(caller, state="Started", actual_start=OPENING)
+    state = caller.hotel.state
+    adult = next(row.id for row in state.age_categories if row.adult)
+    state.put(replace(state.reservations[stay], persons=((adult, 5),)))
+    ids = []
+    for name in ("Smith", "Lee"):
+        made = caller.ask("customers/add", LastName=name, OverwriteExisting=False)["Id"]
+        caller.ask("reservations/addCompanion", ReservationId=stay, CustomerId=made)
+        ids.append(made)
+    caller.ask("customers/update", CustomerId=ids[1], FirstName="Ann")
+    refused = caller.post("reservations/process", ReservationId=stay, CloseBills=True)
+    told = "companion profiles are incomplete: Smith (first name, nationality), Ann Lee (nationality)."
+    assert refused[0] == 403
+    assert refused[1]["Message"].startswith(f"Cannot check out reservation because {told}")
+    assert state.reservations[stay].state == "Started"
+    for guest in ids:
+        caller.ask("customers/update", CustomerId=guest, FirstName="Ann", NationalityCode="GB")
+    assert caller.ask("reservations/process", ReservationId=stay, CloseBills=True) == {}
+
+
+def test_another_country_asks_for_less(caller: Caller) -> None:
+    stay = put_sarka(caller, state="Started", actual_start=OPENING)
+    state = caller.hotel.state
+    owner = state.customers[state.reservations[stay].account_id]
+    state.put(replace(owner, first_name=None, nationality=None))
+    assert caller.post("reservations/process", ReservationId=stay, CloseBills=True)[0] == 403
+    state.put(replace(state.enterprise, country="US"))
+    assert caller.ask("reservations/process", ReservationId=stay, CloseBills=True) == {}

@@ -8,6 +8,7 @@ from frontdesk.demo.answers import RefusalError, forbidden
 from frontdesk.demo.rows import Reservation
 from frontdesk.demo.rules.folio import balances, open_items
 from frontdesk.demo.rules.history import check_editable
+from frontdesk.demo.rules.identity import missing_details
 from frontdesk.demo.rules.rooms import occupant, out_of_order
 from frontdesk.demo.state import State
 from frontdesk.demo.times import local_day
@@ -72,11 +73,14 @@ def check_start(state: State, stay: Reservation, now: datetime) -> None:
 def check_process(
     state: State, stay: Reservation, now: datetime, *, close_bills: bool, allow_open_balance: bool, notes: str | None
 ) -> None:
-    """Check-out: in house, on the last day, and settled or let go with a reason."""
+    """Check-out: in house, on the last day, everybody known as far as asked, settled or let go with a reason."""
     if stay.state != "Started":
         raise _refused(state, stay, "check out", _STATE_WORDS[stay.state])
     if local_day(now, state.zone) < state.stay_days(stay)[1]:
         raise _refused(state, stay, "check out", "it does not end today")
+    missing = missing_details(state, stay)
+    if missing is not None:
+        raise _refused(state, stay, "check out", f"companion profiles are incomplete: {missing}")
     if allow_open_balance:
         if not (notes and notes.strip()):
             raise forbidden("Please provide reason.")
