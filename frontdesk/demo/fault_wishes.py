@@ -30,8 +30,8 @@ def _read(wish: Mapping[str, Any]) -> ArmedFault:
         raise WishError(f"{unknown[0]} is no field of a fault; there are {', '.join(sorted(_FIELDS - {'struck'}))}")
     kind: Kind = _one_of(wish, "kind", get_args(Kind))
     moment: Moment = "before" if kind == "stale" else _one_of(wish, "moment", get_args(Moment))
-    if moment == "middle" and kind in ("html", "status"):
-        raise WishError(f"an answer that has begun cannot become {kind}; give the moment before or after")
+    if moment == "late" and kind == "slow":
+        raise WishError("a slow answer tells what has happened, a late effect has not; give another kind or moment")
     status = whole(wish, "status", 400, 599, 503)
     if status not in _STATUSES:
         raise WishError(f"status is {status}; give one of {', '.join(map(str, sorted(_STATUSES)))}")

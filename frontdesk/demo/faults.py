@@ -18,7 +18,7 @@ class Fault:
     """What goes wrong, and when.
 
     `moment`: *before*, the request never reaches the rules; *after*, it has taken effect; *middle*, it has, and half
-    of its answer has left; *late*, it takes effect `late` seconds after the client has seen the fault.
+    of what is answered has left; *late*, it takes effect `late` seconds after it came, whatever the client saw.
     `kind`: *refuse* drops the connection and takes no new one for `seconds`; *reset* breaks the connection; *hang*
     never answers; *slow* answers after `seconds`; *truncate* ends in the middle of the answer; *html* is a page with
     status 200, as a captive portal gives it; *status* is an error body with `status`, and `Retry-After` when

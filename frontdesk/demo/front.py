@@ -67,23 +67,27 @@ class Front:
         await exchange.send(answer)
 
     async def _struck(self, fault: Fault, exchange: _Exchange, operation: str, body: bytes) -> None:
+        def act(lag: float = 0.0) -> Answer:
+            return self._answer(exchange.request, operation, body, lag)
+
         answer = self._stump()
         match fault.moment:
             case "before":
                 pass
             case "late":
-                loop = asyncio.get_running_loop()
-                loop.call_later(fault.late, self._answer, exchange.request, operation, body)
+                asyncio.get_running_loop().call_later(fault.late, act)
             case "after" | "middle":
-                answer = self._answer(exchange.request, operation, body)
+                answer = act()
             case _:
                 assert_never(fault.moment)
+        if fault.kind in ("html", "status"):
+            answer = self._instead(fault)
         if fault.moment == "middle":
             await exchange.send_half(answer)
-        await self._show(fault, exchange, answer, operation, body)
+        await self._show(fault, exchange, answer, act)
 
-    async def _show(self, fault: Fault, exchange: _Exchange, answer: Answer, operation: str, body: bytes) -> None:
-        """What the client sees of the fault."""
+    async def _show(self, fault: Fault, exchange: _Exchange, answer: Answer, act: Callable[[float], Answer]) -> None:
+        """What the client sees of the fault; `act` answers the request as it would have been."""
         match fault.kind:
             case "refuse":
                 self._refuse_for(fault.seconds)
@@ -97,18 +101,22 @@ class Front:
             case "slow":
                 if await exchange.is_gone_within(fault.seconds):
                     return
-                if fault.moment == "before":
-                    answer = self._answer(exchange.request, operation, body)
+                await exchange.send(act(0.0) if fault.moment == "before" else answer)
+            case "html" | "status" if fault.moment == "middle":
+                await exchange.truncate(answer)
+            case "html" | "status":
                 await exchange.send(answer)
-            case "html":
-                await exchange.send(Answer(200, {"Content-Type": "text/html; charset=utf-8"}, _PORTAL))
-            case "status":
-                extra = None if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
-                await exchange.send(refusal(fault.status, fault.message, self._request_id(), extra))
             case "stale":
-                await exchange.send(self._answer(exchange.request, operation, body, fault.seconds))
+                await exchange.send(act(fault.seconds))
             case _:
                 assert_never(fault.kind)
+
+    def _instead(self, fault: Fault) -> Answer:
+        """The page of the network, or the platform's error, that stands where the answer should."""
+        if fault.kind == "html":
+            return Answer(200, {"Content-Type": "text/html; charset=utf-8"}, _PORTAL)
+        extra = None if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
+        return refusal(fault.status, fault.message, self._request_id(), extra)
 
     def _answer(self, request: Request, operation: str, body: bytes, lag: float = 0.0) -> Answer:
         if request.method != "POST" or not request.url.path.startswith(PREFIX):

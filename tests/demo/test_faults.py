@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from frontdesk.demo.fault_wishes import WishError, read_faults
+from tests.demo.conftest import Caller
 from tests.demo.test_server import CLOCK, Guesthouse, running
 
 NOTHING, DONE = 0, 1
@@ -43,60 +44,100 @@ def tasks_added(house: Guesthouse) -> int:
 
 def until(house: Guesthouse, count: int) -> bool:
     """Whether so many tasks are there before long."""
-    for _ in range(200):
+    for _ in range(300):
         if tasks_added(house) == count:
             return True
         time.sleep(0.02)
     return False
 
 
-@pytest.mark.parametrize(
-    ("moment", "kind", "problem", "effect"),
-    [
-        ("before", "reset", httpx.ReadError, NOTHING),
-        ("after", "reset", httpx.ReadError, DONE),
-        ("middle", "reset", httpx.ReadError, DONE),
-        ("before", "truncate", httpx.RemoteProtocolError, NOTHING),
-        ("after", "truncate", httpx.RemoteProtocolError, DONE),
-        ("middle", "truncate", httpx.RemoteProtocolError, DONE),
-        ("before", "hang", httpx.ReadTimeout, NOTHING),
-        ("after", "hang", httpx.ReadTimeout, DONE),
-        ("middle", "hang", httpx.ReadTimeout, DONE),
-    ],
-)
-def test_a_broken_exchange_has_happened_or_not_by_its_moment(
-    house: Guesthouse, moment: str, kind: str, problem: type[Exception], effect: int
-) -> None:
+BROKEN = {
+    "refuse": httpx.TransportError,
+    "reset": httpx.ReadError,
+    "hang": httpx.ReadTimeout,
+    "truncate": httpx.RemoteProtocolError,
+}
+"""What the client's library raises by the kind of fault."""
+MOMENTS = ["before", "after", "middle", "late"]
+HAPPENED = {"before": NOTHING, "after": DONE, "middle": DONE, "late": NOTHING}
+"""What the fault leaves behind by its moment, as soon as the client has seen it."""
+STATUSES = [(408, None), (429, None), (429, 7), (500, None), (503, None), (503, 7)]
+
+
+def struck(house: Guesthouse, before: int, moment: str) -> None:
+    """The effect is that of the moment, the next request is well, and a late effect comes."""
+    assert tasks_added(house) == before + HAPPENED[moment]
+    assert add_task(house).status_code == 200
+    assert until(house, before + 1 + (NOTHING if moment == "before" else DONE))
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("kind", ["reset", "hang", "truncate"])
+def test_a_broken_exchange_has_happened_or_not_by_its_moment(house: Guesthouse, moment: str, kind: str) -> None:
     before = tasks_added(house)
-    arm(house, moment=moment, kind=kind)
+    arm(house, moment=moment, kind=kind, late=0.6)
     house.http.timeout = httpx.Timeout(0.3 if kind == "hang" else 10)
-    with pytest.raises(problem):
+    with pytest.raises(BROKEN[kind]):
         add_task(house)
     house.http.timeout = httpx.Timeout(10)
-    assert tasks_added(house) == before + effect
-    assert add_task(house).status_code == 200  # one request was struck, the next is well
+    struck(house, before, moment)
 
 
-@pytest.mark.parametrize(("moment", "effect"), [("before", NOTHING), ("after", DONE)])
-@pytest.mark.parametrize("status", [408, 429, 500, 503])
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_refused_connection_opens_again(house: Guesthouse, moment: str) -> None:
+    before = tasks_added(house)
+    arm(house, moment=moment, kind="refuse", seconds=0.3, late=1.0)
+    with pytest.raises(BROKEN["refuse"]):
+        add_task(house)
+    with pytest.raises(httpx.ConnectError):
+        httpx.post(house.ready["address"], json={}, trust_env=False)
+    assert tasks_added(house) == before + HAPPENED[moment]
+    for _ in range(200):
+        try:
+            struck(house, before, moment)
+            return
+        except httpx.ConnectError:
+            time.sleep(0.02)
+    raise AssertionError("the door stayed shut")
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize(("status", "retry_after"), STATUSES)
 def test_an_error_status_has_happened_or_not_by_its_moment(
-    house: Guesthouse, moment: str, effect: int, status: int
+    house: Guesthouse, moment: str, status: int, retry_after: int | None
 ) -> None:
     before = tasks_added(house)
-    arm(house, moment=moment, kind="status", status=status, retryAfter=7 if status == 429 else None)
-    answer = add_task(house)
-    assert answer.status_code == status
-    assert answer.headers.get("Retry-After") == ("7" if status == 429 else None)
-    assert sorted(answer.json()) == ["Details", "Message", "RequestId"]
-    assert tasks_added(house) == before + effect
+    arm(house, moment=moment, kind="status", status=status, retryAfter=retry_after, late=0.3)
+    if moment == "middle":
+        with pytest.raises(BROKEN["truncate"]):
+            add_task(house)
+    else:
+        answer = add_task(house)
+        assert answer.status_code == status
+        assert answer.headers.get("Retry-After") == (None if retry_after is None else str(retry_after))
+        assert sorted(answer.json()) == ["Details", "Message", "RequestId"]
+    struck(house, before, moment)
 
 
-def test_a_page_of_the_network_comes_with_status_200(house: Guesthouse) -> None:
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_page_of_the_network_comes_with_status_200(house: Guesthouse, moment: str) -> None:
     before = tasks_added(house)
-    arm(house, moment="before", kind="html")
-    answer = add_task(house)
-    assert (answer.status_code, answer.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
-    assert tasks_added(house) == before
+    arm(house, moment=moment, kind="html", late=0.3)
+    if moment == "middle":
+        with pytest.raises(BROKEN["truncate"]):
+            add_task(house)
+    else:
+        answer = add_task(house)
+        assert (answer.status_code, answer.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
+    struck(house, before, moment)
+
+
+def test_half_an_error_tells_its_status_before_it_ends(house: Guesthouse) -> None:
+    arm(house, moment="middle", kind="status", status=429, retryAfter=7)
+    with house.http.stream("POST", f"{house.ready['address']}/api/connector/v1/tasks/add", json={}) as answer:
+        assert (answer.status_code, answer.headers["Retry-After"]) == (429, "7")
+        with pytest.raises(BROKEN["truncate"]):
+            answer.read()
 
 
 @pytest.mark.parametrize("moment", ["before", "after", "middle"])
@@ -107,29 +148,15 @@ def test_a_slow_answer_comes_whole(house: Guesthouse, moment: str) -> None:
     assert tasks_added(house) == before + DONE
 
 
-def test_a_late_effect_comes_after_the_client_has_given_up(house: Guesthouse) -> None:
+@pytest.mark.parametrize(("moment", "effect"), [("before", NOTHING), ("after", DONE), ("middle", DONE)])
+def test_who_does_not_wait_for_a_slow_answer_does_not_know(house: Guesthouse, moment: str, effect: int) -> None:
     before = tasks_added(house)
-    arm(house, moment="late", kind="status", status=503, late=0.2)
-    assert add_task(house).status_code == 503
-    assert tasks_added(house) == before
-    assert until(house, before + 1)
-
-
-def test_a_refused_connection_opens_again(house: Guesthouse) -> None:
-    arm(house, moment="after", kind="refuse", seconds=0.3)
-    before = tasks_added(house)
-    with pytest.raises(httpx.TransportError):
+    arm(house, moment=moment, kind="slow", seconds=5)
+    house.http.timeout = httpx.Timeout(0.2)
+    with pytest.raises(httpx.ReadTimeout):
         add_task(house)
-    with pytest.raises(httpx.ConnectError):
-        httpx.post(house.ready["address"], json={}, trust_env=False)
-    assert tasks_added(house) == before + DONE
-    for _ in range(200):
-        try:
-            assert add_task(house).status_code == 200
-            return
-        except httpx.ConnectError:
-            time.sleep(0.02)
-    raise AssertionError("the door stayed shut")
+    house.http.timeout = httpx.Timeout(10)
+    assert tasks_added(house) == before + effect
 
 
 def test_reads_lag_behind_by_so_many_seconds_and_then_catch_up(house: Guesthouse) -> None:
@@ -171,7 +198,7 @@ def test_faults_are_counted_skipped_and_drawn_by_a_seed(house: Guesthouse) -> No
     [
         ({"moment": "before", "kind": "flood"}, "refuse, reset, hang"),
         ({"moment": "noon", "kind": "hang"}, "before, after, middle, late"),
-        ({"moment": "middle", "kind": "html"}, "cannot become html"),
+        ({"moment": "late", "kind": "slow"}, "a late effect has not"),
         ({"moment": "before", "kind": "status", "status": 418}, "give one of 400"),
         ({"moment": "before", "kind": "hang", "time": 3}, "time is no field"),
         ({"moment": "before", "kind": "hang", "probability": 2}, "from 0 to 1"),
@@ -186,3 +213,21 @@ def test_a_fault_that_makes_no_sense_is_explained(fault: dict[str, Any], words: 
 def test_a_request_of_many_megabytes_is_too_large(house: Guesthouse) -> None:
     answer = house.post("tasks/add", Name="x" * 5_000_000, DeadlineUtc=CLOCK)
     assert (answer.status_code, sorted(answer.json())) == (413, ["Details", "Message", "RequestId"])
+
+
+def test_a_read_that_lags_answers_what_was_then(caller: Caller) -> None:
+    """Eight notes, one a second; a read at 8.5 s that lags by n seconds knows those of the first 8 - n."""
+    stay, tokens = caller.stay(48_213), caller.hotel.tokens
+    credentials = {"ClientToken": tokens.client, "AccessToken": tokens.access, "Client": "Tests"}
+    note = {**credentials, "ServiceOrderNotes": [{"ServiceOrderId": stay.id, "Text": "Late"}]}
+    listed = {**credentials, "ServiceOrderIds": [stay.id], "Limitation": {"Count": 99}}
+
+    def told(tick: float, lag: float) -> int:
+        answer = caller.hotel.handle("serviceOrderNotes/getAll", listed, caller.now, caller.rng, tick, lag)
+        return len(answer.json()["ServiceOrderNotes"])
+
+    at_first = told(0.0, 0.0)
+    caller.hotel.memory = 60.0
+    for second in range(1, 9):
+        caller.hotel.handle("serviceOrderNotes/add", note, caller.now, caller.rng, float(second))
+    assert [told(8.5, lag) - at_first for lag in range(10)] == [8, 7, 6, 5, 4, 3, 2, 1, 0, 0]
