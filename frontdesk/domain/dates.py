@@ -8,6 +8,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from frontdesk.domain.house import Property
+
+_DAY_USE = timedelta(hours=5)
+
 
 def local_day(instant: datetime, zone: ZoneInfo) -> date:
     """The hotel's calendar date of an aware instant."""
@@ -17,6 +21,18 @@ def local_day(instant: datetime, zone: ZoneInfo) -> date:
 def midnight_utc(day: date, zone: ZoneInfo) -> datetime:
     """The UTC instant at which a hotel day begins; a day of the clock change has 23 or 25 hours."""
     return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)
+
+
+def stay_times(found: Property, arrive: date, leave: date) -> tuple[datetime, datetime]:
+    """Scheduled start and end of a stay by the property's times; a day use ends five hours after it begins."""
+    zone = ZoneInfo(found.time_zone)
+    start, end = _at(arrive, found.check_in, zone), _at(leave, found.check_out, zone)
+    return (start, end) if end > start else (start, start + _DAY_USE)
+
+
+def _at(day: date, since_midnight: timedelta, zone: ZoneInfo) -> datetime:
+    """By the clock on the wall, whatever happened to it in the night."""
+    return (datetime.combine(day, time()) + since_midnight).replace(tzinfo=zone).astimezone(UTC)
 
 
 def nights(start_utc: datetime, end_utc: datetime, zone: ZoneInfo) -> int:

@@ -74,12 +74,18 @@ class Restriction:
 
     def touches(self, *, rate: Rate, category_id: str, day: date) -> bool:
         """Whether the rule applies to a night (or an arrival, or a departure) of this category on this day."""
+        return self.on(day) and self.speaks_of(rate=rate, category_id=category_id)
+
+    def on(self, day: date) -> bool:
+        """Whether the day is one of its days."""
         if self.first_day is not None and day < self.first_day:
             return False
         if self.last_day is not None and day > self.last_day:
             return False
-        if day.weekday() not in self.weekdays:
-            return False
+        return day.weekday() in self.weekdays
+
+    def speaks_of(self, *, rate: Rate, category_id: str) -> bool:
+        """Whether it is about this category at this rate."""
         if self.category_id is not None and self.category_id != category_id:
             return False
         if self.exact_rate_id is not None and self.exact_rate_id != rate.id:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Protocol
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.in_house import HouseNow
+from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.views import (
     Changed,
@@ -41,6 +42,34 @@ class Desk(Protocol):
 
     def new_local_id(self) -> str:
         """A name for a guest or a stay that commands of one act are about to make."""
+        ...
+
+    def offers(self, question: Question) -> Offers:
+        """What can be sold, at once from the last known figures; the platform's quotes come by `changed` (rates)."""
+        ...
+
+    def find_guests(self, text: str, limit: int = 8) -> list[GuestHit]:
+        """Profiles for a typed text, those made here and not sent among them."""
+        ...
+
+    def house(self) -> HouseChoices:
+        """What the forms offer; empty before the first answer."""
+        ...
+
+    def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
+        """Scheduled start and end by the property's times, as UTC."""
+        ...
+
+    def free_rooms(self, category_id: str, start_utc: datetime, end_utc: datetime) -> list[RoomChoice]:
+        """Rooms of a category for a stay to be, free and ready ones first."""
+        ...
+
+    def draft(self, name: str) -> Mapping[str, Any] | None:
+        """A half-filled form, as it was left."""
+        ...
+
+    def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
+        """Keep a half-filled form as JSON values; None forgets it. Raises `Rejected` when the disk is full."""
         ...
 
     def take_back(self, entry_id: str) -> bool:

@@ -4,16 +4,19 @@ network.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetRoomState
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.in_house import HouseNow
+from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.outbox import Decision, Entry
+from frontdesk.domain.reasons import NotSaved, Rejected
 from frontdesk.domain.views import (
     Changed,
     Counts,
@@ -31,6 +34,7 @@ from frontdesk.domain.views import (
 )
 from frontdesk.domain.wanted import AS_IT_IS, FilterChoices, Wanted
 from frontdesk.service.acts import Acts, Desktop
+from frontdesk.service.forms import Forms
 from frontdesk.service.house_now import house_now
 from frontdesk.service.kept import Kept
 from frontdesk.service.listings import Listings
@@ -39,6 +43,7 @@ from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
+from frontdesk.store.errors import NotWritten
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -68,6 +73,7 @@ class FrontDesk:
         self._listeners: list[Callable[[Changed], None]] = []
         self._kept = Kept(store, clock)
         self._listings = Listings(store, self._kept)
+        self._forms = Forms(store, engine, self._kept)
         self._acts = Acts(store, engine, self._kept, new_id=new_id, hold=hold, desktop=desktop, tell=self._tell)
         engine.subscribe(self._hear)
 
@@ -98,6 +104,39 @@ class FrontDesk:
         Raises `Rejected` when the disk is full: then nothing is decided.
         """
         self._acts.decide(entry_id, decision, note)
+
+    # what forms read
+
+    def offers(self, question: Question) -> Offers:
+        """What can be sold, at once from the last known figures; the platform's quotes come by `changed` (rates)."""
+        return self._forms.offers(question, self._today())
+
+    def find_guests(self, text: str, limit: int = 8) -> list[GuestHit]:
+        """Profiles for a typed text, those made here and not sent among them."""
+        return self._forms.find_guests(text, limit)
+
+    def house(self) -> HouseChoices:
+        """What the forms offer; empty before the first answer."""
+        return self._forms.house()
+
+    def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
+        """Scheduled start and end by the property's times, as UTC."""
+        return self._forms.stay_times(arrive, leave)
+
+    def free_rooms(self, category_id: str, start_utc: datetime, end_utc: datetime) -> list[RoomChoice]:
+        """Rooms of a category for a stay to be, free and ready ones first."""
+        return self._forms.free_rooms(self._row_source(), category_id, start_utc, end_utc)
+
+    def draft(self, name: str) -> Mapping[str, Any] | None:
+        """A half-filled form, as it was left."""
+        return self._forms.draft(name)
+
+    def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
+        """Keep a half-filled form as JSON values; None forgets it. Raises `Rejected` when the disk is full."""
+        try:
+            self._forms.save_draft(name, values)
+        except NotWritten as failed:
+            raise Rejected(NotSaved()) from failed
 
     # reads
 

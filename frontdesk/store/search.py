@@ -44,6 +44,7 @@ WITH wanted(key) AS MATERIALIZED (SELECT value FROM json_each(:keys)),
   ranked AS (
     SELECT *, row_number() OVER (PARTITION BY guest_key ORDER BY abs(start_us - :today)) AS place FROM stay)
 SELECT id, start_us, why, guest_key FROM ranked WHERE place <= :each"""
+_GUEST_IDS = "SELECT key, id FROM guest WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
 _NAMES = "SELECT key, given || ' ' || surname FROM guest WHERE key IN (SELECT value FROM json_each(?))"
 _PHONES = "SELECT key, body ->> 'phone' FROM guest WHERE key IN (SELECT value FROM json_each(?))"
 _EMAILS = "SELECT key, body ->> 'email' FROM guest WHERE key IN (SELECT value FROM json_each(?))"
@@ -99,6 +100,36 @@ class Search:
             key=lambda each: (each.match.reservation_id not in of_today, each.rank, abs(each.start_us - begin_us)),
         )
         return [found.to_show() for found in ordered[:limit]]
+
+    def guests(self, text: str, limit: int) -> list[tuple[str, str, str]]:
+        """Profiles for a typed text as (guest id, why, what was met), the closest first; stays or none. `why`: name,
+        phone or email.
+        """
+        query = name_query(text)
+        if not query.words:
+            return []
+        found: dict[str, tuple[str, str, str]] = {}
+        for keys, sql, why in self._guest_keys(text, query):
+            matched = dict(self._connection.execute(sql, (canonical(keys),)))
+            for key, guest_id in self._connection.execute(_GUEST_IDS, (canonical(keys),)):
+                shown = query.met_words(matched[key]) if why == "name" else matched[key]
+                found.setdefault(str(guest_id), (str(guest_id), why, shown or ""))
+            if len(found) >= limit:
+                break
+        return list(found.values())[:limit]
+
+    def _guest_keys(self, text: str, query: NameQuery) -> Iterator[tuple[list[int], str, str]]:
+        yield self._keys(_BY_WORDS, query.expression), _NAMES, "name"
+        typed = text.strip().casefold()
+        if len(typed) >= _SHORTEST_PART and " " not in typed:
+            rows = self._connection.execute(_BY_EMAIL, (typed, typed + _LAST, _GUESTS))
+            yield [key for (key,) in rows], _EMAILS, "email"
+        wanted = digits(text).lstrip("0")
+        if _PHONE_SIGNS.issuperset(text) and len(wanted) >= _SHORTEST_PART:
+            yield self._keys(_BY_PARTS, f'phone : "{wanted}"'), _PHONES, "phone"
+        spellings = [self._spellings(starts[0]) for starts in query.words]
+        if any(spellings):
+            yield self._keys(_BY_WORDS, query.widened(spellings).expression), _NAMES, "name"
 
     def _all(self, text: str, query: NameQuery, today: tuple[datetime, datetime], begin_us: int) -> Iterator[_Found]:
         yield from self._rooms(code(text), begin_us)

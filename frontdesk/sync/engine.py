@@ -6,13 +6,15 @@ It is there before there is a line: the first list of a start is painted from th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.domain.clock import Clock
+from frontdesk.domain.offers import Question
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.views import Changed, Line, Status
 from frontdesk.settings import SyncSettings
@@ -105,6 +107,10 @@ class Engine:
         """A screen shows this rate over these days; its figures are fetched when they were not before."""
         if self._wanted.want(rate_id, first, days) and self._work is not None:
             self._work.fetch_figures()
+
+    def quotes(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
+        """The platform's totals by category and rate as far as they were told; asked for when they are not fresh."""
+        return self._work.quotes.of(question) if self._work is not None else {}
 
     def is_away(self) -> bool:
         """Whether the platform cannot be reached now."""

@@ -14,6 +14,7 @@ from frontdesk.sync.house import House
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.pull import Pull
 from frontdesk.sync.push import Push
+from frontdesk.sync.quotes import Quotes
 from frontdesk.sync.slices import Writing
 from frontdesk.sync.wanted import Wanted
 
@@ -30,6 +31,7 @@ class Work:
         self._push = Push(parts)
         self._pull = Pull(parts, writing)
         self._house = House(parts, writing, wanted)
+        self.quotes = Quotes(parts)
         self._capabilities = CapabilitySearch(parts)
         self._fetch = asyncio.Event()
         self._next_house = 0.0
@@ -65,6 +67,7 @@ class Work:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._push.run())
             tasks.create_task(self._fetch_always())
+            tasks.create_task(self.quotes.run())
             tasks.create_task(self._capabilities.watch(self._start_over))
 
     def _start_over(self) -> None:

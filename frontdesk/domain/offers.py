@@ -1,0 +1,160 @@
+"""What can be sold for some nights to some persons, at which price, and why not where it cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import AgeCategory, Company, Product, RoomCategory, Segment
+from frontdesk.domain.rates import Restriction
+from frontdesk.domain.reservations import PersonCount
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Nights and persons. A stay of no night is a day use, priced like one night."""
+
+    arrive: date
+    nights: int
+    persons: tuple[PersonCount, ...]
+
+    @property
+    def leave(self) -> date:
+        """The day of departure."""
+        return self.arrive + timedelta(days=self.nights)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days whose nights are sold."""
+        return tuple(self.arrive + timedelta(days=each) for each in range(max(1, self.nights)))
+
+
+class StopKind(StrEnum):
+    """Why a category cannot be sold at a rate."""
+
+    PAST = "past"
+    SOLD_OUT = "sold_out"
+    CLOSED = "closed"
+    NO_ARRIVAL = "no_arrival"
+    NO_DEPARTURE = "no_departure"
+    MIN_NIGHTS = "min_nights"
+    MAX_NIGHTS = "max_nights"
+    TOO_EARLY = "too_early"  # booked longer ahead than the rule allows
+    TOO_LATE = "too_late"  # booked too short before arrival
+    TOO_MANY_PERSONS = "too_many_persons"
+
+
+class Stop(NamedTuple):
+    """A reason, with the day it is about, and the number that would do: nights, days ahead, or persons."""
+
+    kind: StopKind
+    day: date | None = None
+    number: int | None = None
+
+
+class OfferCell(NamedTuple):
+    """A category at a rate. `total` is gross for all nights; None: not known yet.
+
+    `is_quoted`: the platform's own quote for these persons; else the last known prices of the nights at standard
+    occupancy. With a `stop` it cannot be sold.
+    """
+
+    total: Decimal | None
+    is_quoted: bool
+    stop: Stop | None
+
+
+class OfferRow(NamedTuple):
+    """A category. `free` is the least number of free rooms on any of the nights; None: not known yet."""
+
+    category_id: str
+    name: str
+    capacity: int
+    free: int | None
+    cells: tuple[OfferCell, ...]
+
+
+class RateChoice(NamedTuple):
+    """A rate that can be picked. A derived one follows its base."""
+
+    id: str
+    name: str
+    base_rate_id: str | None
+    is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """The grid: one row for a category, one cell for a rate. `as_of` is the age of what is not quoted."""
+
+    question: Question
+    rates: tuple[RateChoice, ...]
+    rows: tuple[OfferRow, ...]
+    currency: str
+    as_of: datetime | None
+
+
+class GuestHit(NamedTuple):
+    """A profile that was found. `why`: name, phone or email; `matched`: the words that met; `stays` on this PC."""
+
+    guest: Guest
+    why: str
+    matched: str
+    stays: int
+
+
+@dataclass(frozen=True, slots=True)
+class HouseChoices:
+    """What the forms offer; names in the order of the platform's screens."""
+
+    service_id: str
+    currency: str
+    categories: tuple[RoomCategory, ...]
+    age_categories: tuple[AgeCategory, ...]
+    rates: tuple[RateChoice, ...]
+    products: tuple[Product, ...]
+    segments: tuple[Segment, ...]
+    companies: tuple[Company, ...]
+    payment_kinds: tuple[str, ...]
+
+
+def stop_of(rules: tuple[Restriction, ...], question: Question, today: date) -> Stop | None:
+    """The first rule that stops the sale; `rules` are those of this rate and category (connector-api.md §4.6).
+
+    A rule of kind Stay counts on every night, Start on the arrival, End on the departure; an exception that is met
+    lifts it.
+    """
+    found = [stop for rule in rules if (stop := _stopped_by(rule, question, today)) is not None]
+    return min(found, key=lambda stop: _ORDER.index(stop.kind), default=None)
+
+
+_ORDER = tuple(StopKind)
+
+
+def _stopped_by(rule: Restriction, question: Question, today: date) -> Stop | None:
+    days = {"Stay": question.days, "Start": (question.arrive,), "End": (question.leave,)}.get(rule.kind, ())
+    day = next((each for each in days if rule.on(each)), None)
+    if day is None:
+        return None
+    if rule.closes:
+        kinds = {"Start": StopKind.NO_ARRIVAL, "End": StopKind.NO_DEPARTURE}
+        return Stop(kinds.get(rule.kind, StopKind.CLOSED), day)
+    return _unmet(rule, question, today, day)
+
+
+def _unmet(rule: Restriction, question: Question, today: date, day: date) -> Stop | None:
+    """Every number of a rule must be met for the exception to count; prices are left to the platform."""
+    ahead = (question.arrive - today).days
+    if rule.min_nights is not None and question.nights < rule.min_nights:
+        return Stop(StopKind.MIN_NIGHTS, day, rule.min_nights)
+    if rule.max_nights is not None and question.nights > rule.max_nights:
+        return Stop(StopKind.MAX_NIGHTS, day, rule.max_nights)
+    if rule.min_advance_days is not None and ahead < rule.min_advance_days:
+        return Stop(StopKind.TOO_LATE, day, rule.min_advance_days)
+    if rule.max_advance_days is not None and ahead > rule.max_advance_days:
+        return Stop(StopKind.TOO_EARLY, day, rule.max_advance_days)
+    return None

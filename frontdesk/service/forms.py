@@ -1,0 +1,110 @@
+"""What the forms read: offers, guests, rooms, the house's choices, and their own drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from frontdesk.domain.dates import stay_times
+from frontdesk.domain.folding import fold
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Property
+from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
+from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.views import RoomChoice
+from frontdesk.service.kept import Kept
+from frontdesk.service.offers import offers, rate_choices
+from frontdesk.service.rooms import room_choices
+from frontdesk.service.rows import RowSource
+from frontdesk.store.store import Store
+from frontdesk.sync.engine import Engine
+
+_DRAFT = "draft:"
+_NO_PROPERTY = Property(id="", name="", time_zone="UTC", currency="")
+
+
+class Forms:
+    """Reads for forms; a draft is the only thing it writes, and only locally."""
+
+    def __init__(self, store: Store, engine: Engine, kept: Kept) -> None:
+        self._store = store
+        self._engine = engine
+        self._kept = kept
+
+    def offers(self, question: Question, today: date) -> Offers:
+        """At once from what is known; asks the platform for the rest."""
+        quotes = self._engine.quotes(question)
+        return offers(self._store, question, today, quotes, self._store.cache.as_of("free_days"))
+
+    def house(self) -> HouseChoices:
+        """Empty before the first answer."""
+        cache, found = self._store.cache, self._kept.property() or _NO_PROPERTY
+        categories = sorted(cache.categories().values(), key=lambda each: each.ordering)
+        products = sorted(cache.products().values(), key=lambda each: (each.ordering, each.name))
+        return HouseChoices(
+            service_id=found.service_id,
+            currency=found.currency,
+            categories=tuple(each for each in categories if each.is_active),
+            age_categories=tuple(sorted(cache.age_categories().values(), key=lambda each: each.is_child)),
+            rates=rate_choices(self._store),
+            products=tuple(each for each in products if each.is_active),
+            segments=tuple(each for each in cache.segments().values() if each.is_active),
+            companies=tuple(sorted(cache.companies().values(), key=lambda each: fold(each.name))),
+            payment_kinds=found.payment_kinds,
+        )
+
+    def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
+        """By the property's times."""
+        return stay_times(self._kept.property() or _NO_PROPERTY, arrive, leave)
+
+    def free_rooms(
+        self, source: RowSource, category_id: str, start_utc: datetime, end_utc: datetime
+    ) -> list[RoomChoice]:
+        """Rooms of a category for a stay that does not exist yet."""
+        to_be = Reservation(
+            id="",
+            number="",
+            state=State.CONFIRMED,
+            service_id="",
+            group_id="",
+            guest_id="",
+            category_id=category_id,
+            rate_id="",
+            start_utc=start_utc,
+            end_utc=end_utc,
+            created_utc=start_utc,
+            updated_utc=start_utc,
+        )
+        return room_choices(source, to_be)
+
+    def find_guests(self, text: str, limit: int) -> list[GuestHit]:
+        """Those made here first: they were typed a moment ago."""
+        overlay = self._kept.overlay()
+        words = fold(text).split()
+        made = [guest for guest in overlay.new_guests.values() if words and _meets(guest, words)]
+        matches = self._store.search.guests(text, limit)
+        known = self._store.cache.guests({guest_id for guest_id, _, _ in matches})
+        shown = [
+            GuestHit(guest, why, matched, len(self._store.cache.stays_of_guest(guest_id)))
+            for guest_id, why, matched in matches
+            if (guest := overlay.guest(known.get(guest_id), guest_id)) is not None
+        ]
+        return [*(GuestHit(guest, "name", guest.last_name, 0) for guest in made), *shown][:limit]
+
+    def draft(self, name: str) -> Mapping[str, Any] | None:
+        """As it was left."""
+        found = self._store.local.get(_DRAFT + name)
+        return found if isinstance(found, dict) else None
+
+    def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
+        """Raises `NotWritten` when the disk does not take it."""
+        if values is None:
+            self._store.local.delete(_DRAFT + name)
+        else:
+            self._store.local.set(_DRAFT + name, dict(values))
+
+
+def _meets(guest: Guest, words: list[str]) -> bool:
+    names = fold(f"{guest.last_name} {guest.first_name}").split()
+    return all(any(name.startswith(word) for name in names) for word in words)

@@ -1,0 +1,116 @@
+"""Prices that only the platform can compute, asked for a question on a screen and forgotten with the program."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from frontdesk.api.errors import ApiError
+from frontdesk.api.nouns.reservation_parts import PersonCountToSet, ReservationToAdd
+from frontdesk.domain.dates import midnight_utc, stay_times
+from frontdesk.domain.house import Property
+from frontdesk.domain.offers import Question
+from frontdesk.domain.views import Changed
+from frontdesk.sync.calls import call
+from frontdesk.sync.parts import Parts
+from frontdesk.sync.translate.rates import METRICS, free_days
+
+log = logging.getLogger(__name__)
+
+_KEPT = 24
+_AT_ONCE = 100
+_FRESH_SECONDS = 60.0
+
+
+class Quotes:
+    """The platform's totals by question, the newest questions only."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._known: dict[Question, dict[tuple[str, str], Decimal]] = {}
+        self._asked_at: dict[Question, float] = {}
+        self._wanted: Question | None = None
+        self._wake = asyncio.Event()
+
+    def of(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
+        """Totals by category and rate, as far as they were told; asks for them when they are not fresh."""
+        asked = self._asked_at.get(question)
+        if asked is None or self._parts.clock.monotonic() - asked > _FRESH_SECONDS:
+            self._wanted = question  # only the question on the screen counts: what was typed before it is passed over
+            self._wake.set()
+        return self._known.get(question, {})
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            question, self._wanted = self._wanted, None
+            if question is None or self._parts.line.is_broken:
+                continue
+            self._asked_at[question] = self._parts.clock.monotonic()
+            try:
+                self._keep(question, await self._ask(question))
+            except ApiError as error:
+                log.info("no quotes: %s", error)
+
+    def _keep(self, question: Question, totals: dict[tuple[str, str], Decimal]) -> None:
+        self._known.pop(question, None)
+        self._known[question] = totals
+        for old in list(self._known)[:-_KEPT]:
+            del self._known[old]
+            self._asked_at.pop(old, None)
+        self._parts.emit(Changed(rates=True))
+
+    async def _ask(self, question: Question) -> dict[tuple[str, str], Decimal]:
+        found = self._parts.store.cache.property()
+        if found is None:
+            return {}
+        pairs = self._pairs()
+        await self._free_rooms(found, question)
+        start, end = stay_times(found, question.arrive, question.leave)
+        totals: dict[tuple[str, str], Decimal] = {}
+        for position in range(0, len(pairs), _AT_ONCE):
+            part = pairs[position : position + _AT_ONCE]
+            totals |= await self._ask_part(found, question, part, start, end)
+        return totals
+
+    async def _free_rooms(self, found: Property, question: Question) -> None:
+        """The question may lie beyond the days that screens show."""
+        zone = ZoneInfo(found.time_zone)
+        first, last = midnight_utc(question.days[0], zone), midnight_utc(question.days[-1], zone)
+        services = self._parts.client.urgent.services
+        answer = await call(self._parts, services.get_availability(found.service_id, first, last, METRICS))
+        self._parts.store.writer.put_free_days(free_days(answer, zone), self._parts.time.now())
+
+    def _pairs(self) -> list[tuple[str, str]]:
+        cache = self._parts.store.cache
+        rates = [each.id for each in cache.rates().values() if each.is_active and each.is_enabled]
+        categories = [each.id for each in cache.categories().values() if each.is_active]
+        return [(category, rate) for category in categories for rate in rates]
+
+    async def _ask_part(
+        self, found: Property, question: Question, pairs: list[tuple[str, str]], start: datetime, end: datetime
+    ) -> dict[tuple[str, str], Decimal]:
+        persons = [PersonCountToSet(each.age_category_id, each.count) for each in question.persons if each.count]
+        wanted = [
+            ReservationToAdd(
+                identifier=str(index),
+                start_utc=start,
+                end_utc=end,
+                requested_category_id=category,
+                rate_id=rate,
+                person_counts=persons,
+            )
+            for index, (category, rate) in enumerate(pairs)
+        ]
+        prices = await call(self._parts, self._parts.client.urgent.reservations.price(found.service_id, wanted))
+        return {
+            pairs[int(each.identifier)]: each.amount.gross
+            for each in prices
+            if each.identifier is not None and each.amount is not None and each.amount.gross is not None
+        }
