@@ -126,6 +126,14 @@ class Database:
         self.loop.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.loop.close()
 
+    def leave(self) -> None:
+        """Close, and leave an unclean end one: the next desk shows what was found on this PC."""
+        if self.was_clean:
+            self.close()
+            return
+        self.loop.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        self.loop.close()
+
 
 def _connect(path: Path, key: bytes, vfs: str | None) -> apsw.Connection:
     if len(key) != KEY_BYTES:

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 
 import apsw
 
+from frontdesk.store.audit import Audit
 from frontdesk.store.cache import Cache
 from frontdesk.store.cache_writer import CacheWriter
 from frontdesk.store.database import Database
@@ -23,6 +24,7 @@ class Store:
     def __init__(self, database: Database, *, monotonic: Callable[[], float], epoch: str) -> None:
         """`monotonic` counts seconds for holds; `epoch` is unique to this run of the process."""
         self.outbox = Outbox(database, monotonic=monotonic, epoch=epoch)
+        self.audit = Audit(database, self.outbox)
         self.cache = Cache(database.loop)
         self.local = Local(database)
         self.search = Search(database.loop)
@@ -52,6 +54,10 @@ class Store:
     def told_of_salvage(self) -> None:
         """A person has seen what became of the damaged file; the next start says nothing of it."""
         salvage_was_told(self._database)
+
+    def leave(self) -> None:
+        """Close after a look by something else than a desk: an unclean end stays one."""
+        self._database.leave()
 
     def close(self) -> None:
         """Close both connections, once the worker's thread has ended, and leave a clean file."""
