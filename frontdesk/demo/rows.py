@@ -604,7 +604,10 @@ class BillParty:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A bill of one account; a closed one cannot change any more, its party is frozen in it (§4.7)."""
+    """A bill of one account; a closed one cannot change any more, its party is frozen in it (§4.7).
+
+    One that went to a fiscal machine can be printed from `fiscal_ready` on.
+    """
 
     id: str
     account_id: str
@@ -625,6 +628,16 @@ class Bill:
     display_customer: bool = True
     display_taxation: bool = True
     party: BillParty | None = None
+    fiscal_ready: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BillPrint:
+    """A bill was printed or previewed."""
+
+    id: str
+    bill_id: str
+    created: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -676,6 +689,7 @@ Row = (
     | OrderItem
     | Payment
     | Bill
+    | BillPrint
     | Note
     | AccountNote
     | Company

@@ -120,6 +120,7 @@ class State:
             hour=_hours_of(rows.Payment),
         )
         self.bills: Table[rows.Bill] = Table(account=lambda row: (row.account_id,), hour=_hours_of(rows.Bill))
+        self.bill_prints: Table[rows.BillPrint] = Table(bill=lambda row: (row.bill_id,))
         self.notes: Table[rows.Note] = Table(order=lambda row: (row.order_id,))
         self.account_notes: Table[account_rows.AccountNote] = Table(account=lambda row: (row.account_id,))
         self.counters: Table[account_rows.Counter] = Table()
@@ -229,6 +230,7 @@ TABLES: dict[type[Any], str] = {
     rows.OrderItem: "order_items",
     rows.Payment: "payments",
     rows.Bill: "bills",
+    rows.BillPrint: "bill_prints",
     rows.Note: "notes",
     account_rows.AccountNote: "account_notes",
     account_rows.Company: "companies",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import zlib
 from base64 import b64decode
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from frontdesk.demo.rules.billing import balance_of
-from tests.demo.conftest import Caller
+from tests.demo.conftest import OPENING, Caller
 
 PAGE = {"Limitation": {"Count": 1000}}
 
@@ -159,3 +160,38 @@ def test_the_paper_is_a_pdf_whose_table_finds_its_objects(caller: Caller) -> Non
     assert b"(Hotel Lamplighter)" in content
     assert f"(Receipt {bill.number})".encode() in content
     assert b"(0.00)" in content  # nothing is left to pay
+
+
+def test_a_bill_is_printed_thirty_times_in_seven_days(caller: Caller) -> None:
+    """The thirty-first time is refused; seven days after the first print there is one more."""
+    bill = next(row.id for row in caller.hotel.state.bills if row.state == "Closed")
+    for _ in range(30):
+        assert caller.ask("bills/getPdf", BillId=bill)["Result"]["Discriminator"] == "BillPdfFile"
+        caller.now += timedelta(minutes=1)
+    refused = caller.post("bills/getPdf", BillId=bill)
+    told = "The bill has been printed 30 times in the last 7 days."
+    assert refused == (403, {**refused[1], "Message": told})
+    other = next(row.id for row in caller.hotel.state.bills if row.id != bill)
+    assert caller.post("bills/getPdf", BillId=other)[0] == 200
+    caller.now = OPENING + timedelta(days=7)
+    assert caller.post("bills/getPdf", BillId=bill)[0] == 200
+    assert caller.post("bills/getPdf", BillId=bill)[0] == 403
+
+
+def test_a_bill_at_the_fiscal_machine_is_asked_for_again_by_its_event(caller: Caller) -> None:
+    """Its data come two seconds after closing; asking again with the event is no further print."""
+    state = caller.hotel.state
+    [bill] = caller.ask("bills/add", Bills=[{"AccountId": caller.stay(48213).account_id}])["Bills"]
+    machine = "00000000-0000-4000-a000-00000000f15c"
+    caller.ask("bills/close", BillId=bill["Id"], Type="Receipt", FiscalMachineId=machine)
+    waiting = caller.ask("bills/getPdf", BillId=bill["Id"])["Result"]
+    assert waiting["Discriminator"] == "BillPrintEvent"
+    event = waiting["Value"]["BillPrintEventId"]
+    again = {"BillId": bill["Id"], "BillPrintEventId": event}
+    assert caller.ask("bills/getPdf", **again)["Result"] == waiting
+    caller.now += timedelta(seconds=2)
+    printed = caller.ask("bills/getPdf", **again)["Result"]
+    assert (printed["Discriminator"], len(state.bill_prints.having("bill", bill["Id"]))) == ("BillPdfFile", 1)
+    other = next(row.id for row in state.bills if row.id != bill["Id"])
+    refused = caller.post("bills/getPdf", BillId=other, BillPrintEventId=event)
+    assert refused == (400, {**refused[1], "Message": "Invalid BillPrintEventId."})

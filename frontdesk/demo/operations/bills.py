@@ -14,9 +14,17 @@ from frontdesk.demo.operations.profiles import address_given
 from frontdesk.demo.operations.setup import property_is_asked
 from frontdesk.demo.paging import Filters, common, page
 from frontdesk.demo.question import Question, members
-from frontdesk.demo.rows import Bill, BillParty
+from frontdesk.demo.rows import Bill, BillParty, BillPrint
 from frontdesk.demo.rules.accounts import account_type, check_account
-from frontdesk.demo.rules.billing import check_close, close, items_on, party_of, payments_on
+from frontdesk.demo.rules.billing import (
+    FISCAL_DELAY,
+    check_close,
+    check_prints,
+    close,
+    items_on,
+    party_of,
+    payments_on,
+)
 from frontdesk.demo.rules.rebates import are_all_given_back
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_maybe, unit_start
@@ -189,6 +197,8 @@ def close_bill(call: Call) -> Json:
     if kind is None:
         raise invalid("Type")
     check_close(state, row, kind)
+    if question.identifier("FiscalMachineId") is not None:
+        row = replace(row, fiscal_ready=now + FISCAL_DELAY)
     row = replace(row, type="Invoice" if kind == "Invoice" else "Receipt", party=_party_given(call, row))
     row = _options(_dates(call, row), question.part("Options"))
     for name, field in (
@@ -255,15 +265,37 @@ def _open(call: Call, identifier: str, name: str = "BillId") -> Bill:
 
 
 def get_pdf(call: Call) -> Json:
-    """bills/getPdf: the bill on paper, at once; so no print event is ever to be waited for."""
+    """bills/getPdf: the bill on paper, or a print event to ask again with while the fiscal machine has not answered.
+
+    A command, since prints are counted; asking again with the event is the same print.
+    """
     question = call.question
     row = call.state.bills.get(question.required_identifier("BillId"))
     if row is None:
         raise invalid("BillId")
-    if question.identifier("BillPrintEventId") is not None:
-        raise invalid("BillPrintEventId")
     question.choice("PdfTemplate", _TEMPLATES)
     if len(question.text("PrintReason") or "") > _LONGEST_REASON:
         raise invalid("PrintReason")
+    event = _print_event(call, row)
+    if row.fiscal_ready is not None and call.now < row.fiscal_ready:
+        return _printed(row, "BillPrintEvent", {"BillPrintEventId": event.id})
     paper = b64encode(bill_pdf(call.state, row, call.now)).decode()
-    return {"BillId": row.id, "Result": {"Discriminator": "BillPdfFile", "Value": {"Base64Data": paper}}}
+    return _printed(row, "BillPdfFile", {"Base64Data": paper})
+
+
+def _print_event(call: Call, row: Bill) -> BillPrint:
+    """The one asked for, else a new one, which counts."""
+    named = call.question.identifier("BillPrintEventId")
+    if named is None:
+        check_prints(call.state, row, call.now)
+        event = BillPrint(call.new_id(), row.id, call.now)
+        call.change.put(event)
+        return event
+    known = call.state.bill_prints.get(named)
+    if known is None or known.bill_id != row.id:
+        raise invalid("BillPrintEventId")
+    return known
+
+
+def _printed(row: Bill, kind: str, value: Json) -> Json:
+    return {"BillId": row.id, "Result": {"Discriminator": kind, "Value": value}}

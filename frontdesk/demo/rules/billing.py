@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from frontdesk.demo.account_rows import Company, Counter
@@ -17,6 +17,10 @@ from frontdesk.demo.rows import Bill, BillParty, OrderItem, Payment
 from frontdesk.demo.state import Change, State
 
 _FIRST_NUMBER = 10_000
+_MOST_PRINTS = 30
+_PRINTS_COUNT_FOR = timedelta(days=7)
+FISCAL_DELAY = timedelta(seconds=2)
+"""How long a fiscal machine takes; the documents only say that it may."""
 
 
 def place_on_bills(state: State, change: Change, now: datetime, rng: Random) -> None:
@@ -63,6 +67,13 @@ def check_close(state: State, bill: Bill, kind: str) -> None:
     """A receipt must be settled; an invoice may be owed (§4.7)."""
     if kind == "Receipt" and balance_of(state, bill.id) != 0:
         raise forbidden("Cannot close bill because it is not fully paid.")
+
+
+def check_prints(state: State, bill: Bill, now: datetime) -> None:
+    """403 for a print or preview too many: 30 in seven days (§4.7). The sentence is inferred."""
+    recent = [row for row in state.bill_prints.having("bill", bill.id) if row.created > now - _PRINTS_COUNT_FOR]
+    if len(recent) >= _MOST_PRINTS:
+        raise forbidden(f"The bill has been printed {_MOST_PRINTS} times in the last {_PRINTS_COUNT_FOR.days} days.")
 
 
 def close(
