@@ -12,7 +12,6 @@ from base64 import b64decode, b64encode
 from binascii import Error
 from collections.abc import Callable, Mapping
 from hashlib import sha1
-from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
 from frontdesk.demo.answers import Json
@@ -179,12 +178,9 @@ def frame(kind: int, payload: bytes) -> bytes:
 
 
 def tokens_of(headers: Mapping[str, str]) -> tuple[str, str]:
-    """Client and access token of the `Cookie` header; empty where there is none."""
-    try:
-        cookies = SimpleCookie(headers.get("cookie", ""))
-    except CookieError:
-        return "", ""
-    return tuple(cookies[name].value if name in cookies else "" for name in ("ClientToken", "AccessToken"))  # type: ignore[return-value]  # two names, two values
+    """Client and access token of the `Cookie` header; empty where there is none. No blanks around `=` (§1.13)."""
+    cookies = dict(each.strip().partition("=")[::2] for each in headers.get("cookie", "").split(";"))
+    return cookies.get("ClientToken", ""), cookies.get("AccessToken", "")
 
 
 def _parted(line: str) -> tuple[str, str, str]:

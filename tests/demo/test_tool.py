@@ -21,6 +21,8 @@ from frontdesk.demo.websocket import frame
 from tests.demo.conftest import Caller
 from tests.demo.test_server import CLOCK, Guesthouse, running
 
+PRICE_EVENT = ["EndUtc", "Id", "RateId", "ResourceCategoryId", "StartUtc", "Type"]
+
 
 class Listener:
     """A client of the event channel, as small as can be."""
@@ -59,6 +61,14 @@ class Listener:
         kind, content = self.frame()
         assert kind == 1
         told: list[Any] = json.loads(content)["Events"]
+        return told
+
+    def until_quiet(self) -> list[Any]:
+        """The events of every message up to the answer to a ping, which is sent after all that was told before."""
+        told: list[Any] = []
+        self.send(9, b"done")
+        while (found := self.frame()) != (10, b"done"):
+            told += json.loads(found[1])["Events"]
         return told
 
     def send(self, kind: int, content: bytes) -> None:
@@ -128,13 +138,44 @@ def test_a_token_is_granted_operation_by_operation(house: Guesthouse) -> None:
     assert house.post("customers/search", Name="a", AccessToken="NOBODY").status_code == 401
 
 
-def test_a_night_is_played_in_a_moment(house: Guesthouse) -> None:
-    """Options lapse and rooms that were slept in turn dirty, though nobody asks for anything."""
-    before = len(house.ledger())
-    house.control("control/clock", now="2026-10-17T04:00:00Z")
-    done = [entry["operation"] for entry in house.ledger()[before:]]
-    assert "hotel/release" in done and "hotel/night" in done
-    house.control("control/clock", now=CLOCK)
+def test_a_night_is_played_in_a_moment() -> None:
+    """From 15:42 to 9:00 in steps of ten minutes, while nobody asks for anything but listens."""
+    with running("--clock", CLOCK, "--clock-frozen", "--control", "--rate", "0") as house:
+        today = {"StartUtc": "2026-10-15T22:00:00Z", "EndUtc": "2026-10-16T22:00:00Z"}
+
+        def stays(**filters: Any) -> dict[str, Any]:
+            asked = {**filters, "Limitation": {"Count": 1000}}
+            rows = house.post("reservations/getAll/2023-06-06", **asked).json()["Reservations"]
+            return {row["Id"]: row for row in rows}
+
+        arrivals = stays(States=["Confirmed"], ScheduledStartUtc=today)
+        options, in_house = stays(States=["Optional"]), stays(States=["Started"])
+        before = len(house.ledger())
+        with Listener(house, cookie_of(house)) as listener:
+            for _ in range(104):
+                house.control("control/clock", advance=600)
+            told = listener.until_quiet()
+        assert house.control("control/clock")["clock"]["now"] == "2026-10-17T07:02:00Z"
+
+        after = stays(ReservationIds=[*arrivals, *options, *in_house])
+        assert arrivals and all(after[each]["State"] == "Confirmed" for each in arrivals)
+        assert all(after[each]["ScheduledStartUtc"] < "2026-10-17T07:02:00Z" for each in arrivals)
+        lapsed = {each for each, row in options.items() if row["ReleasedUtc"] <= "2026-10-17T07:02:00Z"}
+        assert lapsed
+        for each in lapsed:
+            row = after[each]
+            assert (row["State"], row["CancellationReason"]) == ("Canceled", "ConfirmationMissed")
+            assert row["CancelledUtc"] == options[each]["ReleasedUtc"]
+        slept_in = {row["AssignedResourceId"] for row in in_house.values()}
+        rooms = house.post("resources/getAll", Extent={"Resources": True}, Limitation={"Count": 1000}).json()
+        states = {row["Id"]: row["State"] for row in rooms["Resources"]}
+        assert slept_in and {states[each] for each in slept_in} <= {"Dirty", "OutOfOrder"}
+
+        assert lapsed == {event["Id"] for event in told if event["Type"] == "Reservation"}
+        assert {event["Id"] for event in told if event["Type"] == "Resource"} <= slept_in
+        assert {event["State"] for event in told if event["Type"] == "Resource"} == {"Dirty"}
+        done = {entry["operation"] for entry in house.ledger()[before:]}
+        assert done == {"hotel/release", "hotel/night"}
 
 
 def test_the_help_page_has_lines_that_work(house: Guesthouse) -> None:
@@ -198,16 +239,51 @@ def test_whatever_a_colleague_does_the_books_stay_right(caller: Caller, seed: in
             assert (bill.state, bill.account_id) == ("Open", item.account_id)
 
 
-def test_a_price_is_told_too(caller: Caller) -> None:
-    told: list[list[Any]] = []
-    caller.hotel.listeners.append(told.append)
-    rate = next(row for row in caller.hotel.state.rates if row.is_default)
-    update = {
-        "FirstTimeUnitStartUtc": "2026-10-19T22:00:00Z",
-        "LastTimeUnitStartUtc": "2026-10-19T22:00:00Z",
-        "Value": 4000,
-    }
-    caller.ask("rates/updatePrice", RateId=rate.id, PriceUpdates=[update])
-    [events] = told
-    assert {event["Type"] for event in events} == {"PriceUpdate"}
-    assert (rate.id, "2026-10-19T22:00:00Z") in [(event["RateId"], event["StartUtc"]) for event in events]
+def test_prices_are_told_night_by_night(house: Guesthouse) -> None:
+    """Two nights of a category, then of the base price: an event for each, which begins at its local midnight."""
+    page = {"Limitation": {"Count": 100}}
+    service = house.stay("48213")["ServiceId"]
+    rates = house.post("rates/getAll", ServiceIds=[service], **page).json()["Rates"]
+    rate = next(row["Id"] for row in rates if row["BaseRateId"] is None)
+    categories = house.post("resourceCategories/getAll", ServiceIds=[service], **page).json()["ResourceCategories"]
+    nights = ["2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z"]
+    update = {"FirstTimeUnitStartUtc": nights[0], "LastTimeUnitStartUtc": nights[1], "Value": 4000}
+    with Listener(house, cookie_of(house)) as listener:
+        for category in (categories[0]["Id"], None):
+            asked = {**update, **({} if category is None else {"CategoryId": category})}
+            house.post("rates/updatePrice", RateId=rate, PriceUpdates=[asked]).raise_for_status()
+            events = listener.events()
+            assert {event["Type"] for event in events} == {"PriceUpdate"}
+            assert all(sorted(event) == PRICE_EVENT for event in events)
+            assert len({event["Id"] for event in events}) == len(events)
+            told = [(event["RateId"], event["ResourceCategoryId"], event["StartUtc"]) for event in events]
+            of_nights = [each for each in told if each[1] == category and each[2] is not None]
+            assert of_nights == [(rate, category, night) for night in nights]
+
+
+def test_a_booking_is_told_to_everybody_who_listens(house: Guesthouse) -> None:
+    """A colleague books and moves; two desks hear the same, and hear nothing of what was refused."""
+    with Listener(house, cookie_of(house)) as one, Listener(house, cookie_of(house)) as other:
+        deeds = house.control("control/colleague", seed=3, deeds=12)["deeds"]
+        house.post("reservations/start", ReservationId=house.ready["enterpriseId"])
+        told = one.until_quiet()
+        assert told == other.until_quiet()
+    done = [deed["reservation"] for deed in deeds if deed["status"] == 200]
+    assert [event["Id"] for event in told if event["Type"] == "Reservation"] == done
+
+
+@pytest.mark.parametrize(
+    ("cookie", "status"),
+    [
+        ("ClientToken={client}; AccessToken={access}", 101),
+        ("other=1;AccessToken={access};ClientToken={client}", 101),
+        ("ClientToken = {client}; AccessToken = {access}", 401),
+        ("ClientToken={access}; AccessToken={client}", 401),
+        ("ClientToken={client}", 401),
+        ("", 401),
+    ],
+)
+def test_a_listener_shows_its_tokens_in_the_cookie(house: Guesthouse, cookie: str, status: int) -> None:
+    tokens = {"client": house.ready["clientToken"], "access": house.ready["accessToken"]}
+    with Listener(house, cookie.format(**tokens)) as listener:
+        assert listener.status == status
