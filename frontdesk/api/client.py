@@ -10,17 +10,19 @@ await client.aclose()
 import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import httpx
 
-from frontdesk.api.address import parse_address
+from frontdesk.api.address import Address, parse_address
 from frontdesk.api.connection import Connection, Credentials, OnDate, OnRetry
 from frontdesk.api.eras.capabilities import Capabilities
 from frontdesk.api.eras.interpreter import Interpreter, Learned
 from frontdesk.api.eras.probes import find
 from frontdesk.api.eras.zone import agrees
+from frontdesk.api.events import Events
 from frontdesk.api.gate import Gate
 from frontdesk.api.last_answers import LastAnswers
 from frontdesk.api.line import open_line, quiet_loggers
@@ -71,6 +73,8 @@ from frontdesk.api.rate_limit import RateLimit, Urgency
 from frontdesk.api.retries import Retries
 from frontdesk.api.secret import token
 from frontdesk.api.speech import Speech
+
+_FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0  # seconds, before the event channel is opened again
 
 
 class Operations:
@@ -144,6 +148,7 @@ class Client(Operations):
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         decoder: Executor | None = None,
         retries: Retries | None = None,
+        events_at: str | None = None,
         language: str | None = None,
         on_date: OnDate | None = None,
         capabilities: Capabilities | None = None,
@@ -152,10 +157,11 @@ class Client(Operations):
         """Nothing is sent yet. Raises BadAddress, BadToken, and ValueError for a blank ``client_name``.
 
         ``clock``: monotonic, seconds. ``deadline``: seconds for a whole call, not counting the wait for its turn.
-        ``http``: a line of your own, which you close. ``rate_limit``: the token's, 200 calls in 30 s unless
-        given. ``decoder``: where large answers are decoded, the event loop unless given. ``retries``: how often a read
-        is asked again, never unless given. ``language``: of the
-        platform's messages, such as ``en-US``. ``on_date``: told the platform's clock after each of its answers.
+        ``http``: a line of your own, which you close. ``rate_limit``: the token's, 200 calls in 30 s unless given.
+        ``decoder``: where large answers are decoded, the event loop unless given. ``retries``: how often a read is
+        asked again, never unless given. ``events_at``: where events are told, see ``events.event_address``.
+        ``language``: of the platform's messages, such as ``en-US``. ``on_date``: told the platform's clock after each
+        of its answers.
         ``capabilities``: what was kept of an earlier connection; without it today's forms are spoken.
         ``enterprise_id``: the property, for a token that speaks for several.
         """
@@ -181,6 +187,7 @@ class Client(Operations):
             sleep=sleep,
         )
         self._connection.on_date = on_date
+        self.events = _events(checked, credentials, events_at, clock, sleep, retries)
         self._interpreter = Interpreter(self._connection, capabilities or Capabilities(), enterprise_id)
         super().__init__(self._interpreter, Urgency.READ)
         self.urgent = Operations(self._interpreter, Urgency.COMMAND)
@@ -267,3 +274,19 @@ class Client(Operations):
 
     def __repr__(self) -> str:
         return f"<Client {self._origin}>"
+
+
+def _events(
+    address: Address,
+    credentials: Credentials,
+    origin: str | None,
+    clock: Callable[[], float],
+    sleep: Callable[[float], Awaitable[None]],
+    retries: Retries | None,
+) -> Events | None:
+    """The event channel; None where nobody tells events."""
+    if origin is None:
+        return None
+    waits = replace(retries or Retries(lambda: 0.0), first=_FIRST_WAIT, longest=_LONGEST_WAIT)
+    tokens = credentials.client_token, credentials.access_token
+    return Events(origin, address, *tokens, clock=clock, sleep=sleep, waits=waits)

@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
+
 from frontdesk.api.errors import LeftAlone, TryLater
 from frontdesk.api.rate_limit import Rank
 
@@ -41,9 +43,6 @@ class Retries:
         failed: Callable[[TryLater], None],
     ) -> _T:
         """The answer to a read that has just failed once. Raises the last fault; ``failed`` is told each but that."""
-        # Imported here because most runs never come here, and it costs a start 15 ms.
-        from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
-
         asked = False
 
         async def attempt() -> _T:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from frontdesk.api.client import Client
 from frontdesk.api.rate_limit import Unlimited
@@ -24,7 +25,7 @@ class Hotel:
     client_token: str
     access_token: str
 
-    def client(self, access_token: str | None = None) -> Client:
+    def client(self, access_token: str | None = None, **settings: Any) -> Client:
         """A client of it, without a limit."""
         return Client(
             self.address,
@@ -33,6 +34,7 @@ class Hotel:
             client_name="Front Desk 0.1",
             clock=time.monotonic,
             rate_limit=Unlimited(),
+            **settings,
         )
 
 
