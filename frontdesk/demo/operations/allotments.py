@@ -18,9 +18,9 @@ from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question, Update, members
 from frontdesk.demo.rows import AvailabilityAdjustment, AvailabilityBlock
 from frontdesk.demo.rules.allotments import adjustment_id
-from frontdesk.demo.rules.history import EDITABLE_HISTORY
+from frontdesk.demo.rules.history import check_units
 from frontdesk.demo.state import State
-from frontdesk.demo.times import DAY, local_day, read_duration, say, say_duration, say_maybe, unit_start
+from frontdesk.demo.times import DAY, read_duration, say, say_duration, say_maybe, unit_start
 from frontdesk.demo.wire import number
 
 _STATES = members("Confirmed Optional Inquired Canceled")
@@ -32,7 +32,6 @@ _REASONS = members(
     "InputError InvalidPayment TravelAgency RequestedByGuest Update BookingAbandoned RequestedByBooker"
 )
 _MOST_DAYS = 1826
-_YEARS_AHEAD = timedelta(days=5 * 366)
 
 
 def get_blocks(call: Call) -> Json:
@@ -355,10 +354,9 @@ def update_availability(call: Call) -> Json:
 
 
 def _nights(call: Call, item: Question, block: AvailabilityBlock | None) -> Iterator[date]:
-    today = local_day(call.now, call.state.zone)
-    for night in nights_asked(replace(call, question=item), _MOST_DAYS):
-        if not today - EDITABLE_HISTORY <= night <= today + _YEARS_AHEAD:
-            raise invalid("FirstTimeUnitStartUtc" if night < today else "LastTimeUnitStartUtc")
+    nights = nights_asked(replace(call, question=item), _MOST_DAYS)
+    check_units(nights[0], nights[-1], call.today)
+    for night in nights:
         if block is not None and not block.first_night <= night < block.end_night:
             raise invalid("FirstTimeUnitStartUtc")
         yield night

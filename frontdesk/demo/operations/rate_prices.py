@@ -13,9 +13,8 @@ from frontdesk.demo.operations.rates import product_asked
 from frontdesk.demo.operations.units import nights_asked
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import NightPrice, Rate
-from frontdesk.demo.rules.history import EDITABLE_HISTORY, FURTHEST_AHEAD
+from frontdesk.demo.rules.history import check_units
 from frontdesk.demo.rules.prices import night_price_id
-from frontdesk.demo.times import local_day
 
 _MOST_NIGHTS = 100
 """The stricter of the two figures that the documents give for one interval."""
@@ -65,8 +64,5 @@ def _category(call: Call, rate: Rate, item: Question) -> str | None:
 
 def _nights(call: Call, item: Question) -> list[date]:
     nights = nights_asked(replace(call, question=item), _MOST_NIGHTS)
-    if nights[0] < local_day(call.now - EDITABLE_HISTORY, call.state.zone):
-        raise invalid("FirstTimeUnitStartUtc")
-    if nights[-1] > call.today + FURTHEST_AHEAD:
-        raise invalid("LastTimeUnitStartUtc")
+    check_units(nights[0], nights[-1], call.today)
     return nights

@@ -7,6 +7,7 @@ from frontdesk.demo.call import Call
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import AgeCategory, Segment, Service
+from frontdesk.demo.rules.history import EDITABLE_HISTORY
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_duration
 from frontdesk.demo.wire import texts
@@ -95,9 +96,9 @@ def get_configuration(call: Call) -> Json:
             "AccountingEnvironmentCode": enterprise.country,
             "TaxEnvironmentCode": enterprise.tax_environment,
             "DefaultLanguageCode": "en-US",
-            "EditableHistoryInterval": "P0M7DT0H0M0S",
-            "AccountingEditableHistoryInterval": "P0M7DT0H0M0S",
-            "OperationalEditableHistoryInterval": "P0M7DT0H0M0S",
+            "EditableHistoryInterval": say_duration(EDITABLE_HISTORY),
+            "AccountingEditableHistoryInterval": say_duration(EDITABLE_HISTORY),
+            "OperationalEditableHistoryInterval": say_duration(EDITABLE_HISTORY),
             "BusinessDayClosingOffset": None,
             "WebsiteUrl": f"https://{enterprise.site}",
             "Email": f"reception@{enterprise.site}",
