@@ -54,14 +54,14 @@ def main(options: Options) -> int:
         keep_layout(window, options.folder)
     trace_window(window)
     _paint(window)
+    aside = _make_threads()
+    place = _open_training_place(aside, options) if is_training else None
     theme.install(app, mode)
     window.furnish()
     app.processEvents()
     # WORKAROUND https://github.com/encode/httpx/blob/master/httpx/__init__.py
     # httpx imports its command line, and with it click and rich: 40 ms that a desk never uses. It copes without.
     sys.modules["httpx._main"] = None  # type: ignore[assignment]
-    aside = _make_threads()
-    place = _open_training_place(aside, options) if is_training else None
     for name in _BEHIND_THE_FIRST_PAINT:
         import_module(name)
         app.processEvents()

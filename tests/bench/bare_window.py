@@ -32,7 +32,7 @@ def import_all(names: list[str]) -> None:
     for name in names:
         try:
             __import__(name)
-        except ImportError:
+        except (ImportError, AttributeError):  # of another system: what a keyring tries
             continue
 
 

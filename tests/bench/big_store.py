@@ -22,7 +22,7 @@ from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from frontdesk.app.profile import training_place
+from frontdesk.app.profile import Place, training_place
 from frontdesk.domain import folding
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.house import AgeCategory, Property, Room, RoomCategory, RoomState
@@ -78,7 +78,11 @@ def big_file() -> Path:
 
 def big_profile(folder: Path, passphrase: str) -> None:
     """A profile of the program on that property, as a desk leaves it that was closed a minute ago, in its own key."""
-    place = training_place(folder, passphrase)
+    fill_place(training_place(folder, passphrase))
+
+
+def fill_place(place: Place) -> None:
+    """The same in a place that is already made."""
     shutil.copyfile(big_file(), place.database)
     database = Database.open(place.database, KEY)
     database.loop.execute("PRAGMA journal_mode = DELETE").fetchall()  # a new key is not given to a file with a journal

@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from threading import Timer
+from uuid import uuid4
 
 from frontdesk.app.desks import open_session
 from frontdesk.app.profile import training_place
@@ -26,6 +27,7 @@ from frontdesk.app.start_trace import VARIABLE
 from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.views import Changed
 from frontdesk.settings import training
+from tests import secret_service
 from tests.bench.big_store import big_profile
 from tests.bench.figure import Figure, WrongResultError
 from tests.bench.running import ROOT, hotel, surroundings
@@ -37,16 +39,22 @@ _PAINTED_WITHIN = 30.0
 _UNSEALINGS = 5
 _WINDOW_BUDGET = _LIST_BUDGET = 1.3
 _MEMORY_BUDGET_MB = 200.0
+_USED = "used"
+_BARE = (sys.executable, str(Path(__file__).with_name("bare_window.py")))
+_PROGRAM = (sys.executable, "-m", "frontdesk")
 _IMPORTED = re.compile(r"^import time:.*\| +(\S+)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of start: the command, what it tells last, the profile it starts on (None: a new one)."""
+    """One kind of start: the command, what it tells last, the profile it starts on (None: a new one), and what is
+    added to its environment.
+    """
 
     command: Sequence[str]
     last: str = "window"
     profile: Path | None = None
+    environ: Mapping[str, str] = field(default_factory=dict)
     seconds: dict[str, list[float]] = field(default_factory=dict)
     resident: list[float] = field(default_factory=list)  # MB at the end
 
@@ -73,20 +81,13 @@ def _figures(folder: Path, ready: Path) -> Iterator[Figure]:
     synced, full = folder / "synced", folder / "full"
     asyncio.run(_sync_once(synced, ready))
     big_profile(full, PASSPHRASE)
-    bare_command = [sys.executable, str(Path(__file__).with_name("bare_window.py"))]
-    program = [sys.executable, "-m", "frontdesk", "--hotel", str(ready), "--profile"]
-    imports = _imports_of(program, synced, folder)
-    bare = Kind(bare_command)
-    bare_with_imports = Kind([*bare_command, str(imports)])
+    program = [*_PROGRAM, "--hotel", str(ready), "--profile"]
+    bare = Kind(_BARE)
     on_synced = Kind(program, "list", synced)
     on_nothing = Kind(program, "list")
     on_full = Kind(program, "list", full)
-    kinds = (bare, bare_with_imports, on_synced, on_nothing, on_full)
-    for number in range(ROUNDS + 1):
-        for kind in kinds:
-            told, resident = _start(kind, folder)
-            if number > 0:  # the first round warms the page cache
-                kind.note(told, resident)
+    bare_with_imports = Kind([*_BARE, str(_imports_of(on_full, folder))])
+    _take_turns((bare, bare_with_imports, on_synced, on_nothing, on_full), folder)
     starts = f"medians of {ROUNDS} starts"
     window, whole = bare.took("window"), bare_with_imports.took("window")
     yield Figure(name=f"bare PySide6 window painted ({starts})", value=window)
@@ -101,6 +102,38 @@ def _figures(folder: Path, ready: Path) -> Iterator[Figure]:
         yield Figure(
             name="memory with 100,000 stays, over a bare window", value=more, unit="MB", budget=_MEMORY_BUDGET_MB
         )
+    if secret_service.is_available():
+        yield from _keyring_figures(folder, ready)
+
+
+def _keyring_figures(folder: Path, ready: Path) -> Iterator[Figure]:
+    """A property whose secrets are in the system's keyring, as they are on most PCs."""
+    with secret_service.private_session() as bus:
+        environ = {"DBUS_SESSION_BUS_ADDRESS": bus}
+        profile = folder / "kept" / _USED
+        subprocess.run(
+            [sys.executable, "-m", "tests.bench.keyring_profile", str(profile), str(ready)],
+            env=surroundings(folder, **environ),
+            check=True,
+        )
+        bare = Kind(_BARE)
+        on_keyring = Kind([*_PROGRAM, "--profile"], "list", profile, environ)
+        bare_with_imports = Kind([*_BARE, str(_imports_of(on_keyring, folder))])
+        _take_turns((bare, bare_with_imports, on_keyring), folder)
+    window, whole = bare.took("window"), bare_with_imports.took("window")
+    yield Figure(name="keyring: bare window after the program's imports", value=whole)
+    yield Figure(name="keyring: window painted", value=on_keyring.took("window"), against=window, budget=_WINDOW_BUDGET)
+    yield Figure(
+        name="keyring: first list, 100,000 stays", value=on_keyring.took("list"), against=whole, budget=_LIST_BUDGET
+    )
+
+
+def _take_turns(kinds: Sequence[Kind], folder: Path) -> None:
+    for number in range(ROUNDS + 1):
+        for kind in kinds:
+            told, resident = _start(kind, folder)
+            if number > 0:  # the first round warms the page cache
+                kind.note(told, resident)
 
 
 def _passphrase_ms(profile: Path) -> float:
@@ -135,14 +168,8 @@ async def _sync_once(profile: Path, ready: Path) -> None:
 
 def _start(kind: Kind, folder: Path) -> tuple[dict[str, float], float | None]:
     """One start: the seconds to each instant it told, and the memory it had then."""
-    command = list(kind.command)
-    used = folder / "used"
-    if kind.last == "list":
-        shutil.rmtree(used, ignore_errors=True)
-        if kind.profile is not None:
-            shutil.copytree(kind.profile, used)
-        command.append(str(used))
-    environ = surroundings(folder, FRONTDESK_PASSPHRASE=PASSPHRASE, **{VARIABLE: "1"})
+    command = _on_fresh_copy(kind, folder)
+    environ = surroundings(folder, FRONTDESK_PASSPHRASE=PASSPHRASE, **{VARIABLE: "1"}, **kind.environ)
     said = folder / "said.log"
     told: dict[str, float] = {}
     with said.open("w", encoding="utf-8") as log:
@@ -163,15 +190,25 @@ def _start(kind: Kind, folder: Path) -> tuple[dict[str, float], float | None]:
     raise WrongResultError(f"no {kind.last} was painted in {_PAINTED_WITHIN:.0f} s: {said.read_text(encoding='utf-8')}")
 
 
-def _imports_of(program: Sequence[str], profile: Path, folder: Path) -> Path:
+def _on_fresh_copy(kind: Kind, folder: Path) -> list[str]:
+    """Its command, with a copy of its profile where it needs one. A profile's secrets are kept by its folder's name."""
+    if kind.last != "list":
+        return list(kind.command)
+    used = folder / _USED
+    shutil.rmtree(used, ignore_errors=True)
+    if kind.profile is not None:
+        shutil.copytree(kind.profile, used)
+    return [*kind.command, str(used)]
+
+
+def _imports_of(kind: Kind, folder: Path) -> Path:
     """A file with the names of every module that the program has imported when its list is painted, in that order."""
-    used, errors = folder / "imports", folder / "imports.log"
-    shutil.copytree(profile, used)
-    python, *rest = program
-    environ = surroundings(folder, FRONTDESK_PASSPHRASE=PASSPHRASE, **{VARIABLE: "1"})
+    errors = folder / "imports.log"
+    python, *rest = _on_fresh_copy(kind, folder)
+    environ = surroundings(folder, FRONTDESK_PASSPHRASE=PASSPHRASE, **{VARIABLE: "1"}, **kind.environ)
     with errors.open("w", encoding="utf-8") as log:
         child = subprocess.Popen(
-            [python, "-X", "importtime", *rest, str(used)], stdout=subprocess.PIPE, stderr=log, env=environ, text=True
+            [python, "-X", "importtime", *rest], stdout=subprocess.PIPE, stderr=log, env=environ, text=True
         )
         patience = Timer(_PAINTED_WITHIN, child.kill)
         patience.start()
@@ -181,7 +218,7 @@ def _imports_of(program: Sequence[str], profile: Path, folder: Path) -> Path:
         child.communicate()
     if not is_painted:
         raise WrongResultError(f"no list was painted in {_PAINTED_WITHIN:.0f} s")
-    found = folder / "imports.txt"
+    found = folder / f"imports-{uuid4().hex}.txt"
     matches = map(_IMPORTED.match, errors.read_text(encoding="utf-8").splitlines())
     found.write_text("\n".join(match[1] for match in matches if match), encoding="utf-8")
     return found
