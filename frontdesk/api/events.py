@@ -4,7 +4,7 @@ Delivery is not guaranteed: after each gap, whoever listens asks with ``updated_
 """
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -114,7 +114,7 @@ class Events:
         self._sleep = sleep
         self._waits = waits
 
-    async def __aiter__(self) -> AsyncIterator[News]:
+    async def __aiter__(self) -> AsyncGenerator[News, None]:
         tries = 0
         while True:
             opened_at, refused = None, False

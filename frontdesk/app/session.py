@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -57,7 +58,7 @@ class Session:
         if found is not None:
             found.keep(self.store.local)
         self._make_client = partial(
-            make_client, credentials, clock, settings.sync.deadline, self._decoder, rate_limit=rate_limit
+            make_client, credentials, clock, settings.sync.deadline, self._decoder, rate_limit=rate_limit, lasting=True
         )
         self._client: Client | None = None
         self.engine = Engine(self.store, clock, settings.sync)
@@ -105,12 +106,17 @@ def make_client(
     *,
     capabilities: Capabilities | None = None,
     rate_limit: RateLimit | None = None,
+    lasting: bool = False,
 ) -> Client:
     """A client for these tokens. Raises `BadAddress` or `BadToken` before anything is sent.
 
-    `decoder` is where large pages are decoded, so that the window does not stop for them.
+    `decoder` is where large pages are decoded, so that the window does not stop for them. A `lasting` one asks again
+    where a read fails, and listens to what the platform tells by itself.
     """
+    from frontdesk.api.address import parse_address
     from frontdesk.api.client import Client
+    from frontdesk.api.events import event_address
+    from frontdesk.api.retries import Retries
 
     return Client(
         credentials.address,
@@ -122,6 +128,8 @@ def make_client(
         decoder=decoder,
         capabilities=capabilities,
         rate_limit=rate_limit,
+        retries=Retries(random.random) if lasting else None,
+        events_at=event_address(parse_address(credentials.address)) if lasting else None,
     )
 
 

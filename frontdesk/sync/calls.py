@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable
 from typing import TypeVar
 
-from frontdesk.api.errors import ApiError, BadAnswer, NotApplied, NotSent, SignedOut, TryLater, Unknown
+from frontdesk.api.errors import (
+    ApiError,
+    BadAnswer,
+    LeftAlone,
+    LineFault,
+    NotApplied,
+    NotSent,
+    NotThePlatform,
+    SignedOut,
+    TryLater,
+    Unknown,
+)
 from frontdesk.domain.views import Line
 from frontdesk.sync.parts import Parts
 
@@ -36,19 +47,21 @@ async def pages(parts: Parts, walk: AsyncIterator[_T]) -> AsyncIterator[_T]:
 
 
 def note(parts: Parts, error: ApiError) -> None:
-    """Tell the line watch. A refusal is an answer; a write of unknown fate says nothing, the next read does."""
+    """Tell the line watch. A refusal is an answer; what was not asked, and a write of unknown fate, say nothing."""
     match error:
         case SignedOut():
             parts.line.signed_out(parts.time.now())
+        case LeftAlone() | NotSent(fault=LineFault.LEFT_ALONE) | Unknown():
+            return
         case TryLater(status=status, retry_after=wait) if status == _TOO_MANY_REQUESTS:
             parts.line.pause(wait)
         case NotApplied(retry_after=wait):
             parts.line.pause(wait)
-        case TryLater(status=None) | NotSent() | BadAnswer():
+        case TryLater(status=None) | NotSent() | NotThePlatform():
             parts.line.failed(Line.OFFLINE, parts.time.now())
-        case TryLater(retry_after=wait):
-            parts.line.failed(Line.PLATFORM_DOWN, parts.time.now(), wait)
-        case Unknown():
-            return
+        case TryLater(operation=operation, retry_after=wait):
+            parts.line.troubled(operation.partition("/")[0], parts.time.now(), wait)
+        case BadAnswer(request_id=None):
+            parts.line.failed(Line.OFFLINE, parts.time.now())
         case _:
             parts.line.answered(0.0)

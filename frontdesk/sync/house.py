@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -32,11 +32,13 @@ class House:
         self._parts = parts
         self._writing = writing
         self._wanted = wanted
+        self._client = parts.client.background
+        self._on_screens = parts.client.asked_by("rates")
 
     async def everything(self) -> None:
         """The property and all that names things. Raises `ApiError`."""
         found = await self._property()
-        client = self._parts.client
+        client = self._client
         services = [found.service_id]
         categories = await self._all(client.resource_categories.pages(service_ids=services), translate.category)
         ages = await self._all(client.age_categories.pages(service_ids=services), translate.age_category)
@@ -75,20 +77,27 @@ class House:
         return []
 
     async def _property(self) -> Property:
-        configuration = await call(self._parts, self._parts.client.configuration.get())
-        services = await self._all(self._parts.client.services.pages(), lambda each: each)
+        configuration = await call(self._parts, self._client.configuration.get())
+        services = await self._all(self._client.services.pages(), lambda each: each)
         return translate.property_of(configuration, services)
 
     async def rooms(self) -> None:
         """All rooms with their states and categories. Raises `ApiError`."""
-        client = self._parts.client
+        client = self._client
         categories = await self._all(client.resource_categories.pages(service_ids=[self._service()]), lambda each: each)
         assignments = await self._all(
             client.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
             lambda each: each,
         )
         by_room = {each.resource_id: each.category_id for each in assignments if each.is_active}
-        rooms = await self._all(client.resources.pages(), lambda each: translate.room(each, by_room.get(each.id)))
+        await self._take_rooms(by_room)
+
+    async def room_states(self) -> None:
+        """The rooms that are known, in one call: only their states matter at once. Raises `ApiError`."""
+        await self._take_rooms({room.id: room.category_id for room in self._parts.store.cache.rooms().values()})
+
+    async def _take_rooms(self, by_room: Mapping[str, str | None]) -> None:
+        rooms = await self._all(self._client.resources.pages(), lambda each: translate.room(each, by_room.get(each.id)))
         known = self._parts.store.cache.rooms()
         news: list[Room] = [room for room in rooms if known.get(room.id) != room and room.id in by_room]
         if news:
@@ -127,7 +136,7 @@ class House:
     async def _free_rooms(self, service_id: str, begin: datetime, end: datetime, zone: ZoneInfo) -> None:
         answer = await call(
             self._parts,
-            self._parts.client.services.get_availability(service_id, begin, end, translate_rates.METRICS),
+            self._client.services.get_availability(service_id, begin, end, translate_rates.METRICS),
         )
         days = translate_rates.free_days(answer, zone)
         await self._writing.run(lambda: self._writer().put_free_days(days, self._parts.time.now()))
@@ -135,7 +144,7 @@ class House:
     async def _rules(self, service_id: str, zone: ZoneInfo) -> None:
         try:
             rules = await self._all(
-                self._parts.client.restrictions.pages(service_ids=[service_id]),
+                self._client.restrictions.pages(service_ids=[service_id]),
                 lambda each: translate_rates.restriction(each, zone),
             )
         except NotGranted as error:
@@ -144,7 +153,7 @@ class House:
         await self._writing.run(lambda: self._writer().put_restrictions(rules, replace=True))
 
     async def _prices(self, rate_id: str, begin: datetime, end: datetime, zone: ZoneInfo) -> None:
-        answer = await call(self._parts, self._parts.client.rates.get_pricing(rate_id, begin, end))
+        answer = await call(self._parts, self._on_screens.rates.get_pricing(rate_id, begin, end))
         prices = translate_rates.price_days(rate_id, answer, zone)
         await self._writing.run(lambda: self._writer().put_prices(prices))
 

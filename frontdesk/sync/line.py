@@ -20,8 +20,11 @@ class LineWatch:
         self._slow = slow
         self._changed = changed
         self._failures = 0
+        self._turned_away = 0
+        self._troubled: set[str] = set()  # parts of the platform that failed since its last answer
         self._gone_at = 0.0
         self._retry_at = 0.0
+        self._paused_until = 0.0
         self.state = Line.STARTING
         self.since: datetime | None = None
         self.answer = 0.0
@@ -37,27 +40,36 @@ class LineWatch:
 
     def wait(self) -> float:
         """Seconds until the next try makes sense; 0 when a call may go now."""
-        return max(0.0, self._retry_at - self._clock.monotonic())
+        return max(0.0, max(self._retry_at, self._paused_until) - self._clock.monotonic())
 
     def answered(self, seconds: float) -> None:
-        """The platform answered, whatever it said."""
+        """The platform did its work, whatever it said. A pause it asked for goes on."""
         self._failures = 0
+        self._turned_away = 0
+        self._troubled.clear()
         self._retry_at = 0.0
         self.answer = seconds
         self._turn(Line.SLOW if seconds >= self._slow else Line.ONLINE, None)
 
     def failed(self, state: Line, at: datetime, retry_after: float | None = None) -> None:
         """A call met nobody, or a platform that cannot answer; the waits grow (connector-api.md §1.3)."""
-        wait = retry_after if retry_after is not None else self._waits[min(self._failures, len(self._waits) - 1)]
+        wait = retry_after if retry_after is not None else self._grown(self._failures)
         self._failures += 1
         self._retry_at = self._clock.monotonic() + wait
         self._turn(state, at)
 
+    def troubled(self, part: str, at: datetime, retry_after: float | None = None) -> None:
+        """A part of the platform met its own fault (5xx): only that part waits, unless nothing else answers either."""
+        self._troubled.add(part)
+        if self.state in (Line.ONLINE, Line.SLOW) and len(self._troubled) == 1:
+            return
+        self.failed(Line.PLATFORM_DOWN, at, retry_after)
+
     def pause(self, seconds: float | None) -> None:
-        """The platform asks for fewer calls (429); the line itself is fine."""
-        wait = seconds if seconds is not None else self._waits[min(self._failures, len(self._waits) - 1)]
-        self._failures += 1
-        self._retry_at = self._clock.monotonic() + wait
+        """The platform asks for fewer calls (429); the line itself is fine. Without seconds the pauses grow."""
+        wait = seconds if seconds is not None else self._grown(self._turned_away)
+        self._turned_away += 1
+        self._paused_until = max(self._paused_until, self._clock.monotonic() + wait)
 
     def signed_out(self, at: datetime) -> None:
         """The tokens are not accepted any more: nothing is tried until somebody signs in."""
@@ -68,6 +80,9 @@ class LineWatch:
         """A person asked."""
         if self.state is not Line.SIGNED_OUT:
             self._retry_at = 0.0
+
+    def _grown(self, failures: int) -> float:
+        return self._waits[min(failures, len(self._waits) - 1)]
 
     def _turn(self, state: Line, at: datetime | None) -> None:
         if state is self.state:

@@ -1,14 +1,15 @@
 """Brings the cache up to date: the whole window once, then what changed by `UpdatedUtc`, each pass with a fixed end
-(§2.8).
+(§2.8); and single stays of which is told that they changed.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted
 from frontdesk.api.wire import Interval
 from frontdesk.domain.reservations import Reservation, State
@@ -26,7 +27,8 @@ _OVERLAP = timedelta(minutes=5)
 _LONGEST_GAP = timedelta(days=80)  # the filters take three months
 _IDS_AT_ONCE = 500
 _EXPECTED = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
-_WATERMARK = "pulled_until"
+_STAYS_UNTIL = "pulled_until"
+_REST_UNTIL = "rest_pulled_until"
 _MONEY = {"orderItems/getAll", "payments/getAll"}  # without both, what is owed is not known
 _T = TypeVar("_T")
 
@@ -45,11 +47,15 @@ class _Pass:
 
 
 class Pull:
-    """Stays and what hangs on them. `progress` runs from 0 to 1 during the first pass, and is None otherwise."""
+    """Stays and what hangs on them. `progress` runs from 0 to 1 during the first pass, and is None otherwise.
 
-    def __init__(self, parts: Parts, writing: Writing) -> None:
+    `client` says how urgent its reads are.
+    """
+
+    def __init__(self, parts: Parts, writing: Writing, client: Operations) -> None:
         self._parts = parts
         self._writing = writing
+        self._client = client
         self.progress: float | None = None
         self._starts_over = False
 
@@ -57,32 +63,65 @@ class Pull:
         """Take the whole window in the next pass, as in the first: what came until now may be wrong."""
         self._starts_over = True
 
-    async def run_once(self) -> None:
-        """One pass; the watermark moves only when all of it is in the cache. Raises `ApiError`."""
-        known = self._parts.store.cache.mark(_WATERMARK)
-        until = self._parts.time.now()
-        since = datetime.fromisoformat(known) if known is not None else None
-        if since is not None and (self._starts_over or until - since > _LONGEST_GAP or since > until):
-            since = None
-        this = _Pass(since, until)
-        self.progress = 0.0 if since is None else None
+    async def stays(self) -> None:
+        """One pass over stays; its watermark moves only when all of it is in the cache. Raises `ApiError`."""
+        this = self._pass(_STAYS_UNTIL)
+        if self._starts_over:
+            this = replace(this, since=None)
+        self.progress = 0.0 if this.since is None else None
         try:
             changed = await self._stays(this)
-            await self._everything_changed(this)
         finally:
             self.progress = None
         self._starts_over = False
-        await self._writing.run(lambda: self._writer().put_mark(_WATERMARK, until.replace(microsecond=0).isoformat()))
+        if this.since is None or self._parts.store.cache.mark(_REST_UNTIL) is None:
+            await self._move(_REST_UNTIL, this.since or this.until)  # the whole window came with all that hangs on it
+        await self._move(_STAYS_UNTIL, this.until)
         if changed:
-            self._parts.emit(Changed(reservation_ids=frozenset(changed), everything=since is None))
+            self._parts.emit(Changed(reservation_ids=frozenset(changed), everything=this.since is None))
+
+    async def rest(self) -> None:
+        """One pass over profiles, charges and payments that changed without their stay. Raises `ApiError`."""
+        if self._parts.store.cache.mark(_REST_UNTIL) is None:
+            return  # the first pass over stays brings them
+        this = self._pass(_REST_UNTIL)
+        await self._everything_changed(this)
+        await self._move(_REST_UNTIL, this.until)
+
+    async def these(self, stay_ids: Iterable[str]) -> None:
+        """Stays of which is told that they changed: shown as soon as they are read, then what hangs on them."""
+        walk = self._client.reservations.pages(reservation_ids=sorted(stay_ids), page_size=self._parts.settings.page)
+        found: list[Reservation] = []
+        async for page in pages(self._parts, walk):
+            found.extend(await self._take_stays(page))
+        ids = frozenset(stay.id for stay in found)
+        if not ids:
+            return
+        self._parts.emit(Changed(reservation_ids=ids))
+        await self._hang_on(found)
+        self._parts.emit(Changed(reservation_ids=ids))
+
+    def _pass(self, mark: str) -> _Pass:
+        known = self._parts.store.cache.mark(mark)
+        until = self._parts.time.now()
+        since = datetime.fromisoformat(known) if known is not None else None
+        if since is not None and (until - since > _LONGEST_GAP or since > until):
+            since = None
+        return _Pass(since, until)
+
+    async def _move(self, mark: str, until: datetime) -> None:
+        await self._writing.run(lambda: self._writer().put_mark(mark, until.replace(microsecond=0).isoformat()))
+
+    async def _take_stays(self, page: Any) -> list[Reservation]:
+        stays = [reservation(each) for each in page.items]
+        await self._guests({stay.guest_id for stay in stays})  # before their stays: no row is shown without a name
+        await self._write(stays, CacheWriter.put_reservations)
+        return stays
 
     async def _stays(self, this: _Pass) -> set[str]:
         found: list[Reservation] = []
         async for page in pages(self._parts, self._reservation_pages(this)):
-            stays = [reservation(each) for each in page.items]
-            found.extend(stays)
-            await self._guests({stay.guest_id for stay in stays})  # before their stays: no row is shown without a name
-            await self._write(stays, CacheWriter.put_reservations)
+            found.extend(await self._take_stays(page))
             self._advance(0.3)
         if not found:
             return set()
@@ -93,12 +132,12 @@ class Pull:
     async def _other_stays(self, near: Iterable[Reservation]) -> None:
         """Every stay of the guests of these days, however long ago: "3rd stay" is said at the counter."""
         for guests in _chunks([stay.guest_id for stay in near]):
-            walk = self._parts.client.reservations.pages(account_ids=guests, page_size=self._parts.settings.page)
+            walk = self._client.reservations.pages(account_ids=guests, page_size=self._parts.settings.page)
             async for page in pages(self._parts, walk):
                 await self._write([reservation(each) for each in page.items], CacheWriter.put_reservations)
 
     def _reservation_pages(self, this: _Pass) -> AsyncIterator[Any]:
-        reservations = self._parts.client.reservations
+        reservations = self._client.reservations
         size = self._parts.settings.page
         if this.interval is not None:
             return reservations.pages(updated_utc=this.interval, page_size=size)
@@ -110,7 +149,7 @@ class Pull:
 
     async def _hang_on(self, stays: Sequence[Reservation]) -> None:
         """Companions, notes and money of these stays."""
-        client = self._parts.client
+        client = self._client
         size = self._parts.settings.page
         for ids in _chunks([stay.id for stay in stays]):
             companions = await self._companions(ids)
@@ -131,7 +170,7 @@ class Pull:
 
     async def _companions(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = dict.fromkeys(ids, ())
-        walk = self._parts.client.companionships.pages(reservation_ids=ids, page_size=self._parts.settings.page)
+        walk = self._client.companionships.pages(reservation_ids=ids, page_size=self._parts.settings.page)
         async for page in self._granted(walk):
             for each in page.items:
                 if each.reservation_id is not None and each.customer_id is not None:
@@ -143,7 +182,7 @@ class Pull:
         missing = [each for each in ids if each not in known]
         for part in _chunks(missing):
             await self._take(
-                self._parts.client.customers.pages(customer_ids=part, page_size=self._parts.settings.page),
+                self._client.customers.pages(customer_ids=part, page_size=self._parts.settings.page),
                 guest,
                 CacheWriter.put_guests,
             )
@@ -152,7 +191,7 @@ class Pull:
         """Profiles, charges and payments that changed without their stay."""
         if this.interval is None:
             return
-        client = self._parts.client
+        client = self._client
         size = self._parts.settings.page
         changed = await self._take(
             client.customers.pages(updated_utc=this.interval, page_size=size), guest, CacheWriter.put_guests

@@ -6,15 +6,18 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
+from functools import partial
 
-from frontdesk.api.errors import ApiError
 from frontdesk.store.errors import NotWritten
+from frontdesk.sync.calls import note
 from frontdesk.sync.capabilities import CapabilitySearch
 from frontdesk.sync.house import House
+from frontdesk.sync.news import News
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.pull import Pull
 from frontdesk.sync.push import Push
 from frontdesk.sync.quotes import Quotes
+from frontdesk.sync.rhythm import Rhythm
 from frontdesk.sync.slices import Writing
 from frontdesk.sync.wanted import Wanted
 
@@ -29,13 +32,19 @@ class Work:
         self._fetched = fetched
         writing = Writing(worker, parts.clock)
         self._push = Push(parts)
-        self._pull = Pull(parts, writing)
+        self._pull = Pull(parts, writing, parts.client.background)
         self._house = House(parts, writing, wanted)
         self.quotes = Quotes(parts)
         self._capabilities = CapabilitySearch(parts)
         self._fetch = asyncio.Event()
-        self._next_house = 0.0
         self._has_house = parts.store.cache.property() is not None
+        self._news = News(parts.client.events, Pull(parts, writing, parts.client.asked_by("news")), self._hurry)
+        self._rhythm = Rhythm(parts.clock, parts.settings.retry_waits, self._capabilities.consider)
+        self._rhythm.add("stays", self._stays, self._quick)
+        self._rhythm.add("rooms", self._house.room_states, self._quick)
+        self._rhythm.add("rest", self._rest_of_it, self._slow)
+        self._rhythm.add("figures", self._house.figures, self._slow)
+        parts.client.on_retry = partial(note, parts)
 
     @property
     def progress(self) -> float | None:
@@ -48,18 +57,17 @@ class Work:
 
     def refresh(self) -> None:
         """Fetch everything now."""
-        self._next_house = 0.0
-        self._fetch.set()
+        self._hurry()
         self._push.wake()
 
     def fetch_figures(self) -> None:
         """Another rate is on a screen."""
-        self._next_house = min(self._next_house, self._parts.clock.monotonic())
-        self._fetch.set()
+        self._hurry("figures")
 
     def line_is_back(self) -> None:
         """Try at once what waited for it."""
         self._push.wake()
+        self._rhythm.hurry_failed()
         self._fetch.set()
 
     async def run(self) -> None:
@@ -67,14 +75,19 @@ class Work:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._push.run())
             tasks.create_task(self._fetch_always())
+            tasks.create_task(self._news.run())
             tasks.create_task(self.quotes.run())
             tasks.create_task(self._capabilities.watch(self._start_over))
 
     def _start_over(self) -> None:
         """The server turned out to be asked otherwise, so that what came until now may be wrong."""
         self._pull.start_over()
-        self._next_house = 0.0
         self._has_house = False
+        self._hurry()
+
+    def _hurry(self, *names: str) -> None:
+        """Fetch these parts of the rhythm now, all of them where none is named."""
+        self._rhythm.hurry(*names)
         self._fetch.set()
 
     async def _fetch_always(self) -> None:
@@ -84,7 +97,7 @@ class Work:
             await self._rest()
 
     async def _rest(self) -> None:
-        seconds = max(self._parts.line.wait(), 0.0) or self._parts.settings.pull_every
+        seconds = max(self._parts.line.wait(), self._rhythm.seconds_to_next())
         try:
             async with asyncio.timeout(None if seconds == float("inf") else seconds):
                 await self._fetch.wait()
@@ -92,28 +105,31 @@ class Work:
             return
 
     async def _fetch_once(self) -> None:
-        if self._parts.line.wait() > 0:
+        fetched = await self._rhythm.round(lambda: self._parts.line.wait() <= 0)
+        if "stays" not in fetched:
             return
         try:
-            await self._fetch_what_is_due()
             self._fetched()
             self._capabilities.keep_what_was_learned()
-        except ApiError as error:
-            log.info("fetching stopped: %s", error)
-            self._capabilities.consider(error)
         except NotWritten as failed:
-            log.warning("what was fetched could not be kept: %r", failed)
+            log.warning("how fresh the data is could not be kept: %r", failed)
 
-    async def _fetch_what_is_due(self) -> None:
-        now = self._parts.clock.monotonic()
-        first_time = not self._has_house
-        if first_time:
+    # the parts of the rhythm
+
+    async def _stays(self) -> None:
+        if not self._has_house:
             await self._house.everything()
             self._has_house = True
-        await self._pull.run_once()
-        if now < self._next_house:
-            return
-        if not first_time:
-            await self._house.rooms()
-        await self._house.figures()
-        self._next_house = now + self._parts.settings.slow_pull_every
+        await self._pull.stays()
+
+    async def _rest_of_it(self) -> None:
+        await self._pull.rest()
+        await self._house.rooms()
+
+    def _quick(self) -> float:
+        """Seconds between two looks at what matters at once; told events need no quick looks, only a safe one."""
+        settings = self._parts.settings
+        return settings.slow_pull_every if self._news.is_open else settings.pull_every
+
+    def _slow(self) -> float:
+        return self._parts.settings.slow_pull_every

@@ -65,6 +65,47 @@ def test_too_many_requests_is_not_a_broken_line() -> None:
     assert (line.state, line.wait(), line.is_broken) == (Line.ONLINE, 30.0, False)
 
 
+def test_a_pause_goes_on_though_a_call_under_way_is_answered() -> None:
+    line = a_line(StillClock(NOON))
+    line.pause(30.0)
+    line.answered(0.1)
+    assert line.wait() == 30.0
+
+
+def test_pauses_without_a_time_grow_apart_from_the_waits_for_the_line() -> None:
+    clock = StillClock(NOON)
+    line = a_line(clock)
+    waits = []
+    for _ in range(3):
+        line.pause(None)
+        waits.append(line.wait())
+        clock.advance(10)
+    assert waits == [1.0, 2.0, 5.0]
+    line.failed(Line.OFFLINE, NOON)
+    assert line.wait() == 1.0
+
+
+def test_one_part_in_trouble_does_not_stop_the_program_and_two_do() -> None:
+    line = a_line(StillClock(NOON))
+    line.answered(0.1)
+    line.troubled("payments", NOON)
+    line.troubled("payments", NOON)
+    assert (line.state, line.wait()) == (Line.ONLINE, 0.0)
+    line.troubled("reservations", NOON)
+    assert (line.state, line.wait()) == (Line.PLATFORM_DOWN, 1.0)
+    line.troubled("reservations", NOON)
+    assert line.wait() == 2.0
+    line.answered(0.1)
+    line.troubled("payments", NOON)
+    assert line.state is Line.ONLINE
+
+
+def test_at_the_start_the_first_trouble_is_the_platforms() -> None:
+    line = a_line(StillClock(NOON))
+    line.troubled("configuration", NOON)
+    assert line.state is Line.PLATFORM_DOWN
+
+
 @given(st.floats(-2e6, 2e6), st.lists(st.floats(-0.9, 0.9), min_size=1, max_size=40))
 def test_the_platforms_time_is_found_whatever_this_pc_says(skew: float, jitter: list[float]) -> None:
     clock = StillClock(NOON + timedelta(seconds=skew))
