@@ -338,6 +338,16 @@ class Hit(NamedTuple):
     matched: str
 
 
+class NamedHit(NamedTuple):
+    """A company or a group found by its name. `kind` is 'company' or 'group'; a group has stays and a first start."""
+
+    kind: str
+    id: str
+    name: str
+    stays: int
+    start: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class Changed:
     """The one message of the service: what may look different now. `everything` after a big pull."""

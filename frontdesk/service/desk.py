@@ -17,6 +17,7 @@ from frontdesk.domain.views import (
     HotelView,
     Listing,
     ListKind,
+    NamedHit,
     RateGrid,
     RoomChoice,
     Row,
@@ -116,6 +117,10 @@ class Desk(Protocol):
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """Guests, rooms, numbers, channel numbers, phones; people of today first."""
+        ...
+
+    def search_names(self, text: str, limit: int = 3) -> list[NamedHit]:
+        """Companies and groups by name; their stays are a list narrowed to them."""
         ...
 
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:

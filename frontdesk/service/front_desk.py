@@ -24,6 +24,7 @@ from frontdesk.domain.views import (
     HotelView,
     Listing,
     ListKind,
+    NamedHit,
     RateGrid,
     RoomChoice,
     Row,
@@ -190,17 +191,23 @@ class FrontDesk:
         return self._kept.day(self._today()).counts(len(self._open_entries()))
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Guests, rooms, numbers, channel numbers, phones; people of today first, those who only come along last."""
+        """Guests, rooms, numbers, channel numbers, phones; people of today first, those who only come along later."""
         zone = self._zone()
         begins = midnight_utc(self._today(), zone)
         matches = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
         rows = {row.id: row for row in self.rows([match.reservation_id for match in matches])}
-        hits = [
+        return [
             Hit(match.reservation_id, rows[match.reservation_id], match.why, match.matched)
             for match in matches
             if match.reservation_id in rows
         ]
-        return sorted(hits, key=lambda hit: hit.why == "companion")
+
+    def search_names(self, text: str, limit: int = 3) -> list[NamedHit]:
+        """Companies and groups by name."""
+        return [
+            NamedHit(each.kind, each.id, each.name, each.stays, self._local(each.start_utc))
+            for each in self._store.search.find_named(text, limit=limit)
+        ]
 
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
         """The last known figures at once; fresh ones come by `changed`."""

@@ -231,6 +231,14 @@ class Cache:
         rows = self._rows("SELECT id FROM reservation WHERE group_id = ? ORDER BY start_us, id", group_id)
         return [stay for (stay,) in rows]
 
+    def shared_groups(self, group_ids: Iterable[str]) -> set[str]:
+        """Those of these groups that have more than one stay: only they need a name of their own."""
+        rows = self._rows(
+            f"SELECT group_id FROM reservation WHERE group_id {AMONG} GROUP BY group_id HAVING count(*) > 1",
+            among(group_ids),
+        )
+        return {group for (group,) in rows}
+
     def group_name(self, group_id: str) -> str | None:
         """The group's name, None when it has none or is not known."""
         return next((name for (name,) in self._rows("SELECT name FROM group_name WHERE group_id = ?", group_id)), None)

@@ -27,6 +27,7 @@ from frontdesk.store.index_words import code
 from frontdesk.store.sql import AMONG, among, upsert
 
 FREE_DAYS_MARK = "free_days"
+NAMES_MARK = "names"  # how often names of companies or groups changed
 
 _PUT_PRICE = """
 INSERT INTO price(rate_id, day, category_id, price, currency) VALUES(?, ?, ?, ?, ?)
@@ -38,6 +39,8 @@ INSERT INTO free_day(day, category_id, usable, occupied, free) VALUES(?, ?, ?, ?
 ON CONFLICT DO UPDATE SET usable = excluded.usable, occupied = excluded.occupied, free = excluded.free
   WHERE (usable, occupied, free) <> (excluded.usable, excluded.occupied, excluded.free)
 RETURNING category_id"""
+_COUNT_NAMES = """
+INSERT INTO mark(name, value) VALUES(?, '1') ON CONFLICT(name) DO UPDATE SET value = CAST(value + 1 AS TEXT)"""
 
 
 class HouseKind(StrEnum):
@@ -107,7 +110,8 @@ class CacheWriter:
 
     def put_companies(self, companies: Iterable[Company]) -> set[str]:
         """Companies and travel agencies."""
-        return self._put_house(HouseKind.COMPANY, companies)
+        with self.transaction():
+            return self._renamed(self._put_house(HouseKind.COMPANY, companies))
 
     def put_restrictions(self, restrictions: Iterable[Restriction], replace: bool = True) -> set[str]:
         """Rules on selling. With `replace` those not among them are gone, and their ids count as changed."""
@@ -166,7 +170,7 @@ class CacheWriter:
                 "INSERT OR REPLACE INTO group_name(group_id, name) VALUES(?, ?)",
                 [(group, names[group]) for group in changed],
             )
-            return changed
+            return self._renamed(changed)
 
     def put_prices(self, prices: Iterable[PriceDay]) -> set[str]:
         """Prices per night; the ids are those of categories."""
@@ -197,6 +201,12 @@ class CacheWriter:
         """A watermark, in the same commit as what it stands for. An ISO instant can be read back with `Cache.as_of`."""
         with self.transaction():
             self._connection.execute("INSERT OR REPLACE INTO mark(name, value) VALUES(?, ?)", (name, value))
+
+    def _renamed(self, changed: set[str]) -> set[str]:
+        """Tell the search that names it keeps in memory are old."""
+        if changed:
+            self._connection.execute(_COUNT_NAMES, (NAMES_MARK,))
+        return changed
 
     def _put_house(self, kind: HouseKind, records: Iterable[_Identified], *, replace: bool = False) -> set[str]:
         with self.transaction():

@@ -63,6 +63,16 @@ class RoomStay(NamedTuple):
     end_utc: datetime
 
 
+class NamedThing(NamedTuple):
+    """A company or a group, by name. `stays` and the first `start_utc` are told of groups only."""
+
+    kind: str
+    id: str
+    name: str
+    stays: int
+    start_utc: datetime | None
+
+
 class RowFacts(NamedTuple):
     """Enough of a stay to paint its row.
 

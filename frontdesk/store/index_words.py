@@ -9,7 +9,7 @@ from frontdesk.domain.folding import fold, fold_wide
 from frontdesk.domain.guests import Guest
 
 SHORTEST_MISSPELT = 4
-_MISSPELT_LETTERS = 6
+MISSPELT_LETTERS = 6
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _PIECES = re.compile(f"[{_HAN}]|[^ {_HAN}]+")
 
@@ -49,7 +49,7 @@ def misspellings(word: str) -> set[str]:
 
     Two words that differ by one wrong, missing, added or swapped letter share one of these: a typo is a few look-ups.
     """
-    start = word[:_MISSPELT_LETTERS]
+    start = word[:MISSPELT_LETTERS]
     return {start, *(start[:gap] + start[gap + 1 :] for gap in range(len(start)))}
 
 

@@ -12,15 +12,18 @@ import apsw
 from frontdesk.domain.folding import digits
 from frontdesk.domain.house import Room
 from frontdesk.store.codec import canonical, decode, to_us
-from frontdesk.store.index_words import SHORTEST_MISSPELT, code, is_one_typo, misspellings
+from frontdesk.store.facts import NamedThing
+from frontdesk.store.index_words import MISSPELT_LETTERS, SHORTEST_MISSPELT, code, is_one_typo, misspellings
 from frontdesk.store.name_query import NameQuery, name_query
+from frontdesk.store.named_things import NamedThings
 from frontdesk.store.sql import AMONG, among
 from frontdesk.store.today_people import TodayPeople
 
 _GUESTS = 100  # guests looked at for one text: more cannot be shown, and the clerk types on
 _STAYS_EACH = 20
 _CODES = 50
-_FEW = 5  # with fewer stays found, typing errors are looked for too
+_FEW = 12  # what a screen shows; with fewer stays found, typing errors are looked for too
+_OFF = 3  # the rank of what was not typed
 _SPELLINGS = 50
 _SHORTEST_PART = 3  # letters of a trigram
 _LAST = "\U0010ffff"  # after every other letter: 'ab' ≤ everything that begins with ab < 'ab' + _LAST
@@ -30,6 +33,10 @@ _BY_WORDS = "SELECT rowid FROM guest_words WHERE guest_words MATCH ? ORDER BY ro
 _BY_PARTS = "SELECT rowid FROM guest_parts WHERE guest_parts MATCH ? ORDER BY rowid DESC LIMIT ?"
 _BY_EMAIL = "SELECT key FROM guest WHERE email_key >= ? AND email_key < ? LIMIT ?"
 _MISSPELT = f"SELECT DISTINCT word FROM misspelt WHERE code {AMONG}"
+# A word that is still being typed is met by codes that go on; each of its own codes is one range of the index.
+_MISSPELT_SO_FAR = """
+SELECT DISTINCT m.word FROM json_each(?) AS typed CROSS JOIN misspelt m
+WHERE m.code >= typed.value AND m.code < typed.value || char(0x10ffff) LIMIT 400"""
 
 # The stays of some guests, of each guest those nearest to today.
 _STAYS_OF_GUESTS = """
@@ -78,9 +85,11 @@ class Search:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._today_people = TodayPeople(connection)
+        self._named_things = NamedThings(connection)
 
     def find(self, text: str, *, today: tuple[datetime, datetime], limit: int = 50) -> list[Match]:
-        """Stays for a typed text: those on today's lists first, then the nearest start. `today` is the day in UTC.
+        """Stays for a typed text: who books before who comes along, today's before the nearest start, and what is a
+        letter off last. `today` is the day in UTC.
 
         Finds half-typed names in any order and without accents, names with one typing error, a room by its exact name,
         numbers and channel numbers by their beginning, phone numbers by any part, e-mail addresses by their beginning.
@@ -97,7 +106,13 @@ class Search:
                 best[found.match.reservation_id] = found
         ordered = sorted(
             best.values(),
-            key=lambda each: (each.match.reservation_id not in of_today, each.rank, abs(each.start_us - begin_us)),
+            key=lambda each: (
+                each.rank >= _OFF,
+                each.match.why == "companion",
+                each.match.reservation_id not in of_today,
+                each.rank,
+                abs(each.start_us - begin_us),
+            ),
         )
         return [found.to_show() for found in ordered[:limit]]
 
@@ -131,6 +146,11 @@ class Search:
         if any(spellings):
             yield self._keys(_BY_WORDS, query.widened(spellings).expression), _NAMES, "name"
 
+    def find_named(self, text: str, *, limit: int = 3) -> list[NamedThing]:
+        """Companies and groups whose names have words that begin as typed."""
+        query = name_query(text)
+        return self._named_things.find(query, limit) if query.words else []
+
     def _all(self, text: str, query: NameQuery, today: tuple[datetime, datetime], begin_us: int) -> Iterator[_Found]:
         yield from self._rooms(code(text), begin_us)
         yield from self._numbers(code(text))
@@ -145,10 +165,10 @@ class Search:
             return
         spellings = [self._spellings(starts[0]) for starts in query.words]
         if any(spellings):
-            yield from self._named(query.widened(spellings), today, begin_us, rank=3)
+            yield from self._named(query.widened(spellings), today, begin_us, rank=_OFF)
         if not exact and len(typed) >= _SHORTEST_PART:
             keys = self._keys(_BY_PARTS, f'name : "{typed}"')
-            yield from self._stays(keys, _NAMES, begin_us, rank=4)
+            yield from self._stays(keys, _NAMES, begin_us, rank=_OFF + 1)
 
     def _named(
         self, query: NameQuery, today: tuple[datetime, datetime], begin_us: int, *, rank: int
@@ -163,7 +183,8 @@ class Search:
         """Known words that are one typing error away."""
         if len(word) < SHORTEST_MISSPELT:
             return []
-        rows = self._connection.execute(_MISSPELT, (among(misspellings(word)),))
+        sql = _MISSPELT if len(word) >= MISSPELT_LETTERS else _MISSPELT_SO_FAR
+        rows = self._connection.execute(sql, (among(misspellings(word)),))
         near = (str(known) for (known,) in rows if is_one_typo(word, known))
         return list(islice(near, _SPELLINGS))
 

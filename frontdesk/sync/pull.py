@@ -126,8 +126,18 @@ class Pull:
         if not found:
             return set()
         await self._hang_on(found)
+        await self._group_names({stay.group_id for stay in found})
         await self._other_stays(stay for stay in found if _is_near(stay, this.until))
         return {stay.id for stay in found}
+
+    async def _group_names(self, groups: set[str]) -> None:
+        """Names of groups of several stays, so that they can be found by them."""
+        walked = self._parts.client.reservation_groups.pages
+        for ids in _chunks(sorted(self._parts.store.cache.shared_groups(groups))):
+            names: dict[str, str] = {}
+            async for page in self._granted(walked(reservation_group_ids=ids, page_size=self._parts.settings.page)):
+                names.update((each.id, each.name) for each in page.items if each.name)
+            await self._writing.run(lambda found=names: self._writer().put_group_names(found))  # type: ignore[misc]
 
     async def _other_stays(self, near: Iterable[Reservation]) -> None:
         """Every stay of the guests of these days, however long ago: "3rd stay" is said at the counter."""

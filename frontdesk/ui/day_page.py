@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from frontdesk.domain.views import Changed, Line, ListKind, Status, Step, Unsent
+from frontdesk.domain.views import Changed, Line, ListKind, NamedHit, Status, Step, Unsent
+from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.day_title import DayTitle
@@ -38,7 +39,7 @@ CENTRE_LIKES = 460
 NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
 AWAY = frozenset({Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT})
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
-FREE_TILE = 3
+FREE_TILE, NOT_READY_TILE = 3, 4
 NEWS_TICKS = 30
 TONES = {
     Weight.PLAIN: Tone.INK2,
@@ -99,6 +100,8 @@ class DayPage(QWidget):
         """What the keys of the window do here."""
         return {
             Deed.FIND: self.open_search,
+            Deed.FILTER: self.open_filter,
+            Deed.EXPORT: self._list.open_export,
             Deed.RATES: self.toggle_rates,
             Deed.FETCH: self._desk.refresh,
             Deed.NEXT_PANE: lambda: self.step_pane(1),
@@ -187,7 +190,8 @@ class DayPage(QWidget):
         self._announced = sentence
 
     def _show_title(self, status: Status) -> None:
-        self._title.show_title(self._place.title, words.title_second(self._today, status.as_of))
+        day = self._list.wanted.filter.day or self._today
+        self._title.show_title(self._place.title, words.title_second(day, status.as_of, self._today))
         self._top_bar.show_title(self._place.title)
 
     # --- ways through the page ---------------------------------------------------------------------------------------
@@ -227,6 +231,19 @@ class DayPage(QWidget):
     def open_search(self, text: str = "") -> None:
         """Find a guest, a room, a number."""
         self._search.open_with(text)
+
+    def open_filter(self) -> None:
+        """What narrows the list."""
+        if self._list.isVisible():
+            self._list.open_filter()
+
+    def lists_layout(self) -> str:
+        """Orders, columns and filters of the lists, for `take_lists_layout`."""
+        return self._list.layout_text()
+
+    def take_lists_layout(self, text: str) -> None:
+        """As they were kept."""
+        self._list.take_layout(text)
 
     def go_back(self) -> None:
         """One level back, for an Esc that no pane took: news, unsent work, the large rates; then the list."""
@@ -389,13 +406,18 @@ class DayPage(QWidget):
         self._unsent.closed.connect(self.close_unsent)
         self._unsent.said.connect(self.say)
         self._take_back.said.connect(self.say)
+        self._list.wanted_changed.connect(lambda: self._show_title(self._desk.status()))
         self._search.picked.connect(self.select)
+        self._search.listed.connect(self._list_named)
         self._search.acted.connect(self._act)
         self._splitter.splitterMoved.connect(self._remember_split)
 
     def _press_tile(self, number: int) -> None:
         if number < len(TILE_PLACES):
             self.go(TILE_PLACES[number])
+        elif number == NOT_READY_TILE or (number == FREE_TILE and not self._knows_free()):
+            self.go(Place.ARRIVALS)
+            self._list.narrow(Filter(not_ready=True))
         elif number == FREE_TILE and self._rates.isHidden() is self._rates.is_folded:
             self.toggle_rates()
 
@@ -405,6 +427,18 @@ class DayPage(QWidget):
             self._list.act(act)
         else:
             one()
+
+    def _knows_free(self) -> bool:
+        """Where free rooms are not known, the tile of rooms that are not ready stands in their place."""
+        return self._desk.counts().free is not None
+
+    def _list_named(self, found: NamedHit) -> None:
+        """The stays of a company or group."""
+        self.go(Place.ALL)
+        if found.kind == "company":
+            self._list.narrow(Filter(company_id=found.id), found.name)
+        else:
+            self._list.narrow(Filter(group_id=found.id))
 
     def _act(self, reservation_id: str, step: str) -> None:
         self.select(reservation_id)

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._kept_widths: dict[Shape, int] = {}
+        self._kept_lists = ""
         self._is_painted = False
         self._ticker = ticker if ticker is not None else QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._tick)
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         frame = self._furnished()
         frame.attach(desk, self)
         self._desk = desk
-        self.day.set_right_widths(self._kept_widths)
+        self._take_kept()
         self._unsubscribe = desk.subscribe(self._on_changed)
         self._reshape()
         frame.show_desk()
@@ -137,11 +138,13 @@ class MainWindow(QMainWindow):
     # --- size --------------------------------------------------------------------------------------------------------
 
     def save_layout(self) -> bytes:
-        """Where the window stands and how wide the right pane is, for `restore_layout`."""
-        from frontdesk.ui.layout_bytes import write
+        """Where the window stands, how wide the right pane is, what was chosen for the lists; for `restore_layout`."""
+        from frontdesk.ui.layout_bytes import Layout, write
 
-        widths = self.day.right_widths() if self._desk is not None else self._kept_widths
-        return write(bytes(self.saveGeometry().data()), widths)
+        is_there = self._desk is not None
+        widths = self.day.right_widths() if is_there else self._kept_widths
+        lists = self.day.lists_layout() if is_there else self._kept_lists
+        return write(Layout(bytes(self.saveGeometry().data()), widths, lists))
 
     def restore_layout(self, kept: bytes) -> bool:
         """Take over what `save_layout` gave. False, and nothing happens, when it is of another version or damaged."""
@@ -150,11 +153,15 @@ class MainWindow(QMainWindow):
         found = read(kept)
         if found is None:
             return False
-        geometry, self._kept_widths = found
-        self.restoreGeometry(QByteArray(geometry))
+        self._kept_widths, self._kept_lists = dict(found.widths), found.lists
+        self.restoreGeometry(QByteArray(found.geometry))
         if self._desk is not None:
-            self.day.set_right_widths(self._kept_widths)
+            self._take_kept()
         return True
+
+    def _take_kept(self) -> None:
+        self.day.set_right_widths(self._kept_widths)
+        self.day.take_lists_layout(self._kept_lists)
 
     # --- Qt tells ----------------------------------------------------------------------------------------------------
 

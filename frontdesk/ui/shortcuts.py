@@ -14,6 +14,9 @@ class Deed(Enum):
     """What a key of the whole window does."""
 
     FIND = auto()
+    FILTER = auto()
+    EXPORT = auto()
+    HOUSE_NOW = auto()
     RATES = auto()
     FETCH = auto()
     NEXT_PANE = auto()
@@ -38,6 +41,9 @@ class Deed(Enum):
 # "Ctrl" is the command key on macOS. Letters come only while no text field has the focus: fields take them first.
 KEYS: Mapping[Deed, tuple[str, ...]] = {
     Deed.FIND: ("F3", "/", "Ctrl+F"),
+    Deed.FILTER: ("F",),
+    Deed.EXPORT: ("Ctrl+E",),
+    Deed.HOUSE_NOW: ("F12", "Ctrl+Shift+E"),
     Deed.RATES: ("F4", "Ctrl+Shift+R"),
     Deed.FETCH: ("F5", "Ctrl+R"),
     Deed.NEXT_PANE: ("F6",),

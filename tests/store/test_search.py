@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontdesk.domain.folding import fold
+from frontdesk.domain.folding import fold, fold_wide
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import Room
+from frontdesk.domain.house import Company, Room
 from frontdesk.domain.reservations import State
-from frontdesk.store.index_words import is_one_typo, misspellings
+from frontdesk.store.facts import NamedThing
+from frontdesk.store.index_words import is_one_typo, misspellings, split
+from frontdesk.store.name_query import name_query
 from tests.domain.stays import NOON, a_stay
 from tests.store.desks import Desk
 
@@ -302,3 +304,58 @@ def test_a_guest_of_thousand_stays_does_not_hide_the_others(desk: Desk) -> None:
     stays = [stay for stay, *_rest in found(desk, "novak")]
     assert "the other" in stays
     assert stays[0] == "walk-in 0"
+
+
+def test_a_letter_off_is_found_beside_what_was_typed_and_comes_last(desk: Desk) -> None:
+    book(desk, "miller", "Grace", "Miller", start_utc=NOON)
+    book(desk, "mueller", "Hannelore", "Mueller", start_utc=NOON + timedelta(days=40))
+    book(desk, "moller", "Søren", "Møller", start_utc=NOON + timedelta(days=30))
+    assert [stay for stay, _why, _matched in found(desk, "mulle")] == ["mueller", "miller", "moller"]
+
+
+def test_companies_and_groups_are_found_by_the_beginning_of_any_word(desk: Desk) -> None:
+    desk.writer.put_companies(
+        [Company(id="sohne", name="Müller & Söhne GmbH"), Company(id="gone", name="Müller AG", is_active=False)]
+    )
+    desk.writer.put_reservations(
+        [
+            replace(a_stay(id="one", number="1"), group_id="wedding", start_utc=NOON + timedelta(days=2)),
+            replace(a_stay(id="two", number="2"), group_id="wedding", start_utc=NOON + timedelta(days=1)),
+            replace(a_stay(id="off", number="3"), group_id="wedding", state=State.CANCELED),
+        ]
+    )
+    desk.writer.put_group_names({"wedding": "Mullerson wedding"})
+    assert desk.search.find_named("mulle") == [
+        NamedThing("company", "sohne", "Müller & Söhne GmbH", 0, None),
+        NamedThing("group", "wedding", "Mullerson wedding", 2, NOON + timedelta(days=1)),
+    ]
+    assert [each.id for each in desk.search.find_named("sohne mul")] == ["sohne"]
+    assert [each.id for each in desk.search.find_named("wed")] == ["wedding"]
+    assert desk.search.find_named("ohne") == []
+
+
+def test_a_new_name_of_a_group_is_found_at_once(desk: Desk) -> None:
+    desk.writer.put_group_names({"tour": "Choir of Brno"})
+    assert [each.name for each in desk.search.find_named("choir")] == ["Choir of Brno"]
+    desk.writer.put_group_names({"tour": "Ladies' choir"})
+    assert [each.name for each in desk.search.find_named("choir")] == ["Ladies' choir"]
+    assert desk.search.find_named("brno") == []
+
+
+@settings(max_examples=30)
+@given(names=st.lists(st.text(min_size=1, max_size=12), max_size=6), typed=st.text(min_size=1, max_size=6))
+def test_named_things_are_those_whose_words_meet_what_is_typed(
+    tmp_path_factory: pytest.TempPathFactory, names: list[str], typed: str
+) -> None:
+    desk = Desk(tmp_path_factory.mktemp("named"))
+    try:
+        desk.writer.put_group_names({str(number): name for number, name in enumerate(names)})
+        query = name_query(typed)
+        wanted = {
+            str(number)
+            for number, name in enumerate(names)
+            if query.words and query.meets((*split(fold(name)), *split(fold_wide(name))))
+        }
+        assert {each.id for each in desk.search.find_named(typed, limit=99)} == wanted
+    finally:
+        desk.close()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
+from frontdesk.domain.house import Company
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.panes.search_overlay import SearchOverlay
@@ -168,3 +169,24 @@ def test_everything_focusable_has_a_name(search: SearchOverlay, mode: theme.Mode
             assert QAccessible.queryAccessibleInterface(child).text(QAccessible.Text.Name)
     assert not search.grab().isNull()
     theme.current().set_mode(theme.Mode.LIGHT)
+
+
+def test_companies_and_groups_come_below_the_guests_and_are_listed(
+    qtbot: QtBot, search: SearchOverlay, session: Session
+) -> None:
+    session.store.writer.put_companies([Company(id="sohne", name="Müller & Söhne")])
+    search.open_with("mull")
+    assert hits(search)[1:] == ["Companies and groups", "Müller & Söhne, Company, its stays to come"]
+    qtbot.keyClick(typed(search), Qt.Key.Key_Down)
+    assert typed(search).accessibleDescription() == "Müller & Söhne, Company, its stays to come"
+    with qtbot.waitSignal(search.listed) as listed:
+        qtbot.keyClick(typed(search), Qt.Key.Key_Return)
+    assert listed.args is not None and listed.args[0].id == "sohne"
+    assert search.isHidden()
+
+
+def test_a_company_alone_can_be_chosen_at_once(qtbot: QtBot, search: SearchOverlay, session: Session) -> None:
+    session.store.writer.put_companies([Company(id="optics", name="Vltava Optics")])
+    search.open_with("opti")
+    with qtbot.waitSignal(search.listed):
+        qtbot.keyClick(typed(search), Qt.Key.Key_Return)

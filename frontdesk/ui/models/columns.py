@@ -68,21 +68,46 @@ _WIDE = {
 }
 
 
-def spans(width: int, shape: Shape, *, with_words: bool = False, percent: int = 100) -> Mapping[Column, Span]:
-    """The columns shown in a list of `width` pixels.
+OPTIONAL = (
+    Column.CATEGORY,
+    Column.NIGHTS,
+    Column.UNTIL,
+    Column.PEOPLE,
+    Column.EXPECTED,
+    Column.RATE,
+    Column.OWES,
+)
+"""The columns a person may show or leave out, from left to right."""
+
+
+def usual(shape: Shape) -> frozenset[Column]:
+    """Those of them that are there while nobody has chosen."""
+    return frozenset(column for column in OPTIONAL if column in _widths(shape, with_words=False))
+
+
+def spans(
+    width: int,
+    shape: Shape,
+    *,
+    with_words: bool = False,
+    percent: int = 100,
+    shown: frozenset[Column] | None = None,
+) -> Mapping[Column, Span]:
+    """The columns shown in a list of `width` pixels; `shown` are the optional ones a person chose, None the usual ones.
 
     The guest takes what is left. Columns give way in `DROP_ORDER` until the guest has `GUEST_LIKES`; what is owed goes
     only where the guest would have less than `GUEST_NEEDS`; state, guest, room and marks always stay. `with_words`:
     something is unsent, so its mark is spelled out. `percent` is the user's text size.
     """
-    widths = {column: round(pixels * percent / 100) for column, pixels in _widths(shape, with_words).items()}
+    chosen = _chosen(_widths(shape, with_words), shown)
+    widths = {column: round(pixels * percent / 100) for column, pixels in chosen.items()}
     wanted = round(GUEST_LIKES * percent / 100)
     for column in DROP_ORDER:
         if width - sum(widths.values()) >= wanted:
             break
         widths.pop(column, None)
     if width - sum(widths.values()) < round(GUEST_NEEDS * percent / 100):
-        widths.pop(Column.OWES)
+        widths.pop(Column.OWES, None)
     widths[Column.GUEST] = max(0, width - sum(widths.values()))
     found: dict[Column, Span] = {}
     left = 0
@@ -91,6 +116,13 @@ def spans(width: int, shape: Shape, *, with_words: bool = False, percent: int = 
             found[column] = Span(left, widths[column])
             left += widths[column]
     return found
+
+
+def _chosen(widths: Mapping[Column, int], shown: frozenset[Column] | None) -> Mapping[Column, int]:
+    if shown is None:
+        return widths
+    kept = {column: pixels for column, pixels in widths.items() if column not in OPTIONAL or column in shown}
+    return kept | {column: _WIDE[column] for column in OPTIONAL if column in shown and column not in widths}
 
 
 def _widths(shape: Shape, with_words: bool) -> Mapping[Column, int]:

@@ -49,6 +49,7 @@ class RowDelegate(QStyledItemDelegate):
         self._model = model
         self._shape = Shape.NORMAL
         self._with_words = False
+        self._shown: frozenset[Column] | None = None
         self._columns: Mapping[Column, Span] = {}
         self._width = 0
 
@@ -57,11 +58,16 @@ class RowDelegate(QStyledItemDelegate):
         self._shape, self._with_words = shape, with_words
         self._columns, self._width = {}, 0
 
+    def set_shown(self, shown: frozenset[Column] | None) -> None:
+        """A person chose the optional columns; None: the usual ones."""
+        self._shown = shown
+        self._columns, self._width = {}, 0
+
     def columns(self, width: int) -> Mapping[Column, Span]:
         """The columns in a list of `width` pixels; kept until something changes."""
         if width != self._width:
             percent = theme.current().text_percent
-            self._columns = spans(width, self._shape, with_words=self._with_words, percent=percent)
+            self._columns = spans(width, self._shape, with_words=self._with_words, percent=percent, shown=self._shown)
             self._width = width
         return self._columns
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import assert_never
 
-from frontdesk.domain.views import Hit, Mark, RoomMark, Row, StayView, Step
+from frontdesk.domain.views import Hit, Mark, NamedHit, RoomMark, Row, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, near_day
 from frontdesk.ui.text.detail import number
@@ -25,11 +26,38 @@ def guests() -> str:
     return tr("Guests")
 
 
-def count(hits: int, limit: int) -> str:
-    """At the right of the input: "6 stays, from this PC"."""
+def companies_and_groups() -> str:
+    """Head of the other results."""
+    return tr("Companies and groups")
+
+
+def count(hits: int, limit: int, named: Sequence[NamedHit] = ()) -> str:
+    """At the right of the input: "6 stays, 1 company, 1 group, from this PC"."""
     if hits >= limit:
         return tr("the first {n}, from this PC").format(n=limit)
-    return tr("{stays}, from this PC").format(stays=counted(hits, "{n} stay", "{n} stays")) if hits else ""
+    companies = sum(each.kind == "company" for each in named)
+    parts = (
+        counted(hits, "{n} stay", "{n} stays") if hits else "",
+        counted(companies, "{n} company", "{n} companies") if companies else "",
+        counted(len(named) - companies, "{n} group", "{n} groups") if len(named) > companies else "",
+    )
+    found = ", ".join(part for part in parts if part)
+    return tr("{stays}, from this PC").format(stays=found) if found else ""
+
+
+def named(hit: NamedHit, today: date) -> str:
+    """Beside a company or group: "Group, 12 rooms, 30 Oct"."""
+    if hit.kind == "company":
+        return tr("Company, its stays to come")
+    rooms = counted(hit.stays, "{n} room", "{n} rooms")
+    if hit.start is None:
+        return tr("Group, {rooms}").format(rooms=rooms)
+    return tr("Group, {rooms}, {day}").format(rooms=rooms, day=near_day(hit.start.date(), today))
+
+
+def named_sentence(hit: NamedHit, today: date) -> str:
+    """A company or group as a screen reader says it."""
+    return f"{isolate(hit.name)}, {named(hit, today)}"
 
 
 def nothing_typed() -> tuple[str, str]:
@@ -47,7 +75,7 @@ def nothing_found(typed: str) -> tuple[str, str]:
 
 def also_finds() -> str:
     """At the right of the foot."""
-    return tr("also finds rooms, numbers, phone digits, e-mail")
+    return tr("also finds rooms, numbers, phone digits, e-mail, companies")
 
 
 def keys(*, may_act: bool) -> tuple[tuple[tuple[str, ...], str], ...]:

@@ -195,11 +195,13 @@ def group_sentence(group: Group, count: int, *, is_open: bool) -> str:
     return head if is_open else f"{head}, {tr('folded')}"
 
 
-def title_second(today: date, known: datetime | None) -> str:
-    """Under the title: "Friday 16 October, as of 15:42"; `known` is when the platform last told."""
+def title_second(day: date, known: datetime | None, today: date | None = None) -> str:
+    """Under the title: "Friday 16 October, as of 15:42"; `known` is when the platform last told, `today` the hotel's
+    where the list is of another day.
+    """
     if known is None:
-        return full_day(today)
-    return tr("{day}, as of {time}").format(day=full_day(today), time=as_of(known, today))
+        return full_day(day)
+    return tr("{day}, as of {time}").format(day=full_day(day), time=as_of(known, today or day))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Changed, Listing, ListKind
+from frontdesk.domain.wanted import EVERYTHING, Filter, Order, OrderBy, Wanted
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.models.columns import OPTIONAL, usual
 from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.models.row_delegate import RowDelegate
 from frontdesk.ui.panes.reservation_list import bulk
 from frontdesk.ui.panes.reservation_list.bulk import Act, Terms
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
-from frontdesk.ui.panes.reservation_list.column_head import ColumnHead
+from frontdesk.ui.panes.reservation_list.column_head import ORDER_BY, ColumnHead
+from frontdesk.ui.panes.reservation_list.export_panel import ExportPanel
+from frontdesk.ui.panes.reservation_list.filter_row import FilterRow, StayOpenMenu
+from frontdesk.ui.panes.reservation_list.kept import KeptLists, from_text, to_text
 from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.empty_state import EmptyState
@@ -24,6 +31,8 @@ from frontdesk.ui.parts.painting import hairline
 from frontdesk.ui.parts.skeleton import Skeleton
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
+from frontdesk.ui.text import filters as filter_words
+from frontdesk.ui.text import list_file, tr
 from frontdesk.ui.text import stays as words
 
 LONG_LIST = 2000
@@ -36,6 +45,7 @@ class ReservationList(QWidget):
 
     selected = Signal(object)  # the id of a stay, or None
     entered = Signal()
+    wanted_changed = Signal()  # the filter is another one
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +60,12 @@ class ReservationList(QWidget):
         self._view = ReservationView(self._model, self._delegate, self)
         self._head = ColumnHead(self._delegate, self)
         self._empty = EmptyState("list", "", parent=self)
+        self._filters = FilterRow(self)
+        self._kept = KeptLists()
+        self._company = ""
+        self._is_filter_open = False
+        self._columns_menu: QMenu | None = None
+        self._export = ExportPanel(self)
         self._picks = self._model.picks
         self._foot = PickFoot(self)
         self._bulk = BulkPanel(self)
@@ -61,12 +77,14 @@ class ReservationList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self._filters)
         layout.addWidget(self._head)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._foot)
         layout.addWidget(self._bulk)
-        self._foot.hide()
-        self._bulk.hide()
+        layout.addWidget(self._export)
+        for part in (self._filters, self._foot, self._bulk, self._export):
+            part.hide()
         self.setFocusProxy(self._view)
         for page in (self._empty, self._skeleton):
             page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,6 +102,14 @@ class ReservationList(QWidget):
         self._foot.cleared.connect(self._put_back)
         self._bulk.decided.connect(self._do)
         self._bulk.closed.connect(self._close_bulk)
+        self._head.pressed.connect(self._order_by)
+        self._head.filter_wanted.connect(self.open_filter)
+        self._view.order_wanted.connect(self._step_order)
+        self._filters.chosen.connect(self._narrow)
+        self._filters.closed.connect(self._close_filter)
+        self._filters.columns_wanted.connect(self._open_columns)
+        self._filters.export_wanted.connect(self.open_export)
+        self._export.closed.connect(self._close_export)
 
     @property
     def kind(self) -> ListKind:
@@ -105,6 +131,11 @@ class ReservationList(QWidget):
         """The stays picked to act on several at once, in the order picked."""
         return self._picks.ids
 
+    @property
+    def wanted(self) -> Wanted:
+        """What narrows and orders the list."""
+        return self._kept.of(self._kind)
+
     def act(self, act: Act) -> None:
         """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""
         if not self._picks.ids:
@@ -118,6 +149,8 @@ class ReservationList(QWidget):
         self._kind = kind
         self._picks.clear()
         self._bulk.hide()
+        self._export.hide()
+        self._is_filter_open = False
         self._view.setAccessibleName(Place(kind.value).title)
         self._selected = None
         self._read(None)
@@ -176,12 +209,14 @@ class ReservationList(QWidget):
         self._read(None)
 
     def _read(self, changed: Collection[str] | None) -> None:
-        listing = self._desk.listing(self._kind)
+        listing = self._desk.listing(self._kind, self.wanted)
         place = self._place_under_the_hand(changed or ())
         if self._model.show(listing, changed):
             self._keep(place)
-        self._head.show_heads(self._kind, self._model.currency)
+        by_time_only = self._kind is ListKind.ALL and not self.wanted.filter.is_set
+        self._head.show_heads(self._kind, self._model.currency, self.wanted.order, by_time_only=by_time_only)
         self._show_page(listing)
+        self._show_filter(listing.day)
         if len(self._picks):
             shown = {stay for section in listing.sections for stay in section.ids}
             self._picks.take(each for each in self._picks.ids if each in shown)
@@ -189,24 +224,150 @@ class ReservationList(QWidget):
     def _show_page(self, listing: Listing) -> None:
         if any(section.ids for section in listing.sections):
             self._pages.setCurrentWidget(self._view)
-        elif listing.as_of is None:
+        elif listing.as_of is None and not self.wanted.filter.is_set:
             self._pages.setCurrentWidget(self._skeleton)
         else:
-            nothing = words.nothing(self._kind, self._desk.counts())
-            self._empty.show_text(nothing.icon, nothing.sentence, nothing.fact)
-            self._pages.setCurrentWidget(self._empty)
-        self._head.setVisible(self._pages.currentWidget() is not self._empty)
+            self._show_empty()
+        is_narrowed = self.wanted.filter.is_set
+        self._head.setVisible(self._pages.currentWidget() is not self._empty or is_narrowed)
         had_focus = self.hasFocus()
         self.setFocusProxy(self._pages.currentWidget() or self._view)
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
+    def _show_empty(self) -> None:
+        nothing = words.nothing(self._kind, self._desk.counts())
+        self._empty.clear_buttons()
+        if self.wanted.filter.is_set:
+            self._empty.show_text("list-filter", *filter_words.nothing_matches())
+            clear = self._empty.add_button(tr("Show the whole list again"))
+            clear.clicked.connect(lambda: self._narrow(EVERYTHING))
+        else:
+            self._empty.show_text(nothing.icon, nothing.sentence, nothing.fact)
+        self._pages.setCurrentWidget(self._empty)
+
     def _show_marks(self) -> None:
         with_words = self._are_marks_in_words and self._shape is not Shape.COMPACT
         self._delegate.set_shape(self._shape, with_words=with_words)
         self._head.update()
         self._view.viewport().update()
+
+    # --- filter, order, columns --------------------------------------------------------------------------------------
+
+    def narrow(self, wanted: Filter, company: str = "") -> None:
+        """Show what passes a filter; `company` is the name of the company in it."""
+        self._company = company
+        self._narrow(wanted)
+
+    def open_filter(self) -> None:
+        """The row of filters with the focus; once more puts it away."""
+        if self._filters.isVisible() and self._filters.isAncestorOf(self._filters.focusWidget() or self._view):
+            self._close_filter()
+            return
+        self._is_filter_open = True
+        self._show_filter(self._model.today)
+        self._filters.first_focus()
+
+    def layout_text(self) -> str:
+        """Orders, columns and filters of all lists, for `take_layout`."""
+        return to_text(self._kept)
+
+    def take_layout(self, text: str) -> None:
+        """As `layout_text` gave it; what cannot be read is as if nobody had chosen."""
+        if not text:
+            return
+        self._kept = from_text(text)
+        self._take_columns(self._kept.shown)
+        if self._model.listing is not None:
+            self._read_all()
+
+    def _show_filter(self, today: date) -> None:
+        is_shown = self._is_filter_open or self.wanted.filter.is_set
+        if is_shown:
+            choices = self._desk.filter_choices(self._kind)
+            self._filters.show_filter(self._kind, self.wanted.filter, choices, today, self._company)
+        self._filters.setVisible(is_shown)
+
+    def _close_filter(self) -> None:
+        self._is_filter_open = False
+        self._show_filter(self._model.today)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _narrow(self, chosen: Filter) -> None:
+        self._is_filter_open = self._is_filter_open or chosen.is_set
+        self._want(Wanted(chosen, self.wanted.order))
+        self.wanted_changed.emit()
+
+    def _order_by(self, by: OrderBy) -> None:
+        self._want(Wanted(self.wanted.filter, self._head.next_order(by, self.wanted.order)))
+
+    def _step_order(self, step: int) -> None:
+        """S orders by the next column, Shift S turns the order round."""
+        columns, order = self._head.order_columns(), self.wanted.order
+        if step < 0 and order is not None:
+            self._want(Wanted(self.wanted.filter, Order(order.by, not order.descending)))
+        elif columns:
+            at = columns.index(order.by) + 1 if order is not None and order.by in columns else 0
+            self._want(Wanted(self.wanted.filter, Order(columns[at]) if at < len(columns) else None))
+
+    def _want(self, wanted: Wanted) -> None:
+        self._kept.take(self._kind, wanted)
+        self._read_all()
+
+    def _open_columns(self, at: QPoint) -> None:
+        if self._columns_menu is not None:
+            self._columns_menu.deleteLater()
+        self._columns_menu = self.columns_menu()
+        self._columns_menu.popup(at)
+
+    def columns_menu(self) -> QMenu:
+        """The menu of columns as it would open now."""
+        menu = StayOpenMenu(self)
+        usual_now = usual(self._shape)
+        for column in OPTIONAL:
+            action = menu.addAction(filter_words.column_name(ORDER_BY[column]))
+            action.setCheckable(True)
+            shown = self._kept.shown
+            action.setChecked(column in usual_now if shown is None else ORDER_BY[column] in shown)
+            action.triggered.connect(partial(self._turn_column, ORDER_BY[column]))
+        menu.addSeparator()
+        menu.addAction(tr("The usual columns")).triggered.connect(lambda: self._take_columns(None))
+        return menu
+
+    def _turn_column(self, column: OrderBy) -> None:
+        shown = self._kept.shown
+        before = frozenset(ORDER_BY[each] for each in usual(self._shape)) if shown is None else shown
+        self._take_columns(before ^ {column})
+
+    def _take_columns(self, shown: frozenset[OrderBy] | None) -> None:
+        self._kept.shown = shown
+        columns = None if shown is None else frozenset(column for column in OPTIONAL if ORDER_BY[column] in shown)
+        self._delegate.set_shown(columns)
+        self._head.update()
+        self._view.viewport().update()
+
+    # --- a file ------------------------------------------------------------------------------------------------------
+
+    def open_export(self) -> None:
+        """Say what a file of this list would hold, and ask for its name."""
+        listing = self._model.listing
+        ids = self._picks.ids or self._model.all_ids()
+        if listing is None or not ids:
+            return
+        self._foot.hide()
+        self._bulk.hide()
+        self._export.show()
+        self._export.show_list(Place(self._kind.value).title, self._file_of(ids), len(ids), self._desk.hotel().now)
+
+    def _file_of(self, ids: Sequence[str]) -> Callable[[], str]:
+        """The text of the file, made when it is wanted: a long list takes a while."""
+        return lambda: list_file.csv_text(self._kind, self._desk.rows(ids), self._model.currency)
+
+    def _close_export(self) -> None:
+        self._export.hide()
+        self._picks_changed()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- selection ---------------------------------------------------------------------------------------------------
 
@@ -239,7 +400,7 @@ class ReservationList(QWidget):
 
     def _picks_changed(self) -> None:
         self._view.viewport().update()
-        self._foot.setVisible(len(self._picks) > 0 and self._bulk.isHidden())
+        self._foot.setVisible(len(self._picks) > 0 and self._bulk.isHidden() and self._export.isHidden())
         if self._picks.ids:
             self._foot.show_picked(self._desk.rows(self._picks.ids))
 

@@ -22,6 +22,7 @@ class ReservationView(QTableView):
     """One column as wide as the view. Letters are left to the window; digits go to a room."""
 
     entered = Signal()
+    order_wanted = Signal(int)  # 1: by the next column, -1: the other way round
 
     def __init__(self, model: ReservationModel, delegate: RowDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,8 @@ class ReservationView(QTableView):
                 self._picks.toggle_all(self._lines.all_ids())
             case Qt.Key.Key_Up | Qt.Key.Key_Down if event.modifiers() & _SHIFT:
                 self._extend(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_S if not _is_command(event):
+                self.order_wanted.emit(-1 if event.modifiers() & _SHIFT else 1)
             case Qt.Key.Key_Escape if len(self._picks):
                 self._picks.clear()
             case _ if len(text) == 1 and "0" <= text <= "9" and not _is_command(event):

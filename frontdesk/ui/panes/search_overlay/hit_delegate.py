@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from frontdesk.domain.views import NamedHit
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import STAY_MARKS
-from frontdesk.ui.panes.search_overlay.hit_model import HitModel, Line
+from frontdesk.ui.panes.search_overlay.hit_model import Caption, HitModel, Line
 from frontdesk.ui.parts.marks import SIZE as MARK_SIZE
 from frontdesk.ui.parts.marks import paint_mark
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
-from frontdesk.ui.parts.painting import draw_text, fill, round_box
+from frontdesk.ui.parts.painting import draw_icon, draw_text, fill, round_box
 from frontdesk.ui.text import search as words
 from frontdesk.ui.text.matching import Match
 
@@ -29,6 +32,7 @@ FIRST_HEIGHT = 18
 SECOND_TOP = 21
 SECOND_HEIGHT = 14
 UNDERLINE_DROP = 17
+CAPTION_DROP = 17
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,17 +53,37 @@ class HitDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         is_current = bool(state & QStyle.StateFlag.State_Selected)
-        line = self._model.line(index.row())
+        entry = self._model.entry(index.row())
         painter.save()
         if is_current:
             _paint_ground(painter, rect)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & QStyle.StateFlag.State_MouseOver and not isinstance(entry, Caption):
             round_box(painter, rect, theme.Radius.CONTROL, theme.current().tokens.hover)
-        _paint_mark(painter, rect, line)
-        _paint_name(painter, rect, line, is_current=is_current)
-        _paint_room(painter, rect, line)
-        self._paint_state(painter, rect, line)
+        match entry:
+            case Line():
+                _paint_mark(painter, rect, entry)
+                _paint_name(painter, rect, entry, is_current=is_current)
+                _paint_room(painter, rect, entry)
+                self._paint_state(painter, rect, entry)
+            case NamedHit():
+                self._paint_named(painter, rect, entry)
+            case Caption():
+                _paint_caption(painter, rect)
+            case _:
+                assert_never(entry)
         painter.restore()
+
+    def _paint_named(self, painter: QPainter, rect: QRect, hit: NamedHit) -> None:
+        now = theme.current()
+        icon = "building-2" if hit.kind == "company" else "users"
+        top = rect.y() + (rect.height() - now.px(MARK_SIZE)) / 2
+        draw_icon(painter, rect.x() + now.px(MARK_LEFT), top, icon, now.tokens.ink3, MARK_SIZE)
+        left = rect.x() + now.px(NAME_LEFT)
+        middle = rect.right() + 1 - now.px(ROOM_FROM_RIGHT)
+        name = QRectF(left, rect.y(), middle - now.px(COLUMN_GAP) - left, rect.height())
+        draw_text(painter, name, hit.name, now.font(13, 500), now.tokens.ink, elide=True)
+        fact = QRectF(middle, rect.y(), rect.right() - middle - now.px(COLUMN_GAP), rect.height())
+        draw_text(painter, fact, words.named(hit, self._model.today), now.font(12), now.tokens.ink2, elide=True)
 
     def _paint_state(self, painter: QPainter, rect: QRect, line: Line) -> None:
         now = theme.current()
@@ -78,6 +102,12 @@ def _paint_ground(painter: QPainter, rect: QRect) -> None:
     inset = now.px(BAR_INSET)
     bar = QRectF(rect.x(), rect.y() + inset, BAR, rect.height() - 2 * inset)
     round_box(painter, bar, BAR / 2, now.tokens.accent)
+
+
+def _paint_caption(painter: QPainter, rect: QRect) -> None:
+    now = theme.current()
+    place = QRectF(rect.x() + now.px(MARK_LEFT), rect.y() + now.px(CAPTION_DROP), rect.width(), now.px(FIRST_HEIGHT))
+    draw_text(painter, place, words.companies_and_groups(), now.font(11, 500), now.tokens.ink3)
 
 
 def _paint_mark(painter: QPainter, rect: QRect, line: Line) -> None:

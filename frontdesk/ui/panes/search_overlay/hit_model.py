@@ -1,15 +1,17 @@
-"""The hits of a search as a Qt list; what explains a hit is worked out when the hit comes into view."""
+"""The hits of a search as a Qt list: stays, then companies and groups. What explains a hit is worked out when it comes
+into view.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from frontdesk.domain.views import Hit
+from frontdesk.domain.views import Hit, NamedHit
 from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.text import search as words
 from frontdesk.ui.text.matching import Match, matches
@@ -27,20 +29,29 @@ class Line:
     met: tuple[Match, ...]
 
 
+class Caption:
+    """The line above companies and groups; it is passed over."""
+
+
+_CAPTION = Caption()
+Entry = Line | Caption | NamedHit
+
+
 class HitModel(QAbstractListModel):
-    """One row per stay found."""
+    """One row per stay found, then a caption and one row per company or group."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hits: Sequence[Hit] = ()
+        self._named: Sequence[NamedHit] = ()
         self._typed = ""
         self._today = date.min
         self._lines: dict[int, Line] = {}
 
-    def show_hits(self, hits: Sequence[Hit], typed: str, today: date) -> None:
+    def show_hits(self, hits: Sequence[Hit], typed: str, today: date, named: Sequence[NamedHit] = ()) -> None:
         """Show what was found for `typed`."""
         self.beginResetModel()
-        self._hits, self._typed, self._today = hits, typed, today
+        self._hits, self._named, self._typed, self._today = hits, named, typed, today
         self._lines.clear()
         self.endResetModel()
 
@@ -48,6 +59,26 @@ class HitModel(QAbstractListModel):
     def today(self) -> date:
         """The hotel's today, for the words of days."""
         return self._today
+
+    @property
+    def stays(self) -> int:
+        """How many stays were found."""
+        return len(self._hits)
+
+    def entry(self, row: int) -> Entry:
+        """What stands in a row."""
+        if row < len(self._hits):
+            return self.line(row)
+        offset = row - len(self._hits)
+        return self._named[offset - 1] if offset else _CAPTION
+
+    def stop(self, row: int, step: int) -> int:
+        """The row to rest on: this one, or past the caption in the direction of `step`."""
+        last = self.rowCount() - 1
+        row = min(max(row, 0), last)
+        if last < 0 or not isinstance(self.entry(row), Caption):
+            return row
+        return row + 1 if step > 0 or row == 0 else row - 1
 
     def line(self, row: int) -> Line:
         """The hit in a row, explained."""
@@ -64,12 +95,26 @@ class HitModel(QAbstractListModel):
         return next((row for row, hit in enumerate(self._hits) if hit.reservation_id == reservation_id), -1)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """The number of hits."""
-        return 0 if parent.isValid() else len(self._hits)
+        """The number of hits, and of the caption."""
+        return 0 if parent.isValid() else len(self._hits) + (1 + len(self._named) if self._named else 0)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """The caption cannot be chosen."""
+        if not index.isValid() or isinstance(self.entry(index.row()), Caption):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The hit as a sentence; the delegate paints from `line`."""
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        line = self.line(index.row())
-        return words.hit_sentence(line.hit, line.met, self._today)
+        entry = self.entry(index.row())
+        match entry:
+            case Line():
+                return words.hit_sentence(entry.hit, entry.met, self._today)
+            case NamedHit():
+                return words.named_sentence(entry, self._today)
+            case Caption():
+                return words.companies_and_groups()
+            case _:
+                assert_never(entry)

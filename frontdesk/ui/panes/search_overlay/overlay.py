@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.domain.views import Changed
+from frontdesk.domain.views import Changed, NamedHit
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.search_overlay.foot import Foot
 from frontdesk.ui.panes.search_overlay.head import Head
 from frontdesk.ui.panes.search_overlay.hit_delegate import ROW, HitDelegate
-from frontdesk.ui.panes.search_overlay.hit_model import HitModel
+from frontdesk.ui.panes.search_overlay.hit_model import Caption, HitModel, Line
 from frontdesk.ui.panes.search_overlay.preview import Preview
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
@@ -23,6 +25,7 @@ from frontdesk.ui.text import search as words
 from frontdesk.ui.theme import Tone
 
 LIMIT = 50
+MOST_NAMED = 3
 WIDTH = 860
 HEIGHT = 468
 TOP = 72
@@ -36,9 +39,12 @@ QWIDGETSIZE_MAX = (1 << 24) - 1  # not exported by PySide6
 
 
 class SearchOverlay(Overlay):
-    """`picked` is a stay to open, `acted` a stay and the step (`Step` value) to take. Both come once it is closed."""
+    """`picked` is a stay to open, `acted` a stay and the step (`Step` value) to take, `listed` a company or group whose
+    stays are wanted. All come once it is closed.
+    """
 
     picked = Signal(str)
+    listed = Signal(object)  # NamedHit
     acted = Signal(str, str)
 
     def __init__(self, host: QWidget, desk: Desk) -> None:
@@ -69,8 +75,8 @@ class SearchOverlay(Overlay):
         self._head.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def hit_count(self) -> int:
-        """How many results are shown; 0 while it is closed."""
-        return 0 if self.isHidden() else self._model.rowCount()
+        """How many stays are shown; 0 while it is closed."""
+        return 0 if self.isHidden() else self._model.stays
 
     def on_changed(self, changed: Changed) -> None:
         """Search again while it is open, staying on the same guest."""
@@ -182,12 +188,14 @@ class SearchOverlay(Overlay):
 
     def _search(self, text: str) -> None:
         hits = self._desk.search(text, LIMIT) if text.strip() else []
-        self._model.show_hits(hits, text, self._desk.hotel().today)
-        self._head.show_count(words.count(len(hits), LIMIT))
-        self._results.setCurrentIndex(1 if hits else 0)
+        named = self._desk.search_names(text, MOST_NAMED) if text.strip() else []
+        self._model.show_hits(hits, text, self._desk.hotel().today, named)
+        self._caption.setVisible(bool(hits))
+        self._head.show_count(words.count(len(hits), LIMIT, named))
+        self._results.setCurrentIndex(1 if hits or named else 0)
         self._show_preview(self._is_small())
-        if hits:
-            self._list.setCurrentIndex(self._model.index(0))
+        if hits or named:
+            self._list.setCurrentIndex(self._model.index(self._model.stop(0, 1)))
             return
         self._empty.show_text("search", *(words.nothing_found(text.strip()) if text.strip() else words.nothing_typed()))
         self._preview.show_stay(None)
@@ -195,26 +203,37 @@ class SearchOverlay(Overlay):
     def _show_current(self, current: QModelIndex) -> None:
         if not current.isValid():
             return
-        line = self._model.line(current.row())
-        self._head.input.setAccessibleDescription(words.hit_sentence(line.hit, line.met, self._model.today))
-        self._preview.show_stay(self._desk.stay(line.hit.reservation_id), self._desk.hotel().now)
+        self._head.input.setAccessibleDescription(str(self._model.data(current)))
+        entry = self._model.entry(current.row())
+        found = self._desk.stay(entry.hit.reservation_id) if isinstance(entry, Line) else None
+        self._preview.show_stay(found, self._desk.hotel().now)
 
     def _move(self, by: int) -> None:
         last = self._model.rowCount() - 1
         if last >= 0:
-            row = min(max(self._list.currentIndex().row() + by, 0), last)
+            row = self._model.stop(self._list.currentIndex().row() + by, by)
             self._list.setCurrentIndex(self._model.index(row))
 
     def _current_id(self) -> str:
         index = self._list.currentIndex()
-        return self._model.line(index.row()).hit.reservation_id if index.isValid() else ""
+        entry = self._model.entry(index.row()) if index.isValid() else None
+        return entry.hit.reservation_id if isinstance(entry, Line) else ""
 
     def _pick(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        reservation_id = self._model.line(index.row()).hit.reservation_id
-        self.close()
-        self.picked.emit(reservation_id)
+        entry = self._model.entry(index.row())
+        match entry:
+            case Line():
+                self.close()
+                self.picked.emit(entry.hit.reservation_id)
+            case NamedHit():
+                self.close()
+                self.listed.emit(entry)
+            case Caption():
+                pass
+            case _:
+                assert_never(entry)
 
     def _act(self, reservation_id: str, step: str) -> None:
         self.close()
