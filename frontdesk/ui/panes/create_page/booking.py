@@ -1,0 +1,246 @@
+"""From the form to the commands of one act, or to what is still wrong with it, part by part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum, auto
+from typing import Protocol
+
+from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, ChangeStay, CheckIn, Command, NewStay
+from frontdesk.domain.commands.charges import OrderedProduct
+from frontdesk.domain.commands.people import GuestDetails
+from frontdesk.domain.folding import digits, fold
+from frontdesk.domain.offers import HouseChoices, OfferCell
+from frontdesk.domain.reservations import State
+from frontdesk.ui.panes.create_page.choosing import may_sell
+from frontdesk.ui.panes.create_page.form import Extra, Form, Part, Typed, Wish, persons_of
+from frontdesk.ui.text import typed as reading
+
+PURPOSES = ("Leisure", "Business", "Student")
+"""The platform's purposes of a stay (connector-api.md, type ReservationPurpose)."""
+
+_EMAIL = re.compile(r"^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$")
+_FEWEST_DIGITS = 5
+
+
+class Wrong(Enum):
+    """What can be wrong with a part of the form."""
+
+    IS_PAST = auto()
+    NOTHING_PICKED = auto()
+    NOT_SOLD = auto()
+    NO_ROOM = auto()
+    NOBODY = auto()
+    NOT_READ = auto()
+    NOT_FOUND = auto()
+    NOT_AHEAD = auto()
+    HOUSE_NOT_KNOWN = auto()
+
+
+Problems = Mapping[Part, Wrong]
+
+
+class Named(Protocol):
+    """A record that is picked by its name."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the form is checked against. `now` is the platform's time in the hotel's zone; `starts` as scheduled."""
+
+    house: HouseChoices
+    today: date
+    now: datetime
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The commands of the act, in their order, and the local id of the first stay."""
+
+    commands: tuple[Command, ...]
+    reservation_id: str
+
+
+def picked(typed: str, among: Sequence[Named]) -> Named | None:
+    """The record that is meant: by its whole name, or by a beginning that only one has."""
+    wanted = fold(typed)
+    if not wanted:
+        return None
+    exact = [each for each in among if fold(each.name) == wanted]
+    begins = [each for each in among if any(word.startswith(wanted) for word in _beginnings(each.name))]
+    return exact[0] if exact else begins[0] if len(begins) == 1 else None
+
+
+def fitting(typed: str, among: Sequence[Named]) -> list[Named]:
+    """The records whose name, or a word of it, begins like this; all of them while nothing is typed."""
+    wanted = fold(typed)
+    return [each for each in among if any(word.startswith(wanted) for word in _beginnings(each.name))]
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    words = fold(name).split()
+    return (" ".join(words[at:]) for at in range(len(words)))
+
+
+def problems(form: Form, facts: Facts, cell: OfferCell | None) -> Problems:
+    """What keeps the form from being done, in the order of the page. `cell` is the offer that was picked."""
+    return dict(_problems(form, facts, cell))
+
+
+def _problems(form: Form, facts: Facts, cell: OfferCell | None) -> Iterator[tuple[Part, Wrong]]:
+    if form.arrive < facts.today:
+        yield Part.ARRIVES, Wrong.IS_PAST
+    if not facts.house.service_id or not persons_of(form.wish, facts.house.age_categories):
+        yield Part.OFFER, Wrong.HOUSE_NOT_KNOWN
+    elif not form.wish.is_picked:
+        yield Part.OFFER, Wrong.NOTHING_PICKED
+    elif cell is not None and not may_sell(cell, form.options):
+        yield Part.OFFER, Wrong.NOT_SOLD
+    if form.is_walk_in and any(not each.room_id for each in (*form.aside, form.wish)):
+        yield Part.ROOM, Wrong.NO_ROOM
+    yield from _guest_problems(form, facts.today)
+    yield from _option_problems(form, facts)
+
+
+def _guest_problems(form: Form, today: date) -> Iterator[tuple[Part, Wrong]]:
+    if form.who is None or (form.who.typed is not None and not form.who.typed.last_name.strip()):
+        yield Part.GUEST, Wrong.NOBODY
+    if form.who is not None and form.who.typed is not None:
+        yield from typed_problems(form.who.typed, today)
+
+
+def typed_problems(typed: Typed, today: date) -> Iterator[tuple[Part, Wrong]]:
+    """What is wrong with what was typed of a new guest."""
+    if typed.email.strip() and not _EMAIL.match(typed.email.strip()):
+        yield Part.EMAIL, Wrong.NOT_READ
+    if typed.phone.strip() and len(digits(typed.phone)) < _FEWEST_DIGITS:
+        yield Part.PHONE, Wrong.NOT_READ
+    if typed.nationality.strip() and reading.country(typed.nationality) is None:
+        yield Part.NATIONALITY, Wrong.NOT_FOUND
+    if typed.birth.strip() and reading.birthday(typed.birth, today) is None:
+        yield Part.BIRTH, Wrong.NOT_READ
+
+
+def _option_problems(form: Form, facts: Facts) -> Iterator[tuple[Part, Wrong]]:
+    options = form.options
+    if Extra.HOLD in form.opened and not options.is_enquiry:
+        until = reading.moment(options.hold, facts.today)
+        if until is None:
+            yield Part.HOLD, Wrong.NOT_READ
+        elif not facts.now < until.replace(tzinfo=facts.now.tzinfo) < facts.starts:
+            yield Part.HOLD, Wrong.NOT_AHEAD
+    for part, typed, among in (
+        (Part.COMPANY, options.company, facts.house.companies),
+        (Part.AGENCY, options.agency, facts.house.companies),
+        (Part.SEGMENT, options.segment, facts.house.segments),
+    ):
+        if typed.strip() and picked(typed, among) is None:
+            yield part, Wrong.NOT_FOUND
+    if options.purpose.strip() and purpose_of(options.purpose) is None:
+        yield Part.PURPOSE, Wrong.NOT_FOUND
+
+
+def purpose_of(typed: str) -> str | None:
+    """The platform's word for a purpose, by a beginning."""
+    wanted = fold(typed)
+    return next((each for each in PURPOSES if wanted and fold(each).startswith(wanted)), None)
+
+
+def plan(form: Form, facts: Facts, new_id: Callable[[], str]) -> Plan:
+    """The commands of a form without problems: new profiles, the booking, who comes along, check-in."""
+    people = [each for each in (form.who, form.options.booker, *form.companions) if each is not None]
+    ids = {id(who): who.guest_id or new_id() for who in people}
+    guests = [_add_guest(who.typed, ids[id(who)], facts.today) for who in people if who.typed is not None]
+    wishes = (*form.aside, form.wish)
+    stays = tuple(_new_stay(form, wish, facts, new_id(), ids) for wish in wishes)
+    booking = AddBooking(
+        service_id=facts.house.service_id,
+        stays=stays,
+        currency=facts.house.currency,
+        group_name=form.options.group.strip(),
+        check_rate=form.options.check_rate,
+        check_overbooking=form.options.check_overbooking,
+        send_email=form.mails,
+    )
+    after: tuple[Command, ...] = (*_companions(form, stays, ids), *_purposes(form, stays), *_check_ins(form, stays))
+    return Plan((*guests, booking, *after), stays[0].local_id)
+
+
+def _add_guest(typed: Typed, local_id: str, today: date) -> AddGuest:
+    return AddGuest(
+        local_id=local_id,
+        details=GuestDetails(
+            last_name=typed.last_name.strip(),
+            first_name=typed.first_name.strip(),
+            email=typed.email.strip(),
+            phone=typed.phone.strip(),
+            nationality_code=reading.country(typed.nationality),
+            birth_date=reading.birthday(typed.birth, today),
+        ),
+    )
+
+
+def _new_stay(form: Form, wish: Wish, facts: Facts, local_id: str, ids: Mapping[int, str]) -> NewStay:
+    options, house = form.options, facts.house
+    state, until = _state(form, facts)
+    company, agency = picked(options.company, house.companies), picked(options.agency, house.companies)
+    segment = picked(options.segment, house.segments)
+    return NewStay(
+        local_id=local_id,
+        guest_id=ids[id(form.who)],
+        category_id=wish.category_id,
+        rate_id=wish.rate_id,
+        start_utc=facts.starts.astimezone(UTC),
+        end_utc=facts.ends.astimezone(UTC),
+        persons=persons_of(wish, house.age_categories),
+        state=state,
+        released_utc=until,
+        room_id=wish.room_id or None,
+        note=options.note.strip(),
+        booker_id=ids[id(options.booker)] if options.booker is not None else None,
+        company_id=company.id if company is not None else None,
+        travel_agency_id=agency.id if agency is not None else None,
+        business_segment_id=segment.id if segment is not None else None,
+        channel_number=options.channel.strip() or None,
+        voucher_code=options.voucher.strip() or None,
+        products=tuple(OrderedProduct(product_id=product, count=count) for product, count in options.products),
+    )
+
+
+def _state(form: Form, facts: Facts) -> tuple[str, datetime | None]:
+    if form.options.is_enquiry:
+        return State.INQUIRED, None
+    until = reading.moment(form.options.hold, facts.today) if Extra.HOLD in form.opened else None
+    if until is None:
+        return State.CONFIRMED, None
+    return State.OPTIONAL, until.replace(tzinfo=facts.now.tzinfo).astimezone(UTC)
+
+
+def _companions(form: Form, stays: Sequence[NewStay], ids: Mapping[int, str]) -> Iterator[AddCompanion]:
+    """In the rooms in their order, as far as there are places; the owner has one in each."""
+    places = [stay.local_id for stay in stays for _ in range(sum(each.count for each in stay.persons) - 1)]
+    for who, stay in zip(form.companions, places, strict=False):
+        yield AddCompanion(reservation_id=stay, guest_id=ids[id(who)])
+
+
+def _purposes(form: Form, stays: Sequence[NewStay]) -> Iterator[ChangeStay]:
+    """`reservations/add` takes no purpose: it is told right after."""
+    purpose = purpose_of(form.options.purpose)
+    if purpose is not None:
+        yield from (ChangeStay(reservation_id=each.local_id, purpose=purpose, reprice=False) for each in stays)
+
+
+def _check_ins(form: Form, stays: Sequence[NewStay]) -> Iterator[CheckIn]:
+    if form.is_walk_in and not form.options.is_enquiry:
+        yield from (CheckIn(reservation_id=each.local_id, room_id=each.room_id) for each in stays)

@@ -1,0 +1,62 @@
+"""The form as JSON values, for the desk's drafts. What another version wrote is read as far as it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Typed, Who, Wish
+
+NAME = "create"
+VERSION = 1
+
+
+def written(form: Form) -> dict[str, Any]:
+    """JSON values of the whole form."""
+    values = asdict(form)
+    return {
+        **values,
+        "version": VERSION,
+        "arrive": form.arrive.isoformat(),
+        "opened": [each.value for each in form.opened],
+    }
+
+
+def read(values: Mapping[str, Any] | None) -> Form | None:
+    """The form that was kept; None when there is none or it cannot be read."""
+    if values is None or values.get("version") != VERSION:
+        return None
+    try:
+        return _form(values)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _form(values: Mapping[str, Any]) -> Form:
+    options = dict(values["options"])
+    who = options.pop("booker")
+    products = tuple((str(product), int(count)) for product, count in options.pop("products"))
+    return Form(
+        arrive=date.fromisoformat(values["arrive"]),
+        nights=int(values["nights"]),
+        is_walk_in=bool(values["is_walk_in"]),
+        wish=_wish(values["wish"]),
+        aside=tuple(_wish(each) for each in values["aside"]),
+        who=_who(values["who"]),
+        companions=tuple(who for each in values["companions"] if (who := _who(each)) is not None),
+        options=replace(Options(**options), booker=_who(who), products=products),
+        opened=tuple(Extra(each) for each in values["opened"]),
+    )
+
+
+def _wish(values: Mapping[str, Any]) -> Wish:
+    return Wish(**{**values, "ages": tuple(values["ages"])})
+
+
+def _who(values: Mapping[str, Any] | None) -> Who | None:
+    if values is None:
+        return None
+    typed = values["typed"]
+    return Who(**{**values, "typed": None if typed is None else Typed(**typed)})

@@ -1,0 +1,303 @@
+"""The half-filled form of a booking as one frozen value: what was typed and what was picked. Nothing of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from enum import StrEnum
+
+from frontdesk.domain.house import AgeCategory
+from frontdesk.domain.offers import Question
+from frontdesk.domain.reservations import PersonCount
+
+MOST_NIGHTS = 365
+MOST_PERSONS = 99
+
+
+class Part(StrEnum):
+    """The parts of the form a problem can stand under."""
+
+    ARRIVES = "arrives"
+    NIGHTS = "nights"
+    AGES = "ages"
+    OFFER = "offer"
+    ROOM = "room"
+    GUEST = "guest"
+    EMAIL = "email"
+    PHONE = "phone"
+    NATIONALITY = "nationality"
+    BIRTH = "birth"
+    HOLD = "hold"
+    COMPANY = "company"
+    AGENCY = "agency"
+    SEGMENT = "segment"
+    PURPOSE = "purpose"
+    BOOKER = "booker"
+    PRODUCTS = "products"
+
+
+class Extra(StrEnum):
+    """What can be added to a booking, in the order it is offered."""
+
+    HOLD = "hold"
+    GROUP = "group"
+    COMPANY = "company"
+    VOUCHER = "voucher"
+    NOTE = "note"
+    PRODUCTS = "products"
+    AGENCY = "agency"
+    SEGMENT = "segment"
+    PURPOSE = "purpose"
+    BOOKER = "booker"
+    CHANNEL = "channel"
+    ENQUIRY = "is_enquiry"
+    CHECKS = "checks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """What was typed of a guest who has no profile yet, as it was typed."""
+
+    last_name: str = ""
+    first_name: str = ""
+    email: str = ""
+    phone: str = ""
+    nationality: str = ""
+    birth: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """Somebody of the booking: a profile there is, or one to be made of what was typed. Never both."""
+
+    guest_id: str = ""
+    surname: str = ""
+    given: str = ""
+    typed: Typed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """One room: for whom, which category at which rate. `room_id` is the picked room; `is_open` leaves it open."""
+
+    adults: int = 1
+    ages: tuple[int | None, ...] = ()
+    category_id: str = ""
+    rate_id: str = ""
+    room_id: str = ""
+    is_open: bool = False
+
+    @property
+    def persons(self) -> int:
+        """How many come."""
+        return self.adults + len(self.ages)
+
+    @property
+    def is_picked(self) -> bool:
+        """Whether a category at a rate was taken."""
+        return bool(self.category_id and self.rate_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What can be added, as typed or picked; "" is nothing. `send_email` None: by what is usual."""
+
+    hold: str = ""
+    group: str = ""
+    company: str = ""
+    voucher: str = ""
+    note: str = ""
+    products: tuple[tuple[str, int], ...] = ()
+    agency: str = ""
+    segment: str = ""
+    purpose: str = ""
+    booker: Who | None = None
+    channel: str = ""
+    is_enquiry: bool = False
+    check_rate: bool = True
+    check_overbooking: bool = True
+    send_email: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A booking in the making. `wish` is the room being chosen, `aside` the rooms of the group chosen before."""
+
+    arrive: date
+    nights: int = 1
+    is_walk_in: bool = False
+    wish: Wish = Wish()
+    aside: tuple[Wish, ...] = ()
+    who: Who | None = None
+    companions: tuple[Who, ...] = ()
+    options: Options = Options()
+    opened: tuple[Extra, ...] = ()
+
+    @property
+    def people(self) -> int:
+        """Everybody who is named."""
+        return len(self.companions) + (self.who is not None)
+
+    @property
+    def mails(self) -> bool:
+        """Whether the platform mails the guest. At the desk nothing is mailed unless asked for."""
+        return not self.is_walk_in if self.options.send_email is None else self.options.send_email
+
+
+def fresh(today: date, *, is_walk_in: bool) -> Form:
+    """The empty form: one adult, one night, from today."""
+    return Form(arrive=today, is_walk_in=is_walk_in)
+
+
+def is_touched(form: Form) -> bool:
+    """Whether anything in it is worth keeping."""
+    plain = fresh(form.arrive, is_walk_in=form.is_walk_in)
+    return replace(form, wish=replace(form.wish, room_id="", category_id="", rate_id="")) != plain
+
+
+def caught_up(form: Form, today: date) -> Form:
+    """A form that was left on an earlier day: the stay begins today, with as many nights."""
+    is_good = form.arrive == today if form.is_walk_in else form.arrive >= today
+    return form if is_good else replace(form, arrive=today)
+
+
+def with_nights(form: Form, nights: int) -> Form:
+    """Other nights; 0 is a day use."""
+    return replace(form, nights=min(max(nights, 0), MOST_NIGHTS))
+
+
+def with_arrival(form: Form, day: date) -> Form:
+    """Another first day; the nights stay. Somebody who walks in arrives today."""
+    return replace(form, arrive=day)
+
+
+def with_leave(form: Form, day: date) -> Form:
+    """Another last day."""
+    return with_nights(form, (day - form.arrive).days)
+
+
+def with_adults(form: Form, adults: int) -> Form:
+    """So many adults, at least one person in all."""
+    least = 0 if form.wish.ages else 1
+    return replace(form, wish=replace(form.wish, adults=min(max(adults, least), MOST_PERSONS)))
+
+
+def with_children(form: Form, children: int) -> Form:
+    """So many children; the ages that are known stay."""
+    count = min(max(children, 0), MOST_PERSONS)
+    kept = form.wish.ages[:count]
+    wish = replace(form.wish, ages=(*kept, *(None for _ in range(count - len(kept)))))
+    return replace(form, wish=wish if wish.persons else replace(wish, adults=1))
+
+
+def with_ages(form: Form, ages: tuple[int | None, ...]) -> Form:
+    """The children's ages, in the order typed; the number of children stays."""
+    count = len(form.wish.ages)
+    padded = (*ages, *(None for _ in range(count)))[:count]
+    return replace(form, wish=replace(form.wish, ages=padded))
+
+
+def with_offer(form: Form, category_id: str, rate_id: str) -> Form:
+    """Another category or rate; the room is proposed anew with another category."""
+    wish = replace(form.wish, category_id=category_id, rate_id=rate_id)
+    if category_id != form.wish.category_id:
+        wish = replace(wish, room_id="", is_open=False)
+    return replace(form, wish=wish)
+
+
+def with_room(form: Form, room_id: str) -> Form:
+    """A room, or "" to leave it open."""
+    return replace(form, wish=replace(form.wish, room_id=room_id, is_open=not room_id))
+
+
+def with_guest(form: Form, who: Who | None) -> Form:
+    """The guest the stay belongs to; nobody comes along as a companion of himself."""
+    others = tuple(each for each in form.companions if who is None or not same_profile(each, who))
+    return replace(form, who=who, companions=others)
+
+
+def with_companion(form: Form, who: Who) -> Form:
+    """One more who comes along; there is a place for everybody who is named."""
+    if any(same_profile(who, each) for each in (form.who, *form.companions) if each is not None):
+        return form
+    grown = replace(form, companions=(*form.companions, who))
+    lacking = grown.people - grown.wish.persons
+    return with_adults(grown, grown.wish.adults + lacking) if lacking > 0 else grown
+
+
+def without_companion(form: Form, index: int) -> Form:
+    """Somebody does not come along; the number of persons stays."""
+    return replace(form, companions=(*form.companions[:index], *form.companions[index + 1 :]))
+
+
+def put_aside(form: Form) -> Form:
+    """One more room like this one: it is kept for the group, and the next is chosen."""
+    return replace(form, aside=(*form.aside, form.wish), wish=replace(form.wish, room_id="", is_open=False))
+
+
+def without_aside(form: Form, index: int) -> Form:
+    """A room of the group is not wanted after all."""
+    return replace(form, aside=(*form.aside[:index], *form.aside[index + 1 :]))
+
+
+def with_options(form: Form, **changes: object) -> Form:
+    """Other options, by their names. Raises `TypeError` for a name there is not."""
+    return replace(form, options=replace(form.options, **changes))  # type: ignore[arg-type]
+
+
+def opened(form: Form, extra: Extra) -> Form:
+    """An option is shown."""
+    return form if extra in form.opened else replace(form, opened=(*form.opened, extra))
+
+
+def closed(form: Form, extra: Extra) -> Form:
+    """An option is taken away, with what stood in it."""
+    plain = Options()
+    options = replace(form.options, **{name: getattr(plain, name) for name in _FIELDS_OF[extra]})
+    return replace(form, options=options, opened=tuple(each for each in form.opened if each is not extra))
+
+
+_FIELDS_OF: dict[Extra, tuple[str, ...]] = {
+    **{each: (each.value,) for each in Extra if each is not Extra.CHECKS},
+    Extra.CHECKS: ("check_rate", "check_overbooking"),
+}
+_UNKNOWN = set().union(*_FIELDS_OF.values()) - {each.name for each in fields(Options)}
+if _UNKNOWN:
+    raise RuntimeError(f"an extra of the form names no option: {_UNKNOWN}")
+
+
+def same_profile(one: Who, other: Who) -> bool:
+    """Whether both are the same profile, or were typed the same."""
+    if one.guest_id or other.guest_id:
+        return one.guest_id == other.guest_id
+    return one.typed == other.typed
+
+
+def persons_of(wish: Wish, ages: tuple[AgeCategory, ...]) -> tuple[PersonCount, ...]:
+    """The persons by the house's age categories; empty while those are not known."""
+    adult = next((each for each in ages if not each.is_child), None)
+    if adult is None:
+        return ()
+    counts = {adult.id: wish.adults}
+    for age in wish.ages:
+        found = _category_of(age, ages) or adult
+        counts[found.id] = counts.get(found.id, 0) + 1
+    return tuple(PersonCount(category, count) for category, count in counts.items() if count)
+
+
+def _category_of(age: int | None, categories: tuple[AgeCategory, ...]) -> AgeCategory | None:
+    """The category of this age; a child whose age is not known counts as the oldest child, who costs most."""
+    if age is None:
+        children = [each for each in categories if each.is_child]
+        return max(children, key=lambda each: each.maximal_age or 0, default=None)
+    fitting = (
+        each
+        for each in sorted(categories, key=lambda each: not each.is_child)
+        if (each.minimal_age or 0) <= age and (each.maximal_age is None or age <= each.maximal_age)
+    )
+    return next(fitting, None)
+
+
+def question_of(form: Form, ages: tuple[AgeCategory, ...], wish: Wish | None = None) -> Question:
+    """What the desk is asked for the grid."""
+    return Question(form.arrive, form.nights, persons_of(wish or form.wish, ages))

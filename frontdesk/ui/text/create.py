@@ -1,0 +1,500 @@
+"""Words of new reservations and walk-ins: the grid of offers, why one cannot be sold, guest, options, done."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, assert_never
+
+from frontdesk.domain.offers import OfferCell, OfferRow, Stop, StopKind
+from frontdesk.domain.views import RoomChoice
+from frontdesk.ui.text import counted, isolate, tr
+from frontdesk.ui.text.dates import as_of, day_and_month, near_day, short_day, weekday
+from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.text.stays import room_word
+
+if TYPE_CHECKING:
+    from frontdesk.domain.guests import Guest
+    from frontdesk.domain.offers import GuestHit
+
+
+# --- head and fields --------------------------------------------------------------------------------------------------
+
+
+def title() -> str:
+    """Of the page."""
+    return tr("New reservation")
+
+
+def kept() -> str:
+    """Beside the title once something was typed."""
+    return tr("Draft kept")
+
+
+def kept_here() -> str:
+    """News over the list when the form is left half filled."""
+    return tr("The half-filled reservation is kept. F2 opens it again.")
+
+
+def book_ahead() -> str:
+    """The first way."""
+    return tr("Book ahead")
+
+
+def walk_in() -> str:
+    """The second way."""
+    return tr("Walk-in, check in now")
+
+
+def walk_in_short() -> str:
+    """The second way, where there is little room."""
+    return tr("Walk-in")
+
+
+def day_shown(day: date, today: date) -> str:
+    """In a field: "Fri 16 Oct", with the year when it is another one."""
+    return day_and_month(day) if day.year == today.year else f"{day_and_month(day)} {day.year}"
+
+
+def day_not_read() -> str:
+    """Under a field of a day."""
+    return tr("Type a day: 17, 17.10, fri or +3.")
+
+
+def leaves_too_early() -> str:
+    """Under the day of departure."""
+    return tr("The guest leaves before arriving.")
+
+
+# --- the grid ---------------------------------------------------------------------------------------------------------
+
+
+def grid_name() -> str:
+    """For a screen reader."""
+    return tr("Offers: categories and rates")
+
+
+def grid_head(nights: int) -> str:
+    """Above the categories."""
+    return counted(nights, "Total for {n} night", "Total for {n} nights") if nights else tr("Total for the day")
+
+
+def grid_second(currency: str, persons: int) -> str:
+    """Under it."""
+    return (
+        tr("{currency}, for {people}")
+        .format(currency=currency, people=counted(persons, "{n} person", "{n} people"))
+        .lstrip(", ")
+    )
+
+
+def grid_age(at: datetime | None, today: date) -> str:
+    """Under the grid, while the platform cannot be asked."""
+    if at is None:
+        return tr("Last known prices and free rooms. They are checked when it is sent.")
+    return tr("Prices and free rooms as of {time}. They are checked when it is sent.").format(time=as_of(at, today))
+
+
+def nothing_offered() -> str:
+    """In the place of the grid."""
+    return tr("No category is known yet. It comes with the first answer of the platform.")
+
+
+def rate_second(is_derived: bool, is_default: bool) -> str:
+    """Under the name of a rate."""
+    if is_default:
+        return tr("usual rate")
+    return tr("follows another rate") if is_derived else ""
+
+
+def row_second(row: OfferRow, ready: int | None) -> str:
+    """Under the name of a category: "1 free, 1 ready"."""
+    if row.free is None:
+        return tr("not known yet")
+    if row.free < 0:
+        return counted(-row.free, "{n} over", "{n} over")
+    if row.free == 0:
+        return tr("none free")
+    free = counted(row.free, "{n} free", "{n} free")
+    return free if ready is None else tr("{free}, {ready} ready").format(free=free, ready=ready)
+
+
+def total(cell: OfferCell) -> str:
+    """In a cell that is sold: a total, marked while the platform has not quoted it."""
+    return "…" if cell.total is None else amount(cell.total)
+
+
+def total_second(cell: OfferCell, nights: int) -> str:
+    """Under the total."""
+    if cell.total is None:
+        return tr("asking")
+    if not cell.is_quoted:
+        return tr("last known")
+    return tr("{each} a night").format(each=amount(_each(cell.total, nights))) if nights > 1 else tr("quoted")
+
+
+def _each(total: Decimal, nights: int) -> Decimal:
+    return (total / nights).quantize(Decimal(1))
+
+
+def stop_short(stop: Stop) -> str:
+    """In a cell that is not sold, in two or three words."""
+    day = short_day(stop.day) if stop.day is not None else ""
+    number = stop.number or 0
+    match stop.kind:
+        case StopKind.PAST:
+            return tr("day is over")
+        case StopKind.SOLD_OUT:
+            return tr("full {day}").format(day=day).rstrip()
+        case StopKind.CLOSED:
+            return tr("closed {day}").format(day=day).rstrip()
+        case StopKind.NO_ARRIVAL:
+            return tr("no arrival {day}").format(day=day).rstrip()
+        case StopKind.NO_DEPARTURE:
+            return tr("not out {day}").format(day=day).rstrip()
+        case StopKind.MIN_NIGHTS:
+            return counted(number, "from {n} night", "from {n} nights")
+        case StopKind.MAX_NIGHTS:
+            return counted(number, "up to {n} night", "up to {n} nights")
+        case StopKind.TOO_EARLY:
+            return tr("too far ahead")
+        case StopKind.TOO_LATE:
+            return tr("book earlier")
+        case StopKind.TOO_MANY_PERSONS:
+            return tr("sleeps {n}").format(n=number)
+        case _:
+            assert_never(stop.kind)
+
+
+def why_title(stop: Stop, category: str, rate: str) -> str:
+    """The reason of the current cell, spelled out."""
+    day = day_and_month(stop.day) if stop.day is not None else ""
+    number = stop.number or 0
+    match stop.kind:
+        case StopKind.PAST:
+            return tr("{day} is over. A stay begins today or later.").format(day=day)
+        case StopKind.SOLD_OUT:
+            return tr("Why no {category}? All are sold for the night of {day}.").format(category=category, day=day)
+        case StopKind.CLOSED:
+            return tr("Why not at {rate}? {category} is closed at this rate on {day}.").format(
+                rate=rate, category=category, day=day
+            )
+        case StopKind.NO_ARRIVAL:
+            return tr("Why not at {rate}? Nobody may arrive on {day} at this rate.").format(rate=rate, day=day)
+        case StopKind.NO_DEPARTURE:
+            return tr("Why not at {rate}? Nobody may leave on {day} at this rate.").format(rate=rate, day=day)
+        case StopKind.MIN_NIGHTS:
+            return tr("Why not at {rate}? It is sold from {nights} on.").format(rate=rate, nights=_nights(number))
+        case StopKind.MAX_NIGHTS:
+            return tr("Why not at {rate}? It is sold for {nights} at most.").format(rate=rate, nights=_nights(number))
+        case StopKind.TOO_EARLY:
+            return counted(
+                number,
+                "Why not at {rate}? It is sold at most {n} day before arrival.",
+                "Why not at {rate}? It is sold at most {n} days before arrival.",
+            ).format(rate=rate)
+        case StopKind.TOO_LATE:
+            return counted(
+                number,
+                "Why not at {rate}? It is sold until {n} day before arrival.",
+                "Why not at {rate}? It is sold until {n} days before arrival.",
+            ).format(rate=rate)
+        case StopKind.TOO_MANY_PERSONS:
+            return counted(number, "{category} sleeps {n} person.", "{category} sleeps {n} persons.").format(
+                category=category
+            )
+        case _:
+            assert_never(stop.kind)
+
+
+def may_be_passed(stop: Stop) -> str:
+    """What helps beside the nearest offers; "" for what nothing helps against."""
+    match stop.kind:
+        case StopKind.SOLD_OUT:
+            return tr("To overbook, switch the check off under Checks.")
+        case StopKind.PAST | StopKind.TOO_MANY_PERSONS:
+            return ""
+        case _:
+            return tr("To sell it all the same, switch the check off under Checks.")
+
+
+def other_offer(name: str, more: Decimal | None) -> str:
+    """A button: "Superior, +1,300"."""
+    if more is None:
+        return name
+    sign = "+" if more >= 0 else ""
+    return tr("{name}, {more}").format(name=name, more=f"{sign}{amount(more)}")
+
+
+def other_nights(name: str, nights: int, arrive: date) -> str:
+    """A button: "Double, Friday only", "Double, 3 nights"."""
+    if nights == 1:
+        return tr("{name}, {day} only").format(name=name, day=weekday(arrive))
+    return tr("{name}, {nights}").format(name=name, nights=_nights(nights))
+
+
+def other_days(name: str, arrive: date, leave: date) -> str:
+    """A button: "Double, Sun 18 to Tue 20"."""
+    return tr("{name}, {arrive} to {leave}").format(name=name, arrive=short_day(arrive), leave=short_day(leave))
+
+
+def cell_sentence(row: OfferRow, rate: str, cell: OfferCell, currency: str) -> str:
+    """A cell for a screen reader and its tooltip."""
+    if cell.stop is not None:
+        return tr("{category}, {rate}: {why}").format(category=row.name, rate=rate, why=stop_short(cell.stop))
+    if cell.total is None:
+        return tr("{category}, {rate}: price not known yet").format(category=row.name, rate=rate)
+    sure = tr("quoted by the platform") if cell.is_quoted else tr("last known price")
+    return tr("{category}, {rate}: {total}, {sure}").format(
+        category=row.name, rate=rate, total=with_currency(cell.total, currency), sure=sure
+    )
+
+
+# --- room -------------------------------------------------------------------------------------------------------------
+
+
+def room_fact(choice: RoomChoice) -> str:
+    """Beside a room's number: its state, or who has it."""
+    if choice.taken_by:
+        return tr("taken by {name}").format(name=isolate(choice.taken_by))
+    return room_word(choice.mark)
+
+
+def leave_open() -> str:
+    """No room is chosen."""
+    return tr("Leave open")
+
+
+def no_room_free(category: str) -> str:
+    """In the place of the rooms."""
+    return tr("No {category} is free for these nights.").format(category=category)
+
+
+def no_room_ready(category: str) -> str:
+    """A walk-in in a category without an inspected room."""
+    return tr("No {category} is inspected. The platform gives a key only for an inspected room.").format(
+        category=category
+    )
+
+
+def room_needed() -> str:
+    """A walk-in without a room."""
+    return tr("Pick the room whose key is handed out.")
+
+
+# --- guest ------------------------------------------------------------------------------------------------------------
+
+
+def guest_fact(hit: GuestHit) -> str:
+    """Under a found guest: what tells them from others."""
+    guest = hit.guest
+    parts = [guest.phone or "", guest.email or "", _born(guest.birth_date), guest.nationality_code or ""]
+    return ", ".join(part for part in parts if part) or tr("no phone, no e-mail")
+
+
+def _born(day: date | None) -> str:
+    return tr("born {day}").format(day=f"{day_and_month(day)[4:]} {day.year}") if day is not None else ""
+
+
+def stays(number: int) -> str:
+    """At the right of a found guest."""
+    return counted(number, "{n} stay", "{n} stays") if number else ""
+
+
+def new_guest() -> str:
+    """The last line of what was found."""
+    return tr("New guest")
+
+
+def new_guest_second() -> str:
+    """Under it."""
+    return tr("name, then phone or e-mail if you have it")
+
+
+def new_guest_called(surname: str, given: str) -> str:
+    """The line while a name is typed."""
+    return tr("New guest: {name}").format(name=isolate(f"{surname} {given}".strip()))
+
+
+def guest_sentence(hit: GuestHit) -> str:
+    """A found guest for a screen reader."""
+    name = f"{hit.guest.last_name} {hit.guest.first_name}".strip()
+    return ", ".join(part for part in (isolate(name), guest_fact(hit), stays(hit.stays)) if part)
+
+
+def twin_title(guest: Guest, same: str) -> str:
+    """The warning that a profile is there: `same` is a `Same` by name."""
+    name = isolate(f"{guest.last_name} {guest.first_name}".strip())
+    match same:
+        case "EMAIL":
+            return tr("{name} has the same e-mail.").format(name=name)
+        case "PHONE":
+            return tr("{name} has the same phone.").format(name=name)
+        case _:
+            return tr("{name} has the same name and birthday.").format(name=name)
+
+
+def twin_body(same: str) -> str:
+    """What that means."""
+    if same == "EMAIL":
+        return tr("The platform keeps an e-mail once: a second profile with it is refused.")
+    return tr("If it is the same person, take that profile; the stays stay together.")
+
+
+def take_twin() -> str:
+    """The button of the warning."""
+    return tr("Take that profile")
+
+
+def people_count(named: int, persons: int) -> str:
+    """Beside the head of the people."""
+    return tr("{named} of {persons} named").format(named=named, persons=persons)
+
+
+# --- options ----------------------------------------------------------------------------------------------------------
+
+
+def extra(name: str) -> str:
+    """What can be added, on its button; `name` is the value of an `Extra`."""
+    return {
+        "hold": tr("Hold until"),
+        "group": tr("Group"),
+        "company": tr("Company"),
+        "voucher": tr("Voucher"),
+        "note": tr("Note"),
+        "products": tr("Product"),
+        "agency": tr("Agency"),
+        "segment": tr("Segment"),
+        "purpose": tr("Purpose"),
+        "booker": tr("Booker"),
+        "channel": tr("Channel no."),
+        "is_enquiry": tr("Enquiry"),
+        "checks": tr("Checks"),
+        "room": tr("Another room"),
+    }[name]
+
+
+def extra_hint(name: str) -> str:
+    """In the empty field."""
+    return {
+        "hold": tr("18:00, or fri 18"),
+        "group": tr("Name of the group"),
+        "company": tr("Name of the company"),
+        "voucher": tr("Code"),
+        "note": tr("What everybody must know"),
+        "agency": tr("Name of the agency"),
+        "segment": tr("Business segment"),
+        "purpose": tr("Leisure, Business or Student"),
+        "booker": tr("Who books it for the guest"),
+        "channel": tr("Number of the other system"),
+    }.get(name, "")
+
+
+def purpose(value: str) -> str:
+    """The platform's purposes in words."""
+    return {"Leisure": tr("Leisure"), "Business": tr("Business"), "Student": tr("Student")}.get(value, value)
+
+
+def enquiry_switch() -> tuple[str, str]:
+    """The switch of an enquiry."""
+    return tr("Only an enquiry"), tr("No room is held for it.")
+
+
+def overbooking_switch() -> tuple[str, str]:
+    """The switch of the check for free rooms."""
+    return tr("Ask whether a room is free"), tr("Off: it is booked even when the category is full.")
+
+
+def rate_switch() -> tuple[str, str]:
+    """The switch of the check of the rate."""
+    return tr("Ask whether the rate may be sold"), tr("Off: rules and private rates do not stop it.")
+
+
+def mail_switch() -> str:
+    """The switch of the e-mail."""
+    return tr("Send a confirmation e-mail")
+
+
+def mail_second(*, mails: bool, is_walk_in: bool, email: str) -> str:
+    """Under it: what happens."""
+    if not mails:
+        return tr("Nothing is mailed; the guest is at the desk.") if is_walk_in else tr("Nothing is mailed.")
+    if not email:
+        return tr("The guest has no e-mail yet; the platform mails nobody.")
+    return tr("The platform mails {email} once it is sent.").format(email=email)
+
+
+# --- the sum, and done ------------------------------------------------------------------------------------------------
+
+
+def sum_line(category: str, rate: str) -> str:
+    """A room of the sum."""
+    return tr("{category}, {rate}").format(category=category, rate=rate)
+
+
+def _nights(nights: int) -> str:
+    return counted(nights, "{n} night", "{n} nights") if nights else tr("day use")
+
+
+def sum_second(nights: int) -> str:
+    """Beside it."""
+    return _nights(nights)
+
+
+def product_second(count: int, nights: int) -> str:
+    """Beside a product of the sum."""
+    return tr("{n} × {nights}").format(n=count, nights=_nights(nights)) if nights else tr("{n} ×").format(n=count)
+
+
+def sum_total() -> str:
+    """The last line."""
+    return tr("Total")
+
+
+def is_about(*, is_quoted: bool) -> str:
+    """Beside the total while it is not the platform's own."""
+    return "" if is_quoted else tr("last known prices")
+
+
+def doing(*, is_walk_in: bool, room: str, rooms: int) -> str:
+    """The button."""
+    if is_walk_in and room and rooms == 1:
+        return tr("Create and check in to {room}").format(room=room)
+    if is_walk_in:
+        return tr("Create and check in")
+    return tr("Create") if rooms == 1 else counted(rooms, "Create {n} room", "Create {n} rooms")
+
+
+def what_happens(*, is_walk_in: bool, room: str, hold: int, is_away: bool) -> str:
+    """Under the button."""
+    ready = tr("Room {room} is inspected.").format(room=room) if is_walk_in and room else ""
+    if is_away:
+        kept = tr("It is kept here and sent when the line is back.")
+    elif hold:
+        kept = tr("Held {n} s before it is sent, so you can undo.").format(n=hold)
+    else:
+        kept = tr("Ctrl Z takes it back until it is sent.")
+    return f"{ready} {kept}".strip()
+
+
+def problem(part: str, wrong: str, today: date) -> str:
+    """What is wrong with a part of the form and how to right it; names of `Part` and `Wrong`."""
+    sentences = {
+        ("ARRIVES", "IS_PAST"): tr("This day is over. A stay begins on {day} or later."),
+        ("OFFER", "HOUSE_NOT_KNOWN"): tr("The house is not known yet; it comes with the first answer of the platform."),
+        ("OFFER", "NOTHING_PICKED"): tr("Pick a category and a rate."),
+        ("OFFER", "NOT_SOLD"): tr("This offer cannot be sold. Pick another, or one of the nearest."),
+        ("ROOM", "NO_ROOM"): room_needed(),
+        ("GUEST", "NOBODY"): tr("Type the guest's name and pick one, or New guest."),
+        ("EMAIL", "NOT_READ"): tr("An e-mail looks like name@house.com."),
+        ("PHONE", "NOT_READ"): tr("This phone has too few digits."),
+        ("NATIONALITY", "NOT_FOUND"): tr("Type two letters, such as CZ, or the country's name."),
+        ("BIRTH", "NOT_READ"): tr("Type a day of the past, such as 12.3.1980."),
+        ("HOLD", "NOT_READ"): tr("Type until when: 18:00, or fri 18."),
+        ("HOLD", "NOT_AHEAD"): tr("It must be later than now and before the stay begins."),
+        ("COMPANY", "NOT_FOUND"): tr("No company is called that, or more than one."),
+        ("AGENCY", "NOT_FOUND"): tr("No agency is called that, or more than one."),
+        ("SEGMENT", "NOT_FOUND"): tr("No segment is called that, or more than one."),
+        ("PURPOSE", "NOT_FOUND"): tr("The platform knows Leisure, Business and Student."),
+    }
+    return sentences.get((part, wrong), tr("This cannot be read.")).format(day=near_day(today, today))
