@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 
 _IDENTIFIER = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_HALF_A_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOST_IDENTIFIERS = 1000
 _LONGEST_MARK = 255
@@ -44,7 +45,10 @@ def decode(body: bytes | Mapping[str, Any]) -> Question:
     if isinstance(body, Mapping):
         return Question(body)
     try:
-        content = json.loads(body.decode(), parse_float=Decimal, parse_constant=_refuse_constant)
+        text = body.decode()
+        content = json.loads(text, parse_float=Decimal, parse_constant=_refuse_constant)
+        if _HALF_A_CHARACTER.search(text):  # two halves make one; a half alone is no text that could be sent back
+            json.dumps(content, default=str, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise not_json() from None
     if not isinstance(content, dict):

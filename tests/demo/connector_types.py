@@ -1,4 +1,4 @@
-"""What the official schema says of answers: required fields, nulls, types, enums. Facts only, derived by `derive`.
+"""What the official schema says of requests and answers: fields, nulls, types, enums. Facts, derived by `derive`.
 
 The data are derived from the schema file that lies beside the project's documents; run this file with its path to
 derive them again.
@@ -30,12 +30,23 @@ _PYTHON: dict[str, tuple[type, ...]] = {
 
 
 class Types:
-    """The types of answers by operation."""
+    """The types of requests and answers by operation."""
 
     def __init__(self) -> None:
         facts = json.loads(DATA.read_text())
         self.responses: dict[str, str] = facts["responses"]
+        self.requests: dict[str, str] = facts["requests"]
         self._types: dict[str, Any] = facts["types"]
+
+    def fields(self, name: str) -> dict[str, Any]:
+        """The fields of a type by name; {} for one that has none."""
+        found: dict[str, Any] = self._types[name].get("fields", {})
+        return found
+
+    def values(self, name: str) -> list[str] | None:
+        """The members of an enum; None for what is none."""
+        kind = self._types[name]
+        return kind["values"] if kind["kind"] == "enum" else None
 
     def faults(self, operation: str, content: Any, *, strict: bool) -> list[str]:
         """What is wrong with the answer; `strict` also names fields that the schema does not have."""
@@ -47,7 +58,7 @@ class Types:
                 yield f"{at} is null"
             return
         if "anyOf" in kind:
-            options = [self._named(each) for each in kind["anyOf"]]
+            options = [self.named(each) for each in kind["anyOf"]]
             found = [list(self._check(each, value, at, strict)) for each in options]
             if all(found):
                 yield from min(found, key=len)
@@ -57,7 +68,8 @@ class Types:
             return
         yield from self._check_plain(kind, value, at, strict)
 
-    def _named(self, kind: Any) -> Any:
+    def named(self, kind: Any) -> Any:
+        """A kind that may be told by its name alone."""
         if not isinstance(kind, str):
             return kind
         return {"ref": kind} if kind in self._types else {"type": kind}
@@ -108,11 +120,12 @@ class Types:
 
 
 def derive(schema: Path, operations: frozenset[str]) -> None:
-    """Writes the facts of the operations' answers."""
+    """Writes the facts of the operations' requests and answers."""
     whole = json.loads(schema.read_text())
     responses = {name: whole["ops"][name]["response"] for name in sorted(operations) if name in whole["ops"]}
+    requests = {name: whole["ops"][name]["request"] for name in sorted(operations) if name in whole["ops"]}
     found: dict[str, Any] = {}
-    open_names = [name for name in responses.values() if name]
+    open_names = [name for name in (*responses.values(), *requests.values()) if name]
     while open_names:
         name = open_names.pop()
         if name not in found and name in whole["types"]:
@@ -120,7 +133,7 @@ def derive(schema: Path, operations: frozenset[str]) -> None:
             open_names += _named_in(found[name])
     DATA.parent.mkdir(exist_ok=True)
     types = {name: found[name] for name in sorted(found)}
-    facts = {"responses": responses, "types": types}
+    facts = {"requests": requests, "responses": responses, "types": types}
     DATA.write_text(json.dumps(facts, separators=(",", ":"), sort_keys=True).replace('},"', '},\n"') + "\n")
 
 

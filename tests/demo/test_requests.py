@@ -33,7 +33,20 @@ def test_every_answer_has_a_request_id_and_an_error_body_has_three_fields(scene:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"[]", b"null", b'{"a":1,}', b'{"a":NaN}', b"\xff", b'"text"', b"[" * 100_000, b'{"Limitation":[]}']
+    "body",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b'{"a":1,}',
+        b'{"a":NaN}',
+        b"\xff",
+        b'"text"',
+        b"[" * 100_000,
+        b'{"Limitation":[]}',
+        b'{"Text":"half of a character: \\ud83d"}',
+        b'{"Text":"the wrong half first: \\uDE00\\uD83D"}',
+    ],
 )
 def test_only_strict_json_is_read(scene: Scene, body: bytes) -> None:
     if body == b'{"Limitation":[]}':

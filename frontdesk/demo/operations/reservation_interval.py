@@ -24,7 +24,7 @@ def update_interval(call: Call) -> Json:
     question, state = call.question, call.state
     old = named_stay(call)
     check_change(state, old)
-    if "ChargeCancellationFee" not in question.fields:
+    if not question.has("ChargeCancellationFee"):
         raise invalid("ChargeCancellationFee")
     with_fee = question.flag("ChargeCancellationFee")
     start, end = question.instant("StartUtc"), question.instant("EndUtc")
