@@ -7,7 +7,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QTimeZone, SignalInstance
 
 from frontdesk.app.clock import RealClock
 from frontdesk.app.desks import OpenDesk, Tasks, TrainingDesk, show
@@ -24,6 +24,7 @@ from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.text import connect as connect_words
 
 if TYPE_CHECKING:
+    from frontdesk.sync.capabilities import KnownCapabilities
     from frontdesk.ui.panes.connect_page import ConnectPage
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class NormalDesk:
         self._session: Session | None = None
         self._training: OpenDesk | None = None
         self._tasks = Tasks()
+        self._found: KnownCapabilities | None = None  # of a sign-in a moment ago
 
     async def open(self) -> None:
         """Secrets, sign-in, desk."""
@@ -111,15 +113,21 @@ class NormalDesk:
 
     async def _check(self, page: ConnectPage, given: Credentials, place: Place) -> None:
         # With it comes the client, which a desk that is signed in imports behind its first list.
-        from frontdesk.app.sign_in import Findings, ask_the_platform
+        from frontdesk.app.sign_in import Findings, Properties, ask_the_platform
 
         page.show_busy(True)
         said = await ask_the_platform(given, self._clock, place.keyring)
         page.show_busy(False)
-        if isinstance(said, Findings):
-            page.show_findings(said.lines, said.hotel)
-        else:
-            page.show_problem(said.field, said.sentence)
+        match said:
+            case Findings(needs_zone=True):
+                page.ask_zone(said.lines, bytes(QTimeZone.systemTimeZoneId().data()).decode())
+            case Findings():
+                self._found = said.known
+                page.show_findings(said.lines, said.hotel)
+            case Properties():
+                page.show_properties(said.lines, said.properties)
+            case _:
+                page.show_problem(said.field, said.sentence)
 
     async def _try_training(self) -> None:
         self._window.show_day()
@@ -130,12 +138,13 @@ class NormalDesk:
     def _open_session(self, place: Place, credentials: Credentials) -> None:
         settings = Settings()
         self._session = Session(
-            place.database,
+            place.database_of(credentials.enterprise_id),
             place.key(),
             credentials,
             settings=settings,
             clock=self._clock,
             desktop=Desktop(pc=credentials.pc_name),
+            found=self._found,
         )
         show(self._window, self._session)
 

@@ -6,6 +6,7 @@ import secrets
 import shutil
 import tempfile
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from frontdesk.store.key import data_key
@@ -15,6 +16,7 @@ from frontdesk.ui.credentials import Credentials
 _FILE = "desk.db"
 _SECRETS = "secrets.sealed"
 _ADDRESS, _CLIENT_TOKEN, _ACCESS_TOKEN, _PC = "address", "client_token", "access_token", "pc_name"
+_ZONE, _PROPERTY = "time_zone", "enterprise_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,12 @@ class Place:
         """The encrypted file."""
         return self.folder / _FILE
 
+    def database_of(self, enterprise_id: str) -> Path:
+        """The same, or one of its own for each property where the token speaks for several."""
+        if not enterprise_id:
+            return self.database
+        return self.folder / f"desk-{sha256(enterprise_id.encode()).hexdigest()[:16]}.db"
+
     def key(self) -> bytes:
         """The key of the file, made at the first call. Raises what the vault raises."""
         return data_key(self.folder, self.vault, secrets.token_bytes)
@@ -49,6 +57,8 @@ class Place:
             client_token=client_token,
             access_token=access_token,
             pc_name=self.vault.get(_PC) or "",
+            time_zone=self.vault.get(_ZONE) or "",
+            enterprise_id=self.vault.get(_PROPERTY) or "",
         )
 
     def keep(self, credentials: Credentials) -> None:
@@ -57,6 +67,11 @@ class Place:
         self.vault.set(_CLIENT_TOKEN, credentials.client_token)
         self.vault.set(_ACCESS_TOKEN, credentials.access_token)
         self.vault.set(_PC, credentials.pc_name)
+        for name, value in ((_ZONE, credentials.time_zone), (_PROPERTY, credentials.enterprise_id)):
+            if value:
+                self.vault.set(name, value)
+            else:
+                self.vault.delete(name)  # of an earlier sign-in
 
     def clear_away(self) -> None:
         """Delete a throw-away folder; any other is left alone."""

@@ -20,6 +20,7 @@ from frontdesk.ui.panes.passphrase_page import PassphrasePage
 from frontdesk.ui.panes.training_banner import TrainingBanner
 from frontdesk.ui.parts.gallery import Gallery
 from frontdesk.ui.text import connect as words
+from frontdesk.ui.text import findings
 
 _PARTS = (QSize(1366, 1096),)
 _ZONE = ZoneInfo("Europe/Prague")
@@ -93,11 +94,11 @@ def _connect_page(window: MainWindow) -> ConnectPage:
 
 
 _FINDINGS = (
-    words.hotel_found("Hotel Lamplighter", "Prague", 60, 4, "CZK"),
-    words.tokens_are_good(AFTERNOON.astimezone(_ZONE), 0.3),
-    words.all_granted(),
-    words.not_granted("bills/getAll"),
-    words.clock_and_keyring(0.4, "Secret Service"),
+    findings.hotel_found("Hotel Lamplighter", "Prague", 60, 4, "CZK"),
+    findings.tokens_are_good(AFTERNOON.astimezone(_ZONE), 0.3),
+    findings.all_granted(),
+    findings.lacking(findings.Lack.BILLS, ["bills/getAll"]),
+    findings.clock_and_keyring(0.4, "Secret Service"),
 )
 
 

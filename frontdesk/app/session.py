@@ -18,6 +18,7 @@ from frontdesk import __version__
 from frontdesk.domain.clock import Clock
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
+from frontdesk.store.local import TIME_ZONE
 from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
@@ -57,6 +58,8 @@ class Session:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
         if found is not None:
             found.keep(self.store.local)
+        if credentials.time_zone not in ("", self.store.local.get(TIME_ZONE)):
+            self.store.local.set(TIME_ZONE, credentials.time_zone)
         self._make_client = partial(
             make_client, credentials, clock, settings.sync.deadline, self._decoder, rate_limit=rate_limit, lasting=True
         )
@@ -130,6 +133,7 @@ def make_client(
         rate_limit=rate_limit,
         retries=Retries(random.random) if lasting else None,
         events_at=event_address(parse_address(credentials.address)) if lasting else None,
+        enterprise_id=credentials.enterprise_id or None,
     )
 
 

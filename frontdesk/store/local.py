@@ -11,6 +11,8 @@ from frontdesk.store.database import Database
 OF_THE_CACHE = ("last_pull_utc",)
 """What tells the age of the cache: it goes where the cache goes."""
 
+TIME_ZONE = "time_zone"  # the hotel's, as a person named it, where the platform does not
+
 
 class Local:
     """Small values of this PC, each written in a commit of its own unless the caller has one open."""

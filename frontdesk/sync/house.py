@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from frontdesk.api.errors import NotGranted, NotOffered
+from frontdesk.api.errors import NotGranted, Refused
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.house import Company, Property, Room, Segment
+from frontdesk.domain.rates import Rate
 from frontdesk.domain.views import Changed
 from frontdesk.store.cache_writer import CacheWriter
+from frontdesk.store.local import TIME_ZONE
 from frontdesk.sync.calls import call, pages
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.slices import Writing
@@ -40,10 +43,12 @@ class House:
         found = await self._property()
         client = self._client
         services = [found.service_id]
-        categories = await self._all(client.resource_categories.pages(service_ids=services), translate.category)
-        ages = await self._all(client.age_categories.pages(service_ids=services), translate.age_category)
-        rates = await self._all(client.rates.pages(service_ids=services), translate_rates.rate)
-        products = await self._all(client.products.pages(service_ids=services), translate.product)
+        categories = await self._granted(client.resource_categories.pages(service_ids=services), translate.category)
+        ages = await self._granted(client.age_categories.pages(service_ids=services), translate.age_category)
+        rates = await self._granted(client.rates.pages(service_ids=services), translate_rates.rate)
+        products = await self._granted(client.products.pages(service_ids=services), translate.product)
+        if not found.currency:
+            found = replace(found, currency=await self._currency_of(rates))
         await self._writing.run(lambda: self._put_house(found, categories, ages, rates, products))
         segments = await self._granted(client.business_segments.pages(service_ids=services), translate.segment)
         companies = await self._granted(client.companies.pages(), translate.company)
@@ -72,20 +77,39 @@ class House:
             return await self._all(walk, make)
         except NotGranted as error:
             self._parts.not_granted.add(error.operation)
-        except NotOffered:
-            pass
         return []
 
     async def _property(self) -> Property:
-        configuration = await call(self._parts, self._client.configuration.get())
         services = await self._all(self._client.services.pages(), lambda each: each)
+        zone = self._parts.store.local.get(TIME_ZONE)
+        try:
+            configuration = await call(self._parts, self._client.configuration.get())
+        except (NotGranted, Refused):
+            if zone is None:
+                raise
+            return translate.property_without_configuration(services, zone, currency="")
         return translate.property_of(configuration, services)
+
+    async def _currency_of(self, rates: Sequence[Rate]) -> str:
+        """What prices are in, where the property does not say it; "" where no price can be asked for."""
+        if not rates:
+            return ""
+        now = self._parts.time.now()
+        zone = ZoneInfo(self._parts.store.local.get(TIME_ZONE, "UTC"))
+        tonight = midnight_utc(local_day(now, zone), zone)
+        try:
+            priced = await call(self._parts, self._client.rates.get_pricing(rates[0].id, tonight, tonight))
+        except (NotGranted, Refused):
+            return ""
+        return priced.currency
 
     async def rooms(self) -> None:
         """All rooms with their states and categories. Raises `ApiError`."""
         client = self._client
-        categories = await self._all(client.resource_categories.pages(service_ids=[self._service()]), lambda each: each)
-        assignments = await self._all(
+        categories = await self._granted(
+            client.resource_categories.pages(service_ids=[self._service()]), lambda each: each
+        )
+        assignments = await self._granted(
             client.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
             lambda each: each,
         )
@@ -97,7 +121,9 @@ class House:
         await self._take_rooms({room.id: room.category_id for room in self._parts.store.cache.rooms().values()})
 
     async def _take_rooms(self, by_room: Mapping[str, str | None]) -> None:
-        rooms = await self._all(self._client.resources.pages(), lambda each: translate.room(each, by_room.get(each.id)))
+        rooms = await self._granted(
+            self._client.resources.pages(), lambda each: translate.room(each, by_room.get(each.id))
+        )
         known = self._parts.store.cache.rooms()
         news: list[Room] = [room for room in rooms if known.get(room.id) != room and room.id in by_room]
         if news:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum, auto
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
+from zoneinfo import available_timezones
 
 
 class FieldName(StrEnum):
@@ -16,16 +17,23 @@ class FieldName(StrEnum):
     CLIENT_TOKEN = "client_token"
     ACCESS_TOKEN = "access_token"
     PC_NAME = "pc_name"
+    TIME_ZONE = "time_zone"  # asked only where the platform does not name it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credentials:
-    """The two tokens never show in a repr, so that no log or crash file gets them (ARCHITECTURE law 4)."""
+    """The two tokens never show in a repr, so that no log or crash file gets them (ARCHITECTURE law 4).
+
+    `time_zone` is the hotel's IANA zone where the platform does not name it, `enterprise_id` the property where the
+    token speaks for several; "" otherwise.
+    """
 
     address: str
     client_token: str = field(repr=False)
     access_token: str = field(repr=False)
     pc_name: str
+    time_zone: str = ""
+    enterprise_id: str = ""
 
     def values(self) -> Mapping[FieldName, str]:
         """By field."""
@@ -43,6 +51,7 @@ class Fault(Enum):
     BLANK_INSIDE = auto()
     ODD_LETTER = auto()
     SAME_TOKEN = auto()
+    NOT_A_ZONE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,16 @@ def tidied(given: Credentials) -> tuple[Credentials, frozenset[FieldName]]:
         client_token=bare[FieldName.CLIENT_TOKEN],
         access_token=bare[FieldName.ACCESS_TOKEN],
         pc_name=bare[FieldName.PC_NAME],
+        time_zone=zone_named(bare[FieldName.TIME_ZONE]),
     ), cut
+
+
+def zone_named(typed: str) -> str:
+    """The zone as the tables call it: "america/new york" was meant for one of them; what is none stays as typed."""
+    if not typed:
+        return ""
+    wanted = typed.replace(" ", "_").casefold()
+    return next((name for name in sorted(available_timezones()) if name.casefold() == wanted), typed)
 
 
 def problems(tidy: Credentials) -> tuple[Problem, ...]:
@@ -77,8 +95,15 @@ def problems(tidy: Credentials) -> tuple[Problem, ...]:
         _token_problem(FieldName.CLIENT_TOKEN, tidy.client_token),
         _access_token_problem(tidy),
         None if tidy.pc_name else Problem(FieldName.PC_NAME, Fault.EMPTY),
+        _zone_problem(tidy.time_zone),
     )
     return tuple(problem for problem in found if problem is not None)
+
+
+def _zone_problem(time_zone: str) -> Problem | None:
+    if not time_zone or time_zone in available_timezones():
+        return None
+    return Problem(FieldName.TIME_ZONE, Fault.NOT_A_ZONE, time_zone)
 
 
 def _address_problem(address: str) -> Problem | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -15,9 +17,14 @@ from frontdesk.ui.panes.training_banner import TrainingBanner
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.lines import Finding
 from frontdesk.ui.text import connect as words
+from frontdesk.ui.text import findings
+from frontdesk.ui.text.findings import PropertyView
 
 GOOD = Credentials(address="https://api.mews.com", client_token="C" * 32, access_token="A" * 32, pc_name="Reception 1")
-FOUND = (words.hotel_found("Hotel Lamplighter", "Prague", 60, 4, "CZK"), words.not_granted("bills/getPdf"))
+FOUND = (
+    findings.hotel_found("Hotel Lamplighter", "Prague", 60, 4, "CZK"),
+    findings.lacking(findings.Lack.BILLS, ["bills/getAll"]),
+)
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:
@@ -115,7 +122,7 @@ def test_leaving_a_field_takes_the_blank_off_too(qtbot: QtBot, page: ConnectPage
 def test_what_the_platform_says_opens_the_way_on(qtbot: QtBot, page: ConnectPage) -> None:
     page.fill_in(GOOD)
     page.show_findings(FOUND, "Hotel Lamplighter")
-    assert texts(page) == ["Hotel Lamplighter, Prague", "bills/getPdf: not granted"]
+    assert texts(page) == ["Hotel Lamplighter, Prague", "Bills are not seen"]
     way_on = button(page, "Open Hotel Lamplighter")
     again = button(page, "Check again")
     assert not way_on.geometry().intersects(again.geometry())
@@ -163,6 +170,59 @@ def test_another_name_of_this_pc_does_not(qtbot: QtBot, page: ConnectPage) -> No
     with qtbot.waitSignal(page.open_wanted) as opened:
         qtbot.keyClick(name, Qt.Key.Key_Return)
     assert opened.args[0].pc_name == "Reception 12"
+
+
+TWO = (PropertyView("p-1", "Anchor River Resort", "Boston"), PropertyView("p-2", "Hotel Lamplighter", "Prague"))
+
+
+def test_one_of_several_properties_is_chosen_by_the_keyboard(qtbot: QtBot, page: ConnectPage) -> None:
+    page.fill_in(GOOD)
+    qtbot.keyClick(page, Qt.Key.Key_F5)
+    page.show_properties((findings.speaks_for(2),), TWO)
+    assert texts(page) == ["The token speaks for 2 properties"]
+    row = page.window().focusWidget()
+    assert row is not None
+    assert row.accessibleName() == "Anchor River Resort, Boston"
+    qtbot.keyClick(row, Qt.Key.Key_Down)
+    assert button(page, "Choose Hotel Lamplighter").isVisible()
+    chosen = page.window().focusWidget()
+    assert chosen is not None
+    with qtbot.waitSignal(page.check_wanted) as asked:
+        qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    assert asked.args == [replace(GOOD, enterprise_id="p-2")]
+    page.show_findings(FOUND, "Hotel Lamplighter")
+    with qtbot.waitSignal(page.open_wanted) as opened:
+        qtbot.keyClick(button(page, "Open Hotel Lamplighter"), Qt.Key.Key_Return)
+    assert opened.args == [replace(GOOD, enterprise_id="p-2")]
+
+
+def test_another_property_or_token_takes_the_way_on_back(qtbot: QtBot, page: ConnectPage) -> None:
+    page.fill_in(GOOD)
+    page.show_properties((findings.speaks_for(2),), TWO)
+    page.show_findings(FOUND, "Anchor River Resort")
+    row = next(each for each in page.findChildren(QAbstractButton) if each.text() == "Hotel Lamplighter, Prague")
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert button(page, "Choose Hotel Lamplighter").isVisible()
+    qtbot.keyClicks(field(page, "Access token").input, "X")
+    assert page.credentials().enterprise_id == ""
+    assert button(page, "Ask the platform").isVisible()
+
+
+def test_the_zone_is_asked_only_where_the_platform_does_not_tell_it(qtbot: QtBot, page: ConnectPage) -> None:
+    zone = field(page, "The hotel’s time zone")
+    assert zone.isHidden()
+    page.fill_in(GOOD)
+    qtbot.keyClick(page, Qt.Key.Key_F5)
+    page.ask_zone((findings.zone_is_asked(),), "Europe/Prague")
+    assert (zone.isVisible(), zone.text(), zone.input.hasFocus()) == (True, "Europe/Prague", True)
+    with qtbot.waitSignal(page.check_wanted) as asked:
+        qtbot.keyClick(zone.input, Qt.Key.Key_Return)
+    assert asked.args == [replace(GOOD, time_zone="Europe/Prague")]
+    zone.set_text("")
+    page.show_busy(False)
+    with qtbot.assertNotEmitted(page.check_wanted):
+        qtbot.keyClick(zone.input, Qt.Key.Key_Return)
+    assert zone.problem() == "The time zone is empty. It looks like Europe/Prague."
 
 
 def test_while_it_is_asked_the_buttons_rest_and_the_way_back_is_open(qtbot: QtBot, page: ConnectPage) -> None:

@@ -84,4 +84,23 @@ def test_every_problem_is_a_sentence_and_no_sentence_or_repr_holds_a_token(
 
 def test_a_field_has_at_most_one_problem() -> None:
     empty = Credentials(address="", client_token="", access_token="", pc_name="")
-    assert [found.field for found in problems(empty)] == list(FieldName)
+    assert [found.field for found in problems(empty)] == [name for name in FieldName if name is not FieldName.TIME_ZONE]
+
+
+@pytest.mark.parametrize(
+    ("typed", "named", "is_one"),
+    [
+        ("", "", True),
+        (" Europe/Prague\n", "Europe/Prague", True),
+        ("america/new york", "America/New_York", True),
+        ("UTC", "UTC", True),
+        ("Prague", "Prague", False),
+        ("../zone", "../zone", False),
+    ],
+)
+def test_a_zone_is_one_of_the_tables(typed: str, named: str, is_one: bool) -> None:
+    tidy, _cut = tidied(replace(GOOD, time_zone=typed))
+    assert tidy.time_zone == named
+    assert [(found.field, found.fault) for found in problems(tidy)] == (
+        [] if is_one else [(FieldName.TIME_ZONE, Fault.NOT_A_ZONE)]
+    )

@@ -18,6 +18,8 @@ from frontdesk.api.wire import in_language
 from frontdesk.domain.house import AgeCategory, Company, Product, Property, Room, RoomCategory, Segment
 
 _LANGUAGE = "en-US"
+_CHECK_IN = timedelta(hours=15)
+_CHECK_OUT = timedelta(hours=11)
 
 
 class NoStayService(Exception):
@@ -26,9 +28,9 @@ class NoStayService(Exception):
 
 def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Property:
     """The property with its one service of nights, the first by the platform's order. Raises `NoStayService`."""
-    service = found.service or _stay_service(services)
-    value = service.data.value if service.data is not None else None
+    service = found.service or stay_service(services)
     enterprise = found.enterprise
+    check_in, check_out = _hours(service)
     return Property(
         id=enterprise.id,
         name=enterprise.name,
@@ -37,11 +39,42 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Pr
         city=(enterprise.address.city or "") if enterprise.address is not None else "",
         default_language=enterprise.default_language_code or _LANGUAGE,
         service_id=service.id,
-        check_in=(value.start_offset if value is not None else None) or timedelta(hours=15),
-        check_out=(value.end_offset if value is not None else None) or timedelta(hours=11),
+        check_in=check_in,
+        check_out=check_out,
         payment_kinds=_payment_kinds(enterprise),
         has_gross_prices=enterprise.pricing != "Net",
     )
+
+
+def property_without_configuration(services: Iterable[Service], zone: str, currency: str) -> Property:
+    """What a platform without ``configuration/get`` tells: its name is not known, its zone a person named.
+
+    Raises `NoStayService`.
+    """
+    service = stay_service(services)
+    check_in, check_out = _hours(service)
+    return Property(
+        id=service.enterprise_id or service.id,
+        name="",
+        time_zone=zone,
+        currency=currency,
+        service_id=service.id,
+        check_in=check_in,
+        check_out=check_out,
+    )
+
+
+def service_name(service: Service) -> str:
+    """What it is called, in any language."""
+    return in_language(service.names, _LANGUAGE, _LANGUAGE) or service.name or ""
+
+
+def _hours(service: Service) -> tuple[timedelta, timedelta]:
+    """From when guests may come, and until when they leave, from midnight of the day."""
+    value = service.data.value if service.data is not None else None
+    if value is None:
+        return _CHECK_IN, _CHECK_OUT
+    return value.start_offset or _CHECK_IN, value.end_offset or _CHECK_OUT
 
 
 def _payment_kinds(enterprise: Enterprise) -> tuple[str, ...]:
@@ -49,7 +82,8 @@ def _payment_kinds(enterprise: Enterprise) -> tuple[str, ...]:
     return tuple(accounting.enabled_external_payment_types) if accounting is not None else ()
 
 
-def _stay_service(services: Iterable[Service]) -> Service:
+def stay_service(services: Iterable[Service]) -> Service:
+    """The one service of nights, the first by the platform's order. Raises `NoStayService`."""
     stays = [each for each in services if each.is_active and _sells_nights(each)]
     if not stays:
         raise NoStayService

@@ -171,6 +171,11 @@ class RadioList(Part):
         """The chosen row, -1 for none."""
         return next((index for index, row in enumerate(self._rows) if row.isChecked()), -1)
 
+    def focus_picked(self) -> None:
+        """The keyboard goes to the chosen row, or to the first."""
+        if self._rows:
+            self._rows[max(self.picked_index(), 0)].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def press_key(self, key: str) -> bool:
         """Choose the row that prints `key`; False when none does."""
         for index, row in enumerate(self._rows):

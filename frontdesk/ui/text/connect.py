@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from enum import Enum, auto
+from datetime import date
 from typing import NamedTuple, assert_never
 
 from frontdesk.ui.credentials import Fault, FieldName, Problem
-from frontdesk.ui.text import counted, isolate, locale, tr
-from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text import counted, isolate, tr
+from frontdesk.ui.text.dates import day_and_month
 
 SHORTEST_PASSPHRASE = 12
 _MORNING, _AFTERNOON, _EVENING = 5, 12, 18
@@ -89,6 +88,8 @@ def field_label(name: FieldName) -> str:
             return tr("Access token")
         case FieldName.PC_NAME:
             return tr("This PC is called")
+        case FieldName.TIME_ZONE:
+            return tr("The hotel’s time zone")
         case _:
             assert_never(name)
 
@@ -175,72 +176,37 @@ def problem(found: Problem) -> str:
             return tr("{label} has a letter that no token has. Copy it again from the platform.").format(label=label)
         case Fault.SAME_TOKEN:
             return tr("Access token is the same as the client token. They are two; paste the other one here.")
+        case Fault.NOT_A_ZONE:
+            return tr("“{part}” is no time zone. It looks like Europe/Prague.").format(part=isolate(found.part))
         case _:
             assert_never(found.fault)
 
 
-class Standing(Enum):
-    """How a finding stands."""
-
-    GOOD = auto()
-    NOTE = auto()  # works, with a limit worth knowing
-    MISSING = auto()  # not granted; the rest works
-    BAD = auto()  # nothing works until it is put right
+def which_property() -> str:
+    """Over the list of properties."""
+    return tr("Which one is this desk for?")
 
 
-class FindingView(NamedTuple):
-    """A line of what the platform says: its standing, the finding, the fact under it."""
-
-    standing: Standing
-    title: str
-    second: str = ""
+def choose_property(name: str) -> str:
+    """The primary button once a property is picked and before the platform was asked about it."""
+    return tr("Choose {hotel}").format(hotel=isolate(name))
 
 
-def hotel_found(name: str, city: str, rooms: int, categories: int, currency: str) -> FindingView:
-    """The platform knows the hotel."""
-    title = tr("{hotel}, {city}").format(hotel=isolate(name), city=isolate(city)) if city else isolate(name)
-    amount = tr("{rooms} in {categories}, prices in {currency}").format(
-        rooms=counted(rooms, "{n} room", "{n} rooms"),
-        categories=counted(categories, "{n} category", "{n} categories"),
-        currency=currency,
-    )
-    return FindingView(Standing.GOOD, title, amount)
+def unnamed_hotel() -> str:
+    """Where the platform does not tell the hotel's name."""
+    return tr("this hotel")
 
 
-def tokens_are_good(at: datetime, seconds: float) -> FindingView:
-    """`at` is the hotel's time; `seconds` what the answer took."""
-    took = locale().toString(seconds, "f", 1)
-    return FindingView(
-        Standing.GOOD,
-        tr("The tokens are good"),
-        tr("Checked at {time}, the answer took {seconds} s").format(time=clock(at), seconds=took),
+def zone_does_not_fit(zone: str) -> str:
+    """Under the zone: the nights of the platform begin at another hour."""
+    return tr("The platform’s nights do not begin at midnight in {zone}. Type the zone the hotel is in.").format(
+        zone=isolate(zone)
     )
 
 
-def all_granted() -> FindingView:
-    """Every operation the desk needs is allowed."""
-    return FindingView(Standing.GOOD, tr("Stays, guests, rooms, charges"), tr("Everything the desk needs is granted"))
-
-
-def not_granted(operation: str) -> FindingView:
-    """`operation` is the platform's name of what the token may not do: "bills/getAll"."""
-    return FindingView(
-        Standing.MISSING,
-        tr("{operation}: not granted").format(operation=isolate(operation)),
-        tr("The rest works; ask support for “{noun}”").format(noun=isolate(operation.partition("/")[0])),
-    )
-
-
-def clock_and_keyring(seconds_apart: float, keyring: str) -> FindingView:
-    """`keyring` is the name of the system's store, "" where a passphrase takes its place."""
-    apart = tr("{seconds} s apart from the platform").format(seconds=locale().toString(abs(seconds_apart), "f", 1))
-    if keyring:
-        return FindingView(
-            Standing.GOOD, tr("Clock and keyring"), tr("{apart}; {keyring}").format(apart=apart, keyring=keyring)
-        )
-    return FindingView(
-        Standing.NOTE, tr("Clock; no keyring"), tr("{apart}; a passphrase is asked at each start").format(apart=apart)
-    )
+def zone_is_empty() -> str:
+    """Under the zone: nothing stands there."""
+    return tr("The time zone is empty. It looks like Europe/Prague.")
 
 
 def cannot_reach(address: str) -> str:
@@ -250,9 +216,38 @@ def cannot_reach(address: str) -> str:
     )
 
 
+def name_not_found(address: str) -> str:
+    """Under the address: no computer is called so, as far as this line knows."""
+    return tr("No computer is called {address}. Look for a slip of the pen, then at this PC’s line.").format(
+        address=isolate(address)
+    )
+
+
+def proxy_refuses() -> str:
+    """Under the address: the house's own proxy does not let us out."""
+    return tr(
+        "This house’s proxy does not let Front Desk out. Ask whoever looks after the network to allow the address."
+    )
+
+
 def not_trusted(address: str) -> str:
     """Under the address: the certificate is not good."""
-    return tr("{address} cannot prove who it is, so nothing was sent. Look at the address and this PC’s clock.").format(
+    return tr("{address} cannot prove who it is, so nothing was sent. Look at the address, then ask support.").format(
+        address=isolate(address)
+    )
+
+
+def proof_out_of_date(address: str, day: date) -> str:
+    """Under the address: the certificate is not valid on this PC's day."""
+    words = tr(
+        "The proof of {address} is not good on {day}, which is today by this PC. Set its clock if that is wrong."
+    )
+    return words.format(address=isolate(address), day=f"{day_and_month(day)} {day.year}")
+
+
+def no_secure_line(address: str) -> str:
+    """Under the address: what answers does not speak TLS, or too old a kind."""
+    return tr("No secure line to {address} comes about. Look at the address and its port.").format(
         address=isolate(address)
     )
 
@@ -262,6 +257,25 @@ def not_the_platform(address: str) -> str:
     return tr("What answers at {address} is not the platform. It looks like https://api.mews.com.").format(
         address=isolate(address)
     )
+
+
+def web_page_answers(address: str) -> str:
+    """Under the address: a web page came, of the network itself or of another site."""
+    words = tr(
+        "A web page answers in place of {address}. If this network has a sign-in page, open it in a browser first; "
+        "else look at the address."
+    )
+    return words.format(address=isolate(address))
+
+
+def sells_no_nights() -> str:
+    """Under the access token: the property has no service of stays, so there is nothing to show."""
+    return tr("The tokens are good, but this property sells no nights. Ask support for the tokens of the hotel itself.")
+
+
+def platform_is_busy() -> str:
+    """Under the address: it is there, and cannot answer now."""
+    return tr("The platform is there but cannot answer now. Check again in a minute.")
 
 
 def token_refused(name: FieldName, words: str) -> str:

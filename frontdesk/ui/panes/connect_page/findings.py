@@ -12,7 +12,7 @@ from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Finding
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import connect as words
-from frontdesk.ui.text.connect import FindingView, Standing
+from frontdesk.ui.text.findings import FindingView, Standing
 from frontdesk.ui.theme import Tone
 
 GAP = 12

@@ -13,11 +13,12 @@ from frontdesk.ui import theme
 from frontdesk.ui.credentials import Credentials, FieldName, problems, tidied
 from frontdesk.ui.page import Page
 from frontdesk.ui.panes.connect_page.findings import Findings
+from frontdesk.ui.panes.connect_page.properties import PropertyList
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import connect as words
-from frontdesk.ui.text.connect import FindingView
+from frontdesk.ui.text.findings import FindingView, PropertyView
 from frontdesk.ui.theme import Tone
 
 FORM = 440
@@ -26,11 +27,13 @@ BETWEEN = 48
 HEIGHT = 458
 FIELD_GAP = 16
 PROBLEM_GAP = 10
+LIST_GAP = 16
 ICONS = {
     FieldName.ADDRESS: "globe",
     FieldName.CLIENT_TOKEN: "key-round",
     FieldName.ACCESS_TOKEN: "key-round",
     FieldName.PC_NAME: "monitor",
+    FieldName.TIME_ZONE: "clock",
 }
 SECRETS = (FieldName.CLIENT_TOKEN, FieldName.ACCESS_TOKEN)
 
@@ -59,14 +62,18 @@ class ConnectPage(Page):
         self._back = Button(words.back(), ButtonKind.GHOST, key="Esc", height=theme.Height.LARGE)
         self._note = Label(words.where_tokens_go(has_keyring=has_keyring), size=12, tone=Tone.INK2, wrap=True)
         self._findings = Findings()
+        self._properties = PropertyList()
         self._lay_out()
         self.setAccessibleName(words.connect_title())
         self.setFocusProxy(self._fields[FieldName.ADDRESS])
         self._primary.clicked.connect(self._go_on)
         self._again.clicked.connect(self._check)
+        self._properties.picked.connect(self._pick_another)
+        self._properties.entered.connect(self._go_on)
         self._back.clicked.connect(self.back_wanted)
         self._shortcut("F5", self._check)
         self._shortcut("Esc", self.back_wanted.emit)
+        self._show_zone(False)
         self._settle()
 
     def fill_in(self, credentials: Credentials) -> None:
@@ -76,7 +83,11 @@ class ConnectPage(Page):
 
     def credentials(self) -> Credentials:
         """What stands in the form, as typed."""
-        return Credentials(**{name.value: field.text() for name, field in self._fields.items()})
+        chosen = self._properties.picked_property()
+        return Credentials(
+            **{name.value: field.text() for name, field in self._fields.items()},
+            enterprise_id=chosen.id if chosen is not None else "",
+        )
 
     def show_findings(self, findings: Sequence[FindingView], hotel: str = "") -> None:
         """What the platform said. A `hotel` opens the way on, unless the fields were changed meanwhile."""
@@ -90,6 +101,28 @@ class ConnectPage(Page):
         self._settle()
         if hotel:
             self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_properties(self, findings: Sequence[FindingView], properties: Sequence[PropertyView]) -> None:
+        """The token speaks for several: one has to be chosen, and is then asked about by itself."""
+        self._was_checked, self._is_busy, self._hotel = True, False, ""
+        if self._is_overtaken():
+            self._findings.show_nothing()
+            self._settle()
+            return
+        self._properties.show_properties(properties)
+        self._findings.show_findings(findings)
+        self._settle()
+        self._properties.take_focus()
+
+    def ask_zone(self, findings: Sequence[FindingView], guess: str) -> None:
+        """The platform does not name the hotel's zone: a field for it appears, with a `guess` in it."""
+        self.show_findings(findings)
+        zone = self._fields[FieldName.TIME_ZONE]
+        if not zone.text():
+            zone.set_text(guess)
+        self._show_zone(True)
+        zone.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        zone.input.selectAll()
 
     def show_problem(self, field: FieldName | str, sentence: str) -> None:
         """Say under a field what is wrong with it; an empty sentence takes it back. ValueError for an unknown field."""
@@ -149,7 +182,11 @@ class ConnectPage(Page):
         self._columns = QHBoxLayout(self.block)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.addLayout(form, FORM)
-        self._columns.addWidget(self._findings, FINDINGS)
+        right = QVBoxLayout()
+        right.setSpacing(LIST_GAP)
+        right.addWidget(self._properties)
+        right.addWidget(self._findings, 1)
+        self._columns.addLayout(right, FINDINGS)
         self.restyle()
 
     def _shortcut(self, key: str, act: object) -> None:
@@ -170,6 +207,8 @@ class ConnectPage(Page):
         tidy, cut = tidied(self.credentials())
         self.fill_in(tidy)
         found = {problem.field: words.problem(problem) for problem in problems(tidy)}
+        if not tidy.time_zone and not self._fields[FieldName.TIME_ZONE].isHidden():
+            found[FieldName.TIME_ZONE] = words.zone_is_empty()
         for name in FieldName:
             blank = words.blank_taken_off(was_checked=False) if name in cut else ""
             self._say(name, found.get(name, blank))
@@ -198,9 +237,16 @@ class ConnectPage(Page):
 
     def _take_back(self, name: FieldName) -> None:
         self._say(name, "")
+        if name not in (FieldName.PC_NAME, FieldName.TIME_ZONE):
+            self._properties.show_properties(())  # they belong to the token that was asked about
         if self._hotel and name is not FieldName.PC_NAME:
             self._hotel = ""
             self._findings.show_nothing()
+        self._settle()
+
+    def _pick_another(self) -> None:
+        self._hotel = ""
+        self._findings.show_nothing()
         self._settle()
 
     # --- what is shown -----------------------------------------------------------------------------------------------
@@ -211,11 +257,23 @@ class ConnectPage(Page):
 
     def _set_gap(self, name: FieldName) -> None:
         gap = PROBLEM_GAP if self._fields[name].problem() else FIELD_GAP
+        if name is FieldName.TIME_ZONE and self._fields[name].isHidden():
+            gap = 0
         self._gaps[name].changeSize(0, theme.current().px(gap))
         self._columns.invalidate()
 
+    def _show_zone(self, shown: bool) -> None:
+        self._fields[FieldName.TIME_ZONE].setVisible(shown)
+        self._set_gap(FieldName.TIME_ZONE)
+
+    def _way_on(self) -> str:
+        if self._hotel:
+            return words.open_hotel(self._hotel)
+        chosen = self._properties.picked_property()
+        return words.check() if chosen is None else words.choose_property(chosen.name)
+
     def _settle(self) -> None:
-        self._primary.set_text(words.open_hotel(self._hotel) if self._hotel else words.check())
+        self._primary.set_text(self._way_on())
         reason = words.asking_reason() if self._is_busy else ""
         self._primary.set_off(reason)
         self._again.set_off(reason)

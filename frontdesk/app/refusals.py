@@ -1,0 +1,80 @@
+"""Why the platform could not be asked, as one sentence that a person can act on, under the field it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from frontdesk.api.errors import (
+    ApiError,
+    BadAnswer,
+    LineFault,
+    NotGranted,
+    NotSent,
+    NotThePlatform,
+    Refused,
+    SignedOut,
+    TryLater,
+)
+from frontdesk.sync.translate.house import NoStayService
+from frontdesk.ui.credentials import FieldName
+from frontdesk.ui.text import connect as words
+
+_SIGN_IN_TO_THE_NETWORK = 511
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with which field, in one sentence."""
+
+    field: FieldName
+    sentence: str
+
+
+def problem_of(error: ApiError | NoStayService, address: str, today: date) -> Problem:
+    """`today` is this PC's."""
+    match error:
+        case SignedOut(message=message) | NotGranted(message=message) if message:
+            field = _token_named(message)
+            return Problem(field, words.token_refused(field, message))
+        case NoStayService():
+            return Problem(FieldName.ACCESS_TOKEN, words.sells_no_nights())
+        case _:
+            return Problem(FieldName.ADDRESS, _about_the_address(error, address, today))
+
+
+def _token_named(message: str) -> FieldName:
+    """The platform seldom says which of the two it means; then it is the one that is the hotel's own."""
+    return FieldName.CLIENT_TOKEN if "ClientToken" in message.replace(" ", "") else FieldName.ACCESS_TOKEN
+
+
+def _about_the_address(error: ApiError, address: str, today: date) -> str:
+    match error:
+        case NotSent(fault=fault):
+            return _line_sentence(fault, address, today)
+        case NotThePlatform(status=status) if status is not None and status < 400:
+            return words.web_page_answers(address)
+        case TryLater(status=status) if status == _SIGN_IN_TO_THE_NETWORK:
+            return words.web_page_answers(address)
+        case BadAnswer() | Refused():
+            return words.not_the_platform(address)
+        case TryLater(status=status) if status is not None:
+            return words.platform_is_busy()
+        case _:
+            return words.cannot_reach(address)
+
+
+def _line_sentence(fault: LineFault, address: str, today: date) -> str:
+    match fault:
+        case LineFault.CERTIFICATE_TIME:
+            return words.proof_out_of_date(address, today)
+        case LineFault.CERTIFICATE:
+            return words.not_trusted(address)
+        case LineFault.SECURE_CONNECTION:
+            return words.no_secure_line(address)
+        case LineFault.NAME_NOT_FOUND:
+            return words.name_not_found(address)
+        case LineFault.PROXY:
+            return words.proxy_refuses()
+        case _:
+            return words.cannot_reach(address)
