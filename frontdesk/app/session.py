@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from frontdesk import __version__
+from frontdesk.app.upkeep import Upkeep
 from frontdesk.domain.clock import Clock
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
@@ -66,12 +67,17 @@ class Session:
         self._client: Client | None = None
         self.engine = Engine(self.store, clock, settings.sync)
         self.desk = FrontDesk(self.store, self.engine, clock=clock, new_id=new_id, hold=settings.hold, desktop=desktop)
-        self._task: asyncio.Task[None] | None = None
+        self._upkeep = Upkeep(
+            self.store, self._worker, as_of=self.engine.as_of, forgot=self.desk.note_forgotten_guests
+        )
+        self._tasks: list[asyncio.Task[None]] = []
 
     def start(self, after: float = 0.0) -> None:
         """Begin to send and to fetch, in `after` seconds."""
-        self._task = asyncio.get_running_loop().create_task(self._run(after))
-        self._task.add_done_callback(_report)
+        for work in (self._run(after), self._upkeep.run()):
+            task = asyncio.get_running_loop().create_task(work)
+            task.add_done_callback(_report)
+            self._tasks.append(task)
 
     async def _run(self, after: float) -> None:
         await asyncio.sleep(after)
@@ -91,9 +97,9 @@ class Session:
 
     async def close(self) -> None:
         """Stop the engine, then the line, then the file: what is under way is recorded as unknown."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._client is not None:
             await self._client.aclose()
         self._worker.shutdown(wait=True)
@@ -138,6 +144,6 @@ def make_client(
 
 
 def _report(task: asyncio.Task[None]) -> None:
-    """The engine never ends by itself; if it does, the log must say why."""
+    """Engine and upkeep never end by themselves; if one does, the log must say why."""
     if not task.cancelled() and (error := task.exception()) is not None:
-        log.critical("the engine stopped", exc_info=error)
+        log.critical("a task of the session stopped", exc_info=error)

@@ -29,11 +29,11 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.money import balance
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.preconditions import guest_facts, stay_facts
-from frontdesk.domain.reasons import NeedsLine, NotKnown, NotSaved, Rejected
+from frontdesk.domain.reasons import NeedsLine, NotKnown, NotSaved, Rejected, TooManyWaiting
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Changed
 from frontdesk.service.kept import Kept
-from frontdesk.store.errors import NotWritten
+from frontdesk.store.errors import NotWritten, TooManyOpen
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -227,9 +227,11 @@ class Acts:
             return {}
 
     def _finish(self, entries: Sequence[Entry], state: EntryState, how: str) -> None:
-        with self._store.transaction():
+        def end() -> None:
             for entry in entries:
                 self._write_end(entry, state, how)
+
+        self._store.written(end)
         self._acted([entry.command for entry in entries])
 
     def _write_end(self, entry: Entry, state: EntryState, how: str) -> None:
@@ -296,3 +298,5 @@ def _or_not_saved() -> Iterator[None]:
         yield
     except NotWritten as failed:
         raise Rejected(NotSaved()) from failed
+    except TooManyOpen as full:
+        raise Rejected(TooManyWaiting(full.most)) from full

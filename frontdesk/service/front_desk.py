@@ -271,6 +271,10 @@ class FrontDesk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def note_forgotten_guests(self) -> None:
+        """Who left long ago is no longer in the store: every list is read anew."""
+        self._hear(Changed(everything=True))
+
     def _hear(self, changed: Changed) -> None:
         """The engine wrote."""
         self._kept.forget(changed)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 
+from frontdesk.store.ballast import Ballast, BallastFile
 from frontdesk.store.bracket import part, whole
 from frontdesk.store.errors import Damaged, DiskFull, WrongKey
 from frontdesk.store.migrations import MIGRATIONS, Migration, migrate
 from frontdesk.store.turns import Turns
+
+_R = TypeVar("_R")
 
 KEY_BYTES = 32
 _BUSY_MS = 5000
@@ -43,12 +47,20 @@ class Database:
     """One file, opened by one process. Writes are BEGIN IMMEDIATE and take turns, the clerk first."""
 
     def __init__(
-        self, path: Path, key: bytes, loop: apsw.Connection, *, was_clean: bool, vfs: str | None = None
+        self,
+        path: Path,
+        key: bytes,
+        loop: apsw.Connection,
+        *,
+        was_clean: bool,
+        vfs: str | None = None,
+        ballast: Ballast | None = None,
     ) -> None:
         self.path = path
         self.loop = loop
         self.was_clean = was_clean
         self.salvaged: Salvaged | None = None
+        self.ballast = ballast or BallastFile(path.with_name(path.name + ".ballast"))
         self._key = key
         self._vfs = vfs
         self._turns = Turns()
@@ -56,11 +68,18 @@ class Database:
 
     @classmethod
     def open(
-        cls, path: Path, key: bytes, migrations: Sequence[Migration] = MIGRATIONS, *, vfs: str | None = None
+        cls,
+        path: Path,
+        key: bytes,
+        migrations: Sequence[Migration] = MIGRATIONS,
+        *,
+        vfs: str | None = None,
+        ballast: Ballast | None = None,
     ) -> Database:
         """Open or make the file; `key` is 32 random bytes. After an unclean end every page is checked.
 
         `vfs` names the SQLite file system to go through, None for the system's own: a simulation puts its faults there.
+        `ballast` is the room kept back for a full disk, None for a file beside this one.
 
         Raises `WrongKey`, `Damaged`, `NewerSchema`, and leaves the file untouched; `DiskFull`.
         """
@@ -82,7 +101,7 @@ class Database:
             connection.close()
             raise
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-        return cls(path, key, connection, was_clean=was_clean, vfs=vfs)
+        return cls(path, key, connection, was_clean=was_clean, vfs=vfs, ballast=ballast)
 
     @staticmethod
     def look(path: Path, key: bytes, *, vfs: str | None = None) -> apsw.Connection:
@@ -99,23 +118,39 @@ class Database:
         return connection
 
     @contextmanager
-    def transaction(self, connection: apsw.Connection) -> Iterator[None]:
+    def transaction(self, connection: apsw.Connection, *, begins: bool = False) -> Iterator[None]:
         """One commit on either connection; an inner one joins the outer, and undoes only itself when it raises.
 
-        Raises `NotWritten` when the disk is full or fails; nothing of the outer transaction is written then.
+        Raises `NotWritten` when the disk is full or fails; nothing of the outer transaction is written then. A full
+        disk takes the ballast: from then on the room it gave is for what is under way, and what `begins` something
+        new, or only fills the cache, is refused until the ballast could be made again.
         """
+        is_clerk = connection is self.loop
+        if (begins or not is_clerk) and self.ballast.is_out and not self.ballast.fill():
+            raise DiskFull
         if connection.in_transaction:
             with part(connection):
                 yield
             return
-        is_clerk = connection is self.loop
         turn = self._turns.clerk() if is_clerk else self._turns.worker()
-        with turn, whole(connection):
-            yield
+        try:
+            with turn, whole(connection):
+                yield
+        except DiskFull as full:
+            full.made_room = is_clerk and not begins and self.ballast.release()
+            raise
         if not is_clerk and self._journal_pages >= _WORKER_CHECKPOINT_PAGES:
             with suppress(apsw.FullError, apsw.IOError):  # the rows are safe in the journal; the next write will say it
                 connection.wal_checkpoint()  # after the turn: a clerk can commit meanwhile
             self._journal_pages = 0
+
+    def fold_journal(self) -> bool:
+        """Write the journal into the file and empty it. False when not all of it could be: it is whole where it is."""
+        try:
+            self.loop.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+        except (apsw.FullError, apsw.IOError, apsw.BusyError):
+            return False
+        return True
 
     def _note_journal(self, _connection: apsw.Connection, _name: str, pages: int) -> int:
         self._journal_pages = pages
@@ -123,7 +158,8 @@ class Database:
 
     def close(self) -> None:
         """Fold the journal into the file and close; a file without a journal is what a clean end looks like."""
-        self.loop.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not self.fold_journal() and self.ballast.release():
+            self.fold_journal()
         self.loop.close()
 
     def leave(self) -> None:
@@ -133,6 +169,16 @@ class Database:
             return
         self.loop.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         self.loop.close()
+
+
+def once_more_with_room(work: Callable[[], _R]) -> _R:
+    """Do it; and once more when the disk was full and the ballast has made room. Raises `NotWritten`."""
+    try:
+        return work()
+    except DiskFull as full:
+        if not full.made_room:
+            raise
+        return work()
 
 
 def _connect(path: Path, key: bytes, vfs: str | None) -> apsw.Connection:

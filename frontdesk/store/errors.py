@@ -7,6 +7,9 @@ StoreError
 ├── NotWritten        nothing was written, and nothing may say that it was
 │   ├── DiskFull      the disk is full
 │   └── DiskFails     the disk does not take what it is given
+├── NameTaken         somebody of the staff has this name already
+├── OtherProperty     the file belongs to another property than the token
+├── TooManyOpen       so many commands wait that no new one is taken
 ├── AnotherDesk       this profile is already open in another process
 ├── NoKeyring         this PC has no keyring that keeps secrets
 ├── KeyringLocked     there is one, and it stayed locked
@@ -54,11 +57,38 @@ class NotWritten(StoreError):
 
 
 class DiskFull(NotWritten):
-    """The disk is full."""
+    """The disk is full. With `made_room` there is some now: doing the same once more will most likely go through."""
+
+    made_room = False
 
 
 class DiskFails(NotWritten):
     """The disk does not take what it is given: a fault of the device, the cable, the network drive."""
+
+
+class TooManyOpen(StoreError):
+    """`most` commands are open on this PC; nothing was written."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(str(most))
+        self.most = most
+
+
+class NameTaken(StoreError):
+    """Somebody of the staff has this `name` already."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class OtherProperty(StoreError):
+    """The file belongs to the property `bound`: a token of `found` never drains it (offline-reliability.md §4-11)."""
+
+    def __init__(self, bound: str, found: str) -> None:
+        super().__init__(f"{bound} is not {found}")
+        self.bound = bound
+        self.found = found
 
 
 class AnotherDesk(StoreError):

@@ -6,22 +6,29 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
+from functools import wraps
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.outbox import FINISHED, Attempt, Entry, EntryState
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.command_codec import store_command
-from frontdesk.store.database import Database
+from frontdesk.store.database import Database, once_more_with_room
 from frontdesk.store.entry_rows import read_entries
+from frontdesk.store.errors import TooManyOpen
 from frontdesk.store.sql import AMONG, among
 
 PROCESS_ENDED = "process_ended"
 """`cause` of an attempt that was under way when its process ended; its outcome is `unknown`."""
 
+MOST_OPEN = 5000
+"""More than a hotel does in days without a line (offline-reliability.md §6, bounds)."""
+
 _NOTHING: Mapping[str, str] = MappingProxyType({})
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 _MAY_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
 _IS_OPEN = "state NOT IN ('settled','discarded','superseded')"
 
@@ -39,14 +46,27 @@ class Evidence(NamedTuple):
     detail: Mapping[str, Any]
 
 
+def _again_with_room(method: Callable[_P, _R]) -> Callable[_P, _R]:
+    """What ends something is written even on a full disk: once more, when the ballast has made room for it."""
+
+    @wraps(method)
+    def tried_again(*arguments: _P.args, **named: _P.kwargs) -> _R:
+        return once_more_with_room(lambda: method(*arguments, **named))
+
+    return tried_again
+
+
 class Outbox:
     """The outbox, on the loop's connection. `epoch` names this run of the process; `monotonic` counts its holds."""
 
-    def __init__(self, database: Database, *, monotonic: Callable[[], float], epoch: str) -> None:
+    def __init__(
+        self, database: Database, *, monotonic: Callable[[], float], epoch: str, most_open: int = MOST_OPEN
+    ) -> None:
         self._database = database
         self._connection = database.loop
         self._monotonic = monotonic
         self._epoch = epoch
+        self._most_open = most_open
         self._ids: dict[str, str] | None = None  # what the platform calls what this desk made
 
     def add(
@@ -64,7 +84,7 @@ class Outbox:
         """Put a command on disk; the same `entry_id` twice is one entry.
 
         `base` is what the clerk saw, as JSON values. `created_utc` is server time. `hold` is in seconds, None for none.
-        Raises `NotWritten`: then nothing is saved, and nothing may say so.
+        Raises `NotWritten` or `TooManyOpen`: then nothing is saved, and nothing may say so.
         """
         stored = store_command(command)
         row = {
@@ -85,13 +105,18 @@ class Outbox:
             "send_after": None if hold is None else self._monotonic() + hold,
             "hold_epoch": None if hold is None else self._epoch,
         }
-        with self._transaction():
+        with self._transaction(begins=True):
+            self._check_bound(entry_id)
             self._connection.execute(
                 f"INSERT INTO outbox({', '.join(row)}) VALUES({', '.join(f':{name}' for name in row)}) "
                 "ON CONFLICT(entry_id) DO NOTHING",
                 row,
             )
         return self._required(entry_id)
+
+    def count_open(self) -> int:
+        """How many are not finished; of the most there may be, four fifths are worth a word."""
+        return int(self._connection.execute(f"SELECT count(*) FROM outbox WHERE {_IS_OPEN}").get)
 
     def open_entries(self) -> list[Entry]:
         """Everything not finished, oldest first."""
@@ -120,7 +145,7 @@ class Outbox:
 
         Raises `WrongEntryState` unless the entry is queued or blocked, and readable; nothing may be sent then.
         """
-        with self._transaction():
+        with self._transaction(begins=True):
             found = self._required(entry_id)
             if found.state not in _MAY_BE_SENT:
                 raise WrongEntryState(f"{entry_id} is {found.state} and cannot be sent")
@@ -133,6 +158,7 @@ class Outbox:
             self._write_state(entry_id, EntryState.SENDING, "", at=sent_utc)
         return Attempt(number=number, sent_utc=from_us(to_us(sent_utc)))
 
+    @_again_with_room
     def end_attempt(
         self,
         entry_id: str,
@@ -165,6 +191,7 @@ class Outbox:
             self._write_state(entry_id, state, reason, at=ended_utc)
             self._learn(entry_id, made, claims)
 
+    @_again_with_room
     def set_state(
         self,
         entry_id: str,
@@ -204,6 +231,7 @@ class Outbox:
         )
         return next((json.loads(found) for (found,) in rows), {})
 
+    @_again_with_room
     def add_evidence(self, entry_id: str, *, at: datetime, query: str, verdict: str, detail: Mapping[str, Any]) -> None:
         """Keep what a read showed about an entry in doubt."""
         with self._transaction():
@@ -219,6 +247,7 @@ class Outbox:
         )
         return [Evidence(from_us(at), query, verdict, json.loads(detail)) for at, query, verdict, detail in rows]
 
+    @_again_with_room
     def release_hold(self, entry_id: str) -> None:
         """Send it when its turn comes."""
         with self._transaction():
@@ -226,6 +255,7 @@ class Outbox:
                 "UPDATE outbox SET hold = NULL, send_after = NULL, hold_epoch = NULL WHERE entry_id = ?", (entry_id,)
             )
 
+    @_again_with_room
     def restart_holds(self, seconds: float, *, all_waiting: bool = False) -> None:
         """Held entries of an earlier run start their hold anew; until then they are held without end.
 
@@ -239,6 +269,7 @@ class Outbox:
                 (seconds, self._monotonic() + seconds, self._epoch, self._epoch, self._epoch, all_waiting),
             )
 
+    @_again_with_room
     def adopt(self) -> list[Entry]:
         """Take over what earlier runs left, at start: what was being sent is in doubt. Returns their open entries."""
         with self._transaction():
@@ -258,8 +289,12 @@ class Outbox:
             )
         return recovered
 
-    def _transaction(self) -> AbstractContextManager[None]:
-        return self._database.transaction(self._connection)
+    def _transaction(self, *, begins: bool = False) -> AbstractContextManager[None]:
+        return self._database.transaction(self._connection, begins=begins)
+
+    def _check_bound(self, entry_id: str) -> None:
+        if self.count_open() >= self._most_open and self.entry(entry_id) is None:
+            raise TooManyOpen(self._most_open)
 
     def _write_state(
         self, entry_id: str, state: EntryState, reason: str, *, at: datetime, resolved_by: str = "", how: str = ""

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from datetime import datetime
 
 import apsw
 
 from frontdesk.store.audit import Audit
+from frontdesk.store.bounds import Bounds, read_bounds, write_bounds
 from frontdesk.store.cache import Cache
 from frontdesk.store.cache_writer import CacheWriter
-from frontdesk.store.database import Database
+from frontdesk.store.database import Database, once_more_with_room
+from frontdesk.store.errors import OtherProperty
+from frontdesk.store.forgetting import Forgetting
 from frontdesk.store.local import Local
 from frontdesk.store.opening import salvage_was_told
 from frontdesk.store.outbox import Outbox
 from frontdesk.store.search import Search
+from frontdesk.store.sizes import Sizes, sizes
+from frontdesk.store.staff import Staff
+from frontdesk.store.upkeep import departed_before, tidy
+
+_PROPERTY = "property_id"
 
 
 class Store:
@@ -23,10 +32,12 @@ class Store:
 
     def __init__(self, database: Database, *, monotonic: Callable[[], float], epoch: str) -> None:
         """`monotonic` counts seconds for holds; `epoch` is unique to this run of the process."""
-        self.outbox = Outbox(database, monotonic=monotonic, epoch=epoch)
-        self.audit = Audit(database, self.outbox)
-        self.cache = Cache(database.loop)
         self.local = Local(database)
+        self.bounds = read_bounds(self.local)
+        self.outbox = Outbox(database, monotonic=monotonic, epoch=epoch, most_open=self.bounds.most_open)
+        self.audit = Audit(database, self.outbox)
+        self.staff = Staff(database, self.audit)
+        self.cache = Cache(database.loop)
         self.search = Search(database.loop)
         self.writer = CacheWriter(database, database.loop)
         self.was_clean = database.was_clean
@@ -35,6 +46,36 @@ class Store:
         self._worker: apsw.Connection | None = None
         self._worker_writer: CacheWriter | None = None
         self._worker_thread: int | None = None
+
+    def belongs_to(self, property_id: str) -> None:
+        """Bind the file to a property, once. Raises `OtherProperty` for any other: nothing of it may be sent then."""
+        bound = self.local.get(_PROPERTY)
+        if bound is None:
+            self.local.set(_PROPERTY, property_id)
+        elif bound != property_id:
+            raise OtherProperty(bound, property_id)
+
+    def set_bounds(self, bounds: Bounds) -> None:
+        """What the hotel wants kept, from the next start on."""
+        write_bounds(self.local, bounds)
+
+    def tidy(self, now: datetime) -> Iterator[None]:
+        """Lines of the audit, what may go, the ballast, the journal: on the loop, one short commit a step."""
+        return tidy(self._database, self.audit, self.bounds, now)
+
+    def forget(self, now: datetime) -> Iterator[int]:
+        """Guests who left long ago, in the worker's thread, one short commit a step: how many guests or stays it took.
+
+        `now` is the platform's time.
+        """
+        self.worker_writer()
+        if self._worker is None:
+            raise RuntimeError("the worker has no connection")
+        return Forgetting(self._database, self._worker).steps(departed_before(self.bounds, now))
+
+    def sizes(self) -> Sizes:
+        """Figures for whoever looks after the PC."""
+        return sizes(self._database.path, self._database.loop)
 
     def worker_writer(self) -> CacheWriter:
         """The writer of the worker's own connection. Call it in one thread only; RuntimeError in a second one."""
@@ -54,6 +95,15 @@ class Store:
     def told_of_salvage(self) -> None:
         """A person has seen what became of the damaged file; the next start says nothing of it."""
         salvage_was_told(self._database)
+
+    def written(self, work: Callable[[], None]) -> None:
+        """Do it in one durable commit, on a full disk with the room of the ballast. Raises `NotWritten`."""
+
+        def in_one_commit() -> None:
+            with self.transaction():
+                work()
+
+        once_more_with_room(in_one_commit)
 
     def leave(self) -> None:
         """Close after a look by something else than a desk: an unclean end stays one."""

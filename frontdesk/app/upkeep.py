@@ -1,0 +1,59 @@
+"""Beside the work, once an hour: lines of the audit, guests who left long ago, the ballast, the journal."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor
+from datetime import datetime
+
+from frontdesk.store.errors import NotWritten
+from frontdesk.store.store import Store
+
+log = logging.getLogger(__name__)
+
+_FIRST_AFTER = 60.0
+_EVERY = 3600.0
+_BETWEEN_STEPS = 0.01
+
+
+class Upkeep:
+    """`as_of` is the last time that the platform told; a PC's own clock, set wrong, would forget everybody."""
+
+    def __init__(
+        self, store: Store, worker: Executor, *, as_of: Callable[[], datetime | None], forgot: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._worker = worker
+        self._as_of = as_of
+        self._forgot = forgot
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        await asyncio.sleep(_FIRST_AFTER)
+        while True:
+            try:
+                await self.once()
+            except NotWritten as failed:
+                log.warning("upkeep could not be written: %r", failed)
+            await asyncio.sleep(_EVERY)
+
+    async def once(self) -> None:
+        """One round; nothing before the platform has told the time. Raises `NotWritten`."""
+        now = self._as_of()
+        if now is None:
+            return
+        for _ in self._store.tidy(now):
+            await asyncio.sleep(_BETWEEN_STEPS)
+        if await self._forget(now):
+            self._forgot()
+
+    async def _forget(self, now: datetime) -> int:
+        loop = asyncio.get_running_loop()
+        steps = await loop.run_in_executor(self._worker, self._store.forget, now)
+        gone = 0
+        while (count := await loop.run_in_executor(self._worker, next, steps, None)) is not None:
+            gone += count
+            await asyncio.sleep(_BETWEEN_STEPS)
+        return gone

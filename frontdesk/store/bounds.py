@@ -1,0 +1,42 @@
+"""How much a desk keeps, and for how long. The hotel may set it; it is kept in the file itself."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+
+from frontdesk.store.local import Local
+
+_NAME = "bounds"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """Days, unless said otherwise (offline-reliability.md §6, bounds).
+
+    `past_days` and `future_days` are the window of stays that is fetched. A guest is forgotten `forget_guests_after`
+    days after the last departure, a finished command `keep_commands` days after its end: its line in the audit stays.
+    """
+
+    most_open: int = 5000
+    past_days: int = 30
+    future_days: int = 365
+    forget_guests_after: int = 30
+    keep_commands: int = 7
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for what cannot be meant."""
+        if self.most_open < 1 or min(self.past_days, self.future_days, self.keep_commands) < 1:
+            raise ValueError(f"too small: {self}")
+        if self.forget_guests_after < self.past_days:
+            raise ValueError("guests of the window would be forgotten and fetched again and again")
+
+
+def read_bounds(local: Local) -> Bounds:
+    """As the hotel has set them; the usual ones for what it has not."""
+    kept = local.get(_NAME, {})
+    return Bounds(**{each.name: kept[each.name] for each in fields(Bounds) if each.name in kept})
+
+
+def write_bounds(local: Local, bounds: Bounds) -> None:
+    """Keep them from now on."""
+    local.set(_NAME, asdict(bounds))
