@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
@@ -32,6 +33,9 @@ from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.text.status import Weight
 from frontdesk.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from frontdesk.ui.panes.house_now import HouseNowPage
 
 UNSENT_WIDTH = 440
 NARROWEST_RIGHT, WIDEST_RIGHT = 352, 560
@@ -75,6 +79,7 @@ class DayPage(QWidget):
         self._detail = DetailPane(desk)
         self._unsent = UnsentPane(desk)
         self._right = RightSide((self._detail, self._unsent), self)
+        self._house_now: HouseNowPage | None = None  # built when it is first wanted
         self._splitter = self._arrange()
         self._search = SearchOverlay(window, desk)
         self._take_back = TakeBack(desk, self._centre)
@@ -101,7 +106,8 @@ class DayPage(QWidget):
         return {
             Deed.FIND: self.open_search,
             Deed.FILTER: self.open_filter,
-            Deed.EXPORT: self._list.open_export,
+            Deed.EXPORT: self.open_export,
+            Deed.HOUSE_NOW: self.toggle_house_now,
             Deed.RATES: self.toggle_rates,
             Deed.FETCH: self._desk.refresh,
             Deed.NEXT_PANE: lambda: self.step_pane(1),
@@ -111,7 +117,7 @@ class DayPage(QWidget):
             Deed.CHECK_IN: lambda: self._act_on(Act.CHECK_IN, self._detail.check_in),
             Deed.CHECK_OUT: lambda: self._act_on(Act.CHECK_OUT, self._detail.check_out),
             Deed.CANCEL: lambda: self._act_on(Act.CANCEL, self._detail.cancel),
-            Deed.MOVE: self._detail.move_room,
+            Deed.MOVE: lambda: self._on_stay(self._detail.move_room),
             Deed.GO_ARRIVALS: lambda: self.go(Place.ARRIVALS),
             Deed.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
             Deed.GO_DEPARTURES: lambda: self.go(Place.DEPARTURES),
@@ -133,6 +139,8 @@ class DayPage(QWidget):
         self._unsent.on_changed(changed)
         self._take_back.on_changed(changed)
         self._search.on_changed(changed)
+        if self._house_now is not None:
+            self._house_now.on_changed(changed)
         if changed.everything or changed.house:
             hotel = self._desk.hotel()
             self._today = hotel.today
@@ -149,6 +157,8 @@ class DayPage(QWidget):
         self._show_status()
         if self._right.shown is self._unsent:
             self._unsent.tick()
+        if self._house_now is not None:
+            self._house_now.tick()
         self._news_left -= 1
         if self._news_left <= 0:
             self._news.say("")
@@ -182,6 +192,8 @@ class DayPage(QWidget):
             segments[0] = Segment(pill.short, segments[0].tone)
         tint = Tone.WARN if pill.is_tinted else None
         self._top_bar.show_pill(pill.icon, segments, tint, TONES[pill.icon_weight])
+        if self._house_now is not None:
+            self._house_now.show_pill(pill.icon, segments, tint, TONES[pill.icon_weight])
 
     def _announce(self, sentence: str) -> None:
         """Said once by a screen reader, when it begins to hold."""
@@ -198,6 +210,7 @@ class DayPage(QWidget):
 
     def go(self, place: Place) -> None:
         """Show a list."""
+        self._leave_house_now()
         self._place = place
         self._show_large_rates(False)
         self._navigation.show_place(place)
@@ -224,6 +237,7 @@ class DayPage(QWidget):
 
     def select(self, reservation_id: str) -> None:
         """Show a stay, whether it is in the list or not."""
+        self._leave_house_now()
         self.close_unsent()
         self._list.select(reservation_id)
         self._detail.show_stay(reservation_id)
@@ -231,6 +245,43 @@ class DayPage(QWidget):
     def open_search(self, text: str = "") -> None:
         """Find a guest, a room, a number."""
         self._search.open_with(text)
+
+    def toggle_house_now(self) -> None:
+        """Who is in the house now, over list and stay; or back to them."""
+        if self._is_house_now_open():
+            self.close_house_now()
+            return
+        page = self._house_now if self._house_now is not None else self._make_house_now()
+        self._show_status()
+        self._splitter.hide()
+        page.open()
+
+    def _make_house_now(self) -> HouseNowPage:
+        from frontdesk.ui.panes.house_now import HouseNowPage
+
+        page = self._house_now = HouseNowPage(self._desk, self)
+        self._row.addWidget(page)
+        page.closed.connect(self.close_house_now)
+        page.unsent_wanted.connect(self.toggle_unsent)
+        return page
+
+    def _is_house_now_open(self) -> bool:
+        return self._house_now is not None and not self._house_now.isHidden()
+
+    def close_house_now(self) -> None:
+        """Back to where the clerk was."""
+        self._leave_house_now()
+        self.focus_list()
+
+    def _leave_house_now(self) -> None:
+        if self._is_house_now_open() and self._house_now is not None:
+            self._house_now.hide()
+            self._splitter.show()
+
+    def open_export(self) -> None:
+        """A file of the list."""
+        if self._list.isVisible():
+            self._list.open_export()
 
     def open_filter(self) -> None:
         """What narrows the list."""
@@ -248,6 +299,7 @@ class DayPage(QWidget):
     def go_back(self) -> None:
         """One level back, for an Esc that no pane took: news, unsent work, the large rates; then the list."""
         self.say("")
+        self._leave_house_now()
         if self._right.shown is self._unsent:
             self.close_unsent()
         elif self._are_rates_large:
@@ -256,7 +308,8 @@ class DayPage(QWidget):
 
     def step_pane(self, step: int) -> None:
         """Put the focus on the next or previous pane."""
-        panes = (self._navigation, self._list, self._rates, self._right)
+        own = (self._house_now,) if self._house_now is not None else ()
+        panes = (self._navigation, self._list, self._rates, self._right, *own)
         present = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(present) if focus is not None and pane.isAncestorOf(focus)), -step)
@@ -278,6 +331,7 @@ class DayPage(QWidget):
 
     def show_unsent(self) -> None:
         """Open unsent work in the place of the detail."""
+        self._leave_house_now()
         self._unsent.on_changed(Changed(unsent=True))
         self._right.show_pane(self._unsent)
         self._strip_wish = None
@@ -385,9 +439,9 @@ class DayPage(QWidget):
         splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(splitter)
         return splitter
 
     def _join(self) -> None:
@@ -395,6 +449,7 @@ class DayPage(QWidget):
         self._navigation.unsent_wanted.connect(self.toggle_unsent)
         self._top_bar.search_wanted.connect(self.open_search)
         self._top_bar.unsent_wanted.connect(self.toggle_unsent)
+        self._navigation.house_now_wanted.connect(self.toggle_house_now)
         self._title.pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
         self._list.entered.connect(self._enter_stay)
@@ -426,7 +481,12 @@ class DayPage(QWidget):
         if self._list.picked_ids and self._list.isVisible():
             self._list.act(act)
         else:
-            one()
+            self._on_stay(one)
+
+    def _on_stay(self, act: Callable[[], None]) -> None:
+        """A stay that is not in sight is not acted on."""
+        if not self._is_house_now_open():
+            act()
 
     def _knows_free(self) -> bool:
         """Where free rooms are not known, the tile of rooms that are not ready stands in their place."""

@@ -55,6 +55,7 @@ class Navigation(Part):
 
     chosen = Signal(object)  # Place
     unsent_wanted = Signal()
+    house_now_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,10 @@ class Navigation(Part):
         self._unsent.setCheckable(False)
         self._unsent.setAutoExclusive(False)
         self._unsent.clicked.connect(self.unsent_wanted)
+        self._house_now = NavigationItem(tr("In the house now"), "house", key="F12", parent=self)
+        self._house_now.setCheckable(False)
+        self._house_now.setAutoExclusive(False)
+        self._house_now.clicked.connect(self.house_now_wanted)
         self.setAccessibleName(tr("Lists"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._filled: frozenset[Place] = frozenset()
@@ -108,7 +113,7 @@ class Navigation(Part):
             return
         self._shape = shape
         self._is_rail = is_rail = shape is Shape.COMPACT
-        for item in (*self._items.values(), self._unsent):
+        for item in (*self._items.values(), self._house_now, self._unsent):
             item.set_rail(is_rail)
         for caption in (self._today, self._look, self._house):
             caption.set_rail(is_rail)
@@ -165,7 +170,8 @@ class Navigation(Part):
         self._look.setVisible(bool(shown))
         if shown:
             top = self._place_group(self._look, shown, top + self._gap_above())
-        self._place_group(self._house, HOUSE, top + self._gap_above())
+        top = self._place_group(self._house, HOUSE, top + self._gap_above())
+        self._house_now.setGeometry(now.px(SIDE), top, self._inner_width(), self._house_now.sizeHint().height())
         height = self._unsent.sizeHint().height()
         self._unsent.setGeometry(now.px(SIDE), self.height() - now.px(BOTTOM) - height, self._inner_width(), height)
 

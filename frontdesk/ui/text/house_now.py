@@ -1,0 +1,113 @@
+"""The words of who is in the house now, on the screen and on paper."""
+
+from __future__ import annotations
+
+from html import escape
+
+from frontdesk.domain.in_house import HouseNow, Occupant
+from frontdesk.ui.text import counted, locale, tr
+from frontdesk.ui.text.dates import as_of, clock, full_day
+
+
+def title(house: HouseNow) -> str:
+    """ "In the house now: 78 people in 43 rooms" """
+    if not house.occupants:
+        return tr("Nobody is in the house now")
+    people, rooms = _people(house.heads), _rooms(house.rooms)
+    return tr("In the house now: {people} in {rooms}").format(people=people, rooms=rooms)
+
+
+def second(house: HouseNow) -> str:
+    """ "Friday 16 October, 15:42:08. From this PC, needs no line. As the platform told it at 15:40." """
+    told = ""
+    if house.as_of is not None:
+        told = tr("As the platform told it at {time}.").format(time=as_of(house.as_of, house.now.date()))
+    here = sum(each.is_unsent for each in house.occupants)
+    unsent = counted(here, "{n} came in here and is not sent yet.", "{n} came in here and are not sent yet.")
+    when = f"{full_day(house.now.date())}, {clock(house.now, seconds=True)}."
+    return " ".join(part for part in (when, tr("From this PC, needs no line."), told, unsent if here else "") if part)
+
+
+def floor(name: str | None) -> str:
+    """Head of a block."""
+    if name is None:
+        return tr("No room known")
+    return tr("Floor {name}").format(name=name) if name else tr("Rooms")
+
+
+def floor_facts(those: tuple[Occupant, ...]) -> str:
+    """At the right of a block's head: "10 people, 6 rooms"."""
+    heads = _people(sum(each.heads for each in those))
+    rooms = len({each.room for each in those if each.room})
+    return f"{heads}, {_rooms(rooms)}" if rooms else heads
+
+
+def name(occupant: Occupant) -> str:
+    """Who is in the room: the owner, and that there are others who are named."""
+    if not occupant.names:
+        return tr("name not known")
+    surname, given = occupant.names[0]
+    return f"{surname} {given}".strip()
+
+
+def line_sentence(occupant: Occupant) -> str:
+    """A line as a screen reader says it."""
+    where = tr("room {room}").format(room=occupant.room) if occupant.room else tr("no room known")
+    parts = (where, name(occupant), _people(occupant.heads), occupant.note)
+    return ", ".join(part for part in (*parts, tr("not sent yet") if occupant.is_unsent else "") if part)
+
+
+def by_name() -> str:
+    """The button that orders by name."""
+    return tr("By name")
+
+
+def by_room() -> str:
+    """And back."""
+    return tr("By room")
+
+
+def printed(house: HouseNow, hotel: str, *, is_by_name: bool) -> str:
+    """The sheet: every room with everybody who is known to be in it, and a box to tick."""
+    lines = "".join(map(_by_name_line, people_by_name(house))) if is_by_name else "".join(_floors(house))
+    return (
+        f"<h2>{escape(hotel)}</h2><h3>{escape(title(house))}</h3><p>{escape(second(house))}</p>"
+        f'<table width="100%" cellspacing="0" cellpadding="3">{lines}</table>'
+    )
+
+
+def people_by_name(house: HouseNow) -> list[tuple[str, Occupant]]:
+    """Everybody who is named, by surname."""
+    found = [
+        (f"{surname} {given}".strip(), occupant) for occupant in house.occupants for surname, given in occupant.names
+    ]
+    return sorted(found, key=lambda pair: (pair[0].casefold(), pair[1].room))
+
+
+def _floors(house: HouseNow) -> list[str]:
+    found: list[str] = []
+    for each, those in house.floors():
+        found.append(f'<tr><td colspan="4"><b>{escape(floor(each))}</b> {escape(floor_facts(those))}</td></tr>')
+        found.extend(map(_by_room_line, those))
+    return found
+
+
+def _by_room_line(occupant: Occupant) -> str:
+    names = ", ".join(f"{surname} {given}".strip() for surname, given in occupant.names) or name(occupant)
+    note = f" <i>{escape(occupant.note)}</i>" if occupant.note else ""
+    return (
+        f"<tr><td>☐ <b>{escape(occupant.room)}</b></td><td>{escape(names)}{note}</td>"
+        f'<td align="right">{locale().toString(occupant.heads)}</td></tr>'
+    )
+
+
+def _by_name_line(pair: tuple[str, Occupant]) -> str:
+    return f"<tr><td>☐ {escape(pair[0])}</td><td><b>{escape(pair[1].room)}</b></td></tr>"
+
+
+def _people(count: int) -> str:
+    return counted(count, "{n} person", "{n} people")
+
+
+def _rooms(count: int) -> str:
+    return counted(count, "{n} room", "{n} rooms")

@@ -1,0 +1,124 @@
+"""Who is in the house now: one key, everybody counted, by room and by name, and on paper as on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import CheckIn
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.views import Changed
+from frontdesk.ui import theme
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.house_now import HouseNowPage
+from frontdesk.ui.panes.house_now.block import OccupantLine
+from frontdesk.ui.places import Place
+from frontdesk.ui.text.house_now import people_by_name
+from tests.ui.acts import announce, says, tell
+from tests.ui.lamplighter import open_lamplighter
+
+ARRIVING, STAYING = "48214", "47958"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    ticker = QTimer()
+    ticker.setInterval(10**9)
+    window = MainWindow(ticker)
+    qtbot.addWidget(window)
+    window.attach(session.desk)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.show_day()
+    yield window
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key, modifier)
+
+
+def page(window: MainWindow) -> HouseNowPage:
+    found = window.findChild(HouseNowPage)
+    assert isinstance(found, HouseNowPage)
+    return found
+
+
+def lines(window: MainWindow) -> list[str]:
+    return [each.accessibleName() for each in page(window).findChildren(OccupantLine) if each.isVisible()]
+
+
+def test_one_key_counts_everybody_by_room(window: MainWindow, session: Session) -> None:
+    tell(session, "Walks with a frame", STAYING)
+    press(Qt.Key.Key_F12)
+    assert "In the house now: 2 people in 1 room" in says(page(window))
+    assert "From this PC, needs no line." in says(page(window))
+    assert lines(window) == ["room 204, Fernández-Ibarra Lucía, 2 people, Walks with a frame"]
+
+
+def test_whoever_came_in_here_is_counted_at_once_and_marked(window: MainWindow, session: Session) -> None:
+    press(Qt.Key.Key_F12)
+    session.desk.submit(CheckIn(reservation_id=ARRIVING, room_id="203"))
+    assert "In the house now: 4 people in 2 rooms" in says(page(window))
+    assert lines(window)[0] == "room 203, Müller-Lüdenscheidt Jürgen, 2 people, not sent yet"
+
+
+def test_n_orders_by_name_with_everybody_who_is_named(window: MainWindow, session: Session) -> None:
+    session.store.writer.put_guests([Guest(id="child", last_name="Abad", first_name="Inés")])
+    session.store.writer.put_companions({STAYING: (f"guest {STAYING}", "child")})
+    announce(session, Changed(reservation_ids=frozenset({STAYING})))
+    press(Qt.Key.Key_F12)
+    press(Qt.Key.Key_N)
+    assert [name for name, _ in people_by_name(session.desk.house_now())] == ["Abad Inés", "Fernández-Ibarra Lucía"]
+    assert len(lines(window)) == 2
+    press(Qt.Key.Key_N)
+    assert len(lines(window)) == 1
+
+
+def test_esc_and_the_key_itself_lead_back_to_the_list(window: MainWindow) -> None:
+    press(Qt.Key.Key_F12)
+    press(Qt.Key.Key_Escape)
+    assert page(window).isHidden()
+    press(Qt.Key.Key_F12)
+    assert page(window).isVisible()
+    press(Qt.Key.Key_F12)
+    assert page(window).isHidden()
+    press(Qt.Key.Key_F12)
+    window.day.go(Place.DEPARTURES)
+    assert page(window).isHidden()
+
+
+def test_a_stay_that_is_not_in_sight_is_not_acted_on(window: MainWindow, session: Session) -> None:
+    window.select(ARRIVING)
+    press(Qt.Key.Key_F12)
+    press(Qt.Key.Key_I)
+    assert session.desk.unsent() == []
+
+
+def test_the_sheet_holds_every_room_and_name_and_no_markup_of_a_guest(window: MainWindow, session: Session) -> None:
+    session.store.writer.put_guests([Guest(id=f"guest {STAYING}", last_name="<b>Bold</b>", first_name="& Co")])
+    announce(session, Changed(everything=True))
+    press(Qt.Key.Key_F12)
+    paper = QTextDocument()
+    paper.setHtml(page(window).sheet())
+    text = paper.toPlainText()
+    assert "<b>Bold</b> & Co" in text and "204" in text and "Hotel Lamplighter" in text
+    assert "Friday 16 October" in text
