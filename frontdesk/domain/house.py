@@ -37,6 +37,7 @@ class Property:
     check_out: timedelta = timedelta(hours=11)
     payment_kinds: tuple[str, ...] = ()  # what a payment outside the platform may be: Cash, CreditCard, …
     has_gross_prices: bool = True
+    order_services: tuple[str, ...] = ()  # ids of those that sell without nights: bar, minibar, shop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,7 @@ class Product:
     tax_codes: tuple[str, ...] = ()
     ordering: int = 0
     short_name: str = ""
+    service_id: str = ""
 
     @property
     def by_night(self) -> bool:

@@ -37,6 +37,7 @@ class OrderItem:
     consumed_utc: datetime
     units: int = 1
     product_id: str | None = None
+    tax_codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

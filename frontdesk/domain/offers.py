@@ -116,7 +116,8 @@ class HouseChoices:
     categories: tuple[RoomCategory, ...]
     age_categories: tuple[AgeCategory, ...]
     rates: tuple[RateChoice, ...]
-    products: tuple[Product, ...]
+    products: tuple[Product, ...]  # of the stay's service: they go on a stay
+    order_products: tuple[Product, ...]  # of the other services: they go on a guest's account by an order
     segments: tuple[Segment, ...]
     companies: tuple[Company, ...]
     payment_kinds: tuple[str, ...]

@@ -243,6 +243,7 @@ class StayView:
     unsent: Unsent | None
     history: tuple[Event, ...]
     as_of: datetime | None
+    tax_codes: tuple[str, ...] = ()  # of the nights, for another price
     late_fee: Decimal | None = None  # first night, the fee a cancellation may cost
 
 

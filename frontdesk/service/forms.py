@@ -48,7 +48,10 @@ class Forms:
             categories=tuple(each for each in categories if each.is_active),
             age_categories=tuple(sorted(cache.age_categories().values(), key=lambda each: each.is_child)),
             rates=rate_choices(self._store),
-            products=tuple(each for each in products if each.is_active),
+            products=tuple(each for each in products if each.is_active and each.service_id == found.service_id),
+            order_products=tuple(
+                each for each in products if each.is_active and each.service_id in found.order_services
+            ),
             segments=tuple(each for each in cache.segments().values() if each.is_active),
             companies=tuple(sorted(cache.companies().values(), key=lambda each: fold(each.name))),
             payment_kinds=found.payment_kinds,

@@ -80,6 +80,7 @@ class StaySource:
             unsent=source.overlay.mark(reservation_id),
             history=history(base, own, source),
             as_of=self.as_of,
+            tax_codes=next((item.tax_codes for item in items if item.kind == "SpaceOrder"), ()),
             late_fee=prices[0][1] if prices else None,
         )
 

@@ -219,9 +219,11 @@ class Outbox:
         """The platform's id for a local one, once it is known; any other id as it is."""
         return self._known_ids().get(name, name) if is_local(name) else name
 
-    def claimed(self, server_ids: Iterable[str]) -> frozenset[str]:
-        """Which of these records prove another command already: a record proves at most one (§2.6-6)."""
-        rows = self._connection.execute(f"SELECT server_id FROM claim WHERE server_id {AMONG}", (among(server_ids),))
+    def claimed(self, server_ids: Iterable[str], *, but_by: str) -> frozenset[str]:
+        """Which of these records prove another entry than `but_by`: a record proves at most one (§2.6-6)."""
+        rows = self._connection.execute(
+            f"SELECT server_id FROM claim WHERE server_id {AMONG} AND entry_id <> ?", (among(server_ids), but_by)
+        )
         return frozenset(str(found) for (found,) in rows)
 
     def baseline(self, entry_id: str) -> Mapping[str, Any]:

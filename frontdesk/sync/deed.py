@@ -101,7 +101,7 @@ class Deed(ABC, Generic[Seen]):
 
     def claimed_by_others(self, parts: Parts, ids: frozenset[str]) -> frozenset[str]:
         """Records that prove another command already."""
-        return parts.store.outbox.claimed(ids)
+        return parts.store.outbox.claimed(ids, but_by=self.entry.id)
 
 
 def marker_of(entry: Entry) -> str:

@@ -46,7 +46,8 @@ class House:
         categories = await self._granted(client.resource_categories.pages(service_ids=services), translate.category)
         ages = await self._granted(client.age_categories.pages(service_ids=services), translate.age_category)
         rates = await self._granted(client.rates.pages(service_ids=services), translate_rates.rate)
-        products = await self._granted(client.products.pages(service_ids=services), translate.product)
+        sold = [found.service_id, *found.order_services]
+        products = await self._granted(client.products.pages(service_ids=sold), translate.product)
         if not found.currency:
             found = replace(found, currency=await self._currency_of(rates))
         await self._writing.run(lambda: self._put_house(found, categories, ages, rates, products))

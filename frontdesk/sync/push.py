@@ -16,7 +16,7 @@ from typing import Any, assert_never
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import ApiError
-from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState, stays_of
+from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState, makes, stays_of
 from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
 from frontdesk.domain.views import Changed
@@ -137,7 +137,7 @@ class Push:
                 return
 
     async def _try_to_send(self, entry: Entry) -> None:
-        if local_ids(entry.command):
+        if local_ids(entry.command) - set(makes(entry.command)):
             self._ask(entry, asks(Doubt.PARENT_GONE))  # what would have made it is settled, and did not
             return
         deed = self._deed(entry)

@@ -98,13 +98,17 @@ async def _change(client: Client, command: ChangeStay, attempt: Attempt) -> None
         command.reservation_id,
         reprice=command.reprice,
         apply_cancellation_fee=command.charge_fee,
-        reason=command.note or None,
+        reason=command.note or _REASON,
         check_overbooking=None if command.check_overbooking else False,
         attempt=attempt,
         **_changes(command),
     )
 
 
+_REASON = "Changed at the front desk"
+"""The platform wants a reason as soon as a change moves the price (connector-api.md §4.5); a clerk who sets a price
+gives one, a clerk who adds a person need not.
+"""
 _WIRE_NAMES = {"category_id": "requested_category_id"}
 
 

@@ -148,14 +148,6 @@ class ProductDeed(PostingDeed):
         )
         return Answered(claims=tuple(ids))
 
-    def after(self, baseline: Mapping[str, Any], seen: Account, *, answered: bool) -> Verdict:
-        """The items the answer named are claimed by this entry, so a new one of them is not among the unclaimed."""
-        before = baseline.get("ids")
-        if answered and before is not None and seen.records is not None:
-            new = [each for each in seen.records if each.id not in before and each.is_like_ours]
-            return Reached(claims=tuple(each.id for each in new if each.id not in seen.claimed)) if new else Ready()
-        return super().after(baseline, seen, answered=answered)
-
 
 class OrderDeed(PostingDeed):
     """`orders/add`: each line carries our marker as its external identifier, which today's items echo."""

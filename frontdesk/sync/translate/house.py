@@ -28,6 +28,7 @@ class NoStayService(Exception):
 
 def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Property:
     """The property with its one service of nights, the first by the platform's order. Raises `NoStayService`."""
+    services = tuple(services)
     service = found.service or stay_service(services)
     enterprise = found.enterprise
     check_in, check_out = _hours(service)
@@ -43,6 +44,7 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Pr
         check_out=check_out,
         payment_kinds=_payment_kinds(enterprise),
         has_gross_prices=enterprise.pricing != "Net",
+        order_services=tuple(each.id for each in services if each.is_active and _sells_without_nights(each)),
     )
 
 
@@ -90,6 +92,12 @@ def stay_service(services: Iterable[Service]) -> Service:
     return min(stays, key=lambda each: (each.ordering or 0, each.id))
 
 
+def _sells_without_nights(service: Service) -> bool:
+    if service.data is None or service.data.discriminator is None:
+        return service.type == "Orderable"  # what older servers say
+    return service.data.discriminator == "Additional"
+
+
 def _sells_nights(service: Service) -> bool:
     if service.data is None or service.data.discriminator != "Bookable":
         return service.type == "Reservable"  # what older servers say
@@ -134,6 +142,7 @@ def product(found: WireProduct) -> Product:
         tax_codes=tax_codes,
         ordering=found.ordering or 0,
         short_name=in_language(found.short_names, _LANGUAGE, _LANGUAGE) or found.short_name or "",
+        service_id=found.service_id or "",
     )
 
 

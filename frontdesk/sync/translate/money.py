@@ -26,6 +26,7 @@ def order_item(found: item_wire.OrderItem) -> OrderItem:
         consumed_utc=found.consumed_utc or found.created_utc or _NEVER,
         units=found.unit_count or 1,
         product_id=product.product_id if product is not None else None,
+        tax_codes=tuple(each.code for each in found.amount.tax_values if each.code),
     )
 
 
