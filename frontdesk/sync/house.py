@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted, Refused
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.house import Company, Property, Room, Segment
@@ -35,11 +36,18 @@ class House:
         self._parts = parts
         self._writing = writing
         self._wanted = wanted
-        self._client = parts.client.background
+        self._client: Operations = parts.client.background
         self._on_screens = parts.client.asked_by("rates")
 
     async def everything(self) -> None:
-        """The property and all that names things. Raises `ApiError`."""
+        """The property and all that names things, waited for in front of an empty screen. Raises `ApiError`."""
+        self._client = self._parts.client
+        try:
+            await self._everything()
+        finally:
+            self._client = self._parts.client.background
+
+    async def _everything(self) -> None:
         found = await self._property()
         client = self._client
         services = [found.service_id]

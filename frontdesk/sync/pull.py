@@ -49,15 +49,19 @@ class _Pass:
 class Pull:
     """Stays and what hangs on them. `progress` runs from 0 to 1 during the first pass, and is None otherwise.
 
-    `client` says how urgent its reads are.
+    `client` says how urgent its reads are; the first pass is as urgent as what somebody looks at: the lists are empty.
     """
 
     def __init__(self, parts: Parts, writing: Writing, client: Operations) -> None:
         self._parts = parts
         self._writing = writing
-        self._client = client
+        self._usual_client = client
         self.progress: float | None = None
         self._starts_over = False
+
+    @property
+    def _client(self) -> Operations:
+        return self._usual_client if self.progress is None else self._parts.client
 
     def start_over(self) -> None:
         """Take the whole window in the next pass, as in the first: what came until now may be wrong."""
