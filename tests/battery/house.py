@@ -147,7 +147,7 @@ def _small_house(scene: Scene, count: int, rng: random.Random) -> State:
     full = scene.state
     state = State(full.enterprise)
     for name in set(TABLES.values()) - _OF_STAYS:
-        setattr(state, name, getattr(full, name).clone())
+        getattr(state, name).fill(list(getattr(full, name)))  # its look-ups belong to this state
     for room in list(state.rooms):
         state.put(replace(room, state="Inspected"))
     rooms = sorted((room for room in state.rooms if room.is_active), key=lambda room: room.name)
