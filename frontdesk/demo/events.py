@@ -10,7 +10,8 @@ from frontdesk.demo.chance import derived_id
 from frontdesk.demo.rows import CategoryAdjustment, NightPrice, Rate, Reservation, Room, Row
 from frontdesk.demo.rules.rooms import shown_state
 from frontdesk.demo.state import State
-from frontdesk.demo.times import say, unit_start
+from frontdesk.demo.times import say
+from frontdesk.demo.units import start_of
 
 
 def events_of(state: State, rows: Iterable[Row], now: datetime) -> list[Json]:
@@ -33,7 +34,7 @@ def _event(state: State, row: Row, now: datetime) -> Json | None:
         case Room():
             return {"Type": "Resource", "Id": row.id, "State": shown_state(state, row, now)}
         case NightPrice() if row.product_id is None:
-            midnight = say(unit_start(row.night, state.zone))
+            midnight = say(start_of(row.unit, state.zone))
             return _price(derived_id(f"{row.id} {now}"), row.rate_id, row.category_id, midnight)
         case CategoryAdjustment():
             return _price(derived_id(f"{row.id} {now}"), row.rate_id, row.category_id, None)

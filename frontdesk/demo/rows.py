@@ -21,6 +21,7 @@ from frontdesk.demo.setup_rows import (
     Task,
     VoucherCode,
 )
+from frontdesk.demo.units import Period, Unit
 
 ReservationState = Literal["Inquired", "Requested", "Optional", "Confirmed", "Started", "Processed", "Canceled"]
 RoomState = Literal["Dirty", "Clean", "Inspected", "OutOfService", "OutOfOrder"]
@@ -71,8 +72,8 @@ class Enterprise:
 class Service:
     """A bookable or additional service. Only a bookable one has offsets (§1.10) and the `tax_code` of its nights.
 
-    A stay takes the rooms of each night whose occupancy window, from `occupancy_start` after its midnight until
-    `occupancy_end` after the next, it meets (§4.3).
+    It is sold by units of its `period`. A stay takes a room of each unit whose occupancy window, from `occupancy_start`
+    after the unit begins until `occupancy_end` after the next does, it meets (§4.3).
     """
 
     id: str
@@ -85,6 +86,7 @@ class Service:
     updated: datetime
     is_active: bool = True
     tax_code: str | None = None
+    period: Period = "Day"
     occupancy_start: timedelta = timedelta(hours=18)
     occupancy_end: timedelta = timedelta(hours=8)
     external_identifier: str | None = None
@@ -313,7 +315,8 @@ class AgeCategoryAdjustment:
 class NightPrice:
     """An explicit price of a root rate; without a category it replaces the base price of that night.
 
-    With a product it is what the product costs on that night in stays of the rate.
+    With a product it is what the product costs on that night in stays of the rate. In a service by hours `hour` is the
+    start of the unit, `night` its day.
     """
 
     id: str
@@ -323,6 +326,12 @@ class NightPrice:
     price: Decimal
     updated: datetime
     product_id: str | None = None
+    hour: datetime | None = None
+
+    @property
+    def unit(self) -> Unit:
+        """The time unit that it is the price of."""
+        return self.night if self.hour is None else self.hour
 
 
 @dataclass(frozen=True, slots=True)

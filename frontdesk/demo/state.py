@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.demo import account_rows, rows, setup_rows
 from frontdesk.demo.tables import Table
-from frontdesk.demo.times import days_between, days_met, local_day
+from frontdesk.demo.times import local_day
+from frontdesk.demo.units import Period, Unit, start_of, units_between, units_charged, units_held
 
 HOLDING_STATES = frozenset({"Optional", "Confirmed", "Started", "Processed"})
 """States in which a stay takes a room of its nights (connector-api.md §4.4)."""
@@ -93,7 +94,7 @@ class State:
             account=lambda row: (row.account_id,),
             group=lambda row: (row.group_id,),
             number=lambda row: (row.number,),
-            night=_nights_held_in(self.zone, self.services),
+            night=_units_held_in(self.zone, self.services),
             state=lambda row: (row.state,) if row.state in PASSING_STATES else (),
             taking=lambda row: (row.room_id,) if row.room_id and row.state in _TAKING_STATES else (),
             block=lambda row: (row.availability_block_id,) if row.availability_block_id else (),
@@ -134,15 +135,31 @@ class State:
         self.voucher_codes: Table[setup_rows.VoucherCode] = Table()
 
     def stay_days(self, row: rows.Reservation) -> tuple[date, date]:
-        """The local dates of arrival and departure; the nights are those from the first up to the second (§4.3)."""
+        """The local dates of arrival and departure."""
         return local_day(row.start, self.zone), local_day(row.end, self.zone)
 
-    def held_days(self, row: rows.Reservation) -> tuple[date, date]:
-        """The nights in which the stay takes a room: from the first up to, excluding, the second.
+    def period(self, row: rows.Reservation) -> Period:
+        """What the stay is sold by: nights, months or hours."""
+        return self.services[row.service_id].period
+
+    def units(self, row: rows.Reservation) -> list[Unit]:
+        """The time units that the stay is charged for (§4.3)."""
+        service = self.services[row.service_id]
+        ends = units_charged(row.start, row.end, self.zone, service.period, service.end_offset)
+        return list(units_between(*ends, service.period))
+
+    def held_units(self, row: rows.Reservation) -> list[Unit]:
+        """The time units in which the stay takes a room.
 
         Who comes early takes the night before too, who leaves late the night after (§4.3).
         """
-        return _held_days(row, self.zone, self.services)
+        return list(_held(row, self.zone, self.services[row.service_id]))
+
+    def held_span(self, row: rows.Reservation) -> tuple[datetime, datetime]:
+        """From the start of the first unit in which the stay takes a room until the end of the last."""
+        service = self.services[row.service_id]
+        first, end = _held_ends(row, self.zone, service)
+        return start_of(first, self.zone), start_of(end, self.zone)
 
     def clone(self) -> State:
         """An independent state; a small scene costs well under a millisecond."""
@@ -188,20 +205,23 @@ class State:
         return row.category_id if row.room_id is None else self.category_of_room(row.room_id)
 
 
-def _nights_held_in(zone: ZoneInfo, services: Table[rows.Service]) -> Callable[[rows.Reservation], Iterable[str]]:
+def _units_held_in(zone: ZoneInfo, services: Table[rows.Service]) -> Callable[[rows.Reservation], Iterable[str]]:
     """The key of the look-up; clones share it, as nothing changes a service."""
 
-    def nights(row: rows.Reservation) -> Iterable[str]:
+    def units(row: rows.Reservation) -> Iterable[str]:
         if row.state not in HOLDING_STATES:
             return ()
-        return [day.isoformat() for day in days_between(*_held_days(row, zone, services))]
+        return [unit.isoformat() for unit in _held(row, zone, services[row.service_id])]
 
-    return nights
+    return units
 
 
-def _held_days(row: rows.Reservation, zone: ZoneInfo, services: Table[rows.Service]) -> tuple[date, date]:
-    service = services[row.service_id]
-    return days_met(row.start, row.end, zone, service.occupancy_start, service.occupancy_end)
+def _held(row: rows.Reservation, zone: ZoneInfo, service: rows.Service) -> Iterable[Unit]:
+    return units_between(*_held_ends(row, zone, service), service.period)
+
+
+def _held_ends(row: rows.Reservation, zone: ZoneInfo, service: rows.Service) -> tuple[Unit, Unit]:
+    return units_held(row.start, row.end, zone, service.period, service.occupancy_start, service.occupancy_end)
 
 
 TABLES: dict[type[Any], str] = {

@@ -66,17 +66,6 @@ def days_between(first: date, end: date) -> Iterator[date]:
         yield first + timedelta(days=offset)
 
 
-def days_met(start: datetime, end: datetime, zone: ZoneInfo, opens: timedelta, closes: timedelta) -> tuple[date, date]:
-    """First date and, excluding, last date of the windows that the stretch meets, by the property's clock.
-
-    The window of a date is open from `opens` after its midnight until `closes` after the next.
-    """
-    arrives = start.astimezone(zone).replace(tzinfo=None) - closes
-    leaves = end.astimezone(zone).replace(tzinfo=None) - opens
-    last = leaves.date()
-    return arrives.date(), last if leaves.time() == time() else last + DAY
-
-
 def months_later(moment: datetime, months: int) -> datetime:
     """The same day of a later month, or its last day when it has no such day."""
     index = moment.month - 1 + months

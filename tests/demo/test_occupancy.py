@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from frontdesk.demo.times import days_met, read_instant
+from frontdesk.demo.times import read_instant
+from frontdesk.demo.units import units_held
 from tests.demo.conftest import Caller
 from tests.demo.test_booking import add, wish
 
@@ -98,7 +99,7 @@ def test_windows_follow_the_clock_on_the_wall_when_it_is_put_back() -> None:
     assert start is not None
     assert end is not None
     eighteen, eight = timedelta(hours=18), timedelta(hours=8)
-    assert days_met(start, end, PRAGUE, eighteen, eight) == (date(2026, 10, 24), date(2026, 10, 26))
+    assert units_held(start, end, PRAGUE, "Day", eighteen, eight) == (date(2026, 10, 24), date(2026, 10, 26))
     later = read_instant("2026-10-25T07:00:00Z")
     assert later is not None
-    assert days_met(later, end, PRAGUE, eighteen, eight) == (date(2026, 10, 25), date(2026, 10, 26))
+    assert units_held(later, end, PRAGUE, "Day", eighteen, eight) == (date(2026, 10, 25), date(2026, 10, 26))

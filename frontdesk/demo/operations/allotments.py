@@ -13,10 +13,10 @@ from frontdesk.demo.call import Call
 from frontdesk.demo.operations.rates import rate_for_extent
 from frontdesk.demo.operations.reservation_shapes import old_reservation
 from frontdesk.demo.operations.setup import property_is_asked, services_asked, wanted_activity
-from frontdesk.demo.operations.units import nights_asked
+from frontdesk.demo.operations.units import Most, nights_asked
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question, Update, members
-from frontdesk.demo.rows import AvailabilityAdjustment, AvailabilityBlock
+from frontdesk.demo.rows import AvailabilityAdjustment, AvailabilityBlock, Service
 from frontdesk.demo.rules.allotments import adjustment_id
 from frontdesk.demo.rules.history import check_units
 from frontdesk.demo.state import State
@@ -31,7 +31,7 @@ _REASONS = members(
     "Other ConfirmationMissed BookedElsewhere ForceMajeure GuestComplaint NoShow PriceTooHigh ServiceNotAvailable "
     "InputError InvalidPayment TravelAgency RequestedByGuest Update BookingAbandoned RequestedByBooker"
 )
-_MOST_DAYS = 1826
+_MOST: Most = {"Day": 1826}
 
 
 def get_blocks(call: Call) -> Json:
@@ -138,9 +138,9 @@ def add(call: Call) -> Json:
     added = []
     for place, item in enumerate(_items(call, "AvailabilityBlocks"), 1):
         service = call.state.services.get(item.required_identifier("ServiceId"))
-        if service is None or not service.bookable:
+        if service is None or not _has_blocks(service):
             raise invalid("ServiceId")
-        nights = nights_asked(replace(call, question=item), _MOST_DAYS)
+        nights = nights_asked(replace(call, question=item), service, _MOST)
         texts: dict[str, Any] = {field: item.text(name) for name, field in _TEXTS.items()}
         block = AvailabilityBlock(
             id=call.new_id(),
@@ -165,6 +165,11 @@ def add(call: Call) -> Json:
         call.change.put(block)
         added.append(_block(call.state, block))
     return {"AvailabilityBlocks": added}
+
+
+def _has_blocks(service: Service) -> bool:
+    """Inferred: rooms are held and adjusted by the night; a service by months or hours is refused."""
+    return service.bookable and service.period == "Day"
 
 
 def _own_rate(call: Call, item: Question) -> str:
@@ -309,7 +314,7 @@ def _dates(call: Call, block: AvailabilityBlock, item: Question) -> Availability
             say(unit_start(block.end_night - DAY, zone)) if last is None else say_maybe(last.value)
         ),
     }
-    nights = nights_asked(replace(call, question=Question(fields)), _MOST_DAYS)
+    nights = nights_asked(replace(call, question=Question(fields)), call.state.services[block.service_id], _MOST)
     return replace(block, first_night=nights[0], end_night=nights[-1] + DAY)
 
 
@@ -333,7 +338,7 @@ def _active(call: Call, identifier: str, name: str) -> AvailabilityBlock:
 def update_availability(call: Call) -> Json:
     """services/updateAvailability: each value takes the place of the one before; none takes it away (§4.4)."""
     service = call.state.services.get(call.question.required_identifier("ServiceId"))
-    if service is None or not service.bookable:
+    if service is None or not _has_blocks(service):
         raise invalid("ServiceId")
     for item in _items(call, "AvailabilityUpdates"):
         category = call.state.categories.get(item.required_identifier("ResourceCategoryId"))
@@ -348,13 +353,13 @@ def update_availability(call: Call) -> Json:
             raise RefusalError(400, "Availability block adjustment must have a non-positive resource count.")
         if item.has("PaxCounts") and block is None:
             raise invalid("PaxCounts")
-        for night in _nights(call, item, block):
+        for night in _nights(call, service, item, block):
             call.change.put(_adjusted(call, block, category.id, night, wish.value or 0))
     return {}
 
 
-def _nights(call: Call, item: Question, block: AvailabilityBlock | None) -> Iterator[date]:
-    nights = nights_asked(replace(call, question=item), _MOST_DAYS)
+def _nights(call: Call, service: Service, item: Question, block: AvailabilityBlock | None) -> Iterator[date]:
+    nights = nights_asked(replace(call, question=item), service, _MOST)
     check_units(nights[0], nights[-1], call.today)
     for night in nights:
         if block is not None and not block.first_night <= night < block.end_night:

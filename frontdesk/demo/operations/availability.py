@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
-from frontdesk.demo.operations.units import nights_asked, starts_of
+from frontdesk.demo.operations.units import Most, nights_asked, starts_of
 from frontdesk.demo.question import members
-from frontdesk.demo.rows import Category
+from frontdesk.demo.rows import Category, Service
 from frontdesk.demo.rules.availability import NightCount, count_nights
 
-_MOST_DAYS = 100
+_MOST: Most = {"Day": 100, "Month": 60, "Hour": 367}
+"""Of days as observed, where the documents say 367 (§1.8)."""
 METRICS = members(
     "OutOfOrderBlocks PublicAvailabilityAdjustment OtherServiceReservationCount Occupied ConfirmedReservations "
     "OptionalReservations BlockAvailability AllocatedBlockAvailability UsableResources ActiveResources HouseUse"
@@ -21,8 +22,9 @@ def get_availability(call: Call) -> Json:
     metrics = call.question.choices("Metrics", METRICS)
     if metrics is None:
         raise invalid("Metrics")
-    categories = _categories(call)
-    nights = nights_asked(call, _MOST_DAYS)
+    service = _service(call)
+    categories = _categories(call, service)
+    nights = nights_asked(call, service, _MOST)
     counted = [(category, count_nights(call.state, category.id, nights)) for category in categories]
     return {
         "TimeUnitStartsUtc": starts_of(call, nights),
@@ -41,8 +43,9 @@ def get_availability(call: Call) -> Json:
 
 def get_old_availability(call: Call) -> Json:
     """services/getAvailability: one number by category and unit, adjustments applied."""
-    categories = _categories(call)
-    nights = nights_asked(call, _MOST_DAYS)
+    service = _service(call)
+    categories = _categories(call, service)
+    nights = nights_asked(call, service, _MOST)
     starts = starts_of(call, nights)
     counted = [(category, count_nights(call.state, category.id, nights)) for category in categories]
     return {
@@ -59,10 +62,14 @@ def get_old_availability(call: Call) -> Json:
     }
 
 
-def _categories(call: Call) -> list[Category]:
+def _service(call: Call) -> Service:
     service = call.state.services.get(call.question.required_identifier("ServiceId"))
     if service is None or not service.bookable:
         raise invalid("ServiceId")
+    return service
+
+
+def _categories(call: Call, service: Service) -> list[Category]:
     return [row for row in call.state.categories if row.service_id == service.id and row.is_active]
 
 
@@ -89,4 +96,4 @@ def _metric(count: NightCount, name: str) -> int:
         case "HouseUse":
             return count.house_use
         case _:
-            return 0  # OtherServiceReservationCount: the house has one bookable service
+            return 0  # OtherServiceReservationCount: no room of the house is in categories of two services

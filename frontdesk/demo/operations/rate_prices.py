@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.amounts import LARGEST_AMOUNT
 from frontdesk.demo.operations.hybrid import hybrid
 from frontdesk.demo.operations.rates import product_asked
-from frontdesk.demo.operations.units import nights_asked
+from frontdesk.demo.operations.units import Most, nights_asked
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import NightPrice, Rate
 from frontdesk.demo.rules.history import check_units
 from frontdesk.demo.rules.prices import night_price_id
+from frontdesk.demo.times import local_day
+from frontdesk.demo.units import Unit, start_of
 
-_MOST_NIGHTS = 100
-"""The stricter of the two figures that the documents give for one interval."""
+_MOST: Most = {"Day": 100, "Month": 24, "Hour": 100}
+"""The stricter of the two figures that the documents give for one interval: 100 units or two years."""
 
 
 def update_price(call: Call) -> Json:
@@ -36,11 +38,13 @@ def update_price(call: Call) -> Json:
         value = item.number("Value")
         if value is not None and abs(value) > LARGEST_AMOUNT:
             raise invalid("Value")
-        for night in _nights(call, item):
+        for night in _nights(call, rate, item):
             row_id = night_price_id(rate.id, category_id, night, product_id)
             known = call.state.night_prices.get(row_id)
             if value is not None:
-                call.change.put(NightPrice(row_id, rate.id, category_id, night, value, call.now, product_id))
+                hour = night if isinstance(night, datetime) else None
+                day = night if hour is None else local_day(hour, call.state.zone)
+                call.change.put(NightPrice(row_id, rate.id, category_id, day, value, call.now, product_id, hour))
             elif known is not None:
                 call.change.remove(known)
     call.change.put(replace(rate, updated=call.now))
@@ -62,7 +66,9 @@ def _category(call: Call, rate: Rate, item: Question) -> str | None:
     return category_id
 
 
-def _nights(call: Call, item: Question) -> list[date]:
-    nights = nights_asked(replace(call, question=item), _MOST_NIGHTS)
-    check_units(nights[0], nights[-1], call.today)
+def _nights(call: Call, rate: Rate, item: Question) -> list[Unit]:
+    zone = call.state.zone
+    nights = nights_asked(replace(call, question=item), call.state.services[rate.service_id], _MOST)
+    first, last = (local_day(start_of(night, zone), zone) for night in (nights[0], nights[-1]))
+    check_units(first, last, call.today)
     return nights

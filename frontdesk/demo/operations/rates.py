@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.setup import property_is_asked, required_services, services_asked, wanted_activity
-from frontdesk.demo.operations.units import nights_asked, starts_of
+from frontdesk.demo.operations.units import Most, nights_asked, starts_of
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question
 from frontdesk.demo.rows import Category, Product, Rate, RateGroup
@@ -16,9 +15,10 @@ from frontdesk.demo.rules.prices import adjustment_of, base_price, category_pric
 from frontdesk.demo.rules.taxes import listed_price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say
+from frontdesk.demo.units import Unit
 from frontdesk.demo.wire import amount, number, texts
 
-_MOST_DAYS = 367
+_MOST: Most = {"Day": 367, "Month": 24, "Hour": 367}
 
 
 def get_rates(call: Call) -> Json:
@@ -105,7 +105,7 @@ def get_pricing(call: Call) -> Json:
     rate = state.rates.get(call.question.required_identifier("RateId"))
     if rate is None or not rate.is_active:
         raise invalid("RateId")
-    nights = nights_asked(call, _MOST_DAYS)
+    nights = nights_asked(call, state.services[rate.service_id], _MOST)
     product_id = product_asked(call, rate)
     if product_id is not None:
         return _product_pricing(call, rate, state.products[product_id], nights)
@@ -126,7 +126,7 @@ def get_pricing(call: Call) -> Json:
     }
 
 
-def _product_pricing(call: Call, rate: Rate, product: Product, nights: list[date]) -> Json:
+def _product_pricing(call: Call, rate: Rate, product: Product, nights: list[Unit]) -> Json:
     state = call.state
     base = [product_price(state, rate, product, None, night) for night in nights]
     priced = {
@@ -145,7 +145,7 @@ def _categories(state: State, rate: Rate) -> list[Category]:
 
 
 def _prices(
-    call: Call, nights: list[date], base: list[Decimal], priced: dict[str, list[Decimal]], tax_code: str | None
+    call: Call, nights: list[Unit], base: list[Decimal], priced: dict[str, list[Decimal]], tax_code: str | None
 ) -> Json:
     """The members that hold prices: as listed, and as amounts with their taxes."""
     state, starts = call.state, starts_of(call, nights)

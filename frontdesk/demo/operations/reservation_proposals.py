@@ -83,7 +83,9 @@ def _proposal(call: Call, item: Question, service: Service, owner: str) -> Propo
         availability_block_id=_known(item, "AvailabilityBlockId", state.availability_blocks),
         voucher_id=_voucher(call, item, rate),
     )
-    nights = (state.stay_days(stay)[1] - state.stay_days(stay)[0]).days
+    nights = len(state.units(stay))
+    if not nights:
+        raise invalid("EndUtc")
     every_night = item.part("TimeUnitAmount")
     return Proposal(
         stay=stay,
@@ -104,11 +106,7 @@ def _times(call: Call, item: Question) -> tuple[datetime, datetime]:
         raise invalid("StartUtc")
     if end is None or not start < end <= call.now + FURTHEST_AHEAD:
         raise invalid("EndUtc")
-    start, end = whole_seconds(start), whole_seconds(end)
-    zone = call.state.zone
-    if start.astimezone(zone).date() == end.astimezone(zone).date():
-        raise invalid("EndUtc")
-    return start, end
+    return whole_seconds(start), whole_seconds(end)
 
 
 def _rate(state: State, item: Question, service: Service) -> Rate:

@@ -187,8 +187,8 @@ def _service_data(row: Service) -> Json:
             "EndOffset": end,
             "OccupancyStartOffset": say_duration(row.occupancy_start),
             "OccupancyEndOffset": say_duration(row.occupancy_end),
-            "TimeUnit": "Day",
-            "TimeUnitPeriod": "Day",
+            "TimeUnit": row.period,
+            "TimeUnitPeriod": row.period,
         },
     }
 

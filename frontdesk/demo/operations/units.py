@@ -2,43 +2,53 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from frontdesk.demo.answers import RefusalError, invalid
 from frontdesk.demo.call import Call
-from frontdesk.demo.times import DAY, days_between, local_day, say, unit_start
+from frontdesk.demo.rows import Service
+from frontdesk.demo.times import say
+from frontdesk.demo.units import Period, Unit, start_of, unit_after, unit_at, units_between
+
+Most = Mapping[Period, int]
+"""So many units of each period may be asked for at once."""
+
+_TOO_LONG: Mapping[Period, str] = {"Day": "{}D", "Month": "{}M", "Hour": "{}:00:00"}
 
 
-def nights_asked(call: Call, most_days: int) -> list[date]:
-    """The local dates of `FirstTimeUnitStartUtc` to `LastTimeUnitStartUtc`, both included.
+def nights_asked(call: Call, service: Service, most: Most) -> list[Unit]:
+    """The units of `FirstTimeUnitStartUtc` to `LastTimeUnitStartUtc`, both included.
 
-    The 2018 form (`StartUtc`, `EndUtc`) takes any instants and asks for every date it meets.
+    The 2018 form (`StartUtc`, `EndUtc`) takes any instants and asks for every unit it meets.
     400 when an end is missing, is not the start of a unit, or the stretch is too long.
     """
-    question, zone = call.question, call.state.zone
+    question, zone, period = call.question, call.state.zone, service.period
     first, last = question.instant("FirstTimeUnitStartUtc"), question.instant("LastTimeUnitStartUtc")
     start, end = question.instant("StartUtc"), question.instant("EndUtc")
     if first is None and last is None and start is not None and end is not None:
-        first_day, last_day = local_day(start, zone), local_day(max(start, end - timedelta(seconds=1)), zone)
+        ends = unit_at(start, zone, period), unit_at(max(start, end - timedelta(seconds=1)), zone, period)
     else:
-        first_day = _unit_day(call, "FirstTimeUnitStartUtc", first)
-        last_day = _unit_day(call, "LastTimeUnitStartUtc", last)
-    if last_day < first_day:
+        ends = (
+            _unit(call, "FirstTimeUnitStartUtc", first, period),
+            _unit(call, "LastTimeUnitStartUtc", last, period),
+        )
+    if ends[1] < ends[0]:
         raise invalid("LastTimeUnitStartUtc")
-    if (last_day - first_day).days >= most_days:
-        raise RefusalError(400, f"The interval must not exceed {most_days}D.")
-    return list(days_between(first_day, last_day + DAY))
+    if ends[1] >= unit_after(ends[0], period, most[period]):
+        raise RefusalError(400, f"The interval must not exceed {_TOO_LONG[period].format(most[period])}.")
+    return list(units_between(ends[0], unit_after(ends[1], period), period))
 
 
-def starts_of(call: Call, nights: list[date]) -> list[str]:
+def starts_of(call: Call, units: Sequence[Unit]) -> list[str]:
     """The unit starts as text."""
-    return [say(unit_start(night, call.state.zone)) for night in nights]
+    return [say(start_of(unit, call.state.zone)) for unit in units]
 
 
-def _unit_day(call: Call, name: str, moment: datetime | None) -> date:
+def _unit(call: Call, name: str, moment: datetime | None, period: Period) -> Unit:
     if moment is None:
         raise invalid(name)
-    day = local_day(moment, call.state.zone)
-    if unit_start(day, call.state.zone) != moment:
+    unit = unit_at(moment, call.state.zone, period)
+    if start_of(unit, call.state.zone) != moment:
         raise RefusalError(400, f"{name} is not start of TimeUnit.")
-    return day
+    return unit

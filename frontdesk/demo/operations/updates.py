@@ -80,7 +80,7 @@ def _update_one(call: Call, old: Reservation, item: Question, manner: _Manner) -
     check_place(call.state, old, stay, call.now)
     call.change.put(stay)
     _leave_old_room(call, old, stay)
-    terms = Terms(_night_overrides(call, item, _night_count(call.state, stay)), manner.reprice, manner.reason)
+    terms = Terms(_night_overrides(call, item, len(call.state.units(stay))), manner.reprice, manner.reason)
     for row in recharge(call.state, old, stay, terms, call.now, call.rng):
         call.change.put(row)
     fee = fee_for_dropped_nights(call.state, old, stay, call.now) if manner.with_fee else Decimal(0)
@@ -165,8 +165,7 @@ def with_dates(
         stay = replace(stay, end=whole_seconds(end.value))
     if stay.end > now + FURTHEST_AHEAD or stay.start < now - FURTHEST_AHEAD:
         raise invalid("EndUtc" if stay.end > now else "StartUtc")
-    first, last = state.stay_days(stay)
-    if (start is not None or end is not None) and (stay.end <= stay.start or first == last):
+    if (start is not None or end is not None) and (stay.end <= stay.start or not state.units(stay)):
         raise invalid("EndUtc")
     return stay
 
@@ -202,11 +201,6 @@ def _leave_old_room(call: Call, old: Reservation, stay: Reservation) -> None:
     room = call.state.rooms.get(old.room_id)
     if stay.state == "Started" and room is not None and room.id != stay.room_id:
         call.change.put(replace(room, state="Dirty", updated=call.now))
-
-
-def _night_count(state: State, stay: Reservation) -> int:
-    first, end = state.stay_days(stay)
-    return (end - first).days
 
 
 def _night_overrides(call: Call, item: Question, nights: int) -> dict[int, Price]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from frontdesk.demo.rows import RoomBlock
 from frontdesk.demo.rules.allotments import held_by
 from frontdesk.demo.state import State
-from frontdesk.demo.times import DAY, unit_start
+from frontdesk.demo.units import Unit, start_of, unit_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +41,9 @@ class NightCount:
 
 
 def count_nights(
-    state: State, category_id: str, nights: Sequence[date], besides: str | None = None
+    state: State, category_id: str, nights: Sequence[Unit], besides: str | None = None
 ) -> list[NightCount]:
-    """The metrics of the category for each night, as if the stay `besides` were not there."""
+    """The metrics of the category for each time unit, as if the stay `besides` were not there."""
     rooms = [
         assignment.room_id
         for assignment in state.assignments.having("category", category_id)
@@ -63,7 +62,7 @@ def _count(
     active: int,
     blocks: Sequence[RoomBlock],
     adjustment: int,
-    night: date,
+    night: Unit,
     besides: str | None,
 ) -> NightCount:
     stays = [
@@ -71,18 +70,21 @@ def _count(
         for stay in state.reservations.having("night", night.isoformat())
         if stay.id != besides and state.category_counted(stay) == category_id
     ]
+    service = state.services[state.categories[category_id].service_id]
     optional = sum(stay.state == "Optional" for stay in stays)
     held = picked_up = 0
     for block in state.availability_blocks:
-        if not (block.is_active and block.state in ("Confirmed", "Optional")):
+        if not (block.is_active and block.state in ("Confirmed", "Optional")) or block.service_id != service.id:
             continue
         rooms = held_by(state, block, category_id, night)
         held += rooms
         picked_up += min(rooms, sum(stay.availability_block_id == block.id for stay in stays))
+    start, end = start_of(night, state.zone), start_of(unit_after(night, service.period), state.zone)
+    met = [block for block in blocks if block.start < end and block.end > start]
     return NightCount(
         active=active,
-        out_of_order=_blocked(state, blocks, "OutOfOrder", night),
-        house_use=_blocked(state, blocks, "InternalUse", night),
+        out_of_order=_rooms_under(met, "OutOfOrder"),
+        house_use=_rooms_under(met, "InternalUse"),
         confirmed=len(stays) - optional,
         optional=optional,
         block_availability=held - picked_up,
@@ -91,6 +93,5 @@ def _count(
     )
 
 
-def _blocked(state: State, blocks: Sequence[RoomBlock], kind: str, night: date) -> int:
-    start, end = unit_start(night, state.zone), unit_start(night + DAY, state.zone)
-    return len({block.room_id for block in blocks if block.type == kind and block.start < end and block.end > start})
+def _rooms_under(blocks: Sequence[RoomBlock], kind: str) -> int:
+    return len({block.room_id for block in blocks if block.type == kind})

@@ -18,7 +18,6 @@ from frontdesk.demo.rules.products import ProductWish, kept_order, product_items
 from frontdesk.demo.rules.rooms import is_free
 from frontdesk.demo.rules.taxes import Price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import days_between
 
 NO_AVAILABILITY = "We're very sorry, this property has no availability for the selected dates."
 
@@ -36,7 +35,7 @@ class Proposal:
 def night_prices(state: State, proposal: Proposal) -> list[Price]:
     """The price of each night: that of its index, else that of every night, else the rate's."""
     stay = proposal.stay
-    rate, nights = state.rates[stay.rate_id], nights_of(state, stay)
+    rate, nights = state.rates[stay.rate_id], state.units(stay)
     current = stay_prices(state, rate, stay.category_id, nights, stay.persons)
     return [proposal.by_night.get(index, proposal.every_night or price) for index, price in enumerate(current)]
 
@@ -46,7 +45,7 @@ def stay_items(state: State, proposal: Proposal, now: datetime, rng: Random) -> 
     stay = proposal.stay
     if stay.state == "Inquired":
         return
-    nights = nights_of(state, stay)
+    nights = state.units(stay)
     yield from night_items(state, stay, nights, night_prices(state, proposal), now, rng)
     yield from city_tax_item(state, stay, nights, now, rng)
     for wish in proposal.products:
@@ -57,11 +56,6 @@ def stay_products(proposal: Proposal, now: datetime) -> Iterator[StayProduct]:
     """What the stay keeps of the products that were ordered with it; an enquiry keeps none, as it is not charged."""
     if proposal.stay.state != "Inquired":
         yield from (kept_order(proposal.stay, wish, now) for wish in proposal.products)
-
-
-def nights_of(state: State, stay: Reservation) -> list[date]:
-    """The local dates that the stay is charged for."""
-    return list(days_between(*state.stay_days(stay)))
 
 
 def check_capacity(state: State, stay: Reservation) -> None:
@@ -87,8 +81,10 @@ def check_availability(state: State, stay: Reservation, *, overbooking: bool) ->
     """
     if stay.state == "Inquired":
         return
-    nights = list(days_between(*state.held_days(stay)))
+    nights = state.held_units(stay)
     block = state.availability_blocks.get(stay.availability_block_id)
+    if block is not None and block.service_id != stay.service_id:
+        raise invalid("AvailabilityBlockId")
     lent = [] if block is None else [night for night in nights if held_by(state, block, stay.category_id, night)]
     if block is not None:
         _check_block(state, block, stay, lent)
@@ -129,8 +125,7 @@ def _rooms(state: State, category_id: str) -> list[Room]:
 
 
 def _is_free(state: State, stay: Reservation, room_id: str) -> bool:
-    first, end = state.held_days(stay)
-    return is_free(state, room_id, first, end, besides=stay.id)
+    return is_free(state, room_id, *state.held_span(stay), besides=stay.id)
 
 
 def total(items: Sequence[OrderItem]) -> Decimal:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import datetime
 
 from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.rows import AccountingState, OrderItem, Product, Reservation
 from frontdesk.demo.rules.taxes import Price, listed_price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import at_local
+from frontdesk.demo.units import Unit, last_second, start_of
 
 
 def item_state(stay: Reservation) -> AccountingState:
@@ -17,9 +17,10 @@ def item_state(stay: Reservation) -> AccountingState:
     return "Inactive" if stay.state in ("Optional", "Inquired", "Requested") else "Open"
 
 
-def city_tax_product(state: State) -> Product | None:
-    """The property's city tax, a night product for each adult."""
-    return next((row for row in state.products if row.classification == "CityTax" and row.is_active), None)
+def city_tax_product(state: State, service_id: str) -> Product | None:
+    """The city tax of the service, a product for each adult and unit."""
+    taxes = (row for row in state.products if row.classification == "CityTax" and row.is_active)
+    return next((row for row in taxes if row.service_id == service_id), None)
 
 
 def adults(state: State, stay: Reservation) -> int:
@@ -33,9 +34,10 @@ def persons(stay: Reservation) -> int:
 
 
 def night_items(
-    state: State, stay: Reservation, nights: Sequence[date], prices: Sequence[Price], now: datetime, rng: Random
+    state: State, stay: Reservation, nights: Sequence[Unit], prices: Sequence[Price], now: datetime, rng: Random
 ) -> Iterator[OrderItem]:
-    """One item for each night at its price."""
+    """One item for each night, or other unit, at its price."""
+    period = state.period(stay)
     name = f"{state.categories[stay.category_id].name}, {state.rates[stay.rate_id].name}"
     for night, price in zip(nights, prices, strict=True):
         yield OrderItem(
@@ -51,18 +53,18 @@ def night_items(
             state=item_state(stay),
             created=now,
             updated=now,
-            consumed=at_local(night, time(23, 59, 59), state.zone),
+            consumed=last_second(night, state.zone, period),
             creator_id=stay.updater_id,
             updater_id=stay.updater_id,
-            started=at_local(night, time(), state.zone),
+            started=start_of(night, state.zone),
         )
 
 
 def city_tax_item(
-    state: State, stay: Reservation, nights: Sequence[date], now: datetime, rng: Random
+    state: State, stay: Reservation, nights: Sequence[Unit], now: datetime, rng: Random
 ) -> Iterator[OrderItem]:
     """One item for all adults and nights, when the property levies the tax."""
-    product = city_tax_product(state)
+    product = city_tax_product(state, stay.service_id)
     if product is None or not nights:
         return
     yield OrderItem(
@@ -78,7 +80,7 @@ def city_tax_item(
         state=item_state(stay),
         created=now,
         updated=now,
-        consumed=at_local(nights[0], time(23, 59, 59), state.zone),
+        consumed=last_second(nights[0], state.zone, state.period(stay)),
         creator_id=stay.updater_id,
         updater_id=stay.updater_id,
         product_id=product.id,

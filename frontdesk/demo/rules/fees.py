@@ -7,7 +7,7 @@ does not count. What shortens a stay is charged like a cancellation of the night
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import assert_never
 
@@ -17,23 +17,23 @@ from frontdesk.demo.rules.products import is_by_night
 from frontdesk.demo.rules.rebates import units_left
 from frontdesk.demo.rules.taxes import cents, listed_price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import DAY, days_between, local_day, unit_start
+from frontdesk.demo.times import unit_start
+from frontdesk.demo.units import Unit, unit_after, unit_at
 
 
 def cancellation_fee(state: State, stay: Reservation, now: datetime) -> Decimal:
     """What cancelling now costs once the policy applies; an option costs nothing."""
     if stay.state != "Confirmed":
         return Decimal(0)
-    nights = list(days_between(*state.stay_days(stay)))
-    return _fee(state, stay, nights, _charges(state, stay), now)
+    return _fee(state, stay, state.units(stay), _charges(state, stay), now)
 
 
 def fee_for_dropped_nights(state: State, old: Reservation, stay: Reservation, now: datetime) -> Decimal:
     """What shortening costs, also from the house: the fee of the nights that are given up."""
     if old.state not in ("Confirmed", "Started"):
         return Decimal(0)
-    first, end = state.stay_days(stay)
-    dropped = [night for night in days_between(*state.stay_days(old)) if not first <= night < end]
+    kept = set(state.units(stay))
+    dropped = [night for night in state.units(old) if night not in kept]
     by_night = [row for row in _charges(state, old) if _is_by_night(state, row)]
     return _fee(state, old, dropped, by_night, now)
 
@@ -43,13 +43,14 @@ def _is_by_night(state: State, row: OrderItem) -> bool:
 
 
 def _fee(
-    state: State, stay: Reservation, nights: Sequence[date], charges: Sequence[OrderItem], now: datetime
+    state: State, stay: Reservation, nights: Sequence[Unit], charges: Sequence[OrderItem], now: datetime
 ) -> Decimal:
     policy = state.rate_groups[state.rates[stay.rate_id].group_id].policy
     charged = nights[: policy.maximum_nights]
     if not charged or now < _due_from(state, stay, policy):
         return Decimal(0)
-    share = sum((_share(state, row, nights, len(charged)) for row in charges if _counts(row, policy)), Decimal(0))
+    counted = [row for row in charges if _counts(row, policy)]
+    share = sum((_share(state, stay, row, nights, len(charged)) for row in counted), Decimal(0))
     absolute = listed_price(state, policy.absolute_fee, state.services[stay.service_id].tax_code).gross
     return cents(policy.relative_fee * share) + absolute
 
@@ -70,11 +71,12 @@ def _counts(row: OrderItem, policy: CancellationPolicy) -> bool:
     return ("TimeUnits" if row.type == "SpaceOrder" else "Products") in policy.extents
 
 
-def _share(state: State, row: OrderItem, nights: Sequence[date], charged: int) -> Decimal:
+def _share(state: State, stay: Reservation, row: OrderItem, nights: Sequence[Unit], charged: int) -> Decimal:
     """What of the charge falls on the first `charged` nights; what is charged once, on the night nearest to its day."""
-    first = local_day(row.started or row.consumed, state.zone)
+    period = state.period(stay)
+    first = unit_at(row.started or row.consumed, state.zone, period)
     if _is_by_night(state, row):
-        covered = [first + place * DAY for place in range(row.nights)]
+        covered = [unit_after(first, period, place) for place in range(row.nights)]
     else:
         covered = [min(max(first, nights[0]), nights[-1])]
     units = units_left(state, row) if row.state == "Closed" else row.unit_count

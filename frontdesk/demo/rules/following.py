@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from frontdesk.demo.chance import Random
 from frontdesk.demo.rows import OrderItem, Reservation, StayProduct
@@ -24,16 +24,14 @@ from frontdesk.demo.rules.products import (
 from frontdesk.demo.rules.rebates import rebate, units_left
 from frontdesk.demo.rules.taxes import Price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import DAY, local_day
-
-_Key = tuple[str | None, date]
+from frontdesk.demo.units import Unit, unit_after, unit_at
 
 
 def follow_nights(
     state: State,
     old: Reservation,
     stay: Reservation,
-    slept: frozenset[date],
+    slept: frozenset[Unit],
     now: datetime,
     rng: Random,
     *,
@@ -63,7 +61,7 @@ def _follow(
     stay: Reservation,
     wish: ProductWish,
     rows: Sequence[OrderItem],
-    slept: frozenset[date],
+    slept: frozenset[Unit],
     now: datetime,
     rng: Random,
     *,
@@ -71,7 +69,7 @@ def _follow(
 ) -> Iterator[OrderItem]:
     nights = nights_left(state, stay, wish)
     wanted = dict(portions_of(state, stay, wish, nights))
-    covered = [(row, _nights_of(state, row, wish, nights)) for row in rows]
+    covered = [(row, _nights_of(state, stay, row, wish, nights)) for row in rows]
     charged = {(row.age_category_id, night) for row, of_row in covered for night in of_row}
     for key in portions_of(state, old, wish, nights_left(state, old, wish)):
         if key not in charged:
@@ -93,13 +91,16 @@ def _follow(
     yield from _changed(before, after, now, may_move=not is_by_night(wish.product))
 
 
-def _nights_of(state: State, row: OrderItem, wish: ProductWish, nights: Sequence[date]) -> list[date]:
+def _nights_of(
+    state: State, stay: Reservation, row: OrderItem, wish: ProductWish, nights: Sequence[Unit]
+) -> list[Unit]:
     """The nights that the charge covers; what is charged once for the whole stay moves with the stay."""
     if not is_by_night(wish.product) and wish.start is None and wish.end is None:
         return list(nights)
     each = row.unit_count // row.nights
-    first = local_day(row.started or row.consumed, state.zone)
-    return [first + place * DAY for place in range(_units(state, row) // each)] if each else []
+    period = state.period(stay)
+    first = unit_at(row.started or row.consumed, state.zone, period)
+    return [unit_after(first, period, place) for place in range(_units(state, row) // each)] if each else []
 
 
 def _units(state: State, row: OrderItem) -> int:

@@ -9,7 +9,7 @@ from frontdesk.demo.rows import Reservation, Room
 from frontdesk.demo.rules.availability import count_nights
 from frontdesk.demo.rules.rooms import is_free, occupant, out_of_order
 from frontdesk.demo.state import State
-from frontdesk.demo.times import days_between, local_day
+from frontdesk.demo.units import start_of, unit_at
 
 _NO_AVAILABILITY = "We're very sorry, this property has no availability for the selected dates."
 
@@ -26,7 +26,7 @@ def room_for(state: State, stay: Reservation, room_id: str) -> Room:
 
 def check_place(state: State, old: Reservation, stay: Reservation, now: datetime) -> None:
     """The nights of the changed stay are free: in its room when it has one, else in its category."""
-    nights_changed = state.held_days(stay) != state.held_days(old)
+    nights_changed = state.held_span(stay) != state.held_span(old)
     room = state.rooms.get(stay.room_id)
     if room is None:
         if nights_changed or stay.category_id != old.category_id:
@@ -41,17 +41,17 @@ def check_place(state: State, old: Reservation, stay: Reservation, now: datetime
 
 
 def _check_category(state: State, stay: Reservation) -> None:
-    nights = list(days_between(*state.held_days(stay)))
-    if any(count.free < 1 for count in count_nights(state, stay.category_id, nights, besides=stay.id)):
+    units = state.held_units(stay)
+    if any(count.free < 1 for count in count_nights(state, stay.category_id, units, besides=stay.id)):
         raise forbidden(_NO_AVAILABILITY)
 
 
 def _is_free(state: State, stay: Reservation, room: Room, now: datetime) -> bool:
     """A guest in the house needs the room from today on only."""
-    first, end = state.held_days(stay)
+    start, stop = state.held_span(stay)
     if stay.state == "Started":
-        first = max(first, local_day(now, state.zone))
-    return is_free(state, room.id, first, end, besides=stay.id)
+        start = max(start, start_of(unit_at(now, state.zone, state.period(stay)), state.zone))
+    return is_free(state, room.id, start, stop, besides=stay.id)
 
 
 def _check_enterable(state: State, stay: Reservation, room: Room, now: datetime) -> None:

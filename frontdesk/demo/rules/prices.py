@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
 from frontdesk.demo.rows import CategoryAdjustment, Product, Rate
 from frontdesk.demo.rules.taxes import Price, cents, listed_price
 from frontdesk.demo.state import State
+from frontdesk.demo.units import Unit
 
 Persons = Sequence[tuple[str, int]]
 """Age categories with their counts."""
 
 
-def night_price_id(rate_id: str, category_id: str | None, night: date, product_id: str | None = None) -> str:
+def night_price_id(rate_id: str, category_id: str | None, night: Unit, product_id: str | None = None) -> str:
     """The key of an explicit price, of a night or of a product on a night."""
     key = f"{rate_id}/{category_id or 'base'}/{night.isoformat()}"
     return key if product_id is None else f"{key}/{product_id}"
@@ -28,7 +28,7 @@ def root_of(state: State, rate: Rate) -> Rate:
     return rate
 
 
-def base_price(state: State, rate: Rate, night: date) -> Decimal:
+def base_price(state: State, rate: Rate, night: Unit) -> Decimal:
     """The rate's price of the night before categories."""
     if rate.base_rate_id is not None:
         return _derived(rate, base_price(state, state.rates[rate.base_rate_id], night))
@@ -36,7 +36,7 @@ def base_price(state: State, rate: Rate, night: date) -> Decimal:
     return rate.base_price if explicit is None else explicit.price
 
 
-def category_price(state: State, rate: Rate, category_id: str, night: date) -> Decimal:
+def category_price(state: State, rate: Rate, category_id: str, night: Unit) -> Decimal:
     """The rate's price of the category for its normal number of persons: the explicit one, else by adjustment."""
     if rate.base_rate_id is not None:
         return _derived(rate, category_price(state, state.rates[rate.base_rate_id], category_id, night))
@@ -54,7 +54,7 @@ def category_price(state: State, rate: Rate, category_id: str, night: date) -> D
     return cents(parent * (1 + adjustment.relative) + adjustment.absolute)
 
 
-def product_price(state: State, rate: Rate, product: Product, category_id: str | None, night: date) -> Decimal:
+def product_price(state: State, rate: Rate, product: Product, category_id: str | None, night: Unit) -> Decimal:
     """What the product costs on that night in stays of the rate, as the property lists prices.
 
     Inferred: the explicit price of the category, else that of the rate, else the product's own. Derived rates have the
@@ -73,7 +73,7 @@ def adjustment_of(state: State, rate: Rate, category_id: str) -> CategoryAdjustm
     return state.category_adjustments.get(f"{root_of(state, rate).id}/{category_id}")
 
 
-def stay_prices(state: State, rate: Rate, category_id: str, nights: Sequence[date], persons: Persons) -> list[Price]:
+def stay_prices(state: State, rate: Rate, category_id: str, nights: Sequence[Unit], persons: Persons) -> list[Price]:
     """What each night costs for those persons; more than the category holds are priced as its maximum."""
     change = occupancy_change(state, rate, category_id, persons)
     tax_code = state.services[rate.service_id].tax_code

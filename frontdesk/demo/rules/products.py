@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from itertools import groupby
+from datetime import datetime
 from typing import assert_never
 
 from frontdesk.demo.answers import invalid
@@ -15,11 +14,10 @@ from frontdesk.demo.rules.charges import item_state
 from frontdesk.demo.rules.prices import product_price
 from frontdesk.demo.rules.taxes import Price, listed_price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import DAY, at_local, days_between, local_day
+from frontdesk.demo.units import Period, Unit, last_second, start_of, unit_after, unit_at, units_between
 
 _BY_NIGHT = ("PerTimeUnit", "PerPersonPerTimeUnit")
 _BY_PERSON = ("PerPerson", "PerPersonPerTimeUnit")
-_END_OF_DAY = time(23, 59, 59)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +44,8 @@ class Portion:
     price: Price
 
 
-Portions = Mapping[tuple[str | None, date], Portion]
-"""What is to be charged by age category, None where persons do not count, and night."""
+Portions = Mapping[tuple[str | None, Unit], Portion]
+"""What is to be charged by age category, None where persons do not count, and night or other time unit."""
 
 
 def is_by_night(product: Product) -> bool:
@@ -91,18 +89,20 @@ def product_items(
     return charges_of(state, stay, wish, portions, now, rng)
 
 
-def nights_left(state: State, stay: Reservation, wish: ProductWish) -> list[date]:
+def nights_left(state: State, stay: Reservation, wish: ProductWish) -> list[Unit]:
     """The nights on which the stay, as it is now, has the product. An interval asked for keeps what the stay shares."""
-    first, end = state.stay_days(stay)
+    nights = state.units(stay)
     if wish.start is None and wish.end is None:
-        return list(days_between(first, end)) if is_by_night(wish.product) else [first]
-    start_day, stop_day = _days_asked(state, wish)
+        return nights if is_by_night(wish.product) else nights[:1]
+    start, stop = _units_asked(state, stay, wish)
     if not is_by_night(wish.product):
-        return [start_day]
-    return [night for night in days_between(start_day, max(stop_day, start_day + DAY)) if first <= night < end]
+        return [start]
+    period = state.period(stay)
+    asked = set(units_between(start, max(stop, unit_after(start, period)), period))
+    return [night for night in nights if night in asked]
 
 
-def portions_of(state: State, stay: Reservation, wish: ProductWish, nights: Sequence[date]) -> Portions:
+def portions_of(state: State, stay: Reservation, wish: ProductWish, nights: Sequence[Unit]) -> Portions:
     """What those nights cost at the price of the order, else at today's."""
     product = wish.product
     sharers: Sequence[tuple[str | None, int]] = stay.persons if product.charging in _BY_PERSON else [(None, 1)]
@@ -120,7 +120,8 @@ def charges_of(
 ) -> Iterator[OrderItem]:
     """One charge for each run of nights that cost the same, or for each night where the product is so posted."""
     product = wish.product
-    for age_category_id, nights in _batches(product, portions):
+    period = state.period(stay)
+    for age_category_id, nights in _batches(product, portions, period):
         portion = portions[age_category_id, nights[0]]
         yield OrderItem(
             id=new_id(rng),
@@ -140,49 +141,52 @@ def charges_of(
             updater_id=stay.updater_id,
             product_id=product.id,
             age_category_id=age_category_id,
-            started=at_local(nights[0], time(), state.zone),
+            started=start_of(nights[0], state.zone),
             external_identifier=wish.external_identifier,
             stay_product_id=wish.id,
             nights=len(nights),
         )
 
 
-def _batches(product: Product, portions: Portions) -> list[tuple[str | None, list[date]]]:
+def _batches(product: Product, portions: Portions, period: Period) -> list[tuple[str | None, list[Unit]]]:
     """Age categories with the nights of one charge, earlier nights first."""
     ages = list(dict.fromkeys(age for age, _ in portions))
-    batches = [(age, nights) for age in ages for nights in _runs(product, portions, age)]
+    batches = [(age, nights) for age in ages for nights in _runs(product, portions, age, period)]
     return sorted(batches, key=lambda batch: batch[1][0])
 
 
-def _runs(product: Product, portions: Portions, age: str | None) -> Iterator[list[date]]:
+def _runs(product: Product, portions: Portions, age: str | None, period: Period) -> Iterator[list[Unit]]:
     """Nights that follow each other and cost the same."""
-    nights = sorted(night for each, night in portions if each == age)
-    if product.posting == "PerTimeUnit":
-        yield from ([night] for night in nights)
-        return
-    numbered = enumerate(nights)
-    for _, run in groupby(numbered, key=lambda pair: (pair[1].toordinal() - pair[0], portions[age, pair[1]])):
-        yield [night for _, night in run]
+    run: list[Unit] = []
+    for night in sorted(night for each, night in portions if each == age):
+        goes_on = run and unit_after(run[-1], period) == night and portions[age, run[-1]] == portions[age, night]
+        if run and not (goes_on and product.posting == "Once"):
+            yield run
+            run = []
+        run.append(night)
+    if run:
+        yield run
 
 
-def _days_asked(state: State, wish: ProductWish) -> tuple[date, date]:
-    """First and last day of an interval that has at least one end."""
+def _units_asked(state: State, stay: Reservation, wish: ProductWish) -> tuple[Unit, Unit]:
+    """First and last unit of an interval that has at least one end."""
     start = wish.start if wish.start is not None else wish.end
     stop = wish.end if wish.end is not None else wish.start
     if start is None or stop is None:
         raise ValueError("the product is for the whole stay")
-    return local_day(start, state.zone), local_day(stop, state.zone)
+    period = state.period(stay)
+    return unit_at(start, state.zone, period), unit_at(stop, state.zone, period)
 
 
-def _nights_asked(state: State, stay: Reservation, wish: ProductWish) -> list[date]:
+def _nights_asked(state: State, stay: Reservation, wish: ProductWish) -> list[Unit]:
     """The nights, which must fit the stay and the product."""
     if wish.start is None and wish.end is None:
         return nights_left(state, stay, wish)
-    first, end = state.stay_days(stay)
-    start_day, stop_day = _days_asked(state, wish)
-    if not first <= start_day <= end:
+    first, end = _ends(state, stay)
+    start, stop = _units_asked(state, stay, wish)
+    if not first <= start <= end:
         raise invalid("StartUtc")
-    if stop_day > end or (wish.start is not None and wish.end is not None and wish.end < wish.start):
+    if stop > end or (wish.start is not None and wish.end is not None and wish.end < wish.start):
         raise invalid("EndUtc")
     if not is_by_night(wish.product) and wish.start is not None and wish.end is not None and wish.start != wish.end:
         raise invalid("EndUtc")
@@ -192,15 +196,22 @@ def _nights_asked(state: State, stay: Reservation, wish: ProductWish) -> list[da
     return nights
 
 
-def _consumed(state: State, stay: Reservation, product: Product, night: date) -> datetime:
+def _ends(state: State, stay: Reservation) -> tuple[Unit, Unit]:
+    """First unit of the stay and the one after its last."""
+    units = state.units(stay)
+    return units[0], unit_after(units[-1], state.period(stay))
+
+
+def _consumed(state: State, stay: Reservation, product: Product, night: Unit) -> datetime:
+    period = state.period(stay)
     match product.consumption:
         case "ServiceOrderStart":
             return stay.start
         case "ServiceOrderEnd":
             return stay.end
         case "PostingTimeUnit":
-            return at_local(night, _END_OF_DAY, state.zone)
+            return last_second(night, state.zone, period)
         case "NextTimeUnit":
-            return at_local(night + DAY, _END_OF_DAY, state.zone)
+            return last_second(unit_after(night, period), state.zone, period)
         case _:
             assert_never(product.consumption)

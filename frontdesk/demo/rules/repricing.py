@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from frontdesk.demo.answers import forbidden
@@ -21,7 +21,7 @@ from frontdesk.demo.rules.prices import stay_prices
 from frontdesk.demo.rules.rebates import rebate, units_left
 from frontdesk.demo.rules.taxes import Price
 from frontdesk.demo.state import State
-from frontdesk.demo.times import days_between, local_day
+from frontdesk.demo.units import Unit, unit_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,12 @@ def recharge(
     return written
 
 
-def slept_nights(state: State, stay: Reservation, now: datetime) -> frozenset[date]:
-    """The nights of a guest in the house that are over."""
+def slept_nights(state: State, stay: Reservation, now: datetime) -> frozenset[Unit]:
+    """The nights, or other units, of a guest in the house that are over."""
     if stay.state != "Started":
         return frozenset()
-    first, end = state.stay_days(stay)
-    return frozenset(days_between(first, min(end, local_day(now, state.zone))))
+    running = unit_at(now, state.zone, state.period(stay))
+    return frozenset(night for night in state.units(stay) if night < running)
 
 
 def _worth(state: State, written: Sequence[OrderItem]) -> Decimal:
@@ -77,10 +77,11 @@ def _worth(state: State, written: Sequence[OrderItem]) -> Decimal:
 
 
 def _nights(
-    state: State, stay: Reservation, terms: Terms, slept: frozenset[date], now: datetime, rng: Random
+    state: State, stay: Reservation, terms: Terms, slept: frozenset[Unit], now: datetime, rng: Random
 ) -> Iterator[OrderItem]:
-    known = {local_day(row.consumed, state.zone): row for row in _live(state, stay, "SpaceOrder")}
-    nights = list(days_between(*state.stay_days(stay)))
+    period = state.period(stay)
+    known = {unit_at(row.started or row.consumed, state.zone, period): row for row in _live(state, stay, "SpaceOrder")}
+    nights = state.units(stay)
     kept = {night: row for night, row in known.items() if night in slept or not terms.reprice}
     prices = list(_night_prices(state, stay, terms, nights, kept))
     for night, wanted in zip(nights, night_items(state, stay, nights, prices, now, rng), strict=True):
@@ -96,7 +97,7 @@ def _nights(
 
 
 def _night_prices(
-    state: State, stay: Reservation, terms: Terms, nights: Sequence[date], kept: Mapping[date, OrderItem]
+    state: State, stay: Reservation, terms: Terms, nights: Sequence[Unit], kept: Mapping[Unit, OrderItem]
 ) -> Iterator[Price]:
     """The price given for the night, else the one that it was charged at where that is kept, else today's."""
     current = stay_prices(state, state.rates[stay.rate_id], stay.category_id, nights, stay.persons)
@@ -113,10 +114,10 @@ def _is_replaced(charged: OrderItem, wanted: OrderItem, *, was_slept: bool) -> b
 
 
 def _city_tax(
-    state: State, old: Reservation, stay: Reservation, slept: frozenset[date], now: datetime, rng: Random
+    state: State, old: Reservation, stay: Reservation, slept: frozenset[Unit], now: datetime, rng: Random
 ) -> Iterator[OrderItem]:
     """One charge for all nights: what was slept counts the adults of before; what is billed is not charged again."""
-    nights = list(days_between(*state.stay_days(stay)))
+    nights = state.units(stay)
     wanted = next(city_tax_item(state, stay, nights, now, rng), None)
     if wanted is None:
         return

@@ -11,6 +11,7 @@ from frontdesk.demo.answers import forbidden
 from frontdesk.demo.rows import Rate, Reservation, Restriction
 from frontdesk.demo.state import State
 from frontdesk.demo.times import DAY, days_between
+from frontdesk.demo.units import start_of
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -42,7 +43,8 @@ def _line_of(state: State, rate: Rate) -> Iterator[Rate]:
 def _day_met(state: State, row: Restriction, stay: Reservation) -> date | None:
     """The first day of the stay on which all conditions meet; None when the restriction does not apply.
 
-    Inferred: hours are those of arrival and departure, a stay over night has none; block rates are exempt.
+    Inferred: hours are those of arrival and departure, and of what is sold by hours; a stay over night has none. Block
+    rates are exempt.
     """
     rate, category = state.rates[stay.rate_id], state.categories[stay.category_id]
     if row.service_id != stay.service_id or rate.type == "AvailabilityBlock" or not affects_rate(state, row, rate):
@@ -52,16 +54,23 @@ def _day_met(state: State, row: Restriction, stay: Reservation) -> date | None:
     first, end = state.stay_days(stay)
     match row.type:
         case "Stay":
-            days, hour = list(days_between(first, end)), None
+            met = _stayed(state, stay)
         case "Start":
-            days, hour = [first], stay.start.astimezone(state.zone).hour
+            met = [(first, stay.start.astimezone(state.zone).hour)]
         case "End":
-            days, hour = [end], stay.end.astimezone(state.zone).hour
+            met = [(end, stay.end.astimezone(state.zone).hour)]
         case _:
             assert_never(row.type)
-    if row.hours is not None and hour is not None and hour not in row.hours:
-        return None
-    return next((day for day in days if _holds_on(row, day)), None)
+    at_hour = (day for day, hour in met if row.hours is None or hour is None or hour in row.hours)
+    return next((day for day in at_hour if _holds_on(row, day)), None)
+
+
+def _stayed(state: State, stay: Reservation) -> list[tuple[date, int | None]]:
+    """The days of the stay; of what is sold by hours, each with its hour."""
+    if state.period(stay) != "Hour":
+        return [(day, None) for day in days_between(*state.stay_days(stay))]
+    local = [start_of(unit, state.zone).astimezone(state.zone) for unit in state.units(stay)]
+    return [(moment.date(), moment.hour) for moment in local]
 
 
 def _holds_on(row: Restriction, day: date) -> bool:
@@ -73,11 +82,12 @@ def _holds_on(row: Restriction, day: date) -> bool:
 def _is_lifted(state: State, row: Restriction, stay: Reservation, prices: Sequence[Decimal], now: datetime) -> bool:
     """Whether one exception is satisfied: the stay's length, the time until it, or the price of every night.
 
-    Inferred: minimum and maximum of one measure make one range; a length counts nights.
+    Inferred: minimum and maximum of one measure make one range; a length counts nights, by hours the time itself.
     """
     first, end = state.stay_days(stay)
+    length = stay.end - stay.start if state.period(stay) == "Hour" else end - first
     measures: tuple[tuple[timedelta | Decimal | None, timedelta | Decimal | None, list[timedelta | Decimal]], ...] = (
-        (row.minimal_length, row.maximal_length, [end - first]),
+        (row.minimal_length, row.maximal_length, [length]),
         (row.minimal_advance, row.maximal_advance, [stay.start - now]),
         (row.minimal_price, row.maximal_price, list(prices)),
     )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from frontdesk.demo.rows import Reservation, Room, RoomState
 from frontdesk.demo.state import State
-from frontdesk.demo.times import unit_start
 
 
 def out_of_order(state: State, room_id: str, now: datetime) -> bool:
@@ -30,19 +29,18 @@ def occupant(state: State, room_id: str, besides: str) -> Reservation | None:
     return None
 
 
-def is_free(state: State, room_id: str, first: date, end: date, besides: str) -> bool:
-    """Whether no other stay and no block takes a night of [first, end) in that room.
+def is_free(state: State, room_id: str, start: datetime, stop: datetime, besides: str) -> bool:
+    """Whether no block and no other stay takes the room meanwhile.
 
-    Nights are those that a stay holds: an early arrival takes the night before, a late departure the one after.
+    Both sides count in whole time units: an early arrival takes the night before, a late departure the one after.
     """
-    start, stop = unit_start(first, state.zone), unit_start(end, state.zone)
     blocks = state.room_blocks.having("room", room_id)
     if any(block.is_active and block.start < stop and block.end > start for block in blocks):
         return False
     for stay in state.reservations.having("taking", room_id):
         if stay.id == besides:
             continue
-        arrives, leaves = state.held_days(stay)
-        if arrives < end and leaves > first:
+        arrives, leaves = state.held_span(stay)
+        if arrives < stop and leaves > start:
             return False
     return True
