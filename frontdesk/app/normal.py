@@ -33,9 +33,10 @@ log = logging.getLogger(__name__)
 class NormalDesk:
     """Opens the property of this PC. Whatever stops it is said in the window; nothing is deleted."""
 
-    def __init__(self, window: MainWindow, profile: Profile) -> None:
+    def __init__(self, window: MainWindow, profile: Profile, settings: Settings) -> None:
         self._window = window
         self._profile = profile
+        self._settings = settings
         self._clock = RealClock()
         self._session: Session | None = None
         self._training: OpenDesk | None = None
@@ -136,12 +137,11 @@ class NormalDesk:
         await self._training.open()
 
     def _open_session(self, place: Place, credentials: Credentials) -> None:
-        settings = Settings()
         self._session = Session(
             place.database_of(credentials.enterprise_id),
             place.key(),
             credentials,
-            settings=settings,
+            settings=self._settings,
             clock=self._clock,
             desktop=Desktop(pc=credentials.pc_name),
             found=self._found,

@@ -18,6 +18,7 @@ from frontdesk.app.first_desk import FirstDesk
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
 from frontdesk.app.profile import Place
+from frontdesk.settings import Settings
 from frontdesk.store.errors import AnotherDesk
 from frontdesk.store.profile import Profile
 from frontdesk.ui.main_window import MainWindow
@@ -77,7 +78,7 @@ def _which_desk(window: MainWindow, options: Options, place: Future[Place] | Non
         window.say(sentence_for(error))
         return None
     window.closing.connect(FirstDesk(window, profile.folder).close)
-    return NormalDesk(window, profile)
+    return NormalDesk(window, profile, Settings())
 
 
 async def _walk(window: MainWindow, options: Options, closed: asyncio.Event) -> int:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.training import TrainingHotel
+from frontdesk.settings import Settings
 from frontdesk.store.profile import Profile
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
@@ -55,11 +56,11 @@ async def shown(window: MainWindow, kind: type[_Page]) -> _Page:
 
 
 @asynccontextmanager
-async def opened(folder: Path) -> AsyncIterator[MainWindow]:
+async def opened(folder: Path, settings: Settings | None = None) -> AsyncIterator[MainWindow]:
     """The program from its profile to its window, closed in order."""
     window = MainWindow()
     window.show()
-    desk = NormalDesk(window, Profile(folder))
+    desk = NormalDesk(window, Profile(folder), settings or Settings())
     opening = asyncio.get_running_loop().create_task(desk.open())
     try:
         yield window
