@@ -28,6 +28,7 @@ _LEAST: Final = 0.1  # of the token's calls: a few commands in any window, howev
 _LESS: Final = 0.7  # what is left of the share after a 429
 _MORE: Final = 0.01  # of the token's calls, after each window that used the share up
 _MORE_ALONE: Final = 0.1  # the same before the first 429: this may be the only computer
+_A_MOMENT: Final = 1e-6  # seconds; sums of seconds are not exact
 _PIECES: Final = 5  # a window's background reads are spread: so that a 429 is over soon, for a command of anybody
 
 
@@ -93,7 +94,8 @@ class RateLimit:
                 waits.append(self._until_free(now, self._made, self._allowed(_READS), self._seconds))
                 waits.append(self._until_free(now, self._in_background, most, self._seconds))
                 waits.append(self._until_free(now, self._in_background, at_once, piece))
-        return max(0.0, *waits)
+        longest = max(waits)
+        return longest if longest > _A_MOMENT else 0.0
 
     def count(self, now: float, rank: Rank) -> None:
         """A call goes out now."""
@@ -153,7 +155,8 @@ class Unlimited(RateLimit):
 
     def wait(self, now: float, rank: Rank) -> float:
         """Seconds of pause left after a 429."""
-        return max(self._paused_until - now, 0.0)
+        left = self._paused_until - now
+        return left if left > _A_MOMENT else 0.0
 
     def count(self, now: float, rank: Rank) -> None:
         """Nothing is counted."""
