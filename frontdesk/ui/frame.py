@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -93,9 +93,14 @@ class Frame(Part):
         else:
             self._top_bar.set_shape(shape)
 
+    def bar_rect(self) -> QRect:
+        """Where the top bar lies in the window: the age of what is shown grows there."""
+        return QRect(self._top_bar.mapTo(self.window(), QPoint()), self._top_bar.size())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the page."""
-        fill(QPainter(self), self.rect(), theme.current().tokens.page)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.page)
 
     def _arrange(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)

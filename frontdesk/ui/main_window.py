@@ -84,10 +84,17 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         self.day.on_changed(changed)
+        self._refresh_overlays(None)
 
     def _tick(self) -> None:
         if self._desk is not None:
             self.day.tick()
+            self._refresh_overlays(self._furnished().bar_rect())
+
+    def _refresh_overlays(self, part: QRect | None) -> None:
+        from frontdesk.ui.parts.overlay import refresh_overlays
+
+        refresh_overlays(self, part)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 

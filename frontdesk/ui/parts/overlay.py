@@ -1,16 +1,18 @@
 """What lies over the window: scrim, shadow and one card. A child of the window, opened with open(), never exec()."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts import under
 from frontdesk.ui.parts.painting import fill, round_box
 from frontdesk.ui.parts.part import Part, Themed
 from frontdesk.ui.parts.shadow import Level, paint_shadow
 
 EDGE_MARGIN = 24
+SOON_MS = 400
 
 
 class Card(Part):
@@ -25,7 +27,8 @@ class Card(Part):
         """Flat and raised."""
         tokens = theme.current().tokens
         edge = tokens.line2 if self._edged or theme.current().dark else None
-        round_box(QPainter(self), self.rect(), self._radius, tokens.raised, edge)
+        with QPainter(self) as painter:
+            round_box(painter, self.rect(), self._radius, tokens.raised, edge)
 
 
 class Overlay(QDialog, Themed):
@@ -33,6 +36,9 @@ class Overlay(QDialog, Themed):
 
     While it is open Tab stays inside, Esc closes it, and the window's shortcuts below are dead: a letter pressed here
     must not check anyone in. `closed` comes after it is gone and focus is back where it was.
+
+    What lies below is a picture meanwhile: painted anew at every key it took 6 ms. Whoever changes the host says so by
+    `refresh`.
     """
 
     closed = Signal()
@@ -43,6 +49,9 @@ class Overlay(QDialog, Themed):
         super().__init__(host, Qt.WindowType.SubWindow)
         self._host, self._radius, self._dims = host, radius, dims
         self._focus_before: QWidget | None = None
+        self._under: QPixmap | None = None
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._look_below)
         self.card: QWidget = Card(radius, self, edged=not dims)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
@@ -56,6 +65,7 @@ class Overlay(QDialog, Themed):
         self.fit()
         self.show()
         self.raise_()
+        self._soon.start(0)
         first = self.first_focus()
         (first if first is not None else self).setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -64,6 +74,7 @@ class Overlay(QDialog, Themed):
         if self.isHidden():
             return True
         self._host.removeEventFilter(self)
+        self._see_through()
         self.hide()
         before, self._focus_before = self._focus_before, None
         if before is not None and _still_there(before):
@@ -74,6 +85,17 @@ class Overlay(QDialog, Themed):
     def dismiss(self) -> None:
         """What Esc and a press on the scrim do; dialogs say more."""
         self.close()
+
+    def refresh(self, part: QRect | None = None) -> None:
+        """The host looks different: all of it (then soon, and once for many changes), or one part, in its pixels."""
+        if self.isHidden():
+            return
+        if part is None or self._under is None:
+            if not self._soon.isActive():
+                self._soon.start(SOON_MS)
+            return
+        under.take_part(self._under, self._host, self, part)
+        self.update(part)
 
     def first_focus(self) -> QWidget | None:
         """The widget that has focus at first; the overlay itself when None."""
@@ -128,18 +150,23 @@ class Overlay(QDialog, Themed):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the host's size."""
         if watched is self._host and event.type() is QEvent.Type.Resize:
+            self._see_through()
+            self._soon.start(SOON_MS)
             self.fit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Scrim, then the shadow of the card."""
-        painter = QPainter(self)
-        if self._dims:
-            fill(painter, self.rect(), theme.current().tokens.scrim)
-        paint_shadow(painter, self.card.geometry(), self._radius, Level.DIALOG)
+        with QPainter(self) as painter:
+            if self._under is not None:
+                painter.drawPixmap(QPoint(), self._under)
+            if self._dims:
+                fill(painter, self.rect(), theme.current().tokens.scrim)
+            paint_shadow(painter, self.card.geometry(), self._radius, Level.DIALOG)
 
     def restyle(self) -> None:
         """The card may want another size."""
+        self.refresh()
         self.fit()
 
     def _stops(self) -> list[QWidget]:
@@ -157,9 +184,30 @@ class Overlay(QDialog, Themed):
     def fit(self) -> None:
         """Cover the host and place the card anew."""
         self.setGeometry(self._host.rect())
-        self.card.setGeometry(self.place_card())
+        before, place = self.card.geometry(), self.place_card()
+        if place != before:
+            self.card.setGeometry(place)
+            self.update()
+
+    def _look_below(self) -> None:
+        """Take the picture of the host; from now on nothing below is painted."""
+        if self.isHidden():
+            return
+        self._under = under.take(self._host, self)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.update()
+
+    def _see_through(self) -> None:
+        """Until there is another picture, the host is painted below."""
+        self._under = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
 
 
 def _still_there(widget: QWidget) -> bool:
     return isValid(widget) and widget.isVisible() and widget.isEnabled()
+
+
+def refresh_overlays(host: QWidget, part: QRect | None = None) -> None:
+    """Tell the overlays on a host that it looks different: all of it, or one part."""
+    for overlay in host.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        overlay.refresh(part)

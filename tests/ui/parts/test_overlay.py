@@ -1,8 +1,8 @@
 """Overlays and dialogs: Tab stays inside, the window's letters are dead, Enter does once, Esc leaves."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +10,7 @@ from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.overlay import refresh_overlays
 
 
 @pytest.fixture
@@ -112,3 +113,68 @@ def test_the_card_is_as_high_as_its_words_and_never_over_four_fifths(dialog: Dia
     window.resize(700, 500)
     assert dialog.card.height() == 400
     assert dialog.geometry() == window.rect()
+
+
+class Below(QWidget):
+    """What lies under a dialog: counts how often it is painted, in a colour that can change."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.paints = 0
+        self.colour = Qt.GlobalColor.red
+        self.setGeometry(parent.rect())
+        self.lower()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paints += 1
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.colour)
+
+
+def settle(qtbot: QtBot, dialog: Dialog) -> None:
+    """Until what lies below is a picture."""
+    qtbot.waitUntil(lambda: dialog.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent))
+    QApplication.processEvents()
+
+
+def test_what_lies_below_is_not_painted_again_for_what_happens_above(
+    window: QWidget, dialog: Dialog, qtbot: QtBot
+) -> None:
+    dialog.close()
+    below = Below(window)
+    dialog.open()
+    settle(qtbot, dialog)
+    seen = window.grab().toImage()
+    before = below.paints
+    press(qtbot, Qt.Key.Key_Tab)
+    dialog.update()
+    QApplication.processEvents()
+    assert below.paints == before
+    press(qtbot, Qt.Key.Key_Backtab)
+    QApplication.processEvents()
+    assert window.grab().toImage() == seen
+
+
+def test_what_changes_below_is_seen_when_it_is_said(window: QWidget, dialog: Dialog, qtbot: QtBot) -> None:
+    dialog.close()
+    below = Below(window)
+    dialog.open()
+    settle(qtbot, dialog)
+    corner, other = QPoint(5, 5), QPoint(5, window.height() - 5)
+    before = window.grab().toImage().pixelColor(corner)
+    below.colour = Qt.GlobalColor.blue
+    dialog.refresh(QRect(0, 0, 20, 20))
+    after = window.grab().toImage()
+    assert after.pixelColor(corner) != before
+    assert after.pixelColor(other) == before
+    refresh_overlays(window)
+    qtbot.waitUntil(lambda: window.grab().toImage().pixelColor(other) != before)
+
+
+def test_another_size_of_the_window_is_seen_at_once(window: QWidget, dialog: Dialog, qtbot: QtBot) -> None:
+    settle(qtbot, dialog)
+    window.resize(700, 500)
+    assert not dialog.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    assert dialog.size() == window.size()
+    settle(qtbot, dialog)
