@@ -165,7 +165,7 @@ class State:
         """An independent state; a small scene costs well under a millisecond."""
         twin = State(self.enterprise)
         for name in TABLES.values():
-            setattr(twin, name, getattr(self, name).clone())
+            getattr(self, name).clone(into=getattr(twin, name))  # whose look-ups read the twin
         return twin
 
     def put(self, row: rows.Row) -> None:
@@ -206,7 +206,7 @@ class State:
 
 
 def _units_held_in(zone: ZoneInfo, services: Table[rows.Service]) -> Callable[[rows.Reservation], Iterable[str]]:
-    """The key of the look-up; clones share it, as nothing changes a service."""
+    """The key of the look-up, which a service decides; nothing changes one that has stays."""
 
     def units(row: rows.Reservation) -> Iterable[str]:
         if row.state not in HOLDING_STATES:

@@ -72,13 +72,13 @@ class Table(Generic[R]):
         self._top: _Layer[R] = _Layer.empty(lookups)
         self._count = 0
 
-    def clone(self) -> Table[R]:
-        """An independent table with the same rows."""
+    def clone(self, into: Table[R] | None = None) -> Table[R]:
+        """An independent table with the same rows; `into` is an empty one whose look-ups give the same keys."""
         if not self._base.order:
             self._base, self._top = self._top, _Layer.empty(self._lookups)
         elif len(self._top.rows) > _MOST_COPIED:
             self._base, self._top = self._base.under(self._top), _Layer.empty(self._lookups)
-        twin: Table[R] = Table(**self._lookups)
+        twin: Table[R] = Table(**self._lookups) if into is None else into
         twin._base = self._base
         twin._top = self._top.copy()
         twin._count = self._count
