@@ -441,9 +441,9 @@ def sum_second(nights: int) -> str:
     return _nights(nights)
 
 
-def product_second(count: int, nights: int) -> str:
+def product_second(pieces: int) -> str:
     """Beside a product of the sum."""
-    return tr("{n} × {nights}").format(n=count, nights=_nights(nights)) if nights else tr("{n} ×").format(n=count)
+    return tr("{n} ×").format(n=pieces)
 
 
 def sum_total() -> str:
@@ -465,15 +465,13 @@ def doing(*, is_walk_in: bool, room: str, rooms: int) -> str:
     return tr("Create") if rooms == 1 else counted(rooms, "Create {n} room", "Create {n} rooms")
 
 
-def what_happens(*, is_walk_in: bool, room: str, hold: int, is_away: bool) -> str:
+def what_happens(*, is_walk_in: bool, room: str, is_away: bool) -> str:
     """Under the button."""
     ready = tr("Room {room} is inspected.").format(room=room) if is_walk_in and room else ""
     if is_away:
         kept = tr("It is kept here and sent when the line is back.")
-    elif hold:
-        kept = tr("Held {n} s before it is sent, so you can undo.").format(n=hold)
     else:
-        kept = tr("Ctrl Z takes it back until it is sent.")
+        kept = tr("It is held for a moment before it is sent, so you can undo.")
     return f"{ready} {kept}".strip()
 
 
@@ -498,3 +496,14 @@ def problem(part: str, wrong: str, today: date) -> str:
         ("PURPOSE", "NOT_FOUND"): tr("The platform knows Leisure, Business and Student."),
     }
     return sentences.get((part, wrong), tr("This cannot be read.")).format(day=near_day(today, today))
+
+
+def ages_not_read() -> str:
+    """Under the children's ages."""
+    return tr("Years, such as 8, 5")
+
+
+def people(adults: int, children: int) -> str:
+    """How many stay in a room: "2 adults, 1 child"."""
+    said = counted(adults, "{n} adult", "{n} adults")
+    return f"{said}, {counted(children, '{n} child', '{n} children')}" if children else said

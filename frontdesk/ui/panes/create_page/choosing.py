@@ -79,10 +79,11 @@ def _price(cell: OfferCell) -> Decimal:
 
 
 def room_for(choices: Sequence[RoomChoice], *, is_walk_in: bool) -> RoomChoice | None:
-    """The room to propose: free and inspected; ahead of time any free one, so that the platform need not choose."""
-    free = [each for each in choices if not each.taken_by]
-    ready = next((each for each in free if each.mark in _READY), None)
-    return ready if ready is not None or is_walk_in else None
+    """The room to propose to somebody who walks in: free and inspected. Ahead of time it is left open: the platform
+    gives one.
+    """
+    ready = (each for each in choices if not each.taken_by and each.mark in _READY)
+    return next(ready, None) if is_walk_in else None
 
 
 def ready_rooms(choices: Sequence[RoomChoice]) -> int:

@@ -44,6 +44,7 @@ def _form(values: Mapping[str, Any]) -> Form:
         is_walk_in=bool(values["is_walk_in"]),
         wish=_wish(values["wish"]),
         aside=tuple(_wish(each) for each in values["aside"]),
+        search=str(values["search"]),
         who=_who(values["who"]),
         companions=tuple(who for each in values["companions"] if (who := _who(each)) is not None),
         options=replace(Options(**options), booker=_who(who), products=products),

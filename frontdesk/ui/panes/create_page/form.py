@@ -50,7 +50,7 @@ class Extra(StrEnum):
     PURPOSE = "purpose"
     BOOKER = "booker"
     CHANNEL = "channel"
-    ENQUIRY = "is_enquiry"
+    IS_ENQUIRY = "is_enquiry"
     CHECKS = "checks"
 
 
@@ -73,6 +73,7 @@ class Who:
     guest_id: str = ""
     surname: str = ""
     given: str = ""
+    email: str = ""
     typed: Typed | None = None
 
 
@@ -121,13 +122,16 @@ class Options:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A booking in the making. `wish` is the room being chosen, `aside` the rooms of the group chosen before."""
+    """A booking in the making. `wish` is the room being chosen, `aside` the rooms of the group chosen before, `search`
+    what is typed of the guest while nobody is taken.
+    """
 
     arrive: date
     nights: int = 1
     is_walk_in: bool = False
     wish: Wish = Wish()
     aside: tuple[Wish, ...] = ()
+    search: str = ""
     who: Who | None = None
     companions: tuple[Who, ...] = ()
     options: Options = Options()
@@ -213,7 +217,12 @@ def with_room(form: Form, room_id: str) -> Form:
 def with_guest(form: Form, who: Who | None) -> Form:
     """The guest the stay belongs to; nobody comes along as a companion of himself."""
     others = tuple(each for each in form.companions if who is None or not same_profile(each, who))
-    return replace(form, who=who, companions=others)
+    return replace(form, who=who, companions=others, search="")
+
+
+def with_typed(form: Form, typed: Typed) -> Form:
+    """What was typed of the guest."""
+    return form if form.who is None else replace(form, who=replace(form.who, typed=typed))
 
 
 def with_companion(form: Form, who: Who) -> Form:

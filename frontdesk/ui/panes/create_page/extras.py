@@ -1,0 +1,219 @@
+"""What can be added to a booking: a button for each, and its field once it is added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.domain.offers import GuestHit, HouseChoices
+from frontdesk.ui import theme
+from frontdesk.ui.panes.create_page.booking import PURPOSES, Named, Problems
+from frontdesk.ui.panes.create_page.flow import Flow
+from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who
+from frontdesk.ui.panes.create_page.form import Part as FormPart
+from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
+from frontdesk.ui.panes.create_page.named_field import NamedField
+from frontdesk.ui.panes.create_page.person_line import PickedLine, name_of
+from frontdesk.ui.panes.create_page.products import ProductPicker
+from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
+from frontdesk.ui.parts.choices import Switch
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.text import create as words
+from frontdesk.ui.text import tr
+from frontdesk.ui.theme import Tone
+
+FIELD_WIDTH, WIDE_WIDTH = 228, 472
+HEIGHT = 28
+TYPED = (Extra.HOLD, Extra.GROUP, Extra.VOUCHER, Extra.NOTE, Extra.CHANNEL)
+NAMED = (Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE)
+ROOM = "room"
+
+
+class Purpose(NamedTuple):
+    """A purpose the platform knows, by its name here."""
+
+    id: str
+    name: str
+
+
+class Extras(Part):
+    """`changed` carries the options that have another value, by name."""
+
+    changed = Signal(object)
+    opened = Signal(object)
+    closed = Signal(object)
+    room_wanted = Signal()
+
+    def __init__(self, find: Callable[[str], Sequence[GuestHit]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields = {
+            each: Field(words.extra(each.value), placeholder=words.extra_hint(each.value)) for each in TYPED
+        }
+        self._named = {each: NamedField(words.extra(each.value), words.extra_hint(each.value)) for each in NAMED}
+        self._products = ProductPicker()
+        self._booker = GuestPicker(words.extra(Extra.BOOKER.value), find)
+        self._booker_line = QVBoxLayout()
+        self._enquiry = Switch(*words.enquiry_switch())
+        self._overbooking = Switch(*words.overbooking_switch())
+        self._rate = Switch(*words.rate_switch())
+        self._boxes = {each: self._box(each) for each in Extra}
+        self._flow = Flow(gap=16, line_gap=12)
+        self._add = Flow(gap=4, line_gap=4, centred=True)
+        self._buttons = {each: self._button(each) for each in Extra}
+        self._lay_out()
+        self._connect()
+
+    def show_form(self, form: Form, house: HouseChoices) -> None:
+        """Show the options of the form; what has nothing to pick from is not offered."""
+        options = form.options
+        for each in Extra:
+            is_open = each in form.opened
+            self._boxes[each].setVisible(is_open)
+            self._buttons[each].setVisible(not is_open and _is_offered(each, house))
+        for extra, field in self._fields.items():
+            if field.text() != getattr(options, extra.value):
+                field.set_text(getattr(options, extra.value))
+        for extra, named in self._named.items():
+            if extra in form.opened:
+                named.show_text(getattr(options, extra.value), _names(extra, house))
+        if Extra.PRODUCTS in form.opened:
+            self._products.show_products(house.products, options.products, form.wish.persons)
+        self._show_booker(options.booker)
+        self._show_switches(options)
+
+    def show_problems(self, problems: Problems, today: date) -> None:
+        """Each under its field."""
+        fields = {**self._fields, **{extra: named.field for extra, named in self._named.items()}}
+        for part in (FormPart.HOLD, FormPart.COMPANY, FormPart.AGENCY, FormPart.SEGMENT, FormPart.PURPOSE):
+            wrong = problems.get(part)
+            sentence = "" if wrong is None else words.problem(part.name, wrong.name, today)
+            fields[Extra(part.value)].set_problem(sentence)
+
+    def focus_extra(self, extra: Extra) -> None:
+        """Put the keys in it."""
+        target: QWidget | None = self._fields.get(extra) or self._named.get(extra)
+        if extra is Extra.BOOKER:
+            target = self._booker
+        switches = {Extra.IS_ENQUIRY: self._enquiry, Extra.CHECKS: self._overbooking}
+        target = target or switches.get(extra)
+        if extra is Extra.PRODUCTS:
+            buttons = self._products.findChildren(Button)
+            target = buttons[0] if buttons else None
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_booker(self, booker: Who | None) -> None:
+        while (item := self._booker_line.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._booker.setVisible(booker is None)
+        if booker is not None:
+            line = PickedLine(name_of(booker), tr("books it"))
+            line.removed.connect(lambda: self.changed.emit({"booker": None}))
+            self._booker_line.addWidget(line)
+
+    def _show_switches(self, options: Options) -> None:
+        for switch, is_on in (
+            (self._enquiry, options.is_enquiry),
+            (self._overbooking, options.check_overbooking),
+            (self._rate, options.check_rate),
+        ):
+            if switch.isChecked() != is_on:
+                switch.setChecked(is_on)
+
+    def _box(self, extra: Extra) -> QWidget:
+        """The editor of an extra with the cross that takes it away."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._editor(extra), 1)
+        cross = IconButton("x", tr("Without: {what}").format(what=words.extra(extra.value)))
+        cross.clicked.connect(lambda: self.closed.emit(extra))
+        row.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+        is_wide = extra in (Extra.PRODUCTS, Extra.NOTE, Extra.CHECKS)
+        box.setFixedWidth(theme.current().px(WIDE_WIDTH if is_wide else FIELD_WIDTH))
+        return box
+
+    def _editor(self, extra: Extra) -> QWidget:
+        if extra in self._fields:
+            return self._fields[extra]
+        if extra in self._named:
+            return self._named[extra]
+        if extra is Extra.PRODUCTS:
+            return self._products
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        if extra is Extra.BOOKER:
+            column.addWidget(self._booker)
+            column.addLayout(self._booker_line)
+        elif extra is Extra.IS_ENQUIRY:
+            column.addWidget(self._enquiry)
+        else:
+            column.addWidget(self._overbooking)
+            column.addWidget(self._rate)
+        return holder
+
+    def _button(self, extra: Extra) -> Button:
+        button = Button(words.extra(extra.value), ButtonKind.GHOST, icon="plus", height=HEIGHT)
+        button.clicked.connect(lambda: self.opened.emit(extra))
+        return button
+
+    def _lay_out(self) -> None:
+        for extra in Extra:
+            self._flow.add(self._boxes[extra])
+            self._boxes[extra].hide()
+        self._add.add(Label(tr("Add"), size=12, weight=500, tone=Tone.INK2))
+        another = Button(words.extra(ROOM), ButtonKind.GHOST, icon="plus", height=HEIGHT)
+        another.clicked.connect(self.room_wanted)
+        for extra in Extra:
+            self._add.add(self._buttons[extra])
+            if extra is Extra.NOTE:
+                self._add.add(another)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._flow)
+        column.addWidget(self._add)
+
+    def _connect(self) -> None:
+        for extra, field in self._fields.items():
+            field.edited.connect(lambda text, extra=extra: self.changed.emit({extra.value: text}))
+        for extra, named in self._named.items():
+            named.edited.connect(lambda text, extra=extra: self.changed.emit({extra.value: text}))
+        self._products.edited.connect(lambda ordered: self.changed.emit({"products": ordered}))
+        self._booker.picked.connect(lambda who: self.changed.emit({"booker": who}))
+        for switch, name in (
+            (self._enquiry, "is_enquiry"),
+            (self._overbooking, "check_overbooking"),
+            (self._rate, "check_rate"),
+        ):
+            switch.clicked.connect(lambda _=False, switch=switch, name=name: self._switch(switch, name))
+
+    def _switch(self, switch: Switch, name: str) -> None:
+        self.changed.emit({name: switch.isChecked()})
+
+
+def _is_offered(extra: Extra, house: HouseChoices) -> bool:
+    if extra in (Extra.COMPANY, Extra.AGENCY):
+        return bool(house.companies)
+    if extra is Extra.SEGMENT:
+        return bool(house.segments)
+    return extra is not Extra.PRODUCTS or bool(house.products)
+
+
+def _names(extra: Extra, house: HouseChoices) -> Sequence[Named]:
+    if extra is Extra.SEGMENT:
+        return house.segments
+    if extra is Extra.PURPOSE:
+        return [Purpose(each, words.purpose(each)) for each in PURPOSES]
+    return house.companies

@@ -1,0 +1,55 @@
+"""The rooms of the group that were chosen before this one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.domain.offers import HouseChoices
+from frontdesk.ui.panes.create_page.form import Wish
+from frontdesk.ui.panes.create_page.person_line import PickedLine
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.name import NameText
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.text import create as words
+from frontdesk.ui.text import tr
+from frontdesk.ui.theme import Tone
+
+
+class GroupRooms(Part):
+    """`removed` carries the place of a room that is not wanted after all."""
+
+    removed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: object = None
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(Label(tr("Rooms of the group so far"), size=12, weight=500, tone=Tone.INK2))
+        column.addLayout(self._lines)
+        self.hide()
+
+    def show_rooms(self, rooms: Sequence[Wish], house: HouseChoices) -> None:
+        """A line for each."""
+        if rooms == self._shown:
+            return
+        self._shown = rooms
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        categories = {each.id: each.name for each in house.categories}
+        rates = {each.id: each.name for each in house.rates}
+        for at, wish in enumerate(rooms):
+            name = NameText(categories.get(wish.category_id, ""), rates.get(wish.rate_id, ""))
+            line = PickedLine(name, words.people(wish.adults, len(wish.ages)))
+            line.removed.connect(lambda at=at: self.removed.emit(at))
+            self._lines.addWidget(line)
+        self.setVisible(bool(rooms))

@@ -1,0 +1,255 @@
+"""The right side of the form: the guest, who comes along, the e-mail, what it comes to, and done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.domain.offers import GuestHit
+from frontdesk.ui import theme
+from frontdesk.ui.panes.create_page.booking import Problems
+from frontdesk.ui.panes.create_page.form import Form, Who
+from frontdesk.ui.panes.create_page.form import Part as FormPart
+from frontdesk.ui.panes.create_page.guest_form import GuestForm
+from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
+from frontdesk.ui.panes.create_page.person_line import PickedLine, name_of
+from frontdesk.ui.panes.create_page.sums import Sum
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.choices import Switch
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.lines import MoneyLine, SectionHead, Separator
+from frontdesk.ui.parts.name import NameText
+from frontdesk.ui.parts.painting import fill, vertical_hairline
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
+from frontdesk.ui.text import create as words
+from frontdesk.ui.text import tr
+from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.theme import Tone
+
+SIDE = 20
+TOP = 14
+GAP = 12
+FOOT_GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What the button does and what is said under it; `problem` is the first thing in its way, "" for none."""
+
+    words: str
+    note: str
+    icon: str
+    problem: str = ""
+
+
+class GuestSide(Part):
+    """Shows the form it is given, and says what the clerk changed."""
+
+    who_changed = Signal(object)
+    typed_changed = Signal(object)
+    companion_added = Signal(object)
+    companion_removed = Signal(int)
+    searched = Signal(str)
+    mail_changed = Signal(bool)
+    done = Signal()
+
+    def __init__(self, find: Callable[[str], Sequence[GuestHit]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: object = None
+        self._picker = GuestPicker(tr("Guest"), find)
+        self._new_head = PickedLine(NameText(tr("New guest")))
+        self._form = GuestForm(find)
+        self._people_head = SectionHead(tr("Comes along"))
+        self._people = QVBoxLayout()
+        self._companion = GuestPicker(tr("Add a person"), find)
+        self._companions = QWidget()
+        self._mail = Switch(words.mail_switch(), " ")
+        self._sum = QVBoxLayout()
+        self._total = MoneyLine(strong=True)
+        self._problem = Label(size=12, tone=Tone.BAD, wrap=True)
+        self._button = Button(kind=ButtonKind.PRIMARY, key="Ctrl Enter", height=theme.Height.LARGE)
+        self._note = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._guest_lines = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def show_form(self, form: Form, today: date, email: str) -> None:
+        """Show the people of the form. `email` is the guest's."""
+        who = form.who
+        self._picker.setVisible(who is None)
+        if who is None and self._picker.field.text() != form.search:
+            self._picker.show_text(form.search)
+        self._form.setVisible(who is not None and who.typed is not None)
+        self._new_head.setVisible(self._form.isVisibleTo(self))
+        if who is not None and who.typed is not None:
+            self._form.show_typed(who.typed, today)
+        self._show_people(form)
+        if self._mail.isChecked() != form.mails:
+            self._mail.setChecked(form.mails)
+        self._mail.show_text(
+            words.mail_switch(), words.mail_second(mails=form.mails, is_walk_in=form.is_walk_in, email=email)
+        )
+
+    def show_sum(self, total: Sum, nights: int) -> None:
+        """Show what it comes to."""
+        if (total, nights) == self._lines:
+            return
+        self._lines = (total, nights)
+        _clear(self._sum)
+        for each in total.lines:
+            name = words.sum_line(each.name, each.rate) if each.rate else each.name
+            note = words.sum_second(nights) if each.rate else words.product_second(each.pieces)
+            self._sum.addWidget(MoneyLine(name, "…" if each.amount is None else amount(each.amount), note))
+        known = total.total
+        said = "" if known is None else with_currency(known, total.currency)
+        self._total.show_amount(words.sum_total(), said, words.is_about(is_quoted=total.is_quoted) if said else "")
+        self._total.setVisible(bool(total.lines))
+
+    def show_done(self, done: Done) -> None:
+        """Show what the button does, and what is in its way."""
+        self._button.set_text(done.words)
+        self._button.set_icon(done.icon)
+        self._note.setText(done.note)
+        self._problem.setText(done.problem)
+        self._problem.setVisible(bool(done.problem))
+
+    def show_problems(self, problems: Problems, today: date) -> None:
+        """Each under its field."""
+        self._form.show_problems(problems, today)
+        wrong = problems.get(FormPart.GUEST)
+        self._picker.field.set_problem("" if wrong is None else words.problem("GUEST", wrong.name, today))
+
+    # --- where the keys are -------------------------------------------------------------------------------------------
+
+    def begin(self, text: str = "") -> None:
+        """Put the keys on the guest, with this already typed; with a guest, on who comes along."""
+        if not self._picker.isHidden():
+            self._picker.begin(text)
+        elif not self._form.isHidden() and not text:
+            self._form.first_gap().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._companion.begin(text)
+
+    def focus_problem(self, part: FormPart) -> None:
+        """Put the keys where something is wrong."""
+        if not self._picker.isHidden():
+            self._picker.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._form.focus_part(part)
+
+    def take_pending(self) -> None:
+        """Who is typed and not taken yet is taken, as Enter would."""
+        for picker in (self._picker, self._companion):
+            if picker.isVisibleTo(self) and picker.is_pending():
+                picker.take()
+
+    def read_again(self) -> None:
+        """Other guests may be known now."""
+        for picker in (self._picker, self._companion):
+            if picker.is_pending():
+                picker.read_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and hairline."""
+        painter = QPainter(self)
+        fill(painter, self.rect(), theme.current().tokens.pane)
+        vertical_hairline(painter, 0, 0, self.height())
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _show_people(self, form: Form) -> None:
+        _clear(self._guest_lines)
+        if form.who is not None and form.who.typed is None:
+            self._add_person(self._guest_lines, form.who, tr("guest"), self._take_off)
+        _clear(self._people)
+        for at, who in enumerate(form.companions):
+            role = tr("new guest") if who.typed is not None else ""
+            self._add_person(self._people, who, role, partial(self.companion_removed.emit, at))
+        self._companions.setVisible(form.who is not None)
+        self._people_head.show_right(words.people_count(form.people, form.wish.persons))
+
+    def _add_person(self, column: QVBoxLayout, who: Who, role: str, remove: Callable[[], None]) -> None:
+        line = PickedLine(name_of(who), role)
+        line.removed.connect(remove)
+        column.addWidget(line)
+
+    def _take_off(self) -> None:
+        self.who_changed.emit(None)
+        self._picker.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick(self, who: Who) -> None:
+        self.who_changed.emit(who)
+        if who.typed is not None:
+            self._form.first_gap().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._companion.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_twin(self, who: Who) -> None:
+        self.who_changed.emit(who)
+        self._companion.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SIDE, TOP, SIDE, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(self._picker)
+        column.addLayout(self._guest_lines)
+        column.addWidget(self._new_head)
+        column.addWidget(self._form)
+        column.addWidget(self._companions)
+        column.addWidget(Separator())
+        column.addWidget(self._mail)
+        column.addStretch(1)
+        people = QVBoxLayout(self._companions)
+        people.setContentsMargins(0, 0, 0, 0)
+        people.setSpacing(4)
+        people.addWidget(self._people_head)
+        people.addLayout(self._people)
+        people.addSpacing(4)
+        people.addWidget(self._companion)
+        self._people.setSpacing(4)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SIDE, FOOT_GAP, SIDE, TOP)
+        foot.setSpacing(FOOT_GAP)
+        self._sum.setSpacing(0)
+        foot.addLayout(self._sum)
+        foot.addWidget(self._total)
+        for part in (self._problem, self._button, self._note):
+            foot.addWidget(part)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(QuietScroll(content), 1)
+        outer.addWidget(Separator())
+        outer.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._picker.picked.connect(self._pick)
+        self._picker.edited.connect(self.searched)
+        self._new_head.removed.connect(self._take_off)
+        self._form.edited.connect(self.typed_changed)
+        self._form.entered.connect(lambda: self._companion.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._form.twin_taken.connect(self._take_twin)
+        self._companion.picked.connect(self.companion_added)
+        self._companion.passed.connect(lambda: self._button.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._mail.clicked.connect(lambda: self.mail_changed.emit(self._mail.isChecked()))
+        self._button.clicked.connect(self.done)
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

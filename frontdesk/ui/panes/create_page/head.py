@@ -1,0 +1,136 @@
+"""The head of the page: its name, whether it is kept, the two ways, and how the platform is reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from frontdesk.ui import theme
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.painting import CENTRE, draw_text, focus_ring, round_box, text_width
+from frontdesk.ui.parts.part import Part, PressPart
+from frontdesk.ui.parts.status_pill import StatusPill
+from frontdesk.ui.text import create as words
+from frontdesk.ui.text import tr
+from frontdesk.ui.theme import Tone
+
+HEIGHT = 60
+SIDE = 24
+GAP = 12
+SEGMENT_SIDE = 12
+SEGMENT_HEIGHT = 28
+KEY_GAP = 10
+WALK_IN_KEY = "⇧F2"
+SHORT_BELOW = 620
+
+
+class Head(Part):
+    """`walk_in_chosen` carries the way; `emptied` asks for an empty form; `unsent_wanted` is the pill."""
+
+    walk_in_chosen = Signal(bool)
+    emptied = Signal()
+    unsent_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label(words.title(), size=20, weight=600)
+        self._kept = Label(words.kept(), size=12, tone=Tone.MUTE)
+        self._empty = Button(tr("Empty it"), ButtonKind.LINK, height=theme.Height.SMALL)
+        self._ahead = Segment(words.book_ahead())
+        self._walk_in = Segment(words.walk_in(), WALK_IN_KEY)
+        self.pill = StatusPill()
+        self.pill.setAccessibleDescription(tr("Key F9"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(GAP)
+        for part in (self._title, self._kept, self._empty):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(_Segments(self._ahead, self._walk_in))
+        row.addWidget(self.pill)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._ahead.clicked.connect(lambda: self.walk_in_chosen.emit(False))
+        self._walk_in.clicked.connect(lambda: self.walk_in_chosen.emit(True))
+        self._empty.clicked.connect(self.emptied)
+        self.pill.clicked.connect(self.unsent_wanted)
+
+    def show_way(self, *, is_walk_in: bool, is_kept: bool) -> None:
+        """Which way is taken, and whether anything is kept."""
+        self._ahead.setChecked(not is_walk_in)
+        self._walk_in.setChecked(is_walk_in)
+        self._kept.setVisible(is_kept and not self._is_short())
+        self._empty.setVisible(is_kept)
+
+    def sizeHint(self) -> QSize:
+        """60 high."""
+        return QSize(theme.current().px(400), theme.current().px(HEIGHT))
+
+    def fit(self) -> None:
+        """Shorter words where there is little room."""
+        self._walk_in.say(words.walk_in_short() if self._is_short() else words.walk_in())
+        self._title.set_type(16 if self._is_short() else 20, 600)
+
+    def _is_short(self) -> bool:
+        return self.width() < theme.current().px(SHORT_BELOW)
+
+
+class _Segments(Part):
+    """Two ways, one of them taken, on a sunk ground."""
+
+    def __init__(self, *segments: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        for each in segments:
+            row.addWidget(each)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        round_box(QPainter(self), self.rect(), theme.Radius.CONTROL, theme.current().tokens.sunk)
+
+
+class Segment(PressPart):
+    """One way: raised while it is taken."""
+
+    def __init__(self, text: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Call it something else."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """28 high."""
+        now = theme.current()
+        width = text_width(now.font(12, 600), self.text()) + 2 * now.px(SEGMENT_SIDE)
+        if self._key:
+            width += keycap_width(self._key) + now.px(KEY_GAP) - now.px(4)
+        return QSize(width, now.px(SEGMENT_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, word, key."""
+        now = theme.current()
+        painter = QPainter(self)
+        if self.isChecked():
+            round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.raised, now.tokens.line2)
+        room = QRectF(self.rect())
+        if self._key:
+            right = self.width() - now.px(8)
+            paint_keycap(painter, right, self.height() / 2, self._key)
+            room.setRight(right - keycap_width(self._key))
+        ink = now.tokens.ink if self.isChecked() else now.tokens.ink2
+        draw_text(painter, room, self.text(), now.font(12, 600 if self.isChecked() else 500), ink, CENTRE)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), theme.Radius.CONTROL)

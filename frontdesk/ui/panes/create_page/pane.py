@@ -1,0 +1,504 @@
+"""New reservation and walk-in (picture 06): joins the form's parts, asks the desk, keeps the draft, does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.domain.offers import Offers
+from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.views import Changed, Line, RoomChoice
+from frontdesk.service.desk import Desk
+from frontdesk.ui import theme
+from frontdesk.ui.panes.create_page import draft
+from frontdesk.ui.panes.create_page import form as forms
+from frontdesk.ui.panes.create_page.booking import Facts, Plan, Problems, plan, problems
+from frontdesk.ui.panes.create_page.choosing import (
+    Alternative,
+    Way,
+    alternatives,
+    may_sell,
+    place_of,
+    proposed,
+    ready_rooms,
+    room_for,
+)
+from frontdesk.ui.panes.create_page.extras import Extras
+from frontdesk.ui.panes.create_page.form import Extra, Form, Wish
+from frontdesk.ui.panes.create_page.form import Part as FormPart
+from frontdesk.ui.panes.create_page.from_stay import form_like
+from frontdesk.ui.panes.create_page.grid import OfferGrid
+from frontdesk.ui.panes.create_page.group_rooms import GroupRooms
+from frontdesk.ui.panes.create_page.guest_side import Done, GuestSide
+from frontdesk.ui.panes.create_page.head import Head
+from frontdesk.ui.panes.create_page.room_row import RoomRow
+from frontdesk.ui.panes.create_page.stay_row import StayRow
+from frontdesk.ui.panes.create_page.sums import sold, sum_of
+from frontdesk.ui.panes.create_page.why import Why
+from frontdesk.ui.panes.pill_words import pill_words
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
+from frontdesk.ui.shape import RIGHT_WIDTHS, Shape
+from frontdesk.ui.text import create as words
+from frontdesk.ui.text import reasons
+from frontdesk.ui.theme import Tone
+
+SIDE = 24
+GAP = 16
+SAVE_AFTER_MS = 250
+TWO_WEEKS = 14
+AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
+
+
+class CreatePage(QWidget):
+    """`created` carries the local id of the first stay once the act is on disk; `left` is Esc, the draft kept."""
+
+    created = Signal(str)
+    left = Signal()
+    unsent_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._today = desk.hotel().today
+        self._house = desk.house()
+        self._form = forms.fresh(self._today, is_walk_in=False)
+        self._known_offers: dict[object, Offers] = {}
+        self._known_rooms: dict[object, Sequence[RoomChoice]] = {}
+        self._was_tried = False
+        self._refused = ""
+        self._shape = Shape.NORMAL
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._head = Head()
+        self._stay = StayRow()
+        self._grid = OfferGrid()
+        self._age = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._offer_problem = Label(size=12, tone=Tone.BAD, wrap=True)
+        self._why = Why()
+        self._rooms = RoomRow()
+        self._group = GroupRooms()
+        self._extras = Extras(desk.find_guests)
+        self._side = GuestSide(desk.find_guests)
+        self._lay_out()
+        self._connect()
+
+    # --- ways in and out ----------------------------------------------------------------------------------------------
+
+    @property
+    def form(self) -> Form:
+        """The form with what is proposed filled in."""
+        return self._filled()
+
+    def open(self, *, is_walk_in: bool) -> None:
+        """Begin, or go on with what was left half filled; the keys are in the first field."""
+        kept = draft.read(self._desk.draft(draft.NAME))
+        self._today, self._house = self._desk.hotel().today, self._desk.house()
+        form = kept or forms.fresh(self._today, is_walk_in=is_walk_in)
+        self._begin(forms.caught_up(replace(form, is_walk_in=is_walk_in), self._today))
+
+    def open_like(self, reservation_id: str) -> bool:
+        """Begin with everything of a stay there is. False when it is not known."""
+        view = self._desk.stay(reservation_id)
+        if view is None:
+            return False
+        self._today, self._house = self._desk.hotel().today, self._desk.house()
+        self._begin(form_like(view, self._house, self._today))
+        self._keep()
+        return True
+
+    def rest(self) -> None:
+        """The page is left, or the window closes: what was typed is on disk."""
+        if self._saving.isActive():
+            self._saving.stop()
+            self._save()
+
+    def done(self) -> None:
+        """Ctrl Enter: do it, or say what is in its way."""
+        self._side.take_pending()
+        found = self._problems()
+        if found:
+            self._was_tried = True
+            self._refused = ""
+            self._show()
+            self._focus_problem(next(iter(found)))
+            return
+        self._submit(plan(self._filled(), self._facts(), self._desk.new_local_id))
+
+    # --- the desk changed ---------------------------------------------------------------------------------------------
+
+    def on_changed(self, changed: Changed) -> None:
+        """Read again what this change may have touched."""
+        if not self.isVisible():
+            return
+        self._show_status()
+        if not (changed.rates or changed.house or changed.everything or changed.reservation_ids):
+            return
+        self._known_offers.clear()
+        self._known_rooms.clear()
+        if changed.house or changed.everything:
+            self._house = self._desk.house()
+        if changed.everything or changed.reservation_ids:
+            self._side.read_again()
+        self._show()
+
+    def tick(self) -> None:
+        """The age of the data grows; at midnight another day is today."""
+        self._show_status()
+        today = self._desk.hotel().today
+        if today != self._today:
+            self._today = today
+            self._change(forms.caught_up(self._form, today))
+
+    def set_shape(self, shape: Shape) -> None:
+        """Another window."""
+        self._shape = shape
+        self._side.setFixedWidth(theme.current().px(RIGHT_WIDTHS[shape]))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head says less where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the page."""
+        fill(QPainter(self), self.rect(), theme.current().tokens.page)
+
+    # --- the form changes ---------------------------------------------------------------------------------------------
+
+    def _begin(self, form: Form) -> None:
+        self._known_offers.clear()
+        self._known_rooms.clear()
+        self._was_tried, self._refused = False, ""
+        self._form = form
+        self._show()
+        self._focus_first()
+
+    def _change(self, form: Form) -> None:
+        if form == self._form:
+            return
+        self._form = form
+        self._refused = ""
+        self._show()
+        self._keep()
+
+    def _keep(self) -> None:
+        self._saving.start()
+
+    def _save(self) -> None:
+        values = draft.written(self._form) if forms.is_touched(self._form) else None
+        try:
+            self._desk.save_draft(draft.NAME, values)
+        except Rejected as rejected:
+            self._refused = reasons.refused(rejected.reason)
+            self._show_done()
+
+    def _empty(self) -> None:
+        self._saving.stop()
+        self._form = forms.fresh(self._today, is_walk_in=self._form.is_walk_in)
+        self._save()
+        self._begin(self._form)
+
+    def _choose_way(self, is_walk_in: bool) -> None:
+        self._change(forms.caught_up(replace(self._form, is_walk_in=is_walk_in), self._today))
+
+    def _submit(self, act: Plan) -> None:
+        try:
+            self._desk.submit_all(act.commands)
+        except Rejected as rejected:
+            self._refused = reasons.refused(rejected.reason)
+            self._show_done()
+            return
+        self._saving.stop()
+        self._form = forms.fresh(self._today, is_walk_in=False)
+        self._desk.save_draft(draft.NAME, None)
+        self.created.emit(act.reservation_id)
+
+    # --- what is proposed ---------------------------------------------------------------------------------------------
+
+    def _filled(self) -> Form:
+        """The form with what the clerk left to us: the first offer that can be sold, a room that is ready."""
+        form = self._form
+        offers = self._offers_for(form.wish)
+        if not form.wish.is_picked:
+            place = proposed(offers, form.options, self._ready(offers) or ())
+            if place is not None:
+                category, rate = offers.rows[place[0]].category_id, offers.rates[place[1]].id
+                form = replace(form, wish=replace(form.wish, category_id=category, rate_id=rate))
+        if form.wish.is_picked and not form.wish.room_id and not form.wish.is_open:
+            room = room_for(self._choices(form.wish.category_id), is_walk_in=form.is_walk_in)
+            form = replace(form, wish=replace(form.wish, room_id=room.room_id if room is not None else ""))
+        return form
+
+    def _offers_for(self, wish: Wish) -> Offers:
+        question = forms.question_of(self._form, self._house.age_categories, wish)
+        if question not in self._known_offers:
+            self._known_offers[question] = self._desk.offers(question)
+        return self._known_offers[question]
+
+    def _choices(self, category_id: str) -> list[RoomChoice]:
+        """The rooms of a category for these nights, without those of the group's other rooms."""
+        starts, ends = self._times()
+        key = (category_id, starts, ends)
+        if key not in self._known_rooms:
+            self._known_rooms[key] = self._desk.free_rooms(category_id, starts, ends)
+        given = {each.room_id for each in self._form.aside}
+        return [each for each in self._known_rooms[key] if each.room_id not in given]
+
+    def _ready(self, offers: Offers) -> list[int] | None:
+        """How many rooms of each category are inspected; asked for a walk-in only."""
+        if not self._form.is_walk_in:
+            return None
+        return [ready_rooms(self._choices(row.category_id)) for row in offers.rows]
+
+    def _times(self) -> tuple[datetime, datetime]:
+        return self._desk.stay_times(self._form.arrive, self._form.arrive + timedelta(days=self._form.nights))
+
+    def _facts(self) -> Facts:
+        hotel = self._desk.hotel()
+        starts, ends = self._times()
+        return Facts(self._house, hotel.today, hotel.now, starts, ends)
+
+    def _problems(self) -> Problems:
+        form = self._filled()
+        return problems(form, self._facts(), sold(self._offers_for(form.wish), form.wish))
+
+    # --- showing ------------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        form = self._filled()
+        self._head.show_way(is_walk_in=form.is_walk_in, is_kept=forms.is_touched(self._form))
+        self._stay.show_form(form, self._today)
+        self._show_offers(form)
+        self._show_rooms(form)
+        self._group.show_rooms(form.aside, self._house)
+        self._extras.show_form(form, self._house)
+        self._side.show_form(form, self._today, _email(form))
+        self._side.show_sum(sum_of(form, self._offers_for, self._house.products), form.nights)
+        self._show_done()
+        self._show_status()
+
+    def _show_offers(self, form: Form) -> None:
+        offers = self._offers_for(form.wish)
+        place = place_of(offers, form.wish.category_id, form.wish.rate_id)
+        self._grid.show_offers(offers, place, self._ready(offers))
+        if not self._grid.hasFocus() and place is not None and self._grid.current() is None:
+            self._grid.set_current(place)
+        self._show_why()
+
+    def _show_why(self) -> None:
+        place = self._grid.current()
+        offers = self._offers_for(self._form.wish)
+        if place is None or place[0] >= len(offers.rows) or place[1] >= len(offers.rates):
+            self._why.show_stop(None)
+            return
+        row, column = place
+        stop = offers.rows[row].cells[column].stop
+        if stop is None:
+            self._why.show_stop(None)
+            return
+        grid = self._desk.rate_grid(offers.rates[column].id, self._form.arrive, TWO_WEEKS)
+        near = alternatives(offers, row, column, self._form.options, grid)
+        self._why.show_stop(stop, offers.rows[row].name, offers.rates[column].name, near)
+
+    def _show_rooms(self, form: Form) -> None:
+        self._rooms.setVisible(form.wish.is_picked)
+        if not form.wish.is_picked:
+            return
+        choices = self._choices(form.wish.category_id)
+        name = next((each.name for each in self._house.categories if each.id == form.wish.category_id), "")
+        note = ""
+        if not any(not each.taken_by for each in choices):
+            note = words.no_room_free(name)
+        elif form.is_walk_in and not ready_rooms(choices):
+            note = words.no_room_ready(name)
+        self._rooms.show_rooms(choices, form.wish.room_id, may_leave_open=not form.is_walk_in, note=note)
+
+    def _show_done(self) -> None:
+        form = self._filled()
+        found = self._problems() if self._was_tried else {}
+        first = next(iter(found), None)
+        said = self._refused or ("" if first is None else words.problem(first.name, found[first].name, self._today))
+        room = self._room_name(form)
+        is_away = self._desk.status().line in AWAY
+        self._side.show_done(
+            Done(
+                words.doing(is_walk_in=form.is_walk_in, room=room, rooms=1 + len(form.aside)),
+                words.what_happens(is_walk_in=form.is_walk_in, room=room, is_away=is_away),
+                "log-in" if form.is_walk_in else "check",
+                said,
+            )
+        )
+        self._show_problems(found)
+
+    def _show_problems(self, found: Problems) -> None:
+        self._side.show_problems(found, self._today)
+        self._extras.show_problems(found, self._today)
+        for part, show in (
+            (FormPart.ARRIVES, self._stay.arrives.set_problem),
+            (FormPart.ROOM, self._rooms.set_problem),
+            (FormPart.OFFER, self._say_of_the_offer),
+        ):
+            wrong = found.get(part)
+            if wrong is not None or part is not FormPart.ARRIVES or self._was_tried:
+                show("" if wrong is None else words.problem(part.name, wrong.name, self._today))
+
+    def _say_of_the_offer(self, sentence: str) -> None:
+        self._offer_problem.setText(sentence)
+        self._offer_problem.setVisible(bool(sentence))
+
+    def _show_status(self) -> None:
+        status = self._desk.status()
+        self._head.pill.show_state(*pill_words(status, is_short=True))
+        offers = self._offers_for(self._form.wish)
+        is_away = status.line in AWAY
+        self._age.setVisible(is_away)
+        self._age.setText(words.grid_age(offers.as_of, self._today) if is_away else "")
+
+    def _room_name(self, form: Form) -> str:
+        if not form.wish.room_id:
+            return ""
+        choices = self._choices(form.wish.category_id)
+        return next((each.name for each in choices if each.room_id == form.wish.room_id), "")
+
+    # --- where the keys are -------------------------------------------------------------------------------------------
+
+    def _focus_first(self) -> None:
+        first = self._stay.nights if self._form.is_walk_in else self._stay.arrives
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_problem(self, part: FormPart) -> None:
+        match part:
+            case FormPart.ARRIVES:
+                self._stay.arrives.setFocus(Qt.FocusReason.OtherFocusReason)
+            case FormPart.OFFER:
+                self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            case FormPart.ROOM:
+                self._rooms.focus_first()
+            case FormPart.GUEST | FormPart.EMAIL | FormPart.PHONE | FormPart.NATIONALITY | FormPart.BIRTH:
+                self._side.focus_problem(part)
+            case _:
+                self._extras.focus_extra(Extra(part.value))
+
+    def _take_offer(self, row: int, column: int) -> None:
+        offers = self._offers_for(self._form.wish)
+        if not may_sell(offers.rows[row].cells[column], self._form.options):
+            self._why.focus_first()
+            return
+        self._change(forms.with_offer(self._form, offers.rows[row].category_id, offers.rates[column].id))
+        self._side.begin()
+
+    def _take_alternative(self, offered: Alternative) -> None:
+        form = replace(self._form, arrive=offered.arrive, nights=offered.nights)
+        if offered.way is Way.LATER:
+            form = replace(form, is_walk_in=False)
+        form = forms.with_offer(form, offered.category_id, offered.rate_id)
+        self._change(form)
+        place = place_of(self._offers_for(form.wish), offered.category_id, offered.rate_id)
+        if place is not None:
+            self._grid.set_current(place)
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- joining ------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SIDE, 0, SIDE, SIDE)
+        column.setSpacing(GAP)
+        parts: tuple[QWidget, ...] = (
+            self._stay,
+            self._grid,
+            self._offer_problem,
+            self._age,
+            self._why,
+            self._group,
+            self._rooms,
+            self._extras,
+        )
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._offer_problem.hide()
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._head)
+        left.addWidget(QuietScroll(content), 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self._side)
+        self.set_shape(self._shape)
+        self.setAccessibleName(words.title())
+
+    def _connect(self) -> None:
+        self._saving.timeout.connect(self._save)
+        self._head.walk_in_chosen.connect(self._choose_way)
+        self._head.emptied.connect(self._empty)
+        self._head.unsent_wanted.connect(self.unsent_wanted)
+        self._connect_stay()
+        self._grid.taken.connect(self._take_offer)
+        self._grid.walked.connect(self._show_why)
+        self._grid.letters.connect(self._side.begin)
+        self._why.wanted.connect(self._take_alternative)
+        self._rooms.picked.connect(lambda room: self._change(forms.with_room(self._form, room)))
+        self._group.removed.connect(lambda at: self._change(forms.without_aside(self._form, at)))
+        self._extras.changed.connect(lambda values: self._change(forms.with_options(self._form, **values)))
+        self._extras.opened.connect(self._open_extra)
+        self._extras.closed.connect(lambda extra: self._change(forms.closed(self._form, extra)))
+        self._extras.room_wanted.connect(self._add_room)
+        self._connect_side()
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self.done)
+
+    def _connect_stay(self) -> None:
+        self._stay.arrive_changed.connect(self._arrive)
+        self._stay.leave_changed.connect(lambda day: self._change(forms.with_leave(self._form, day)))
+        self._stay.nights_changed.connect(lambda count: self._change(forms.with_nights(self._form, count)))
+        self._stay.adults_changed.connect(lambda count: self._change(forms.with_adults(self._form, count)))
+        self._stay.children_changed.connect(lambda count: self._change(forms.with_children(self._form, count)))
+        self._stay.ages_changed.connect(lambda ages: self._change(forms.with_ages(self._form, ages)))
+        self._stay.entered.connect(lambda: self._grid.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._stay.letters.connect(self._side.begin)
+
+    def _connect_side(self) -> None:
+        self._side.who_changed.connect(lambda who: self._change(forms.with_guest(self._form, who)))
+        self._side.typed_changed.connect(lambda typed: self._change(forms.with_typed(self._form, typed)))
+        self._side.companion_added.connect(lambda who: self._change(forms.with_companion(self._form, who)))
+        self._side.companion_removed.connect(lambda at: self._change(forms.without_companion(self._form, at)))
+        self._side.searched.connect(lambda text: self._change(replace(self._form, search=text)))
+        self._side.mail_changed.connect(lambda on: self._change(forms.with_options(self._form, send_email=on)))
+        self._side.done.connect(self.done)
+
+    def _arrive(self, day: date) -> None:
+        """Somebody who arrives on another day does not walk in."""
+        form = forms.with_arrival(self._form, day)
+        self._change(replace(form, is_walk_in=form.is_walk_in and day == self._today))
+
+    def _open_extra(self, extra: Extra) -> None:
+        self._change(forms.opened(self._form, extra))
+        self._extras.focus_extra(extra)
+
+    def _add_room(self) -> None:
+        """The room that is chosen is kept for the group; the next is like it until it is changed."""
+        if self._filled().wish.is_picked:
+            self._change(forms.put_aside(self._filled()))
+
+    def _fit(self) -> None:
+        self._head.fit()
+        self._head.show_way(is_walk_in=self._form.is_walk_in, is_kept=forms.is_touched(self._form))
+
+
+def _email(form: Form) -> str:
+    if form.who is None:
+        return ""
+    return form.who.typed.email if form.who.typed is not None else form.who.email

@@ -1,0 +1,74 @@
+"""What the booking comes to: a line for each room, for each product, and the total."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from frontdesk.domain.house import Product
+from frontdesk.domain.offers import OfferCell, Offers
+from frontdesk.ui.panes.create_page.choosing import place_of
+from frontdesk.ui.panes.create_page.form import Form, Wish
+
+
+@dataclass(frozen=True, slots=True)
+class SumLine:
+    """A room (its category and rate) or a product with its pieces. `amount` None: not known yet."""
+
+    name: str
+    rate: str = ""
+    pieces: int = 0
+    amount: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """All lines; `is_quoted` when every price is the platform's own."""
+
+    lines: tuple[SumLine, ...]
+    currency: str
+    is_quoted: bool
+
+    @property
+    def total(self) -> Decimal | None:
+        """None while an amount is not known."""
+        known = [each.amount for each in self.lines if each.amount is not None]
+        return sum(known, Decimal(0)) if known and len(known) == len(self.lines) else None
+
+
+def sum_of(form: Form, offers_for: Callable[[Wish], Offers], products: Sequence[Product]) -> Sum:
+    """What the form comes to; `offers_for` is the grid of a room's persons."""
+    lines: list[SumLine] = []
+    is_quoted, currency = True, ""
+    for wish in (*form.aside, form.wish):
+        offers = offers_for(wish)
+        currency = offers.currency
+        place = place_of(offers, wish.category_id, wish.rate_id)
+        if place is None:
+            continue
+        cell = offers.rows[place[0]].cells[place[1]]
+        is_quoted = is_quoted and cell.is_quoted
+        lines.append(SumLine(offers.rows[place[0]].name, offers.rates[place[1]].name, amount=cell.total))
+    rooms = 1 + len(form.aside)
+    lines += [_product_line(each, count * rooms, form.nights) for each, count in ordered(form, products)]
+    return Sum(tuple(lines), currency, is_quoted)
+
+
+def ordered(form: Form, products: Sequence[Product]) -> list[tuple[Product, int]]:
+    """The products of the form that the house has, with their count for each room."""
+    by_id = {each.id: each for each in products}
+    return [(by_id[product], count) for product, count in form.options.products if product in by_id]
+
+
+def _product_line(product: Product, pieces: int, nights: int) -> SumLine:
+    times = max(1, nights) if product.by_night else 1
+    return SumLine(
+        product.name, pieces=pieces, amount=None if product.price is None else product.price * pieces * times
+    )
+
+
+def sold(offers: Offers, wish: Wish) -> OfferCell | None:
+    """The offer of a room; None when it is not in the grid."""
+    place = place_of(offers, wish.category_id, wish.rate_id)
+    return None if place is None else offers.rows[place[0]].cells[place[1]]
