@@ -289,7 +289,22 @@ class Line(StrEnum):
     SLOW = "slow"
     PLATFORM_DOWN = "platform_down"
     OFFLINE = "offline"
+    STRANGER = "stranger"  # something else answers in the platform's place: a sign-in page, a proxy
+    UNREADABLE = "unreadable"  # the platform answers, and not as its documents say
     SIGNED_OUT = "signed_out"
+
+    @property
+    def is_away(self) -> bool:
+        """No call has a chance now."""
+        return self in _AWAY
+
+    @property
+    def comes_back(self) -> bool:
+        """It is away and needs nobody to be there again: it is tried until it answers."""
+        return self.is_away and self is not Line.SIGNED_OUT
+
+
+_AWAY = frozenset({Line.PLATFORM_DOWN, Line.OFFLINE, Line.STRANGER, Line.UNREADABLE, Line.SIGNED_OUT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

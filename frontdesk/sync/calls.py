@@ -57,11 +57,15 @@ def note(parts: Parts, error: ApiError) -> None:
             parts.line.pause(wait)
         case NotApplied(retry_after=wait):
             parts.line.pause(wait)
-        case TryLater(status=None) | NotSent() | NotThePlatform():
+        case NotThePlatform():
+            parts.line.failed(Line.STRANGER, parts.time.now())
+        case TryLater(status=None) | NotSent():
             parts.line.failed(Line.OFFLINE, parts.time.now())
         case TryLater(operation=operation, retry_after=wait):
             parts.line.troubled(operation.partition("/")[0], parts.time.now(), wait)
         case BadAnswer(request_id=None):
-            parts.line.failed(Line.OFFLINE, parts.time.now())
+            parts.line.failed(Line.UNREADABLE, parts.time.now())
+        case BadAnswer(operation=operation):
+            parts.line.troubled(operation.partition("/")[0], parts.time.now(), state=Line.UNREADABLE)
         case _:
             parts.line.answered(0.0)

@@ -8,8 +8,6 @@ from datetime import datetime
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.views import Line
 
-_BROKEN = (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
-
 
 class LineWatch:
     """The state of the line, since when, and when to try again. `changed` is called when the state turns."""
@@ -32,7 +30,7 @@ class LineWatch:
     @property
     def is_broken(self) -> bool:
         """No call has a chance now."""
-        return self.state in _BROKEN
+        return self.state.is_away
 
     def away(self) -> float:
         """Seconds since the line went; 0 while it is there."""
@@ -58,12 +56,14 @@ class LineWatch:
         self._retry_at = self._clock.monotonic() + wait
         self._turn(state, at)
 
-    def troubled(self, part: str, at: datetime, retry_after: float | None = None) -> None:
-        """A part of the platform met its own fault (5xx): only that part waits, unless nothing else answers either."""
+    def troubled(
+        self, part: str, at: datetime, retry_after: float | None = None, state: Line = Line.PLATFORM_DOWN
+    ) -> None:
+        """A part of the platform met its own fault: only that part waits, unless nothing else answers either."""
         self._troubled.add(part)
         if self.state in (Line.ONLINE, Line.SLOW) and len(self._troubled) == 1:
             return
-        self.failed(Line.PLATFORM_DOWN, at, retry_after)
+        self.failed(state, at, retry_after)
 
     def pause(self, seconds: float | None) -> None:
         """The platform asks for fewer calls (429); the line itself is fine. Without seconds the pauses grow."""
@@ -87,10 +87,10 @@ class LineWatch:
     def _turn(self, state: Line, at: datetime | None) -> None:
         if state is self.state:
             return
-        if state in _BROKEN and not self.is_broken:
+        if state.is_away and not self.is_broken:
             self._gone_at = self._clock.monotonic()
             self.since = at
-        if state not in _BROKEN:
+        if not state.is_away:
             self.since = None
         self.state = state
         self._changed()

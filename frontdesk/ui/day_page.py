@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from frontdesk.domain.views import Changed, Line, ListKind, NamedHit, Status, Step, Unsent
+from frontdesk.domain.views import Changed, ListKind, NamedHit, Status, Step, Unsent
 from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -41,7 +41,6 @@ UNSENT_WIDTH = 440
 NARROWEST_RIGHT, WIDEST_RIGHT = 352, 560
 CENTRE_LIKES = 460
 NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
-AWAY = frozenset({Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT})
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 NEWS_TICKS = 30
@@ -170,7 +169,7 @@ class DayPage(QWidget):
     def _show_counts(self) -> None:
         counts = self._desk.counts()
         status = self._desk.status()
-        is_away = status.line in AWAY
+        is_away = status.line.is_away
         known_at = dates.clock(status.as_of) if is_away and status.as_of is not None else ""
         self._navigation.show_counts(counts)
         is_known = status.as_of is not None or counts.arrivals + counts.departures + counts.in_house > 0
@@ -515,4 +514,4 @@ class DayPage(QWidget):
 
 def _needs_words(status: Status) -> bool:
     """Marks are spelled out in trouble only: what is held or under way on a good line is not worth moving columns."""
-    return status.line in AWAY or status.in_doubt > 0 or status.needs_you > 0
+    return status.line.is_away or status.in_doubt > 0 or status.needs_you > 0

@@ -123,3 +123,14 @@ def test_a_pc_clock_that_is_set_right_is_noticed_at_once() -> None:
     clock.advance(48 * 3600)
     time.learn(NOON)
     assert time.now() == NOON
+
+
+def test_two_parts_that_cannot_be_read_are_more_than_one_bad_answer() -> None:
+    line = a_line(StillClock(NOON))
+    line.answered(0.1)
+    line.troubled("restrictions", NOON, state=Line.UNREADABLE)
+    assert line.state is Line.ONLINE
+    line.troubled("reservations", NOON, state=Line.UNREADABLE)
+    assert (line.state, line.since) == (Line.UNREADABLE, NOON)
+    line.answered(0.1)
+    assert line.state is Line.ONLINE

@@ -97,7 +97,7 @@ def test_nothing_sounds_done_before_the_platform_has_it(command: Command, mark: 
     assert not away.startswith(("Checked", "Cancelled"))
 
 
-@pytest.mark.parametrize("line", [Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT])
+@pytest.mark.parametrize("line", [line for line in Line if line.is_away])
 def test_nothing_is_said_to_go_in_a_moment_while_the_line_is_away(line: Line) -> None:
     assert commands.fate(ACTS[1], Unsent.HOLDING, line) == "Check-in noted, not on the platform yet"
 
@@ -107,7 +107,7 @@ def test_nothing_is_said_to_go_in_a_moment_while_the_line_is_away(line: Line) ->
 def test_a_doubt_forbids_doing_it_again_and_promises_a_line_only_when_it_is_away(command: Command, line: Line) -> None:
     doubt = commands.doubt(command, line)
     assert doubt.warning == "Please do not do it again."
-    assert ("When the line is back" in doubt.after) is (line in (Line.OFFLINE, Line.PLATFORM_DOWN))
+    assert ("When the line is back" in doubt.after) is line.comes_back
 
 
 @pytest.mark.parametrize("doubt", list(Doubt))

@@ -195,7 +195,7 @@ def test_the_pill_names_everything_while_the_line_is_away() -> None:
 def test_every_line_has_words_and_its_strip_only_when_it_is_away(line: Line) -> None:
     found = Status(line=line)
     assert status.pill(found).text and status.pill(found).short
-    assert bool(status.away_sentence(found)) is (line in (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT))
+    assert bool(status.away_sentence(found)) is line.is_away
 
 
 def test_what_needs_a_person_is_announced_before_the_line() -> None:
@@ -216,3 +216,9 @@ def test_a_name_that_would_turn_the_sentence_is_held_apart(name: str) -> None:
 @pytest.mark.parametrize("name", ["Nováková Šárka", "王 小明", "Ковальчук Олена", "สุวรรณรัตน์", ""])
 def test_a_name_that_reads_like_the_sentence_stands_in_it_as_it_is(name: str) -> None:
     assert isolate(name) == name
+
+
+def test_each_way_of_being_away_has_a_word_of_its_own() -> None:
+    away = [Status(line=line) for line in Line if line.is_away]
+    for said in (lambda each: status.pill(each).text, lambda each: status.pill(each).short, status.away_sentence):
+        assert len({said(each) for each in away}) == len(away)

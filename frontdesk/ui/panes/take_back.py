@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.views import Changed, Line, UnsentItem
+from frontdesk.domain.views import Changed, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.parts.take_back import TakeBackBar
@@ -18,7 +18,6 @@ _TICK_MS = 100
 _TICKS_AWAY = 80  # how long the bar stands while the line is away; taking back stays possible after that
 _FROM_BOTTOM = 16
 _BELOW_TOP = 42  # centred on a title of 40
-_AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
 _TAKEABLE = (EntryState.QUEUED, EntryState.BLOCKED)
 
 
@@ -93,7 +92,7 @@ class TakeBack(QObject):
         entry = item.entry
         self._followed.append(entry.id)
         # Away from the line a hold says nothing: it can be taken back until it is sent.
-        held = entry.hold_left if self._desk.status().line not in _AWAY else None
+        held = None if self._desk.status().line.is_away else entry.hold_left
         self._hold = held or 0.0
         self._ticks_left = _TICKS_AWAY
         name = words.name(item)

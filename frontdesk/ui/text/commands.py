@@ -19,9 +19,6 @@ from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.money import with_currency
 from frontdesk.ui.text.reasons import state_word, step_noun
 
-_BROKEN = (Line.OFFLINE, Line.PLATFORM_DOWN)
-_AWAY = (*_BROKEN, Line.SIGNED_OUT)
-
 
 def room_of(command: Command, shown_id: str | None, shown_name: str) -> str:
     """The room a command is about: the one the stay is shown in, unless the command was given for another."""
@@ -76,7 +73,7 @@ def fate(command: Command, mark: Unsent, line: Line) -> str:
     """How far the command is, for the detail pane: it never sounds done before the platform has it."""
     step = step_noun(step_of(command))
     match mark:
-        case Unsent.HOLDING if line not in _AWAY:
+        case Unsent.HOLDING if not line.is_away:
             return tr("{step} noted, sent in a moment").format(step=step)
         case Unsent.HOLDING | Unsent.NOT_SENT:
             return tr("{step} noted, not on the platform yet").format(step=step)
@@ -104,7 +101,7 @@ class Doubt(NamedTuple):
 
 def doubt(command: Command, line: Line) -> Doubt:
     """What a doubt means and what happens next, so that nobody does the thing twice."""
-    away = line in _BROKEN
+    away = line.comes_back
     reads = (
         tr("When the line is back, Front Desk reads the stay twice.")
         if away
@@ -321,11 +318,11 @@ def _outcome(attempt: Attempt) -> tuple[str, Weight]:
 
 def _next(entry: Entry, line: Line) -> str:
     match entry.state:
-        case EntryState.UNKNOWN if line in _BROKEN:
+        case EntryState.UNKNOWN if line.comes_back:
             return tr("read the stay when the line is back")
         case EntryState.UNKNOWN:
             return tr("read the stay")
-        case EntryState.QUEUED | EntryState.BLOCKED if line in _BROKEN:
+        case EntryState.QUEUED | EntryState.BLOCKED if line.comes_back:
             return tr("sent when the line is back")
         case EntryState.QUEUED | EntryState.BLOCKED:
             return tr("sent by itself")

@@ -64,10 +64,8 @@ def leave_early(leave: date) -> tuple[str, str]:
 
 def after_check_out(line: Line, *, is_open: bool) -> str:
     """Under the button: what happens then."""
-    if line in (Line.OFFLINE, Line.PLATFORM_DOWN):
-        sent = tr("Kept here and sent when the line is back.")
-    else:
-        sent = tr("Held for a moment, then sent.")
+    later = tr("Kept here and sent when the line is back.")
+    sent = later if line.comes_back else tr("Held for a moment, then sent.")
     return f"{sent} {tr('It stays open on the bill until someone settles it.')}" if is_open else sent
 
 

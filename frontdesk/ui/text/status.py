@@ -66,6 +66,12 @@ def away_sentence(status: Status, *, is_narrow: bool = False) -> str:
             return tr("There is no line. Go on working: it is all kept here and sent when the line is back.")
         case Line.PLATFORM_DOWN:
             return tr("The platform is down; our line is fine. Go on working: it is all kept here and sent later.")
+        case Line.STRANGER:
+            return tr(
+                "A page of this network answers, not the platform: sign in to it in a browser. It is all kept."
+            )
+        case Line.UNREADABLE:
+            return tr("What the platform answers cannot be read. Go on working: it is all kept here and sent later.")
         case Line.SIGNED_OUT:
             return tr("The platform asks for the sign-in again. Go on working: it is all kept here until then.")
         case Line.STARTING | Line.ONLINE | Line.CATCHING_UP | Line.SLOW:
@@ -92,6 +98,8 @@ _ICONS = {
     Line.SLOW: "gauge",
     Line.PLATFORM_DOWN: "cloud-alert",
     Line.OFFLINE: "cloud-off",
+    Line.STRANGER: "globe",
+    Line.UNREADABLE: "cloud-alert",
     Line.SIGNED_OUT: "key-round",
 }
 
@@ -116,6 +124,10 @@ def _line_words(status: Status) -> str:
             return tr("Offline")
         case Line.OFFLINE:
             return tr("Offline {time}").format(time=duration(status.away))
+        case Line.STRANGER:
+            return tr("Not the platform: a page of the network answers")
+        case Line.UNREADABLE:
+            return tr("Platform’s answers cannot be read")
         case Line.SIGNED_OUT:
             return tr("Signed out: work is kept, sign in to send")
         case _:
@@ -136,6 +148,10 @@ def _short(status: Status) -> str:
             return tr("Platform down")
         case Line.OFFLINE:
             return tr("Offline")
+        case Line.STRANGER:
+            return tr("Not the platform")
+        case Line.UNREADABLE:
+            return tr("Unreadable")
         case Line.SIGNED_OUT:
             return tr("Signed out")
         case _:
@@ -149,8 +165,7 @@ def _line_weight(status: Status) -> Weight:
 
 def _unsent_words(status: Status) -> tuple[tuple[str, Weight], ...]:
     """Things held or on their way on a good line are not worth a word; without a line they are not sent."""
-    line_is_away = status.line in (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
-    not_sent = status.not_sent + (status.holding if line_is_away else 0)
+    not_sent = status.not_sent + (status.holding if status.line.is_away else 0)
     found: list[tuple[str, Weight]] = []
     if not_sent:
         found.append((tr("{n} not sent").format(n=locale().toString(not_sent)), Weight.STRONG))
