@@ -1,4 +1,4 @@
-"""Rows about those who pay: addresses, identity documents, companies, notes on accounts, number counters."""
+"""Rows about those who pay: addresses, identity documents, guests, companies, notes on accounts, number counters."""
 
 from __future__ import annotations
 
@@ -35,6 +35,47 @@ class Document:
     issuing_country: str | None = None
     issuing_subdivision: str | None = None
     issuing_city: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A guest's profile."""
+
+    id: str
+    number: str
+    first_name: str | None
+    last_name: str
+    created: datetime
+    updated: datetime
+    creator_id: str
+    title: str | None = None
+    sex: str | None = None
+    nationality: str | None = None
+    language: str | None = None
+    birth_date: date | None = None
+    email: str | None = None
+    phone: str | None = None
+    notes: str | None = None
+    classifications: tuple[str, ...] = ()
+    is_active: bool = True
+    second_last_name: str | None = None
+    birth_country: str | None = None
+    birth_subdivision: str | None = None
+    birth_place: str | None = None
+    occupation: str | None = None
+    loyalty_code: str | None = None
+    car: str | None = None
+    diet: str | None = None
+    tax_number: str | None = None
+    italian_destination: str | None = None
+    italian_fiscal: str | None = None
+    italian_lottery: str | None = None
+    company_id: str | None = None
+    address: Address | None = None
+    documents: tuple[Document, ...] = ()
+    options: tuple[str, ...] = ("Invoiceable",)
+    updater_id: str | None = None
+    merge_target_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
