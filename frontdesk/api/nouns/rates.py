@@ -1,6 +1,6 @@
 """Rates and their prices per night and category."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -9,6 +9,7 @@ from typing import Required, Unpack
 from pydantic import Field
 
 from frontdesk.api.attempt import Attempt
+from frontdesk.api.nights import appended, ask_in_parts, joined
 from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun, few
 from frontdesk.api.nouns.money import Amount
 from frontdesk.api.nouns.rate_groups import RateGroup
@@ -152,14 +153,21 @@ class Rates(Noun):
         last_time_unit_start_utc: datetime,
         product_id: str | None = None,
     ) -> RatePricing:
-        """``rates/getPricing``; both instants are starts of time units, the last included. Restrictions do not show."""
-        asked = {
-            "rate_id": rate_id,
-            "product_id": product_id,
-            "first_time_unit_start_utc": first_time_unit_start_utc,
-            "last_time_unit_start_utc": last_time_unit_start_utc,
-        }
-        return await self._read("rates/getPricing", asked, RatePricing)
+        """``rates/getPricing``; both instants are starts of time units, the last included. Restrictions do not show.
+
+        More than 367 are asked for in parts, for which the instants must be in the zone of the property.
+        """
+
+        def ask(first: datetime, last: datetime) -> Awaitable[RatePricing]:
+            asked = {
+                "rate_id": rate_id,
+                "product_id": product_id,
+                "first_time_unit_start_utc": first,
+                "last_time_unit_start_utc": last,
+            }
+            return self._read("rates/getPricing", asked, RatePricing)
+
+        return await ask_in_parts(ask, _join, first_time_unit_start_utc, last_time_unit_start_utc)
 
     async def update_price(
         self,
@@ -172,3 +180,11 @@ class Rates(Noun):
         """``rates/updatePrice`` of a root rate; a derived one follows its base (``connector-api.md`` §4.5)."""
         asked = {"rate_id": rate_id, "product_id": product_id, "price_updates": few(price_updates)}
         await self._write("rates/updatePrice", asked, Empty, attempt)
+
+
+def _join(earlier: RatePricing, later: RatePricing) -> RatePricing:
+    rows = joined(
+        earlier.category_prices, later.category_prices, "category_id", ["amount_prices", "prices"], "rates/getPricing"
+    )
+    nights = ["time_unit_starts_utc", "dates_utc", "base_amount_prices", "base_prices"]
+    return appended(earlier, later, nights).model_copy(update={"category_prices": rows})

@@ -1,6 +1,6 @@
 """Services of the property (stay, parking, restaurant) and the free rooms of a bookable one."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +9,8 @@ from typing import Unpack
 from pydantic import Field
 
 from frontdesk.api.attempt import Attempt
+from frontdesk.api.errors import BadAnswer
+from frontdesk.api.nights import appended, ask_in_parts, joined
 from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun, few
 from frontdesk.api.wire import NO_TEXTS, Active, Answer, Duration, LocalizedText, Page, Rows, Utc, Wire, members
 
@@ -192,26 +194,25 @@ class Services(Noun):
     ) -> Availability:
         """``services/getAvailability/2024-01-22``; both instants are starts of time units, the last included.
 
-        For a stay service a time unit starts at midnight of the property; at most 367 of them at once.
+        For a stay service a time unit starts at midnight of the property. More than 367 are asked for in parts, for
+        which the instants must be in the zone of the property.
         """
-        asked = {
-            "service_id": service_id,
-            "first_time_unit_start_utc": first_time_unit_start_utc,
-            "last_time_unit_start_utc": last_time_unit_start_utc,
-            "metrics": metrics,
-        }
-        return await self._read("services/getAvailability/2024-01-22", asked, Availability)
+
+        def ask(first: datetime, last: datetime) -> Awaitable[Availability]:
+            asked = {"service_id": service_id, **_nights(first, last), "metrics": metrics}
+            return self._read("services/getAvailability/2024-01-22", asked, Availability)
+
+        return await ask_in_parts(ask, _join_availability, first_time_unit_start_utc, last_time_unit_start_utc)
 
     async def get_free_units(
         self, service_id: str, first_time_unit_start_utc: datetime, last_time_unit_start_utc: datetime
     ) -> FreeUnits:
-        """``services/getAvailability``: one number per category and time unit, adjustments included."""
-        asked = {
-            "service_id": service_id,
-            "first_time_unit_start_utc": first_time_unit_start_utc,
-            "last_time_unit_start_utc": last_time_unit_start_utc,
-        }
-        return await self._read("services/getAvailability", asked, FreeUnits)
+        """``services/getAvailability``: one number per category and time unit, adjustments included. Parts as above."""
+
+        def ask(first: datetime, last: datetime) -> Awaitable[FreeUnits]:
+            return self._read("services/getAvailability", {"service_id": service_id, **_nights(first, last)}, FreeUnits)
+
+        return await ask_in_parts(ask, _join_free_units, first_time_unit_start_utc, last_time_unit_start_utc)
 
     async def update_availability(
         self, service_id: str, updates: Sequence[AvailabilityUpdate], *, attempt: Attempt | None = None
@@ -225,3 +226,38 @@ def _adjustment(update: AvailabilityUpdate) -> dict[str, object]:
     value = update.unit_count_adjustment
     wrapper = {} if value is None else {"Value": value}
     return {**members({**vars(update), "unit_count_adjustment": None}), "UnitCountAdjustment": wrapper}
+
+
+def _nights(first: datetime, last: datetime) -> dict[str, datetime]:
+    return {"first_time_unit_start_utc": first, "last_time_unit_start_utc": last}
+
+
+def _join_availability(earlier: Availability, later: Availability) -> Availability:
+    operation = "services/getAvailability/2024-01-22"
+    counts = {row.resource_category_id: row.metrics for row in later.resource_category_availabilities}
+    if set(counts) != {row.resource_category_id for row in earlier.resource_category_availabilities}:
+        raise BadAnswer("the parts of a long answer do not fit", operation=operation)
+    rows = tuple(
+        row.model_copy(
+            update={
+                "metrics": appended(row.metrics, counts[row.resource_category_id], tuple(MetricCounts.model_fields))
+            }
+        )
+        for row in earlier.resource_category_availabilities
+    )
+    return appended(earlier, later, ["time_unit_starts_utc"]).model_copy(
+        update={"resource_category_availabilities": rows}
+    )
+
+
+def _join_free_units(earlier: FreeUnits, later: FreeUnits) -> FreeUnits:
+    rows = joined(
+        earlier.category_availabilities,
+        later.category_availabilities,
+        "category_id",
+        ["availabilities", "adjustments"],
+        "services/getAvailability",
+    )
+    return appended(earlier, later, ["time_unit_starts_utc", "dates_utc"]).model_copy(
+        update={"category_availabilities": rows}
+    )
