@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the commands it knows take 30 ms to import, and the first paint reads these settings
+    from frontdesk.domain.offline import OfflinePolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,13 @@ class SyncSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything together. `hold` is how long the clerk may take a thing back before it is sent, in seconds."""
+    """Everything together. `hold` is how long the clerk may take a thing back before it is sent, in seconds.
+
+    `offline` is what may wait while the line is away; None is the default of `OfflinePolicy`.
+    """
 
     hold: float = 8.0
+    offline: OfflinePolicy | None = None
     sync: SyncSettings = field(default_factory=SyncSettings)
 
 

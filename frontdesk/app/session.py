@@ -66,7 +66,15 @@ class Session:
         )
         self._client: Client | None = None
         self.engine = Engine(self.store, clock, settings.sync)
-        self.desk = FrontDesk(self.store, self.engine, clock=clock, new_id=new_id, hold=settings.hold, desktop=desktop)
+        self.desk = FrontDesk(
+            self.store,
+            self.engine,
+            clock=clock,
+            new_id=new_id,
+            hold=settings.hold,
+            policy=settings.offline,
+            desktop=desktop,
+        )
         self._upkeep = Upkeep(self.store, self._worker, as_of=self.engine.as_of, forgot=self.desk.note_forgotten_guests)
         self._tasks: list[asyncio.Task[None]] = []
 

@@ -54,6 +54,7 @@ class Doubt(StrEnum):
     OLD_FILE = "old_file"  # an older copy of the file came back: the same
     UNREADABLE = "unreadable"  # the stored row does not match its own checksum, or a newer program wrote it
     INTERNAL = "internal"
+    ROOM_OCCUPIED = "room_occupied"  # who is in it
     FIELD_MOVED = "field_moved"  # the field's name
     TWIN = "twin"  # what was found that may be ours: its name, or its number
     PARENT_GONE = "parent_gone"  # what it was meant for was never made

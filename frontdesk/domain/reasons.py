@@ -174,6 +174,14 @@ class TooManyWaiting:
     most: int
 
 
+@dataclass(frozen=True, slots=True)
+class TooMuchMoney:
+    """More than the hotel lets a desk book while the line is away."""
+
+    limit: Decimal
+    currency: str
+
+
 Reason = (
     WrongState
     | NoRoom
@@ -201,6 +209,7 @@ Reason = (
     | AmountNeeded
     | NotAllowed
     | NeedsLine
+    | TooMuchMoney
 )
 
 

@@ -322,6 +322,8 @@ class Status:
     answer: float = 0.0
     holding: int = 0
     not_sent: int = 0
+    sending: int = 0
+    being_checked: int = 0  # the platform said yes; a read shows it in a moment
     in_doubt: int = 0
     needs_you: int = 0
     not_granted: tuple[str, ...] = ()
@@ -329,7 +331,8 @@ class Status:
     @property
     def unsent(self) -> int:
         """Everything that is not settled."""
-        return self.holding + self.not_sent + self.in_doubt + self.needs_you
+        open_ones = (self.holding, self.not_sent, self.sending, self.being_checked, self.in_doubt, self.needs_you)
+        return sum(open_ones)
 
 
 class UnsentItem(NamedTuple):

@@ -21,15 +21,15 @@ from frontdesk.domain.commands import (
     SetRoomState,
     makes,
     stays_of,
-    step_of,
     subject_of,
 )
 from frontdesk.domain.commands.local_ids import PREFIX, local_ids
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.money import balance
+from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.preconditions import guest_facts, stay_facts
-from frontdesk.domain.reasons import NeedsLine, NotKnown, NotSaved, Rejected, TooManyWaiting
+from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaiting
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Changed
 from frontdesk.service.kept import Kept
@@ -68,6 +68,7 @@ class Acts:
         *,
         new_id: Callable[[], str],
         hold: float,
+        policy: OfflinePolicy,
         desktop: Desktop,
         tell: Callable[[Changed], None],
     ) -> None:
@@ -76,6 +77,7 @@ class Acts:
         self._kept = kept
         self._new_id = new_id
         self._hold = hold
+        self._policy = policy
         self.desktop = desktop
         self._tell = tell
 
@@ -87,6 +89,9 @@ class Acts:
         """Put the commands of one act on disk, all of them or none. Raises `Rejected` with the first that cannot be."""
         at = self._engine.server_now()
         working = _Working()
+        if self._engine.is_away():
+            for command in commands:
+                self._policy.check(command)
         bases = [self._accept(command, working, at) for command in commands]
         with _or_not_saved():
             entries = self._put_on_disk(commands, bases, at)
@@ -149,8 +154,6 @@ class Acts:
                 return {}
             case SetPrice() | SetRestriction() | ClearRestriction():
                 command.check()
-                if self._engine.is_away():
-                    raise Rejected(NeedsLine(step_of(command)))
                 return {}
             case _:
                 stay = self._stay(command.reservation_id, working)

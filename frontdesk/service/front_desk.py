@@ -15,6 +15,7 @@ from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGues
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
+from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import NotSaved, Rejected
 from frontdesk.domain.views import (
@@ -66,6 +67,7 @@ class FrontDesk:
         clock: Clock,
         new_id: Callable[[], str],
         hold: float,
+        policy: OfflinePolicy | None = None,
         desktop: Desktop,
     ) -> None:
         self._store = store
@@ -75,7 +77,16 @@ class FrontDesk:
         self._kept = Kept(store, clock)
         self._listings = Listings(store, self._kept)
         self._forms = Forms(store, engine, self._kept)
-        self._acts = Acts(store, engine, self._kept, new_id=new_id, hold=hold, desktop=desktop, tell=self._tell)
+        self._acts = Acts(
+            store,
+            engine,
+            self._kept,
+            new_id=new_id,
+            hold=hold,
+            policy=policy or OfflinePolicy(),
+            desktop=desktop,
+            tell=self._tell,
+        )
         engine.subscribe(self._hear)
 
     # commands
@@ -220,13 +231,18 @@ class FrontDesk:
     def status(self) -> Status:
         """How the platform is reached and what has not been sent."""
         marks = [mark_of_entry(entry) for entry in self._open_entries()]
-        told = self._engine.status(
+        told = self._engine.status()
+        return replace(
+            told,
+            as_of=self._local(told.as_of),
+            since=self._local(told.since),
             holding=marks.count(Unsent.HOLDING),
-            not_sent=sum(marks.count(mark) for mark in (Unsent.NOT_SENT, Unsent.SENDING)),
-            in_doubt=sum(marks.count(mark) for mark in (Unsent.IN_DOUBT, Unsent.BEING_CHECKED)),
+            not_sent=marks.count(Unsent.NOT_SENT),
+            sending=marks.count(Unsent.SENDING),
+            being_checked=marks.count(Unsent.BEING_CHECKED),
+            in_doubt=marks.count(Unsent.IN_DOUBT),
             needs_you=marks.count(Unsent.NEEDS_YOU),
         )
-        return replace(told, as_of=self._local(told.as_of), since=self._local(told.since))
 
     def unsent(self) -> list[UnsentItem]:
         """Everything not settled: needs a person, in doubt, will go by itself; sent ones of the last 10 s too."""

@@ -120,7 +120,7 @@ class Engine:
         """Nothing of it is on its way: queued, whatever came of earlier tries."""
         return entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
 
-    def status(self, *, holding: int, not_sent: int, in_doubt: int, needs_you: int) -> Status:
+    def status(self) -> Status:
         """The pill's facts."""
         state = self._line.state
         progress = self._work.progress if self._work is not None else None
@@ -134,10 +134,6 @@ class Engine:
             away=self._line.away(),
             progress=progress,
             answer=self._line.answer,
-            holding=holding,
-            not_sent=not_sent,
-            in_doubt=in_doubt,
-            needs_you=needs_you,
             not_granted=tuple(sorted(self._not_granted)),
         )
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from frontdesk.api.errors import NotGranted
+from frontdesk.api.errors import NotGranted, NotOffered
 from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
-from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.reservations import Reservation, State
 from frontdesk.sync.calls import pages
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.translate.money import order_item, payment
@@ -21,6 +21,7 @@ class StayRead:
 
     reservation: Reservation
     has_people: bool = False
+    occupant: str = ""  # who else is in the room, where that was asked
     items: tuple[OrderItem, ...] | None = None
     payments: tuple[Payment, ...] | None = None
 
@@ -54,7 +55,21 @@ async def read_stay(
         found = replace(found, companion_ids=await _companions(parts, found))
     if not with_money:
         return StayRead(found, with_people)
-    return StayRead(found, with_people, await _items(parts, reservation_id), await _payments(parts, reservation_id))
+    items, payments = await _items(parts, reservation_id), await _payments(parts, reservation_id)
+    return StayRead(found, with_people, items=items, payments=payments)
+
+
+async def read_occupant(parts: Parts, room_id: str, but: str) -> str:
+    """Who is in a room beside the stay `but`, by name, or ""; "" too where the platform does not tell by room."""
+    try:
+        walk = parts.client.urgent.reservations.pages(assigned_resource_ids=[room_id], states=[State.STARTED])
+        others = [each async for page in pages(parts, walk) for each in page.items if each.id != but]
+    except (NotGranted, NotOffered):
+        return ""
+    if not others:
+        return ""
+    guest = parts.store.cache.guest(others[0].account_id or "")
+    return f"{guest.last_name} {guest.first_name}".strip() if guest is not None else (others[0].number or "…")
 
 
 async def _companions(parts: Parts, stay: Reservation) -> tuple[str, ...]:

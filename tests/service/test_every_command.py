@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -28,6 +28,7 @@ from frontdesk.domain.commands import (
     FreeItem,
     GuestDetails,
     LockRoom,
+    MoveRoom,
     NewStay,
     NightPrice,
     OrderedProduct,
@@ -36,10 +37,12 @@ from frontdesk.domain.commands import (
     SetPrice,
     SetRestriction,
     SetRoomState,
+    UnlockRoom,
 )
 from frontdesk.domain.house import RoomState
-from frontdesk.domain.outbox import Decision, EntryState
-from frontdesk.domain.reasons import NeedsLine, Rejected
+from frontdesk.domain.offline import OfflinePolicy
+from frontdesk.domain.outbox import Decision, Doubt, EntryState
+from frontdesk.domain.reasons import NeedsLine, Rejected, TooMuchMoney
 from frontdesk.domain.reservations import PersonCount, Reservation
 from frontdesk.domain.views import Line, ListKind, Mark, StayView, Unsent
 from tests.service.whole_program import Reception
@@ -357,3 +360,28 @@ async def test_what_was_added_can_be_taken_off(reception: Reception) -> None:
     reception.desk.submit(CancelItem(reservation_id=charged.reservation.id, item_id=parking.id))
     await reception.settled(4)
     assert Counter(await reception.ledger())[("orderItems/cancel", 200)] == 1
+
+
+async def test_a_room_somebody_else_is_in_is_not_given_away(reception: Reception) -> None:
+    """The clerk says "send anyway" where this PC knows somebody in the room: it is read again, and said who it is."""
+    leaving = stay(reception, "306")
+    reception.desk.submit(UnlockRoom(reservation_id=stay(reception, "novakova").id))
+    reception.desk.submit(MoveRoom(reservation_id=stay(reception, "novakova").id, room_id=leaving.room_id or ""))
+    await reception.settled(2)
+    ours = stay(reception, "novakova")
+    entry = reception.desk.submit(CheckIn(reservation_id=ours.id, room_id=ours.room_id))
+    await reception.until(lambda: reception.entry(entry).state is EntryState.CONFLICT)
+    word, _, name = reception.entry(entry).reason.partition(" ")
+    assert word == Doubt.ROOM_OCCUPIED and name
+    assert ("reservations/start", 200) not in await reception.ledger()
+
+
+async def test_a_hotel_may_bound_the_money_of_a_desk_without_line(reception: Reception) -> None:
+    await reception.close()
+    reception.settings = replace(reception.settings, offline=OfflinePolicy(most_money=Decimal(50)))
+    await reception.open()
+    payment = _payment(reception)
+    await away(reception)
+    with pytest.raises(Rejected) as refused:
+        reception.desk.submit(payment)
+    assert refused.value.reason == TooMuchMoney(Decimal(50), "CZK")

@@ -52,6 +52,12 @@ facts = some.one_of(
     some.builds(domain.TooManyWaiting, some.integers(1, 5000)),
     some.just(domain.SameRoom()),
     some.just(domain.RoomLocked()),
+    some.sampled_from([domain.NothingChanges(), domain.DatesWrong(), domain.NoPersons(), domain.IsOwner()]),
+    some.sampled_from([domain.NotHere(), domain.NameNeeded(), domain.CountNeeded(), domain.AmountNeeded()]),
+    some.builds(domain.NoPlace, some.integers(1, 9)),
+    some.builds(domain.NotAllowed, steps, some.just("OutOfOrder")),
+    some.builds(domain.NeedsLine, steps),
+    some.builds(domain.TooMuchMoney, some.decimals(1, 9999, places=2), some.just("CZK")),
 )
 
 
@@ -77,6 +83,9 @@ def test_every_reason_of_the_domain_is_among_them() -> None:
     made = {domain.WrongState, domain.NoRoom, domain.RoomNotInspected, domain.RoomOccupied, domain.StartsLater}
     made |= {domain.LeavesLater, domain.OpenBalance, domain.NoteNeeded, domain.AlreadyWaiting, domain.NotKnown}
     made |= {domain.InDoubtAlready, domain.NotSaved, domain.TooManyWaiting, domain.SameRoom, domain.RoomLocked}
+    made |= {domain.NothingChanges, domain.DatesWrong, domain.NoPersons, domain.IsOwner, domain.NotHere}
+    made |= {domain.NameNeeded, domain.CountNeeded, domain.AmountNeeded, domain.NoPlace, domain.NotAllowed}
+    made |= {domain.NeedsLine, domain.TooMuchMoney}
     assert made == set(get_args(domain.Reason))
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.domain.commands import ChangeStay, CheckOut, Confirm
-from frontdesk.domain.outbox import Entry
+from frontdesk.domain.commands import ChangeStay, CheckIn, CheckOut, Confirm
+from frontdesk.domain.outbox import Doubt, Entry, asks
 from frontdesk.domain.preconditions import stay_facts
-from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Verdict
+from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Ready, Verdict
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending, watches_people
-from frontdesk.sync.read import StayRead, keep, read_stay
+from frontdesk.sync.read import StayRead, keep, read_occupant, read_stay
 from frontdesk.sync.send import send
 
 
@@ -34,6 +35,13 @@ class StayDeed(Deed[StayRead]):
 
     async def read(self, parts: Parts) -> StayRead | None:
         """The stay, with what the command's rule needs of it."""
+        found = await self._read(parts)
+        command = self.command
+        if found is None or not isinstance(command, CheckIn) or command.room_id is None or self.entry.attempts:
+            return found
+        return replace(found, occupant=await read_occupant(parts, command.room_id, but=command.reservation_id))
+
+    async def _read(self, parts: Parts) -> StayRead | None:
         return await read_stay(
             parts,
             self.command.reservation_id,
@@ -42,10 +50,13 @@ class StayDeed(Deed[StayRead]):
         )
 
     def before(self, seen: StayRead, *, sent_before: bool) -> Verdict:
-        """By the stay's state and fields."""
-        return before_sending(
+        """By the stay's state and fields; a key is not given for a room that somebody else has."""
+        verdict = before_sending(
             self.command, self.entry.base, seen.reservation, sent_before=sent_before, balance=seen.balance
         )
+        if isinstance(verdict, Ready) and seen.occupant:
+            return Moved(asks(Doubt.ROOM_OCCUPIED, seen.occupant))
+        return verdict
 
     def snapshot(self, seen: StayRead) -> Mapping[str, Any]:
         """The stay's facts, and the price of each night."""

@@ -175,6 +175,10 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("It comes from an older copy of the file, so it may have been sent. Look at the platform.")
         case Cause.UNREADABLE:
             return tr("What was saved cannot be read any more.")
+        case Cause.ROOM_OCCUPIED:
+            return tr("{name} is in that room on the platform. Check them out first, or pick another room.").format(
+                name=isolate(fact)
+            )
         case Cause.FIELD_MOVED:
             return tr("Somebody changed the same on the platform: {field}.").format(field=field_word(fact))
         case Cause.TWIN:

@@ -32,6 +32,7 @@ from frontdesk.domain.reasons import (
     RoomOccupied,
     SameRoom,
     StartsLater,
+    TooMuchMoney,
     TooManyWaiting,
     WrongState,
 )
@@ -190,6 +191,10 @@ def _cause(reason: Reason) -> str:
             return tr("the amount is missing")
         case NotAllowed(_, value):
             return tr("the platform does not take “{value}” here").format(value=value)
+        case TooMuchMoney(limit, currency):
+            return tr("while the line is away, no more than {amount} at once").format(
+                amount=with_currency(limit, currency)
+            )
         case NeedsLine():
             return tr("the line is away")
         case InDoubtAlready(step):
