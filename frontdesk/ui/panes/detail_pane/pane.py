@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm
-from frontdesk.domain.outbox import Decision
+from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.steps import may_cancel, may_move
 from frontdesk.domain.views import Changed, StayView, Step
@@ -213,13 +213,19 @@ class DetailPane(QWidget):
         except Rejected as rejected:
             self._say(reasons.refused(rejected.reason))
             return
+        has_panel = self._panel is not None
         self._say("")
         self._close_panel()
-        self._show()
+        if has_panel or not self._is_shown(entry):
+            self._show()
         self.submitted.emit(entry)
         if self._has_focus():
             # Back to the list, so that a second Enter does not take the step that comes after this one.
             self.closed.emit()
+
+    def _is_shown(self, entry: Entry) -> bool:
+        """Whether what was done is on the screen: `submit` tells of the change, and it is shown then."""
+        return self._view is not None and any(each.id == entry.id for each in self._view.entries)
 
     def _say(self, sentence: str) -> None:
         self._body.next_step.show_problem(sentence)

@@ -193,17 +193,22 @@ class RateChart(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints, rows, and the head over them."""
-        painter = QPainter(self.viewport())
-        fill(painter, self.viewport().rect(), theme.current().tokens.page)
-        if self._grid is None or not _is_anything_known(self._grid):
-            self._paint_nothing_yet(painter)
-            return
-        places = self._places()
-        self._paint_weekends(painter, self._grid, places)
-        painter.setClipRect(0, places.head, places.width, self.viewport().height())
-        self._paint_rows(painter, self._grid, places)
-        painter.setClipping(False)
-        self._paint_head(painter, self._grid, places)
+        with QPainter(self.viewport()) as painter:
+            fill(painter, event.rect(), theme.current().tokens.page)
+            if self._grid is None or not _is_anything_known(self._grid):
+                self._paint_nothing_yet(painter)
+                return
+            self._paint_grid(painter, self._grid, self._places(), event.rect())
+
+    def _paint_grid(self, painter: QPainter, grid: RateGrid, places: Geometry, seen: QRect) -> None:
+        """What is in `seen`: the take-back bar lies over the days and grows, and prices take time to paint."""
+        self._paint_weekends(painter, grid, places)
+        if seen.bottom() >= places.head:
+            painter.setClipRect(seen & QRect(0, places.head, places.width, self.viewport().height()))
+            self._paint_rows(painter, grid, places, seen)
+            painter.setClipping(False)
+        if seen.top() <= places.head:
+            self._paint_head(painter, grid, places)
         if self.hasFocus() and self.currentIndex().isValid():
             focus_ring(painter, self.visualRect(self.currentIndex()).adjusted(0, 1, 0, 0), theme.Radius.KEYCAP)
 
@@ -218,10 +223,12 @@ class RateChart(QTableView):
                 rect.setHeight(self.viewport().height())
                 fill(painter, rect, theme.current().tokens.pane)
 
-    def _paint_rows(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
+    def _paint_rows(self, painter: QPainter, grid: RateGrid, places: Geometry, seen: QRect) -> None:
         now = theme.current()
         for row, category in enumerate(grid.rows):
             line = places.label(row)
+            if line.bottom() < seen.top() or line.top() > seen.bottom():
+                continue
             draw_text(painter, line, category.name, now.font(12, 500), now.tokens.ink, elide=True)
             if row:
                 hairline(painter, places.left, places.right + 1, line.top())
