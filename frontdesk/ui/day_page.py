@@ -24,17 +24,17 @@ from frontdesk.ui.panes.search_overlay import SearchOverlay
 from frontdesk.ui.panes.take_back import TakeBack
 from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.panes.unsent_pane import UnsentPane
-from frontdesk.ui.parts.status_pill import Segment
+from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import RIGHT_WIDTHS, Shape, strip_folds
 from frontdesk.ui.shortcuts import Deed
 from frontdesk.ui.text import dates
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
-from frontdesk.ui.text.status import Weight
 from frontdesk.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from frontdesk.ui.panes.create_page.pane import CreatePage
     from frontdesk.ui.panes.house_now import HouseNowPage
 
 UNSENT_WIDTH = 440
@@ -44,13 +44,6 @@ NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 NEWS_TICKS = 30
-TONES = {
-    Weight.PLAIN: Tone.INK2,
-    Weight.STRONG: Tone.INK,
-    Weight.WELL: Tone.GOOD,
-    Weight.WARN: Tone.WARN,
-    Weight.BAD: Tone.BAD,
-}
 
 
 class DayPage(QWidget):
@@ -79,6 +72,7 @@ class DayPage(QWidget):
         self._unsent = UnsentPane(desk)
         self._right = RightSide((self._detail, self._unsent), self)
         self._house_now: HouseNowPage | None = None  # built when it is first wanted
+        self._create: CreatePage | None = None
         self._splitter = self._arrange()
         self._search = SearchOverlay(window, desk)
         self._take_back = TakeBack(desk, self._centre)
@@ -107,6 +101,9 @@ class DayPage(QWidget):
             Deed.FILTER: self.open_filter,
             Deed.EXPORT: self.open_export,
             Deed.HOUSE_NOW: self.toggle_house_now,
+            Deed.NEW: lambda: self.open_create(is_walk_in=False),
+            Deed.WALK_IN: lambda: self.open_create(is_walk_in=True),
+            Deed.COPY: self.copy_stay,
             Deed.RATES: self.toggle_rates,
             Deed.FETCH: self._desk.refresh,
             Deed.NEXT_PANE: lambda: self.step_pane(1),
@@ -140,6 +137,8 @@ class DayPage(QWidget):
         self._search.on_changed(changed)
         if self._house_now is not None:
             self._house_now.on_changed(changed)
+        if self._create is not None:
+            self._create.on_changed(changed)
         if changed.everything or changed.house:
             hotel = self._desk.hotel()
             self._today = hotel.today
@@ -150,6 +149,8 @@ class DayPage(QWidget):
     def rest(self) -> None:
         """The window closes: nothing here asks the desk any more."""
         self._take_back.rest()
+        if self._create is not None:
+            self._create.rest()
 
     def tick(self) -> None:
         """Ages grow without any change of the desk; at midnight the day is another one."""
@@ -158,6 +159,8 @@ class DayPage(QWidget):
             self._unsent.tick()
         if self._house_now is not None:
             self._house_now.tick()
+        if self._create is not None and self._create.isVisible():
+            self._create.tick()
         self._news_left -= 1
         if self._news_left <= 0:
             self._news.say("")
@@ -185,14 +188,10 @@ class DayPage(QWidget):
         self._announce(status_words.announcement(status))
 
     def _show_pill(self, status: Status) -> None:
-        pill = status_words.pill(status)
-        segments = [Segment(word, TONES[weight]) for word, weight in pill.words]
-        if self._shape is Shape.COMPACT:
-            segments[0] = Segment(pill.short, segments[0].tone)
-        tint = Tone.WARN if pill.is_tinted else None
-        self._top_bar.show_pill(pill.icon, segments, tint, TONES[pill.icon_weight])
+        pill = pill_words(status, is_short=self._shape is Shape.COMPACT)
+        self._top_bar.show_pill(*pill)
         if self._house_now is not None:
-            self._house_now.show_pill(pill.icon, segments, tint, TONES[pill.icon_weight])
+            self._house_now.show_pill(*pill)
 
     def _announce(self, sentence: str) -> None:
         """Said once by a screen reader, when it begins to hold."""
@@ -209,7 +208,7 @@ class DayPage(QWidget):
 
     def go(self, place: Place) -> None:
         """Show a list."""
-        self._leave_house_now()
+        self._leave_page()
         self._place = place
         self._show_large_rates(False)
         self._navigation.show_place(place)
@@ -236,7 +235,7 @@ class DayPage(QWidget):
 
     def select(self, reservation_id: str) -> None:
         """Show a stay, whether it is in the list or not."""
-        self._leave_house_now()
+        self._leave_page()
         self.close_unsent()
         self._list.select(reservation_id)
         self._detail.show_stay(reservation_id)
@@ -269,13 +268,51 @@ class DayPage(QWidget):
 
     def close_house_now(self) -> None:
         """Back to where the clerk was."""
-        self._leave_house_now()
+        self._leave_page()
         self.focus_list()
 
-    def _leave_house_now(self) -> None:
-        if self._is_house_now_open() and self._house_now is not None:
+    def open_create(self, *, is_walk_in: bool) -> None:
+        """A new reservation or a walk-in, over list and stay; what was left half filled is there again."""
+        page = self._show_create()
+        page.open(is_walk_in=is_walk_in)
+
+    def copy_stay(self) -> None:
+        """A new reservation like the stay that is shown: a copy, or a cancelled one booked again."""
+        reservation_id = self._detail.stay_id
+        if reservation_id is not None and not self._is_page_open():
+            self._show_create().open_like(reservation_id)
+
+    def _show_create(self) -> CreatePage:
+        self._leave_page()
+        page = self._create if self._create is not None else self._make_create()
+        self._splitter.hide()
+        page.show()
+        return page
+
+    def _make_create(self) -> CreatePage:
+        from frontdesk.ui.panes.create_page.pane import CreatePage
+
+        page = self._create = CreatePage(self._desk, self)
+        page.set_shape(self._shape)
+        self._row.addWidget(page)
+        page.created.connect(self.select)
+        page.unsent_wanted.connect(self.show_unsent)
+        return page
+
+    def _is_page_open(self) -> bool:
+        """Whether a page stands over list and stay."""
+        return self._splitter.isHidden()
+
+    def _leave_page(self) -> None:
+        """List and stay again."""
+        if not self._is_page_open():
+            return
+        if self._create is not None and not self._create.isHidden():
+            self._create.rest()
+            self._create.hide()
+        if self._house_now is not None:
             self._house_now.hide()
-            self._splitter.show()
+        self._splitter.show()
 
     def open_export(self) -> None:
         """A file of the list."""
@@ -298,7 +335,7 @@ class DayPage(QWidget):
     def go_back(self) -> None:
         """One level back, for an Esc that no pane took: news, unsent work, the large rates; then the list."""
         self.say("")
-        self._leave_house_now()
+        self._leave_page()
         if self._right.shown is self._unsent:
             self.close_unsent()
         elif self._are_rates_large:
@@ -307,8 +344,7 @@ class DayPage(QWidget):
 
     def step_pane(self, step: int) -> None:
         """Put the focus on the next or previous pane."""
-        own = (self._house_now,) if self._house_now is not None else ()
-        panes = (self._navigation, self._list, self._rates, self._right, *own)
+        panes = (self._navigation, self._list, self._rates, self._right, *self._own_panes())
         present = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(present) if focus is not None and pane.isAncestorOf(focus)), -step)
@@ -319,18 +355,22 @@ class DayPage(QWidget):
             target = self._right.shown if pane is self._right else pane
             (target or pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _own_panes(self) -> tuple[QWidget, ...]:
+        own = (self._house_now,) if self._house_now is not None else ()
+        return (*own, *self._create.panes()) if self._create is not None else own
+
     # --- unsent work -------------------------------------------------------------------------------------------------
 
     def toggle_unsent(self) -> None:
         """Open unsent work in the place of the detail, or close it."""
-        if self._right.shown is self._unsent:
+        if self._right.shown is self._unsent and not self._is_page_open():
             self.close_unsent()
         else:
             self.show_unsent()
 
     def show_unsent(self) -> None:
         """Open unsent work in the place of the detail."""
-        self._leave_house_now()
+        self._leave_page()
         self._unsent.on_changed(Changed(unsent=True))
         self._right.show_pane(self._unsent)
         self._strip_wish = None
@@ -360,6 +400,8 @@ class DayPage(QWidget):
         self._top_bar.set_shape(shape)
         self._title.set_shape(shape)
         self._list.set_shape(shape)
+        if self._create is not None:
+            self._create.set_shape(shape)
         self._show_status()
         self._fit()
 
@@ -448,6 +490,7 @@ class DayPage(QWidget):
         self._navigation.unsent_wanted.connect(self.toggle_unsent)
         self._top_bar.search_wanted.connect(self.open_search)
         self._top_bar.unsent_wanted.connect(self.toggle_unsent)
+        self._top_bar.new_wanted.connect(lambda: self.open_create(is_walk_in=False))
         self._navigation.house_now_wanted.connect(self.toggle_house_now)
         self._title.pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
@@ -484,7 +527,7 @@ class DayPage(QWidget):
 
     def _on_stay(self, act: Callable[[], None]) -> None:
         """A stay that is not in sight is not acted on."""
-        if not self._is_house_now_open():
+        if not self._is_page_open():
             act()
 
     def _knows_free(self) -> bool:

@@ -17,6 +17,9 @@ class Deed(Enum):
     FILTER = auto()
     EXPORT = auto()
     HOUSE_NOW = auto()
+    NEW = auto()
+    WALK_IN = auto()
+    COPY = auto()
     RATES = auto()
     FETCH = auto()
     NEXT_PANE = auto()
@@ -44,6 +47,9 @@ KEYS: Mapping[Deed, tuple[str, ...]] = {
     Deed.FILTER: ("F",),
     Deed.EXPORT: ("Ctrl+E",),
     Deed.HOUSE_NOW: ("F12", "Ctrl+Shift+E"),
+    Deed.NEW: ("F2", "Ctrl+N"),
+    Deed.WALK_IN: ("Shift+F2", "Ctrl+Shift+N"),
+    Deed.COPY: ("Ctrl+D",),
     Deed.RATES: ("F4", "Ctrl+Shift+R"),
     Deed.FETCH: ("F5", "Ctrl+R"),
     Deed.NEXT_PANE: ("F6",),

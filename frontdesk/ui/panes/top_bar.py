@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.search_box import SearchBox
@@ -21,6 +22,7 @@ HEIGHT = 52
 COMPACT_HEIGHT = 48
 MARGIN = 16
 GAP = 16
+PILL_GAP = 12
 COMPACT_GAP = 8
 TITLE_GAP = 13
 SEARCH_WIDTH = 300
@@ -32,6 +34,7 @@ class TopBar(Part):
 
     search_wanted = Signal(str)  # the letter that was pressed, or ""
     unsent_wanted = Signal()
+    new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,8 @@ class TopBar(Part):
         self._pill = StatusPill(self)
         self._pill.setAccessibleDescription(tr("Key F9"))
         self._pill.clicked.connect(self.unsent_wanted)
+        self._new = Button(tr("New"), icon="plus", key="F2", parent=self)
+        self._new.clicked.connect(self.new_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_pill("refresh-cw", (Segment(tr("Starting")),))
 
@@ -68,8 +73,17 @@ class TopBar(Part):
         """Another window."""
         self._shape = shape
         self._title.setVisible(shape is Shape.COMPACT)
+        self._show_new(is_small=shape is Shape.COMPACT)
         self.updateGeometry()
         self._place()
+
+    def _show_new(self, *, is_small: bool) -> None:
+        """Where there is little room its word is the tooltip."""
+        self._new.set_text("" if is_small else tr("New"))
+        self._new.set_key("" if is_small else "F2")
+        self._new.setAccessibleName(tr("New"))
+        self._new.setAccessibleDescription(tr("Key F2"))
+        self._new.setToolTip(tr("New reservation, F2") if is_small else "")
 
     def restyle(self) -> None:
         """Sizes follow the text size."""
@@ -86,7 +100,7 @@ class TopBar(Part):
     def _place(self) -> None:
         now = theme.current()
         pill = self._pill.sizeHint()
-        right = self.width() - now.px(MARGIN) - pill.width()
+        right = self._place_new(self.width() - now.px(MARGIN)) - pill.width()
         self._pill.setGeometry(right, (self.height() - pill.height()) // 2, pill.width(), pill.height())
         left, gap = now.px(MARGIN), now.px(GAP)
         if self._shape is Shape.COMPACT:
@@ -95,6 +109,15 @@ class TopBar(Part):
         height = now.px(theme.Height.NORMAL)
         width = min(self._search_limit(), right - gap - left)
         self._search.setGeometry(left, (self.height() - height) // 2, max(0, width), height)
+
+    def _place_new(self, right: int) -> int:
+        """At the right edge, while the search keeps its width beside it; returns where the pill ends."""
+        now, size = theme.current(), self._new.sizeHint()
+        needed = size.width() + now.px(PILL_GAP) + self._pill.sizeHint().width() + now.px(2 * MARGIN + GAP)
+        fits = self.width() - needed >= self._search.minimumSizeHint().width()
+        self._new.setVisible(fits)
+        self._new.setGeometry(right - size.width(), (self.height() - size.height()) // 2, size.width(), size.height())
+        return right - size.width() - now.px(PILL_GAP) if fits else right
 
     def _place_title(self, left: int, right: int) -> int:
         """Places the title if the search keeps its width beside it; returns where the search begins."""

@@ -26,6 +26,11 @@ def title() -> str:
     return tr("New reservation")
 
 
+def title_short() -> str:
+    """Of the page, where there is little room."""
+    return tr("New")
+
+
 def kept() -> str:
     """Beside the title once something was typed."""
     return tr("Draft kept")
@@ -465,9 +470,9 @@ def doing(*, is_walk_in: bool, room: str, rooms: int) -> str:
     return tr("Create") if rooms == 1 else counted(rooms, "Create {n} room", "Create {n} rooms")
 
 
-def what_happens(*, is_walk_in: bool, room: str, is_away: bool) -> str:
-    """Under the button."""
-    ready = tr("Room {room} is inspected.").format(room=room) if is_walk_in and room else ""
+def what_happens(*, ready_room: str, is_away: bool) -> str:
+    """Under the button; `ready_room` is the inspected room whose key is handed out, "" for none."""
+    ready = tr("Room {room} is inspected.").format(room=ready_room) if ready_room else ""
     if is_away:
         kept = tr("It is kept here and sent when the line is back.")
     else:

@@ -13,7 +13,6 @@ from frontdesk.domain.views import RateGrid, RoomChoice, RoomMark
 from frontdesk.ui.panes.create_page.form import Options
 
 MOST_OFFERED = 3
-_READY = (RoomMark.INSPECTED,)
 
 
 class Way(Enum):
@@ -82,13 +81,17 @@ def room_for(choices: Sequence[RoomChoice], *, is_walk_in: bool) -> RoomChoice |
     """The room to propose to somebody who walks in: free and inspected. Ahead of time it is left open: the platform
     gives one.
     """
-    ready = (each for each in choices if not each.taken_by and each.mark in _READY)
-    return next(ready, None) if is_walk_in else None
+    return next((each for each in choices if is_ready(each)), None) if is_walk_in else None
+
+
+def is_ready(choice: RoomChoice) -> bool:
+    """Whether the key of this room can be handed out."""
+    return not choice.taken_by and choice.mark is RoomMark.INSPECTED
 
 
 def ready_rooms(choices: Sequence[RoomChoice]) -> int:
     """How many of the rooms are free and inspected."""
-    return sum(1 for each in choices if not each.taken_by and each.mark in _READY)
+    return sum(1 for each in choices if is_ready(each))
 
 
 def alternatives(offers: Offers, row: int, column: int, options: Options, grid: RateGrid) -> tuple[Alternative, ...]:

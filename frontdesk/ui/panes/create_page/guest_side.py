@@ -86,6 +86,7 @@ class GuestSide(Part):
         """Show the people of the form. `email` is the guest's."""
         who = form.who
         self._picker.setVisible(who is None)
+        self.setFocusProxy(self._picker if who is None else self._companion)
         if who is None and self._picker.field.text() != form.search:
             self._picker.show_text(form.search)
         self._form.setVisible(who is not None and who.typed is not None)

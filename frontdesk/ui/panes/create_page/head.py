@@ -71,7 +71,7 @@ class Head(Part):
     def fit(self) -> None:
         """Shorter words where there is little room."""
         self._walk_in.say(words.walk_in_short() if self._is_short() else words.walk_in())
-        self._title.set_type(16 if self._is_short() else 20, 600)
+        self._title.setText(words.title_short() if self._is_short() else words.title())
 
     def _is_short(self) -> bool:
         return self.width() < theme.current().px(SHORT_BELOW)
@@ -118,6 +118,10 @@ class Segment(PressPart):
         if self._key:
             width += keycap_width(self._key) + now.px(KEY_GAP) - now.px(4)
         return QSize(width, now.px(SEGMENT_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: it is never squeezed."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, word, key."""

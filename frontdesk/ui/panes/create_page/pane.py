@@ -22,6 +22,7 @@ from frontdesk.ui.panes.create_page.choosing import (
     Alternative,
     Way,
     alternatives,
+    is_ready,
     may_sell,
     place_of,
     proposed,
@@ -40,10 +41,10 @@ from frontdesk.ui.panes.create_page.room_row import RoomRow
 from frontdesk.ui.panes.create_page.stay_row import StayRow
 from frontdesk.ui.panes.create_page.sums import sold, sum_of
 from frontdesk.ui.panes.create_page.why import Why
-from frontdesk.ui.panes.pill_words import pill_words
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
+from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.shape import RIGHT_WIDTHS, Shape
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import reasons
@@ -57,10 +58,9 @@ AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT)
 
 
 class CreatePage(QWidget):
-    """`created` carries the local id of the first stay once the act is on disk; `left` is Esc, the draft kept."""
+    """`created` carries the local id of the first stay once the act is on disk."""
 
     created = Signal(str)
-    left = Signal()
     unsent_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -111,6 +111,10 @@ class CreatePage(QWidget):
         self._begin(form_like(view, self._house, self._today))
         self._keep()
         return True
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through."""
+        return (self._stay, self._grid, self._side)
 
     def rest(self) -> None:
         """The page is left, or the window closes: what was typed is on disk."""
@@ -325,12 +329,14 @@ class CreatePage(QWidget):
         found = self._problems() if self._was_tried else {}
         first = next(iter(found), None)
         said = self._refused or ("" if first is None else words.problem(first.name, found[first].name, self._today))
-        room = self._room_name(form)
+        room = self._room(form)
+        name = room.name if room is not None else ""
+        ready = name if form.is_walk_in and room is not None and is_ready(room) else ""
         is_away = self._desk.status().line in AWAY
         self._side.show_done(
             Done(
-                words.doing(is_walk_in=form.is_walk_in, room=room, rooms=1 + len(form.aside)),
-                words.what_happens(is_walk_in=form.is_walk_in, room=room, is_away=is_away),
+                words.doing(is_walk_in=form.is_walk_in, room=name, rooms=1 + len(form.aside)),
+                words.what_happens(ready_room=ready, is_away=is_away),
                 "log-in" if form.is_walk_in else "check",
                 said,
             )
@@ -361,11 +367,9 @@ class CreatePage(QWidget):
         self._age.setVisible(is_away)
         self._age.setText(words.grid_age(offers.as_of, self._today) if is_away else "")
 
-    def _room_name(self, form: Form) -> str:
-        if not form.wish.room_id:
-            return ""
-        choices = self._choices(form.wish.category_id)
-        return next((each.name for each in choices if each.room_id == form.wish.room_id), "")
+    def _room(self, form: Form) -> RoomChoice | None:
+        choices = self._choices(form.wish.category_id) if form.wish.room_id else []
+        return next((each for each in choices if each.room_id == form.wish.room_id), None)
 
     # --- where the keys are -------------------------------------------------------------------------------------------
 

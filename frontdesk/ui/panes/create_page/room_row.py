@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from frontdesk.domain.views import RoomChoice, RoomMark
+from frontdesk.domain.views import RoomChoice
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import ROOM_SIGNS
 from frontdesk.ui.panes.create_page.flow import Flow
@@ -142,8 +142,3 @@ class RoomBox(PressPart):
             ground = tokens.hover if self.underMouse() else tokens.raised
             edge = tokens.line2 if self._choice is not None else None
             round_box(painter, self.rect(), theme.Radius.CONTROL, ground, edge)
-
-
-def is_ready(choice: RoomChoice) -> bool:
-    """Whether the key of this room can be handed out."""
-    return not choice.taken_by and choice.mark is RoomMark.INSPECTED

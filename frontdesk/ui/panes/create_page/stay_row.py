@@ -42,6 +42,7 @@ class StayRow(Flow):
         self.ages = Field(tr("Age"), figures=True, width=AGES_WIDTH)
         for part in (self.arrives, self.nights, self.leaves, self.adults, self.children_count, self.ages):
             self.add(part)
+        self.setFocusProxy(self.arrives)
         self._connect()
 
     def show_form(self, form: Form, today: date) -> None:

@@ -25,7 +25,7 @@ class Why(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: object = None
-        self._callout = Callout(Tone.MUTE, icon="circle-question-mark")
+        self._callout = Callout(Tone.INK, icon="circle-question-mark")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._callout)
