@@ -85,10 +85,9 @@ class Colleague:
     def _move(self, now: datetime, tick: float | None) -> Deed | None:
         state = self._hotel.state
         for stay in self._drawn(self._coming(now)):
-            start, stop = state.held_span(stay)
             rooms = [row.room_id for row in state.assignments.having("category", stay.category_id) if row.is_active]
             for room in self._drawn(rooms):
-                if room != stay.room_id and not stay.room_locked and is_free(state, room, start, stop, stay.id):
+                if room != stay.room_id and not stay.room_locked and is_free(state, room, stay):
                     update = {"ReservationId": stay.id, "AssignedResourceId": {"Value": room}}
                     status, _ = self._post("reservations/update", now, tick, ReservationUpdates=[update])
                     return Deed("reservations/update", status, stay.id)

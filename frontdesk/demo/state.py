@@ -155,11 +155,16 @@ class State:
         """
         return list(_held(row, self.zone, self.services[row.service_id]))
 
-    def held_span(self, row: rows.Reservation) -> tuple[datetime, datetime]:
-        """From the start of the first unit in which the stay takes a room until the end of the last."""
+    def held_span(self, row: rows.Reservation, since: Unit | None = None) -> tuple[datetime, datetime]:
+        """From the start of the first unit in which the stay takes a room, or of `since`, to the end of the last."""
+        first, end = _held_ends(row, self.zone, self.services[row.service_id])
+        return start_of(first if since is None else max(first, since), self.zone), start_of(end, self.zone)
+
+    def held_window(self, row: rows.Reservation, since: Unit | None = None) -> tuple[datetime, datetime]:
+        """The same from where the first occupancy window opens until the last one closes."""
+        start, stop = self.held_span(row, since)
         service = self.services[row.service_id]
-        first, end = _held_ends(row, self.zone, service)
-        return start_of(first, self.zone), start_of(end, self.zone)
+        return start + service.occupancy_start, stop + service.occupancy_end
 
     def clone(self) -> State:
         """An independent state; a small scene costs well under a millisecond."""
@@ -193,16 +198,17 @@ class State:
         name = TABLES.get(type(row))
         return None if name is None else getattr(self, name).get(row.id)
 
-    def category_of_room(self, room_id: str) -> str:
-        """The category that the room belongs to. KeyError when it has none."""
+    def category_of_room(self, room_id: str, service_id: str) -> str | None:
+        """The category that the room belongs to in the service; a room may serve several (§4.8)."""
         for assignment in self.assignments.having("room", room_id):
-            if assignment.is_active:
+            if assignment.is_active and self.categories[assignment.category_id].service_id == service_id:
                 return assignment.category_id
-        raise KeyError(room_id)
+        return None
 
     def category_counted(self, row: rows.Reservation) -> str:
         """The category in which a stay counts: that of its room, else the requested one (§4.4)."""
-        return row.category_id if row.room_id is None else self.category_of_room(row.room_id)
+        of_room = None if row.room_id is None else self.category_of_room(row.room_id, row.service_id)
+        return of_room or row.category_id
 
 
 def _units_held_in(zone: ZoneInfo, services: Table[rows.Service]) -> Callable[[rows.Reservation], Iterable[str]]:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from frontdesk.demo.rules.billing import balance_of
+from frontdesk.demo.rules.folio import balances
 from tests.demo.conftest import OPENING, Caller
 
 PAGE = {"Limitation": {"Count": 1000}}
@@ -195,3 +196,23 @@ def test_a_bill_at_the_fiscal_machine_is_asked_for_again_by_its_event(caller: Ca
     other = next(row.id for row in state.bills if row.id != bill["Id"])
     refused = caller.post("bills/getPdf", BillId=other, BillPrintEventId=event)
     assert refused == (400, {**refused[1], "Message": "Invalid BillPrintEventId."})
+
+
+def test_what_another_account_took_over_does_not_hold_a_guest_back(caller: Caller) -> None:
+    """A stay that ends today owes 1240 for a companion: a company takes the charges over, and the guests may leave."""
+    stay = caller.stay(47958)
+    state = caller.hotel.state
+    asked = {"ReservationId": stay.id, "CloseBills": True}
+    assert "open balance" in caller.post("reservations/process", **asked)[1]["Message"]
+    company = next(iter(state.companies)).id
+    [bill] = caller.ask("bills/add", Bills=[{"AccountId": company}])["Bills"]
+    owing = {account for account, owed in balances(state, stay).items() if owed}
+    moves = [
+        {"AccountingItemId": row.id, "BillId": {"Value": bill["Id"]}}
+        for row in state.order_items.having("order", stay.id)
+        if row.state == "Open" and row.account_id in owing
+    ]
+    caller.ask("accountingItems/update", AccountingItemUpdates=moves)
+    assert balances(state, stay)[company] == 1240
+    assert caller.ask("reservations/process", **asked) == {}
+    assert state.bills[bill["Id"]].state == "Open"

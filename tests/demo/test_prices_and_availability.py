@@ -119,7 +119,9 @@ def test_free_rooms_are_a_count_of_rooms_stays_and_blocks(
         blocks = [
             block.type
             for block in state.room_blocks
-            if block.start < end and block.end > start and state.category_of_room(block.room_id) == category.id
+            if block.start < end
+            and block.end > start
+            and state.category_of_room(block.room_id, category.service_id) == category.id
         ]
         held = sum(
             -row.value

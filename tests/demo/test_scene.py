@@ -172,7 +172,7 @@ def test_the_books_agree_with_themselves(opening: datetime, seed: int) -> None:
                 assert stay.released
                 assert opening < stay.released < stay.start
         if stay.room_id is not None:
-            assert state.category_of_room(stay.room_id) == stay.category_id
+            assert state.category_of_room(stay.room_id, stay.service_id) == stay.category_id
             held = {(stay.room_id, night.isoformat()) for night in days_between(first, end)}
             assert not held & taken, "two stays in one room on one night"
             taken |= held

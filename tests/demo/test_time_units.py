@@ -28,6 +28,7 @@ from frontdesk.demo.scene import SceneRequest, scenes
 from frontdesk.demo.state import Change
 from frontdesk.demo.units import Period, start_of, unit_after, unit_at, units_between
 from tests.demo.conftest import OPENING, Caller
+from tests.demo.test_booking import add, wish
 
 PRAGUE = ZoneInfo("Europe/Prague")
 IDS = {
@@ -326,3 +327,33 @@ def test_restrictions_close_single_hours_and_ask_for_a_length(caller: Caller) ->
     assert over[1]["Message"] == "A stay over the night of 5/4/2027 is closed. (Hall, Hall rate)"
     assert book(caller, "2027-05-04T11:00:00Z", "2027-05-04T12:00:00Z")[0] == 403
     assert book(caller, "2027-05-04T11:00:00Z", "2027-05-04T13:00:00Z")[0] == 200
+
+
+def other_services(caller: Caller, service: str, category: str, first: str, last: str) -> list[int]:
+    asked = {"ServiceId": service, "FirstTimeUnitStartUtc": first, "LastTimeUnitStartUtc": last}
+    answer = caller.ask("services/getAvailability/2024-01-22", Metrics=["OtherServiceReservationCount"], **asked)
+    told = {row["ResourceCategoryId"]: row["Metrics"] for row in answer["ResourceCategoryAvailabilities"]}
+    return list(told[category]["OtherServiceReservationCount"])
+
+
+def test_a_room_of_two_services_is_taken_by_either(caller: Caller) -> None:
+    """Superior 107 is a hall by day: an evening from 20:00 to 22:00 takes its night, a noon does not, and back.
+
+    The night of 4 May runs from 18:00 until 8:00; of its hours from 17:00 to 20:00 the last two are taken.
+    """
+    open_service(caller, "Hour")
+    state, room = caller.hotel.state, caller.room("107")
+    state.put(Assignment("by the hour", room, IDS["category"], OPENING, OPENING))
+    superior = next(row.id for row in state.categories if row.name == "Superior")
+    nights = "2027-05-03T22:00:00Z", "2027-05-04T22:00:00Z"
+    booked(caller, "2027-05-04T10:00:00Z", "2027-05-04T12:00:00Z", AssignedResourceId=room)
+    assert other_services(caller, caller.stay_service, superior, *nights) == [0, 0]
+    booked(caller, "2027-05-05T18:00:00Z", "2027-05-05T20:00:00Z", AssignedResourceId=room)
+    assert other_services(caller, caller.stay_service, superior, *nights) == [0, 1]
+    night = wish(caller, category="Superior", StartUtc="2027-05-05T13:00:00Z", EndUtc="2027-05-06T09:00:00Z")
+    refused = add(caller, {**night, "AssignedResourceId": room})
+    assert refused == (403, {**refused[1], "Message": "Cannot assign space 107 because it is not available."})
+    before = wish(caller, category="Superior", StartUtc="2027-05-04T13:00:00Z", EndUtc="2027-05-05T09:00:00Z")
+    assert add(caller, {**before, "AssignedResourceId": room})[0] == 200
+    hours = "2027-05-04T15:00:00Z", "2027-05-04T17:00:00Z"
+    assert other_services(caller, IDS["service"], IDS["category"], *hours) == [0, 1, 1]

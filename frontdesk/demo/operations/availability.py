@@ -95,5 +95,7 @@ def _metric(count: NightCount, name: str) -> int:
             return count.active
         case "HouseUse":
             return count.house_use
+        case "OtherServiceReservationCount":
+            return count.other_services
         case _:
-            return 0  # OtherServiceReservationCount: no room of the house is in categories of two services
+            raise ValueError(name)

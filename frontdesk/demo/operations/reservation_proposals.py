@@ -63,7 +63,7 @@ def _proposal(call: Call, item: Question, service: Service, owner: str) -> Propo
         group_id=_NOBODY,
         rate_id=rate.id,
         category_id=_category(state, item, service),
-        room_id=_room(state, item),
+        room_id=_room(state, item, service),
         room_locked=item.flag("AssignedResourceLocked"),
         start=start,
         end=end,
@@ -123,13 +123,13 @@ def _category(state: State, item: Question, service: Service) -> str:
     return category.id
 
 
-def _room(state: State, item: Question) -> str | None:
+def _room(state: State, item: Question, service: Service) -> str | None:
     room = state.rooms.get(item.identifier("AssignedResourceId"))
     if room is None or not room.is_active:
         if item.has("AssignedResourceId"):
             raise invalid("AssignedResourceId")
         return None
-    if state.category_of_room(room.id) != item.identifier("RequestedCategoryId"):
+    if state.category_of_room(room.id, service.id) != item.identifier("RequestedCategoryId"):
         raise RefusalError(400, "Invalid AssignedResourceId: resource does not belong to the requested category.")
     return room.id
 

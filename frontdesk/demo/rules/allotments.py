@@ -25,10 +25,10 @@ def held_by(state: State, block: AvailabilityBlock, category_id: str, night: dat
     return 0 if row is None or not row.is_active else max(0, -row.value)
 
 
-def picked_up(state: State, block: AvailabilityBlock, category_id: str, night: date) -> int:
-    """Stays of the block in that category on that night."""
+def picked_up(state: State, block: AvailabilityBlock, category_id: str, night: date, besides: str | None = None) -> int:
+    """Stays of the block in that category on that night, as if the stay `besides` were not there."""
     return sum(
-        stay.availability_block_id == block.id and stay.category_id == category_id
+        stay.availability_block_id == block.id and stay.category_id == category_id and stay.id != besides
         for stay in state.reservations.having("night", night.isoformat())
     )
 

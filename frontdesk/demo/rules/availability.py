@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from frontdesk.demo.rows import RoomBlock
+from frontdesk.demo.rows import Reservation, RoomBlock
 from frontdesk.demo.rules.allotments import held_by
-from frontdesk.demo.state import State
+from frontdesk.demo.state import HOLDING_STATES, State
 from frontdesk.demo.units import Unit, start_of, unit_after
 
 
@@ -23,6 +23,7 @@ class NightCount:
     block_availability: int
     allocated_blocks: int
     adjustment: int
+    other_services: int = 0
 
     @property
     def usable(self) -> int:
@@ -37,7 +38,7 @@ class NightCount:
     @property
     def free(self) -> int:
         """What can still be sold; negative when overbooked."""
-        return self.usable - self.house_use - self.occupied + self.adjustment
+        return self.usable - self.house_use - self.occupied - self.other_services + self.adjustment
 
 
 def count_nights(
@@ -51,9 +52,18 @@ def count_nights(
     ]
     blocks = [block for room_id in rooms for block in state.room_blocks.having("room", room_id) if block.is_active]
     adjustments = {row.night: row.value for row in state.adjustments.having("category", category_id)}
+    others = _of_other_services(state, rooms, state.categories[category_id].service_id)
     return [
-        _count(state, category_id, len(rooms), blocks, adjustments.get(night, 0), night, besides) for night in nights
+        _count(state, category_id, len(rooms), blocks, others, adjustments.get(night, 0), night, besides)
+        for night in nights
     ]
+
+
+def _of_other_services(state: State, rooms: Sequence[str], service_id: str) -> list[Reservation]:
+    """The stays by which another service that shares the rooms takes them."""
+    shared = [room_id for room_id in rooms if len(state.assignments.having("room", room_id)) > 1]
+    stays = (stay for room_id in shared for stay in state.reservations.having("room", room_id))
+    return [stay for stay in stays if stay.service_id != service_id and stay.state in HOLDING_STATES]
 
 
 def _count(
@@ -61,6 +71,7 @@ def _count(
     category_id: str,
     active: int,
     blocks: Sequence[RoomBlock],
+    others: Sequence[Reservation],
     adjustment: int,
     night: Unit,
     besides: str | None,
@@ -81,6 +92,8 @@ def _count(
         picked_up += min(rooms, sum(stay.availability_block_id == block.id for stay in stays))
     start, end = start_of(night, state.zone), start_of(unit_after(night, service.period), state.zone)
     met = [block for block in blocks if block.start < end and block.end > start]
+    opens, closes = start + service.occupancy_start, end + service.occupancy_end
+    windows = [(stay.room_id, *state.held_window(stay)) for stay in others]
     return NightCount(
         active=active,
         out_of_order=_rooms_under(met, "OutOfOrder"),
@@ -90,6 +103,7 @@ def _count(
         block_availability=held - picked_up,
         allocated_blocks=held,
         adjustment=adjustment,
+        other_services=len({room for room, begins, ends in windows if begins < closes and ends > opens}),
     )
 
 

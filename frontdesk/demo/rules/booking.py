@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from frontdesk.demo.answers import forbidden, invalid
@@ -18,6 +18,7 @@ from frontdesk.demo.rules.products import ProductWish, kept_order, product_items
 from frontdesk.demo.rules.rooms import is_free
 from frontdesk.demo.rules.taxes import Price
 from frontdesk.demo.state import State
+from frontdesk.demo.units import Unit
 
 NO_AVAILABILITY = "We're very sorry, this property has no availability for the selected dates."
 
@@ -89,16 +90,17 @@ def check_availability(state: State, stay: Reservation, *, overbooking: bool) ->
     if block is not None:
         _check_block(state, block, stay, lent)
     own = [night for night in nights if night not in lent]
-    if not overbooking and any(count.free < 1 for count in count_nights(state, stay.category_id, own)):
+    counts = count_nights(state, stay.category_id, [] if overbooking else own, besides=stay.id)
+    if any(count.free < 1 for count in counts):
         raise forbidden(NO_AVAILABILITY)
 
 
-def _check_block(state: State, block: AvailabilityBlock, stay: Reservation, nights: Sequence[date]) -> None:
+def _check_block(state: State, block: AvailabilityBlock, stay: Reservation, nights: Sequence[Unit]) -> None:
     if block.state != "Confirmed" or not block.is_active:
         raise invalid("AvailabilityBlockId")
     for night in nights:
         held = held_by(state, block, stay.category_id, night)
-        if picked_up(state, block, stay.category_id, night) >= held:
+        if picked_up(state, block, stay.category_id, night, besides=stay.id) >= held:
             raise forbidden(f"The availability block {block.name} has no room left for the selected dates.")
 
 
@@ -108,13 +110,13 @@ def room_of(state: State, stay: Reservation) -> str | None:
     None when there is none, and for an enquiry.
     """
     if stay.room_id is not None:
-        if not _is_free(state, stay, stay.room_id):
+        if not is_free(state, stay.room_id, stay):
             name = state.rooms[stay.room_id].name
             raise forbidden(f"Cannot assign space {name} because it is not available.")
         return stay.room_id
     if stay.state == "Inquired":
         return None
-    free = (room for room in _rooms(state, stay.category_id) if _is_free(state, stay, room.id))
+    free = (room for room in _rooms(state, stay.category_id) if is_free(state, room.id, stay))
     return next((room.id for room in free), None)
 
 
@@ -122,10 +124,6 @@ def _rooms(state: State, category_id: str) -> list[Room]:
     assigned = state.assignments.having("category", category_id)
     rooms = [state.rooms[row.room_id] for row in assigned if row.is_active]
     return sorted((room for room in rooms if room.is_active), key=lambda room: room.name)
-
-
-def _is_free(state: State, stay: Reservation, room_id: str) -> bool:
-    return is_free(state, room_id, *state.held_span(stay), besides=stay.id)
 
 
 def total(items: Sequence[OrderItem]) -> Decimal:

@@ -37,6 +37,12 @@ def balances(state: State, stay: Reservation) -> dict[str, Decimal]:
     return dict(owed)
 
 
+def members(state: State, stay: Reservation) -> frozenset[str]:
+    """The guests of the stay, its owner among them."""
+    together = state.companionships.having("reservation", stay.id)
+    return frozenset({stay.account_id, *(row.customer_id for row in together)})
+
+
 def close_bills_of(state: State, stay: Reservation, change: Change, now: datetime, rng: Random) -> None:
     """Closes the bills of every account of the stay that owes nothing.
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from frontdesk.demo.rows import Reservation, Room, RoomState
 from frontdesk.demo.state import State
+from frontdesk.demo.units import Unit
 
 
 def out_of_order(state: State, room_id: str, now: datetime) -> bool:
@@ -29,18 +30,20 @@ def occupant(state: State, room_id: str, besides: str) -> Reservation | None:
     return None
 
 
-def is_free(state: State, room_id: str, start: datetime, stop: datetime, besides: str) -> bool:
-    """Whether no block and no other stay takes the room meanwhile.
+def is_free(state: State, room_id: str, stay: Reservation, since: Unit | None = None) -> bool:
+    """Whether no block and no other stay takes the room in the units of the stay, or in those from `since` on.
 
-    Both sides count in whole time units: an early arrival takes the night before, a late departure the one after.
+    Blocks take whole units, stays what they hold by the occupancy windows (§4.3): nights that follow each other never
+    meet, nor does an hour at noon meet a night.
     """
+    start, stop = state.held_span(stay, since)
     blocks = state.room_blocks.having("room", room_id)
     if any(block.is_active and block.start < stop and block.end > start for block in blocks):
         return False
-    for stay in state.reservations.having("taking", room_id):
-        if stay.id == besides:
-            continue
-        arrives, leaves = state.held_span(stay)
-        if arrives < stop and leaves > start:
-            return False
+    opens, closes = state.held_window(stay, since)
+    for other in state.reservations.having("taking", room_id):
+        if other.id != stay.id:
+            begins, ends = state.held_window(other)
+            if begins < closes and ends > opens:
+                return False
     return True
