@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize
 
+from frontdesk.app.list_scenes import LIST_SCENES, long_lists, picked_and_done
 from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
 from frontdesk.ui import theme
 from frontdesk.ui.credentials import Credentials, FieldName
@@ -36,12 +37,17 @@ async def take_all(camera: Camera, scratch: Path) -> None:
         async with stage(hotel, scratch / "afternoon", AFTERNOON, camera) as desk:
             await desk.open()
             await _each(desk, _LISTS)
+            await _each(desk, LIST_SCENES)
             await _each(desk, _ACTS)
+            await picked_and_done(desk)
             await _outage(desk)
         async with stage(hotel, scratch / "afternoon", AFTERNOON, camera, "second") as desk:
             await desk.open_without_line()
             desk.window.show_recovered()
             await desk.picture("found-on-this-pc")
+    async with hotel_at(AFTERNOON, rooms=500) as hotel, stage(hotel, scratch / "large", AFTERNOON, camera) as desk:
+        await desk.open()
+        await long_lists(desk)
     async with hotel_at(EVENING, "empty") as hotel, stage(hotel, scratch / "evening", EVENING, camera) as desk:
         await _empty_house(desk)
 

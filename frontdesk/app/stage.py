@@ -15,16 +15,19 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.api.rate_limit import RateLimit
 from frontdesk.app.clock import StillClock
 from frontdesk.app.profile import Place, training_place
 from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
 from frontdesk.app.walk import Step, Walker
-from frontdesk.domain.views import Line, Status, Unsent
+from frontdesk.domain.views import Changed, Line, ListKind, Status, Unsent
+from frontdesk.domain.wanted import Filter
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings, training
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.parts.take_back import TakeBackBar
 
 AFTERNOON = datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
@@ -35,6 +38,9 @@ BOTH = (NORMAL, LARGE)
 EVERY = (NORMAL, LARGE, SMALL, COMPACT)
 
 _NEVER = 86_400.0
+_LONG_SURNAME = "von und zu Schwarzenberg-Hohenlohe-Waldburg"
+_LONG_NAME = "Maximiliana Theodora Konstantina"
+_NO_LIMIT = 1_000_000
 _PATIENCE = 20.0
 _BETWEEN_LOOKS = 0.02
 _PAINT = 0.05
@@ -87,6 +93,7 @@ class Stage:
             clock=self._clock,
             desktop=Desktop(staff="Petra H.", pc="Reception 1"),
             new_id=lambda: f"{run}-{next(ids):04}",
+            rate_limit=RateLimit(calls=_NO_LIMIT),  # a clock that stands would never let a call go that has to wait
         )
         # The window reads its ages when time passes here, not by itself.
         self.window = MainWindow(QTimer(interval=int(_NEVER) * 1000))
@@ -124,6 +131,19 @@ class Stage:
         self._clock.advance(seconds)
         self._session.engine.wake()
         self.window.day.tick()
+
+    async def lengthen_names(self) -> None:
+        """As if the platform told of guests with the longest names there are."""
+        store, listing = self._session.store, self._session.desk.listing(ListKind.ARRIVALS)
+        stays = store.cache.reservations([stay for section in listing.sections for stay in section.ids])
+        guests = store.cache.guests(stay.guest_id for stay in stays.values())
+        store.writer.put_guests(
+            replace(
+                guest, last_name=f"{guest.last_name} {_LONG_SURNAME}", first_name=f"{guest.first_name} {_LONG_NAME}"
+            )
+            for guest in guests.values()
+        )
+        self.window.day.on_changed(Changed(everything=True))
 
     async def press(self, *keys: str) -> None:
         """Keys by Qt's names: "F3", "Return", "G"."""
@@ -177,6 +197,17 @@ class Stage:
         bar = self.window.findChild(TakeBackBar)
         await self._wait(lambda: not isinstance(bar, TakeBackBar) or bar.isHidden(), "no take-back bar")
 
+    def narrow(self, wanted: Filter) -> None:
+        """What narrows the list, as if it were chosen from its menus: a popup is a window of its own."""
+        found = self.window.day.findChild(ReservationList)
+        if isinstance(found, ReservationList):
+            found.narrow(wanted)
+
+    def some_category(self) -> frozenset[str]:
+        """A category of the house."""
+        choices = self._session.desk.filter_choices(ListKind.ARRIVALS).categories
+        return frozenset({choices[0][0]}) if choices else frozenset()
+
     async def picture(self, name: str, sizes: Sequence[QSize] = BOTH) -> None:
         """Take the window as it stands."""
         await self._camera.take(self.window, name, sizes)
@@ -198,10 +229,11 @@ class Stage:
 
 
 @asynccontextmanager
-async def hotel_at(at: datetime, scene: str = "lamplighter") -> AsyncIterator[TrainingHotel]:
-    """A training hotel with its clock stopped. Raises `HotelDidNotStart`."""
+async def hotel_at(at: datetime, scene: str = "lamplighter", *, rooms: int = 0) -> AsyncIterator[TrainingHotel]:
+    """A training hotel with its clock stopped, of so many rooms. Raises `HotelDidNotStart`."""
+    house = ("--rooms", str(rooms)) if rooms else ()
     instant = at.isoformat().replace("+00:00", "Z")
-    hotel = await TrainingHotel.start("--clock", instant, "--clock-frozen", "--rate", "0", "--scene", scene)
+    hotel = await TrainingHotel.start("--clock", instant, "--clock-frozen", "--rate", "0", "--scene", scene, *house)
     try:
         yield hotel
     finally:

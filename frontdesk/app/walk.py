@@ -23,6 +23,11 @@ _BETWEEN_LOOKS = 0.03
 _PAINT = 0.05
 
 Step = dict[str, Any]
+_MODIFIERS = {
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
 
 
 async def walk(window: MainWindow, options: Options) -> bool:
@@ -78,7 +83,8 @@ class Walker:
 
     async def _press_keys(self, names: list[str]) -> str:
         for name in names:
-            QTest.keyClick(_target(self._window), Qt.Key[f"Key_{name}"])
+            *held, key = name.split("+")
+            QTest.keyClick(_target(self._window), Qt.Key[f"Key_{key}"], _modifiers(held))
             await asyncio.sleep(_PAINT)
         return ""
 
@@ -151,6 +157,13 @@ def _target(window: MainWindow) -> QWidget:
 
 def _is_called(button: QAbstractButton, words: str) -> bool:
     return words in (button.text(), button.accessibleName()) and button.isVisible()
+
+
+def _modifiers(names: list[str]) -> Qt.KeyboardModifier:
+    held = Qt.KeyboardModifier.NoModifier
+    for name in names:
+        held |= _MODIFIERS[name]
+    return held
 
 
 def _has_arrivals(desk: Desk) -> bool:

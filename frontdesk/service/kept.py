@@ -39,6 +39,8 @@ class Kept:
         self.forget_commands()
         if changed.reservation_ids or changed.house or changed.everything:
             self._candidates = self._all_ids = None
+        if changed.rates:
+            self._candidates = None  # free rooms say which nights are oversold
         if changed.house or changed.everything:
             self._property = self._names = None
 

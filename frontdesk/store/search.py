@@ -161,7 +161,7 @@ class Search:
     def _names(self, typed: str, query: NameQuery, today: tuple[datetime, datetime], begin_us: int) -> Iterator[_Found]:
         exact = list(self._named(query, today, begin_us, rank=0))
         yield from exact
-        if len(exact) >= _FEW:
+        if len({each.match.reservation_id for each in exact}) >= _FEW:
             return
         spellings = [self._spellings(starts[0]) for starts in query.words]
         if any(spellings):

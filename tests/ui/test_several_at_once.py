@@ -111,6 +111,8 @@ def test_three_settled_departures_leave_with_three_keys(window: MainWindow, sess
     panel = part(window, BulkPanel)
     assert "3 checked out" in says(panel)
     assert says(panel).count("checked out") == 4
+    assert session.desk.take_back(session.desk.unsent()[0].entry.id)
+    assert commands(session) == []
     press(Qt.Key.Key_Escape)
     assert panel.isHidden()
     assert part(window, PickFoot).isHidden()

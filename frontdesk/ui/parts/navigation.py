@@ -137,9 +137,10 @@ class NavigationItem(PressPart):
         now = theme.current()
         strong = self._look is not CountLook.QUIET or self.isChecked()
         colour = now.tokens.bad if self._look is CountLook.ALARM else now.tokens.ink if strong else now.tokens.ink2
-        place = QRectF(now.px(RAIL_COUNT_LEFT), 0, now.px(16), now.px(16))
         font = now.figures(11, 600 if strong else 400)
-        draw_text(painter, place, str(self._count), font, colour, LEFT)
+        width = text_width(font, str(self._count))
+        left = min(now.px(RAIL_COUNT_LEFT), self.width() - width)  # hundreds lean over the icon, but are read whole
+        draw_text(painter, QRectF(left, 0, width + 1, now.px(16)), str(self._count), font, colour, LEFT)
 
     def _describe(self) -> None:
         known = self._count is not None

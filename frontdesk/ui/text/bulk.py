@@ -110,13 +110,18 @@ def not_possible(act: str) -> str:
     """The state of the stay rules it out."""
     match act:
         case "check_in":
-            return tr("It is not due in.")
+            return tr("not due in")
         case "check_out":
-            return tr("Nobody is in the house for it.")
+            return tr("not in the house")
         case "confirm":
-            return tr("It is no option.")
+            return tr("no option")
         case _:
-            return tr("It is past cancelling.")
+            return tr("here already, or over")
+
+
+def others(act: str, count: int) -> str:
+    """One line for all whose state rules it out: "7 others: not in the house"."""
+    return tr("{others}: {why}").format(others=counted(count, "{n} other", "{n} others"), why=not_possible(act))
 
 
 def balance_unknown() -> str:
@@ -124,6 +129,8 @@ def balance_unknown() -> str:
     return tr("What is owed is not known yet.")
 
 
-def only_last_taken_back() -> str:
+def taken_back_together(count: int) -> str:
     """Under the lines afterwards."""
-    return tr("Each is saved. Ctrl Z takes back the last one while it is held.")
+    if count == 1:
+        return tr("Saved. Ctrl Z takes it back while it is held.")
+    return tr("All are saved. Ctrl Z takes them back while they are held.")

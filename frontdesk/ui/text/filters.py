@@ -70,12 +70,14 @@ def column_name(column: OrderBy) -> str:
             return tr("Owes")
 
 
-def chip(name: str, values: Iterable[str]) -> str:
-    """What a chip says: "Category", or "Category: Double + 1"."""
+def chip(name: str, values: Iterable[str], *, is_short: bool = False) -> str:
+    """What a chip says: "Category", or "Category: Double + 1"; short, the value alone."""
     chosen = list(values)
     if not chosen:
         return name
     more = f" + {len(chosen) - 1}" if len(chosen) > 1 else ""
+    if is_short:
+        return f"{isolate(chosen[0])}{more}"
     return tr("{name}: {value}").format(name=name, value=f"{isolate(chosen[0])}{more}")
 
 

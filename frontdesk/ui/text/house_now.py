@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from frontdesk.domain.folding import fold
 from frontdesk.domain.in_house import HouseNow, Occupant
 from frontdesk.ui.text import counted, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day
@@ -18,14 +19,14 @@ def title(house: HouseNow) -> str:
 
 
 def second(house: HouseNow) -> str:
-    """ "Friday 16 October, 15:42:08. From this PC, needs no line. As the platform told it at 15:40." """
+    """ "Friday 16 October, 15:42:08. As the platform told it at 15:40. From this PC, needs no line." """
     told = ""
     if house.as_of is not None:
         told = tr("As the platform told it at {time}.").format(time=as_of(house.as_of, house.now.date()))
     here = sum(each.is_unsent for each in house.occupants)
     unsent = counted(here, "{n} came in here and is not sent yet.", "{n} came in here and are not sent yet.")
     when = f"{full_day(house.now.date())}, {clock(house.now, seconds=True)}."
-    return " ".join(part for part in (when, tr("From this PC, needs no line."), told, unsent if here else "") if part)
+    return " ".join(part for part in (when, told, unsent if here else "", tr("From this PC, needs no line.")) if part)
 
 
 def floor(name: str | None) -> str:
@@ -81,7 +82,7 @@ def people_by_name(house: HouseNow) -> list[tuple[str, Occupant]]:
     found = [
         (f"{surname} {given}".strip(), occupant) for occupant in house.occupants for surname, given in occupant.names
     ]
-    return sorted(found, key=lambda pair: (pair[0].casefold(), pair[1].room))
+    return sorted(found, key=lambda pair: (fold(pair[0]), pair[0], pair[1].room))
 
 
 def _floors(house: HouseNow) -> list[str]:

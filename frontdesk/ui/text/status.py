@@ -67,9 +67,7 @@ def away_sentence(status: Status, *, is_narrow: bool = False) -> str:
         case Line.PLATFORM_DOWN:
             return tr("The platform is down; our line is fine. Go on working: it is all kept here and sent later.")
         case Line.STRANGER:
-            return tr(
-                "A page of this network answers, not the platform: sign in to it in a browser. It is all kept."
-            )
+            return tr("A page of this network answers, not the platform: sign in to it in a browser. It is all kept.")
         case Line.UNREADABLE:
             return tr("What the platform answers cannot be read. Go on working: it is all kept here and sent later.")
         case Line.SIGNED_OUT:

@@ -8,7 +8,7 @@ from typing import NamedTuple, assert_never
 
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.views import Mark, Row, StayView, Step
+from frontdesk.domain.views import Mark, Row, StayView
 from frontdesk.service.desk import Desk
 from frontdesk.ui.text import bulk as words
 from frontdesk.ui.text.reasons import refused, sentence
@@ -31,17 +31,19 @@ _MARKS = {
     Act.CONFIRM: (Mark.OPTION,),
     Act.CANCEL: _MAY_CANCEL,
 }
-_STEPS = {Act.CHECK_IN: Step.CHECK_IN, Act.CHECK_OUT: Step.CHECK_OUT, Act.CONFIRM: Step.CONFIRM}
 
 
 class Planned(NamedTuple):
-    """What is to be done to one stay. Where nothing is, `why` says what stops it."""
+    """What is to be done to one stay. Where nothing is, `why` says what stops it; `is_other`: its state alone does, so
+    nobody will look for it.
+    """
 
     reservation_id: str
     name: str
     room: str
     command: Command | None
     why: str
+    is_other: bool = False
 
 
 class Done(NamedTuple):
@@ -68,9 +70,15 @@ def plan(desk: Desk, act: Act, ids: Sequence[str], terms: Terms = Terms()) -> li
     return [_planned(view, act, terms) for view in map(desk.stay, ids) if view is not None]
 
 
-def do(desk: Desk, planned: Iterable[Planned]) -> list[Done]:
-    """Submit one after another; one that is refused does not stop the next. Only the last can be taken back."""
-    return [_done(desk, each) for each in planned]
+def do(desk: Desk, planned: Sequence[Planned]) -> list[Done]:
+    """Submit them as one act, so that they can be taken back together. Where one is refused, each goes by itself: it
+    does not stop the others.
+    """
+    try:
+        desk.submit_all([each.command for each in planned if each.command is not None])
+    except Rejected:
+        return [_done(desk, each) for each in planned]
+    return [Done(each, each.why) for each in planned]
 
 
 def _done(desk: Desk, planned: Planned) -> Done:
@@ -86,18 +94,17 @@ def _done(desk: Desk, planned: Planned) -> Done:
 def _planned(view: StayView, act: Act, terms: Terms) -> Planned:
     name = f"{view.guest.last_name} {view.guest.first_name}".strip() if view.guest is not None else ""
     room = view.room.name if view.room is not None else ""
+    if view.mark not in _MARKS[act]:
+        why = words.done_already() if view.unsent is not None else words.not_possible(act.value)
+        return Planned(view.reservation.id, name, room, None, why, is_other=view.unsent is None)
     why = _obstacle(view, act)
     command = None if why else _command(view, act, terms)
     return Planned(view.reservation.id, name, room, command, why)
 
 
 def _obstacle(view: StayView, act: Act) -> str:
-    if view.unsent is not None and act is not Act.CANCEL and view.step is not _STEPS[act]:
-        return words.done_already()
     if act is Act.CANCEL:
-        return "" if view.mark in _MAY_CANCEL else words.not_possible("cancel")
-    if view.step is not _STEPS[act]:
-        return words.not_possible(act.value)
+        return ""
     reasons = (*view.blockers, *view.warnings)
     if reasons:
         return sentence(reasons[0])

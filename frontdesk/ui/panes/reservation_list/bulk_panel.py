@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.ui import theme
 from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Planned, Terms
 from frontdesk.ui.parts.button import Button, ButtonKind
-from frontdesk.ui.parts.choices import RadioList, RadioRow, Switch
+from frontdesk.ui.parts.choices import CheckBox, RadioList, RadioRow
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import CheckLine
@@ -25,6 +25,8 @@ from frontdesk.ui.text import leaving, tr
 from frontdesk.ui.theme import Tone
 
 MOST_LINES = 7
+FEW_OTHERS = 3
+LIST_KEEPS = 96  # of its own height, for the head and two lines
 LINE = 22
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -43,7 +45,7 @@ class BulkPanel(Part):
         self._title = Label(size=16, weight=600)
         self._reasons = RadioList([(choice.text, choice.key) for choice in self._choices])
         self._note = Field(tr("The reason"))
-        self._fee = Switch(*leaving.fee(None, ""))
+        self._fee = CheckBox(leaving.fee(None, "")[0])
         self._content = QWidget()
         self._lines = QVBoxLayout(self._content)
         self._scroll = QuietScroll(self._content)
@@ -67,7 +69,8 @@ class BulkPanel(Part):
         self._act, self._is_done = act, False
         ready = sum(each.command is not None for each in planned)
         self._title.setText(words.title(act.value, ready) if ready else words.nothing_to_do(act.value))
-        self._show_lines([_before(act, each) for each in sorted(planned, key=lambda each: each.command is not None)])
+        shown = sorted(_told_apart(planned), key=lambda each: each.command is not None)
+        self._show_lines([_before(act, each) for each in shown], len(planned) - len(shown))
         for part in (self._reasons, self._fee):
             part.setVisible(act is Act.CANCEL and ready > 0)
         self._doing.set_kind(ButtonKind.DANGER if act is Act.CANCEL else ButtonKind.PRIMARY)
@@ -82,15 +85,17 @@ class BulkPanel(Part):
         """What became of each."""
         self._is_done = True
         saved = [each for each in done if not each.why]
+        apart = {each.reservation_id for each in _told_apart([each.planned for each in done])}
+        shown = sorted((each for each in done if each.planned.reservation_id in apart), key=lambda each: not each.why)
         self._title.setText(words.outcome(self._act.value, len(saved), len(done) - len(saved)))
-        self._show_lines([_after(self._act, each) for each in sorted(done, key=lambda each: not each.why)])
+        self._show_lines([_after(self._act, each) for each in shown], len(done) - len(shown))
         for part in (self._reasons, self._note, self._fee, self._doing):
             part.setVisible(False)
-        self._after.setText(words.only_last_taken_back())
+        self._after.setText(words.taken_back_together(len(saved)))
         self._after.setVisible(bool(saved))
         self._back.set_text(tr("Close"))
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.updateGeometry()
+        self._fit()
 
     def restyle(self) -> None:
         """Spaces follow the text size."""
@@ -101,6 +106,10 @@ class BulkPanel(Part):
     def sizeHint(self) -> QSize:
         """As high as its lines, up to seven of them."""
         return QSize(0, self._column.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: the list gives way, not the words."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and hairline."""
@@ -149,7 +158,7 @@ class BulkPanel(Part):
             self._doing.set_off(tr("Pick a reason first"))
         else:
             self._doing.set_off("" if self._words() else tr("Say the reason in your words"))
-        self.updateGeometry()
+        self._fit()
 
     def _words(self) -> str:
         index = self._reasons.picked_index()
@@ -161,19 +170,28 @@ class BulkPanel(Part):
     def _press(self) -> None:
         self.decided.emit(self._act, Terms(self._words(), self._act is Act.CANCEL and self._fee.isChecked()))
 
-    def _show_lines(self, lines: Sequence[tuple[str, str, Tone]]) -> None:
+    def _fit(self) -> None:
+        """As many lines as leave some of the list in sight; the others are scrolled to."""
+        line, host = theme.current().px(LINE), self.parentWidget()
+        self._scroll.setFixedHeight(line)
+        room = (host.height() if host is not None else 0) - theme.current().px(LIST_KEEPS)
+        spare = max(0, (room - self._column.sizeHint().height()) // line)
+        self._scroll.setFixedHeight(line * min(MOST_LINES, self._lines.count(), 1 + spare))
+        self.updateGeometry()
+
+    def _show_lines(self, lines: Sequence[tuple[str, str, Tone]], others: int) -> None:
+        """One for each stay, and one for all whose state rules it out."""
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for text, icon, tone in lines:
+        rest = [(words.others(self._act.value, others), "circle-minus", Tone.MUTE)] if others else []
+        for text, icon, tone in (*lines, *rest):
             line = CheckLine(text, icon=icon, tone=tone, parent=self._content)
             self._lines.addWidget(line)
             line.show()
-        self._scroll.setFixedHeight(theme.current().px(LINE) * min(MOST_LINES, len(lines)))
         self._scroll.verticalScrollBar().setValue(0)
-        self.updateGeometry()
 
     def _lay_out(self) -> None:
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -188,6 +206,12 @@ class BulkPanel(Part):
             column.addWidget(part)
         column.addLayout(foot)
         self.restyle()
+
+
+def _told_apart(planned: Sequence[Planned]) -> list[Planned]:
+    """Those that get a line of their own: stays whose state rules it out are counted, unless they are few."""
+    others = sum(each.is_other for each in planned)
+    return [each for each in planned if others <= FEW_OTHERS or not each.is_other]
 
 
 def _before(act: Act, planned: Planned) -> tuple[str, str, Tone]:

@@ -10,7 +10,7 @@ from frontdesk.domain.views import ListKind
 from frontdesk.domain.wanted import Order, OrderBy
 from frontdesk.ui import theme
 from frontdesk.ui.models.columns import Column
-from frontdesk.ui.models.row_delegate import AMOUNT_AIR, GUEST_INDENT, RowDelegate
+from frontdesk.ui.models.row_delegate import AMOUNT_AIR, GUEST_INDENT, MARGIN, RowDelegate
 from frontdesk.ui.parts.button import IconButton
 from frontdesk.ui.parts.painting import LEFT, RIGHT, draw_icon, draw_text, hairline, round_box, text_width
 from frontdesk.ui.parts.part import Part
@@ -123,6 +123,11 @@ class ColumnHead(Part):
         hairline(painter, 0, self.width(), self.height() - 1)
         if self._heads is None:
             return
+        if self._order is not None and self._order.by is OrderBy.STATE:
+            now = theme.current()
+            icon = "arrow-down" if self._order.descending else "arrow-up"
+            top = (self.height() - now.px(ARROW)) / 2
+            draw_icon(painter, now.px(MARGIN + 2), top, icon, now.tokens.ink3, ARROW)
         for column, text in _texts(self._heads):
             place = self._place(column)
             if place is not None:

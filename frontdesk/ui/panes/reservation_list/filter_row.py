@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from frontdesk.domain.views import ListKind, Mark
@@ -25,6 +25,7 @@ HEIGHT = 40
 GAP = 4
 DAYS_AHEAD, DAYS_BACK = 14, 3
 DAY_WIDTH = 96
+NARROW_BELOW = 640
 _CHOOSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARKS = tuple(mark for mark in Mark if mark is not Mark.OTHER)
 
@@ -64,6 +65,7 @@ class FilterRow(Part):
         self._choices = FilterChoices()
         self._today = date.min
         self._company = ""
+        self._is_narrow = False
         self._menu: QMenu | None = None
         self._menus: dict[Button, Callable[[], QMenu]] = {}
         self._day = self._chip(self._day_menu)
@@ -128,6 +130,14 @@ class FilterRow(Part):
         """Gives way with the list."""
         return self.sizeHint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow list the chips say their values alone."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.current().px(NARROW_BELOW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._settle()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from chip to chip, Esc back to the list."""
         match event.key():
@@ -152,21 +162,26 @@ class FilterRow(Part):
 
     def _settle(self) -> None:
         chosen, choices = self._filter, self._choices
-        self._day.set_text(
-            words.chip(tr("Day"), [words.day_shown(chosen.day, self._today)] if chosen.day is not None else ())
-        )
         states = [words.mark_name(mark) for mark in _MARKS if mark in chosen.marks]
-        self._state.set_text(words.chip(tr("State"), [*states, *([tr("Room not ready")] if chosen.not_ready else [])]))
-        self._category.set_text(words.chip(tr("Category"), _names(choices.categories, chosen.categories)))
-        self._service.set_text(words.chip(tr("Service"), _names(choices.services, chosen.services)))
-        group = _names(choices.groups, {chosen.group_id}) or ([tr("one group")] if chosen.group_id else [])
-        self._group.set_text(words.chip(tr("Group"), group))
+        for chip, name, values in (
+            (self._day, tr("Day"), [words.day_shown(chosen.day, self._today)] if chosen.day is not None else []),
+            (self._state, tr("State"), [*states, *([tr("Room not ready")] if chosen.not_ready else [])]),
+            (self._category, tr("Category"), _names(choices.categories, chosen.categories)),
+            (self._service, tr("Service"), _names(choices.services, chosen.services)),
+            (self._group, tr("Group"), self._group_names()),
+        ):
+            chip.set_text(words.chip(name, values, is_short=self._is_narrow))
         self._category.setVisible(len(choices.categories) > 1)
         self._service.setVisible(len(choices.services) > 1)
         self._group.setVisible(bool(choices.groups or chosen.group_id))
         self._company_chip.setVisible(bool(chosen.company_id))
         self._company_chip.set_text(isolate(self._company))
         self._clear.setVisible(chosen.is_set)
+
+    def _group_names(self) -> list[str]:
+        """A group that came from the search may be none of this list's."""
+        chosen = self._filter.group_id
+        return _names(self._choices.groups, {chosen}) or ([tr("one group")] if chosen else [])
 
     # --- menus -------------------------------------------------------------------------------------------------------
 

@@ -37,6 +37,7 @@ from frontdesk.ui.text import stays as words
 
 LONG_LIST = 2000
 LONG_LIST_PAUSE_MS = 250
+LEAST_HEIGHT = 64
 SKELETON_RIGHT = 48  # where the amounts end
 
 
@@ -74,6 +75,7 @@ class ReservationList(QWidget):
         self._pages = QStackedWidget(self)
         for page in (self._view, self._empty, self._skeleton):
             self._pages.addWidget(page)
+        self._pages.setMinimumHeight(LEAST_HEIGHT)  # a panel below takes what it needs, whatever an empty page likes
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -179,7 +181,7 @@ class ReservationList(QWidget):
                 self._read_all()
         elif changed.reservation_ids or changed.unsent:
             self._read(changed.reservation_ids)
-        elif changed.status and count == 0:  # the first answer may be that there is nobody
+        elif (changed.rates and self._kind is ListKind.OVERBOOKED) or (changed.status and count == 0):
             self._read_all()
 
     def set_shape(self, shape: Shape) -> None:

@@ -168,7 +168,7 @@ class SearchOverlay(Overlay):
 
     def _show_preview(self, is_small: bool) -> None:
         """Beside the results where there is room; not beside the sentence that nothing was found."""
-        is_shown = not is_small and self._model.rowCount() > 0
+        is_shown = not is_small and self._model.stays > 0
         self._preview.setVisible(is_shown)
         self._preview.setEnabled(is_shown)  # so that Tab does not look for its step
         self._divider.setVisible(is_shown)
