@@ -12,6 +12,9 @@ from frontdesk.demo.question import Interval, Limitation
 from frontdesk.demo.state import hour_of, week_of
 from frontdesk.demo.tables import Identified, Table
 
+_ROWS_AN_HOUR = 3
+"""How many rows can be looked at while an hour is looked up."""
+
 R = TypeVar("R", bound=Identified)
 V = TypeVar("V")
 
@@ -73,10 +76,14 @@ def page(
 
 
 def touched(table: Table[R], interval: Interval | None) -> set[str] | None:
-    """The candidates for a moment in the interval, by the `hour` look-up; None where the table has none."""
+    """The candidates for a moment in the interval, by the `hour` look-up.
+
+    None where the table has none, or so few rows that looking at all of them is less than looking up every hour.
+    """
     if interval is None or not table.has_lookup("hour"):
         return None
-    return table.having_any("hour", range(hour_of(interval.start), hour_of(interval.end) + 1))
+    hours = range(hour_of(interval.start), hour_of(interval.end) + 1)
+    return None if _ROWS_AN_HOUR * len(hours) > len(table) else table.having_any("hour", hours)
 
 
 def during(table: Table[R], interval: Interval | None) -> set[str] | None:
