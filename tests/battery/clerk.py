@@ -6,11 +6,11 @@ import asyncio
 import random
 from datetime import timedelta
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, LockRoom, MoveRoom, UnlockRoom
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
-from tests.battery.deeds import has_happened
+from tests.battery.deeds import has_happened, spare_rooms
 from tests.battery.desk import BatteryDesk
 from tests.battery.house import Platform
 
@@ -63,6 +63,8 @@ class Clerk:
 
     def _command(self, stay: Reservation) -> Command:
         cancels = self._rng.random() < 0.15
+        if self._rng.random() < 0.25:
+            return self._about_the_room(stay)
         match stay.state:
             case State.STARTED:
                 return CheckOut(reservation_id=stay.id, close_bills=self._rng.random() < 0.5)
@@ -72,6 +74,14 @@ class Clerk:
                 return CheckIn(reservation_id=stay.id, room_id=stay.room_id)
             case _:
                 return Cancel(reservation_id=stay.id, note="Asked to", charge_fee=self._rng.random() < 0.3)
+
+    def _about_the_room(self, stay: Reservation) -> Command:
+        if stay.room_locked:
+            return UnlockRoom(reservation_id=stay.id)
+        spare = spare_rooms(self._platform.hotel.state, stay.category_id)
+        if not spare or self._rng.random() < 0.2:
+            return LockRoom(reservation_id=stay.id)
+        return MoveRoom(reservation_id=stay.id, room_id=self._rng.choice(spare))
 
     def decide_one(self) -> bool:
         """Decide the oldest thing that waits, after looking at the platform; False when nothing waits."""
@@ -115,13 +125,13 @@ class Colleague:
         lately = [state.reservations[each] for each in platform.lately[-6:]]
         everybody = sorted(state.reservations, key=lambda row: row.id)
         stay = rng.choice(lately if lately and rng.random() < 0.5 else everybody)
-        match rng.choice(("note", "room", "dates", "cancel", "start", "undo", "undo", "clean", "clean")):
+        match rng.choice(("note", "room", "lock", "dates", "cancel", "start", "undo", "undo", "clean", "clean")):
             case "note":
                 platform.touch(stay, purpose="Leisure")
-            case "room" if stay.state == "Confirmed":
-                taken = {row.room_id for row in state.reservations}
-                free = sorted(room.id for room in state.rooms if room.id not in taken and room.is_active)
-                platform.touch(stay, room_id=rng.choice(free))
+            case "room" if stay.state == "Confirmed" and (spare := spare_rooms(state, stay.category_id)):
+                platform.touch(stay, room_id=rng.choice(spare))
+            case "lock":
+                platform.touch(stay, room_locked=not stay.room_locked)
             case "dates" if stay.state in ("Confirmed", "Started"):
                 platform.touch(stay, end=stay.end + timedelta(hours=rng.choice((1, 2))))
             case "cancel" if stay.state in ("Optional", "Confirmed"):

@@ -5,14 +5,27 @@ A new command needs its lines here, and its place in what a clerk does (`clerk.C
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from frontdesk.demo.rows import Reservation as Row
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.demo.state import State as House
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, LockRoom, MoveRoom, UnlockRoom
 from frontdesk.domain.reservations import State
 
-DEEDS = {"confirm": "Optional", "check in": "Confirmed", "check out": "Started", "cancel": "Confirmed"}
+DEEDS = {
+    "confirm": "Optional",
+    "check in": "Confirmed",
+    "check out": "Started",
+    "cancel": "Confirmed",
+    "move": "Confirmed",
+    "move in the house": "Started",
+    "unlock": "Confirmed",
+    "lock": "Started",
+}
 """Deeds of the fault matrix, and the state a stay must be in for each."""
+
+_MOVABLE = ("Optional", "Confirmed", "Started")
 
 
 def has_happened(command: Command, row: Row) -> bool:
@@ -26,6 +39,12 @@ def has_happened(command: Command, row: Row) -> bool:
             return row.state == "Processed"
         case Cancel():
             return row.state == "Canceled"
+        case MoveRoom(room_id=room_id):
+            return row.room_id == room_id
+        case UnlockRoom():
+            return not row.room_locked
+        case LockRoom():
+            return row.room_locked
         case _:
             return False
 
@@ -41,6 +60,12 @@ def may_leave(command: Command, row: Row) -> bool:
             return row.state == "Started"
         case Cancel():
             return row.state in ("Inquired", "Requested", "Optional", "Confirmed")
+        case MoveRoom(room_id=room_id):
+            return row.state in _MOVABLE and row.room_id != room_id
+        case UnlockRoom():
+            return row.state in _MOVABLE and row.room_locked
+        case LockRoom():
+            return row.state in _MOVABLE and not row.room_locked
         case _:
             return True
 
@@ -56,6 +81,15 @@ def first_step(row: Row) -> Command:
             return CheckIn(reservation_id=row.id, room_id=row.room_id)
 
 
+def spare_rooms(house: House, category_id: str) -> list[str]:
+    """Rooms of the category that no stay has, by name."""
+    taken = {row.room_id for row in house.reservations}
+    free = (room for room in house.rooms if room.is_active and room.id not in taken)
+    return [
+        room.id for room in sorted(free, key=lambda room: room.name) if house.category_of_room(room.id) == category_id
+    ]
+
+
 def made(stay: Row, deed: str) -> Row:
     """The stay in the state that the deed begins from."""
     state = DEEDS[deed]
@@ -64,11 +98,12 @@ def made(stay: Row, deed: str) -> Row:
         state=state,
         released=stay.end.replace(day=stay.end.day + 1) if state == "Optional" else None,
         actual_start=stay.start if state == "Started" else None,
+        room_locked=deed == "unlock",
     )
 
 
-def command_of(deed: str, row: Row) -> Command:
-    """The command that does the deed."""
+def command_of(deed: str, row: Row, spare: Iterable[str]) -> Command:
+    """The command that does the deed; `spare` are rooms to move to."""
     match deed:
         case "confirm":
             return Confirm(reservation_id=row.id)
@@ -76,5 +111,11 @@ def command_of(deed: str, row: Row) -> Command:
             return CheckIn(reservation_id=row.id, room_id=row.room_id)
         case "check out":
             return CheckOut(reservation_id=row.id, close_bills=True)
+        case "move" | "move in the house":
+            return MoveRoom(reservation_id=row.id, room_id=next(iter(spare)))
+        case "unlock":
+            return UnlockRoom(reservation_id=row.id)
+        case "lock":
+            return LockRoom(reservation_id=row.id)
         case _:
             return Cancel(reservation_id=row.id, note="Asked to", charge_fee=False)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from frontdesk.domain.outbox import EntryState
 from tests.battery.checker import Judge
-from tests.battery.deeds import DEEDS, command_of, made
+from tests.battery.deeds import DEEDS, command_of, made, spare_rooms
 from tests.battery.desk import BatteryDesk
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform
@@ -43,7 +43,7 @@ class Case:
 
 
 def cases() -> Iterator[Case]:
-    """Four commands by all faults, before and after they are carried out, and long after."""
+    """Every command by all faults, before and after they are carried out, and long after."""
     for deed in DEEDS:
         for fate, outcome, end in _faults():
             yield Case(deed, fate, outcome, end)
@@ -93,7 +93,8 @@ async def _play(case: Case, folder: Path) -> list[str]:
         return next(fates, case.then) if is_command else Fate()
 
     desk.weather = weather
-    entry = desk.desk.submit(command_of(case.deed, platform.stay(stay.id)))
+    spare = spare_rooms(platform.hotel.state, stay.category_id)
+    entry = desk.desk.submit(command_of(case.deed, platform.stay(stay.id), spare))
     desk.acknowledged[entry.id] = repr(entry.command)
     await _until_settled(desk, case)
     found = [] if case.end is EntryState.QUEUED else Judge(desk, platform).violations()

@@ -24,7 +24,10 @@ _YESTERDAY = OPENING.replace(hour=13, minute=0) - timedelta(days=1)
 _LEAVES = OPENING.replace(hour=9, minute=0)
 STALE_SECONDS = 20.0
 _OF_STAYS = frozenset(
-    {"reservations", "groups", "customers", "companionships", "order_items", "payments", "bills", "notes"}
+    {
+        *("reservations", "groups", "customers", "companionships", "notes", "account_notes", "stay_products"),
+        *("orders", "order_items", "payments", "bills", "bill_prints"),
+    }
 )
 
 
@@ -94,7 +97,7 @@ class Platform:
         answer = self.hotel.handle(operation, body, self.utc(), self.rng)
         for entry in self.hotel.ledger.entries[known:]:  # type: ignore[attr-defined]
             if entry.operation in COMMANDS:
-                stay = _stay_named(entry.body)
+                stay = stay_named(entry.body)
                 self.effects.append(Effect(self.now, sender, entry.operation, stay, entry.status))
         self._note_history()
         self.changed()
@@ -137,8 +140,10 @@ class Platform:
                 self.history[row.id].append((self.now, row))
 
 
-def _stay_named(body: Any) -> str:
-    ids = body.get("ReservationIds") or [body.get("ReservationId", "")]
+def stay_named(body: Any) -> str:
+    """The one stay that a command is about, "" for none."""
+    updates = body.get("ReservationUpdates") or [{}]
+    ids = body.get("ReservationIds") or [body.get("ReservationId") or updates[0].get("ReservationId", "")]
     return str(ids[0])
 
 
@@ -146,8 +151,9 @@ def _small_house(scene: Scene, count: int, rng: random.Random) -> State:
     """Everything that names things, and `count` stays from yesterday to today, each with a room of its own."""
     full = scene.state
     state = State(full.enterprise)
-    for name in set(TABLES.values()) - _OF_STAYS:
-        getattr(state, name).fill(list(getattr(full, name)))  # its look-ups belong to this state
+    for name in TABLES.values():
+        if name not in _OF_STAYS:
+            state.fill(getattr(full, name))
     for room in list(state.rooms):
         state.put(replace(room, state="Inspected"))
     rooms = sorted((room for room in state.rooms if room.is_active), key=lambda room: room.name)

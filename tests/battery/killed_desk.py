@@ -13,10 +13,10 @@ from pathlib import Path
 from frontdesk.app.clock import RealClock
 from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
-from frontdesk.domain.commands import Cancel, CheckIn, Command
+from frontdesk.domain.commands import Cancel, CheckIn, Command, MoveRoom
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
-from frontdesk.service.front_desk import Desktop
+from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings, training
 from tests.battery.desk import KEY
 
@@ -37,15 +37,22 @@ def quick() -> Settings:
     return replace(settings, hold=0.0, sync=sync)
 
 
-def next_step(stay: Reservation) -> Command | None:
+def next_step(stay: Reservation, desk: FrontDesk) -> Command | None:
     """Something the platform will most likely accept or refuse at once."""
     match stay.state:
+        case State.CONFIRMED if stay.id[0] in "01234567" and not stay.room_locked and (spare := _spare(stay, desk)):
+            return MoveRoom(reservation_id=stay.id, room_id=spare)
         case State.CONFIRMED if stay.room_id is not None:
             return CheckIn(reservation_id=stay.id, room_id=stay.room_id)
         case State.CONFIRMED:
             return Cancel(reservation_id=stay.id, note="Asked to", charge_fee=False)
         case _:
             return None
+
+
+def _spare(stay: Reservation, desk: FrontDesk) -> str:
+    free = (each.room_id for each in desk.room_choices(stay.id) if not each.taken_by and each.room_id != stay.room_id)
+    return next(free, "")
 
 
 async def work(file: Path, ready: Path) -> None:
@@ -67,7 +74,7 @@ async def work(file: Path, ready: Path) -> None:
             "SELECT id FROM reservation WHERE state = 'Confirmed' ORDER BY id"
         ).fetchall():
             view = session.desk.stay(found)
-            command = next_step(view.reservation) if view is not None else None
+            command = next_step(view.reservation, session.desk) if view is not None else None
             if command is None:
                 continue
             try:

@@ -18,7 +18,7 @@ import httpx
 from frontdesk.demo.answers import Answer, refusal
 from frontdesk.demo.hotel import PREFIX
 from frontdesk.demo.operations import COMMANDS
-from tests.battery.house import Platform
+from tests.battery.house import Platform, stay_named
 
 READ_STAYS = "reservations/getAll/2023-06-06"
 SILENCE = 3600.0  # seconds; longer than any deadline
@@ -149,7 +149,7 @@ class Line(httpx.AsyncBaseTransport):
 
     def _leave(self, operation: str, body: bytes, is_command: bool, fate: Fate) -> Told:
         asked = json.loads(body)
-        ids = asked.get("ReservationIds") or [asked.get("ReservationId", "")]
+        ids = [stay_named(asked)] if is_command else asked.get("ReservationIds") or [""]
         told = Told(operation, self._platform.now, tuple(ids), self._run)
         if is_command:
             told.body = body

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
+_ONE_TURN = 1e-6
+"""Seconds that a turn of the loop takes. Without it, who waits for less than a float can tell would wait for ever."""
 
 
 class NothingWillHappenError(RuntimeError):
@@ -25,7 +27,7 @@ class _TimePasses(selectors.DefaultSelector):
     def select(self, timeout: float | None = None) -> list[Any]:
         if timeout is None:
             raise NothingWillHappenError
-        self.now += max(0.0, timeout)
+        self.now += max(_ONE_TURN, timeout)
         return []
 
 

@@ -204,6 +204,48 @@ async def test_a_guest_in_the_house_moves_and_leaves_a_dirty_room(reception: Rec
     assert await reception.ledger() == [("reservations/update", 200)]
 
 
+async def test_an_unlock_and_a_move_wait_for_the_line_through_a_restart_and_go_in_order(reception: Reception) -> None:
+    await reception.hotel.line(cut=True)
+    locked = reception.guest("novakova")
+    choice = next(each for each in reception.desk.room_choices(locked.id) if not each.taken_by)
+    reception.desk.submit(UnlockRoom(reservation_id=locked.id))
+    reception.desk.submit(MoveRoom(reservation_id=locked.id, room_id=choice.room_id))
+    await reception.close()
+    await reception.open(waits=False)
+    assert reception.guest("novakova").room == choice.name
+    assert await reception.ledger() == []
+    await reception.hotel.line(cut=False)
+    await reception.settled(2)
+    assert await reception.ledger() == [("reservations/update", 200)] * 2
+    assert reception.guest("novakova").room == choice.name
+
+
+async def test_a_move_whose_answer_is_lost_is_settled_by_reading(reception: Reception) -> None:
+    staying = reception.guest("205")
+    choice = next(each for each in reception.desk.room_choices(staying.id) if not each.taken_by)
+    await reception.control("POST", "lose", {"answers": 1})
+    entry = reception.desk.submit(MoveRoom(reservation_id=staying.id, room_id=choice.room_id))
+    await reception.until(lambda: reception.entry(entry).state is EntryState.UNKNOWN)
+    await reception.settled(1)
+    assert [attempt.outcome for attempt in reception.entry(entry).attempts] == ["unknown"]
+    assert await reception.ledger() == [("reservations/update", 200)]
+
+
+async def test_an_unlock_that_never_arrived_goes_again_after_absence_and_the_move_waits_for_it(
+    reception: Reception,
+) -> None:
+    locked = reception.guest("novakova")
+    choice = next(each for each in reception.desk.room_choices(locked.id) if not each.taken_by)
+    await reception.control(
+        "POST", "refuse", {"operation": "reservations/update", "status": 503, "message": "Down", "times": 1}
+    )
+    unlock = reception.desk.submit(UnlockRoom(reservation_id=locked.id))
+    move = reception.desk.submit(MoveRoom(reservation_id=locked.id, room_id=choice.room_id))
+    await reception.settled(2)
+    assert [attempt.outcome for attempt in reception.entry(unlock).attempts] == ["unknown", "answered"]
+    assert [attempt.outcome for attempt in reception.entry(move).attempts] == ["answered"]
+
+
 async def test_a_lock_is_taken_off_only_when_asked(reception: Reception) -> None:
     locked = reception.guest("novakova")
     choice = next(each for each in reception.desk.room_choices(locked.id) if not each.taken_by)
