@@ -53,3 +53,15 @@ def refusal(status: int, message: str, request_id: str, extra_headers: Mapping[s
     """The error body: exactly Message, RequestId and Details (§1.4)."""
     content = {"Message": message, "RequestId": request_id, "Details": None}
     return answer(status, content, request_id, extra_headers)
+
+
+def minimal(full: Answer) -> Answer:
+    """What `Prefer: return=minimal` asks for (§1.4): 204 for `{}` and for an empty page."""
+    if full.status != 200:
+        return full
+    content = full.json()
+    rest = {name: value for name, value in content.items() if name != "Cursor"}
+    is_empty_page = "Cursor" in content and content["Cursor"] is None and not any(rest.values())
+    if content and not is_empty_page:
+        return full
+    return Answer(204, {name: value for name, value in full.headers.items() if name != "Content-Type"}, b"")

@@ -11,7 +11,7 @@ from typing import Any, assert_never
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 
-from frontdesk.demo.answers import Answer, refusal
+from frontdesk.demo.answers import Answer, minimal, refusal
 from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.clock import HotelClock
 from frontdesk.demo.door import CONNECTION
@@ -129,7 +129,8 @@ class Front:
             return refusal(refusing.status, refusing.message, self._request_id(), extra)
         tick = asyncio.get_running_loop().time()
         try:
-            return self._hotel.handle(operation, body, self._clock.now(), self._rng, tick, lag)
+            answer = self._hotel.handle(operation, body, self._clock.now(), self._rng, tick, lag)
+            return minimal(answer) if "return=minimal" in request.headers.get("prefer", "") else answer
         except OSError as problem:  # the disk did not take it, so it has not happened
             return refusal(500, f"The hotel's file cannot be written: {problem.strerror}.", self._request_id())
         except Exception:  # a mistake of the hotel's own: told where it was started, answered as the platform would

@@ -118,6 +118,29 @@ def test_only_posts_to_the_api_are_known(house: Guesthouse) -> None:
         assert sorted(answer.json()) == ["Details", "Message", "RequestId"]
 
 
+@pytest.mark.parametrize(
+    ("operation", "fields", "status"),
+    [
+        ("reservations/getAll/2023-06-06", {"Numbers": ["none"], "Limitation": {"Count": 1}}, 204),
+        ("reservations/getAll/2023-06-06", {"Limitation": {"Count": 1}}, 200),
+        ("restrictions/set", {}, 400),
+        ("countries/getAll", {}, 200),
+    ],
+)
+def test_minimal_answers_are_given_to_who_prefers_them(
+    house: Guesthouse, operation: str, fields: dict[str, Any], status: int
+) -> None:
+    """An empty page, and an answer that would be `{}`, come without a body; everything else as always."""
+    house.http.headers["Prefer"] = "return=minimal"
+    try:
+        answer = house.post(operation, **fields)
+    finally:
+        del house.http.headers["Prefer"]
+    assert (answer.status_code, bool(answer.content)) == (status, status != 204)
+    assert answer.headers["Request-Id"]
+    assert house.post(operation, **fields).status_code in (200, 400)
+
+
 @pytest.mark.parametrize("state", ["cut", "refuse"])
 def test_a_dead_line_answers_nothing_on_old_and_new_connections_and_comes_back(line: Guesthouse, state: str) -> None:
     before = len(line.ledger())
