@@ -84,10 +84,9 @@ def first_step(row: Row) -> Command:
 def spare_rooms(house: House, category_id: str) -> list[str]:
     """Rooms of the category that no stay has, by name."""
     taken = {row.room_id for row in house.reservations}
-    free = (room for room in house.rooms if room.is_active and room.id not in taken)
-    return [
-        room.id for room in sorted(free, key=lambda room: room.name) if house.category_of_room(room.id) == category_id
-    ]
+    of_category = {each.room_id for each in house.assignments if each.is_active and each.category_id == category_id}
+    free = (room for room in house.rooms if room.is_active and room.id in of_category - taken)
+    return [room.id for room in sorted(free, key=lambda room: room.name)]
 
 
 def made(stay: Row, deed: str) -> Row:
