@@ -1,4 +1,4 @@
-"""The command line: frontdesk [--demo] · frontdesk hotel · frontdesk tour · frontdesk look · frontdesk audit.
+"""The command line: frontdesk [--demo] · frontdesk hotel · tour · look · audit · doctor.
 
 Each subcommand imports only what it needs: the window must be painted before anything else is loaded.
 """
@@ -30,6 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from frontdesk.app.look import main as look
 
             return look(given[1:])
+        case ["doctor"]:
+            from frontdesk.app.doctor import main as doctor
+
+            return doctor(given[1:])
         case ["audit"]:
             from frontdesk.app.audit import main as audit
 
@@ -41,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _desk(given: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="frontdesk",
-        description="The front desk. Other commands: hotel (the demo hotel), tour, look, audit.",
+        description="The front desk. Other commands: hotel (the demo hotel), tour, look, audit, doctor.",
         allow_abbrev=False,
     )
     parser.add_argument("--demo", action="store_true", help="open the desk on a training hotel of its own")

@@ -84,9 +84,10 @@ def _lines(folder: Path) -> list[str]:
     profile = Profile(folder)
     try:
         place = _place(folder)
-        if not place.database.exists():
-            raise FileNotFoundError(place.database)
-        store = Store(open_or_salvage(place.database, place.key()), monotonic=time.monotonic, epoch=_epoch())
+        file = place.own_database()
+        if not file.exists():
+            raise FileNotFoundError(file)
+        store = Store(open_or_salvage(file, place.key()), monotonic=time.monotonic, epoch=_epoch())
         try:
             while store.audit.note_finished():
                 pass

@@ -42,6 +42,10 @@ class Place:
             return self.database
         return self.folder / f"desk-{sha256(enterprise_id.encode()).hexdigest()[:16]}.db"
 
+    def own_database(self) -> Path:
+        """The file of the property that is signed in here. Raises what the vault raises."""
+        return self.database_of(self.vault.get(_PROPERTY) or "")
+
     def key(self) -> bytes:
         """The key of the file, made at the first call. Raises what the vault raises."""
         return data_key(self.folder, self.vault, secrets.token_bytes)

@@ -26,6 +26,8 @@ from frontdesk.sync.engine import Engine
 from frontdesk.ui.credentials import Credentials
 
 if TYPE_CHECKING:
+    import httpx
+
     from frontdesk.api.client import Client
     from frontdesk.api.eras.capabilities import Capabilities
     from frontdesk.api.rate_limit import RateLimit
@@ -122,6 +124,7 @@ def make_client(
     capabilities: Capabilities | None = None,
     rate_limit: RateLimit | None = None,
     lasting: bool = False,
+    http: httpx.AsyncClient | None = None,
 ) -> Client:
     """A client for these tokens. Raises `BadAddress` or `BadToken` before anything is sent.
 
@@ -146,6 +149,7 @@ def make_client(
         retries=Retries(random.random) if lasting else None,
         events_at=event_address(parse_address(credentials.address)) if lasting else None,
         enterprise_id=credentials.enterprise_id or None,
+        http=http,
     )
 
 

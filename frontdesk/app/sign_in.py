@@ -29,7 +29,7 @@ from frontdesk.ui.text.findings import FindingView, PropertyView
 _PATIENCE = 15.0
 _NOT_THERE = frozenset({404, 410})
 _NAME_THE_PROPERTY = frozenset({400, 403})
-_CLOCK_IS_WRONG = 120.0  # seconds
+CLOCK_IS_WRONG = 120.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class _Question:
         apart = (now - self._clock.utc_now()).total_seconds()
         return [
             *([findings.lacking(lack, paths) for lack, paths in lacks.items()] or [findings.all_granted()]),
-            *([findings.clock_is_wrong(apart)] if abs(apart) > _CLOCK_IS_WRONG else []),
+            *([findings.clock_is_wrong(apart)] if abs(apart) > CLOCK_IS_WRONG else []),
             findings.clock_and_keyring(apart, self._keyring),
         ]
 

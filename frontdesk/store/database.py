@@ -110,6 +110,11 @@ class Database:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         return connection
 
+    @staticmethod
+    def is_clean(path: Path) -> bool:
+        """Whether whoever worked with the file last has closed it in order."""
+        return not _has_journal(path)
+
     def open_worker(self) -> apsw.Connection:
         """A second connection for the cache. Call it in the thread that will use it: a connection is never shared."""
         connection = _connect(self.path, self._key, self._vfs)

@@ -96,6 +96,7 @@ class Lack(Enum):
     COMPANIES = auto()
 
 
+_MINUTE = 60
 _MOST_OPERATIONS = 2  # named in one line
 
 
@@ -176,7 +177,7 @@ def clock_and_keyring(seconds_apart: float, keyring: str) -> FindingView:
 
 def clock_is_wrong(seconds_apart: float) -> FindingView:
     """This PC's clock is minutes off. The desk goes by the platform's, so that it works all the same."""
-    apart = duration(abs(seconds_apart))
+    apart = duration(round(abs(seconds_apart) / _MINUTE) * _MINUTE)
     title = (
         tr("This PC’s clock is {time} behind").format(time=apart)
         if seconds_apart > 0
