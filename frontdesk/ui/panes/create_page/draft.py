@@ -36,7 +36,7 @@ def read(values: Mapping[str, Any] | None) -> Form | None:
 
 def _form(values: Mapping[str, Any]) -> Form:
     options = dict(values["options"])
-    who = options.pop("booker")
+    booker = options.pop("booker")
     products = tuple((str(product), int(count)) for product, count in options.pop("products"))
     return Form(
         arrive=date.fromisoformat(values["arrive"]),
@@ -46,8 +46,8 @@ def _form(values: Mapping[str, Any]) -> Form:
         aside=tuple(_wish(each) for each in values["aside"]),
         search=str(values["search"]),
         who=_who(values["who"]),
-        companions=tuple(who for each in values["companions"] if (who := _who(each)) is not None),
-        options=replace(Options(**options), booker=_who(who), products=products),
+        companions=tuple(filter(None, map(_who, values["companions"]))),
+        options=replace(Options(**options), booker=_who(booker), products=products),
         opened=tuple(Extra(each) for each in values["opened"]),
     )
 
