@@ -126,9 +126,8 @@ def test_the_policies_say_what_is_charged(caller: Caller) -> None:
     }
     [of_stay] = caller.ask("cancellationPolicies/getByReservations", ReservationIds=[stay])["CancellationPolicies"]
     assert of_stay["Policies"] == [{**terms, "FeeExtents": ["TimeUnits", "Products"]}]
-    listed = caller.ask(
-        "cancellationPolicies/getAll", ServiceIds=[caller.stay_service], Limitation={"Count": 9}, RateGroupIds=None
-    )["CancellationPolicies"]
+    active = {"ServiceIds": [caller.stay_service], "ActivityStates": ["Active"], "Limitation": {"Count": 9}}
+    listed = caller.ask("cancellationPolicies/getAll", **active)["CancellationPolicies"]
     assert any(terms.items() <= row.items() and row["FeeExtent"] == ["TimeUnits", "Products"] for row in listed)
 
 
@@ -175,3 +174,11 @@ def test_an_option_is_released_at_its_time_whenever_somebody_looks(caller: Calle
     items = state.order_items.having("order", stay)
     assert {(row.state, row.canceled, row.canceled_with_reservation) for row in items} == {("Canceled", moment, True)}
     assert fee_of(caller, stay) == 0
+
+
+def test_the_list_of_policies_needs_a_filter_beside_the_services(caller: Caller) -> None:
+    page = {"ServiceIds": [caller.stay_service], "Limitation": {"Count": 9}}
+    refused = caller.post("cancellationPolicies/getAll", **page)
+    assert refused == (400, {**refused[1], "Message": "At least one filter must be provided."})
+    many = {**page, "ServiceIds": [caller.stay_service] * 101, "ActivityStates": ["Active"]}
+    assert caller.post("cancellationPolicies/getAll", **many)[1]["Message"] == "Invalid ServiceIds."

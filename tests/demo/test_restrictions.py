@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from frontdesk.demo.answers import RefusalError
 from frontdesk.demo.rows import Restriction
 from frontdesk.demo.rules.intervals import with_cleared, with_set
-from frontdesk.demo.rules.restrictions import check_restrictions
+from frontdesk.demo.rules.restrictions import check_quota, check_restrictions
 from tests.demo.conftest import OPENING, Caller
 
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -228,4 +228,15 @@ def test_a_base_rate_stands_for_the_rates_derived_from_it(caller: Caller) -> Non
     assert told == (
         "Arrival on 10/20/2026 is only possible for at least 5 nights or at at least 4,000 CZK a night. "
         "(Double, Flexible, breakfast)"
+    )
+
+
+def test_a_service_has_a_quota_of_restrictions() -> None:
+    """150,000, and not one more (§4.6)."""
+    check_quota(150_000)
+    with pytest.raises(RefusalError) as refused:
+        check_quota(150_001)
+    assert (refused.value.status, refused.value.message) == (
+        403,
+        "The service has reached its quota of 150,000 restrictions.",
     )

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from frontdesk.demo.answers import Json, invalid
+from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.chance import derived_id
 from frontdesk.demo.operations.setup import property_is_asked, required_services, wanted_activity
 from frontdesk.demo.paging import Filters, page
+from frontdesk.demo.question import members
 from frontdesk.demo.rows import CancellationPolicy, RateGroup
 from frontdesk.demo.times import say, say_duration
 from frontdesk.demo.wire import number
 
 _MOST = 100
+_FILTERS = members("CancellationPolicyIds RateGroupIds UpdatedUtc ActivityStates")
 
 
 def get_policies(call: Call) -> Json:
-    """cancellationPolicies/getAll; each rate group has one, whose cursor is the group."""
+    """cancellationPolicies/getAll; each rate group has one, whose cursor is the group. Needs one more filter."""
     question = call.question
+    services = required_services(call, _MOST)
+    if not any(question.has(name) for name in _FILTERS):
+        raise RefusalError(400, "At least one filter must be provided.")
     wanted = question.identifiers("CancellationPolicyIds")
     filters: Filters[RateGroup] = Filters()
     filters.only_if(property_is_asked(call))
-    filters.among(required_services(call), lambda row: row.service_id)
+    filters.among(services, lambda row: row.service_id)
     filters.among(wanted_activity(question), lambda row: row.is_active)
     filters.among(wanted, lambda row: _policy_id(row.id))
     filters.within(question.interval("UpdatedUtc"), lambda row: row.updated)

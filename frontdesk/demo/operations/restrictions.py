@@ -15,7 +15,7 @@ from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Interval, Question
 from frontdesk.demo.rows import Restriction, RestrictionType
 from frontdesk.demo.rules.intervals import with_cleared, with_set
-from frontdesk.demo.rules.restrictions import affects_rate
+from frontdesk.demo.rules.restrictions import affects_rate, check_quota
 from frontdesk.demo.state import State
 from frontdesk.demo.times import DAY, unit_start
 
@@ -80,6 +80,7 @@ def add(call: Call) -> Json:
     if items is None:
         raise invalid("Restrictions")
     service_id = next(row.id for row in call.state.services if row.bookable)
+    check_quota(len(items) + sum(row.service_id == service_id for row in call.state.restrictions))
     added = []
     for item in items:
         conditions = item.part("Conditions")
@@ -129,6 +130,8 @@ def _merged(call: Call, merge: _Merge, *, with_exceptions: bool) -> Json:
             wish = read_exceptions(call, item, wish)
         rows = merge(rows, wish, call.now, call.new_id)
     after = {row.id: row for row in rows}
+    if len(after) > len(before):
+        check_quota(sum(row.service_id == service.id for row in rows))
     for identifier, row in before.items():
         if identifier not in after:
             call.change.remove(row)

@@ -42,17 +42,17 @@ def wanted_activity(question: Question) -> frozenset[bool]:
     return frozenset(state == "Active" for state in states)
 
 
-def services_asked(call: Call) -> frozenset[str] | None:
+def services_asked(call: Call, most: int = 1000) -> frozenset[str] | None:
     """The `ServiceIds` filter; one unknown service fails the whole call (observed behaviour)."""
-    services = call.question.identifiers("ServiceIds")
+    services = call.question.identifiers("ServiceIds", most)
     if services is not None and any(service not in call.state.services for service in services):
         raise invalid("ServiceIds")
     return services
 
 
-def required_services(call: Call) -> frozenset[str]:
+def required_services(call: Call, most: int = 1000) -> frozenset[str]:
     """The `ServiceIds` filter where it must be given."""
-    services = services_asked(call)
+    services = services_asked(call, most)
     if services is None:
         raise invalid("ServiceIds")
     return services

@@ -16,6 +16,16 @@ from frontdesk.demo.units import start_of
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+MOST_OF_A_SERVICE = 150_000
+"""The quota of §4.6; the sentence that refuses more is inferred."""
+
+
+def check_quota(count: int) -> None:
+    """403 when a service would have more restrictions than it may."""
+    if count > MOST_OF_A_SERVICE:
+        raise forbidden(f"The service has reached its quota of {MOST_OF_A_SERVICE:,} restrictions.")
+
+
 def check_restrictions(state: State, stay: Reservation, prices: Sequence[Decimal], now: datetime) -> None:
     """403 with the first restriction that applies and that no exception lifts. `prices` are those of the nights."""
     for row in state.restrictions:
