@@ -16,7 +16,7 @@ ELLIPSIS_SIDE = Qt.TextElideMode.ElideRight
 
 def text_width(font: QFont, text: str) -> int:
     """The width `text` needs in logical pixels, rounded."""
-    return theme.current().metrics(font).horizontalAdvance(text)
+    return theme.current().text_width(font, text)
 
 
 def draw_text(
@@ -30,7 +30,7 @@ def draw_text(
     elide: bool = False,
 ) -> None:
     """One line of text in `rect`. Without `elide` it is never cut: figures, rooms and times must not be."""
-    if elide:
+    if elide and text_width(font, text) >= int(rect.width()):
         text = theme.current().metrics(font).elidedText(text, ELLIPSIS_SIDE, int(rect.width()))
     painter.setFont(font)
     painter.setPen(colour)

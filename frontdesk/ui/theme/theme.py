@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
     from PySide6.QtWidgets import QApplication
 
+_KEPT_WIDTHS = 8192
 _DARK_BELOW = 128  # lightness of the system's own ground, 0 to 255
 
 SMALLEST_PERCENT = 90
@@ -47,6 +48,8 @@ class Theme(QObject):
         self._settled: tuple[Tokens, int, QApplication | None] | None = None
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
+        self._own_metrics: dict[int, QFontMetrics] = {}  # by identity: a key costs as much as a word
+        self._widths: dict[tuple[int, str], int] = {}
 
     @property
     def tokens(self) -> Tokens:
@@ -76,13 +79,29 @@ class Theme(QObject):
         return self._font(size, weight, tabular=True)
 
     def metrics(self, font: QFont) -> QFontMetrics:
-        """Metrics of a font of this theme, kept."""
+        """Metrics of a font, kept."""
+        own = self._own_metrics.get(id(font))
+        if own is not None:
+            return own
         key = font.key()
         found = self._metrics.get(key)
         if found is None:
             from PySide6.QtGui import QFontMetrics
 
             found = self._metrics[key] = QFontMetrics(font)
+        return found
+
+    def text_width(self, font: QFont, text: str) -> int:
+        """The width of `text` in logical pixels, rounded; kept: a list measures the same words at every paint."""
+        own = self._own_metrics.get(id(font))
+        if own is None:
+            return self.metrics(font).horizontalAdvance(text)
+        key = (id(font), text)
+        found = self._widths.get(key)
+        if found is None:
+            if len(self._widths) >= _KEPT_WIDTHS:
+                self._widths.clear()
+            found = self._widths[key] = own.horizontalAdvance(text)
         return found
 
     def icon(self, name: str, colour: QColor, size: int = 16, ratio: float = 1.0) -> QPixmap:
@@ -129,6 +148,8 @@ class Theme(QObject):
         self._percent = percent
         self._fonts.clear()
         self._metrics.clear()
+        self._own_metrics.clear()
+        self._widths.clear()
 
     def _follow_system(self) -> None:
         if self._mode is Mode.SYSTEM:
@@ -157,10 +178,13 @@ class Theme(QObject):
         key = (size, weight, tabular)
         found = self._fonts.get(key)
         if found is None:
+            from PySide6.QtGui import QFontMetrics
+
             from frontdesk.ui.theme import fonts
 
             fonts.load()
             found = self._fonts[key] = fonts.build(size, weight, self._percent, tabular=tabular)
+            self._own_metrics[id(found)] = QFontMetrics(found)
         return found
 
 
