@@ -201,7 +201,8 @@ class DayPage(QWidget):
 
     def _show_title(self, status: Status) -> None:
         day = self._list.wanted.filter.day or self._today
-        self._title.show_title(self._place.title, words.title_second(day, status.as_of, self._today))
+        second = words.title_second(day, status.as_of, self._today)
+        self._title.show_title(self._place.title, second, words.age(status.as_of, self._today))
         self._top_bar.show_title(self._place.title)
 
     # --- ways through the page ---------------------------------------------------------------------------------------
@@ -540,7 +541,7 @@ class DayPage(QWidget):
         if found.kind == "company":
             self._list.narrow(Filter(company_id=found.id), found.name)
         else:
-            self._list.narrow(Filter(group_id=found.id))
+            self._list.narrow(Filter(group_id=found.id), found.name)
 
     def _act(self, reservation_id: str, step: str) -> None:
         self.select(reservation_id)

@@ -23,6 +23,7 @@ from frontdesk.app.session import Session
 from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.views import Changed, ListKind, Mark
 from frontdesk.domain.wanted import Filter, Order, OrderBy, Wanted
+from frontdesk.service import listings
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.columns import OPTIONAL, Column, spans, usual
@@ -164,6 +165,30 @@ def test_the_tile_of_rooms_that_are_not_ready_leads_to_them(window: MainWindow, 
     assert ["Müller" in each for each in shown(window)] == [True]
 
 
+def test_what_led_to_a_list_narrows_it_once(window: MainWindow, session: Session) -> None:
+    set_room(session, "Dirty")
+    announce(session, Changed(house=True))
+    part(window, DayTitle).pressed.emit(4)
+    window.day.go(Place.ARRIVALS)
+    assert len(shown(window)) == 2
+    part(window, FilterRow).chosen.emit(Filter(marks=frozenset({Mark.DUE_IN}), day=TODAY))
+    window.day.go(Place.IN_HOUSE)
+    window.day.go(Place.ARRIVALS)
+    assert part(window, ReservationList).wanted.filter == Filter(marks=frozenset({Mark.DUE_IN}))
+
+
+def test_a_list_that_is_too_long_says_that_it_is_cut(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listings, "LONGEST", 1)
+    window.day.go(Place.ALL)
+    found = part(window, ReservationList)
+    found.narrow(Filter(marks=frozenset({Mark.DUE_IN})))
+    assert "The newest 1 are shown" in says(found)
+    window.day.go(Place.ALL)
+    assert "are shown" not in says(found)
+
+
 # --- order and columns -----------------------------------------------------------------------------------------------
 
 
@@ -245,7 +270,7 @@ def test_the_next_window_orders_and_narrows_as_the_last_one(session: Session, qt
     first = _shown(session, qtbot, qapp)
     window = next(first)
     found = part(window, ReservationList)
-    found.narrow(Filter(marks=frozenset({Mark.DUE_IN}), day=TODAY + timedelta(days=1)))
+    part(window, FilterRow).chosen.emit(Filter(marks=frozenset({Mark.DUE_IN}), day=TODAY + timedelta(days=1)))
     part(window, ColumnHead).pressed.emit(OrderBy.ROOM)
     trigger(found.columns_menu(), "Rate")
     kept = window.save_layout()

@@ -41,13 +41,16 @@ class DayTitle(Part):
         self._are_old = False
         self._title = Label(size=20, weight=600, parent=self)
         self._second = Label(size=12, tone=Tone.INK2, parent=self)
+        self._age = Label(size=12, tone=Tone.MUTE, parent=self)
+        self._age.hide()
         self._tiles = tuple(self._tile(number) for number in range(TILES))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_title(self, title: str, second: str) -> None:
-        """ "Arrivals", "Friday 16 October, as of 15:42" """
+    def show_title(self, title: str, second: str, age: str = "") -> None:
+        """ "Arrivals", "Friday 16 October, as of 15:42"; `age`, "as of 15:42", is for the line of the compact window."""
         self._title.setText(title)
         self._second.setText(second)
+        self._age.setText(age)
         self._place()
 
     def show_tiles(self, words: Sequence[TileWords], *, are_old: bool) -> None:
@@ -92,6 +95,7 @@ class DayTitle(Part):
         if self._shape is Shape.COMPACT:
             self._place_line()
         else:
+            self._age.hide()
             self._place_tiles()
 
     def _place_line(self) -> None:
@@ -106,6 +110,10 @@ class DayTitle(Part):
             if fits:
                 tile.setGeometry(left, (self.height() - hint.height()) // 2, hint.width(), hint.height())
                 left += hint.width() + now.px(BETWEEN)
+        self._age.resize(self._age.sizeHint())
+        right = self.width() - now.px(MARGIN) - self._age.width()
+        self._age.move(right, (self.height() - self._age.height()) // 2)
+        self._age.setVisible(right >= left)
 
     def _place_tiles(self) -> None:
         now = theme.current()

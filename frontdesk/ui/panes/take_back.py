@@ -11,7 +11,7 @@ from frontdesk.domain.views import Changed, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.parts.take_back import TakeBackBar
-from frontdesk.ui.text import commands, reasons
+from frontdesk.ui.text import bulk, commands, reasons
 from frontdesk.ui.text import unsent as words
 
 _TICK_MS = 100
@@ -52,11 +52,12 @@ class TakeBack(QObject):
         if not (changed.unsent or changed.everything):
             return
         items = self._desk.unsent()
-        for item in sorted(items, key=lambda each: each.entry.seq):
-            if item.entry.id not in self._known:
-                self._known.add(item.entry.id)
-                if item.entry.state in _TAKEABLE:
-                    self._follow(item)
+        new = [item for item in sorted(items, key=lambda each: each.entry.seq) if item.entry.id not in self._known]
+        self._known.update(item.entry.id for item in new)
+        takeable = [item for item in new if item.entry.state in _TAKEABLE]
+        self._followed.extend(item.entry.id for item in takeable)
+        if takeable:
+            self._follow(takeable[-1], len(takeable) - 1)
         self._drop_what_left({item.entry.id for item in items if item.entry.state in _TAKEABLE})
 
     def take_back_last(self) -> None:
@@ -71,9 +72,11 @@ class TakeBack(QObject):
         self._hide()
 
     def _what_came_of(self, item: UnsentItem) -> str:
+        before = len(self._followed)
         try:
             if self._desk.take_back(item.entry.id):
-                return commands.taken_back(item.entry.command, words.name(item))
+                others = before - len(self._followed)  # those of its act have left with it
+                return bulk.and_more(commands.taken_back(item.entry.command, words.name(item)), others)
         except Rejected as rejected:
             return reasons.refused(rejected.reason)
         return commands.too_late(item.entry.command)
@@ -88,18 +91,20 @@ class TakeBack(QObject):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _follow(self, item: UnsentItem) -> None:
+    def _follow(self, item: UnsentItem, others: int) -> None:
+        """Show the newest; `others` were done with it and are taken back with it."""
         entry = item.entry
-        self._followed.append(entry.id)
         # Away from the line a hold says nothing: it can be taken back until it is sent.
         held = None if self._desk.status().line.is_away else entry.hold_left
         self._hold = held or 0.0
         self._ticks_left = _TICKS_AWAY
         name = words.name(item)
         if self._hold:
-            self._bar.show_act(commands.done(entry.command, item.room, name), commands.time_left(self._hold), 1.0)
+            done = bulk.and_more(commands.done(entry.command, item.room, name), others)
+            self._bar.show_act(done, commands.time_left(self._hold), 1.0)
         else:
-            self._bar.show_act(commands.noted(entry.command, item.room, name), commands.kept_here(), 0.0)
+            noted = bulk.and_more(commands.noted(entry.command, item.room, name), others)
+            self._bar.show_act(noted, commands.kept_here(), 0.0)
         self._place()
         self._timer.start()
 

@@ -129,6 +129,11 @@ def balance_unknown() -> str:
     return tr("What is owed is not known yet.")
 
 
+def and_more(text: str, others: int) -> str:
+    """An act of which only the last part is named: "Checked out of 306, and 2 more"."""
+    return f"{text}, {counted(others, 'and {n} more', 'and {n} more')}" if others else text
+
+
 def taken_back_together(count: int) -> str:
     """Under the lines afterwards."""
     if count == 1:

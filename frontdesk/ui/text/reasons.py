@@ -32,8 +32,8 @@ from frontdesk.domain.reasons import (
     RoomOccupied,
     SameRoom,
     StartsLater,
-    TooMuchMoney,
     TooManyWaiting,
+    TooMuchMoney,
     WrongState,
 )
 from frontdesk.domain.reservations import State

@@ -204,6 +204,11 @@ def title_second(day: date, known: datetime | None, today: date | None = None) -
     return tr("{day}, as of {time}").format(day=full_day(day), time=as_of(known, today or day))
 
 
+def age(known: datetime | None, today: date) -> str:
+    """The age of a list where there is no room for its day: "as of 15:42"."""
+    return tr("as of {time}").format(time=as_of(known, today)) if known is not None else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Nothing:
     """What an empty list says: an icon, a sentence, a fact."""

@@ -64,7 +64,7 @@ class FilterRow(Part):
         self._kind = ListKind.ARRIVALS
         self._choices = FilterChoices()
         self._today = date.min
-        self._company = ""
+        self._name = ""
         self._is_narrow = False
         self._menu: QMenu | None = None
         self._menus: dict[Button, Callable[[], QMenu]] = {}
@@ -102,12 +102,10 @@ class FilterRow(Part):
         """What is chosen."""
         return self._filter
 
-    def show_filter(
-        self, kind: ListKind, chosen: Filter, choices: FilterChoices, today: date, company: str = ""
-    ) -> None:
-        """What is chosen for a list, and what can be. `company` is the name of the company in the filter."""
+    def show_filter(self, kind: ListKind, chosen: Filter, choices: FilterChoices, today: date, name: str = "") -> None:
+        """What is chosen for a list, and what can be. `name` is of the company or group in the filter."""
         self._kind, self._filter, self._choices, self._today = kind, chosen, choices, today
-        self._company = company
+        self._name = name
         self._typed.hide()
         self._settle()
 
@@ -175,13 +173,13 @@ class FilterRow(Part):
         self._service.setVisible(len(choices.services) > 1)
         self._group.setVisible(bool(choices.groups or chosen.group_id))
         self._company_chip.setVisible(bool(chosen.company_id))
-        self._company_chip.set_text(isolate(self._company))
+        self._company_chip.set_text(isolate(self._name))
         self._clear.setVisible(chosen.is_set)
 
     def _group_names(self) -> list[str]:
         """A group that came from the search may be none of this list's."""
         chosen = self._filter.group_id
-        return _names(self._choices.groups, {chosen}) or ([tr("one group")] if chosen else [])
+        return _names(self._choices.groups, {chosen}) or ([self._name or tr("one group")] if chosen else [])
 
     # --- menus -------------------------------------------------------------------------------------------------------
 

@@ -21,6 +21,12 @@ class KeptLists:
         """What is wanted of a list."""
         return self.wanted.get(kind, AS_IT_IS)
 
+    def leave(self, kind: ListKind) -> None:
+        """A day, a group and a company are forgotten with the list: next time they would hide guests unasked."""
+        if kind in self.wanted:
+            before = self.wanted[kind]
+            self.wanted[kind] = replace(before, filter=replace(before.filter, day=None, group_id="", company_id=""))
+
     def take(self, kind: ListKind, wanted: Wanted) -> None:
         """Want something else of it."""
         self.wanted[kind] = wanted

@@ -27,6 +27,7 @@ from frontdesk.ui.panes.reservation_list.kept import KeptLists, from_text, to_te
 from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.empty_state import EmptyState
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import hairline
 from frontdesk.ui.parts.skeleton import Skeleton
 from frontdesk.ui.places import Place
@@ -34,10 +35,12 @@ from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import filters as filter_words
 from frontdesk.ui.text import list_file, tr
 from frontdesk.ui.text import stays as words
+from frontdesk.ui.theme import Tone
 
 LONG_LIST = 2000
 LONG_LIST_PAUSE_MS = 250
 LEAST_HEIGHT = 64
+CUT_LEFT, CUT_AIR = 48, 6
 SKELETON_RIGHT = 48  # where the amounts end
 
 
@@ -63,13 +66,16 @@ class ReservationList(QWidget):
         self._empty = EmptyState("list", "", parent=self)
         self._filters = FilterRow(self)
         self._kept = KeptLists()
-        self._company = ""
+        self._passing: Wanted | None = None  # what led here, until the clerk goes elsewhere
+        self._name = ""
         self._is_filter_open = False
         self._columns_menu: QMenu | None = None
         self._export = ExportPanel(self)
         self._picks = self._model.picks
         self._foot = PickFoot(self)
         self._bulk = BulkPanel(self)
+        self._cut = Label(size=12, tone=Tone.INK2, parent=self)
+        self._cut.setContentsMargins(theme.current().px(CUT_LEFT), CUT_AIR, 0, CUT_AIR)
         self._skeleton = Skeleton(parent=self)
         self._skeleton.setContentsMargins(0, 0, SKELETON_RIGHT, 0)
         self._pages = QStackedWidget(self)
@@ -82,10 +88,11 @@ class ReservationList(QWidget):
         layout.addWidget(self._filters)
         layout.addWidget(self._head)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self._cut)
         layout.addWidget(self._foot)
         layout.addWidget(self._bulk)
         layout.addWidget(self._export)
-        for part in (self._filters, self._foot, self._bulk, self._export):
+        for part in (self._filters, self._cut, self._foot, self._bulk, self._export):
             part.hide()
         self.setFocusProxy(self._view)
         for page in (self._empty, self._skeleton):
@@ -136,7 +143,7 @@ class ReservationList(QWidget):
     @property
     def wanted(self) -> Wanted:
         """What narrows and orders the list."""
-        return self._kept.of(self._kind)
+        return self._passing or self._kept.of(self._kind)
 
     def act(self, act: Act) -> None:
         """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""
@@ -148,6 +155,8 @@ class ReservationList(QWidget):
 
     def show_list(self, kind: ListKind) -> None:
         """Show another list from its top; nothing is selected or picked."""
+        self._kept.leave(self._kind)
+        self._passing = None
         self._kind = kind
         self._picks.clear()
         self._bulk.hide()
@@ -219,6 +228,8 @@ class ReservationList(QWidget):
         self._head.show_heads(self._kind, self._model.currency, self.wanted.order, by_time_only=by_time_only)
         self._show_page(listing)
         self._show_filter(listing.day)
+        self._cut.setText(filter_words.is_cut(len(listing.sections[0].ids)) if listing.is_cut else "")
+        self._cut.setVisible(listing.is_cut)
         if len(self._picks):
             shown = {stay for section in listing.sections for stay in section.ids}
             self._picks.take(each for each in self._picks.ids if each in shown)
@@ -257,9 +268,10 @@ class ReservationList(QWidget):
 
     # --- filter, order, columns --------------------------------------------------------------------------------------
 
-    def narrow(self, wanted: Filter, company: str = "") -> None:
-        """Show what passes a filter; `company` is the name of the company in it."""
-        self._company = company
+    def narrow(self, wanted: Filter, name: str = "") -> None:
+        """Show what passes a filter until the clerk goes to a list again; `name` is of the company or group in it."""
+        self._name = name
+        self._passing = Wanted(wanted, self.wanted.order)
         self._narrow(wanted)
 
     def open_filter(self) -> None:
@@ -288,7 +300,7 @@ class ReservationList(QWidget):
         is_shown = self._is_filter_open or self.wanted.filter.is_set
         if is_shown:
             choices = self._desk.filter_choices(self._kind)
-            self._filters.show_filter(self._kind, self.wanted.filter, choices, today, self._company)
+            self._filters.show_filter(self._kind, self.wanted.filter, choices, today, self._name)
         self._filters.setVisible(is_shown)
 
     def _close_filter(self) -> None:
@@ -314,7 +326,10 @@ class ReservationList(QWidget):
             self._want(Wanted(self.wanted.filter, Order(columns[at]) if at < len(columns) else None))
 
     def _want(self, wanted: Wanted) -> None:
-        self._kept.take(self._kind, wanted)
+        if self._passing is not None:
+            self._passing = wanted
+        else:
+            self._kept.take(self._kind, wanted)
         self._read_all()
 
     def _open_columns(self, at: QPoint) -> None:
