@@ -225,23 +225,20 @@ def name_not_found(address: str) -> str:
 
 def proxy_refuses() -> str:
     """Under the address: the house's own proxy does not let us out."""
-    return tr(
-        "This house’s proxy does not let Front Desk out. Ask whoever looks after the network to allow the address."
-    )
+    return tr("The proxy of this network does not let Front Desk out. Ask whoever looks after it to allow the address.")
 
 
 def not_trusted(address: str) -> str:
     """Under the address: the certificate is not good."""
-    return tr("{address} cannot prove who it is, so nothing was sent. Look at the address, then ask support.").format(
-        address=isolate(address)
+    words = tr(
+        "What answers at {address} cannot prove who it is: nothing was sent. Look at the address or ask support."
     )
+    return words.format(address=isolate(address))
 
 
 def proof_out_of_date(address: str, day: date) -> str:
     """Under the address: the certificate is not valid on this PC's day."""
-    words = tr(
-        "The proof of {address} is not good on {day}, which is today by this PC. Set its clock if that is wrong."
-    )
+    words = tr("The proof of {address} is not good on {day}, this PC’s today. Set this PC’s clock if that is wrong.")
     return words.format(address=isolate(address), day=f"{day_and_month(day)} {day.year}")
 
 
