@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.house import Property
+from frontdesk.domain.rates import FreeDay
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Changed, ListKind, Unsent
 from frontdesk.service.kept import Kept
@@ -124,6 +125,14 @@ def test_all_stays_are_read_again_when_the_engine_brings_one(store: Store, clock
     assert kept.all_ids() == ("stay",)
     kept.forget(Changed(reservation_ids=frozenset({"later"})))
     assert kept.all_ids() == ("later", "stay")
+
+
+def test_a_night_that_is_oversold_is_seen_when_the_figures_come(store: Store, clock: HandClock) -> None:
+    kept = Kept(store, clock)
+    assert kept.day(TODAY).counts(0).by_list[ListKind.OVERBOOKED] == 0
+    store.writer.put_free_days([FreeDay(category_id="double", day=TODAY, usable=0, occupied=1, free=-1)], NOON)
+    kept.forget(Changed(rates=True))
+    assert kept.day(TODAY).counts(0).by_list[ListKind.OVERBOOKED] == 1
 
 
 def test_another_day_is_read_for_itself(store: Store, clock: HandClock) -> None:

@@ -47,7 +47,7 @@ class DayTitle(Part):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_title(self, title: str, second: str, age: str = "") -> None:
-        """ "Arrivals", "Friday 16 October, as of 15:42"; `age`, "as of 15:42", is for the line of the compact window."""
+        """ "Arrivals", "Friday 16 October, as of 15:42"; `age` is "as of 15:42", for the line of the compact window."""
         self._title.setText(title)
         self._second.setText(second)
         self._age.setText(age)

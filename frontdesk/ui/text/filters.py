@@ -70,6 +70,16 @@ def column_name(column: OrderBy) -> str:
             return tr("Owes")
 
 
+def ordered_by(column: OrderBy, *, descending: bool) -> str:
+    """The order of a list, as a screen reader says it."""
+    name = column_name(column)
+    return (
+        tr("Ordered by {column}, downwards. Key S").format(column=name)
+        if descending
+        else tr("Ordered by {column}, upwards. Key S").format(column=name)
+    )
+
+
 def chip(name: str, values: Iterable[str], *, is_short: bool = False) -> str:
     """What a chip says: "Category", or "Category: Double + 1"; short, the value alone."""
     chosen = list(values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -75,8 +76,8 @@ class HouseNowPage(Part):
 
     def tick(self) -> None:
         """The time of day moves on."""
-        if self.isVisible():
-            self._house = self._desk.house_now()
+        if self.isVisible() and self._house is not None:
+            self._house = replace(self._house, now=self._desk.hotel().now)
             self._show_head(self._house)
 
     def show_pill(

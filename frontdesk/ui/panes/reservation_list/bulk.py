@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
-from typing import NamedTuple, assert_never
+from typing import NamedTuple
 
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.reasons import Rejected
@@ -66,8 +66,12 @@ def fitting(act: Act, rows: Iterable[Row]) -> int:
 
 
 def plan(desk: Desk, act: Act, ids: Sequence[str], terms: Terms = Terms()) -> list[Planned]:  # noqa: B008 - frozen
-    """One line for each stay, in the order given. Whatever needs a person's look at one stay is left to that person."""
-    return [_planned(view, act, terms) for view in map(desk.stay, ids) if view is not None]
+    """One line for each stay, in the order given. Whatever needs a person's look at one stay is left to that person.
+
+    A row says enough of most stays; the others are read in full, which takes a hundred times as long.
+    """
+    found = (_planned_by_row(row, act, terms) or _planned(desk.stay(row.id), act) for row in desk.rows(ids))
+    return [planned for planned in found if planned is not None]
 
 
 def do(desk: Desk, planned: Sequence[Planned]) -> list[Done]:
@@ -91,36 +95,34 @@ def _done(desk: Desk, planned: Planned) -> Done:
     return Done(planned, "")
 
 
-def _planned(view: StayView, act: Act, terms: Terms) -> Planned:
+def _planned_by_row(row: Row, act: Act, terms: Terms) -> Planned | None:
+    name = f"{row.surname} {row.given}".strip()
+    if row.mark not in _MARKS[act]:
+        why = words.done_already() if row.unsent is not None else words.not_possible(act.value)
+        return Planned(row.id, name, row.room, None, why, is_other=row.unsent is None)
+    match act:
+        case Act.CHECK_OUT if row.mark is Mark.DUE_OUT and row.owes is not None and not row.owes:
+            return Planned(row.id, name, row.room, CheckOut(reservation_id=row.id, close_bills=True), "")
+        case Act.CONFIRM:
+            return Planned(row.id, name, row.room, Confirm(reservation_id=row.id), "")
+        case Act.CANCEL:
+            cancel = Cancel(reservation_id=row.id, note=terms.note, charge_fee=terms.charge_fee)
+            return Planned(row.id, name, row.room, cancel, "")
+        case _:
+            return None
+
+
+def _planned(view: StayView | None, act: Act) -> Planned | None:
+    """What a row does not say: whether the room is ready, why a check-out stops."""
+    if view is None:
+        return None
+    stay, room = view.reservation, view.room.name if view.room is not None else ""
     name = f"{view.guest.last_name} {view.guest.first_name}".strip() if view.guest is not None else ""
-    room = view.room.name if view.room is not None else ""
-    if view.mark not in _MARKS[act]:
-        why = words.done_already() if view.unsent is not None else words.not_possible(act.value)
-        return Planned(view.reservation.id, name, room, None, why, is_other=view.unsent is None)
-    why = _obstacle(view, act)
-    command = None if why else _command(view, act, terms)
-    return Planned(view.reservation.id, name, room, command, why)
-
-
-def _obstacle(view: StayView, act: Act) -> str:
-    if act is Act.CANCEL:
-        return ""
     reasons = (*view.blockers, *view.warnings)
     if reasons:
-        return sentence(reasons[0])
-    return words.balance_unknown() if act is Act.CHECK_OUT and view.owes is None else ""
-
-
-def _command(view: StayView, act: Act, terms: Terms) -> Command:
-    stay = view.reservation
-    match act:
-        case Act.CHECK_IN:
-            return CheckIn(reservation_id=stay.id, room_id=stay.room_id)
-        case Act.CHECK_OUT:
-            return CheckOut(reservation_id=stay.id, close_bills=True)
-        case Act.CONFIRM:
-            return Confirm(reservation_id=stay.id)
-        case Act.CANCEL:
-            return Cancel(reservation_id=stay.id, note=terms.note, charge_fee=terms.charge_fee)
-        case _:
-            assert_never(act)
+        return Planned(stay.id, name, room, None, sentence(reasons[0]))
+    if act is Act.CHECK_OUT and view.owes is None:
+        return Planned(stay.id, name, room, None, words.balance_unknown())
+    if act is Act.CHECK_OUT:
+        return Planned(stay.id, name, room, CheckOut(reservation_id=stay.id, close_bills=True), "")
+    return Planned(stay.id, name, room, CheckIn(reservation_id=stay.id, room_id=stay.room_id), "")

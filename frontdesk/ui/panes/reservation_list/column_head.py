@@ -73,6 +73,10 @@ class ColumnHead(Part):
         self._heads = heads(kind, currency)
         self._order = order if order is not None else ORDERS.get(kind)
         self._by_time_only = by_time_only
+        self.setAccessibleName(tr("Column heads"))
+        self.setAccessibleDescription(
+            filters.ordered_by(self._order.by, descending=self._order.descending) if self._order is not None else ""
+        )
         self.update()
 
     def next_order(self, by: OrderBy, wanted: Order | None) -> Order | None:
