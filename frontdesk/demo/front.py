@@ -38,6 +38,8 @@ class Front:
         self._faults = faults
         self._rng = rng
         self._refuse_for = refuse_for
+        self.control_address: str | None = None
+        """Where the control door is, for the help page."""
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Serves one request."""
@@ -49,7 +51,8 @@ class Front:
         except ClientDisconnect:
             return
         if request.method == "GET" and request.url.path == "/" and self._faults.line == "up":
-            await HTMLResponse(help_page(self._hotel, str(request.base_url)))(scope, receive, send)
+            page = help_page(self._hotel, str(request.base_url), self._clock.now(), self.control_address)
+            await HTMLResponse(page)(scope, receive, send)
             return
         exchange = _Exchange(request, send, self._clock)
         operation = request.url.path.removeprefix(PREFIX)

@@ -63,6 +63,8 @@ def open_house(options: Options, real_now: Callable[[], datetime], closing: Exit
 
 
 def _lock(path: Path, closing: ExitStack) -> None:
+    if not path.parent.is_dir():  # the lock would make it
+        raise OptionError(f"--data {path} cannot be used: there is no folder {path.parent}; make it or name another.")
     lock = FileLock(f"{path}.lock")
     try:
         lock.acquire(timeout=0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fnmatch import fnmatchcase
@@ -14,6 +14,19 @@ from frontdesk.demo.eras import ERAS, Era
 from frontdesk.demo.operations.known import KNOWN
 from frontdesk.demo.scene import MOST_PROPERTIES, SMALLEST_HOUSE, scenes
 from frontdesk.demo.times import read_instant
+
+_SEE_HELP = "`frontdesk hotel --help`"
+_EXAMPLES = """\
+examples:
+  frontdesk hotel
+      the house in the city, today; its address shows a page with lines to copy
+  frontdesk hotel --era today --deny 'bills/*,payments/*'
+      does a client manage without bills, by the current documents alone?
+  frontdesk hotel --scene resort --clock 2026-10-31T20:00:00Z --control
+      the night of the clock change, in net prices, with faults at hand
+  frontdesk hotel --rooms 500 --reservations 100000 --rate 0 --data big.hotel
+      a large property, kept between two runs
+"""
 
 
 class OptionError(Exception):
@@ -44,7 +57,8 @@ class Options:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise OptionError(message.removeprefix("argument "))
+        sentence = message.removeprefix("argument ")
+        raise OptionError(sentence if sentence.endswith(".") else f"{sentence}; {_SEE_HELP} explains it.")
 
 
 def read_options(arguments: Sequence[str]) -> Options:
@@ -52,19 +66,46 @@ def read_options(arguments: Sequence[str]) -> Options:
     parser = _parser()
     given, unknown = parser.parse_known_args(list(arguments))
     if unknown:
-        raise OptionError(f"{unknown[0]} is not an option of the hotel; `frontdesk hotel --help` lists them.")
+        raise OptionError(f"{unknown[0]} is not an option of the hotel; {_SEE_HELP} lists them.")
     options = Options(**vars(given))
     if options.properties > 1 and options.data is not None:
         raise OptionError("--portfolio and --data do not go together; leave one of them out.")
     return options
 
 
+def described() -> Iterator[tuple[str, str]]:
+    """Each option as it is written, with what it is for."""
+    for action in _parser()._actions:
+        if action.dest != "help":
+            value = f" {action.metavar or action.dest.upper()}" if action.nargs != 0 else ""
+            optional = f" [{value.strip()}]" if action.nargs == "?" else value
+            yield f"{action.option_strings[0]}{optional}", (action.help or "").replace("%%", "%")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="frontdesk hotel", description="The demo hotel: a Connector API server on this machine.")
-    add = parser.add_argument
-    add("--host", default="127.0.0.1", help="address to listen on")
-    add("--port", type=_number(0, 65_535), default=0, help="0 takes a free one")
-    add("--scene", type=_scene, help="opening scene (default: lamplighter)")
+    parser = _Parser(
+        prog="frontdesk hotel",
+        description="An invented hotel behind the Connector API, on this machine: for trying out any client of it.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _add_house(parser.add_argument_group("the house"))
+    _add_interface(parser.add_argument_group("the interface"))
+    _add_time(parser.add_argument_group("its time"))
+    _add_place(parser.add_argument_group("where it is"))
+    return parser
+
+
+def _add_house(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add(
+        "--scene",
+        type=_scene,
+        metavar="NAME",
+        help="city (default; lamplighter is the same): Prague, crowns, prices with taxes; resort: Washington, dollars, "
+        "prices without taxes; empty: the house in the city before its first guest",
+    )
     add(
         "--portfolio",
         dest="properties",
@@ -73,18 +114,26 @@ def _parser() -> argparse.ArgumentParser:
         const=2,
         default=1,
         metavar="N",
-        help=f"several properties behind one token: 2 (default) or {MOST_PROPERTIES}, each of the size asked for",
+        help=f"several properties behind one token, 2 or {MOST_PROPERTIES}, each of the size asked for: calls then "
+        "name theirs by EnterpriseId or EnterpriseIds",
     )
-    add("--seed", type=_number(0, 2**63), help="another seed, other guests (default: 1)")
-    add("--rooms", type=_number(SMALLEST_HOUSE, 20_000), help=f"rooms of the house (default: {SMALLEST_HOUSE})")
-    add("--reservations", type=_number(0, 2_000_000), help="stays in the books (default: what the scene needs)")
-    add("--data", type=Path, metavar="FILE", help="keep the state in this file, and go on from it")
-    add("--clock", type=_instant, metavar="ISO", help="the hotel's time at the start, such as 2026-10-16T13:42:00Z")
-    add("--clock-frozen", action="store_true", help="the hotel's clock stands still")
-    add("--era", type=_era, default="both", help="serve the forms of the seeds, of today, or both (default)")
-    add("--rate", type=_number(0, 1_000_000), default=200, help="requests in 30 seconds; 0 switches the limit off")
-    add("--control", action="store_true", help="open the control door on a loopback port of its own")
-    add("--ready", type=Path, metavar="FILE", help="write the ready line to this file too")
+    add("--seed", type=_number(0, 2**63), metavar="N", help="another seed, other guests (default: 1)")
+    rooms = _number(SMALLEST_HOUSE, 20_000)
+    add("--rooms", type=rooms, metavar="N", help=f"rooms of the house (default: {SMALLEST_HOUSE})")
+    add("--reservations", type=_number(0, 2_000_000), metavar="N", help="stays in the books (default: the scene's own)")
+    add("--data", type=Path, metavar="FILE", help="keep what happens in this file, and go on from it the next time")
+
+
+def _add_interface(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add(
+        "--era",
+        type=_era,
+        default="both",
+        metavar="ERA",
+        help="which documents it speaks by: seeds, those of 2018 and 2023; today, the current ones; both (default), "
+        "every form at once",
+    )
     add(
         "--deny",
         dest="denied",
@@ -92,10 +141,37 @@ def _parser() -> argparse.ArgumentParser:
         default=frozenset(),
         metavar="PATTERN",
         action=_Gather,
-        help="do not grant these operations, such as bills/*; may be given more than once",
+        help="do not grant these operations to the token, so that they answer 401: bills/*, or several with commas; "
+        "may be given more than once",
     )
+    rate = _number(0, 1_000_000)
+    add("--rate", type=rate, default=200, metavar="N", help="requests in 30 seconds (default: 200); 0 for no limit")
     add("--operations", action="store_true", help="list what is served and what is known but not granted, and end")
-    return parser
+
+
+def _add_time(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add(
+        "--clock",
+        type=_instant,
+        metavar="ISO",
+        help="the hotel's time at the start, such as 2026-10-16T13:42:00Z; the scene is built around that day "
+        "(default: now)",
+    )
+    add("--clock-frozen", action="store_true", help="the clock stands still until the control door moves it")
+
+
+def _add_place(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--host", default="127.0.0.1", metavar="HOST", help="address to listen on (default: 127.0.0.1)")
+    add("--port", type=_number(0, 65_535), default=0, metavar="PORT", help="port; 0 (default) takes a free one")
+    add("--ready", type=Path, metavar="FILE", help="write the ready line, address and tokens as JSON, to this file too")
+    add(
+        "--control",
+        action="store_true",
+        help="open the control door, on loopback at a port of its own: faults of the line, the clock, a colleague, "
+        "grants, and a ledger of every effect",
+    )
 
 
 class _Gather(argparse.Action):

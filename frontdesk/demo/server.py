@@ -83,6 +83,7 @@ async def _serve(options: Options, house: House) -> None:
         closing.callback(passing.cancel)
         if control_door is not None:
             await control_door.open()
+            front.control_address = control_door.address
             closing.push_async_callback(control_door.close)
         ready = _ready_line(house, door, control_door)
         if options.ready is not None:

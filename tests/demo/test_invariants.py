@@ -341,7 +341,7 @@ def balances(state: State) -> dict[str, Decimal]:
 
 TestDays = Days.TestCase
 TestDays.settings = settings(
-    max_examples=50 * THOROUGH,
+    max_examples=100 * THOROUGH,
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

@@ -199,3 +199,12 @@ def test_a_house_of_any_size_keeps_the_day(rooms: int, reservations: int) -> Non
         nights = {(stay.room_id, night.isoformat()) for night in days_between(*state.stay_days(stay)) if stay.room_id}
         assert not nights & held
         held |= nights
+
+
+@pytest.mark.parametrize("name", ["city", "resort"])
+def test_nobody_travels_with_a_namesake(name: str) -> None:
+    state = scenes()[name](SceneRequest(OPENING)).state
+    for stay in state.reservations:
+        party = [state.customers[row.customer_id] for row in state.companionships.having("reservation", stay.id)]
+        names = [(guest.first_name, guest.last_name) for guest in party]
+        assert len(set(names)) == len(names)

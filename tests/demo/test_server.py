@@ -238,6 +238,15 @@ def test_it_ends_cleanly_when_told(ending: signal.Signals) -> None:
         (["--data", "{damaged}"], ["--data", "cannot be read", "another file"]),
         (["--ready", "{folder}/none/ready"], ["--ready", "cannot be written", "another file"]),
         (["--host", "203.0.113.7"], ["--host 203.0.113.7", "give another"]),
+        (["--data", "{folder}/none/hotel"], ["--data", "there is no folder", "name another"]),
+        (["--era", "2018"], ["--era", "'2018'", "seeds, today, both"]),
+        (["--deny", "bills/*,towels/*"], ["--deny", "'towels/*'", "--operations"]),
+        (["--portfolio", "4"], ["--portfolio", "'4'", "2 to 3"]),
+        (["--portfolio", "--data", "{folder}/hotel"], ["--portfolio", "--data", "leave one"]),
+        (["--port"], ["--port", "--help"]),
+        (["--control=1"], ["--control", "--help"]),
+        (["--sce", "city"], ["--sce", "--help"]),
+        (["city"], ["city", "--help"]),
     ],
 )
 def test_options_that_cannot_be_met_are_explained_in_a_sentence(

@@ -5,17 +5,23 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
+import shutil
 import socket
+import subprocess
 from base64 import b64encode
 from collections.abc import Iterator
 from datetime import timedelta
+from html import escape, unescape
 from typing import Any
 
+import httpx
 import pytest
 
 from frontdesk.demo.colleague import CLIENT, Colleague
 from frontdesk.demo.ledger import MemoryLedger
 from frontdesk.demo.operations import COMMANDS, READS
+from frontdesk.demo.options import described
 from frontdesk.demo.server import main
 from frontdesk.demo.websocket import frame
 from tests.demo.conftest import Caller
@@ -178,15 +184,48 @@ def test_a_night_is_played_in_a_moment() -> None:
         assert done == {"hotel/release", "hotel/night"}
 
 
-def test_the_help_page_has_lines_that_work(house: Guesthouse) -> None:
-    page = house.http.get(f"{house.ready['address']}/")
-    assert page.headers["Content-Type"].startswith("text/html")
-    lines = re.findall(r"curl -s (\S+) .*?-d &#x27;(.*?)&#x27;", page.text, re.DOTALL)
-    assert len(lines) >= 5
-    for address, body in lines:
-        answer = house.http.post(address, content=body.replace("&quot;", '"'))
-        assert answer.status_code == 200, (address, answer.text)
-    assert "control/faults" in house.http.get(f"{house.ready['controlAddress']}/").text
+def lines_of(page: str) -> list[str]:
+    """The lines of the help page, as a reader would copy them."""
+    return [unescape(line) for line in re.findall(r"<pre>(.*?)</pre>", page, re.DOTALL)]
+
+
+def run_line(line: str) -> str:
+    """What the line prints: run by a shell with curl as it is written, or done as curl would where there is none."""
+    if shutil.which("curl") and shutil.which("sh"):
+        return subprocess.run(["sh", "-c", line], check=True, capture_output=True, encoding="utf-8", timeout=20).stdout
+    words = shlex.split(line.replace("\\\n", ""))
+    assert words[:2] == ["curl", "-s"]
+    body = words[words.index("-d") + 1] if "-d" in words else None
+    answer = httpx.request("GET" if body is None else "POST", words[2], content=body, trust_env=False)
+    return answer.text
+
+
+KINDS = [(), ("--portfolio",), ("--scene", "empty"), ("--scene", "resort", "--era", "today")]
+
+
+@pytest.mark.parametrize("options", KINDS)
+def test_every_line_of_the_help_page_works_as_it_is_written(options: tuple[str, ...]) -> None:
+    with running("--control", "--rate", "0", *options) as house:
+        page = house.http.get(f"{house.ready['address']}/")
+        assert page.headers["Content-Type"].startswith("text/html")
+        lines = lines_of(page.text)
+        assert sum("/api/connector/v1/" in line for line in lines) == 7
+        assert sum("/control/" in line for line in lines) == 8
+        for line in lines:
+            printed = run_line(line)
+            if line.endswith("/"):
+                assert "/control/faults" in printed
+                continue
+            answer = json.loads(printed)
+            assert "Message" not in answer and "problem" not in answer, (line, answer)
+
+
+def test_the_help_page_tells_every_option(house: Guesthouse) -> None:
+    page = house.http.get(f"{house.ready['address']}/").text
+    for name, text in described():
+        assert f"<code>{escape(name)}</code><td>{escape(text)}" in page
+    with running() as other:
+        assert "--control</code>, the hotel has a second address" in other.http.get(f"{other.ready['address']}/").text
 
 
 def test_the_listing_names_what_is_served_and_what_is_not(capsys: pytest.CaptureFixture[str]) -> None:

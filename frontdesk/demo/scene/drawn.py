@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from frontdesk.demo.chance import Random
 from frontdesk.demo.scene.calendar import Calendar
-from frontdesk.demo.scene.people import Person, relative_of
+from frontdesk.demo.scene.people import Person, family_of
 from frontdesk.demo.scene.plan import Extra, Plan
 
 _VIP = ("VeryImportant",)
@@ -320,7 +320,7 @@ def _earlier(calendar: Calendar, plans: list[Plan]) -> list[Plan]:
 def _name_everybody(plan: Plan, rng: Random) -> None:
     """Gives names to those who travel along, so that only the list of the hotel decides who is missing."""
     named = len(plan.companions)
-    plan.companions += [relative_of(plan.guest, rng) for _ in range(plan.adults + plan.children - 1 - named)]
+    plan.companions += family_of(plan.guest, rng, plan.adults + plan.children - 1 - named)
 
 
 def _later(calendar: Calendar) -> Iterator[Plan]:
@@ -383,8 +383,7 @@ def in_house(
         person = Person(last, first, nation, language, None, f"in.{room}@example.cz", f"+420 607 000 {room}", notes)
         since = -rng.choice((1, 1, 2, 2, 3, 4, 5))
         more = most_nights(room)
-        companions = [relative_of(person, rng) for _ in range(adults - 1)]
-        companions += [relative_of(person, rng, rng.randrange(1, 12)) for _ in range(children)]
+        companions = family_of(person, rng, adults - 1, children, oldest=11)
         yield Plan(
             person,
             category_of(room),

@@ -86,6 +86,16 @@ _NATIONS: tuple[tuple[str, str, str, str], ...] = (
     ("NG", "en-NG", "Abdullahi Okonkwo Adébáyọ̀", "Aisha Chidi Ọlá"),
 )
 
+_SPARE = {
+    "AE": "مريم يوسف",
+    "DK": "Signe Anders",
+    "EE": "Kaja Rein",
+    "IL": "מיכל יונתן",
+    "IR": "سارا امید",
+    "TH": "สมชาย กานดา",
+}
+"""More first names where a large family would run out of them; nobody is drawn from here otherwise."""
+
 
 def someone(rng: Random) -> Person:
     """A person with a name of one of many scripts; half of them are of the country."""
@@ -97,10 +107,25 @@ def someone(rng: Random) -> Person:
     return person
 
 
-def relative_of(person: Person, rng: Random, child_age: int | None = None) -> Person:
-    """Someone who travels with them and shares the name."""
-    firsts = next(firsts for nation, _, _, firsts in _NATIONS if nation == person.nationality)
-    return Person(person.last, _pick(firsts, rng), person.nationality, person.language, child_age)
+def family_of(guest: Person, rng: Random, adults: int, children: int = 0, oldest: int = 14) -> list[Person]:
+    """So many who travel with the guest and share the surname; children are up to `oldest` years old."""
+    family: list[Person] = []
+    for place in range(adults + children):
+        age = None if place < adults else rng.randrange(1, oldest + 1)
+        family.append(_relative_of(guest, rng, age, family))
+    return family
+
+
+def _relative_of(guest: Person, rng: Random, child_age: int | None, others: list[Person]) -> Person:
+    """Nobody is called like the guest, nor like another of the party while the language has names left."""
+    listed = next(firsts for nation, _, _, firsts in _NATIONS if nation == guest.nationality)
+    picked, names = _pick(listed, rng), [name.replace("_", " ") for name in listed.split()]
+    from_picked = [*names[names.index(picked) :], *names, *_SPARE.get(guest.nationality, "").split()]
+    taken = {guest.first, *(other.first for other in others)}
+    first = next((name for name in from_picked if name not in taken), None)
+    if first is None:
+        first = next(name for name in from_picked if name != guest.first)
+    return Person(guest.last, first, guest.nationality, guest.language, child_age)
 
 
 def _pick(names: str, rng: Random) -> str:

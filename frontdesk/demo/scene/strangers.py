@@ -12,7 +12,7 @@ from frontdesk.demo.rows import ReservationState
 from frontdesk.demo.scene.calendar import Calendar
 from frontdesk.demo.scene.filling import FIRST_DAY, Gap, fill_room
 from frontdesk.demo.scene.house import House, category_name
-from frontdesk.demo.scene.people import relative_of, someone
+from frontdesk.demo.scene.people import family_of, someone
 from frontdesk.demo.scene.plan import Origin, Plan
 
 _ORIGINS: tuple[Origin, ...] = ("web", "web", "channel", "channel", "phone", "email")
@@ -48,8 +48,7 @@ def somebody(calendar: Calendar, gap: Gap, rng: Random) -> Plan:
     guest = someone(rng)
     adults = 1 if gap.category == "Single" else rng.choice((1, 2, 2, 2))
     children = rng.choice((0, 0, 0, 1)) if gap.category != "Single" and adults == 2 else 0
-    companions = [relative_of(guest, rng) for _ in range(adults - 1)]
-    companions += [relative_of(guest, rng, rng.randrange(1, 15)) for _ in range(children)]
+    companions = family_of(guest, rng, adults - 1, children)
     state = _state_of(gap)
     booked = calendar.at(min(gap.first, 0)) - timedelta(days=rng.randrange(1, 90), minutes=rng.randrange(600))
     rate, origin = rng.choice(_RATES), rng.choice(_ORIGINS)
