@@ -15,7 +15,6 @@ import apsw
 import qasync
 from PySide6.QtCore import Qt, QTimer
 
-from frontdesk.api.client import Client
 from frontdesk.api.rate_limit import RateLimit
 from frontdesk.app.clock import RealClock
 from frontdesk.app.session import Session
@@ -185,16 +184,9 @@ async def _full_sync(folder: Path, ready: Path, pulse: Pulse) -> tuple[list[floa
         settings=Settings(),
         clock=RealClock(),
         desktop=Desktop(pc="Bench"),
+        # The desk as it is, but for the waits that the platform's rate limit would ask of it: they would hide the work.
+        rate_limit=RateLimit(_NO_LIMIT),
     )
-    # The desk as it is, but for the waits that the platform's rate limit would ask of it: they would hide the work.
-    make_client = session._make_client
-
-    def unlimited() -> Client:
-        client = make_client()
-        client._connection._gate._limit = RateLimit(_NO_LIMIT)
-        return client
-
-    session._make_client = unlimited  # type: ignore[assignment]
     window = MainWindow()
     window.show()
     window.attach(session.desk)
