@@ -75,7 +75,7 @@ class NormalDesk:
         while True:
             (passphrase,) = await told(page.given)
             try:
-                place = await asyncio.to_thread(sealed_place, folder, passphrase)
+                place = await _unseal(folder, passphrase)
             except WrongPassphrase:
                 page.show_problem(connect_words.passphrase_wrong())
                 continue
@@ -158,11 +158,23 @@ class NormalDesk:
         self._profile.close()
 
 
+async def _unseal(folder: Path, passphrase: str) -> Place:
+    """Stretching takes a third of a second. No argument is handed to the loop: its own log shows them."""
+    return await asyncio.to_thread(lambda: sealed_place(folder, passphrase))
+
+
 async def told(signal: SignalInstance) -> tuple[Any, ...]:
-    """Wait for a signal once; its arguments."""
-    done: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()
-    signal.connect(lambda *arguments: _settle(done, arguments))
-    return await done
+    """Wait for a signal once; its arguments. They may be secret, and the loop's own log shows what futures hold."""
+    heard: list[tuple[Any, ...]] = []
+    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def hear(*arguments: Any) -> None:
+        heard.append(arguments)
+        _settle(done, None)
+
+    signal.connect(hear)
+    await done
+    return heard[0]
 
 
 async def told_which(**signals: SignalInstance) -> str:
