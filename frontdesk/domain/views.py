@@ -137,7 +137,8 @@ class Section:
 class Listing:
     """A list: its sections and when the platform last told it. `day` is the hotel's today.
 
-    `is_cut`: there are more stays than the list takes, so it holds the newest ones only.
+    `is_cut`: there are more stays than the list takes, so it holds the newest ones only. `oversold` are category, night
+    and how many beds are missing, for the list of the overbooked.
     """
 
     kind: ListKind
@@ -145,6 +146,7 @@ class Listing:
     sections: tuple[Section, ...]
     as_of: datetime | None
     is_cut: bool = False
+    oversold: tuple[tuple[str, date, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,13 @@ class Order:
 class Filter:
     """Every field narrows the list; an empty one lets everything through.
 
-    `day` gives arrivals, departures and the house of that day; in any other list the stays that touch it.
+    `day` gives arrivals, departures and the house of that day and the `days` from it on; in any other list the stays
+    that touch them.
     `company_id` counts from today on. `not_ready` keeps stays whose room is assigned and not inspected.
     """
 
     day: date | None = None
+    days: int = 1
     marks: frozenset[Mark] = frozenset()
     categories: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()

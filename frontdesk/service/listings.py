@@ -82,7 +82,7 @@ class Listings:
         facts, is_cut = self._matching(day, kind, wanted)
         zone = self._kept.zone()
         if kind in _OF_A_DAY and wanted.filter.day is not None:
-            groups = _groups_of(kind, facts, wanted.filter.day, zone)
+            groups = _groups_of(kind, facts, *_span(wanted.filter.day, wanted.filter.days, zone))
         elif kind is ListKind.ALL:
             groups = {Group.ALL: sorted(facts, key=_newest_first)}
         else:
@@ -104,7 +104,7 @@ class Listings:
         states = {state for mark in filter_.marks for state in STATES_OF.get(mark, ())}
         begins = ends = None
         if filter_.day is not None:
-            begins, ends = midnight_utc(filter_.day, zone), midnight_utc(filter_.day + timedelta(days=1), zone)
+            begins, ends = _span(filter_.day, filter_.days, zone)
         narrowed = Narrowed(
             states=tuple(sorted(states)) or None,
             categories=tuple(sorted(filter_.categories)) or None,
@@ -128,9 +128,14 @@ class Listings:
         return sorted(facts, key=_newest_first)[:LONGEST], is_cut
 
 
-def _groups_of(kind: ListKind, facts: Iterable[StayFacts], day: date, zone: ZoneInfo) -> dict[Group, list[StayFacts]]:
-    """Arrivals, house and departures of another day; all of its guests are either to come or have been there."""
-    begins, ends = midnight_utc(day, zone), midnight_utc(day + timedelta(days=1), zone)
+def _span(first: date, days: int, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    return midnight_utc(first, zone), midnight_utc(first + timedelta(days=days), zone)
+
+
+def _groups_of(
+    kind: ListKind, facts: Iterable[StayFacts], begins: datetime, ends: datetime
+) -> dict[Group, list[StayFacts]]:
+    """Arrivals, house and departures of other days; all of their guests are either to come or have been there."""
     real = [fact for fact in sorted(facts, key=_oldest_first) if fact.state not in (*_GONE, *_ASKING)]
     match kind:
         case ListKind.ARRIVALS:

@@ -93,7 +93,8 @@ class Day:
             ordering = Ordering(wanted.order, kind, self.names, self.day_as_today, owes)
             groups = {group: ordering.sorted(facts) for group, facts in groups.items()}
         sections = tuple(Section(group, tuple(fact.id for fact in facts)) for group, facts in groups.items() if facts)
-        return Listing(kind, self.today, sections, as_of)
+        oversold = self._oversold() if kind is ListKind.OVERBOOKED else ()
+        return Listing(kind, self.today, sections, as_of, oversold=oversold)
 
     @property
     def day_as_today(self) -> Today:
@@ -150,6 +151,10 @@ class Day:
         twice = [fact for fact in facts if fact.id in self.overbooked.room_twice]
         others = [fact for fact in facts if fact.id not in self.overbooked.room_twice]
         return {Group.ROOM_TWICE: sorted(twice, key=self._by_room), Group.NO_BED: sorted(others, key=_by_start)}
+
+    def _oversold(self) -> tuple[tuple[str, date, int], ...]:
+        nights = sorted(self.overbooked.nights, key=lambda night: night.day)
+        return tuple((self.names.categories.get(each.category_id, ""), each.day, each.over) for each in nights)
 
     def counts(self, unsent: int) -> Counts:
         """Figures for navigation and tiles."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import days_from, local_day, midnight_utc
@@ -18,11 +19,11 @@ NIGHTS = 14
 _HOLDS = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Night:
+class Night(NamedTuple):
     """A night of a category with fewer rooms than stays: `over` of them have no bed."""
 
     category_id: str
+    day: date
     begins_us: int
     ends_us: int
     over: int
@@ -30,10 +31,11 @@ class Night:
 
 @dataclass(frozen=True, slots=True)
 class Overbooked:
-    """Ids of the stays concerned: in one room with another, and left over in a category."""
+    """Ids of the stays concerned: in one room with another, and left over in a category on one of the nights."""
 
     room_twice: frozenset[str] = frozenset()
     no_bed: frozenset[str] = frozenset()
+    nights: tuple[Night, ...] = ()
 
     @property
     def all(self) -> frozenset[str]:
@@ -82,13 +84,15 @@ def _oversold(store: Store, today: date, zone: ZoneInfo) -> Iterator[Night]:
     for (category_id, day), free in store.cache.free_days(days[0], days[-1]).items():
         if free.free < 0:
             begins, ends = midnight_utc(day, zone), midnight_utc(day + timedelta(days=1), zone)
-            yield Night(category_id, to_us(begins), to_us(ends), -free.free)
+            yield Night(category_id, day, to_us(begins), to_us(ends), -free.free)
 
 
 def _find(
     holdings: tuple[Holding, ...], nights: Iterable[Night], created: Mapping[str, str], zone: ZoneInfo
 ) -> Overbooked:
-    return Overbooked(frozenset(_in_one_room(holdings, zone)), frozenset(_left_over(holdings, nights, created)))
+    short = tuple(night for night in nights if night.over > 0)
+    twice, left_over = _in_one_room(holdings, zone), _left_over(holdings, short, created)
+    return Overbooked(frozenset(twice), frozenset(left_over), short)
 
 
 def _in_one_room(holdings: Iterable[Holding], zone: ZoneInfo) -> Iterator[str]:
@@ -121,7 +125,7 @@ def _left_over(holdings: tuple[Holding, ...], nights: Iterable[Night], created: 
         ]
         newest = sorted(there, key=lambda each: created.get(each.id, ""), reverse=True)
         waiting = sorted(newest, key=lambda each: (each.room_id is not None, each.state == State.STARTED))
-        yield from (each.id for each in waiting[: max(0, night.over)])
+        yield from (each.id for each in waiting[: night.over])
 
 
 def _differs(held: Holding, stay: Reservation) -> bool:
@@ -146,7 +150,7 @@ def _relieved(night: Night, before: Iterable[Holding], after: Mapping[str, Holdi
     """The platform's figure without those who give their bed back here, and with those who take one."""
     gone = sum(_sleeps(each, night) for each in before)
     come = sum(_sleeps(each, night) for each in after.values())
-    return Night(night.category_id, night.begins_us, night.ends_us, night.over - gone + come)
+    return night._replace(over=night.over - gone + come)
 
 
 def _sleeps(held: Holding, night: Night) -> bool:

@@ -74,7 +74,7 @@ class _Found(NamedTuple):
     query: NameQuery | None = None  # `match` has the whole name still
 
     def to_show(self) -> Match:
-        if self.query is None:
+        if self.query is None or self.match.why == "companion":  # who comes along is told by the whole name
             return self.match
         return self.match._replace(matched=self.query.met_words(self.match.matched))
 

@@ -143,6 +143,7 @@ def test_as_many_stays_as_beds_are_missing_the_last_booked_without_a_room_first(
     store.writer.put_free_days([FreeDay(category_id="double", day=night, usable=2, occupied=3, free=-1)], NOON)
     found = day(store)
     assert groups(found, ListKind.OVERBOOKED) == {Group.NO_BED: ("new",)}
+    assert found.listing(ListKind.OVERBOOKED, None).oversold == (("Double", night, 1),)
 
 
 def test_whoever_gives_the_bed_back_here_relieves_the_night(store: Store) -> None:
@@ -253,6 +254,13 @@ def test_a_day_gives_its_own_arrivals_house_and_departures(store: Store) -> None
         "cancelled",
         "enquiry",
     }
+
+
+def test_a_week_gives_the_arrivals_of_all_its_days(store: Store) -> None:
+    put(store, stay("today"), stay("sixth", start=6), stay("seventh", start=7), stay("past", start=-1))
+    week = Wanted(Filter(day=TODAY, days=7))
+    assert ids(store, ListKind.ARRIVALS, week) == {Group.TO_COME: ("today", "sixth")}
+    assert ids(store, ListKind.ALL, week) == {Group.ALL: ("sixth", "today", "past")}
 
 
 def test_all_stays_are_narrowed_with_the_open_commands_counted_in(store: Store) -> None:

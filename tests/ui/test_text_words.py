@@ -222,3 +222,9 @@ def test_each_way_of_being_away_has_a_word_of_its_own() -> None:
     away = [Status(line=line) for line in Line if line.is_away]
     for said in (lambda each: status.pill(each).text, lambda each: status.pill(each).short, status.away_sentence):
         assert len({said(each) for each in away}) == len(away)
+
+
+def test_where_beds_are_missing_is_told_for_two_nights() -> None:
+    nights = [("Double", date(2026, 10, 24), 1), ("Suite", date(2026, 10, 25), 2), ("Suite", date(2026, 10, 26), 1)]
+    assert stays.oversold(nights[:1], TODAY) == "Double 1 over on Sat 24"
+    assert stays.oversold(nights, TODAY) == "Double 1 over on Sat 24, Suite 2 over on Sun 25, 1 more night"

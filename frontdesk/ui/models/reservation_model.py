@@ -98,7 +98,10 @@ class ReservationModel(QAbstractTableModel):
         self._now, self._currency = hotel.now, hotel.currency
         self._forget(changed)
         moved = (
-            self._listing is None or listing.kind != self._listing.kind or listing.sections != self._listing.sections
+            self._listing is None
+            or listing.kind != self._listing.kind
+            or listing.sections != self._listing.sections
+            or listing.oversold != self._listing.oversold
         )
         if not moved:
             self._listing = listing
@@ -248,7 +251,8 @@ class ReservationModel(QAbstractTableModel):
         if self._listing is None or self._listing.kind not in _GROUPED:
             return None
         is_open = (self._listing.kind, section.group) not in self._folded
-        return Head(section.group, len(section.ids), is_open)
+        fact = words.oversold(self._listing.oversold, self.today) if section.group is Group.NO_BED else ""
+        return Head(section.group, len(section.ids), is_open, fact)
 
     def _block(self, number: int) -> _Block | None:
         if not 0 <= number < self.rowCount():

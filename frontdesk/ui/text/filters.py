@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from frontdesk.domain.views import Mark
-from frontdesk.domain.wanted import OrderBy
+from frontdesk.domain.wanted import Filter, OrderBy
 from frontdesk.ui.text import isolate, tr
 from frontdesk.ui.text.dates import day_and_month, near_day, short_day
 
@@ -104,9 +104,20 @@ def day_choice(day: date, today: date) -> str:
             return day_and_month(day)
 
 
-def day_shown(day: date, today: date) -> str:
-    """The day on its chip: "Sat 17"."""
-    return near_day(day, today)
+def days_choice(days: int) -> str:
+    """Several days in the menu, today the first of them."""
+    return tr("Today and the {n} days after").format(n=days - 1)
+
+
+def days_shown(chosen: Filter, today: date) -> list[str]:
+    """The day on its chip, "Sat 17", or the first and the last of several; none where none is chosen."""
+    if chosen.day is None:
+        return []
+    first = near_day(chosen.day, today)
+    if chosen.days == 1:
+        return [first]
+    last = near_day(chosen.day + timedelta(days=chosen.days - 1), today)
+    return [tr("{first} to {last}").format(first=first, last=last)]
 
 
 def nothing_matches() -> tuple[str, str]:

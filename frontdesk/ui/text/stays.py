@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import assert_never
@@ -12,6 +13,7 @@ from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_
 from frontdesk.ui.text.money import with_currency
 
 _LEAVING = (ListKind.DEPARTURES, ListKind.NOT_LEFT)
+_NIGHTS_NAMED = 2
 _ENGLISH_SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -115,6 +117,16 @@ def group_title(group: Group) -> str:
             return tr("All")
         case _:
             assert_never(group)
+
+
+def oversold(nights: Sequence[tuple[str, date, int]], today: date) -> str:
+    """Where beds are missing, two nights of it: "Double 1 over on Sat 24"."""
+    named = [
+        tr("{category} {n} over on {day}").format(category=category, n=over, day=near_day(day, today))
+        for category, day, over in nights[:_NIGHTS_NAMED]
+    ]
+    more = len(nights) - len(named)
+    return ", ".join([*named, counted(more, "{n} more night", "{n} more nights")] if more else named)
 
 
 def people(adults: int, children: int) -> str:

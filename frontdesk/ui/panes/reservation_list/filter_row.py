@@ -24,6 +24,7 @@ from frontdesk.ui.text import isolate, tr
 HEIGHT = 40
 GAP = 4
 DAYS_AHEAD, DAYS_BACK = 14, 3
+SPANS = (7, 30)
 DAY_WIDTH = 96
 NARROW_BELOW = 640
 _CHOOSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -162,7 +163,7 @@ class FilterRow(Part):
         chosen, choices = self._filter, self._choices
         states = [words.mark_name(mark) for mark in _MARKS if mark in chosen.marks]
         for chip, name, values in (
-            (self._day, tr("Day"), [words.day_shown(chosen.day, self._today)] if chosen.day is not None else []),
+            (self._day, tr("Day"), words.days_shown(chosen, self._today)),
             (self._state, tr("State"), [*states, *([tr("Room not ready")] if chosen.not_ready else [])]),
             (self._category, tr("Category"), _names(choices.categories, chosen.categories)),
             (self._service, tr("Service"), _names(choices.services, chosen.services)),
@@ -190,6 +191,8 @@ class FilterRow(Part):
     def _day_menu(self) -> QMenu:
         menu = QMenu(self)
         self._choice(menu, tr("Today") if self._kind is not ListKind.ALL else tr("Any day"), None)
+        for days in SPANS:
+            self._choice(menu, words.days_choice(days), self._today, days)
         first = self._today - timedelta(days=DAYS_BACK)
         for offset in range(DAYS_BACK + DAYS_AHEAD + 1):
             day = first + timedelta(days=offset)
@@ -198,11 +201,11 @@ class FilterRow(Part):
         menu.addAction(tr("Another day")).triggered.connect(self._ask_day)
         return menu
 
-    def _choice(self, menu: QMenu, text: str, day: date | None) -> None:
+    def _choice(self, menu: QMenu, text: str, day: date | None, days: int = 1) -> None:
         action = menu.addAction(text)
         action.setCheckable(True)
-        action.setChecked(self._filter.day == day)
-        action.triggered.connect(lambda: self._narrow(day=day))
+        action.setChecked((self._filter.day, self._filter.days) == (day, days))
+        action.triggered.connect(lambda: self._narrow(day=day, days=days))
 
     def _ask_day(self) -> None:
         self._typed.clear()
@@ -216,7 +219,7 @@ class FilterRow(Part):
             self._typed.selectAll()
             return
         self._typed.hide()
-        self._narrow(day=day)
+        self._narrow(day=day, days=1)
         self._day.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _state_menu(self) -> QMenu:

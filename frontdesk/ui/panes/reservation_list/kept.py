@@ -25,7 +25,9 @@ class KeptLists:
         """A day, a group and a company are forgotten with the list: next time they would hide guests unasked."""
         if kind in self.wanted:
             before = self.wanted[kind]
-            self.wanted[kind] = replace(before, filter=replace(before.filter, day=None, group_id="", company_id=""))
+            self.wanted[kind] = replace(
+                before, filter=replace(before.filter, day=None, days=1, group_id="", company_id="")
+            )
 
     def take(self, kind: ListKind, wanted: Wanted) -> None:
         """Want something else of it."""
