@@ -362,10 +362,12 @@ class CreatePage(QWidget):
     def _show_status(self) -> None:
         status = self._desk.status()
         self._head.pill.show_state(*pill_words(status, is_short=True))
-        offers = self._offers_for(self._form.wish)
         is_away = status.line in AWAY
         self._age.setVisible(is_away)
-        self._age.setText(words.grid_age(offers.as_of, self._today) if is_away else "")
+        if is_away:
+            known = self._offers_for(self._form.wish).as_of
+            here = known.astimezone(self._desk.hotel().now.tzinfo) if known is not None else None
+            self._age.setText(words.grid_age(here, self._today))
 
     def _room(self, form: Form) -> RoomChoice | None:
         choices = self._choices(form.wish.category_id) if form.wish.room_id else []
@@ -397,6 +399,15 @@ class CreatePage(QWidget):
             return
         self._change(forms.with_offer(self._form, offers.rows[row].category_id, offers.rates[column].id))
         self._side.begin()
+
+    def _type_on(self, letter: str) -> None:
+        """A name begun in the grid takes the cell the keys are on, where it can be sold."""
+        place = self._grid.current()
+        if place is not None:
+            offers = self._offers_for(self._form.wish)
+            if may_sell(offers.rows[place[0]].cells[place[1]], self._form.options):
+                self._take_offer(*place)
+        self._side.begin(letter)
 
     def _take_alternative(self, offered: Alternative) -> None:
         form = replace(self._form, arrive=offered.arrive, nights=offered.nights)
@@ -450,7 +461,7 @@ class CreatePage(QWidget):
         self._connect_stay()
         self._grid.taken.connect(self._take_offer)
         self._grid.walked.connect(self._show_why)
-        self._grid.letters.connect(self._side.begin)
+        self._grid.letters.connect(self._type_on)
         self._why.wanted.connect(self._take_alternative)
         self._rooms.picked.connect(lambda room: self._change(forms.with_room(self._form, room)))
         self._group.removed.connect(lambda at: self._change(forms.without_aside(self._form, at)))

@@ -1,0 +1,491 @@
+"""A new reservation and a walk-in, worked by keys in the window on a real desk that is away from its line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, CheckIn, Command
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import AgeCategory, Company, Product, Room
+from frontdesk.domain.reservations import State
+from frontdesk.domain.views import Changed, Line
+from frontdesk.ui import theme
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.create_page import draft
+from frontdesk.ui.panes.create_page.form import Extra
+from frontdesk.ui.panes.create_page.grid import OfferGrid
+from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
+from frontdesk.ui.panes.create_page.head import Head
+from frontdesk.ui.panes.create_page.pane import CreatePage
+from tests.ui.acts import announce, button, buttons, saved, says
+from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
+
+CONTROL, SHIFT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+KEY = Qt.Key
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as found:
+        furnish(found)
+        yield found
+
+
+def furnish(session: Session) -> None:
+    """Two singles, one of them ready; a child's age; breakfast; a company; a guest who was here before."""
+    writer = session.store.writer
+    with session.store.transaction():
+        writer.put_rooms(
+            Room(id=name, name=name, state=state, category_id="Single")
+            for name, state in (("101", "Dirty"), ("102", "Inspected"))
+        )
+        writer.put_age_categories([AgeCategory(id="child", name="Child", is_child=True, maximal_age=17)])
+        writer.put_products(
+            [
+                Product(
+                    id="breakfast",
+                    name="Breakfast",
+                    price=Decimal(285),
+                    charging="PerPersonPerTimeUnit",
+                    service_id="stay",
+                )
+            ]
+        )
+        writer.put_companies([Company(id="acme", name="Acme Tools")])
+        writer.put_guests(
+            [
+                Guest(
+                    id="dvorak",
+                    last_name="Dvořák",
+                    first_name="Antonín",
+                    email="dvorak@example.com",
+                    phone="+420 602 551 900",
+                )
+            ]
+        )
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    yield from shown(session, qtbot, qapp)
+
+
+def shown(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    ticker = QTimer()  # never due
+    ticker.setInterval(10**9)
+    window = MainWindow(ticker)
+    qtbot.addWidget(window)
+    window.attach(session.desk)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.show_day()
+    QApplication.processEvents()
+    yield window
+    window.close()
+
+
+class Clerk:
+    """Works the window and counts: a chord, a field that was typed, a click."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.count = 0
+
+    @property
+    def focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def press(self, *keys: Qt.Key, with_: Qt.KeyboardModifier = NONE) -> None:
+        for key in keys:
+            self.count += 1
+            QTest.keyClick(self.focus, key, with_)
+            QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        self.count += 1
+        for letter in text:
+            QTest.keyClicks(self.focus, letter)
+            QApplication.processEvents()
+
+    def click(self, words: str) -> None:
+        self.count += 1
+        QTest.mouseClick(button(self.window, words), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def walk_in(self) -> None:
+        self.press(KEY.Key_F2, with_=SHIFT)
+
+    def new(self) -> None:
+        self.press(KEY.Key_F2)
+
+    def done(self) -> None:
+        self.press(KEY.Key_Return, with_=CONTROL)
+
+
+@pytest.fixture
+def clerk(window: MainWindow) -> Clerk:
+    return Clerk(window)
+
+
+def page(window: MainWindow) -> CreatePage:
+    found = window.findChild(CreatePage)
+    assert found is not None
+    return found
+
+
+def commands(session: Session) -> list[Command]:
+    return [entry.command for entry in sorted(saved(session), key=lambda entry: entry.seq)]
+
+
+def booking(session: Session) -> AddBooking:
+    (found,) = [each for each in commands(session) if isinstance(each, AddBooking)]
+    return found
+
+
+# --- the two ways through -------------------------------------------------------------------------------------------
+
+
+def test_a_walk_in_of_a_new_guest_takes_six_interactions(clerk: Clerk, session: Session) -> None:
+    clerk.walk_in()
+    clerk.type("2")
+    clerk.press(KEY.Key_Return, KEY.Key_Right)
+    clerk.type("novotny Jan")  # a letter takes the cell and begins the guest
+    clerk.done()
+    assert clerk.count == 6
+    guest, made, key = commands(session)
+    assert isinstance(guest, AddGuest) and isinstance(made, AddBooking) and isinstance(key, CheckIn)
+    assert (guest.details.last_name, guest.details.first_name) == ("Novotny", "Jan")
+    (stay,) = made.stays
+    assert (stay.category_id, stay.rate_id, stay.room_id) == ("Single", "early", "102")
+    assert (stay.end_utc.date() - stay.start_utc.date()).days == 2 and stay.start_utc.date() == TODAY
+    assert (key.reservation_id, key.room_id) == (stay.local_id, "102")
+
+
+def test_the_new_stay_is_shown_when_it_is_done_and_can_be_taken_back(clerk: Clerk, session: Session) -> None:
+    clerk.walk_in()
+    clerk.type("dvorak")
+    clerk.done()
+    assert not page(clerk.window).isVisible()
+    assert clerk.window.selected_id() == booking(session).stays[0].local_id
+    assert "Dvořák" in says(clerk.window)
+    clerk.press(KEY.Key_Z, with_=CONTROL)
+    assert saved(session) == []
+
+
+def test_a_family_with_breakfast_takes_ten_interactions(clerk: Clerk, session: Session) -> None:
+    doubles_are_free(session)
+    clerk.walk_in()
+    clerk.type("dvorak")
+    clerk.press(KEY.Key_Return)
+    clerk.type("Dvorakova Ludmila")
+    clerk.press(KEY.Key_Return)
+    clerk.click("Product")
+    clerk.click("Breakfast  285")
+    clerk.done()
+    assert clerk.count == 8
+    made = booking(session)
+    (stay,) = made.stays
+    (companion,) = [each for each in commands(session) if isinstance(each, AddCompanion)]
+    assert companion.reservation_id == stay.local_id
+    assert sum(each.count for each in stay.persons) == 2
+    assert [(each.product_id, each.count) for each in stay.products] == [("breakfast", 2)]
+    assert isinstance(commands(session)[-1], CheckIn)
+
+
+def test_booking_ahead_leaves_the_room_to_the_platform_and_mails_the_guest(clerk: Clerk, session: Session) -> None:
+    clerk.new()
+    clerk.type("+3")
+    clerk.press(KEY.Key_Return, KEY.Key_Return)
+    clerk.type("602551900")
+    clerk.press(KEY.Key_Return)
+    assert "The platform mails dvorak@example.com once it is sent." in told(clerk.window)
+    clerk.done()
+    (made,) = commands(session)
+    assert isinstance(made, AddBooking) and made.send_email
+    (stay,) = made.stays
+    assert (stay.guest_id, stay.room_id, stay.state) == ("dvorak", None, State.CONFIRMED)
+    assert stay.start_utc.date() == TODAY + timedelta(days=3)
+
+
+def told(window: MainWindow) -> str:
+    """What switches and other painted parts say in their second line."""
+    return "\n".join(each.accessibleDescription() for each in window.findChildren(QWidget) if each.isVisible())
+
+
+# --- the grid -------------------------------------------------------------------------------------------------------
+
+
+def doubles_are_free(session: Session) -> None:
+    from frontdesk.domain.rates import FreeDay
+
+    with session.store.transaction():
+        session.store.writer.put_free_days(
+            [
+                FreeDay(category_id="Double", day=TODAY + timedelta(days=each), usable=10, occupied=8, free=2)
+                for each in range(14)
+            ],
+            NOW,
+        )
+        session.store.writer.put_rooms([Room(id="205", name="205", state="Inspected", category_id="Double")])
+
+
+def grid(window: MainWindow) -> OfferGrid:
+    found = window.findChild(OfferGrid)
+    assert found is not None
+    return found
+
+
+def sentences(window: MainWindow) -> dict[tuple[int, int], str]:
+    model = grid(window).model()
+    return {
+        (row, column): model.data(model.index(row, column), Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    }
+
+
+def test_every_cell_says_its_total_or_why_it_is_not_sold(clerk: Clerk) -> None:
+    clerk.new()
+    assert sentences(clerk.window)[0, 0] == "Single, Flexible: 2,150\u00a0CZK, last known price"
+    assert sentences(clerk.window)[1, 0] == "Double, Flexible: full Fri 16"
+
+
+def test_the_reason_is_spelled_out_under_the_grid_and_the_nearest_offer_is_a_button(
+    clerk: Clerk, session: Session
+) -> None:
+    clerk.new()
+    clerk.press(KEY.Key_Return, KEY.Key_Down)
+    assert "Why no Double? All are sold for the night of Fri 16 Oct." in says(clerk.window)
+    assert "Single, +0" in buttons(clerk.window)
+    clerk.press(KEY.Key_Return, KEY.Key_Return)  # it cannot be taken: the keys go to the nearest offer
+    assert page(clerk.window).form.wish.category_id == "Single"
+    assert grid(clerk.window).hasFocus()
+
+
+def test_a_rule_says_what_it_asks_for_and_more_nights_are_one_button(clerk: Clerk, session: Session) -> None:
+    doubles_are_free(session)
+    clerk.new()
+    clerk.press(KEY.Key_Return, KEY.Key_Down)
+    assert sentences(clerk.window)[1, 0] == "Double, Flexible: from 2 nights"
+    clerk.click("Double, 2 nights")
+    assert (page(clerk.window).form.nights, page(clerk.window).form.wish.category_id) == (2, "Double")
+
+
+def test_away_from_the_line_the_prices_carry_their_age(clerk: Clerk, session: Session) -> None:
+    clerk.new()
+    assert "Prices and free rooms as of" not in says(clerk.window)
+    session.engine._line.failed(Line.OFFLINE, NOW)
+    assert session.desk.status().line is Line.OFFLINE
+    announce(session, Changed(status=True))
+    assert "Prices and free rooms as of 15:42. They are checked when it is sent." in says(clerk.window)
+    assert "last known" in sentences(clerk.window)[0, 0]
+
+
+# --- the guest ------------------------------------------------------------------------------------------------------
+
+
+def found(window: MainWindow) -> list[str]:
+    (shown,) = [each for each in window.findChildren(GuestPicker) if each.isVisible()]
+    return shown.found()
+
+
+def test_a_guest_is_found_without_accents_and_a_new_one_is_always_offered(clerk: Clerk) -> None:
+    clerk.walk_in()
+    clerk.type("dvorak")
+    assert found(clerk.window) == ["Dvořák Antonín, +420 602 551 900, dvorak@example.com", "New guest: Dvorak"]
+
+
+def test_one_who_is_only_like_what_was_typed_is_offered_but_not_taken(clerk: Clerk, session: Session) -> None:
+    clerk.walk_in()
+    clerk.type("Dvoxak Antonin")
+    assert found(clerk.window)[0].startswith("Dvořák Antonín")
+    clerk.done()
+    (guest, *_) = commands(session)
+    assert isinstance(guest, AddGuest) and guest.details.last_name == "Dvoxak"
+
+
+def test_a_second_profile_is_warned_of_and_the_first_can_be_taken(clerk: Clerk, session: Session) -> None:
+    clerk.walk_in()
+    clerk.type("Dvorak Anton")
+    clerk.press(KEY.Key_Down, KEY.Key_Return)
+    clerk.type("dvorak@example.com")
+    assert "Dvořák Antonín has the same e-mail." in says(clerk.window)
+    clerk.click("Take that profile")
+    clerk.done()
+    assert booking(session).stays[0].guest_id == "dvorak"
+
+
+def test_the_wrong_field_is_named_and_gets_the_keys(clerk: Clerk, session: Session) -> None:
+    clerk.walk_in()
+    clerk.done()
+    assert "Type the guest's name and pick one, or New guest." in says(clerk.window)
+    clerk.type("Novotny")
+    clerk.press(KEY.Key_Return)
+    clerk.type("no e-mail")
+    clerk.done()
+    assert saved(session) == []
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert (focus.accessibleName(), focus.accessibleDescription()) == (
+        "E-mail",
+        "An e-mail looks like name@house.com.",
+    )
+
+
+# --- options --------------------------------------------------------------------------------------------------------
+
+
+def test_an_option_is_held_until_its_time(clerk: Clerk, session: Session) -> None:
+    clerk.new()
+    clerk.type("+2")
+    clerk.click("Hold until")
+    clerk.type("tomorrow 18")
+    clerk.click("Company")
+    clerk.type("acm")
+    clerk.press(KEY.Key_Return)
+    page(clerk.window)._side.begin("dvorak")
+    clerk.done()
+    (stay,) = booking(session).stays
+    assert (stay.state, stay.company_id) == (State.OPTIONAL, "acme")
+    assert stay.released_utc is not None and stay.released_utc.isoformat() == "2026-10-17T16:00:00+00:00"
+
+
+def test_several_rooms_are_one_group(clerk: Clerk, session: Session) -> None:
+    clerk.new()
+    clerk.click("Another room")
+    clerk.click("Group")
+    clerk.type("Wedding")
+    assert "Create 2 rooms" in buttons(clerk.window)
+    page(clerk.window)._side.begin("dvorak")
+    clerk.done()
+    made = booking(session)
+    assert (len(made.stays), made.group_name) == (2, "Wedding")
+
+
+def test_each_option_opens_with_the_keys_in_it_and_goes_without_a_trace(clerk: Clerk) -> None:
+    clerk.new()
+    before = page(clerk.window).form
+    for extra in Extra:
+        opened = page(clerk.window)
+        if opened._extras._buttons[extra].isHidden():
+            continue
+        opened._extras._buttons[extra].click()
+        assert opened._extras._boxes[extra].isAncestorOf(QApplication.focusWidget()), extra
+        opened._extras.closed.emit(extra)
+    assert page(clerk.window).form == before
+
+
+# --- kept -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_half_filled_form_is_there_again_after_escape_and_after_a_restart(
+    clerk: Clerk, session: Session, qtbot: QtBot, qapp: QApplication
+) -> None:
+    clerk.new()
+    clerk.type("+2")
+    clerk.press(KEY.Key_Return, KEY.Key_Return)
+    clerk.type("Novotny Jan")
+    clerk.press(KEY.Key_Return)
+    clerk.type("jan@exam")
+    clerk.press(KEY.Key_Escape)
+    assert not page(clerk.window).isVisible()
+    clerk.new()
+    form = page(clerk.window).form
+    clerk.window.close()
+    for other in shown(session, qtbot, qapp):
+        QTest.keyClick(QApplication.focusWidget() or other, KEY.Key_F2)
+        assert page(other).form == form
+        assert form.who is not None and form.who.typed is not None and form.who.typed.email == "jan@exam"
+        assert "Draft kept" in says(other)
+
+
+def test_what_is_typed_is_on_disk_at_once_or_soon(clerk: Clerk, session: Session, qtbot: QtBot) -> None:
+    clerk.walk_in()
+    clerk.type("Novot")
+    qtbot.waitUntil(lambda: draft.read(session.desk.draft(draft.NAME)) is not None)
+    kept = draft.read(session.desk.draft(draft.NAME))
+    assert kept is not None and kept.search == "Novot"
+
+
+def test_when_it_is_done_or_emptied_no_draft_is_left(clerk: Clerk, session: Session) -> None:
+    clerk.walk_in()
+    clerk.type("dvorak")
+    clerk.press(KEY.Key_Return)
+    clerk.click("Empty it")
+    assert session.desk.draft(draft.NAME) is None
+    assert page(clerk.window).form.who is None
+    clerk.type("3")
+    page(clerk.window)._side.begin("dvorak")
+    clerk.done()
+    assert session.desk.draft(draft.NAME) is None
+
+
+# --- a copy ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_stay_is_copied_and_a_cancelled_one_booked_again(clerk: Clerk, session: Session) -> None:
+    stay = session.store.cache.reservation("48214")
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay, state=State.CANCELED, company_id="acme")])
+    announce(session, Changed(everything=True))
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    form = page(clerk.window).form
+    assert form.who is not None
+    assert (form.who.surname, form.wish.adults, form.wish.category_id) == ("Müller-Lüdenscheidt", 2, "Double")
+    assert (form.options.company, form.opened) == ("Acme Tools", (Extra.COMPANY,))
+
+
+# --- the whole window -----------------------------------------------------------------------------------------------
+
+
+def test_letters_do_not_act_on_a_stay_behind_the_page(clerk: Clerk, session: Session) -> None:
+    clerk.window.select("48214")
+    clerk.new()
+    clerk.press(KEY.Key_Return)
+    assert grid(clerk.window).hasFocus()
+    clerk.press(KEY.Key_I, KEY.Key_Return)
+    assert saved(session) == []
+
+
+def test_f2_and_shift_f2_change_the_way_and_keep_what_is_typed(clerk: Clerk) -> None:
+    clerk.new()
+    page(clerk.window)._side.begin("dvor")
+    clerk.walk_in()
+    form = page(clerk.window).form
+    assert (form.is_walk_in, form.search, form.arrive) == (True, "dvor", TODAY)
+    assert clerk.window.findChild(Head) is not None
+
+
+def test_everything_that_takes_the_keys_says_what_it_is(clerk: Clerk) -> None:
+    clerk.new()
+    for extra in Extra:
+        page(clerk.window)._open_extra(extra)
+    nameless = [
+        each
+        for each in page(clerk.window).findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and not (QAccessible.queryAccessibleInterface(each) and each.accessibleName())
+    ]
+    assert nameless == []
