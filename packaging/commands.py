@@ -146,6 +146,11 @@ def battery(environment: Environment, words: Sequence[str]) -> int:
     return start(environment, "tests.battery", words)
 
 
+def soak(environment: Environment, words: Sequence[str]) -> int:
+    """Call the hotel many times on a failing line, and hold what each call ended as against its ledger."""
+    return start(environment, "tests.api.soak", words)
+
+
 CHECKS = (
     ("ruff check", ["-m", "ruff", "check", "--quiet", "."]),
     ("ruff format", ["-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -206,6 +211,7 @@ COMMANDS = {
         "pictures of every screen, light and dark, into build/look", look, TO_RUN, WINDOW + system_packages.FONTS
     ),
     "battery": Command("the fault battery: nothing lost, nothing twice; --seeds N --base SEED --only NAME", battery),
+    "soak": Command("the client on a failing line, held against the hotel's ledger; --calls N --seed S", soak),
     "bench": Command("the figures of the budgets", bench, system=WINDOW),
     "build": Command("the executable, in dist/frontdesk, and its smoke test", build, system=BUILD),
     "pins": Command("pin the packages of pyproject.toml again; what follows goes to uv", pin),

@@ -19,11 +19,12 @@ PROGRAM = "import sys; from frontdesk.demo.server import main; sys.exit(main(sys
 
 @dataclass(frozen=True)
 class Hotel:
-    """Where the hotel is and who may call it."""
+    """Where the hotel is and who may call it; ``control`` is its control door, empty where none is open."""
 
     address: str
     client_token: str
     access_token: str
+    control: str = ""
 
     def client(self, access_token: str | None = None, **settings: Any) -> Client:
         """A client of it, without a limit."""
@@ -47,6 +48,7 @@ def running(*options: str) -> Iterator[Hotel]:
     ) as process:
         assert process.stdout is not None
         ready = json.loads(process.stdout.readline())
-        yield Hotel(ready["address"], ready["clientToken"], ready["accessToken"])
+        tokens = ready["clientToken"], ready["accessToken"]
+        yield Hotel(ready["address"], *tokens, ready.get("controlAddress") or "")
         process.communicate()
         assert process.returncode == 0
