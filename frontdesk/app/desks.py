@@ -137,11 +137,13 @@ def show(window: MainWindow, session: Session) -> None:
     trace_list(window)
     if session.recovered:
         window.show_recovered()
-    _say_what_was_salvaged(window, session)
+    _say_what_became_of_the_file(window, session)
     session.start(after=_LIST_FIRST_SECONDS)
 
 
-def _say_what_was_salvaged(window: MainWindow, session: Session) -> None:
+def _say_what_became_of_the_file(window: MainWindow, session: Session) -> None:
+    if session.store.was_old_copy:
+        window.say(words.file_was_replaced())
     found = session.store.salvaged
     if found is None:
         return

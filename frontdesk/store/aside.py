@@ -6,6 +6,8 @@ from pathlib import Path
 
 MAKING, READY = ".making", ".salvaged"
 """Beside the file: a new one that is being made from a damaged one, and one that is complete."""
+WITNESS = ".witness"
+"""Beside the file: how far it had come."""
 NOTE = "salvaged"
 """What was salvaged, in the new file until a person was told."""
 

@@ -11,11 +11,16 @@ from typing import TypeVar
 
 import apsw
 
+from frontdesk.store.aside import WITNESS, beside
 from frontdesk.store.ballast import Ballast, BallastFile
 from frontdesk.store.bracket import part, whole
 from frontdesk.store.errors import Damaged, DiskFull, WrongKey
 from frontdesk.store.migrations import MIGRATIONS, Migration, migrate
 from frontdesk.store.turns import Turns
+from frontdesk.store.witness import Mark, Witness, salt_of
+
+SENDS = "sends"
+"""In `local`: how many attempts there ever were."""
 
 _R = TypeVar("_R")
 
@@ -60,6 +65,8 @@ class Database:
         self.loop = loop
         self.was_clean = was_clean
         self.salvaged: Salvaged | None = None
+        self.is_old_copy = False
+        self._witness = Witness(beside(path, WITNESS), key)
         self.ballast = ballast or BallastFile(path.with_name(path.name + ".ballast"))
         self._key = key
         self._vfs = vfs
@@ -101,7 +108,9 @@ class Database:
             connection.close()
             raise
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-        return cls(path, key, connection, was_clean=was_clean, vfs=vfs, ballast=ballast)
+        database = cls(path, key, connection, was_clean=was_clean, vfs=vfs, ballast=ballast)
+        database.is_old_copy = database._witness.knows_better(database._mark())
+        return database
 
     @staticmethod
     def look(path: Path, key: bytes, *, vfs: str | None = None) -> apsw.Connection:
@@ -149,6 +158,25 @@ class Database:
                 connection.wal_checkpoint()  # after the turn: a clerk can commit meanwhile
             self._journal_pages = 0
 
+    def note_progress(self) -> None:
+        """Let the witness know how far this file has come: after a send was noted, and at the end."""
+        if not self.is_old_copy:
+            self._witness.write(self._mark())
+
+    def accept(self) -> None:
+        """What an old copy was about to do again waits for a person now: from here on it is this desk's file."""
+        self.is_old_copy = False
+        self._witness.forget()
+        self.note_progress()
+
+    def _mark(self) -> Mark:
+        ((sends, last),) = self.loop.execute(
+            "SELECT coalesce((SELECT value FROM local WHERE name = ?), 0), "
+            "coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)",
+            (SENDS,),
+        )
+        return Mark(salt_of(self.path), int(sends), int(last))
+
     def fold_journal(self) -> bool:
         """Write the journal into the file and empty it. False when not all of it could be: it is whole where it is."""
         try:
@@ -163,6 +191,7 @@ class Database:
 
     def close(self) -> None:
         """Fold the journal into the file and close; a file without a journal is what a clean end looks like."""
+        self.note_progress()
         if not self.fold_journal() and self.ballast.release():
             self.fold_journal()
         self.loop.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from frontdesk.store.aside import MAKING, NOTE, READY, beside, free_name
+from frontdesk.store.aside import MAKING, NOTE, READY, WITNESS, beside, free_name
 from frontdesk.store.database import Database, Salvaged
 from frontdesk.store.errors import Damaged
 from frontdesk.store.local import Local
@@ -58,6 +58,7 @@ def _exchange(path: Path) -> None:
         old = beside(path, suffix)
         if old.exists():
             old.rename(beside(kept_as, suffix))
+    beside(path, WITNESS).unlink(missing_ok=True)  # it knows the damaged file, and the new one comes from it
     sync_folder(path.parent)
     beside(path, READY).rename(path)
     sync_folder(path.parent)

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.commands.local_ids import is_local
-from frontdesk.domain.outbox import FINISHED, Attempt, Entry, EntryState
+from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Attempt, Doubt, Entry, EntryState, asks
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.command_codec import store_command
-from frontdesk.store.database import Database, once_more_with_room
+from frontdesk.store.database import SENDS, Database, once_more_with_room
 from frontdesk.store.entry_rows import read_entries
 from frontdesk.store.errors import TooManyOpen
 from frontdesk.store.sql import AMONG, among
@@ -156,6 +156,10 @@ class Outbox:
             )
             self.release_hold(entry_id)  # else it would be held without end when it waits again in a later run
             self._write_state(entry_id, EntryState.SENDING, "", at=sent_utc)
+            self._connection.execute(
+                "INSERT INTO local(name, value) VALUES(?, '1') ON CONFLICT DO UPDATE SET value = value + 1", (SENDS,)
+            )
+        self._database.note_progress()
         return Attempt(number=number, sent_utc=from_us(to_us(sent_utc)))
 
     @_again_with_room
@@ -284,12 +288,24 @@ class Outbox:
                 "(SELECT 1 FROM attempt a WHERE a.entry_id = outbox.entry_id AND a.epoch = ? AND a.outcome = '')",
                 (self._epoch,),
             )
+            if self._database.is_old_copy:
+                self._doubt_everything()
             recovered = [entry for entry in self.open_entries() if entry.recovered]
             self._connection.executemany(
                 "UPDATE outbox SET state = ?, reason = ? WHERE entry_id = ? AND state <> ?",
                 [(entry.state, entry.reason, entry.id, entry.state) for entry in recovered],
             )
+        if self._database.is_old_copy:
+            self._database.accept()
         return recovered
+
+    def _doubt_everything(self) -> None:
+        """It may all have been sent by the file that this one is an old copy of: a person looks first (§4-15)."""
+        self._connection.execute(
+            f"UPDATE outbox SET state = ?, reason = ? WHERE {_IS_OPEN} AND state NOT IN "
+            f"({', '.join('?' * len(WAITS_FOR_PERSON))})",
+            (EntryState.NEEDS_PERSON, asks(Doubt.OLD_FILE), *WAITS_FOR_PERSON),
+        )
 
     def _transaction(self, *, begins: bool = False) -> AbstractContextManager[None]:
         return self._database.transaction(self._connection, begins=begins)

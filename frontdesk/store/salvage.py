@@ -16,7 +16,7 @@ from typing import Any
 import apsw
 
 from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Doubt, EntryState, asks
-from frontdesk.store.aside import MAKING, NOTE, READY, beside, free_name
+from frontdesk.store.aside import MAKING, NOTE, READY, WITNESS, beside, free_name
 from frontdesk.store.cells import Cell, Value, cells
 from frontdesk.store.database import Database
 from frontdesk.store.errors import Damaged
@@ -171,6 +171,7 @@ def _make(path: Path, key: bytes, found: _Found, vfs: str | None) -> None:
             local.delete(name)
         local.set(NOTE, _note(path, found))
     database.close()
+    beside(making, WITNESS).unlink(missing_ok=True)
     making.rename(beside(path, READY))
     sync_folder(path.parent)
 

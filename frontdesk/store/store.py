@@ -42,6 +42,7 @@ class Store:
         self.writer = CacheWriter(database, database.loop)
         self.was_clean = database.was_clean
         self.salvaged = database.salvaged
+        self.was_old_copy = database.is_old_copy
         self._database = database
         self._worker: apsw.Connection | None = None
         self._worker_writer: CacheWriter | None = None

@@ -90,7 +90,9 @@ async def _play(case: Case, folder: Path) -> list[str]:
     fates = iter([case.fate])
 
     def weather(operation: str, is_command: bool) -> Fate:
-        return next(fates, case.then) if is_command else Fate()
+        if is_command:
+            return next(fates, case.then)
+        return case.fate if case.outcome == "signed_out" and any(call.entry for call in desk.calls) else Fate()
 
     desk.weather = weather
     spare = spare_rooms(platform.hotel.state, stay.category_id)

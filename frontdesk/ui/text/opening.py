@@ -33,6 +33,14 @@ def file_was_damaged(kept_as: Path, commands: int, *, unreadable: int, is_whole:
     return tr("{begins}; nothing unsent was in it, and the rest is fetched anew.").format(begins=begins)
 
 
+def file_was_replaced() -> str:
+    """An earlier copy of the file, or another one, was put in its place."""
+    return tr(
+        "This desk’s file is not the one this PC worked with last. What was unsent in it needs a look; steps taken "
+        "since it was copied are not in it."
+    )
+
+
 def file_is_newer() -> str:
     """A newer program wrote it."""
     return tr("A newer Front Desk has worked with this desk’s file. Install that version here; nothing was changed.")
