@@ -56,6 +56,9 @@ def _desk(given: Sequence[str]) -> int:
     parser.add_argument("--pictures", type=Path, help=argparse.SUPPRESS)
     asked = parser.parse_args(given)
 
+    from frontdesk.app.plain_imports import plain_imports
+
+    plain_imports()
     from frontdesk.app.main import main as desk
     from frontdesk.app.options import Options
 
