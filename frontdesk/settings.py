@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:  # the commands it knows take 30 ms to import, and the first paint reads these settings
-    from frontdesk.domain.offline import OfflinePolicy
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +37,11 @@ class SyncSettings:
 class Settings:
     """Everything together. `hold` is how long the clerk may take a thing back before it is sent, in seconds.
 
-    `offline` is what may wait while the line is away; None is the default of `OfflinePolicy`.
+    `offline_money` is the most that one charge or payment may come to while the line is away; None: no limit.
     """
 
     hold: float = 8.0
-    offline: OfflinePolicy | None = None
+    offline_money: Decimal | None = None
     sync: SyncSettings = field(default_factory=SyncSettings)
 
 

@@ -17,6 +17,7 @@ from uuid import uuid4
 from frontdesk import __version__
 from frontdesk.app.upkeep import Upkeep
 from frontdesk.domain.clock import Clock
+from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
 from frontdesk.store.local import TIME_ZONE
@@ -74,7 +75,7 @@ class Session:
             clock=clock,
             new_id=new_id,
             hold=settings.hold,
-            policy=settings.offline,
+            policy=OfflinePolicy(most_money=settings.offline_money),
             desktop=desktop,
         )
         self._upkeep = Upkeep(self.store, self._worker, as_of=self.engine.as_of, forgot=self.desk.note_forgotten_guests)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from frontdesk.domain.acts import StayAct
 from frontdesk.domain.views import Changed, ListKind, NamedHit, Status, Step, Unsent
 from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
@@ -21,6 +23,7 @@ from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import Act, ReservationList
 from frontdesk.ui.panes.right_side import RightSide
 from frontdesk.ui.panes.search_overlay import SearchOverlay
+from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.take_back import TakeBack
 from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.panes.unsent_pane import UnsentPane
@@ -44,6 +47,19 @@ NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 NEWS_TICKS = 30
+ACTS = {
+    Deed.NIGHT_MORE: StayAct.MORE,
+    Deed.NIGHT_LESS: StayAct.LESS,
+    Deed.DATES: StayAct.DATES,
+    Deed.CHARGE: StayAct.CHARGE,
+    Deed.PAYMENT: StayAct.PAYMENT,
+    Deed.PEOPLE: StayAct.PEOPLE,
+    Deed.PRICE: StayAct.PRICE,
+    Deed.NOTE: StayAct.NOTE,
+    Deed.ROOM_STATE: StayAct.ROOM_STATE,
+    Deed.LOCK: StayAct.LOCK,
+    Deed.DETAILS: StayAct.DETAILS,
+}
 
 
 class DayPage(QWidget):
@@ -76,6 +92,7 @@ class DayPage(QWidget):
         self._splitter = self._arrange()
         self._search = SearchOverlay(window, desk)
         self._take_back = TakeBack(desk, self._centre)
+        self._acts = StayActs(desk, self)
         self._join()
         self.go(Place.ARRIVALS)
         self.on_changed(Changed(everything=True))
@@ -114,6 +131,7 @@ class DayPage(QWidget):
             Deed.CHECK_OUT: lambda: self._act_on(Act.CHECK_OUT, self._detail.check_out),
             Deed.CANCEL: lambda: self._act_on(Act.CANCEL, self._detail.cancel),
             Deed.MOVE: lambda: self._on_stay(self._detail.move_room),
+            **{deed: partial(self.open_act, act) for deed, act in ACTS.items()},
             Deed.GO_ARRIVALS: lambda: self.go(Place.ARRIVALS),
             Deed.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
             Deed.GO_DEPARTURES: lambda: self.go(Place.DEPARTURES),
@@ -125,6 +143,10 @@ class DayPage(QWidget):
             Deed.GO_ALL: lambda: self.go(Place.ALL),
         }
 
+    def open_act(self, act: StayAct) -> None:
+        """Charge, payment, days, people and the like, on the stay that is shown."""
+        self._on_stay(lambda: self._acts.open(act, self._detail.stay_id))
+
     # --- the desk changed --------------------------------------------------------------------------------------------
 
     def on_changed(self, changed: Changed) -> None:
@@ -135,6 +157,7 @@ class DayPage(QWidget):
         self._unsent.on_changed(changed)
         self._take_back.on_changed(changed)
         self._search.on_changed(changed)
+        self._acts.on_changed(changed)
         if self._house_now is not None:
             self._house_now.on_changed(changed)
         if self._create is not None:
@@ -498,6 +521,8 @@ class DayPage(QWidget):
         self._list.entered.connect(self._enter_stay)
         self._rates.fold_wanted.connect(self._remember_fold)
         self._detail.closed.connect(self.focus_list)
+        self._detail.act_wanted.connect(self.open_act)
+        self._acts.said.connect(self.say)
         self._detail.unsent_wanted.connect(self.show_unsent)
         self._detail.find_wanted.connect(self.open_search)
         self._unsent.stay_wanted.connect(self.select)

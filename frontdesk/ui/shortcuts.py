@@ -30,6 +30,17 @@ class Deed(Enum):
     CHECK_OUT = auto()
     CANCEL = auto()
     MOVE = auto()
+    NIGHT_MORE = auto()
+    NIGHT_LESS = auto()
+    DATES = auto()
+    CHARGE = auto()
+    PAYMENT = auto()
+    PEOPLE = auto()
+    PRICE = auto()
+    NOTE = auto()
+    ROOM_STATE = auto()
+    LOCK = auto()
+    DETAILS = auto()
     GO_ARRIVALS = auto()
     GO_IN_HOUSE = auto()
     GO_DEPARTURES = auto()
@@ -60,6 +71,17 @@ KEYS: Mapping[Deed, tuple[str, ...]] = {
     Deed.CHECK_OUT: ("O",),
     Deed.CANCEL: ("X",),
     Deed.MOVE: ("M",),
+    Deed.NIGHT_MORE: ("+", "="),
+    Deed.NIGHT_LESS: ("-",),
+    Deed.DATES: ("D",),
+    Deed.CHARGE: ("C",),
+    Deed.PAYMENT: ("P",),
+    Deed.PEOPLE: ("A",),
+    Deed.PRICE: ("R",),
+    Deed.NOTE: ("N",),
+    Deed.ROOM_STATE: ("H",),
+    Deed.LOCK: ("K",),
+    Deed.DETAILS: ("E",),
     Deed.GO_ARRIVALS: ("G, A",),
     Deed.GO_IN_HOUSE: ("G, I",),
     Deed.GO_DEPARTURES: ("G, D",),

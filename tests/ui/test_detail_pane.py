@@ -122,7 +122,7 @@ def test_without_a_room_nothing_is_sent_and_the_way_on_is_to_give_one(session: S
     pane.take_next_step()
     assert not saved(session)
     assert "Check-in stops here: no room is given yet" in says(pane)
-    assert buttons(pane) == ["Give a room", "Cancel stay"]
+    assert buttons(pane) == ["Give a room", "Extend", "Charge", "More", "Record payment"]
 
 
 # --- check-out ------------------------------------------------------------------------------------------------------

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.views import StayView
 from frontdesk.ui import theme
+from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import detail as words
+from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
 
 HEIGHT = 52
@@ -18,7 +22,9 @@ MARGIN = 20
 
 
 class OwedFooter(Part):
-    """ "Owes 6,140 CZK"; the right end is kept for recording a payment."""
+    """ "Owes 6,140 CZK", and at the right end recording a payment."""
+
+    payment_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,9 @@ class OwedFooter(Part):
         row.addWidget(self._word)
         row.addWidget(self._figure)
         row.addStretch(1)
+        self._payment = Button(tr("Record payment"), key="P")
+        self._payment.clicked.connect(self.payment_wanted)
+        row.addWidget(self._payment)
         row.setContentsMargins(MARGIN, 1, MARGIN, 0)
         self.restyle()
 
@@ -36,6 +45,7 @@ class OwedFooter(Part):
         """Show what this stay owes."""
         owed = words.owed(view.owes, view.currency)
         self._word.setText(owed.word)
+        self._payment.setVisible(may(StayAct.PAYMENT, view))
         self._figure.setText(owed.figure)
         self._figure.setVisible(bool(owed.figure))
         self.setAccessibleName(f"{owed.word} {owed.figure}".strip())

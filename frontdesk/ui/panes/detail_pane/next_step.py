@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain import steps
+from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import step_of
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
 from frontdesk.domain.views import Line, StayView, Step
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.fate_line import FateLine
+from frontdesk.ui.panes.detail_pane.more_menu import MoreMenu
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.outlook import Offer, Outlook, offer_of
 from frontdesk.ui.panes.detail_pane.pooled import show_each
@@ -35,6 +37,7 @@ class NextStep(QWidget):
     wait_wanted = Signal()
     cancel_wanted = Signal()
     move_wanted = Signal()
+    act_wanted = Signal(object)
     unsent_wanted = Signal()
     take_back_wanted = Signal(str)
     decided = Signal(str, Decision)
@@ -42,6 +45,7 @@ class NextStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offer = Offer(Outlook.NOTHING)
+        self._view: StayView | None = None
         self._problem = Callout(Tone.WARN)
         self._stop = Callout(Tone.WARN)
         self._doubt = Callout(Tone.DOUBT)
@@ -53,7 +57,9 @@ class NextStep(QWidget):
         self._again = Button(tr("Send it again"), icon="send-horizontal", key="S", second=tr("The platform decides"))
         self._unsent = Button(tr("Unsent work"), icon="inbox", key="F9")
         self._move = Button(tr("Move"), key="M", height=theme.Height.SMALL)
-        self._cancel = Button(tr("Cancel stay"), key="X", height=theme.Height.SMALL)
+        self._extend = Button(tr("Extend"), key="+", height=theme.Height.SMALL)
+        self._charge = Button(tr("Charge"), key="C", height=theme.Height.SMALL)
+        self._more = Button(tr("More"), height=theme.Height.SMALL, menu=True)
         enter = (self._primary, self._wait, self._leave)
         self._keyed = [*((button, "Enter") for button in enter), (self._anyway, "S"), (self._again, "S")]
         self._small = QWidget()
@@ -93,8 +99,10 @@ class NextStep(QWidget):
         may_act = offer.outlook not in (Outlook.ASKS, Outlook.DOUBT)
         self._move.set_text(moving.move_button(view))
         self._move.setVisible(may_act and steps.may_move(view.reservation))
-        self._cancel.setVisible(may_act and steps.may_cancel(view.reservation))
-        self._small.setVisible(not (self._move.isHidden() and self._cancel.isHidden()))
+        self._extend.setVisible(may_act and may(StayAct.MORE, view))
+        self._charge.setVisible(may_act and may(StayAct.CHARGE, view))
+        self._small.setVisible(may_act)
+        self._view = view
         self._show_lines(view, line)
         self._show_callouts()
 
@@ -208,7 +216,9 @@ class NextStep(QWidget):
         small.setContentsMargins(0, 0, 0, 0)
         small.setSpacing(_GAP)
         small.addWidget(self._move)
-        small.addWidget(self._cancel)
+        small.addWidget(self._extend)
+        small.addWidget(self._charge)
+        small.addWidget(self._more)
         small.addStretch(1)
         lines = QVBoxLayout(self._lines)
         lines.setContentsMargins(0, 4, 0, 0)
@@ -236,11 +246,22 @@ class NextStep(QWidget):
         self._primary.clicked.connect(self.step_wanted)
         self._wait.clicked.connect(self.wait_wanted)
         self._anyway.clicked.connect(self.anyway_wanted)
-        self._cancel.clicked.connect(self.cancel_wanted)
+        self._extend.clicked.connect(lambda: self.act_wanted.emit(StayAct.MORE))
+        self._charge.clicked.connect(lambda: self.act_wanted.emit(StayAct.CHARGE))
+        self._more.clicked.connect(self._open_more)
         self._move.clicked.connect(self.move_wanted)
         self._unsent.clicked.connect(self.unsent_wanted)
         self._leave.clicked.connect(lambda: self._decide(Decision.DROP))
         self._again.clicked.connect(lambda: self._decide(Decision.SEND_AGAIN))
+
+    def _open_more(self) -> None:
+        """Everything else, each with its key."""
+        if self._view is None:
+            return
+        menu = MoreMenu(self._view, self)
+        menu.act_wanted.connect(self.act_wanted)
+        menu.cancel_wanted.connect(self.cancel_wanted)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _decide(self, decision: Decision) -> None:
         if self._offer.entry is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
@@ -42,6 +43,7 @@ class DetailPane(QWidget):
     closed = Signal()
     unsent_wanted = Signal()
     find_wanted = Signal()
+    act_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -351,6 +353,8 @@ class DetailPane(QWidget):
         step.wait_wanted.connect(self.closed)
         step.cancel_wanted.connect(self.cancel)
         step.move_wanted.connect(self.move_room)
+        step.act_wanted.connect(self.act_wanted)
+        self._footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)
         step.decided.connect(self._decide)

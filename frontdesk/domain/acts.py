@@ -1,0 +1,42 @@
+"""What can be done with a stay beside its next step, and when each means something."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from frontdesk.domain.reservations import State
+from frontdesk.domain.views import StayView
+
+_OPEN = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED, State.STARTED)
+
+
+class StayAct(Enum):
+    """An act on the stay that is shown."""
+
+    MORE = auto()  # a night more
+    LESS = auto()
+    DATES = auto()
+    CHARGE = auto()
+    PAYMENT = auto()
+    PEOPLE = auto()
+    PRICE = auto()
+    NOTE = auto()
+    ROOM_STATE = auto()
+    LOCK = auto()
+    DETAILS = auto()
+
+
+def may(act: StayAct, view: StayView) -> bool:
+    """Whether it means anything for this stay: a thing that cannot be done is not offered."""
+    stay = view.reservation
+    match act:
+        case StayAct.CHARGE | StayAct.PAYMENT:
+            return stay.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED, State.PROCESSED)
+        case StayAct.ROOM_STATE:
+            return view.room is not None
+        case StayAct.LOCK:
+            return view.room is not None and stay.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED)
+        case StayAct.NOTE:
+            return True
+        case _:
+            return stay.state in _OPEN

@@ -1,0 +1,155 @@
+"""Charging a stay: type a product, or a name and an amount; the total stands on the button before it is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.commands import AddOrder, AddProduct, Command, FreeItem, OrderedProduct
+from frontdesk.domain.folding import fold
+from frontdesk.domain.house import Product
+from frontdesk.domain.offers import HouseChoices
+from frontdesk.domain.views import StayView
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
+from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import detail as words
+
+_COUNTED = re.compile(r"^(\d{1,3})\s*[x×]?\s+(.*)$", re.DOTALL)
+_MOST_COUNT = 999
+
+
+class Charge(NamedTuple):
+    """A product, or an item of its own (`product` None), and how many."""
+
+    product: Product | None
+    name: str
+    pieces: int
+    price: Decimal | None
+
+
+SinceCharged = Callable[[str, str], float | None]
+"""Seconds since the same was charged to a stay on this PC: by the stay's id and the name; None: not lately."""
+
+
+class ChargeDialog(ActDialog):
+    """`C`, two letters, Enter. The same charge within a minute asks for a second Enter."""
+
+    def __init__(
+        self, host: QWidget, view: StayView, house: HouseChoices, now: datetime, since_charged: SinceCharged
+    ) -> None:
+        super().__init__(host, view, acting.charge_title(words.list_name(view)), acting.charge_facts(view))
+        self._house = house
+        self._now = now
+        self._since_charged = since_charged
+        self._warned: Charge | None = None
+        self._button = self.set_doing("")
+        nothing = tr("No product is called like that. A name and an amount make a charge of their own.")
+        self._choice = TypedChoice(tr("Product"), self._offer, icon="coffee", nothing=nothing)
+        self.body.insertWidget(0, self._choice)
+        self._choice.changed.connect(self._settle)
+        self._settle()
+
+    def first_focus(self) -> QWidget | None:
+        """The name can be typed at once."""
+        return self._choice.field.input
+
+    def picked(self) -> Charge | None:
+        """What Enter would charge."""
+        found = self._choice.picked()
+        return found if isinstance(found, Charge) else None
+
+    def accept(self) -> None:
+        """Once; twice for the same within a minute."""
+        charge = self.picked()
+        if charge is None:
+            return
+        since = self._since_charged(self.view.reservation.id, charge.name)
+        if since is not None and self._warned != charge:
+            self._warned = charge
+            self.show_problem(acting.charged_before(since))
+            return
+        super().accept()
+
+    def commands(self) -> tuple[Command, ...]:
+        """A product of the stay's service goes on the stay; everything else is an order on the guest's account."""
+        charge = self.picked()
+        if charge is None:
+            return ()
+        product, stay = charge.product, self.view.reservation
+        if product is not None and product.service_id == self._house.service_id:
+            return (
+                AddProduct(
+                    reservation_id=stay.id,
+                    product_id=product.id,
+                    count=charge.pieces,
+                    currency=self._house.currency,
+                    total=self.total(charge),
+                ),
+            )
+        return (self._order(charge),)
+
+    def total(self, charge: Charge) -> Decimal | None:
+        """What it comes to: pieces, times nights for what is charged by night."""
+        if charge.price is None:
+            return None
+        nights = max(1, self.view.nights) if charge.product is not None and charge.product.by_night else 1
+        return charge.price * charge.pieces * nights
+
+    def _order(self, charge: Charge) -> AddOrder:
+        stay, product = self.view.reservation, charge.product
+        sold = next(iter(self._house.order_products), None)
+        service = product.service_id if product is not None else (sold.service_id if sold else self._house.service_id)
+        taxes = sold.tax_codes if sold is not None else ()
+        price = charge.price or Decimal(0)
+        return AddOrder(
+            guest_id=stay.guest_id,
+            service_id=service,
+            consumed_utc=self._now,
+            currency=self._house.currency,
+            reservation_id=stay.id,
+            products=() if product is None else (OrderedProduct(product_id=product.id, count=charge.pieces),),
+            items=(FreeItem(name=charge.name, unit_gross=price, count=charge.pieces, tax_codes=taxes),)
+            if product is None
+            else (),
+            total=self.total(charge),
+        )
+
+    def _offer(self, typed: str) -> list[Choice]:
+        found = _COUNTED.match(typed)
+        count = min(int(found[1]), _MOST_COUNT) if found is not None else 0
+        name = found[2] if found is not None else typed
+        return [*self._products(fold(name), count), *self._free(name, max(1, count))]
+
+    def _products(self, name: str, count: int) -> Iterator[Choice]:
+        for each in (*self._house.products, *self._house.order_products):
+            if not _fits(each, name):
+                continue
+            pieces = count or (max(1, self.view.beds) if each.by_person else 1)
+            yield Choice(acting.product_line(each, pieces), Charge(each, each.name, pieces, each.price))
+
+    def _free(self, typed: str, count: int) -> Iterator[Choice]:
+        name, _, figure = typed.strip().rpartition(" ")
+        price = acting.parse_amount(figure)
+        if name and price is not None:
+            yield Choice(acting.free_item_line(name, price, self._house.currency), Charge(None, name, count, price))
+
+    def _settle(self) -> None:
+        charge = self.picked()
+        total = self.total(charge) if charge is not None else None
+        self._button.set_text(acting.charge_button(total, self._house.currency))
+        self._button.set_off("" if charge is not None else tr("Type a product"))
+        if charge != self._warned:
+            self._warned = None
+            self.show_problem("")
+
+
+def _fits(product: Product, typed: str) -> bool:
+    """The beginning of any word of its name, or its short name."""
+    words_of_it = [*fold(product.name).split(), fold(product.short_name)]
+    return all(any(word.startswith(part) for word in words_of_it) for part in typed.split())

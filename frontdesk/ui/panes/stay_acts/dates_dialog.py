@@ -1,0 +1,139 @@
+"""Other days: a night more with +, a night less with −, or a day that is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.commands import ChangeStay, Command
+from frontdesk.domain.offers import Offers, Question
+from frontdesk.domain.reservations import State
+from frontdesk.domain.views import Changed, RoomChoice, StayView
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import detail as words
+from frontdesk.ui.text.dates import day_and_month
+from frontdesk.ui.text.typed import day as typed_day
+from frontdesk.ui.theme import Tone
+
+_STEPS = {"+": 1, "=": 1, "-": -1, "−": -1}
+StayTimes = Callable[[date, date], tuple[datetime, datetime]]
+ReadOffers = Callable[[Question], Offers]
+
+
+class DatesDialog(ActDialog):
+    """`+`, Enter: a night more."""
+
+    def __init__(
+        self,
+        host: QWidget,
+        view: StayView,
+        today: date,
+        *,
+        nights_more: int,
+        times: StayTimes,
+        offers: ReadOffers,
+        own_room: RoomChoice | None,
+    ) -> None:
+        super().__init__(host, view, acting.dates_title(words.list_name(view)), words.stay_in_words(view))
+        self._today = today
+        self._times = times
+        self._offers = offers
+        self._own_room = own_room
+        self._arrives = Field(tr("Arrives"), icon="calendar-days")
+        self._leaves = Field(tr("Leaves"), icon="calendar-days")
+        self._cost = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._button = self.set_doing("")
+        for at, part in enumerate((self._arrives, self._leaves, self._cost)):
+            self.body.insertWidget(at, part)
+        self._arrives.set_text(day_and_month(view.arrive))
+        self._arrives.input.setEnabled(view.reservation.state != State.STARTED)
+        self._leaves.set_text(day_and_month(view.leave + timedelta(days=nights_more)))
+        for field in (self._arrives, self._leaves):
+            field.edited.connect(lambda _text: self._settle())
+            field.input.installEventFilter(self)
+        self._settle()
+
+    def first_focus(self) -> QWidget | None:
+        """The departure, picked, so that another day can be typed over it."""
+        self._leaves.input.selectAll()
+        return self._leaves.input
+
+    def on_changed(self, changed: Changed) -> None:
+        """The platform may have told the price of the new nights."""
+        if changed.rates:
+            self._settle()
+
+    def commands(self) -> tuple[Command, ...]:
+        """Only what changes; the property's times where it is a new day."""
+        arrive, leave = self._days()
+        if arrive is None or leave is None:
+            return ()
+        start, end = self._times(arrive, leave)
+        stay = self.view.reservation
+        change = ChangeStay(
+            reservation_id=stay.id,
+            start_utc=start if arrive != self.view.arrive else None,
+            end_utc=end if leave != self.view.leave else None,
+        )
+        return (change,) if change.targets() else ()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Plus and minus move the day of the field they are pressed in."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text() in _STEPS:
+            field = self._arrives if watched is self._arrives.input else self._leaves
+            known = typed_day(field.text(), self._today) or (
+                self.view.arrive if field is self._arrives else self.view.leave
+            )
+            field.set_text(day_and_month(known + timedelta(days=_STEPS[event.text()])))
+            self._settle()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _days(self) -> tuple[date | None, date | None]:
+        arrive, leave = (typed_day(each.text(), self._today) for each in (self._arrives, self._leaves))
+        if self._arrives.text() == day_and_month(self.view.arrive):
+            arrive = self.view.arrive  # it may lie in the past
+        if arrive is None or leave is None or leave <= arrive:
+            return None, None
+        return arrive, leave
+
+    def _settle(self) -> None:
+        arrive, leave = self._days()
+        if arrive is None or leave is None:
+            self._leaves.set_problem(tr("A day after the arrival: mon, 19, 19 oct."))
+            self._button.set_text(tr("Change the days"))
+            self._button.set_off(tr("Type a day after the arrival"))
+            return
+        self._leaves.set_problem("")
+        more = (leave - arrive).days - self.view.nights
+        self._cost.setText(acting.dates_cost(more, self._price(leave), self.view.currency))
+        self._button.set_text(acting.dates_button(leave, (leave - arrive).days))
+        self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
+        self._warn(leave)
+
+    def _price(self, leave: date) -> Decimal | None:
+        """Of the nights after the old departure."""
+        more = (leave - self.view.leave).days
+        stay = self.view.reservation
+        if more <= 0:
+            return None
+        found = self._offers(Question(self.view.leave, more, stay.persons))
+        at = next((place for place, rate in enumerate(found.rates) if rate.id == stay.rate_id), None)
+        row = next((row for row in found.rows if row.category_id == stay.category_id), None)
+        return row.cells[at].total if row is not None and at is not None else None
+
+    def _warn(self, leave: date) -> None:
+        room = self._own_room
+        later = room.next_arrival if room is not None else None
+        if room is None or later is None or leave <= later:
+            self.show_problem("")
+            return
+        self.show_problem(acting.room_taken(room.name, room.taken_by or tr("another guest"), later))

@@ -1,0 +1,136 @@
+"""Field by field: the guest's details, and what stands beside the stay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.commands import ChangeGuest, ChangeStay, Command, GuestDetails
+from frontdesk.domain.folding import fold
+from frontdesk.domain.offers import HouseChoices
+from frontdesk.domain.views import StayView
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.text import detail as words
+from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text.typed import birthday, country
+
+
+class DetailsDialog(ActDialog):
+    """`E`: what is typed differently is sent; an emptied field stays as it is on the platform, which clears none."""
+
+    def __init__(self, host: QWidget, view: StayView, house: HouseChoices, today: date) -> None:
+        name = words.list_name(view)
+        title = tr("Details of {name}").format(name=isolate(name)) if name else tr("Details of the stay")
+        super().__init__(host, view, title)
+        self._house = house
+        self._today = today
+        guest, stay = view.guest, view.reservation
+        self._last = Field(tr("Surname"))
+        self._first = Field(tr("First name"))
+        self._email = Field(tr("E-mail"))
+        self._phone = Field(tr("Phone"))
+        self._born = Field(tr("Birth date"), placeholder=tr("12.3.1980"))
+        self._country = Field(tr("Nationality"), placeholder=tr("CZ or Czechia"))
+        self._company = Field(tr("Company"))
+        self._agency = Field(tr("Travel agency"))
+        self._segment = Field(tr("Business segment"))
+        self._purpose = Field(tr("Purpose"), placeholder=tr("Leisure, Business, Student"))
+        self._fields = (
+            (self._last, guest.last_name if guest else ""),
+            (self._first, guest.first_name if guest else ""),
+            (self._email, (guest.email or "") if guest else ""),
+            (self._phone, (guest.phone or "") if guest else ""),
+            (self._born, guest.birth_date.isoformat() if guest and guest.birth_date else ""),
+            (self._country, (guest.nationality_code or "") if guest else ""),
+            (self._company, _name(stay.company_id, house.companies)),
+            (self._agency, _name(stay.travel_agency_id, house.companies)),
+            (self._segment, _name(stay.business_segment_id, house.segments)),
+            (self._purpose, stay.purpose or ""),
+        )
+        self._button = self.set_doing(tr("Save"))
+        for at, (field, text) in enumerate(self._fields):
+            field.set_text(text)
+            self.body.insertWidget(at, field)
+            field.edited.connect(lambda _text: self._settle())
+        self._settle()
+
+    def first_focus(self) -> QWidget | None:
+        """The surname."""
+        return self._last.input
+
+    def commands(self) -> tuple[Command, ...]:
+        """What differs, of the profile and of the stay."""
+        return tuple(each for each in (self._of_guest(), self._of_stay()) if each is not None)
+
+    def _of_guest(self) -> ChangeGuest | None:
+        guest = self.view.guest
+        if guest is None:
+            return None
+        details = GuestDetails(
+            last_name=self._new(self._last),
+            first_name=self._new(self._first),
+            email=self._new(self._email),
+            phone=self._new(self._phone),
+            birth_date=birthday(self._born.text(), self._today) if self._new(self._born) else None,
+            nationality_code=country(self._country.text()) if self._new(self._country) else None,
+        )
+        if not details.given():
+            return None
+        return ChangeGuest(guest_id=guest.id, details=details, reservation_id=self.view.reservation.id)
+
+    def _of_stay(self) -> ChangeStay | None:
+        change = ChangeStay(
+            reservation_id=self.view.reservation.id,
+            company_id=_id(self._new(self._company), self._house.companies),
+            travel_agency_id=_id(self._new(self._agency), self._house.companies),
+            business_segment_id=_id(self._new(self._segment), self._house.segments),
+            purpose=self._new(self._purpose),
+            reprice=False,
+        )
+        return change if change.targets() else None
+
+    def _new(self, field: Field) -> str | None:
+        """What is typed, where it differs from what was there."""
+        before = next(text for each, text in self._fields if each is field)
+        typed = field.text().strip()
+        return typed if typed and typed != before else None
+
+    def _settle(self) -> None:
+        wrong = self._show_problems()
+        if wrong:
+            self._button.set_off(tr("Something typed is not understood"))
+        else:
+            self._button.set_off("" if self.commands() else tr("Nothing changes"))
+
+    def _show_problems(self) -> bool:
+        born, land = self._new(self._born), self._new(self._country)
+        self._born.set_problem(
+            tr("A day of the past: 12.3.1980.") if born and birthday(born, self._today) is None else ""
+        )
+        self._country.set_problem(tr("Two letters or the name of a country.") if land and not country(land) else "")
+        for field, names in (
+            (self._company, self._house.companies),
+            (self._agency, self._house.companies),
+            (self._segment, self._house.segments),
+        ):
+            typed = self._new(field)
+            field.set_problem(tr("The house knows none of this name.") if typed and _id(typed, names) is None else "")
+        return any(field.problem() for field, _ in self._fields)
+
+
+def _name(key: str | None, names: Sequence[object]) -> str:
+    return next((str(getattr(each, "name", "")) for each in names if getattr(each, "id", None) == key), "")
+
+
+def _id(typed: str | None, names: Sequence[object]) -> str | None:
+    """The one that begins like this; None when none or several do and none is called just so."""
+    if not typed:
+        return None
+    wanted = fold(typed)
+    fitting = [each for each in names if fold(str(getattr(each, "name", ""))).startswith(wanted)]
+    exact = [each for each in fitting if fold(str(getattr(each, "name", ""))) == wanted]
+    found = exact or fitting
+    return str(getattr(found[0], "id", "")) if len(found) == 1 or exact else None

@@ -1,0 +1,201 @@
+"""Who stays: companions added one after the other, known guests or new ones; taken off; another main guest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.commands import (
+    AddCompanion,
+    AddGuest,
+    ChangeOwner,
+    ChangeStay,
+    Command,
+    GuestDetails,
+    RemoveCompanion,
+)
+from frontdesk.domain.offers import GuestHit, HouseChoices
+from frontdesk.domain.reservations import PersonCount
+from frontdesk.domain.views import StayView
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
+from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import detail as words
+from frontdesk.ui.theme import Tone
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Coming(NamedTuple):
+    """Somebody to come along: a known guest, or a new one by name ("" id)."""
+
+    guest_id: str
+    last_name: str
+    first_name: str
+
+    @property
+    def name(self) -> str:
+        """As lists write it."""
+        return f"{self.last_name} {self.first_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """A companion who does not come."""
+
+    guest_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A companion the stay goes to."""
+
+    guest_id: str
+
+
+class PeopleDialog(ActDialog):
+    """`A`, a name, Enter, a name, Ctrl Enter."""
+
+    def __init__(
+        self,
+        host: QWidget,
+        view: StayView,
+        house: HouseChoices,
+        find: Callable[[str], Sequence[GuestHit]],
+        new_local_id: Callable[[], str],
+    ) -> None:
+        self._coming: list[Coming] = []
+        self._other: Off | Owner | None = None
+        super().__init__(host, view, acting.people_title(words.list_name(view)))
+        self._house = house
+        self._find = find
+        self._new_local_id = new_local_id
+        self._button = self.set_doing("")
+        self._added = Label(weight=600, wrap=True)
+        self._choice = TypedChoice(tr("Name, phone or e-mail"), self._offer, icon="user-plus")
+        self.body.insertWidget(0, self._added)
+        self.body.insertWidget(1, self._choice)
+        self._more = Label(size=12, tone=Tone.INK2, wrap=True)
+        self.body.insertWidget(2, self._more)
+        self._choice.changed.connect(self._settle)
+        self._settle()
+
+    def first_focus(self) -> QWidget | None:
+        """A name can be typed at once."""
+        return self._choice.field.input
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl Enter adds what is typed and is done."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._take()
+            super().accept()
+            return
+        super().keyPressEvent(event)
+
+    def accept(self) -> None:
+        """Enter: add what is typed; in the empty field be done."""
+        if self._choice.field.text().strip() and isinstance(self._choice.picked(), Coming):
+            self._take()
+            return
+        if not self._coming:
+            picked = self._choice.picked()
+            self._other = picked if isinstance(picked, Off | Owner) else None
+        super().accept()
+
+    def commands(self) -> tuple[Command, ...]:
+        """New profiles first, then a place for each, then the companions; or the one other change."""
+        stay = self.view.reservation
+        match self._other:
+            case Off(guest_id):
+                return (RemoveCompanion(reservation_id=stay.id, guest_id=guest_id),)
+            case Owner(guest_id):
+                return (ChangeOwner(reservation_id=stay.id, guest_id=guest_id),)
+            case None:
+                return tuple(self._all_added())
+
+    def _all_added(self) -> Iterator[Command]:
+        stay = self.view.reservation
+        missing = len(self.view.people) + len(self._coming) - self.view.beds
+        if missing > 0 and self._coming:
+            yield ChangeStay(reservation_id=stay.id, persons=_with_more(stay.persons, self._house, missing))
+        for each in self._coming:
+            guest_id = each.guest_id
+            if not guest_id:
+                guest_id = self._new_local_id()
+                details = GuestDetails(last_name=each.last_name, first_name=each.first_name)
+                yield AddGuest(local_id=guest_id, details=details, reservation_id=stay.id)
+            yield AddCompanion(reservation_id=stay.id, guest_id=guest_id)
+
+    def _take(self) -> None:
+        picked = self._choice.picked()
+        if not self._choice.field.text().strip() or not isinstance(picked, Coming):
+            return
+        if picked not in self._coming:
+            self._coming.append(picked)
+        self._choice.field.set_text("")
+        self._choice.offer_again()
+        self._settle()
+
+    def _offer(self, typed: str) -> list[Choice]:
+        if not typed:
+            return list(self._of_companions()) if not self._coming else []
+        here = {person.guest_id for person in self.view.people}
+        hits = [hit for hit in self._find(typed) if hit.guest.id not in here]
+        known = [
+            Choice(
+                acting.known_guest(hit.guest, hit.stays),
+                Coming(hit.guest.id, hit.guest.last_name, hit.guest.first_name),
+            )
+            for hit in hits
+        ]
+        new = _new(typed)
+        return [*known[:5], Choice(acting.new_guest(new.name), new)]
+
+    def _of_companions(self) -> Iterator[Choice]:
+        for person in self.view.people:
+            if person.guest_id == self.view.reservation.guest_id:
+                continue
+            name = f"{person.surname} {person.given}".strip()
+            yield Choice(acting.take_off(name), Off(person.guest_id))
+            yield Choice(acting.make_owner(name), Owner(person.guest_id))
+
+    def _settle(self) -> None:
+        self._added.setText(", ".join(each.name for each in self._coming))
+        self._added.setVisible(bool(self._coming))
+        self.set_facts(acting.people_facts(len(self.view.people) + len(self._coming), self.view.beds))
+        typed = self._choice.field.text().strip()
+        picked = self._choice.picked()
+        if typed and isinstance(picked, Coming):
+            self._button.set_text(tr("Add {name}").format(name=picked.name))
+        elif self._coming:
+            self._button.set_text(acting.people_button([each.name for each in self._coming]))
+        elif isinstance(picked, Off | Owner):
+            self._button.set_text(tr("Do it"))
+        else:
+            self._button.set_text(tr("Done"))
+        missing = len(self.view.people) + len(self._coming) - self.view.beds
+        self._more.setText(tr("The stay is booked for one more person with it; the price may change."))
+        self._more.setVisible(missing > 0 and bool(self._coming))
+
+
+def _new(typed: str) -> Coming:
+    """The last word is the surname, unless a comma says otherwise: "Novák, Jan", "Jan Novák"."""
+    if "," in typed:
+        last, _, first = typed.partition(",")
+        return Coming("", last.strip(), first.strip())
+    first, _, last = typed.rpartition(" ")
+    return Coming("", last.strip(), first.strip())
+
+
+def _with_more(persons: tuple[PersonCount, ...], house: HouseChoices, more: int) -> tuple[PersonCount, ...]:
+    """So many adults more."""
+    adults = next((each.id for each in house.age_categories if not each.is_child), "")
+    counts = {each.age_category_id: each.count for each in persons}
+    counts[adults] = counts.get(adults, 0) + more
+    return tuple(PersonCount(key, count) for key, count in counts.items())

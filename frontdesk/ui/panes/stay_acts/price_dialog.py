@@ -1,0 +1,150 @@
+"""Another category, rate, number of persons, or a price by hand: every choice with what the stay then costs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.commands import ChangeStay, Command, NightPrice
+from frontdesk.domain.folding import fold
+from frontdesk.domain.offers import HouseChoices, Offers, Question
+from frontdesk.domain.reservations import PersonCount
+from frontdesk.domain.views import Changed, StayView
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
+from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import detail as words
+
+_MOST_PERSONS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Sell:
+    """A category at a rate."""
+
+    category_id: str
+    rate_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nights:
+    """A price by hand, of one night or (None) of each."""
+
+    index: int | None
+    price: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """Another number of adults."""
+
+    count: int
+
+
+class PriceDialog(ActDialog):
+    """`R`, letters of a category or a rate, or an amount; a price by hand wants its reason."""
+
+    def __init__(
+        self, host: QWidget, view: StayView, house: HouseChoices, offers: Callable[[Question], Offers]
+    ) -> None:
+        super().__init__(host, view, acting.price_title(words.list_name(view)))
+        self._house = house
+        self._offers = offers
+        self._button = self.set_doing("")
+        self._choice = TypedChoice(
+            tr("Category, rate, an amount, or a number of adults"),
+            self._offer,
+            icon="tag",
+            nothing=tr("Nothing is called like that."),
+        )
+        self._reason = Field(tr("Reason, for the price"), icon="pencil")
+        self.body.insertWidget(0, self._choice)
+        self.body.insertWidget(1, self._reason)
+        self._choice.changed.connect(self._settle)
+        self._reason.edited.connect(lambda _text: self._settle())
+        self._settle()
+
+    def first_focus(self) -> QWidget | None:
+        """Letters or figures can be typed at once."""
+        return self._choice.field.input
+
+    def on_changed(self, changed: Changed) -> None:
+        """The platform may have told its prices."""
+        if changed.rates and not self._choice.field.text().strip():
+            self._choice.offer_again()
+
+    def commands(self) -> tuple[Command, ...]:
+        """One change."""
+        stay = self.view.reservation
+        match self._choice.picked():
+            case Sell(category_id, rate_id):
+                return (
+                    ChangeStay(
+                        reservation_id=stay.id,
+                        category_id=category_id if category_id != stay.category_id else None,
+                        rate_id=rate_id if rate_id != stay.rate_id else None,
+                    ),
+                )
+            case Persons(count):
+                adults = next((each.id for each in self._house.age_categories if not each.is_child), "")
+                kept = tuple(each for each in stay.persons if each.age_category_id != adults)
+                return (ChangeStay(reservation_id=stay.id, persons=(PersonCount(adults, count), *kept)),)
+            case Nights(index, price):
+                which = range(max(1, self.view.nights)) if index is None else (index,)
+                return (
+                    ChangeStay(
+                        reservation_id=stay.id,
+                        prices=tuple(NightPrice(index=each, gross=price) for each in which),
+                        currency=self.view.currency,
+                        tax_codes=self.view.tax_codes,
+                        reprice=False,
+                        note=self._reason.text().strip(),
+                    ),
+                )
+            case _:
+                return ()
+
+    def _offer(self, typed: str) -> list[Choice]:
+        price = acting.parse_amount(typed) if typed else None
+        if price is not None:
+            return list(self._by_hand(typed, price))
+        parts = fold(typed).split()
+        return [choice for choice, name in self._sellable() if all(part in name for part in parts)]
+
+    def _by_hand(self, typed: str, price: Decimal) -> Iterator[Choice]:
+        if typed.isdigit() and 1 <= int(typed) <= _MOST_PERSONS:
+            yield Choice(acting.persons_line(int(typed)), Persons(int(typed)))
+        yield Choice(acting.every_night(price, self.view.currency), Nights(None, price))
+        for index, (day, _) in enumerate(self.view.night_prices[:5]):
+            yield Choice(acting.one_night(day, price, self.view.currency), Nights(index, price))
+
+    def _sellable(self) -> Iterator[tuple[Choice, str]]:
+        stay = self.view.reservation
+        found = self._offers(Question(self.view.arrive, self.view.nights, stay.persons))
+        now = sum((price for _, price in self.view.night_prices), Decimal(0))
+        for row in found.rows:
+            for rate, cell in zip(found.rates, row.cells, strict=True):
+                is_own = (row.category_id, rate.id) == (stay.category_id, stay.rate_id)
+                is_full = row.free is not None and row.free <= 0 and row.category_id != stay.category_id
+                if is_own or is_full:
+                    continue
+                difference = cell.total - now if cell.total is not None and now else None
+                line = acting.offer_line(row.name, rate.name, cell.total, difference, found.currency)
+                yield Choice(line, Sell(row.category_id, rate.id)), fold(f"{row.name} {rate.name}")
+
+    def _settle(self) -> None:
+        picked = self._choice.picked()
+        is_by_hand = isinstance(picked, Nights)
+        self._reason.setVisible(is_by_hand)
+        self._button.set_text(tr("Change the price") if is_by_hand else tr("Change it"))
+        if picked is None:
+            self._button.set_off(tr("Type a category, a rate, or an amount"))
+        elif is_by_hand and not self._reason.text().strip():
+            self._button.set_off(tr("The platform wants a reason"))
+        else:
+            self._button.set_off("")
+        self.fit()

@@ -1,0 +1,85 @@
+"""A field and the choices that fit what is typed: the first is picked, arrows walk, Enter is the dialog's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.ui.parts.choices import RadioList
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.theme import Tone
+
+MOST_ROWS = 7
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class Choice(NamedTuple):
+    """A line, and what it stands for."""
+
+    text: str
+    value: object
+
+
+Offer = Callable[[str], Sequence[Choice]]
+"""The choices for a typed text, the likeliest first."""
+
+
+class TypedChoice(QWidget):
+    """`changed` after each key and each walk: `picked()` tells what Enter would take."""
+
+    changed = Signal()
+
+    def __init__(
+        self, label: str, offer: Offer, *, icon: str = "", nothing: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._offer = offer
+        self._offered: Sequence[Choice] = ()
+        self.field = Field(label, icon=icon)
+        self._rows = RadioList()
+        self._place = QVBoxLayout()
+        self._place.addWidget(self._rows)
+        self._nothing = Label(nothing, size=12, tone=Tone.INK2, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addLayout(self._place)
+        column.addWidget(self._nothing)
+        self.setFocusProxy(self.field.input)
+        self.field.input.installEventFilter(self)
+        self.field.edited.connect(lambda _text: self.offer_again())
+        self.offer_again()
+
+    def picked(self) -> object | None:
+        """What the picked line stands for; None when nothing fits."""
+        index = self._rows.picked_index()
+        return self._offered[index].value if 0 <= index < len(self._offered) else None
+
+    def offer_again(self) -> None:
+        """Other choices, for the same text or another."""
+        self._offered = list(self._offer(self.field.text().strip()))[:MOST_ROWS]
+        rows = RadioList([(choice.text, "") for choice in self._offered])
+        self._place.replaceWidget(self._rows, rows)
+        self._rows.deleteLater()
+        self._rows = rows
+        self._rows.picked.connect(lambda _index: self.changed.emit())
+        self._nothing.setVisible(not self._offered and bool(self._nothing.text()))
+        if self._offered:
+            self._rows.pick(0)
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down walk; everything else is the field's."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None and self._offered:
+                self._rows.pick(min(max(self._rows.picked_index() + step, 0), len(self._offered) - 1))
+                self.changed.emit()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,221 @@
+"""The words of what is done with a stay beside its next step: charge, payment, days, people, price, note, room."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Product
+from frontdesk.domain.views import StayView
+from frontdesk.ui.text import counted, isolate, locale, tr
+from frontdesk.ui.text.dates import day_and_month, duration
+from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.text.stays import nights
+
+# charge
+
+
+def charge_title(name: str) -> str:
+    """Of the dialog."""
+    return tr("Charge {name}").format(name=isolate(name)) if name else tr("Charge the stay")
+
+
+def charge_facts(view: StayView) -> str:
+    """Under the title."""
+    if view.owes is None:
+        return tr("A number before the name is the count: 2 beer. A name and an amount make a charge of their own.")
+    owes = tr("Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.")
+    return owes.format(amount=with_currency(view.owes, view.currency))
+
+
+def product_line(product: Product, count: int) -> str:
+    """ "2 × Breakfast, 190 for each person and night"."""
+    name = f"{count} × {product.name}" if count > 1 else product.name
+    if product.price is None:
+        return name
+    if product.by_night and product.by_person:
+        each = tr("{amount} for each person and night")
+    elif product.by_night:
+        each = tr("{amount} for each night")
+    elif product.by_person:
+        each = tr("{amount} for each person")
+    else:
+        each = tr("{amount} once")
+    return tr("{name}, {each}").format(name=name, each=each.format(amount=amount(product.price)))
+
+
+def free_item_line(name: str, price: Decimal, currency: str) -> str:
+    """A charge under a name of its own."""
+    return tr("{name}, {amount}, as a charge of its own").format(
+        name=isolate(name), amount=with_currency(price, currency)
+    )
+
+
+def charge_button(total: Decimal | None, currency: str) -> str:
+    """The total first."""
+    return tr("Charge {amount}").format(amount=with_currency(total, currency)) if total is not None else tr("Charge")
+
+
+def charged_before(seconds: float) -> str:
+    """The guard against the same charge twice."""
+    return tr("The same was charged {time} ago. Press Enter once more if it is meant.").format(time=duration(seconds))
+
+
+# payment
+
+
+def payment_title(name: str) -> str:
+    """Of the dialog."""
+    return tr("Record a payment of {name}").format(name=isolate(name)) if name else tr("Record a payment")
+
+
+def payment_kind(kind: str) -> str:
+    """The platform's type of a payment made outside it; one without a word of its own as it is."""
+    words = {
+        "Cash": tr("Cash"),
+        "CreditCard": tr("Card"),
+        "WireTransfer": tr("Bank transfer"),
+        "BankCheque": tr("Cheque"),
+        "Prepayment": tr("Prepayment"),
+        "Cheque": tr("Cheque"),
+        "Voucher": tr("Voucher"),
+        "Unspecified": tr("Not said how"),
+        "Invoice": tr("Invoice"),
+    }
+    return words.get(kind, kind)
+
+
+def payment_button(value: Decimal | None, currency: str) -> str:
+    """The button that records."""
+    return tr("Record {amount}").format(amount=with_currency(value, currency)) if value is not None else tr("Record")
+
+
+# days
+
+
+def dates_title(name: str) -> str:
+    """Of the dialog."""
+    return tr("Days of {name}").format(name=isolate(name)) if name else tr("Days of the stay")
+
+
+def dates_button(leave: date, count: int) -> str:
+    """ "Stay until Mon 19 Oct, 3 nights"."""
+    return tr("Stay until {day}, {nights}").format(day=day_and_month(leave), nights=nights(count))
+
+
+def dates_cost(more: int, price: Decimal | None, currency: str) -> str:
+    """What the change costs, as far as it is known."""
+    if more > 0 and price is not None:
+        longer = counted(more, "{n} night more", "{n} nights more")
+        return tr("{longer}: about {amount}.").format(longer=longer, amount=with_currency(price, currency))
+    if more > 0:
+        return tr("The platform prices the new nights.")
+    if more < 0:
+        return counted(
+            -more,
+            "{n} night less. The platform decides about a fee.",
+            "{n} nights less. The platform decides about a fee.",
+        )
+    return tr("Type a day, or press + and −.")
+
+
+def room_taken(room: str, name: str, day: date) -> str:
+    """The room is another guest's later on: nobody is moved silently."""
+    return tr("{room} is {name}'s from {day}. Give one of them another room, too.").format(
+        room=room, name=isolate(name), day=day_and_month(day)
+    )
+
+
+# people
+
+
+def people_title(name: str) -> str:
+    """Of the dialog."""
+    return tr("Who stays with {name}").format(name=isolate(name)) if name else tr("Who stays")
+
+
+def people_facts(named: int, booked: int) -> str:
+    """Under the title."""
+    known = tr("{named} of {booked} named.").format(named=named, booked=booked)
+    return tr("{known} Enter adds; Enter in the empty field is done.").format(known=known)
+
+
+def known_guest(guest: Guest, stays: int) -> str:
+    """A profile that was found."""
+    name = isolate(f"{guest.last_name} {guest.first_name}".strip())
+    been_here = counted(stays, "{n} stay", "{n} stays") if stays else ""
+    return ", ".join([name, *(each for each in (guest.email, guest.phone, been_here) if each)])
+
+
+def new_guest(name: str) -> str:
+    """Nobody fits, or somebody else of the same name."""
+    return tr("New guest: {name}").format(name=isolate(name))
+
+
+def take_off(name: str) -> str:
+    """A companion who does not come."""
+    return tr("Take {name} off").format(name=isolate(name))
+
+
+def make_owner(name: str) -> str:
+    """Another main guest."""
+    return tr("Give the stay to {name}").format(name=isolate(name))
+
+
+def people_button(names: list[str]) -> str:
+    """What Enter in the empty field, or Ctrl Enter, will do."""
+    if not names:
+        return tr("Done")
+    return tr("Save {names}").format(names=", ".join(names))
+
+
+# rate and price
+
+
+def price_title(name: str) -> str:
+    """Of the dialog."""
+    return tr("Rate and price of {name}").format(name=isolate(name)) if name else tr("Rate and price")
+
+
+def offer_line(category: str, rate: str, total: Decimal | None, difference: Decimal | None, currency: str) -> str:
+    """ "Superior, Flexible: 7,600 CZK, 1,300 more"."""
+    what = tr("{category}, {rate}").format(category=category, rate=rate)
+    if total is None:
+        return what
+    line = tr("{what}: {total}").format(what=what, total=with_currency(total, currency))
+    if not difference:
+        return line
+    more = tr("{amount} more") if difference > 0 else tr("{amount} less")
+    return f"{line}, {more.format(amount=amount(abs(difference)))}"
+
+
+def every_night(price: Decimal, currency: str) -> str:
+    """The price of each night by hand."""
+    return tr("Every night {amount}").format(amount=with_currency(price, currency))
+
+
+def one_night(day: date, price: Decimal, currency: str) -> str:
+    """The price of one night by hand."""
+    return tr("Night of {day}: {amount}").format(day=day_and_month(day), amount=with_currency(price, currency))
+
+
+def persons_line(count: int) -> str:
+    """Another number of adults."""
+    return counted(count, "Book {n} adult", "Book {n} adults")
+
+
+# small things
+
+
+def parse_amount(text: str) -> Decimal | None:
+    """What a person types for money: "1240", "1,240.50", "1 240,50". None: no amount."""
+    bare = text.replace("\u00a0", "").replace(" ", "").strip()
+    point = locale().decimalPoint()
+    other = "," if point == "." else "."
+    bare = bare.replace(other, "" if len(bare.rpartition(other)[2]) == 3 else point).replace(point, ".")
+    try:
+        found = Decimal(bare)
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None

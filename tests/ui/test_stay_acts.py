@@ -1,0 +1,241 @@
+"""Acts on a stay by keys: what each dialog makes of what is typed, and that nothing else is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.acts import StayAct
+from frontdesk.domain.commands import (
+    AddCompanion,
+    AddGuest,
+    AddNote,
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    ChangeGuest,
+    ChangeStay,
+    Command,
+    LockRoom,
+    SetRoomState,
+)
+from frontdesk.domain.house import Product
+from frontdesk.domain.views import Changed
+from frontdesk.ui.panes.stay_acts import StayActs
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.charge_dialog import ChargeDialog
+from frontdesk.ui.panes.stay_acts.dates_dialog import DatesDialog
+from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
+from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
+from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
+from frontdesk.ui.text.acting import parse_amount
+from tests.ui.acts import ARRIVING, press, saved, says, shown_in_a_window
+from tests.ui.lamplighter import open_lamplighter
+
+Shown = TypeVar("Shown", bound=ActDialog)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as opened:
+        known = opened.store.cache.property()
+        assert known is not None
+        with opened.store.transaction():
+            opened.store.writer.put_property(
+                replace(known, payment_kinds=("Cash", "CreditCard"), order_services=("bar",))
+            )
+            opened.store.writer.put_products(
+                [
+                    Product(
+                        id="p-breakfast",
+                        name="Breakfast",
+                        price=Decimal(190),
+                        currency="CZK",
+                        charging="PerPersonPerTimeUnit",
+                        service_id=known.service_id,
+                    ),
+                    Product(id="p-beer", name="Draught beer", price=Decimal(75), currency="CZK", service_id="bar"),
+                ]
+            )
+        opened.desk._kept.forget(Changed(everything=True))
+        yield opened
+
+
+@pytest.fixture
+def acts(qtbot: QtBot, session: Session) -> StayActs:
+    host = shown_in_a_window(qtbot, QWidget(), width=900)
+    return StayActs(session.desk, host)
+
+
+def opened(acts: StayActs, act: StayAct, kind: type[Shown]) -> Shown:
+    acts.open(act, ARRIVING)
+    QApplication.processEvents()
+    assert isinstance(acts._dialog, kind)
+    return acts._dialog
+
+
+def typed(qtbot: QtBot, text: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClicks(focus, text)
+
+
+def done(session: Session) -> list[Command]:
+    return [entry.command for entry in saved(session)]
+
+
+def test_two_letters_charge_a_product_for_every_person_and_night(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "br")
+    assert "190 for each person and night" in says(dialog)
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, AddProduct)
+    assert (command.product_id, command.count) == ("p-breakfast", view.beds)
+    assert command.total == 190 * view.beds * view.nights
+
+
+def test_a_count_before_the_name_and_a_product_of_the_bar_goes_on_the_account(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "2 beer")
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, AddOrder)
+    assert (command.service_id, command.products[0].count, command.total) == ("bar", 2, Decimal(150))
+
+
+def test_a_name_and_an_amount_are_a_charge_of_their_own(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "Umbrella 250")
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, AddOrder)
+    assert [(item.name, item.unit_gross) for item in command.items] == [("Umbrella", Decimal(250))]
+
+
+def test_the_same_charge_within_a_minute_wants_a_second_enter(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    for _ in range(2):
+        dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+        typed(qtbot, "beer")
+        press(qtbot, Qt.Key.Key_Return)
+    assert len(done(session)) == 1
+    assert "Press Enter once more" in says(dialog)
+    press(qtbot, Qt.Key.Key_Return)
+    assert len(done(session)) == 2
+
+
+def test_a_payment_needs_an_amount_and_enter(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    acts.open(StayAct.PAYMENT, ARRIVING)
+    QApplication.processEvents()
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == []
+    typed(qtbot, "1240.50")
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, AddPayment)
+    assert (command.amount, command.kind) == (Decimal("1240.50"), "Cash")
+
+
+def test_plus_and_enter_is_a_night_more(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    opened(acts, StayAct.MORE, DatesDialog)
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, ChangeStay)
+    assert command.only_days and command.start_utc is None
+    assert command.end_utc == view.reservation.end_utc + timedelta(days=1)
+    after = session.desk.stay(ARRIVING)
+    assert after is not None and after.nights == view.nights + 1
+
+
+def test_a_day_before_the_arrival_is_not_taken(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    dialog = opened(acts, StayAct.DATES, DatesDialog)
+    typed(qtbot, "15.10.2026")
+    assert "A day after the arrival" in says(dialog)
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == []
+
+
+def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    opened(acts, StayAct.PEOPLE, PeopleDialog)
+    typed(qtbot, "Zora Xylander")
+    press(qtbot, Qt.Key.Key_Return)
+    typed(qtbot, "Xylander, Jan")
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
+    commands = done(session)
+    names = [each.details for each in commands if isinstance(each, AddGuest)]
+    assert [(each.last_name, each.first_name) for each in names] == [("Xylander", "Zora"), ("Xylander", "Jan")]
+    assert len([each for each in commands if isinstance(each, AddCompanion)]) == 2
+    missing = len(view.people) + 2 - view.beds
+    assert any(isinstance(each, ChangeStay) for each in commands) is (missing > 0)
+    after = session.desk.stay(ARRIVING)
+    assert after is not None and len(after.people) == len(view.people) + 2
+
+
+def test_a_price_by_hand_wants_a_reason(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    dialog = opened(acts, StayAct.PRICE, PriceDialog)
+    typed(qtbot, "1500")
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == []
+    dialog._reason.input.setFocus()
+    typed(qtbot, "Agreed on the phone")
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, ChangeStay)
+    assert command.note == "Agreed on the phone"
+    assert {price.gross for price in command.prices} == {Decimal(1500)}
+
+
+def test_a_note_a_room_state_and_a_lock(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    acts.open(StayAct.NOTE, ARRIVING)
+    QApplication.processEvents()
+    typed(qtbot, "Late arrival")
+    press(qtbot, Qt.Key.Key_Return)
+    acts.open(StayAct.ROOM_STATE, ARRIVING)
+    QApplication.processEvents()
+    press(qtbot, Qt.Key.Key_D)
+    press(qtbot, Qt.Key.Key_Return)
+    acts.open(StayAct.LOCK, ARRIVING)
+    kinds = [type(command) for command in done(session)]
+    assert kinds == [AddNote, SetRoomState, LockRoom]
+
+
+def test_only_what_is_typed_differently_is_sent(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    dialog = opened(acts, StayAct.DETAILS, DetailsDialog)
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == []
+    dialog._phone.input.setFocus()
+    dialog._phone.input.selectAll()
+    typed(qtbot, "+420 601 123 456")
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, ChangeGuest)
+    assert command.details.given() == {"phone": "+420 601 123 456"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1240", "1240"), ("1,240", "1240"), ("12.50", "12.50"), ("1 240", "1240"), ("abc", None), ("", None)],
+)
+def test_an_amount_is_read_as_a_person_writes_it(text: str, value: str | None) -> None:
+    assert parse_amount(text) == (None if value is None else Decimal(value))
