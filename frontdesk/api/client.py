@@ -239,14 +239,14 @@ class Client(Operations):
         """What each operation called over this connection was last answered, by path."""
         return self._connection.last_answers
 
-    async def find_capabilities(self) -> Capabilities:
+    async def find_capabilities(self, urgency: Urgency = Urgency.READ) -> Capabilities:
         """Find out which forms the server speaks and what it grants, and go by it; once per connection, or on demand.
 
         About forty reads of next to nothing; no write is tried, so what writes are granted is unknown until their
         first answer, and what was learned of them earlier stays. Raises SignedOut, NotSent and TryLater; then what
         was known before stays.
         """
-        found = (await find(self._interpreter)).following(self.capabilities)
+        found = (await find(self._interpreter, urgency)).following(self.capabilities)
         self._interpreter.use(found)
         return found
 

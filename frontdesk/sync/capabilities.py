@@ -15,6 +15,7 @@ from typing import Any
 from frontdesk.api.eras.capabilities import Capabilities
 from frontdesk.api.errors import ApiError, BadAnswer, NotOffered, NotThePlatform, Refused
 from frontdesk.api.last_answers import LastAnswer
+from frontdesk.api.rate_limit import Urgency
 from frontdesk.store.errors import NotWritten
 from frontdesk.store.local import Local
 from frontdesk.sync.calls import note
@@ -70,8 +71,11 @@ class CapabilitySearch:
         """Look whenever it is due, until cancelled; tell when the server is to be asked in other forms than before."""
         while True:
             await self._rest()
+            # Somebody waits for what did not come; nobody waits for a daily look.
+            urgency = Urgency.READ if self._surprised.is_set() else Urgency.BACKGROUND
+            self._surprised.clear()
             try:
-                is_as_before = await self._look()
+                is_as_before = await self._look(urgency)
             except ApiError as error:
                 log.info("what the server offers was not found out: %s", error)
                 continue
@@ -91,7 +95,6 @@ class CapabilitySearch:
             with suppress(TimeoutError):
                 async with asyncio.timeout(min(seconds, _LONGEST_REST)):
                     await self._surprised.wait()
-        self._surprised.clear()
 
     def _seconds_left(self) -> float:
         settings = self._parts.settings
@@ -102,13 +105,13 @@ class CapabilitySearch:
         # Found in the future: a clock was set, so the age says nothing.
         return max(left, settings.capabilities_every - age if age >= 0 else 0.0)
 
-    async def _look(self) -> bool:
+    async def _look(self, urgency: Urgency) -> bool:
         client = self._parts.client
         before = client.capabilities
         self._looked_at = self._parts.clock.monotonic()
         self._not_before = self._looked_at + self._parts.settings.surprised_every
         try:
-            found = await client.find_capabilities()
+            found = await client.find_capabilities(urgency)
         except ApiError as error:
             note(self._parts, error)
             raise

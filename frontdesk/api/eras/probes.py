@@ -84,18 +84,19 @@ _SomePage = TypeVar("_SomePage", bound=Page)
 _SomeNights = TypeVar("_SomeNights", FreeUnits, RatePricing)
 
 
-async def find(interpreter: Interpreter) -> Capabilities:
+async def find(interpreter: Interpreter, urgency: Urgency) -> Capabilities:
     """What the server speaks and grants. Raises SignedOut, NotSent, TryLater: then nothing is known.
 
     About forty reads, one after the other; the clerk's commands go between them.
     """
-    return await _Search(interpreter.connection, interpreter.enterprise_id).run()
+    return await _Search(interpreter.connection, interpreter.enterprise_id, urgency).run()
 
 
 class _Search:
-    def __init__(self, connection: Connection, enterprise_id: str | None) -> None:
+    def __init__(self, connection: Connection, enterprise_id: str | None, urgency: Urgency) -> None:
         self._connection = connection
         self._enterprise_id = enterprise_id
+        self._urgency = urgency
         self._grants: dict[str, Grant] = {}
         self._older: set[str] = set()
 
@@ -163,7 +164,7 @@ class _Search:
         """The answer; None when it was refused or cannot be read."""
         try:
             asked = of_property(operation, body, self._enterprise_id)
-            answer = await self._connection.read(operation, asked, model, Urgency.READ)
+            answer = await self._connection.read(operation, asked, model, self._urgency)
         except SignedOut:
             # Tokens that were accepted a moment ago are good: the words are only in another language.
             if Grant.GRANTED not in self._grants.values():

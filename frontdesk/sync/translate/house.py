@@ -44,7 +44,7 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Pr
         check_out=check_out,
         payment_kinds=_payment_kinds(enterprise),
         has_gross_prices=enterprise.pricing != "Net",
-        order_services=tuple(each.id for each in services if each.is_active and _sells_without_nights(each)),
+        order_services=_order_services(services),
     )
 
 
@@ -53,6 +53,7 @@ def property_without_configuration(services: Iterable[Service], zone: str, curre
 
     Raises `NoStayService`.
     """
+    services = tuple(services)
     service = stay_service(services)
     check_in, check_out = _hours(service)
     return Property(
@@ -63,6 +64,7 @@ def property_without_configuration(services: Iterable[Service], zone: str, curre
         service_id=service.id,
         check_in=check_in,
         check_out=check_out,
+        order_services=_order_services(services),
     )
 
 
@@ -90,6 +92,10 @@ def stay_service(services: Iterable[Service]) -> Service:
     if not stays:
         raise NoStayService
     return min(stays, key=lambda each: (each.ordering or 0, each.id))
+
+
+def _order_services(services: Iterable[Service]) -> tuple[str, ...]:
+    return tuple(each.id for each in services if each.is_active and _sells_without_nights(each))
 
 
 def _sells_without_nights(service: Service) -> bool:
