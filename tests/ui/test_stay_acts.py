@@ -160,7 +160,7 @@ def test_plus_and_enter_is_a_night_more(qtbot: QtBot, session: Session, acts: St
     (command,) = done(session)
     assert isinstance(command, ChangeStay)
     assert command.only_days and command.start_utc is None
-    assert command.end_utc == view.reservation.end_utc + timedelta(days=1)
+    assert command.end_utc == session.desk.stay_times(view.arrive, view.leave + timedelta(days=1))[1]
     after = session.desk.stay(ARRIVING)
     assert after is not None and after.nights == view.nights + 1
 
