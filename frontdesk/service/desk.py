@@ -10,6 +10,7 @@ from frontdesk.domain.commands import Command
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.outbox import Decision, Entry
+from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.views import (
     Changed,
     Counts,
@@ -127,6 +128,10 @@ class Desk(Protocol):
         """`watch` for the rate pane: the last known figures at once; fresh ones come by `changed`. None: default rate,
         today.
         """
+        ...
+
+    def rate_sheet(self, first: date, days: int) -> RateSheet:
+        """Every rate of every category: the last known figures at once; fresh ones come by `changed` (rates)."""
         ...
 
     def status(self) -> Status:

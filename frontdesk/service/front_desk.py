@@ -11,12 +11,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clock import Clock
-from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetRoomState
+from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetPrice, SetRoomState
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.offline import OfflinePolicy
-from frontdesk.domain.outbox import Decision, Entry
+from frontdesk.domain.outbox import OVERLAYS, Decision, Entry
+from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.reasons import NotSaved, Rejected
 from frontdesk.domain.views import (
     Changed,
@@ -42,6 +43,7 @@ from frontdesk.service.kept import Kept
 from frontdesk.service.listings import Listings
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
+from frontdesk.service.rate_sheet import rate_sheet
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
@@ -227,6 +229,15 @@ class FrontDesk:
         if grid.rate_id:
             self._engine.want_rate(grid.rate_id, begin, days)
         return grid
+
+    def rate_sheet(self, first: date, days: int) -> RateSheet:
+        """Every rate of every category: the last known figures at once; fresh ones come by `changed` (rates)."""
+        entries = (entry for entry in self._kept.overlay().open if entry.state in OVERLAYS)
+        waiting = [entry.command for entry in entries if isinstance(entry.command, SetPrice)]
+        sheet = rate_sheet(self._store, first, days, waiting, self._local(self._store.cache.as_of("free_days")))
+        for rate in {row.rate_id for category in sheet.categories for row in category.rows}:
+            self._engine.want_rate(rate, first, days, "sheet")
+        return sheet
 
     def status(self) -> Status:
         """How the platform is reached and what has not been sent."""

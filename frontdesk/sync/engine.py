@@ -103,9 +103,9 @@ class Engine:
         if self._work is not None:
             self._work.refresh()
 
-    def want_rate(self, rate_id: str, first: date, days: int) -> None:
+    def want_rate(self, rate_id: str, first: date, days: int, screen: str = "") -> None:
         """A screen shows this rate over these days; its figures are fetched when they were not before."""
-        if self._wanted.want(rate_id, first, days) and self._work is not None:
+        if self._wanted.want(rate_id, first, days, screen) and self._work is not None:
             self._work.fetch_figures()
 
     def quotes(self, question: Question) -> Mapping[tuple[str, str], Decimal]:

@@ -1,0 +1,105 @@
+"""The rates page's figures, from what this PC knows, with what waits to be sent laid over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from frontdesk.domain.commands import SetPrice
+from frontdesk.domain.dates import days_from
+from frontdesk.domain.house import RoomCategory
+from frontdesk.domain.rate_sheet import RateSheet, SheetCategory, SheetCell, SheetRow
+from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
+from frontdesk.service.rate_grid import offered_rates
+from frontdesk.store.store import Store
+
+Prices = Mapping[tuple[str, date], PriceDay]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    days: tuple[date, ...]
+    prices: Mapping[str, Prices]
+    free: Mapping[tuple[str, date], FreeDay]
+    rules: tuple[Restriction, ...]
+    waiting: tuple[SetPrice, ...]
+
+
+def rate_sheet(store: Store, first: date, count: int, waiting: Iterable[SetPrice], as_of: datetime | None) -> RateSheet:
+    """Cells that were never pulled hold None. `waiting` are the prices set here that are not seen there yet."""
+    days = days_from(first, count)
+    rates = in_families(offered_rates(store))
+    known = _Known(
+        days,
+        {rate.id: store.cache.prices(rate.id, days[0], days[-1]) for rate in rates},
+        store.cache.free_days(days[0], days[-1]),
+        tuple(store.cache.restrictions()),
+        tuple(waiting),
+    )
+    rooms = [room.category_id for room in store.cache.rooms().values() if room.is_active]
+    categories = sorted(store.cache.categories().values(), key=lambda each: each.ordering)
+    found = store.cache.property()
+    return RateSheet(
+        days=days,
+        occupied=tuple(_occupied(known.free.values(), day) for day in days),
+        categories=tuple(
+            _category(each, rooms.count(each.id), rates, known)
+            for each in categories
+            if each.is_active and each.id in rooms
+        ),
+        currency=found.currency if found is not None else "",
+        as_of=as_of,
+    )
+
+
+def in_families(rates: Iterable[Rate]) -> list[Rate]:
+    """Root rates in their order, each followed by those derived from it; a rate whose base is not sold comes last."""
+    known = list(rates)
+    by_base: dict[str, list[Rate]] = {}
+    for rate in known:
+        by_base.setdefault(rate.base_rate_id or "", []).append(rate)
+    ordered: list[Rate] = []
+    for root in by_base.get("", []):
+        ordered.extend([root, *by_base.get(root.id, [])])
+    return [*ordered, *(rate for rate in known if rate not in ordered)]
+
+
+def _category(category: RoomCategory, rooms: int, rates: Iterable[Rate], known: _Known) -> SheetCategory:
+    free = [known.free.get((category.id, day)) for day in known.days]
+    return SheetCategory(
+        category_id=category.id,
+        name=category.name,
+        rooms=rooms,
+        free=tuple(each.free if each is not None else None for each in free),
+        rows=tuple(
+            SheetRow(
+                rate.id, rate.name, rate.base_rate_id, tuple(_cell(category.id, rate, day, known) for day in known.days)
+            )
+            for rate in rates
+        ),
+    )
+
+
+def _cell(category_id: str, rate: Rate, day: date, known: _Known) -> SheetCell:
+    told = known.prices[rate.id].get((category_id, day))
+    rules = tuple(rule for rule in known.rules if rule.touches(rate=rate, category_id=category_id, day=day))
+    waits = next((each for each in reversed(known.waiting) if _sets(each, rate.id, category_id, day)), None)
+    if waits is not None and waits.price is not None:
+        return SheetCell(waits.price, rules, waits=True)
+    return SheetCell(told.price if told is not None else None, rules, waits=waits is not None)
+
+
+def _sets(command: SetPrice, rate_id: str, category_id: str, day: date) -> bool:
+    """Only a category's own price is known before the platform tells: a base price moves others by its own sums."""
+    return (
+        command.rate_id == rate_id
+        and command.category_id == category_id
+        and command.first_day <= day <= command.last_day
+    )
+
+
+def _occupied(free: Iterable[FreeDay], day: date) -> float | None:
+    tonight = [each for each in free if each.day == day]
+    usable = sum(each.usable for each in tonight)
+    return sum(each.occupied for each in tonight) / usable if usable else None
