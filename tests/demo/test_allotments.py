@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.demo.conftest import Caller
+from tests.demo.test_booking import wish
 
 PAGE = {"Limitation": {"Count": 100}}
 FIRST, LAST = "2026-10-25T23:00:00Z", "2026-10-26T23:00:00Z"  # two nights after summer time has ended
@@ -161,3 +162,55 @@ def test_lists_are_filtered_and_companies_numbered(caller: Caller) -> None:
     stay = caller.stay(48213)
     [of_stay] = caller.ask("cancellationPolicies/getByReservations", ReservationIds=[stay.id])["CancellationPolicies"]
     assert of_stay["ReservationId"] == stay.id and len(of_stay["Policies"]) == 1
+
+
+def test_a_stay_joins_a_block_as_long_as_it_has_rooms_and_moves_within_it(caller: Caller) -> None:
+    """Two Doubles are held on three nights of May 2027, all others are sold: two stays join, a third does not.
+
+    A stay of the block gets its second night from the block too, where the house itself has none left.
+    """
+    night = {"StartUtc": "2027-05-04T13:00:00Z", "EndUtc": "2027-05-05T09:00:00Z"}
+    held = _block(caller, "2027-05-03T22:00:00Z", "2027-05-05T22:00:00Z", -2)
+    wishes = [wish(caller, **{**night, "EndUtc": "2027-05-06T09:00:00Z"}) for _ in range(22)]
+    caller.ask("reservations/add", ServiceId=caller.stay_service, Reservations=wishes)
+
+    def joins(stay: str) -> int:
+        update = {"ReservationId": stay, "AvailabilityBlockId": {"Value": held}}
+        return caller.post("reservations/update", ReservationUpdates=[update])[0]
+
+    def book() -> str:
+        asked = {"ServiceId": caller.stay_service, "Reservations": [wish(caller, **night)]}
+        made = caller.ask("reservations/add", CheckOverbooking=False, **asked)["Reservations"][0]["Reservation"]["Id"]
+        assert caller.ask("reservations/update", ReservationUpdates=[unassigned(made)])
+        return str(made)
+
+    stays = [book() for _ in range(3)]
+    assert [joins(stay) for stay in stays] == [200, 200, 403]
+    longer = {"EndUtc": "2027-05-06T09:00:00Z", "ChargeCancellationFee": False}
+    assert caller.post("reservations/updateInterval", ReservationId=stays[0], **longer)[0] == 200
+    assert caller.post("reservations/updateInterval", ReservationId=stays[2], **longer)[0] == 403
+    caller.ask("availabilityBlocks/update", AvailabilityBlocks=[{**_named(held), "State": {"Value": "Optional"}}])
+    other = book()
+    assert joins(other) == 400
+
+
+def unassigned(stay: str) -> dict[str, Any]:
+    """The update that takes a stay its room."""
+    return {"ReservationId": stay, "AssignedResourceLocked": {"Value": False}, "AssignedResourceId": {}}
+
+
+def _named(block: str) -> dict[str, Any]:
+    return {"AvailabilityBlockId": block}
+
+
+def _block(caller: Caller, first: str, last: str, value: int) -> str:
+    """The id of a confirmed block of Doubles."""
+    state = caller.hotel.state
+    rate = next(row.id for row in state.rates if row.name == "Flexible")
+    double = next(row.id for row in state.categories if row.name == "Double")
+    units = {"FirstTimeUnitStartUtc": first, "LastTimeUnitStartUtc": last}
+    asked = {"ServiceId": caller.stay_service, "RateId": rate, "State": "Confirmed", "Name": "Choir", **units}
+    made: str = caller.ask("availabilityBlocks/add", AvailabilityBlocks=[asked])["AvailabilityBlocks"][0]["Id"]
+    held = {"ResourceCategoryId": double, "UnitCountAdjustment": {"Value": value}, **_named(made), **units}
+    caller.ask("services/updateAvailability", ServiceId=caller.stay_service, AvailabilityUpdates=[held])
+    return made

@@ -357,3 +357,35 @@ def test_a_room_of_two_services_is_taken_by_either(caller: Caller) -> None:
     assert add(caller, {**before, "AssignedResourceId": room})[0] == 200
     hours = "2027-05-04T15:00:00Z", "2027-05-04T17:00:00Z"
     assert other_services(caller, IDS["service"], IDS["category"], *hours) == [0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"RateId": "of the stay"}, "Invalid RateId."),
+        ({"RequestedCategoryId": "of the stay"}, "Invalid RequestedCategoryId."),
+        ({"PersonCounts": "of the stay"}, "Invalid PersonCounts."),
+    ],
+)
+def test_what_belongs_to_another_service_is_refused(caller: Caller, fields: dict[str, str], message: str) -> None:
+    """Rates, room types and age categories of the nights are none of the hours, when booked and when changed."""
+    open_service(caller, "Hour")
+    elsewhere = wish(caller)
+    wrong = {name: elsewhere[name] for name in fields}
+    assert book(caller, *HOURS, **wrong)[1]["Message"] == message
+    stay = booked(caller, *HOURS)
+    update = {"ReservationId": stay, **{name: {"Value": value} for name, value in wrong.items()}}
+    refused = caller.post("reservations/update", ReservationUpdates=[update], Reason="Other")
+    assert refused == (400, {**refused[1], "Message": message})
+    days = dict.fromkeys(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"), True)
+    rule = {"Type": "Start", "Days": days, "ExactRateId": IDS["rate"]}
+    status, content = caller.post("restrictions/set", ServiceId=caller.stay_service, Data=[rule])
+    assert (status, content["Message"]) == (400, "Invalid ExactRateId.")
+
+
+def test_an_age_category_that_is_named_twice_counts_together(caller: Caller) -> None:
+    """Two and three adults are five: 5 × 3 teas."""
+    open_service(caller, "Hour")
+    adults = [{"AgeCategoryId": IDS["adult"], "Count": count} for count in (2, 3)]
+    stay = booked(caller, *HOURS, PersonCounts=adults, ProductOrders=[{"ProductId": IDS["tea"]}])
+    assert charges(caller, stay, "Tea") == [(15, 450, "05-04 08:00")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Literal
 
@@ -10,7 +10,7 @@ from frontdesk.demo.answers import RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.amounts import prices_by_night, read_price
 from frontdesk.demo.question import Question
-from frontdesk.demo.rows import Rate, Reservation, Service
+from frontdesk.demo.rows import AgeCategory, Rate, Reservation, Service
 from frontdesk.demo.rules.booking import Proposal
 from frontdesk.demo.rules.history import FURTHEST_AHEAD
 from frontdesk.demo.rules.products import ProductWish
@@ -67,7 +67,7 @@ def _proposal(call: Call, item: Question, service: Service, owner: str) -> Propo
         room_locked=item.flag("AssignedResourceLocked"),
         start=start,
         end=end,
-        persons=read_persons(state, item),
+        persons=read_persons(state, item, service.id),
         origin="Connector",
         created=call.now,
         updated=call.now,
@@ -134,23 +134,27 @@ def _room(state: State, item: Question, service: Service) -> str | None:
     return room.id
 
 
-def read_persons(state: State, item: Question) -> tuple[tuple[str, int], ...]:
-    """`PersonCounts`, or the counts of adults and children that came before them; at least one person."""
+def read_persons(state: State, item: Question, service_id: str) -> tuple[tuple[str, int], ...]:
+    """`PersonCounts` by the service's age categories, or the older counts of adults and children."""
+    kinds = {row.id: row for row in state.age_categories if row.service_id == service_id}
     if item.has("PersonCounts"):
         listed = item.parts("PersonCounts") or []
         counts = [(each.required_identifier("AgeCategoryId"), each.count("Count")) for each in listed]
     else:
-        counts = list(_old_counts(state, item))
+        counts = list(_old_counts(kinds.values(), item))
     persons = [(category, count) for category, count in counts if count is not None and 0 < count <= _MOST]
-    if not persons or len(persons) != len(counts) or any(each not in state.age_categories for each, _ in persons):
+    if not persons or len(persons) != len(counts) or any(each not in kinds for each, _ in persons):
         raise invalid("PersonCounts")
-    return tuple(persons)
+    totals: dict[str, int] = {}
+    for category, count in persons:
+        totals[category] = totals.get(category, 0) + count
+    return tuple(totals.items())
 
 
-def _old_counts(state: State, item: Question) -> Iterator[tuple[str, int]]:
+def _old_counts(kinds: Iterable[AgeCategory], item: Question) -> Iterator[tuple[str, int]]:
     for name, adult in (("AdultCount", True), ("ChildCount", False)):
         count = item.count(name) or 0
-        category = next((row.id for row in state.age_categories if row.adult == adult), None)
+        category = next((row.id for row in kinds if row.adult == adult), None)
         if count and category is not None:
             yield category, count
 

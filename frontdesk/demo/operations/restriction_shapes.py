@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TypeVar
 
 from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.eras import Era
 from frontdesk.demo.operations.amounts import LARGEST_AMOUNT
-from frontdesk.demo.operations.hybrid import R, hybrid
+from frontdesk.demo.operations.hybrid import hybrid
 from frontdesk.demo.question import Question, members, not_json
-from frontdesk.demo.rows import Restriction, RestrictionType
+from frontdesk.demo.rows import Category, Rate, RateGroup, Restriction, RestrictionType
 from frontdesk.demo.rules.restrictions import WEEKDAYS
 from frontdesk.demo.state import State
 from frontdesk.demo.tables import Table
@@ -24,6 +25,7 @@ _HOUR_NAMES = """
     Eighteen Nineteen Twenty TwentyOne TwentyTwo TwentyThree
 """
 _HOURS = tuple(_HOUR_NAMES.split())
+_Sold = TypeVar("_Sold", Rate, RateGroup, Category)
 _CATEGORY_TYPES = members(
     "Room Bed Dorm Apartment Suite Villa Site Office MeetingRoom ParkingSpot Desk TeamArea Membership Tent "
     "CaravanOrRV UnequippedCampsite Bike ExtraBed Cot Crib ConferenceRoom Rooftop Garden Restaurant Amphitheater "
@@ -93,10 +95,10 @@ def read_conditions(call: Call, part: Question, service_id: str) -> Restriction:
         type=_type(part),
         created=call.now,
         updated=call.now,
-        exact_rate_id=_known(part, "ExactRateId", state.rates),
-        base_rate_id=_known(part, "BaseRateId", state.rates),
-        rate_group_id=_known(part, "RateGroupId", state.rate_groups),
-        category_id=_known(part, category, state.categories),
+        exact_rate_id=_known(part, "ExactRateId", state.rates, service_id),
+        base_rate_id=_known(part, "BaseRateId", state.rates, service_id),
+        rate_group_id=_known(part, "RateGroupId", state.rate_groups, service_id),
+        category_id=_known(part, category, state.categories, service_id),
         category_type=part.choice(kind, _CATEGORY_TYPES),
         first_day=None if first is None else local_day(first, state.zone),
         last_day=None if last is None else local_day(last, state.zone),
@@ -121,8 +123,11 @@ def _type(part: Question) -> RestrictionType:
             raise not_json()
 
 
-def _known(part: Question, name: str, table: Table[R]) -> str | None:
+def _known(part: Question, name: str, table: Table[_Sold], service_id: str) -> str | None:
+    """The record of the service that the field names."""
     row = hybrid(part, name, table)
+    if row is not None and row.service_id != service_id:
+        raise invalid(name)
     return None if row is None else row.id
 
 

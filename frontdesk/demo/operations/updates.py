@@ -132,18 +132,20 @@ def _flag(question: Question, name: str) -> bool | None:
 
 def _terms(call: Call, stay: Reservation, item: Question) -> Reservation:
     if (category := item.update("RequestedCategoryId", Question.identifier)) is not None:
-        if category.value is None or category.value not in call.state.categories:
+        found = call.state.categories.get(category.value)
+        if found is None or not found.is_active or found.service_id != stay.service_id:
             raise invalid("RequestedCategoryId")
-        stay = replace(stay, category_id=category.value)
+        stay = replace(stay, category_id=found.id)
     if (rate := item.update("RateId", Question.identifier)) is not None:
         row = call.state.rates.get(rate.value)
-        if row is None or not (row.is_active and row.is_enabled):
+        if row is None or not (row.is_active and row.is_enabled) or row.service_id != stay.service_id:
             raise invalid("RateId")
         stay = replace(stay, rate_id=row.id)
     counts = item.part("PersonCounts")
     if counts is None:
         return stay
-    return replace(stay, persons=read_persons(call.state, Question({"PersonCounts": counts.fields.get("Value") or []})))
+    listed = Question({"PersonCounts": counts.fields.get("Value") or []})
+    return replace(stay, persons=read_persons(call.state, listed, stay.service_id))
 
 
 def _dates(call: Call, stay: Reservation, item: Question) -> Reservation:
