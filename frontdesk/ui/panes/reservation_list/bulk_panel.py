@@ -37,8 +37,10 @@ class BulkPanel(Part):
     decided = Signal(object, object)  # Act, Terms
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, host: QWidget, parent: QWidget | None = None) -> None:
+        """`host` is the list, of which something stays in sight."""
         super().__init__(parent)
+        self._host = host
         self._act = Act.CHECK_OUT
         self._is_done = False
         self._choices = leaving.cancel_reasons(may_be_no_show=True)
@@ -172,9 +174,9 @@ class BulkPanel(Part):
 
     def _fit(self) -> None:
         """As many lines as leave some of the list in sight; the others are scrolled to."""
-        line, host = theme.current().px(LINE), self.parentWidget()
+        line = theme.current().px(LINE)
         self._scroll.setFixedHeight(line)
-        room = (host.height() if host is not None else 0) - theme.current().px(LIST_KEEPS)
+        room = self._host.height() - theme.current().px(LIST_KEEPS)
         spare = max(0, (room - self._column.sizeHint().height()) // line)
         self._scroll.setFixedHeight(line * min(MOST_LINES, self._lines.count(), 1 + spare))
         self.updateGeometry()

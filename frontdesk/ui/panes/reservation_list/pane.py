@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Changed, Listing, ListKind
 from frontdesk.domain.wanted import EVERYTHING, Filter, Order, OrderBy, Wanted
@@ -17,14 +18,10 @@ from frontdesk.ui import theme
 from frontdesk.ui.models.columns import OPTIONAL, usual
 from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.models.row_delegate import RowDelegate
-from frontdesk.ui.panes.reservation_list import bulk
-from frontdesk.ui.panes.reservation_list.bulk import Act, Terms
-from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
+from frontdesk.ui.panes.reservation_list.below import Below
+from frontdesk.ui.panes.reservation_list.bulk import Act
 from frontdesk.ui.panes.reservation_list.column_head import ORDER_BY, ColumnHead
-from frontdesk.ui.panes.reservation_list.export_panel import ExportPanel
-from frontdesk.ui.panes.reservation_list.filter_row import FilterRow, StayOpenMenu
 from frontdesk.ui.panes.reservation_list.kept import KeptLists, from_text, to_text
-from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
@@ -36,6 +33,9 @@ from frontdesk.ui.text import filters as filter_words
 from frontdesk.ui.text import list_file, tr
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from frontdesk.ui.panes.reservation_list.filter_row import FilterRow
 
 LONG_LIST = 2000
 LONG_LIST_PAUSE_MS = 250
@@ -64,16 +64,14 @@ class ReservationList(QWidget):
         self._view = ReservationView(self._model, self._delegate, self)
         self._head = ColumnHead(self._delegate, self)
         self._empty = EmptyState("list", "", parent=self)
-        self._filters = FilterRow(self)
+        self._filters: FilterRow | None = None  # built when it is first wanted
         self._kept = KeptLists()
         self._passing: Wanted | None = None  # what led here, until the clerk goes elsewhere
         self._name = ""
         self._is_filter_open = False
         self._columns_menu: QMenu | None = None
-        self._export = ExportPanel(self)
         self._picks = self._model.picks
-        self._foot = PickFoot(self)
-        self._bulk = BulkPanel(self)
+        self._below = Below(desk, self._picks, self)
         self._cut = Label(size=12, tone=Tone.INK2, parent=self)
         self._cut.setContentsMargins(theme.current().px(CUT_LEFT), CUT_AIR, 0, CUT_AIR)
         self._skeleton = Skeleton(parent=self)
@@ -82,18 +80,14 @@ class ReservationList(QWidget):
         for page in (self._view, self._empty, self._skeleton):
             self._pages.addWidget(page)
         self._pages.setMinimumHeight(LEAST_HEIGHT)  # a panel below takes what it needs, whatever an empty page likes
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._filters)
         layout.addWidget(self._head)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._cut)
-        layout.addWidget(self._foot)
-        layout.addWidget(self._bulk)
-        layout.addWidget(self._export)
-        for part in (self._filters, self._cut, self._foot, self._bulk, self._export):
-            part.hide()
+        layout.addWidget(self._below)
+        self._cut.hide()
         self.setFocusProxy(self._view)
         for page in (self._empty, self._skeleton):
             page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -106,19 +100,11 @@ class ReservationList(QWidget):
         self._model.modelAboutToBeReset.connect(self._begin_restoring)
         self._model.modelReset.connect(self._restore)
         theme.current().changed.connect(self._delegate.restyle)
-        self._picks.changed.connect(self._picks_changed)
-        self._foot.wanted.connect(self.act)
-        self._foot.cleared.connect(self._put_back)
-        self._bulk.decided.connect(self._do)
-        self._bulk.closed.connect(self._close_bulk)
+        self._picks.changed.connect(self._view.viewport().update)
+        self._below.left.connect(self._view.setFocus)
         self._head.pressed.connect(self._order_by)
         self._head.filter_wanted.connect(self.open_filter)
         self._view.order_wanted.connect(self._step_order)
-        self._filters.chosen.connect(self._narrow)
-        self._filters.closed.connect(self._close_filter)
-        self._filters.columns_wanted.connect(self._open_columns)
-        self._filters.export_wanted.connect(self.open_export)
-        self._export.closed.connect(self._close_export)
 
     @property
     def kind(self) -> ListKind:
@@ -147,11 +133,7 @@ class ReservationList(QWidget):
 
     def act(self, act: Act) -> None:
         """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""
-        if not self._picks.ids:
-            return
-        self._foot.hide()
-        self._bulk.show()
-        self._bulk.show_plan(act, bulk.plan(self._desk, act, self._picks.ids))
+        self._below.act(act)
 
     def show_list(self, kind: ListKind) -> None:
         """Show another list from its top; nothing is selected or picked."""
@@ -159,8 +141,7 @@ class ReservationList(QWidget):
         self._passing = None
         self._kind = kind
         self._picks.clear()
-        self._bulk.hide()
-        self._export.hide()
+        self._below.leave()
         self._is_filter_open = False
         self._view.setAccessibleName(Place(kind.value).title)
         self._selected = None
@@ -207,7 +188,8 @@ class ReservationList(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the picked stays back, wherever in the list the focus is."""
         if event.key() == Qt.Key.Key_Escape and len(self._picks):
-            self._put_back()
+            self._picks.clear()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
 
@@ -276,12 +258,13 @@ class ReservationList(QWidget):
 
     def open_filter(self) -> None:
         """The row of filters with the focus; once more puts it away."""
-        if self._filters.isVisible() and self._filters.isAncestorOf(self._filters.focusWidget() or self._view):
+        row = self._filter_row()
+        if row.isVisible() and row.isAncestorOf(QApplication.focusWidget() or self._view):
             self._close_filter()
             return
         self._is_filter_open = True
         self._show_filter(self._model.today)
-        self._filters.first_focus()
+        row.first_focus()
 
     def layout_text(self) -> str:
         """Orders, columns and filters of all lists, for `take_layout`."""
@@ -300,8 +283,21 @@ class ReservationList(QWidget):
         is_shown = self._is_filter_open or self.wanted.filter.is_set
         if is_shown:
             choices = self._desk.filter_choices(self._kind)
-            self._filters.show_filter(self._kind, self.wanted.filter, choices, today, self._name)
-        self._filters.setVisible(is_shown)
+            self._filter_row().show_filter(self._kind, self.wanted.filter, choices, today, self._name)
+        if self._filters is not None:
+            self._filters.setVisible(is_shown)
+
+    def _filter_row(self) -> FilterRow:
+        if self._filters is None:
+            from frontdesk.ui.panes.reservation_list.filter_row import FilterRow
+
+            self._filters = FilterRow(self)
+            self._column.insertWidget(0, self._filters)
+            self._filters.chosen.connect(self._narrow)
+            self._filters.closed.connect(self._close_filter)
+            self._filters.columns_wanted.connect(self._open_columns)
+            self._filters.export_wanted.connect(self.open_export)
+        return self._filters
 
     def _close_filter(self) -> None:
         self._is_filter_open = False
@@ -340,6 +336,8 @@ class ReservationList(QWidget):
 
     def columns_menu(self) -> QMenu:
         """The menu of columns as it would open now."""
+        from frontdesk.ui.panes.reservation_list.filter_row import StayOpenMenu
+
         menu = StayOpenMenu(self)
         usual_now = usual(self._shape)
         for column in OPTIONAL:
@@ -372,19 +370,12 @@ class ReservationList(QWidget):
         ids = self._picks.ids or self._model.all_ids()
         if listing is None or not ids:
             return
-        self._foot.hide()
-        self._bulk.hide()
-        self._export.show()
-        self._export.show_list(Place(self._kind.value).title, self._file_of(ids), len(ids), self._desk.hotel().now)
+        title, now = Place(self._kind.value).title, self._desk.hotel().now
+        self._below.export(title, self._file_of(ids), len(ids), now)
 
     def _file_of(self, ids: Sequence[str]) -> Callable[[], str]:
         """The text of the file, made when it is wanted: a long list takes a while."""
         return lambda: list_file.csv_text(self._kind, self._desk.rows(ids), self._model.currency)
-
-    def _close_export(self) -> None:
-        self._export.hide()
-        self._picks_changed()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- selection ---------------------------------------------------------------------------------------------------
 
@@ -412,29 +403,6 @@ class ReservationList(QWidget):
         else:
             self._view.selectionModel().clear()
         self._is_restoring = was_restoring
-
-    # --- several stays at once ---------------------------------------------------------------------------------------
-
-    def _picks_changed(self) -> None:
-        self._view.viewport().update()
-        self._foot.setVisible(len(self._picks) > 0 and self._bulk.isHidden() and self._export.isHidden())
-        if self._picks.ids:
-            self._foot.show_picked(self._desk.rows(self._picks.ids))
-
-    def _do(self, act: Act, terms: Terms) -> None:
-        planned = bulk.plan(self._desk, act, self._picks.ids, terms)
-        done = bulk.do(self._desk, planned)
-        self._bulk.show_done(done)
-        self._picks.take(each.planned.reservation_id for each in done if each.why)
-
-    def _close_bulk(self) -> None:
-        self._bulk.hide()
-        self._picks_changed()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _put_back(self) -> None:
-        self._picks.clear()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- nothing moves under the hand --------------------------------------------------------------------------------
 

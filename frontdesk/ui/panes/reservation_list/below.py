@@ -1,0 +1,121 @@
+"""What comes up below a list: the foot of picked stays, an act on them, a file of the list. One at a time, each built
+when it is first wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from frontdesk.service.desk import Desk
+from frontdesk.ui.models.picks import Picks
+from frontdesk.ui.panes.reservation_list import bulk
+from frontdesk.ui.panes.reservation_list.bulk import Act, Terms
+
+if TYPE_CHECKING:
+    from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
+    from frontdesk.ui.panes.reservation_list.export_panel import ExportPanel
+    from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
+
+
+class Below(QWidget):
+    """`left` when the clerk goes back to the list."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, picks: Picks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._picks = picks
+        self._list = parent
+        self._foot: PickFoot | None = None
+        self._bulk: BulkPanel | None = None
+        self._export: ExportPanel | None = None
+        self._shown: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+        picks.changed.connect(self._picks_changed)
+
+    def act(self, act: Act) -> None:
+        """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""
+        if not self._picks.ids:
+            return
+        panel = self._bulk if self._bulk is not None else self._make_bulk()
+        self._show(panel)
+        panel.show_plan(act, bulk.plan(self._desk, act, self._picks.ids))
+
+    def export(self, title: str, make: Callable[[], str], count: int, now: datetime) -> None:
+        """Say what a file of the list would hold, and ask for its name."""
+        panel = self._export if self._export is not None else self._make_export()
+        self._show(panel)
+        panel.show_list(title, make, count, now)
+
+    def leave(self) -> None:
+        """Put away what is open; the foot stays as long as something is picked."""
+        self._show(self._foot_of_picked())
+
+    def _picks_changed(self) -> None:
+        if self._shown is None or self._shown is self._foot:
+            self._show(self._foot_of_picked())
+
+    def _foot_of_picked(self) -> PickFoot | None:
+        if not self._picks.ids:
+            return None
+        foot = self._foot if self._foot is not None else self._make_foot()
+        foot.show_picked(self._desk.rows(self._picks.ids))
+        return foot
+
+    def _show(self, part: QWidget | None) -> None:
+        if self._shown is not None and self._shown is not part:
+            self._shown.hide()
+        self._shown = part
+        self.setVisible(part is not None)
+        if part is not None:
+            part.show()
+
+    def _do(self, act: Act, terms: Terms) -> None:
+        if self._bulk is None:
+            return
+        done = bulk.do(self._desk, bulk.plan(self._desk, act, self._picks.ids, terms))
+        self._bulk.show_done(done)
+        self._picks.take(each.planned.reservation_id for each in done if each.why)
+
+    def _go_back(self) -> None:
+        self.leave()
+        self.left.emit()
+
+    def _put_back(self) -> None:
+        self._picks.clear()
+        self.left.emit()
+
+    def _make_foot(self) -> PickFoot:
+        from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
+
+        self._foot = PickFoot(self)
+        self._column.addWidget(self._foot)
+        self._foot.wanted.connect(self.act)
+        self._foot.cleared.connect(self._put_back)
+        return self._foot
+
+    def _make_bulk(self) -> BulkPanel:
+        from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
+
+        self._bulk = BulkPanel(self._list, self)
+        self._column.addWidget(self._bulk)
+        self._bulk.decided.connect(self._do)
+        self._bulk.closed.connect(self._go_back)
+        return self._bulk
+
+    def _make_export(self) -> ExportPanel:
+        from frontdesk.ui.panes.reservation_list.export_panel import ExportPanel
+
+        self._export = ExportPanel(self)
+        self._column.addWidget(self._export)
+        self._export.closed.connect(self._go_back)
+        return self._export
