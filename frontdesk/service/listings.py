@@ -125,6 +125,8 @@ class Listings:
             facts = of_services(self._store, facts, filter_)
         if begins is not None and ends is not None:
             facts = [fact for fact in facts if fact.start_utc < ends and fact.end_utc >= begins]
+        if filter_.not_ready:
+            facts = day.not_ready(facts)
         return sorted(facts, key=_newest_first)[:LONGEST], is_cut
 
 
@@ -151,7 +153,9 @@ def _groups_of(
                 Group.LEFT: [fact for fact in leaving if fact.state == State.PROCESSED],
             }
         case _:
-            return {Group.STAYING: [fact for fact in real if (fact.actual_end_utc or fact.end_utc) >= ends]}
+            first_night_ends = min(ends, begins + timedelta(days=1))
+            staying = [fact for fact in real if (fact.actual_end_utc or fact.end_utc) >= first_night_ends]
+            return {Group.STAYING: staying}
 
 
 def _newest_first(fact: StayFacts) -> tuple[float, str]:

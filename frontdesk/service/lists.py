@@ -105,10 +105,13 @@ class Day:
         found = [fact for fact in facts if passes(fact, wanted, self.day_as_today)]
         if wanted.services or wanted.company_id:
             found = of_services(self.store, found, wanted)
-        if not wanted.not_ready:
-            return found
-        occupants = self._occupants(found)
-        return [fact for fact in found if fact.room_id is not None and not self._is_ready(fact, occupants)]
+        return self.not_ready(found) if wanted.not_ready else found
+
+    def not_ready(self, facts: Iterable[StayFacts]) -> list[StayFacts]:
+        """Those whose room is assigned and not inspected, or has somebody else in it."""
+        given = list(facts)
+        occupants = self._occupants(given)
+        return [fact for fact in given if fact.room_id is not None and not self._is_ready(fact, occupants)]
 
     def _groups(self, kind: ListKind) -> _Groups:
         """Each group in the list's own order."""
@@ -180,7 +183,7 @@ class Day:
             guests=sum(fact.persons for fact in in_house),
             free=free,
             full_categories=full,
-            not_ready=self._not_ready([*earlier, *to_come]),
+            not_ready=len(self.not_ready([*earlier, *to_come])),
             rooms=sum(1 for room in self.names.rooms.values() if room.is_active),
             unsent=unsent,
         )
@@ -192,11 +195,6 @@ class Day:
         by_category = {category_id: free.free for (category_id, _), free in tonight.items()}
         full = tuple(name for key, name in self.names.categories.items() if by_category.get(key, 1) <= 0)
         return sum(max(0, free) for free in by_category.values()), full
-
-    def _not_ready(self, arrivals: Iterable[StayFacts]) -> int:
-        expected = list(arrivals)
-        occupants = self._occupants(expected)
-        return sum(1 for fact in expected if fact.room_id is not None and not self._is_ready(fact, occupants))
 
     def _occupants(self, facts: Iterable[StayFacts]) -> dict[str, tuple[str, str]]:
         return self.store.cache.occupants({fact.room_id for fact in facts if fact.room_id is not None})

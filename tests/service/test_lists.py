@@ -192,6 +192,7 @@ def test_not_ready_keeps_rooms_that_are_not_inspected(store: Store) -> None:
     put(store, stay("ready", room_id="room 9"), stay("dirty", room_id="room 10"), stay("no room"))
     found = groups(day(store), ListKind.ARRIVALS, Wanted(Filter(not_ready=True)))
     assert found == {Group.TO_COME: ("dirty",)}
+    assert ids(store, ListKind.ALL, Wanted(Filter(not_ready=True))) == {Group.ALL: ("dirty",)}
 
 
 def test_rooms_are_ordered_as_numbers_and_stays_without_one_come_last_either_way(store: Store) -> None:
@@ -260,6 +261,7 @@ def test_a_week_gives_the_arrivals_of_all_its_days(store: Store) -> None:
     put(store, stay("today"), stay("sixth", start=6), stay("seventh", start=7), stay("past", start=-1))
     week = Wanted(Filter(day=TODAY, days=7))
     assert ids(store, ListKind.ARRIVALS, week) == {Group.TO_COME: ("today", "sixth")}
+    assert ids(store, ListKind.IN_HOUSE, week) == {Group.STAYING: ("past", "today", "sixth")}
     assert ids(store, ListKind.ALL, week) == {Group.ALL: ("sixth", "today", "past")}
 
 
