@@ -74,6 +74,12 @@ async def _before_the_desk(camera: Camera) -> None:
     await camera.take(window, "connect-findings", EVERY)
     page.show_problem(FieldName.ACCESS_TOKEN, words.token_refused(FieldName.ACCESS_TOKEN, "Access token is not valid."))
     await camera.take(window, "connect-refused")
+    page.show_properties([findings.speaks_for(len(_PROPERTIES))], _PROPERTIES)
+    await camera.take(window, "connect-properties")
+    page = _connect_page(window)
+    page.ask_zone([findings.zone_is_asked()], "Europe/Prague")
+    page.show_problem(FieldName.TIME_ZONE, words.zone_does_not_fit("Europe/London"))
+    await camera.take(window, "connect-zone")
     for name, is_new in (("passphrase-new", True), ("passphrase", False)):
         passphrase = PassphrasePage(is_new=is_new)
         window.show_page(passphrase)
@@ -99,6 +105,10 @@ def _connect_page(window: MainWindow) -> ConnectPage:
     return page
 
 
+_PROPERTIES = (
+    findings.PropertyView("1", "Anchor River Resort", "Boston"),
+    findings.PropertyView("2", "Hotel Lamplighter", "Prague"),
+)
 _FINDINGS = (
     findings.hotel_found("Hotel Lamplighter", "Prague", 60, 4, "CZK"),
     findings.tokens_are_good(AFTERNOON.astimezone(_ZONE), 0.3),

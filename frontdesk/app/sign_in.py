@@ -123,9 +123,13 @@ class _Question:
         apart = (now - self._clock.utc_now()).total_seconds()
         return [
             *([findings.lacking(lack, paths) for lack, paths in lacks.items()] or [findings.all_granted()]),
-            *([findings.clock_is_wrong(apart)] if abs(apart) > CLOCK_IS_WRONG else []),
-            findings.clock_and_keyring(apart, self._keyring),
+            *self._pc(apart),
         ]
+
+    def _pc(self, apart: float) -> list[FindingView]:
+        if abs(apart) <= CLOCK_IS_WRONG:
+            return [findings.clock_and_keyring(apart, self._keyring)]
+        return [findings.clock_is_wrong(apart), findings.keyring_is(self._keyring)]
 
     def _now(self, configuration: PropertyConfiguration | None) -> datetime:
         told = configuration.now_utc if configuration is not None else None

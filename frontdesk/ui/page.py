@@ -61,6 +61,8 @@ class Page(Part):
         layout = self.block.layout()
         needed = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
         height = max(now.px(self._height), needed)
-        top = max(EDGE, (self.height() - now.px(self._height)) // 2)
+        # It stays where it is as long as it fits, and moves up before it has to be scrolled.
+        top = (self.height() - now.px(self._height)) // 2
+        top = max(EDGE, min(top, self.height() - height - EDGE))
         self.block.setGeometry((self.width() - width) // 2, top, width, height)
         self._holder.resize(self.width(), max(self.height(), top + needed + EDGE))

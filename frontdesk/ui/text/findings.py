@@ -175,6 +175,13 @@ def clock_and_keyring(seconds_apart: float, keyring: str) -> FindingView:
     )
 
 
+def keyring_is(keyring: str) -> FindingView:
+    """The same without the clock, which has a line of its own."""
+    if keyring:
+        return FindingView(Standing.GOOD, tr("Keyring"), keyring)
+    return FindingView(Standing.NOTE, tr("No keyring"), tr("A passphrase is asked at each start"))
+
+
 def clock_is_wrong(seconds_apart: float) -> FindingView:
     """This PC's clock is minutes off. The desk goes by the platform's, so that it works all the same."""
     apart = duration(round(abs(seconds_apart) / _MINUTE) * _MINUTE)
