@@ -78,7 +78,7 @@ async def _companions(parts: Parts, stay: Reservation) -> tuple[str, ...]:
     try:
         walk = parts.client.urgent.companionships.pages(reservation_ids=[stay.id])
         async for page in pages(parts, walk):
-            found.extend(each.customer_id for each in page.items if each.reservation_id == stay.id)
+            found.extend(each.customer_id for each in page.items if each.reservation_id == stay.id and each.customer_id)
     except NotGranted:
         return stay.companion_ids
     return tuple(found)

@@ -50,8 +50,10 @@ def mix(seed: int) -> list[dict[str, Any]]:
         *((0.008, {"kind": kind, "moment": moment}) for kind in ("reset", "html") for moment in before_and_after),
         *((0.008, {"kind": "truncate", "moment": moment}) for moment in ("before", "middle")),
         *((0.001, {"kind": "hang", "moment": moment}) for moment in ("before", "after", "middle")),
-        *((0.006, {"kind": "status", "status": status, "moment": "before"}) for status in (400, 403, 404, 409, 413)),
+        *((0.006, {"kind": "status", "status": status, "moment": "before"}) for status in (400, 403, 409, 413)),
         *((0.003, {"kind": "status", "status": 401, "moment": "before", "message": words}) for words in UNAUTHORIZED),
+        # A read that is not found is not asked again: the client takes it for an operation that this server lacks.
+        (0.006, {"kind": "status", "status": 404, "moment": "before", "operation": "commands"}),
         (0.008, {"kind": "status", "status": 429, "moment": "before", "retryAfter": 0}),
         *(
             (0.004, {"kind": "status", "status": status, "moment": moment})

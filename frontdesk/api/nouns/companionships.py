@@ -14,7 +14,7 @@ class Companionship(Wire):
     """One person of one reservation; the owner counts as a companion too."""
 
     id: str
-    customer_id: str
+    customer_id: str | None = None
     reservation_group_id: str | None = None
     reservation_id: str | None = None
 

@@ -22,6 +22,13 @@ def _day_names(value: object) -> object:
     return value
 
 
+def _known_hours(value: object) -> object:
+    """Hours that are told; what else may stand beside them one day does not matter."""
+    if not isinstance(value, Mapping):
+        return value
+    return {name: counts for name, counts in value.items() if isinstance(counts, bool)}
+
+
 class RestrictionConditions(Wire):
     """All must match. ``type`` is ``Stay``, ``Start`` or ``End``; the dates are local midnights, both included.
 
@@ -39,7 +46,7 @@ class RestrictionConditions(Wire):
     start_utc: Utc | None = None
     end_utc: Utc | None = None
     days: Annotated[tuple[str, ...], BeforeValidator(_day_names)] = ()
-    hours: dict[str, bool] | None = None
+    hours: Annotated[dict[str, bool] | None, BeforeValidator(_known_hours)] = None
 
     @property
     def category_id(self) -> str | None:
