@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -122,3 +123,15 @@ def test_the_sheet_holds_every_room_and_name_and_no_markup_of_a_guest(window: Ma
     text = paper.toPlainText()
     assert "<b>Bold</b> & Co" in text and "204" in text and "Hotel Lamplighter" in text
     assert "Friday 16 October" in text
+
+
+def test_control_p_asks_for_the_printer_and_prints(window: MainWindow, tmp_path: Path) -> None:
+    press(Qt.Key.Key_F12)
+    press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = page(window).findChild(QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    QDialog.accept(dialog)
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")

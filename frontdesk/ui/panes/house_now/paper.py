@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPagedPaintDevice, QTextDocument
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Paper(QObject):
@@ -14,16 +19,19 @@ class Paper(QObject):
         super().__init__(window)
         self._window = window
         self._sheet = QTextDocument(self)
+        self._printer: QPrinter | None = None  # the dialog does not own it, and crashes without it
 
     def print_sheet(self, html: str) -> None:
         """Open the dialog; it prints when a person says so."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         self._sheet.setHtml(html)
-        dialog = QPrintDialog(QPrinter(), self._window)
-        dialog.accepted.connect(lambda: self._print(dialog.printer()))
+        self._printer = QPrinter()
+        dialog = QPrintDialog(self._printer, self._window)
+        dialog.accepted.connect(self._print)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog hides it behind one that wants a slot
 
-    def _print(self, device: QPagedPaintDevice) -> None:
-        self._sheet.print_(device)
+    def _print(self) -> None:
+        if self._printer is not None:
+            self._sheet.print_(self._printer)
