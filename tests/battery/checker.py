@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from frontdesk.demo.rows import Reservation as Row
+from frontdesk.domain.commands import subject_of
 from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Attempt, Entry, EntryState
-from tests.battery.deeds import has_happened, may_leave
+from tests.battery.deeds import has_happened, is_posting, may_leave, proof_of
 from tests.battery.desk import BatteryDesk
 from tests.battery.house import Platform
-from tests.battery.line import READ_STAYS, Told
+from tests.battery.line import Told
 from tests.battery.weather import LATEST
 
 _HARMLESS = ("not_sent", "never_left", "signed_out", "not_applied", "changed_by_other")
@@ -76,6 +77,10 @@ class Judge:
         """LOST: said to be done, and never was. I7: by evidence."""
         if self._resolved_by[entry.id] != "auto":
             return
+        if is_posting(entry.command):
+            if not self._carried_out[entry.id]:
+                yield "LOST: settled, and never happened"
+            return
         until = self._desk.finished_at.get(entry.id, self._platform.now)
         shown = [row for at, row in self._platform.history[entry.command.reservation_id] if at <= until + _SECOND]
         if not any(has_happened(entry.command, row) for row in shown):
@@ -95,11 +100,11 @@ class Judge:
     def _absence(self, entry: Entry, before: Told, after: Told) -> Iterator[str]:
         """Two fresh reads apart, the first of them later than anything can still arrive (§2.6-3)."""
         settled = before.left + LATEST
+        proof = proof_of(entry.command)
         reads = [
             call.left
             for call in self._desk.calls
-            if call.operation == READ_STAYS
-            and call.reservation_ids == (entry.command.reservation_id,)
+            if (call.operation, call.reservation_ids) == (proof[0], (proof[1],))
             and call.was_answered
             and settled < call.left < after.left
         ]
@@ -116,7 +121,7 @@ class Judge:
             if entry is None:
                 continue
             for other in self._entries.values():
-                is_before = other.seq < entry.seq and other.command.reservation_id == entry.command.reservation_id
+                is_before = other.seq < entry.seq and subject_of(other.command) == subject_of(entry.command)
                 if is_before and self._desk.finished_at.get(other.id, _NEVER) > call.left:
                     yield f"ORDER {self._desk.name}: {entry.id} left before {other.id} was finished"
             if not any(may_leave(entry.command, row) for row in self._lately(entry, call.left)):
@@ -130,9 +135,9 @@ class Judge:
         return [*before[-1:], *since]
 
     def _waits_behind_person(self, entry: Entry) -> bool:
-        stay = entry.command.reservation_id
+        subject = subject_of(entry.command)
         return any(
-            each.seq < entry.seq and each.command.reservation_id == stay and each.state in WAITS_FOR_PERSON
+            each.seq < entry.seq and subject_of(each.command) == subject and each.state in WAITS_FOR_PERSON
             for each in self._entries.values()
         )
 
@@ -153,11 +158,12 @@ class Judge:
             for call in calls:
                 if not call.entry:
                     continue
-                stay = call.reservation_ids[0]
-                before = last.get(stay)
+                entry = self._entries.get(call.entry)
+                subject = call.reservation_ids[0] if entry is None else subject_of(entry.command)
+                before = last.get(subject)
                 if before is not None and (before.ended is None or before.ended > call.left):
-                    yield f"I3 {self._desk.name} run {run}: two commands of {stay} at once"
-                last[stay] = call
+                    yield f"I3 {self._desk.name} run {run}: two commands of {subject} at once"
+                last[subject] = call
 
 
 def _may_have_arrived(entry: Entry) -> bool:

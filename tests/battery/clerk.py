@@ -6,11 +6,12 @@ import asyncio
 import random
 from datetime import timedelta
 
+from frontdesk.demo.rows import Reservation as Row
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, LockRoom, MoveRoom, UnlockRoom
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
-from tests.battery.deeds import has_happened, spare_rooms
+from tests.battery.deeds import POSTINGS, has_happened, is_posting, posting, spare_rooms
 from tests.battery.desk import BatteryDesk
 from tests.battery.house import Platform
 
@@ -65,6 +66,10 @@ class Clerk:
         cancels = self._rng.random() < 0.15
         if self._rng.random() < 0.25:
             return self._about_the_room(stay)
+        if self._rng.random() < 0.25:
+            deed = self._rng.choice(sorted(POSTINGS))
+            row = self._platform.stay(stay.id)
+            return posting(deed, row, self._platform.hotel.state, self._rng.randrange(2))
         match stay.state:
             case State.STARTED:
                 return CheckOut(reservation_id=stay.id, close_bills=self._rng.random() < 0.5)
@@ -93,7 +98,7 @@ class Clerk:
 
     def _decide(self, entry: Entry) -> None:
         truth = self._platform.stay(entry.command.reservation_id)
-        if has_happened(entry.command, truth):
+        if self._has_happened(entry, truth):
             decision = Decision.IT_HAPPENED
         elif entry.state is EntryState.REJECTED:
             decision = Decision.DROP
@@ -104,6 +109,11 @@ class Clerk:
         for each in self._desk.entries():
             if each.id not in known:
                 self._desk.acknowledged[each.id] = repr(each.command)
+
+    def _has_happened(self, entry: Entry, truth: Row) -> bool:
+        if is_posting(entry.command):
+            return any(each.sender == entry.id and each.status == 200 for each in self._platform.effects)
+        return has_happened(entry.command, truth)
 
 
 class Colleague:

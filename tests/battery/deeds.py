@@ -7,10 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
 from frontdesk.demo.rows import Reservation as Row
 from frontdesk.demo.state import State as House
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, LockRoom, MoveRoom, UnlockRoom
+from frontdesk.domain.commands import (
+    AddNote,
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    Cancel,
+    CheckIn,
+    CheckOut,
+    Command,
+    Confirm,
+    FreeItem,
+    LockRoom,
+    MoveRoom,
+    UnlockRoom,
+)
 from frontdesk.domain.reservations import State
 
 DEEDS = {
@@ -25,6 +40,11 @@ DEEDS = {
 }
 """Deeds of the fault matrix, and the state a stay must be in for each."""
 
+POSTINGS = {"product": "Started", "order": "Started", "payment": "Started", "note": "Confirmed"}
+"""Deeds that leave the stay as it is and something new on the account."""
+
+CURRENCY = "CZK"
+_READ_ITEMS, _READ_PAYMENTS, _READ_NOTES = "orderItems/getAll", "payments/getAll", "serviceOrderNotes/getAll"
 _MOVABLE = ("Optional", "Confirmed", "Started")
 
 
@@ -47,6 +67,49 @@ def has_happened(command: Command, row: Row) -> bool:
             return row.room_locked
         case _:
             return False
+
+
+def is_posting(command: Command) -> bool:
+    """Whether its effect cannot be seen in the stay, but only in what was put on the account."""
+    return isinstance(command, AddProduct | AddOrder | AddPayment | AddNote)
+
+
+def operation_of(command: Command) -> str:
+    """The platform's operation that does it."""
+    match command:
+        case AddProduct():
+            return "reservations/addProduct"
+        case AddOrder():
+            return "orders/add"
+        case AddPayment():
+            return "payments/addExternal"
+        case AddNote():
+            return "serviceOrderNotes/add"
+        case Confirm():
+            return "reservations/confirm"
+        case CheckIn():
+            return "reservations/start"
+        case CheckOut():
+            return "reservations/process"
+        case Cancel():
+            return "reservations/cancel"
+        case _:
+            return "reservations/update"
+
+
+def proof_of(command: Command) -> tuple[str, str]:
+    """The read that shows whether it happened, and the one id it asks for."""
+    match command:
+        case AddProduct(reservation_id=stay):
+            return _READ_ITEMS, stay
+        case AddOrder(guest_id=guest):
+            return _READ_ITEMS, guest
+        case AddPayment(guest_id=guest):
+            return _READ_PAYMENTS, guest
+        case AddNote(reservation_id=stay):
+            return _READ_NOTES, stay
+        case _:
+            return "reservations/getAll/2023-06-06", command.reservation_id
 
 
 def may_leave(command: Command, row: Row) -> bool:
@@ -89,9 +152,39 @@ def spare_rooms(house: House, category_id: str) -> list[str]:
     return [room.id for room in sorted(free, key=lambda room: room.name)]
 
 
+def posting(deed: str, row: Row, house: House, number: int = 0) -> Command:
+    """Something on the account of a stay; the same again with the same `number`."""
+    match deed:
+        case "product":
+            sold = min(
+                (each for each in house.products if each.service_id == row.service_id), key=lambda each: each.name
+            )
+            return AddProduct(reservation_id=row.id, product_id=sold.id, count=1)
+        case "order":
+            sells = min((each for each in house.services if not each.bookable), key=lambda each: each.name)
+            return AddOrder(
+                guest_id=row.account_id,
+                service_id=sells.id,
+                reservation_id=row.id,
+                consumed_utc=row.start,
+                currency=CURRENCY,
+                items=(FreeItem(name=f"Umbrella {number}", unit_gross=Decimal(250)),),
+            )
+        case "payment":
+            return AddPayment(
+                guest_id=row.account_id,
+                reservation_id=row.id,
+                amount=Decimal(100 + number),
+                currency=CURRENCY,
+                kind="Cash",
+            )
+        case _:
+            return AddNote(reservation_id=row.id, text=f"Asks for a quiet room, {number}")
+
+
 def made(stay: Row, deed: str) -> Row:
     """The stay in the state that the deed begins from."""
-    state = DEEDS[deed]
+    state = (DEEDS | POSTINGS)[deed]
     return replace(
         stay,
         state=state,

@@ -20,6 +20,7 @@ from frontdesk.settings import Settings
 from frontdesk.store.database import Database
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
+from tests.battery.deeds import operation_of
 from tests.battery.house import OPENING, Platform
 from tests.battery.line import Fate, Line, Told, Version, Weather, fair
 from tests.battery.virtual_time import PcClock
@@ -169,7 +170,9 @@ class BatteryDesk:
         """The entry and attempt whose bytes leave now. I2: they are written down, and committed, as being sent."""
         connection = self.store._database.loop
         entries = self.store.outbox.of_reservation(reservation_id)
-        sending = [entry for entry in entries if entry.state is EntryState.SENDING]
+        sending = [
+            entry for entry in entries if entry.state is EntryState.SENDING and operation_of(entry.command) == operation
+        ]
         if connection.in_transaction or len(sending) != 1:
             self.violations.append(f"I2 {self.name}: {operation} leaves, written down: {[e.state for e in entries]}")
             return "", 0

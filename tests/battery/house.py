@@ -142,9 +142,10 @@ class Platform:
 
 def stay_named(body: Any) -> str:
     """The one stay that a command is about, "" for none."""
-    updates = body.get("ReservationUpdates") or [{}]
-    ids = body.get("ReservationIds") or [body.get("ReservationId") or updates[0].get("ReservationId", "")]
-    return str(ids[0])
+    one = (body.get("ReservationUpdates") or body.get("ServiceOrderNotes") or [{}])[0]
+    names = ("ReservationId", "LinkedReservationId", "ServiceOrderId")
+    found = [each[name] for each in (body, one) for name in names if each.get(name)]
+    return str((body.get("ReservationIds") or found or [""])[0])
 
 
 def _small_house(scene: Scene, count: int, rng: random.Random) -> State:

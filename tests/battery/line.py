@@ -20,6 +20,7 @@ from frontdesk.demo.hotel import PREFIX
 from frontdesk.demo.operations import COMMANDS
 from tests.battery.house import Platform, stay_named
 
+_IDS = ("ReservationIds", "ServiceOrderIds", "AccountIds", "CustomerIds")
 READ_STAYS = "reservations/getAll/2023-06-06"
 SILENCE = 3600.0  # seconds; longer than any deadline
 
@@ -149,7 +150,7 @@ class Line(httpx.AsyncBaseTransport):
 
     def _leave(self, operation: str, body: bytes, is_command: bool, fate: Fate) -> Told:
         asked = json.loads(body)
-        ids = [stay_named(asked)] if is_command else asked.get("ReservationIds") or [""]
+        ids = [stay_named(asked)] if is_command else next((asked[each] for each in _IDS if asked.get(each)), [""])
         told = Told(operation, self._platform.now, tuple(ids), self._run)
         if is_command:
             told.body = body
