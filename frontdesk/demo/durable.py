@@ -148,8 +148,8 @@ def go_on(path: Path, opened: Opened, state: State) -> Journal:
 def mark_of(state: State) -> str:
     """A short mark of the stays as the scene built them."""
     marking = hashlib.sha256()
-    for stay in state.reservations:
-        marking.update(stay.id.encode())
+    for identifier in state.reservations.identifiers():
+        marking.update(identifier.encode())
     return marking.hexdigest()[:16]
 
 

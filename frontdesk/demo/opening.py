@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -18,9 +19,13 @@ from frontdesk.demo.ledger import DamagedFileError, LedgerEntry, MemoryLedger
 from frontdesk.demo.options import OptionError, Options
 from frontdesk.demo.portfolio import Portfolio
 from frontdesk.demo.scene import SMALLEST_HOUSE, Scene, SceneRequest, chain, scenes
+from frontdesk.demo.snapshot import keep, kept
+from frontdesk.demo.times import say, whole_seconds
 
 _DEFAULT_SCENE = "lamplighter"
 _DEFAULT_SEED = 1
+_LONG_TO_BUILD = 5_000
+"""Stays from which on a scene is kept once it is built."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,8 @@ class House:
     clock: HotelClock
     ledger: Journal | MemoryLedger
     scene: str
+    keep_scene: Callable[[], None] | None = None
+    """Keeps the scene beside the file, where building it takes long; to be called once, in a thread of its own."""
 
     def entries(self) -> list[LedgerEntry]:
         """Every command so far."""
@@ -91,7 +98,8 @@ def _fresh(options: Options, real_now: Callable[[], datetime]) -> House:
         return House(Hotel(scene.state, scene.tokens, memory, options.rate), clock, memory, name)
     beginning = Beginning(name, request, mark_of(scene.state), clock.offset, clock.frozen_at)
     journal = create(options.data, beginning)
-    return House(Hotel(scene.state, scene.tokens, journal, options.rate), clock, journal, name)
+    keep_scene = _keeping(options.data, scene, beginning)
+    return House(Hotel(scene.state, scene.tokens, journal, options.rate), clock, journal, name, keep_scene)
 
 
 def _portfolio(name: str, request: SceneRequest, clock: HotelClock, options: Options) -> House:
@@ -107,13 +115,49 @@ def _of_file(options: Options, path: Path, real_now: Callable[[], datetime]) -> 
     opened = read(path)
     beginning = opened.beginning
     _check_same(options, beginning, path)
-    scene = _build(beginning.scene, beginning.request)
+    with _no_collecting():
+        scene = kept(_kept_beside(path), _about(beginning))
+    keep_scene = None
+    if scene is None:
+        scene = _build(beginning.scene, beginning.request)
+        keep_scene = _keeping(path, scene, beginning)
     journal = go_on(path, opened, scene.state)
     clock = HotelClock(real_now, beginning.offset, beginning.frozen_at)
-    house = House(Hotel(scene.state, scene.tokens, journal, options.rate), clock, journal, beginning.scene)
+    hotel = Hotel(scene.state, scene.tokens, journal, options.rate)
+    house = House(hotel, clock, journal, beginning.scene, keep_scene)
     if _set(clock, options):
         house.keep_clock()
     return house
+
+
+def _keeping(path: Path, scene: Scene, beginning: Beginning) -> Callable[[], None] | None:
+    """What keeps the scene as it is now; None for one that is soon built again."""
+    if len(scene.state.reservations) < _LONG_TO_BUILD:
+        return None
+    untouched = Scene(scene.state.clone(), scene.tokens)
+
+    def keep_scene() -> None:
+        with suppress(OSError, ValueError):  # then it is built again
+            keep(_kept_beside(path), untouched, _about(beginning))
+
+    return keep_scene
+
+
+def _kept_beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.scene")
+
+
+def _about(beginning: Beginning) -> dict[str, Any]:
+    """Which scene it is; another version of the hotel builds another one and so has another mark."""
+    request = beginning.request
+    return {
+        "scene": beginning.scene,
+        "opening": say(whole_seconds(request.opening)),
+        "seed": request.seed,
+        "rooms": request.rooms,
+        "reservations": request.reservations,
+        "mark": beginning.mark,
+    }
 
 
 def _set(clock: HotelClock, options: Options) -> bool:
@@ -150,6 +194,6 @@ def _check_same(options: Options, beginning: Beginning, path: Path) -> None:
         "--rooms": (options.rooms, request.rooms),
         "--reservations": (options.reservations, request.reservations),
     }
-    for option, (wanted, kept) in held.items():
-        if wanted is not None and wanted != kept:
-            raise OptionError(f"{option} {wanted} differs from {kept} in {path}; leave it out or name another file.")
+    for option, (wanted, found) in held.items():
+        if wanted is not None and wanted != found:
+            raise OptionError(f"{option} {wanted} differs from {found} in {path}; leave it out or name another file.")

@@ -90,6 +90,8 @@ async def _serve(options: Options, house: House) -> None:
             _write_ready(options.ready, ready)
         _end_with_owner(ending)
         print(ready, flush=True)
+        if house.keep_scene is not None:  # the program waits for it at its end
+            threading.Thread(target=house.keep_scene, name="scene").start()
         await ending.wait()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Generic, Protocol, TypeVar
 
@@ -16,13 +16,52 @@ class Identified(Protocol):
 
 
 R = TypeVar("R", bound=Identified)
+RowT = TypeVar("RowT", covariant=True)
 Keys = Callable[[R], Iterable[Hashable]]
 
 _MOST_COPIED = 4096
-"""A table with more changed rows than this is laid together before it is copied."""
+_PARTS = 16
+"""A table with more changed rows than this, and than this part of it, is laid together before it is copied."""
 
 
-class _Layer(Generic[R]):
+class RowsById(Protocol[RowT]):
+    """Rows that are found by id."""
+
+    def get(self, identifier: str, /) -> RowT | None:
+        """The row, or None."""
+
+
+class IdsByKey(Protocol):
+    """Ids that are found by key."""
+
+    def get(self, key: Hashable, default: Sequence[str], /) -> Sequence[str]:
+        """The ids under that key."""
+
+
+class Ground(Protocol[R]):
+    """What lies under the changes of a table and is never changed itself."""
+
+    @property
+    def rows(self) -> RowsById[R]:
+        """By id."""
+
+    @property
+    def order(self) -> Sequence[str]:
+        """Every id, oldest first."""
+
+    @property
+    def place(self) -> Mapping[str, int]:
+        """Where each id stands in the order."""
+
+    @property
+    def found(self) -> Mapping[str, IdsByKey]:
+        """By look-up and key."""
+
+    def under(self, upper: Layer[R]) -> Layer[R]:
+        """Both laid together."""
+
+
+class Layer(Generic[R]):
     """Rows by id, None for one that was removed; the ids that are new here, in order; and the ids of each key."""
 
     __slots__ = ("found", "order", "place", "rows")
@@ -40,16 +79,18 @@ class _Layer(Generic[R]):
         self.found = found
 
     @classmethod
-    def empty(cls, lookups: Iterable[str]) -> _Layer[R]:
+    def empty(cls, lookups: Iterable[str]) -> Layer[R]:
+        """One without rows."""
         return cls({}, [], {}, {name: {} for name in lookups})
 
-    def copy(self) -> _Layer[R]:
+    def copy(self) -> Layer[R]:
+        """An independent one with the same rows."""
         found = {name: {key: ids.copy() for key, ids in keys.items()} for name, keys in self.found.items()}
-        return _Layer(self.rows.copy(), self.order.copy(), self.place.copy(), found)
+        return Layer(self.rows.copy(), self.order.copy(), self.place.copy(), found)
 
-    def under(self, upper: _Layer[R]) -> _Layer[R]:
-        """Both laid together."""
-        return _Layer(
+    def under(self, upper: Layer[R]) -> Layer[R]:
+        """Both laid together: what the upper one tells counts."""
+        return Layer(
             self.rows | upper.rows,
             self.order + upper.order,
             self.place | upper.place,
@@ -68,21 +109,36 @@ class Table(Generic[R]):
 
     def __init__(self, **lookups: Keys[R]) -> None:
         self._lookups = lookups
-        self._base: _Layer[R] = _Layer.empty(lookups)
-        self._top: _Layer[R] = _Layer.empty(lookups)
+        self._base: Ground[R] = Layer.empty(lookups)
+        self._top: Layer[R] = Layer.empty(lookups)
         self._count = 0
 
     def clone(self, into: Table[R] | None = None) -> Table[R]:
         """An independent table with the same rows; `into` is an empty one whose look-ups give the same keys."""
         if not self._base.order:
-            self._base, self._top = self._top, _Layer.empty(self._lookups)
-        elif len(self._top.rows) > _MOST_COPIED:
-            self._base, self._top = self._base.under(self._top), _Layer.empty(self._lookups)
+            self._base, self._top = self._top, Layer.empty(self._lookups)
+        elif len(self._top.rows) > max(_MOST_COPIED, len(self._base.order) // _PARTS):
+            self._base, self._top = self._base.under(self._top), Layer.empty(self._lookups)
         twin: Table[R] = Table(**self._lookups) if into is None else into
         twin._base = self._base
         twin._top = self._top.copy()
         twin._count = self._count
         return twin
+
+    def rest_on(self, ground: Ground[R]) -> None:
+        """Begins with those rows; their look-ups must be this table's. ValueError when it has rows already."""
+        if self._count or self._base.order:
+            raise ValueError("only an empty table can rest on rows that are kept")
+        self._base = ground
+        self._count = len(ground.order)
+
+    def laid_together(self) -> Layer[R]:
+        """All that is in the table as one layer, to be read only."""
+        return self._base.under(self._top)
+
+    def identifiers(self) -> Iterator[str]:
+        """The id of every row that was ever there, oldest first."""
+        return chain(self._base.order, self._top.order)
 
     def __len__(self) -> int:
         return self._count
