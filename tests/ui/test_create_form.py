@@ -35,6 +35,7 @@ from frontdesk.ui.panes.create_page.booking import Facts, Wrong, plan, problems
 from frontdesk.ui.panes.create_page.choosing import Way, alternatives, may_sell, proposed, room_for
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Part, Typed, Who, Wish
 from frontdesk.ui.panes.create_page.twins import Same, twin_of
+from frontdesk.ui.text import create as words
 from frontdesk.ui.text import typed as reading
 
 TODAY = date(2026, 10, 16)
@@ -405,3 +406,22 @@ KNOWN = Guest(
 def test_a_profile_that_may_be_the_same_person_is_found(typed: Typed, same: Same | None) -> None:
     twin = twin_of(typed, TODAY, lambda _: [GuestHit(KNOWN, "name", "", 5)])
     assert (None if twin is None else twin.same) == same
+
+
+# --- words ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", StopKind)
+@pytest.mark.parametrize("number", [1, 3])
+def test_every_stop_has_its_words(kind: StopKind, number: int) -> None:
+    stop = Stop(kind, TODAY, number)
+    said = (words.stop_short(stop), words.why_title(stop, "Double", "Flexible"), words.may_be_passed(stop))
+    assert said[0] and said[1].endswith(".")
+    assert not any("{" in each or "!" in each for each in said)
+
+
+@pytest.mark.parametrize("part", Part)
+@pytest.mark.parametrize("wrong", Wrong)
+def test_every_problem_has_its_sentence(part: Part, wrong: Wrong) -> None:
+    said = words.problem(part.name, wrong.name, TODAY)
+    assert said.endswith(".") and "{" not in said

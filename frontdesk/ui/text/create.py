@@ -193,20 +193,16 @@ def why_title(stop: Stop, category: str, rate: str) -> str:
         case StopKind.MAX_NIGHTS:
             return tr("Why not at {rate}? It is sold for {nights} at most.").format(rate=rate, nights=_nights(number))
         case StopKind.TOO_EARLY:
-            return counted(
-                number,
-                "Why not at {rate}? It is sold at most {n} day before arrival.",
-                "Why not at {rate}? It is sold at most {n} days before arrival.",
-            ).format(rate=rate)
+            return tr("Why not at {rate}? It is sold at most {days} before arrival.").format(
+                rate=rate, days=counted(number, "{n} day", "{n} days")
+            )
         case StopKind.TOO_LATE:
-            return counted(
-                number,
-                "Why not at {rate}? It is sold until {n} day before arrival.",
-                "Why not at {rate}? It is sold until {n} days before arrival.",
-            ).format(rate=rate)
+            return tr("Why not at {rate}? It is sold until {days} before arrival.").format(
+                rate=rate, days=counted(number, "{n} day", "{n} days")
+            )
         case StopKind.TOO_MANY_PERSONS:
-            return counted(number, "{category} sleeps {n} person.", "{category} sleeps {n} persons.").format(
-                category=category
+            return tr("{category} sleeps {people} at most.").format(
+                category=category, people=counted(number, "{n} person", "{n} people")
             )
         case _:
             assert_never(stop.kind)
@@ -349,6 +345,11 @@ def twin_body(same: str) -> str:
 def take_twin() -> str:
     """The button of the warning."""
     return tr("Take that profile")
+
+
+def name_needed() -> str:
+    """Under the field of somebody who comes along."""
+    return tr("Nobody is found by this. Type the name.")
 
 
 def people_count(named: int, persons: int) -> str:

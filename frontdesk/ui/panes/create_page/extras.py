@@ -57,7 +57,7 @@ class Extras(Part):
         }
         self._named = {each: NamedField(words.extra(each.value), words.extra_hint(each.value)) for each in NAMED}
         self._products = ProductPicker()
-        self._booker = GuestPicker(words.extra(Extra.BOOKER.value), find)
+        self._booker = GuestPicker(words.extra(Extra.BOOKER.value), find, needs_name=True)
         self._booker_line = QVBoxLayout()
         self._enquiry = Switch(*words.enquiry_switch())
         self._overbooking = Switch(*words.overbooking_switch())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
 
@@ -96,6 +96,13 @@ class OfferGrid(QTableView):
 
     # --- keys and mouse -----------------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """A letter is the beginning of a name, not the window's shortcut."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_letter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space take the cell; a letter begins the guest's name; arrows are the view's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -104,8 +111,7 @@ class OfferGrid(QTableView):
             elif not event.isAutoRepeat():
                 self._take(self.currentIndex())
             return
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if plain and event.text().isalpha():
+        if _is_letter(event):
             self.letters.emit(event.text())
             return
         if event.key() == Qt.Key.Key_Escape:
@@ -288,3 +294,8 @@ class OfferGrid(QTableView):
     def _column_width(self) -> int:
         room = self.viewport().width() - theme.current().px(LABEL)
         return max(1, room // max(1, self._columns_shown()))
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return plain and event.text().isalpha()

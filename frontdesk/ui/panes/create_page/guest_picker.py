@@ -15,6 +15,7 @@ from frontdesk.ui.panes.create_page.form import Typed, Who
 from frontdesk.ui.panes.create_page.guest_row import GuestRow
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.part import Part
+from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
 
 MOST_HITS = 5
@@ -29,9 +30,18 @@ class GuestPicker(Part):
     edited = Signal(str)
     passed = Signal()
 
-    def __init__(self, label: str, find: Callable[[str], Sequence[GuestHit]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        label: str,
+        find: Callable[[str], Sequence[GuestHit]],
+        *,
+        needs_name: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`needs_name`: what is missing of a new guest cannot be typed later on the page."""
         super().__init__(parent)
         self._find = find
+        self._needs_name = needs_name
         self._current = 0
         self.field = Field(label, icon="search", placeholder=tr("Name, phone or e-mail"))
         self._rows: list[GuestRow] = []
@@ -62,7 +72,7 @@ class GuestPicker(Part):
 
     def take(self) -> bool:
         """Take the current line. False when nothing was typed."""
-        if not self.is_pending():
+        if not self.is_pending() or not self._shown():
             return False
         self._pick(self._shown()[self._current])
         return True
@@ -116,6 +126,10 @@ class GuestPicker(Part):
     def _pick(self, row: GuestRow) -> None:
         hit = row.hit
         who = Who(typed=begun(self.field.text())) if hit is None else who_is(hit.guest)
+        if self._needs_name and who.typed is not None and not who.typed.last_name:
+            self.field.set_problem(words.name_needed())
+            return
+        self.field.set_problem("")
         self.field.set_text("")
         self._show("")
         self.picked.emit(who)

@@ -68,7 +68,7 @@ class GuestSide(Part):
         self._form = GuestForm(find)
         self._people_head = SectionHead(tr("Comes along"))
         self._people = QVBoxLayout()
-        self._companion = GuestPicker(tr("Add a person"), find)
+        self._companion = GuestPicker(tr("Add a person"), find, needs_name=True)
         self._companions = QWidget()
         self._mail = Switch(words.mail_switch(), " ")
         self._sum = QVBoxLayout()
@@ -147,11 +147,12 @@ class GuestSide(Part):
         else:
             self._form.focus_part(part)
 
-    def take_pending(self) -> None:
-        """Who is typed and not taken yet is taken, as Enter would."""
+    def take_pending(self) -> bool:
+        """Who is typed and not taken yet is taken, as Enter would. False when somebody could not be."""
         for picker in (self._picker, self._companion):
             if picker.isVisibleTo(self) and picker.is_pending():
                 picker.take()
+        return not self._companion.is_pending()
 
     def read_again(self) -> None:
         """Other guests may be known now."""

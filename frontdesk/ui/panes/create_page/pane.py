@@ -73,6 +73,7 @@ class CreatePage(QWidget):
         self._known_rooms: dict[object, Sequence[RoomChoice]] = {}
         self._was_tried = False
         self._refused = ""
+        self._shown_place: tuple[int, int] | None = None  # the keys follow the tick until the clerk walks
         self._shape = Shape.NORMAL
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._head = Head()
@@ -124,7 +125,8 @@ class CreatePage(QWidget):
 
     def done(self) -> None:
         """Ctrl Enter: do it, or say what is in its way."""
-        self._side.take_pending()
+        if not self._side.take_pending():
+            return
         found = self._problems()
         if found:
             self._was_tried = True
@@ -179,7 +181,7 @@ class CreatePage(QWidget):
     def _begin(self, form: Form) -> None:
         self._known_offers.clear()
         self._known_rooms.clear()
-        self._was_tried, self._refused = False, ""
+        self._was_tried, self._refused, self._shown_place = False, "", None
         self._form = form
         self._show()
         self._focus_first()
@@ -292,7 +294,8 @@ class CreatePage(QWidget):
         offers = self._offers_for(form.wish)
         place = place_of(offers, form.wish.category_id, form.wish.rate_id)
         self._grid.show_offers(offers, place, self._ready(offers))
-        if not self._grid.hasFocus() and place is not None and self._grid.current() is None:
+        if place is not None and place != self._shown_place:
+            self._shown_place = place
             self._grid.set_current(place)
         self._show_why()
 

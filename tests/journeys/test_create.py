@@ -1,0 +1,187 @@
+"""Walk-in, family and an outage played through the real window on the demo hotel, judged by its ledger."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from frontdesk.app.training import TrainingHotel
+from frontdesk.domain.views import Line, Mark, Unsent
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.create_page import draft
+from frontdesk.ui.panes.create_page.pane import CreatePage
+from tests.journeys.test_sign_in import until
+from tests.service.whole_program import CLOCK, Reception, brisk
+
+KEY = Qt.Key
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+MADE = {"customers/add": 1, "reservations/add": 1, "reservations/start": 1}
+
+
+class AtTheDesk:
+    """One clerk at one window; every chord, typed field and click is counted."""
+
+    def __init__(self, reception: Reception) -> None:
+        self.reception = reception
+        self.count = 0
+        self.window: MainWindow | None = None
+
+    async def sit_down(self) -> None:
+        """Open a window on the desk as it stands."""
+        ticker = QTimer(interval=10**9)
+        self.window = MainWindow(ticker)
+        self.window.show()
+        self.window.attach(self.reception.desk)
+        self.window.activateWindow()
+        self.window.show_day()
+        await until(lambda: QApplication.focusWidget() is not None)
+
+    def stand_up(self) -> None:
+        """The window goes; what is half done stays where it is kept."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    async def press(self, *keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            self.count += 1
+            QTest.keyClick(QApplication.focusWidget() or self.window, key, with_)
+            await asyncio.sleep(0)
+
+    async def type(self, text: str) -> None:
+        self.count += 1
+        for letter in text:
+            QTest.keyClicks(QApplication.focusWidget(), letter)
+            await asyncio.sleep(0)
+
+    async def click(self, words: str) -> None:
+        self.count += 1
+        assert self.window is not None
+        (button,) = [
+            each
+            for each in self.window.findChildren(QAbstractButton)
+            if each.text().startswith(words) and each.isVisible()
+        ]
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        await asyncio.sleep(0)
+
+    async def kept(self) -> None:
+        """Until the form is on disk, a moment after the last letter."""
+        desk = self.reception.desk
+        await until(lambda: draft.read(desk.draft(draft.NAME)) is not None and not self.page._saving.isActive())
+
+    @property
+    def page(self) -> CreatePage:
+        assert self.window is not None
+        found = self.window.findChild(CreatePage)
+        assert found is not None
+        return found
+
+
+@asynccontextmanager
+async def at_the_desk(tmp_path: Path) -> AsyncIterator[AtTheDesk]:
+    """A clerk before a fresh Hotel Lamplighter. Not a fixture: between fixture and test Qt would run without a loop."""
+    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
+    here = AtTheDesk(Reception(hotel, tmp_path, brisk()))
+    await here.reception.open()
+    await here.reception.until(lambda: bool(here.reception.desk.house().products))
+    await here.sit_down()
+    try:
+        yield here
+    finally:
+        here.stand_up()
+        await here.reception.close()
+        await hotel.close()
+
+
+async def made(here: AtTheDesk) -> Counter[str]:
+    return Counter(operation for operation, status in await here.reception.ledger() if status == 200)
+
+
+def the_new_stay(here: AtTheDesk, surname: str) -> tuple[str, Mark, int]:
+    (hit, *_) = [each for each in here.reception.desk.search(surname) if each.row.surname == surname]
+    return hit.row.room, hit.row.mark, hit.row.adults + hit.row.children
+
+
+async def test_a_walk_in_of_a_new_guest_is_one_profile_one_stay_one_key(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        await here.press(KEY.Key_Return)
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return)
+        await here.type("hynek@example.com")
+        room = here.page.form.wish.room_id
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        assert here.count == 6
+        await here.reception.settled(3)
+        assert await made(here) == MADE
+        shown = here.reception.desk.stay(here.reception.desk.search("Zvonar")[0].row.id)
+        assert shown is not None and shown.reservation.number
+        assert (shown.mark, shown.reservation.room_id) == (Mark.IN_HOUSE, room)
+        assert shown.guest is not None and shown.guest.email == "hynek@example.com"
+
+
+async def test_a_family_with_two_companions_and_breakfast_is_checked_in_on_one_page(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        await here.type("Maly Petr")
+        await here.press(KEY.Key_Return, KEY.Key_Return)  # takes the name, passes the e-mail
+        await here.type("Mala Jana")
+        await here.press(KEY.Key_Return)
+        await here.type("Maly Tomas")
+        await here.click("Product")
+        await here.click("Breakfast")
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        assert here.count == 10
+        await here.reception.until(lambda: set(here.reception.marks()) == {Unsent.SENT})
+        ledger = await made(here)
+        assert ledger == {**MADE, "customers/add": 3, "reservations/addCompanion": 2}
+        _, mark, persons = the_new_stay(here, "Maly")
+        assert (mark, persons) == (Mark.IN_HOUSE, 3)
+
+
+async def test_away_from_the_line_it_is_shown_and_settles_once_when_the_line_is_back(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.reception.hotel.line(cut=True)
+        here.reception.desk.refresh()
+        await here.reception.until(lambda: here.reception.desk.status().line is Line.OFFLINE)
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        assert here.count == 3
+        assert here.reception.marks() == [Unsent.NOT_SENT] * 3
+        assert here.window is not None and here.window.selected_id() is not None
+        shown = here.reception.desk.stay(here.window.selected_id() or "")
+        assert shown is not None and shown.guest is not None
+        assert (shown.mark, shown.guest.last_name) == (Mark.IN_HOUSE, "Zvonar")
+        await here.reception.hotel.line(cut=False)
+        await here.reception.settled(3)
+        assert await made(here) == MADE
+
+
+async def test_killed_half_way_the_form_is_there_again_and_goes_out_once(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        await here.type("2")
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return)
+        await here.type("hynek@exam")
+        before = here.page.form
+        await here.kept()
+        await here.reception.close()  # the file is left as it is; the window knows nothing of it
+        here.stand_up()
+        await here.reception.open()
+        await here.sit_down()
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        assert here.page.form == before
+        assert await here.reception.ledger() == []
+        assert here.page.form.arrive == date(2026, 10, 16)
