@@ -39,6 +39,7 @@ from frontdesk.ui.theme import Tone
 if TYPE_CHECKING:
     from frontdesk.ui.panes.create_page.pane import CreatePage
     from frontdesk.ui.panes.house_now import HouseNowPage
+    from frontdesk.ui.panes.rates_page import RatesPage
 
 UNSENT_WIDTH = 440
 NARROWEST_RIGHT, WIDEST_RIGHT = 352, 560
@@ -73,7 +74,7 @@ class DayPage(QWidget):
         self._shape = Shape.NORMAL
         self._is_low = False
         self._strip_wish: bool | None = None
-        self._are_rates_large = False
+        self._rates_page: RatesPage | None = None
         self._right_widths: dict[Shape, int] = {}
         self._announced = ""
         self._news_left = 0
@@ -160,6 +161,8 @@ class DayPage(QWidget):
         self._acts.on_changed(changed)
         if self._house_now is not None:
             self._house_now.on_changed(changed)
+        if self._rates_page is not None:
+            self._rates_page.on_changed(changed)
         if self._create is not None:
             self._create.on_changed(changed)
         if changed.everything or changed.house:
@@ -234,7 +237,6 @@ class DayPage(QWidget):
         """Show a list."""
         self._leave_page()
         self._place = place
-        self._show_large_rates(False)
         self._navigation.show_place(place)
         self._list.show_list(ListKind(place.value))
         self._show_title(self._desk.status())
@@ -334,8 +336,9 @@ class DayPage(QWidget):
         if self._create is not None and not self._create.isHidden():
             self._create.rest()
             self._create.hide()
-        if self._house_now is not None:
-            self._house_now.hide()
+        for page in (self._house_now, self._rates_page):
+            if page is not None:
+                page.hide()
         self._splitter.show()
 
     def open_export(self) -> None:
@@ -357,13 +360,11 @@ class DayPage(QWidget):
         self._list.take_layout(text)
 
     def go_back(self) -> None:
-        """One level back, for an Esc that no pane took: news, unsent work, the large rates; then the list."""
+        """One level back, for an Esc that no pane took: news, a page, unsent work; then the list."""
         self.say("")
         self._leave_page()
         if self._right.shown is self._unsent:
             self.close_unsent()
-        elif self._are_rates_large:
-            self._show_large_rates(False)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step_pane(self, step: int) -> None:
@@ -380,7 +381,7 @@ class DayPage(QWidget):
             (target or pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _own_panes(self) -> tuple[QWidget, ...]:
-        own = (self._house_now,) if self._house_now is not None else ()
+        own = tuple(page for page in (self._house_now, self._rates_page) if page is not None)
         return (*own, *self._create.panes()) if self._create is not None else own
 
     # --- unsent work -------------------------------------------------------------------------------------------------
@@ -430,11 +431,27 @@ class DayPage(QWidget):
         self._fit()
 
     def toggle_rates(self) -> None:
-        """F4: fold or open the strip; in the compact window show the rates in the place of the list, and back."""
-        if self._shape is Shape.COMPACT:
-            self._show_large_rates(not self._are_rates_large)
+        """F4: every rate of every category over list and stay; or back to them."""
+        if self._rates_page is not None and not self._rates_page.isHidden():
+            self.close_rates()
             return
-        self._rates.toggle()
+        page = self._rates_page if self._rates_page is not None else self._make_rates()
+        self._leave_page()
+        self._splitter.hide()
+        page.open()
+
+    def _make_rates(self) -> RatesPage:
+        from frontdesk.ui.panes.rates_page import RatesPage
+
+        page = self._rates_page = RatesPage(self._desk, self)
+        self._row.addWidget(page)
+        page.closed.connect(self.close_rates)
+        return page
+
+    def close_rates(self) -> None:
+        """Back to where the clerk was."""
+        self._leave_page()
+        self.focus_list()
 
     def right_widths(self) -> Mapping[Shape, int]:
         """The widths a person gave the right pane, in design pixels."""
@@ -461,15 +478,8 @@ class DayPage(QWidget):
         self._splitter.setSizes([max(0, self.width() - right), right])
         folds = self._is_low or is_unsent
         self._rates.set_folded(folds if self._strip_wish is None else self._strip_wish)
-        self._show_large_rates(self._are_rates_large and self._shape is Shape.COMPACT)
-
-    def _show_large_rates(self, are_large: bool) -> None:
-        self._are_rates_large = are_large
         is_compact = self._shape is Shape.COMPACT
-        if are_large:
-            self._rates.set_folded(False)
-        self._rates.setVisible(are_large or not is_compact)
-        self._list.setVisible(not are_large)
+        self._rates.setVisible(not is_compact)
         self._take_back.set_anchor(None if is_compact else self._rates)
 
     def _remember_split(self) -> None:
@@ -516,10 +526,12 @@ class DayPage(QWidget):
         self._top_bar.unsent_wanted.connect(self.toggle_unsent)
         self._top_bar.new_wanted.connect(lambda: self.open_create(is_walk_in=False))
         self._navigation.house_now_wanted.connect(self.toggle_house_now)
+        self._navigation.rates_wanted.connect(self.toggle_rates)
         self._title.pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
         self._list.entered.connect(self._enter_stay)
         self._rates.fold_wanted.connect(self._remember_fold)
+        self._rates.page_wanted.connect(self.toggle_rates)
         self._detail.closed.connect(self.focus_list)
         self._detail.act_wanted.connect(self.open_act)
         self._acts.said.connect(self.say)
@@ -541,7 +553,7 @@ class DayPage(QWidget):
         elif number == NOT_READY_TILE or (number == FREE_TILE and not self._knows_free()):
             self.go(Place.ARRIVALS)
             self._list.narrow(Filter(not_ready=True))
-        elif number == FREE_TILE and self._rates.isHidden() is self._rates.is_folded:
+        elif number == FREE_TILE:
             self.toggle_rates()
 
     def _act_on(self, act: Act, one: Callable[[], None]) -> None:

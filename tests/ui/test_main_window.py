@@ -24,6 +24,7 @@ from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import Navigation
 from frontdesk.ui.panes.rate_strip import RateStrip
+from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.panes.search_overlay import SearchOverlay
@@ -319,18 +320,23 @@ def test_shapes(window: MainWindow, size: tuple[int, int], navigation: int, tile
     assert len(shown) == tiles
 
 
-def test_in_the_compact_window_f4_shows_the_rates_in_the_place_of_the_list(window: MainWindow) -> None:
-    window.resize(960, 540)
-    view, rates = part(window, ReservationView), part(window, RateStrip)
+@pytest.mark.parametrize("size", [(960, 540), (1366, 768)])
+def test_f4_shows_every_rate_over_list_and_stay_and_goes_back(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    view = part(window, ReservationView)
     press(Qt.Key.Key_F4)
-    assert (rates.isVisible(), view.isVisible()) == (True, False)
+    page = part(window, RatesPage)
+    assert (page.isVisible(), view.isVisible()) == (True, False)
+    press(Qt.Key.Key_F4)
+    assert (page.isVisible(), view.isVisible()) == (False, True)
+    press(Qt.Key.Key_F4)
     press(Qt.Key.Key_Escape)
-    assert (rates.isVisible(), view.isVisible()) == (False, True)
+    assert (page.isVisible(), view.isVisible()) == (False, True)
 
 
 def test_a_folded_strip_stays_folded_until_the_shape_changes(window: MainWindow) -> None:
     rates = part(window, RateStrip)
-    press(Qt.Key.Key_F4)
+    rates.toggle()
     assert rates.is_folded
     window.resize(1360, 760)
     assert rates.is_folded

@@ -56,6 +56,7 @@ class Navigation(Part):
     chosen = Signal(object)  # Place
     unsent_wanted = Signal()
     house_now_wanted = Signal()
+    rates_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,10 @@ class Navigation(Part):
         self._house_now.setCheckable(False)
         self._house_now.setAutoExclusive(False)
         self._house_now.clicked.connect(self.house_now_wanted)
+        self._rates = NavigationItem(tr("Rates"), "tag", key="F4", parent=self)
+        self._rates.setCheckable(False)
+        self._rates.setAutoExclusive(False)
+        self._rates.clicked.connect(self.rates_wanted)
         self.setAccessibleName(tr("Lists"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._filled: frozenset[Place] = frozenset()
@@ -113,7 +118,7 @@ class Navigation(Part):
             return
         self._shape = shape
         self._is_rail = is_rail = shape is Shape.COMPACT
-        for item in (*self._items.values(), self._house_now, self._unsent):
+        for item in (*self._items.values(), self._house_now, self._rates, self._unsent):
             item.set_rail(is_rail)
         for caption in (self._today, self._look, self._house):
             caption.set_rail(is_rail)
@@ -171,7 +176,10 @@ class Navigation(Part):
         if shown:
             top = self._place_group(self._look, shown, top + self._gap_above())
         top = self._place_group(self._house, HOUSE, top + self._gap_above())
-        self._house_now.setGeometry(now.px(SIDE), top, self._inner_width(), self._house_now.sizeHint().height())
+        gap = now.px(RAIL_GAP if self._is_rail else GAP)
+        for item in (self._house_now, self._rates):
+            item.setGeometry(now.px(SIDE), top, self._inner_width(), item.sizeHint().height())
+            top += item.height() + gap
         height = self._unsent.sizeHint().height()
         self._unsent.setGeometry(now.px(SIDE), self.height() - now.px(BOTTOM) - height, self._inner_width(), height)
 

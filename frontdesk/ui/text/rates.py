@@ -56,6 +56,11 @@ def fold() -> str:
     return tr("Fold the rates")
 
 
+def every_rate() -> str:
+    """Name of the button that opens the page of all rates."""
+    return tr("Every rate, and changing them")
+
+
 def unfold() -> str:
     """Name of the button that opens the bar."""
     return tr("Show the rates")

@@ -34,6 +34,7 @@ class RateStrip(Part):
     """Read only. `fold_wanted` says that the clerk folded or opened it, so that the window remembers."""
 
     fold_wanted = Signal(bool)
+    page_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +45,14 @@ class RateStrip(Part):
         self._is_old = False
         self._chooser = RateChooser(self)
         self._chart = RateChart(self)
-        self._button = IconButton("chevron-down", words.fold(), key=KEY, parent=self)
+        self._button = IconButton("chevron-down", words.fold(), parent=self)
+        self._page = IconButton("maximize-2", words.every_rate(), key=KEY, parent=self)
         self._claim_height()
         self.setAccessibleName(words.title())
         self._chooser.picked.connect(self._show_rate)
         self._chart.current_changed.connect(self.update)
         self._button.clicked.connect(self.toggle)
+        self._page.clicked.connect(self.page_wanted)
         self._read()
 
     @property
@@ -63,7 +66,7 @@ class RateStrip(Part):
             return
         self._is_folded = folded
         self._button.set_icon("chevron-up" if folded else "chevron-down")
-        self._button.set_name(words.unfold() if folded else words.fold(), KEY)
+        self._button.set_name(words.unfold() if folded else words.fold())
         self._chooser.setVisible(not folded)
         self._chart.setVisible(not folded)
         self._claim_height()
@@ -71,7 +74,7 @@ class RateStrip(Part):
         self.update()
 
     def toggle(self) -> None:
-        """Fold or open it, as F4 does, and say so."""
+        """Fold or open it, and say so."""
         self.set_folded(not self._is_folded)
         self.fold_wanted.emit(self._is_folded)
 
@@ -112,7 +115,7 @@ class RateStrip(Part):
         now = theme.current()
         font, left = now.font(12), self._caption_left()
         line = self._line(left)
-        line.setRight(self.width() - now.px(KEY_RIGHT) - keycap_width(KEY) - now.px(GAP))
+        line.setRight(self._button.x() - now.px(GAP))
         text, may_be_cut = self._caption()
         draw_text(painter, line, text, font, now.tokens.ink3, elide=may_be_cut)
         if self._is_folded or may_be_cut or not self._chart.has_corner_marks():
@@ -156,7 +159,10 @@ class RateStrip(Part):
         top = now.px(HEAD + 1) - now.px(theme.Height.SMALL)
         left = title_right + now.px(GAP) - now.px(CHOOSER_SIDE)
         self._chooser.setGeometry(QRect(left, (top + 1) // 2, chooser.width(), chooser.height()))
-        self._button.move(self.width() - now.px(BUTTON_RIGHT) - button.width(), (top + 1) // 2)
+        self._page.move(self.width() - now.px(BUTTON_RIGHT) - button.width(), (top + 1) // 2)
+        self._page.resize(button)
+        fold = self.width() - now.px(KEY_RIGHT) - keycap_width(KEY) - now.px(4) - button.width()
+        self._button.move(fold, (top + 1) // 2)
         self._button.resize(button)
         self._chart.setGeometry(0, now.px(HEAD), self.width(), max(0, self.height() - now.px(HEAD)))
 

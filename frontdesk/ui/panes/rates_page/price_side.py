@@ -1,0 +1,114 @@
+"""The price of the selected nights: what is typed, and what each night will cost, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from frontdesk.ui.panes.rates_page.changes import Change, Night, Target, changes, commands
+from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.callout import Callout
+from frontdesk.ui.parts.choices import Switch
+from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.lines import MoneyLine
+from frontdesk.ui.text import selling as words
+from frontdesk.ui.text import tr
+from frontdesk.ui.theme import Height, Tone
+
+_MOST_LINES = 14
+
+
+class PriceSide(QWidget):
+    """`decided` carries the commands; `base_wanted` asks for the rate's own price again."""
+
+    decided = Signal(object)
+    base_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._nights: Sequence[Night] = ()
+        self._target: Target | None = None
+        self._title = Label(words.price_title(), size=16, weight=600)
+        self._facts = Label(size=12, tone=Tone.INK2, wrap=True)
+        self.field = Field(tr("New price"), placeholder=words.price_hint(), figures=True)
+        self._lines = [MoneyLine() for _ in range(_MOST_LINES)]
+        self._everywhere = Switch(tr("Every category: the rate's base price"))
+        self._followers = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._note = Callout(Tone.MUTE, words.booked_keep())
+        self._problem = Callout(Tone.WARN)
+        self._button = Button("", ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
+        self._base = Button(tr("Take back to the rate's own price"), key="Del")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(8)
+        above = (self._title, self._facts, self.field, self._everywhere)
+        for part in (*above, *self._lines, self._followers, self._note):
+            column.addWidget(part)
+        column.addStretch(1)
+        for part in (self._problem, self._button, self._base):
+            column.addWidget(part)
+        column.addWidget(Label(words.drafts(), size=11, tone=Tone.INK2, wrap=True))
+        self.field.edited.connect(lambda _text: self._settle())
+        self.field.entered.connect(self._decide)
+        self._button.clicked.connect(self._decide)
+        self._base.clicked.connect(self.base_wanted)
+        self.show_problem("")
+
+    def show_cells(
+        self, category: str, rate: str, nights: Sequence[Night], target: Target | None, base: str, follow: Sequence[str]
+    ) -> None:
+        """Other nights. `target` None: the rate is derived from `base`, and its price cannot be set."""
+        self._nights, self._target = nights, target
+        if nights:
+            self._facts.setText(words.price_facts(category, rate, nights[0].day, nights[-1].day))
+        self._followers.setText(words.derived(rate, base) if target is None else words.followers(follow))
+        for part in (self.field, self._everywhere, self._button, self._base, self._note):
+            part.setVisible(target is not None)
+        self._settle()
+
+    def begin(self, text: str) -> None:
+        """A figure was pressed in the table."""
+        if self._target is None:
+            return
+        self.field.set_text(text)
+        self.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.input.end(False)
+        self._settle()
+
+    def show_problem(self, sentence: str) -> None:
+        """Why it was not taken; "" takes it away."""
+        self._problem.show_text(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def clear(self) -> None:
+        """It was sent."""
+        self.field.set_text("")
+        self._everywhere.setChecked(False)
+        self.show_problem("")
+        self._settle()
+
+    def _wanted(self) -> tuple[Change, ...]:
+        return changes(self.field.text(), self._nights) if self.field.text().strip() else ()
+
+    def _settle(self) -> None:
+        wanted = self._wanted()
+        typed = bool(self.field.text().strip())
+        self.field.set_problem(tr("An amount, or a change: 3400, +10 %, −200.") if typed and not wanted else "")
+        shown: dict[date, Change] = {each.day: each for each in wanted[:_MOST_LINES]}
+        for line, each in zip(self._lines, shown.values(), strict=False):
+            line.show_amount(*words.change_line(each.day, each.now, each.then))
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < len(shown))
+        self._button.set_text(words.change_button(len(wanted) or len(self._nights)))
+        self._button.set_off("" if wanted else tr("Type a price"))
+
+    def _decide(self) -> None:
+        wanted = self._wanted()
+        if wanted and self._target is not None:
+            target = replace(self._target, category_id=None) if self._everywhere.isChecked() else self._target
+            self.decided.emit(commands(wanted, target))

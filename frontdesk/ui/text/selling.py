@@ -1,0 +1,190 @@
+"""The words of the rates page: prices changed, rules on selling explained, added and taken off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from frontdesk.domain.rates import Restriction
+from frontdesk.ui.text import counted, isolate, tr
+from frontdesk.ui.text.dates import day_and_month, full_day, weekday
+from frontdesk.ui.text.money import amount, with_currency
+
+
+def page_facts(currency: str, as_of: str) -> str:
+    """Under the title."""
+    if not as_of:
+        return tr("{currency} a night. Derived rates follow the one above them.").format(currency=currency)
+    return tr("{currency} a night, as of {time}. Derived rates follow the one above them.").format(
+        currency=currency, time=as_of
+    )
+
+
+def span(first: date, last: date) -> str:
+    """ "16 to 29 October"."""
+    if first == last:
+        return day_and_month(first)
+    return tr("{first} to {last}").format(first=day_and_month(first), last=day_and_month(last))
+
+
+def free(count: int | None) -> str:
+    """Free rooms of a category on a night."""
+    if count is None:
+        return "–"
+    if count < 0:
+        return tr("{n} over").format(n=-count)
+    return tr("full") if count == 0 else tr("{n} free").format(n=count)
+
+
+def rooms(count: int) -> str:
+    """Beside the category."""
+    return counted(count, "{n} room", "{n} rooms")
+
+
+def mark(rules: Sequence[Restriction]) -> str:
+    """The sign after the price: closed, an arrow, or the number of nights; "" where nothing stops."""
+    if any(rule.closes and rule.kind == "Stay" for rule in rules):
+        return mark_closed()
+    if any(rule.closes and rule.kind == "Start" for rule in rules):
+        return "→|"
+    if any(rule.closes and rule.kind == "End" for rule in rules):
+        return "|→"
+    least = [rule.min_nights for rule in rules if rule.min_nights is not None and rule.min_nights > 1]
+    if least:
+        return str(max(least))
+    return "·" if rules else ""
+
+
+def mark_closed() -> str:
+    """The word in place of a price."""
+    return tr("closed")
+
+
+def cell_sentence(category: str, rate: str, day: date, price: Decimal | None, currency: str, rules: str) -> str:
+    """What a screen reader is told of a cell."""
+    figure = with_currency(price, currency) if price is not None else tr("price not known yet")
+    line = tr("{category}, {rate}, {day}: {figure}").format(
+        category=category, rate=rate, day=full_day(day), figure=figure
+    )
+    return f"{line}. {rules}" if rules else f"{line}."
+
+
+def rule_sentence(rule: Restriction, rate: str, category: str) -> str:
+    """One rule in words: "Arrivals on Friday need 2 nights or more, 16 Oct to 6 Nov, every rate"."""
+    parts = [_what(rule), _when(rule)]
+    parts.append(tr("only {rate}").format(rate=isolate(rate)) if rate else tr("every rate"))
+    if category:
+        parts.append(tr("only {category}").format(category=category))
+    return ", ".join(part for part in parts if part) + "."
+
+
+def _what(rule: Restriction) -> str:
+    if rule.closes:
+        closed = {"Start": tr("No arrivals"), "End": tr("No departures")}
+        return closed.get(rule.kind, tr("Closed"))
+    about = {"Start": tr("Arrivals"), "End": tr("Departures")}.get(rule.kind, tr("Nights"))
+    needs = [
+        counted(rule.min_nights, "{n} night or more", "{n} nights or more") if rule.min_nights is not None else "",
+        counted(rule.max_nights, "{n} night at most", "{n} nights at most") if rule.max_nights is not None else "",
+        counted(rule.min_advance_days, "booked {n} day before", "booked {n} days before")
+        if rule.min_advance_days is not None
+        else "",
+        counted(rule.max_advance_days, "booked {n} day before at most", "booked {n} days before at most")
+        if rule.max_advance_days is not None
+        else "",
+        tr("a price") if rule.has_price_exception else "",
+    ]
+    return tr("{about} only with {needs}").format(about=about, needs=", ".join(each for each in needs if each))
+
+
+def _when(rule: Restriction) -> str:
+    days = ""
+    if len(rule.weekdays) < 7:
+        monday = date(2024, 1, 1)
+        days = ", ".join(weekday(monday.replace(day=1 + each)) for each in sorted(rule.weekdays))
+    if rule.first_day is None or rule.last_day is None:
+        return days
+    between = span(rule.first_day, rule.last_day)
+    return f"{days}, {between}" if days else between
+
+
+def why_title(category: str, day: date) -> str:
+    """Of the explanation."""
+    return tr("{category} on {day}").format(category=category, day=full_day(day))
+
+
+def sold_out(day: date, free_next: date | None) -> str:
+    """No rule, but no room."""
+    if free_next is None:
+        return tr("No room is free on {day}.").format(day=full_day(day))
+    return tr("No room is free on {day}. The next free night is {next}.").format(
+        day=full_day(day), next=day_and_month(free_next)
+    )
+
+
+def nothing_stops() -> str:
+    """It can be sold."""
+    return tr("Nothing stops the sale.")
+
+
+def price_title() -> str:
+    """Of the side."""
+    return tr("Change the price")
+
+
+def price_facts(category: str, rate: str, first: date, last: date) -> str:
+    """Which cells."""
+    return tr("{category}, {rate}, {days}").format(category=category, rate=rate, days=span(first, last))
+
+
+def derived(rate: str, base: str) -> str:
+    """Why its price cannot be set."""
+    return tr("{rate} follows {base}. Change {base}, and it moves too.").format(rate=isolate(rate), base=isolate(base))
+
+
+def followers(names: Sequence[str]) -> str:
+    """Which rates move with it."""
+    return tr("Moves with it: {rates}.").format(rates=", ".join(names)) if names else ""
+
+
+def booked_keep() -> str:
+    """The consequence people fear."""
+    return tr("Stays already booked keep their price.")
+
+
+def change_button(count: int) -> str:
+    """The primary button."""
+    return counted(count, "Change {n} price", "Change {n} prices")
+
+
+def change_line(day: date, now: Decimal | None, then: Decimal) -> tuple[str, str]:
+    """A line of the preview: the day, and "3,250 → 3,575"."""
+    before = amount(now) if now is not None else "–"
+    return day_and_month(day), f"{before} → {amount(then)}"
+
+
+def price_hint() -> str:
+    """How a price may be typed."""
+    return tr("3400, +10 %, −200")
+
+
+def rule_title() -> str:
+    """Of the side."""
+    return tr("Add a rule")
+
+
+def rule_kind(kind: str) -> str:
+    """The kinds a clerk knows."""
+    words = {
+        "min": tr("Nights at least"),
+        "closed": tr("Closed"),
+        "no_arrival": tr("No arrivals"),
+        "no_departure": tr("No departures"),
+    }
+    return words[kind]
+
+
+def drafts() -> str:
+    """What the line has to do with it."""
+    return tr("Sent at once. Without a line prices and rules are not taken: nobody sells by a price nobody sees.")
