@@ -292,7 +292,9 @@ class Connection:
         return received
 
     async def _decode(self, received: Received, model: type[_SomeAnswer]) -> _SomeAnswer:
-        if self._decoder is None or len(received.body) < LARGE_BODY:
+        # A model that is not built yet is built at its first answer, which takes up to 40 ms.
+        is_quick = len(received.body) < LARGE_BODY and model.__pydantic_complete__
+        if self._decoder is None or is_quick:
             return decode(model, received.body)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._decoder, decode, model, received.body)

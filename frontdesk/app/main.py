@@ -59,9 +59,6 @@ def main(options: Options) -> int:
     theme.install(app, mode)
     window.furnish()
     app.processEvents()
-    # WORKAROUND https://github.com/encode/httpx/blob/master/httpx/__init__.py
-    # httpx imports its command line, and with it click and rich: 40 ms that a desk never uses. It copes without.
-    sys.modules["httpx._main"] = None  # type: ignore[assignment]
     for name in _BEHIND_THE_FIRST_PAINT:
         import_module(name)
         app.processEvents()

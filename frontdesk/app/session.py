@@ -92,7 +92,8 @@ class Session:
         await asyncio.sleep(after)
         aside = partial(asyncio.get_running_loop().run_in_executor, self._worker)
         # A quarter of a second of imports, and the certificates of the system: the window is not to stand for them.
-        await aside(import_module, "frontdesk.sync.work")
+        for module in ("frontdesk.sync.work", "anyio._backends._asyncio"):  # the second at the first call otherwise
+            await aside(import_module, module)
         self._client = await aside(partial(self._make_client, capabilities=self._known_capabilities()))
         self.engine.connect(self._client, self._worker)
         gc.freeze()

@@ -101,6 +101,10 @@ class Cache:
         """Guests by id; unknown ids are left out."""
         return {guest: decode(Guest, body) for guest, body in self._by_id("guest", ids)}
 
+    def known_guests(self, ids: Iterable[str]) -> set[str]:
+        """Which of these guests are here."""
+        return {guest for (guest,) in self._rows(f"SELECT id FROM guest WHERE id {AMONG}", among(ids))}
+
     def items(self, reservation_id: str) -> list[OrderItem]:
         """Charges of a stay, by the time they were consumed."""
         return sorted(self._of_stay("item", OrderItem, reservation_id), key=lambda item: (item.consumed_utc, item.id))

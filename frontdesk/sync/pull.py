@@ -117,7 +117,7 @@ class Pull:
         await self._writing.run(lambda: self._writer().put_mark(mark, until.replace(microsecond=0).isoformat()))
 
     async def _take_stays(self, page: Any) -> list[Reservation]:
-        stays = [reservation(each) for each in page.items]
+        stays = await self._translated(page.items, reservation)
         await self._guests({stay.guest_id for stay in stays})  # before their stays: no row is shown without a name
         await self._write(stays, CacheWriter.put_reservations)
         return stays
@@ -148,7 +148,7 @@ class Pull:
         for guests in _chunks([stay.guest_id for stay in near]):
             walk = self._client.reservations.pages(account_ids=guests, page_size=self._parts.settings.page)
             async for page in pages(self._parts, walk):
-                await self._write([reservation(each) for each in page.items], CacheWriter.put_reservations)
+                await self._write(await self._translated(page.items, reservation), CacheWriter.put_reservations)
 
     def _reservation_pages(self, this: _Pass) -> AsyncIterator[Any]:
         reservations = self._client.reservations
@@ -192,7 +192,7 @@ class Pull:
         return found
 
     async def _guests(self, ids: Iterable[str]) -> None:
-        known = self._parts.store.cache.guests(set(ids))
+        known = self._parts.store.cache.known_guests(set(ids))
         missing = [each for each in ids if each not in known]
         for part in _chunks(missing):
             await self._take(
@@ -228,8 +228,12 @@ class Pull:
         """Pages into the cache; what the token is not granted is passed over and named in the status."""
         changed: set[str] = set()
         async for page in self._granted(walk):
-            changed |= await self._write([translate(each) for each in page.items], put)
+            changed |= await self._write(await self._translated(page.items, translate), put)
         return changed
+
+    async def _translated(self, items: Sequence[Any], translate: Callable[[Any], _T]) -> list[_T]:
+        """A page as records, made in the worker: a thousand take longer than a frame of the window."""
+        return await self._writing.run(lambda: [translate(each) for each in items])
 
     async def _granted(self, walk: AsyncIterator[Any]) -> AsyncIterator[Any]:
         try:

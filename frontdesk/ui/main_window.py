@@ -5,7 +5,8 @@ The name `Qt` is imported where it is used: building its enums takes 20 ms, and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QTimer, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 FIRST_WIDTH, FIRST_HEIGHT = 1366, 768
 TICK_MS = 1000
+CATCH_UP_MS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +45,9 @@ class MainWindow(QMainWindow):
         self._kept_widths: dict[Shape, int] = {}
         self._kept_lists = ""
         self._is_painted = False
+        self._pending: list[Changed] = []
+        self._catching_up = QTimer(self, singleShot=True, interval=CATCH_UP_MS)
+        self._catching_up.timeout.connect(self._tell)
         self._ticker = ticker if ticker is not None else QTimer(self, interval=TICK_MS)
         self._ticker.timeout.connect(self._tick)
         self.setWindowTitle("Front Desk")
@@ -83,6 +88,19 @@ class MainWindow(QMainWindow):
         self._ticker.start()
 
     def _on_changed(self, changed: Changed) -> None:
+        """At once; but while the first pass brings page after page, once a second, for each is a day read anew."""
+        self._pending.append(changed)
+        if changed.unsent or self.desk.status().progress is None:
+            self._tell()
+        elif not self._catching_up.isActive():
+            self._catching_up.start()
+
+    def _tell(self) -> None:
+        self._catching_up.stop()
+        if not self._pending:
+            return
+        changed = _together(self._pending)
+        self._pending = []
         self.day.on_changed(changed)
         self._refresh_overlays(None)
 
@@ -200,6 +218,7 @@ class MainWindow(QMainWindow):
             self._unsubscribe()
             self._unsubscribe = None
         self._ticker.stop()
+        self._catching_up.stop()
         if self.is_attached:
             self.day.rest()
         self.closing.emit()
@@ -236,6 +255,22 @@ class MainWindow(QMainWindow):
             _fill(painter, QRect(left - 1, 0, 1, self.height()), tokens.line)
             _fill(painter, QRect(self.width() - right, 0, right, self.height()), tokens.pane)
             _fill(painter, QRect(self.width() - right, 0, 1, self.height()), tokens.line)
+
+
+def _together(changes: Sequence[Changed]) -> Changed:
+    """All of them in one."""
+    first, *others = changes
+    if not others:
+        return first
+    return replace(
+        first,
+        reservation_ids=frozenset().union(*(each.reservation_ids for each in changes)),
+        rates=any(each.rates for each in changes),
+        status=any(each.status for each in changes),
+        unsent=any(each.unsent for each in changes),
+        house=any(each.house for each in changes),
+        everything=any(each.everything for each in changes),
+    )
 
 
 def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from frontdesk.api.rate_limit import RateLimit
 from frontdesk.app.clock import RealClock
+from frontdesk.app.plain_imports import plain_imports
 from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.commands import Cancel
@@ -54,6 +55,7 @@ Rows = Sequence[tuple[Any, ...]]
 
 def figures() -> Iterable[Figure]:
     """Writer, full sync, stalls, start after a power cut."""
+    plain_imports()  # as the program does
     yield from _writer_figures()
     with TemporaryDirectory(prefix="frontdesk-bench-") as name:
         folder = Path(name)
