@@ -88,7 +88,7 @@ def people_by_name(house: HouseNow) -> list[tuple[str, Occupant]]:
 def _floors(house: HouseNow) -> list[str]:
     found: list[str] = []
     for each, those in house.floors():
-        found.append(f'<tr><td colspan="4"><b>{escape(floor(each))}</b> {escape(floor_facts(those))}</td></tr>')
+        found.append(f'<tr><td colspan="3"><b>{escape(floor(each))}</b> {escape(floor_facts(those))}</td></tr>')
         found.extend(map(_by_room_line, those))
     return found
 
