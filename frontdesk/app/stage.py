@@ -256,4 +256,6 @@ async def stage(
 
 def _still(settings: Settings) -> Settings:
     """Nothing is fetched by itself, and one thing is sent after another."""
-    return replace(settings, sync=replace(settings.sync, pull_every=_NEVER, slow_pull_every=_NEVER, in_flight=1))
+    return replace(
+        settings, sync=replace(settings.sync, pull_every=_NEVER, slow_pull_every=_NEVER, listens=False, in_flight=1)
+    )

@@ -38,7 +38,8 @@ class Work:
         self._capabilities = CapabilitySearch(parts)
         self._fetch = asyncio.Event()
         self._has_house = parts.store.cache.property() is not None
-        self._news = News(parts.client.events, Pull(parts, writing, parts.client.asked_by("news")), self._hurry)
+        events = parts.client.events if parts.settings.listens else None
+        self._news = News(events, Pull(parts, writing, parts.client.asked_by("news")), self._hurry)
         self._rhythm = Rhythm(parts.clock, parts.settings.retry_waits, self._capabilities.consider)
         self._rhythm.add("stays", self._stays, self._quick)
         self._rhythm.add("rooms", self._house.room_states, self._quick)

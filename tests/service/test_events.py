@@ -54,3 +54,14 @@ async def test_after_a_gap_the_desk_asks_for_what_it_missed(listening: Reception
     await listening.hotel.line(cut=False)
     assert await somebody_else(listening, "reservations/start", ReservationId=row.id) == 200
     await listening.until(lambda: listening.guest("novakova").mark is Mark.IN_HOUSE)
+
+
+async def test_where_nobody_tells_events_the_desk_looks_by_itself(tmp_path: Path) -> None:
+    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
+    here = Reception(hotel, tmp_path, brisk(listens=False))
+    await here.open()
+    row = here.guest("novakova")
+    assert await somebody_else(here, "reservations/start", ReservationId=row.id) == 200
+    await here.until(lambda: here.guest("novakova").mark is Mark.IN_HOUSE)
+    await here.close()
+    await hotel.close()
