@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from frontdesk.demo.hotel import Hotel
 from frontdesk.demo.rows import OrderItem
@@ -223,3 +225,71 @@ def test_an_option_has_its_products_inactive_also_after_a_change(caller: Caller)
     until(caller, stay, "2026-10-23T09:00:00Z")
     assert charged(caller, stay) == {}
     assert charged(caller, stay, "Inactive")["Breakfast"] == (6, 1710)
+
+
+DAYS = st.tuples(st.integers(1, 9), st.integers(1, 5))
+"""Arrival on a day of May 2027, and nights."""
+
+
+def owed_for(caller: Caller, stay: str) -> Decimal:
+    """What counts of the stay's charges, rebates among them."""
+    rows = caller.hotel.state.order_items.having("order", stay)
+    return sum((row.gross for row in rows if row.state in ("Open", "Closed")), Decimal(0))
+
+
+def bill_everything(caller: Caller, stay: str) -> None:
+    """What is open of the stay goes to an invoice that is closed."""
+    owner = caller.hotel.state.reservations[stay].account_id
+    bill = caller.ask("bills/add", Bills=[{"AccountId": owner}])["Bills"][0]["Id"]
+    rows = [row for row in caller.hotel.state.order_items.having("order", stay) if row.state == "Open"]
+    moves = [{"AccountingItemId": row.id, "BillId": {"Value": bill}} for row in rows]
+    if moves:
+        caller.ask("accountingItems/update", AccountingItemUpdates=moves)
+    caller.ask("bills/close", BillId=bill, Type="Invoice")
+
+
+@given(
+    first=DAYS,
+    changes=st.lists(st.tuples(DAYS, st.integers(1, 3), st.booleans()), min_size=1, max_size=6),
+    posting=st.sampled_from(["Once", "PerTimeUnit"]),
+)
+@settings(max_examples=25, deadline=None)
+def test_however_a_stay_came_to_its_nights_it_owes_what_they_cost(
+    scene: Scene,
+    first: tuple[int, int],
+    changes: list[tuple[tuple[int, int], int, bool]],
+    posting: Literal["Once", "PerTimeUnit"],
+) -> None:
+    """Moved, made longer and shorter, with other people, billed in between: it ends at the price of a new booking."""
+    state = scene.state.clone()
+    for row in list(state.reservations):
+        state.put(replace(row, state="Canceled"))
+    for sold in list(state.products):
+        state.put(replace(sold, posting=posting))
+    caller = Caller(Hotel(state, scene.tokens))
+    products = ("Breakfast", "Parking", "Late check-out")
+    stay = booked(caller, *products, **dates(first))
+    persons = 2
+    for days, persons, billed in changes:
+        if billed:
+            bill_everything(caller, stay)
+        update = {name: {"Value": value} for name, value in dates(days).items()}
+        counts = {"PersonCounts": {"Value": wish(caller, persons=(persons, 0))["PersonCounts"]}}
+        caller.ask(
+            "reservations/update",
+            ReservationUpdates=[{"ReservationId": stay, **update, **counts}],
+            Reason="Plans change",
+            ApplyCancellationFee=False,
+        )
+    ordered = [{"ProductId": product(caller, name)} for name in products]
+    fresh = wish(caller, persons=(persons, 0), ProductOrders=ordered, **dates(changes[-1][0]))
+    asked = {"ServiceId": caller.stay_service, "Reservations": [fresh]}
+    quote = caller.ask("reservations/price", **asked)["ReservationPrices"][0]["TotalAmount"]["GrossValue"]
+    expected = Decimal(str(quote))
+    assert owed_for(caller, stay) == expected
+
+
+def dates(days: tuple[int, int]) -> dict[str, str]:
+    """The times of a stay from a day of May 2027 on."""
+    first, nights = days
+    return {"StartUtc": f"2027-05-{first:02d}T13:00:00Z", "EndUtc": f"2027-05-{first + nights:02d}T09:00:00Z"}
