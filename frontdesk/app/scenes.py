@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize
 
+from frontdesk.app.act_scenes import ACT_SCENES
 from frontdesk.app.list_scenes import LIST_SCENES, long_lists, picked_and_done
 from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
 from frontdesk.ui import theme
@@ -38,6 +39,7 @@ async def take_all(camera: Camera, scratch: Path) -> None:
             await desk.open()
             await _each(desk, _LISTS)
             await _each(desk, LIST_SCENES)
+            await _each(desk, ACT_SCENES)
             await _each(desk, _ACTS)
             await picked_and_done(desk)
             await _outage(desk)
@@ -161,9 +163,10 @@ async def _all_stays(desk: Stage) -> None:
 
 
 async def _rates_folded(desk: Stage) -> None:
-    await desk.press("G", "A", "F4")
+    await desk.press("G", "A")
+    desk.fold_the_rates()
     await desk.picture("rates-folded", (NORMAL,))
-    await desk.press("F4")
+    desk.fold_the_rates()
 
 
 async def _search(desk: Stage) -> None:

@@ -27,6 +27,7 @@ from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings, training
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.parts.take_back import TakeBackBar
 
@@ -196,6 +197,10 @@ class Stage:
         """Wait until the take-back bar has gone by itself."""
         bar = self.window.findChild(TakeBackBar)
         await self._wait(lambda: not isinstance(bar, TakeBackBar) or bar.isHidden(), "no take-back bar")
+
+    def fold_the_rates(self) -> None:
+        """Fold the rates under the list, or open them again."""
+        self.window.findChildren(RateStrip)[0].toggle()
 
     def narrow(self, wanted: Filter) -> None:
         """What narrows the list, as if it were chosen from its menus: a popup is a window of its own."""

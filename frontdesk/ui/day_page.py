@@ -48,6 +48,7 @@ NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 NEWS_TICKS = 30
+NEW_RESERVATION = "create"  # the draft of the page, which is imported only when it is wanted
 ACTS = {
     Deed.NIGHT_MORE: StayAct.MORE,
     Deed.NIGHT_LESS: StayAct.LESS,
@@ -257,7 +258,8 @@ class DayPage(QWidget):
         found = sum(item.entry.recovered for item in self._desk.unsent() if item.mark is not Unsent.SENT)
         if found:
             self.show_unsent()
-        self.say(status_words.recovered(found))
+        half_filled = status_words.half_filled() if self._desk.draft(NEW_RESERVATION) is not None else ""
+        self.say(f"{status_words.recovered(found)} {half_filled}".strip())
 
     def select(self, reservation_id: str) -> None:
         """Show a stay, whether it is in the list or not."""
@@ -321,9 +323,13 @@ class DayPage(QWidget):
         page = self._create = CreatePage(self._desk, self)
         page.set_shape(self._shape)
         self._row.addWidget(page)
-        page.created.connect(self.select)
+        page.created.connect(self._show_created)
         page.unsent_wanted.connect(self.show_unsent)
         return page
+
+    def _show_created(self, reservation_id: str) -> None:
+        self.select(reservation_id)
+        self.focus_list()
 
     def _is_page_open(self) -> bool:
         """Whether a page stands over list and stay."""
@@ -336,6 +342,8 @@ class DayPage(QWidget):
         if self._create is not None and not self._create.isHidden():
             self._create.rest()
             self._create.hide()
+            self.say(self._create.news())
+        self._navigation.show_place(self._place)
         for page in (self._house_now, self._rates_page):
             if page is not None:
                 page.hide()
@@ -438,6 +446,7 @@ class DayPage(QWidget):
         page = self._rates_page if self._rates_page is not None else self._make_rates()
         self._leave_page()
         self._splitter.hide()
+        self._navigation.show_rates()
         page.open()
 
     def _make_rates(self) -> RatesPage:
@@ -534,6 +543,7 @@ class DayPage(QWidget):
         self._rates.page_wanted.connect(self.toggle_rates)
         self._detail.closed.connect(self.focus_list)
         self._detail.act_wanted.connect(self.open_act)
+        self._detail.copy_wanted.connect(self.copy_stay)
         self._acts.said.connect(self.say)
         self._detail.unsent_wanted.connect(self.show_unsent)
         self._detail.find_wanted.connect(self.open_search)

@@ -77,8 +77,6 @@ class Navigation(Part):
         self._house_now.setAutoExclusive(False)
         self._house_now.clicked.connect(self.house_now_wanted)
         self._rates = NavigationItem(tr("Rates"), "tag", key="F4", parent=self)
-        self._rates.setCheckable(False)
-        self._rates.setAutoExclusive(False)
         self._rates.clicked.connect(self.rates_wanted)
         self.setAccessibleName(tr("Lists"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -89,6 +87,10 @@ class Navigation(Part):
         """Mark where the clerk is."""
         self._items[place].setChecked(True)
         self._arrange()
+
+    def show_rates(self) -> None:
+        """The rates page is over list and stay."""
+        self._rates.setChecked(True)
 
     def show_hotel(self, hotel: HotelView) -> None:
         """The head: name, city and number of rooms, as far as they are known."""

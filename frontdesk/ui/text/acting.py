@@ -23,7 +23,7 @@ def charge_title(name: str) -> str:
 
 def charge_facts(view: StayView) -> str:
     """Under the title."""
-    if view.owes is None:
+    if not view.owes:
         return tr("A number before the name is the count: 2 beer. A name and an amount make a charge of their own.")
     owes = tr("Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.")
     return owes.format(amount=with_currency(view.owes, view.currency))

@@ -36,11 +36,6 @@ def kept() -> str:
     return tr("Draft kept")
 
 
-def kept_here() -> str:
-    """News over the list when the form is left half filled."""
-    return tr("The half-filled reservation is kept. F2 opens it again.")
-
-
 def book_ahead() -> str:
     """The first way."""
     return tr("Book ahead")
@@ -105,11 +100,11 @@ def nothing_offered() -> str:
     return tr("No category is known yet. It comes with the first answer of the platform.")
 
 
-def rate_second(is_derived: bool, is_default: bool) -> str:
-    """Under the name of a rate."""
+def rate_second(base: str, *, is_default: bool) -> str:
+    """Under the name of a rate; `base` is the one it follows, "" for none."""
     if is_default:
         return tr("usual rate")
-    return tr("follows another rate") if is_derived else ""
+    return tr("follows {rate}").format(rate=base) if base else ""
 
 
 def row_second(row: OfferRow, ready: int | None) -> str:
@@ -129,13 +124,15 @@ def total(cell: OfferCell) -> str:
     return "…" if cell.total is None else amount(cell.total)
 
 
-def total_second(cell: OfferCell, nights: int) -> str:
+def total_second(cell: OfferCell, arrive: date, nights: int) -> str:
     """Under the total."""
     if cell.total is None:
-        return tr("asking")
+        return tr("not known yet")
     if not cell.is_quoted:
         return tr("last known")
-    return tr("{each} a night").format(each=amount(_each(cell.total, nights))) if nights > 1 else tr("quoted")
+    if nights > 1:
+        return tr("{each} a night").format(each=amount(_each(cell.total, nights)))
+    return tr("night of {day}").format(day=short_day(arrive))
 
 
 def _each(total: Decimal, nights: int) -> Decimal:

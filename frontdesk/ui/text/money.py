@@ -21,6 +21,11 @@ def amount(value: Decimal) -> str:
     return _MINUS + written if rounded < 0 else written
 
 
+def whole(value: Decimal) -> str:
+    """ "2,104": without cents, for a table where they would not be read; what is set or owed is written in full."""
+    return amount(value.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+
 def with_currency(value: Decimal, currency: str) -> str:
     """ "6,140 CZK", with a blank that does not break the line."""
     return f"{amount(value)}\u00a0{currency}" if currency else amount(value)

@@ -47,9 +47,9 @@ def mark(rules: Sequence[Restriction]) -> str:
     if any(rule.closes and rule.kind == "Stay" for rule in rules):
         return mark_closed()
     if any(rule.closes and rule.kind == "Start" for rule in rules):
-        return "→|"
+        return "⇥"
     if any(rule.closes and rule.kind == "End" for rule in rules):
-        return "|→"
+        return "⇤"
     least = [rule.min_nights for rule in rules if rule.min_nights is not None and rule.min_nights > 1]
     if least:
         return str(max(least))

@@ -89,6 +89,11 @@ def recovered(count: int) -> str:
     )
 
 
+def half_filled() -> str:
+    """A new reservation that was left before it was done."""
+    return tr("The half-filled reservation is kept. F2 opens it again.")
+
+
 _ICONS = {
     Line.STARTING: "refresh-cw",
     Line.ONLINE: "wifi",

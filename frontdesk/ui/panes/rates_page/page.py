@@ -23,7 +23,7 @@ from frontdesk.ui.panes.rates_page.table import Picked, RateTable
 from frontdesk.ui.parts.button import Button, IconButton
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.label import Label
-from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.painting import fill, vertical_hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import dates, reasons, tr
@@ -90,9 +90,12 @@ class RatesPage(Part):
             self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The page's ground."""
+        """The page's ground, and that of the side with its hairline."""
+        now = theme.current()
         with QPainter(self) as painter:
-            fill(painter, self.rect(), theme.current().tokens.page)
+            fill(painter, self.rect(), now.tokens.page)
+            fill(painter, self._side.geometry(), now.tokens.pane)
+            vertical_hairline(painter, self._side.x() - 1, 0, self.height())
 
     def _read(self) -> None:
         nights = WIDE_NIGHTS if self.width() >= theme.current().px(WIDE_FROM) else NIGHTS

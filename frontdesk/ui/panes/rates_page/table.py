@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,7 +15,7 @@ from frontdesk.ui.parts.painting import LEFT, draw_icon, draw_text, fill, focus_
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import rates as strip_words
 from frontdesk.ui.text import selling as words
-from frontdesk.ui.text.money import amount
+from frontdesk.ui.text.money import whole
 from frontdesk.ui.theme import Tone
 
 HEAD = 44
@@ -26,6 +26,8 @@ NARROWEST = 46
 SIDE = 16
 WEEKEND = (4, 6)  # Friday to Sunday
 CENTRE = Qt.AlignmentFlag.AlignCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+OWN_LETTERS = frozenset("wr?+-−=0123456789")
 _TIGHT = 0.9
 _FULL = 1.0
 
@@ -105,6 +107,15 @@ class RateTable(Part):
         now = theme.current()
         height = now.px(HEAD) + sum(now.px(self._height(line)) for line in self._lines)
         return QSize(now.px(LABEL + NARROWEST * max(1, len(self._sheet.days))), height + 1)
+
+    def event(self, event: QEvent) -> bool:
+        """A letter that means something in the table is not the window's shortcut."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if is_plain and event.text() and event.text().casefold() in OWN_LETTERS:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, with Shift they select nights; figures begin a price; W, R, ? and Del as printed."""
@@ -292,14 +303,14 @@ class RateTable(Part):
             return
         font: QFont = now.figures(12, 600 if cell.waits else 400)
         colour = tokens.accent if cell.waits else tokens.ink
-        price = amount(cell.price) if cell.price is not None else "–"
+        price = whole(cell.price) if cell.price is not None else "–"
         if not sign:
             draw_text(painter, place, price, font, colour, CENTRE)
             return
-        box = QRectF(place.right() - now.px(17), place.center().y() - now.px(7), now.px(14), now.px(14))
-        draw_text(painter, place.adjusted(0, 0, -now.px(15), 0), price, font, colour, CENTRE)
+        box = QRectF(place.right() - now.px(15), place.center().y() - now.px(7), now.px(13), now.px(14))
+        draw_text(painter, place.adjusted(0, 0, -now.px(16), 0), price, now.figures(11), colour, RIGHT)
         round_box(painter, box, 3, tokens.warn_tint)
-        draw_text(painter, box, sign, now.font(10, 600), tokens.on_tint(Tone.WARN), CENTRE)
+        draw_text(painter, box, sign, now.font(11, 600), tokens.on_tint(Tone.WARN), CENTRE)
 
     def _paint_selection(self, painter: QPainter) -> None:
         if self.picked() is None:

@@ -1,0 +1,65 @@
+"""Pictures of the acts on a stay and of the rates page."""
+
+from __future__ import annotations
+
+from frontdesk.app.stage import EVERY, Stage
+
+
+async def _charge(desk: Stage) -> None:
+    await desk.find("306")
+    await desk.press("C", "B", "R")
+    await desk.picture("charge")
+
+
+async def _payment(desk: Stage) -> None:
+    await desk.find("306")
+    await desk.press("P")
+    await desk.picture("payment")
+
+
+async def _days(desk: Stage) -> None:
+    await desk.find("306")
+    await desk.press("Plus")
+    await desk.picture("days")
+
+
+async def _people(desk: Stage) -> None:
+    await desk.find("novakova")
+    await desk.press("A", "R", "O", "S")
+    await desk.picture("people")
+
+
+async def _price(desk: Stage) -> None:
+    await desk.find("novakova")
+    await desk.press("R")
+    await desk.picture("price")
+
+
+async def _details(desk: Stage) -> None:
+    await desk.find("novakova")
+    await desk.press("E")
+    await desk.picture("details")
+
+
+async def _note(desk: Stage) -> None:
+    await desk.find("novakova")
+    await desk.press("N")
+    await desk.picture("note")
+
+
+async def _room_state(desk: Stage) -> None:
+    await desk.find("510")
+    await desk.press("H")
+    await desk.picture("room-state")
+
+
+async def _rates(desk: Stage) -> None:
+    await desk.press("F4")
+    await desk.picture("rates", EVERY)
+    await desk.press("Right", "Right", "W", "3", "4", "0", "0")
+    await desk.picture("rates-price")
+    await desk.press("Escape", "R")
+    await desk.picture("rates-rule")
+
+
+ACT_SCENES = (_charge, _payment, _days, _people, _price, _details, _note, _room_state, _rates)
