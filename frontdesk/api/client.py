@@ -216,6 +216,11 @@ class Client(Operations):
         self._connection.on_date = told
 
     @property
+    def answer_seconds(self) -> float:
+        """How long the last answer took to come, without the wait for its turn."""
+        return self._connection.answer_seconds
+
+    @property
     def capabilities(self) -> Capabilities:
         """What is known of the server: what was given or found, and what its answers have shown since."""
         return self._interpreter.capabilities

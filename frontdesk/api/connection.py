@@ -119,6 +119,7 @@ class Connection:
         """
         self.on_date: OnDate | None = None
         self.on_retry: OnRetry | None = None
+        self.answer_seconds = 0.0  # of the last answer, from admission on
         self.server_date: datetime | None = None  # of the last answer of the platform
         self.last_answers: dict[str, LastAnswer] = {}  # by operation
         self._address = address
@@ -220,9 +221,11 @@ class Connection:
         request = self._request(operation, parameters, trail)
         try:
             async with self._gate.admit(urgency):
+                begun = self._clock()
                 response = await self._send(operation, request, trail, attempt)
                 if isinstance(response, _Broken):
                     return response
+                self.answer_seconds = self._clock() - begun
                 received = self._receive(operation, response, trail)
                 attempt.request_id = received.request_id
                 return received

@@ -26,13 +26,12 @@ _T = TypeVar("_T")
 
 async def call(parts: Parts, answer: Awaitable[_T]) -> _T:
     """The answer; raises `ApiError` after noting what it says about the line."""
-    begun = parts.clock.monotonic()
     try:
         result = await answer
     except ApiError as error:
         note(parts, error)
         raise
-    parts.line.answered(parts.clock.monotonic() - begun)
+    parts.line.answered(parts.client.answer_seconds)
     return result
 
 

@@ -129,3 +129,12 @@ async def test_a_feature_that_rests_is_not_asked_again(server: ScriptedServer, p
     with pytest.raises(LeftAlone):
         await patient.configuration.get()
     assert time.slept == before
+
+
+async def test_how_long_an_answer_took_does_not_count_the_wait_for_its_turn(
+    server: ScriptedServer, patient: Client, time: Time
+) -> None:
+    server.plays(error(429, "Too many requests.", Retry_After="7"), reply(200, {"Reservations": []}))
+    await patient.reservations.get_all(states=["Started"])
+    assert time.slept == [7.0]
+    assert patient.answer_seconds == 0.0
