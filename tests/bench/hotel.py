@@ -36,10 +36,13 @@ _FORTNIGHT = {"FirstTimeUnitStartUtc": "2026-10-15T22:00:00Z", "LastTimeUnitStar
 _WHOLE_PAGE = {"Limitation": {"Count": _PAGE}}
 _BUILT_WITHIN, _RELOADED_WITHIN = 30.0, 5.0
 """Seconds for the largest hotel."""
+_KEPT_WITHIN = 600.0
 _PAGE_WITHIN, _COPIED_WITHIN = 100.0, 5.0
 """Milliseconds."""
 _FLAT = 1.3
 """How much dearer a page of the largest hotel may be than the same page of the smallest."""
+_LAG = 1.5
+"""How much dearer a command may be while reads lag behind."""
 _KEEPS = 0.7
 """What share of its calls a hotel must still answer in a second when its books are ten times as thick."""
 
@@ -50,17 +53,20 @@ def figures() -> Iterable[Figure]:
     yield Figure(name="a scene copied", value=_copying() * 1000, budget=_COPIED_WITHIN)
     with ExitStack() as closing:
         folder = Path(closing.enter_context(TemporaryDirectory(prefix="frontdesk-bench-")))
-        data = ("--data", str(folder / "largest.hotel"))
-        built, reloaded = _seconds(_SIZES[-1], *data), _seconds(_SIZES[-1], *data)
+        path = folder / "largest.hotel"
+        data = ("--data", str(path))
+        built, reloaded = (_seconds_of_largest(path, *data) for _ in range(2))
         size = f"{_ROOMS} rooms, {_SIZES[-1]:,} stays"
         yield Figure(name=f"{size}: built, start to ready", value=built, unit="s", budget=_BUILT_WITHIN)
         yield Figure(name=f"{size}: reloaded, start to ready", value=reloaded, unit="s", budget=_RELOADED_WITHIN)
         houses = []
         for stays in _SIZES:
-            more = data if stays == _SIZES[-1] else ()
+            more = (*data, "--control") if stays == _SIZES[-1] else ("--data", str(folder / f"{stays}.hotel"))
             houses.append(closing.enter_context(_running(stays, *more)))
         yield from _curve(houses)
+        yield _walk(houses[-1])
         yield from _operations(houses[-1], houses[-2])
+        yield _lagging(houses[-1])
 
 
 def _starts() -> Iterator[float]:
@@ -85,12 +91,17 @@ def _size(stays: int) -> tuple[str, ...]:
     return ("--rooms", _ROOMS, "--reservations", str(stays))
 
 
-def _seconds(stays: int, *options: str) -> float:
-    """From the start of the process to its ready line."""
+def _seconds_of_largest(path: Path, *options: str) -> float:
+    """From the start of the process to its ready line; it may end once its scene is kept beside its file."""
     with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
         begun = time.perf_counter()
-        with hotel(Path(folder), *_size(stays), *options):
-            return time.perf_counter() - begun
+        with hotel(Path(folder), *_size(_SIZES[-1]), *options):
+            took = time.perf_counter() - begun
+            while not path.with_name(f"{path.name}.scene").exists():
+                if time.perf_counter() - begun > _KEPT_WITHIN:
+                    raise WrongResultError("the scene was not kept")
+                time.sleep(0.1)
+    return took
 
 
 class _House:
@@ -100,6 +111,7 @@ class _House:
         self._http = http
         self._tokens = {"ClientToken": ready["clientToken"], "AccessToken": ready["accessToken"], "Client": "Bench 1.0"}
         self.stays = stays
+        self._control = ready["controlAddress"]
         listed = self.ask("reservations/getAll/2023-06-06", CollidingUtc=_TODAY, **_WHOLE_PAGE)["Reservations"]
         self.in_house = [row["Id"] for row in listed][:100]
         self.guests = list(dict.fromkeys(row["AccountId"] for row in listed))[:100]
@@ -108,21 +120,22 @@ class _House:
         self.room = self.ask("resources/getAll", Extent={"Resources": True}, **_WHOLE_PAGE)["Resources"][0]["Id"]
 
     def ask(self, operation: str, **fields: Any) -> Any:
-        """The answer, decoded. WrongResultError when it is a refusal."""
-        answer = self._http.post(operation, json={**self._tokens, **fields})
-        if answer.status_code != 200:
-            raise WrongResultError(f"{operation} was answered with {answer.status_code}: {answer.text[:200]}")
-        return answer.json()
+        """The answer, decoded."""
+        return self.timed(operation, fields)[1].json()
 
-    def time(self, operation: str, fields: dict[str, Any]) -> float:
-        """Seconds until the last byte of the answer is here."""
+    def arm(self, faults: list[dict[str, Any]]) -> None:
+        """Puts these faults on the line, in the place of those before."""
+        self._http.post(f"{self._control}/control/faults", json={"faults": faults}).raise_for_status()
+
+    def timed(self, operation: str, fields: dict[str, Any]) -> tuple[float, httpx.Response]:
+        """Seconds until the last byte of the answer is here, and the answer. WrongResultError when it is a refusal."""
         body = json.dumps({**self._tokens, **fields}).encode()
         begun = time.perf_counter()
         answer = self._http.post(operation, content=body, headers={"Content-Type": "application/json"})
         took = time.perf_counter() - begun
         if answer.status_code != 200:
             raise WrongResultError(f"{operation} was answered with {answer.status_code}: {answer.text[:200]}")
-        return took
+        return took, answer
 
 
 @contextmanager
@@ -144,9 +157,34 @@ def _curve(houses: Sequence[_House]) -> Iterator[Figure]:
         if smallest is not None:
             yield Figure(name=f"{name}, against {_SIZES[0]:,}", value=value, against=smallest, budget=_FLAT)
         smallest = smallest or value
-    page = houses[-1].ask("reservations/getAll/2023-06-06", **_WHOLE_PAGE)
-    if len(page["Reservations"]) != _PAGE:
-        raise WrongResultError("a page is not full")
+
+
+def _walk(house: _House) -> Figure:
+    """Page after page into the books, none of which was asked for before."""
+    took, cursor = [], None
+    for _ in range(_PAGES):
+        fields = {"Limitation": {"Count": _PAGE, "Cursor": cursor}}
+        seconds, answer = house.timed("reservations/getAll/2023-06-06", fields)
+        took.append(seconds)
+        page = answer.json()
+        cursor = page["Cursor"]
+        if len(page["Reservations"]) != _PAGE:
+            raise WrongResultError("a page is not full")
+    name = f"the next page of {_PAGE:,} reservations of {house.stays:,}, in a walk"
+    return Figure(name=name, value=median(took) * 1000, budget=_PAGE_WITHIN)
+
+
+def _lagging(house: _House) -> Figure:
+    """A command while the hotel remembers how it was before each of them, against the same command without."""
+    operation, fields = "resources/update", _COMMONEST["resources/update"][1](house)
+    took: dict[bool, list[float]] = {False: [], True: []}
+    for _ in range(_PAGES):
+        for lags, times in took.items():
+            house.arm([{"kind": "stale", "operation": "reads", "seconds": 60, "times": -1}] if lags else [])
+            times += [house.timed(operation, fields)[0] for _ in range(10)]
+    house.arm([])
+    value, against = median(took[True]) * 1000, median(took[False]) * 1000
+    return Figure(name=f"{operation} while reads lag, p50", value=value, against=against, budget=_LAG)
 
 
 def _operations(largest: _House, smaller: _House) -> Iterator[Figure]:
@@ -165,10 +203,10 @@ def _in_turn(
     """The seconds of each call, by the size of the house; every house is asked once before it counts."""
     took: dict[int, list[float]] = {house.stays: [] for house in houses}
     for house in houses:
-        house.time(operation, fields(house))
+        house.timed(operation, fields(house))
     for _ in range(calls):
         for house in houses:
-            took[house.stays].append(house.time(operation, fields(house)))
+            took[house.stays].append(house.timed(operation, fields(house))[0])
     return took
 
 
