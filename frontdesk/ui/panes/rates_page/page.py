@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import Command, SetPrice
@@ -19,7 +19,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.panes.rates_page.changes import Night, Target
 from frontdesk.ui.panes.rates_page.price_side import PriceSide
 from frontdesk.ui.panes.rates_page.rule_side import RuleSide, Where
-from frontdesk.ui.panes.rates_page.table import Picked, RateTable
+from frontdesk.ui.panes.rates_page.table import LABEL, NARROWEST, Picked, RateTable
 from frontdesk.ui.parts.button import Button, IconButton
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.label import Label
@@ -30,8 +30,7 @@ from frontdesk.ui.text import dates, reasons, tr
 from frontdesk.ui.text import selling as words
 from frontdesk.ui.theme import Tone
 
-NIGHTS, WIDE_NIGHTS = 14, 21
-WIDE_FROM = 1500
+FEWEST, MOST = 7, 21
 SIDE_WIDTH = 328
 
 
@@ -45,6 +44,7 @@ class RatesPage(Part):
         self._desk = desk
         self._first: date = desk.hotel().today
         self._sheet = RateSheet((), (), (), "", None)
+        self._shown = 0
         self._title = Label(tr("Rates"), size=20, weight=600)
         self._facts = Label(size=12, tone=Tone.INK2)
         self._before = IconButton("chevron-left", tr("Earlier days"))
@@ -98,13 +98,25 @@ class RatesPage(Part):
             vertical_hairline(painter, self._side.x() - 1, 0, self.height())
 
     def _read(self) -> None:
-        nights = WIDE_NIGHTS if self.width() >= theme.current().px(WIDE_FROM) else NIGHTS
-        self._sheet = self._desk.rate_sheet(self._first, nights)
+        self._shown = self._nights_that_fit()
+        self._sheet = self._desk.rate_sheet(self._first, self._shown)
         as_of = dates.clock(self._sheet.as_of) if self._sheet.as_of is not None else ""
         self._facts.setText(words.page_facts(self._sheet.currency, as_of))
         self._span.setText(words.span(self._sheet.days[0], self._sheet.days[-1]))
         self._before.setEnabled(self._first > self._desk.hotel().today)
         self._table.show_sheet(self._sheet)
+
+    def _nights_that_fit(self) -> int:
+        now = theme.current()
+        room = self.width() - now.px(SIDE_WIDTH) - now.px(LABEL)
+        weeks = max(FEWEST, min(MOST, room // now.px(NARROWEST)))
+        return weeks // 7 * 7 if weeks >= 2 * FEWEST else weeks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many nights as can be read."""
+        super().resizeEvent(event)
+        if self.isVisible() and self._nights_that_fit() != self._shown:
+            self._read()
 
     def _turn(self, weeks: int) -> None:
         today = self._desk.hotel().today

@@ -72,6 +72,8 @@ class RateTable(Part):
         self._sheet = sheet
         self._lines = tuple(line for category in sheet.categories for line in (Line(category, None), *_rates(category)))
         self._at = min(max(1, self._at), max(1, len(self._lines) - 1))
+        last = max(0, len(sheet.days) - 1)
+        self._anchor, self._column = min(self._anchor, last), min(self._column, last)
         self._tell()
         self.updateGeometry()
         self.update()
