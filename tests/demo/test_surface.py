@@ -131,6 +131,30 @@ def test_whatever_the_schema_allows_gets_an_answer_that_the_documents_know(scene
 
 
 @pytest.mark.parametrize("operation", SERVED)
+def test_today_s_answers_have_the_fields_of_the_schema_and_no_other(scene: Scene, operation: str) -> None:
+    for seed in range(DRAWN // 2):
+        asking = Asking(scene, operation, seed)
+        asking.hotel.era = "today"
+        status, content = asking.ask(asking.fields)
+        asking.check(status, content)
+        if status == 200:
+            faults = TYPES.faults(operation, content, strict=True)
+            assert {re.sub(r"\d+", "0", each) for each in faults} <= NULL_IN_FACT
+
+
+@pytest.mark.parametrize("operation", SERVED)
+def test_the_seeds_era_knows_what_to_say_to_today_s_requests(scene: Scene, operation: str) -> None:
+    """It answers in its own words, does not know the operation yet, or says which field it lacks."""
+    for seed in range(DRAWN // 4):
+        asking = Asking(scene, operation, seed)
+        asking.hotel.era = "seeds"
+        status, content = asking.ask(asking.fields)
+        if status in (200, 404):
+            continue
+        asking.check(status, content)
+
+
+@pytest.mark.parametrize("operation", SERVED)
 def test_what_is_nearly_right_is_refused_in_words(scene: Scene, operation: str) -> None:
     """One or two values anywhere in the request are of another kind."""
     for seed in range(DRAWN):
