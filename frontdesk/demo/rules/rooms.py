@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from frontdesk.demo.rows import Reservation, Room, RoomState
 from frontdesk.demo.state import State
-from frontdesk.demo.units import Unit
+from frontdesk.demo.units import Period, Unit
+
+_REACH: Mapping[Period, timedelta] = {"Hour": timedelta(days=2), "Day": timedelta(days=3), "Month": timedelta(days=35)}
+"""No window reaches further beyond its stay; what is further away need not be looked at closely."""
 
 
 def out_of_order(state: State, room_id: str, now: datetime) -> bool:
@@ -42,8 +46,10 @@ def is_free(state: State, room_id: str, stay: Reservation, since: Unit | None = 
         return False
     opens, closes = state.held_window(stay, since)
     for other in state.reservations.having("taking", room_id):
-        if other.id != stay.id:
-            begins, ends = state.held_window(other)
-            if begins < closes and ends > opens:
-                return False
+        reach = _REACH[state.period(other)]
+        if other.id == stay.id or other.start - reach >= closes or other.end + reach <= opens:
+            continue
+        begins, ends = state.held_window(other)
+        if begins < closes and ends > opens:
+            return False
     return True
