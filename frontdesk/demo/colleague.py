@@ -40,16 +40,19 @@ class Colleague:
 
     def __init__(self, hotel: Hotel, seed: int) -> None:
         self._hotel = hotel
+        self._state = hotel.state
         self._rng = Random(f"colleague {seed}")
 
     def act(self, now: datetime, tick: float | None = None) -> Deed | None:
-        """One booking, move or check-in; None when nothing of the kind can be done now."""
+        """One booking, move or check-in, in any of the properties; None when nothing of the kind can be done now."""
+        if len(self._hotel.states) > 1:
+            self._state = self._rng.choice(self._hotel.states)
         deeds: list[Callable[[datetime, float | None], Deed | None]] = [self._book, self._move, self._check_in]
         self._rng.shuffle(deeds)
         return next((done for deed in deeds if (done := deed(now, tick)) is not None), None)
 
     def _book(self, now: datetime, tick: float | None) -> Deed | None:
-        state = self._hotel.state
+        state = self._state
         wish = self._free_nights(state, local_day(now, state.zone))
         if wish is None:
             return None
@@ -83,7 +86,7 @@ class Colleague:
         return None
 
     def _move(self, now: datetime, tick: float | None) -> Deed | None:
-        state = self._hotel.state
+        state = self._state
         for stay in self._drawn(self._coming(now)):
             rooms = [row.room_id for row in state.assignments.having("category", stay.category_id) if row.is_active]
             for room in self._drawn(rooms):
@@ -94,7 +97,7 @@ class Colleague:
         return None
 
     def _check_in(self, now: datetime, tick: float | None) -> Deed | None:
-        state = self._hotel.state
+        state = self._state
         for stay in self._drawn(self._coming(now)):
             room = state.rooms.get(stay.room_id)
             due = state.stay_days(stay)[0] == local_day(now, state.zone)
@@ -107,7 +110,7 @@ class Colleague:
 
     def _coming(self, now: datetime) -> list[Reservation]:
         """The confirmed stays of the next days."""
-        state = self._hotel.state
+        state = self._state
         today = local_day(now, state.zone)
         nights = (day.isoformat() for day in days_between(today, today + timedelta(days=_DAYS_AHEAD)))
         found = state.reservations.some_newest_first(state.reservations.having_any("night", nights))
@@ -119,6 +122,7 @@ class Colleague:
 
     def _post(self, operation: str, now: datetime, tick: float | None, **fields: Any) -> tuple[int, Any]:
         tokens = self._hotel.tokens
-        body = {"ClientToken": tokens.client, "AccessToken": tokens.access, "Client": CLIENT, **fields}
+        who = {"ClientToken": tokens.client, "AccessToken": tokens.access, "Client": CLIENT}
+        body = {**who, "EnterpriseId": self._state.enterprise.id, **fields}
         answer = self._hotel.handle(operation, body, now, self._rng, tick)
         return answer.status, answer.json()

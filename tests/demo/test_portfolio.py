@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from frontdesk.demo.colleague import Colleague
 from frontdesk.demo.hotel import Hotel
 from frontdesk.demo.ledger import MemoryLedger
 from frontdesk.demo.operations import READS
@@ -159,3 +160,12 @@ def test_a_copy_shares_nothing_with_its_portfolio(portfolio: Portfolio) -> None:
     guest = twin.ask("customers/add", LastName="Doe", OverwriteExisting=False)["Id"]
     assert all(guest in state.customers for state in twin.hotel.states)
     assert not any(guest in state.customers for state in portfolio.states)
+
+
+def test_a_colleague_works_in_every_property(group: Caller, portfolio: Portfolio) -> None:
+    worker = Colleague(portfolio, 4)
+    deeds = [worker.act(group.now) for _ in range(40)]
+    done = {deed.reservation for deed in deeds if deed is not None and deed.status == 200}
+    assert all(deed is not None and deed.status == 200 for deed in deeds)
+    for state in portfolio.states:
+        assert any(each in state.reservations for each in done)
