@@ -12,7 +12,10 @@ from pathlib import Path
 from tests.battery.row import Row, heads, line, write_json
 from tests.battery.size import Size
 
-NAMES = ("simulation", "power_cut", "kills", "disk_failures", "fault_matrix", "clocks", "interruptions", "mutants")
+NAMES = (
+    *("simulation", "power_cut", "kills", "disk_failures", "full_disk", "fault_matrix", "clocks", "interruptions"),
+    *("migrations", "old_copy", "canary", "mutants"),
+)
 _SHOWN = 5
 
 

@@ -13,10 +13,12 @@ from pathlib import Path
 import httpx
 
 from frontdesk.api.client import Client
+from frontdesk.api.retries import Retries
 from frontdesk.domain.outbox import FINISHED, Entry, EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
+from frontdesk.store.ballast import Ballast
 from frontdesk.store.database import Database
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
@@ -52,6 +54,7 @@ class BatteryDesk:
         note: Callable[[str], None] = lambda _: None,
         settings: Settings | None = None,
         vfs: str | None = None,
+        ballast: Ballast | None = None,
         runs: int = 0,
     ) -> None:
         self.name = name
@@ -73,6 +76,7 @@ class BatteryDesk:
         self._ids = 0
         self._note = note
         self._vfs = vfs
+        self._ballast = ballast
 
     # its life
 
@@ -84,7 +88,7 @@ class BatteryDesk:
         self.clock = PcClock(loop, OPENING, booted, self.skew)
         epoch = f"{self.name} run {self._runs}"
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        database = Database.open(self.path, KEY, vfs=self._vfs)
+        database = Database.open(self.path, KEY, vfs=self._vfs, ballast=self._ballast)
         self.store = Store(database, monotonic=self.clock.monotonic, epoch=epoch)
         self.recovered = self.store.outbox.adopt()
         self.store.outbox.restart_holds(self.settings.hold, all_waiting=not self.store.was_clean)
@@ -107,6 +111,7 @@ class BatteryDesk:
             clock=self.clock.monotonic,
             deadline=self.settings.sync.deadline,
             http=self._http,
+            retries=Retries(self.rng.random),
         )
         self.engine = Engine(self.store, self.clock, self.settings.sync)
         self.engine.connect(self._client, worker=None)
@@ -125,6 +130,11 @@ class BatteryDesk:
     def path(self) -> Path:
         """The file of this run: each run has a folder of its own, so that a dead one can write what it likes."""
         return self._folder / f"run-{self._runs}" / "desk.db"
+
+    @property
+    def next_folder(self) -> Path:
+        """Where the next run finds its file."""
+        return self._folder / f"run-{self._runs + 1}"
 
     async def close(self) -> None:
         """Close in order, as `app.session` does."""
@@ -147,7 +157,7 @@ class BatteryDesk:
         await self._http.aclose()
 
     def _carry_over(self) -> None:
-        following = self._folder / f"run-{self._runs + 1}"
+        following = self.next_folder
         following.mkdir(parents=True)
         for suffix in ("", "-wal"):
             left = self.path.with_name(self.path.name + suffix)

@@ -16,6 +16,7 @@ from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Entry, EntryStat
 from frontdesk.service.front_desk import FrontDesk
 from frontdesk.store import database
 from frontdesk.store.outbox import Outbox
+from frontdesk.store.witness import Witness
 from frontdesk.sync import push
 from frontdesk.sync.calls import call
 from frontdesk.sync.deed import Deed, Ready, Verdict
@@ -23,7 +24,7 @@ from frontdesk.sync.deeds import stay
 from frontdesk.sync.engine import Engine
 from frontdesk.sync.push import Push
 from frontdesk.sync.send import ANSWERED, NEVER_LEFT, Outcome, outcome_of
-from tests.battery import clocks, disk_failures, fault_matrix, interruptions
+from tests.battery import clocks, disk_failures, fault_matrix, full_disk, interruptions, old_copy
 from tests.battery.power_cut import cut, record
 from tests.battery.row import Row
 from tests.battery.simulation import simulate
@@ -112,6 +113,20 @@ def failing_disk() -> Iterator[str]:
         for nth in range(40, 300, 40):
             for what in disk_failures.script(nth, failure, disk_failures.Lasts.A_MINUTE).found:
                 yield f"disk {failure} from deed {nth}: {what}"
+
+
+def old_copies() -> Iterator[str]:
+    """An old copy of the file is put back."""
+    for seed in range(20):
+        for what in old_copy.violations(seed):
+            yield f"old copy: {what}"
+
+
+def small_disks() -> Iterator[str]:
+    """A disk runs full."""
+    for seed in range(12):
+        for what in full_disk.violations(seed):
+            yield f"full disk: {what}"
 
 
 # what is broken
@@ -213,6 +228,14 @@ def _hold_on(self: Outbox, entry_id: str) -> None:
     """Nothing ends a hold but its time."""
 
 
+def _no_witness(_witness: Witness, _found: object) -> bool:
+    return False
+
+
+def _gives_nothing(_disk: full_disk.SmallDisk) -> bool:
+    return False
+
+
 class _NeverRaisedError(Exception):
     pass
 
@@ -239,6 +262,8 @@ MUTANTS = (
     Mutant("a hold outlives its send", ((Outbox, "release_hold", _hold_on),), nights),
     Mutant("a refused re-send is sent for ever", ((push, "REFUSED_AGAIN", "no such outcome"),), refused_again),
     Mutant("a full disk is a fault of the program", ((push, "NotWritten", _NeverRaisedError),), failing_disk),
+    Mutant("an old copy of the file is trusted", ((Witness, "knows_better", _no_witness),), old_copies),
+    Mutant("no room is kept back for a full disk", ((full_disk.SmallDisk, "release", _gives_nothing),), small_disks),
     Mutant("nobody reads before sending", ((stay, "before_sending", _never_look),), nights),
 )
 
