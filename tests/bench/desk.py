@@ -1,4 +1,4 @@
-"""What the clerk's hand waits for, in the real window on a property of 100,000 stays and guests."""
+"""What the clerk's hand waits for, in the real window on 100,000 stays and guests, beside a proxy model."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import gc
 import os
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,21 +19,26 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTableView
 
+from frontdesk.app.plain_imports import plain_imports
 from frontdesk.app.session import Session
 from frontdesk.domain.views import ListKind, Mark, Step
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.places import Place
 from tests.bench.big_store import KEY, NOW, STAYS, big_file
 from tests.bench.figure import Figure, WrongResultError, percentile, spread
+from tests.bench.naive import naive_desk
 from tests.bench.screen import PaintWatch, application, press, type_letter
 from tests.bench.typed import Typed, typed_texts
 
 _SEARCH_LIMIT = 50
 _CLICKS = 120
 _SWITCHES = 60
+_ROW_CHANGES, _ROWS_DOWN = 120, 20
+_NAIVE_TEXTS = 8
 _FRAMES = 400
 _FRAME_BUDGET_MS = 16.0
 _LINES_A_FRAME = 3
@@ -74,10 +79,12 @@ class Reception:
 
 
 def figures() -> Iterable[Figure]:
-    """Search, click, list switch, scrolling."""
+    """Search, click, row change, list switch, scrolling."""
+    plain_imports()  # as the program does
     with TemporaryDirectory(prefix="frontdesk-bench-") as folder, _reception(Path(folder)) as reception:
         yield from _search(reception)
         yield from _clicks(reception)
+        yield from _row_changes(reception)
         yield from _switches(reception)
         yield from _scrolling(reception)
 
@@ -140,6 +147,25 @@ def _search(reception: Reception) -> Iterator[Figure]:
     yield from spread(f"key press in search -> results painted ({len(pressed)} keys)", pressed, _FRAME_BUDGET_MS)
     yield from spread("  in processor time, whatever else this machine does", on_field.processor)
     yield Figure(name="  of which the answer of the service, whole text, p50", value=median(answered) * 1000)
+    yield from _beside_a_proxy(reception, texts, median(pressed) * 1000)
+
+
+def _beside_a_proxy(reception: Reception, texts: Sequence[Typed], ours: float) -> Iterator[Figure]:
+    """Median key presses; the proxy model finds less: no accents, no order of names, no slip, one column."""
+    names = [typed.text for typed in texts if typed.reservation_id is not None][:_NAIVE_TEXTS]
+    with naive_desk(reception.session.store, STAYS) as naive:
+        pressed = naive.keys(names)
+        sorted_in = naive.sort()
+    reception.window.activateWindow()
+    QCoreApplication.processEvents()
+    yield Figure(
+        name=f"  against QSortFilterProxyModel over {STAYS:,} rows, p50",
+        value=ours,
+        against=median(pressed) * 1000,
+        budget=1.0,
+    )
+    yield Figure(name="  the longest of its key presses", value=max(pressed) * 1000)
+    yield Figure(name="  its sort by name", value=sorted_in * 1000)
 
 
 def _check_found(typed: Typed, found: list[str], shown: int) -> None:
@@ -204,6 +230,29 @@ def _outbox_on_disk(reception: Reception) -> int:
     """What another connection sees."""
     store = reception.session.store
     return int(store.worker_writer()._connection.execute("SELECT count(*) FROM outbox").get)
+
+
+def _row_changes(reception: Reception) -> Iterator[Figure]:
+    """Down the list and up again: each stay is shown in the pane."""
+    window = reception.window
+    window.day.go(Place.IN_HOUSE)
+    window.day.focus_list()
+    QCoreApplication.processEvents()
+    pane = window.day.findChild(DetailPane)
+    if not isinstance(pane, DetailPane):
+        raise WrongResultError("there is no detail pane in the window")
+    press(Qt.Key.Key_Down)
+    QCoreApplication.processEvents()
+    painted = PaintWatch(pane)
+    changes: list[float] = []
+    for number in range(_ROW_CHANGES):
+        before = pane.stay_id
+        key = Qt.Key.Key_Up if number // _ROWS_DOWN % 2 else Qt.Key.Key_Down
+        changes.append(painted.time(lambda key=key: press(key)))  # type: ignore[misc]
+        if pane.stay_id == before or pane.stay_id != window.selected_id():
+            raise WrongResultError("the pane does not show the selected stay")
+    yield from spread(f"row change -> detail painted ({_ROW_CHANGES} times)", changes, _FRAME_BUDGET_MS)
+    yield from spread("  in processor time, whatever else this machine does", painted.processor)
 
 
 # --- lists ---------------------------------------------------------------------------------------------------------
