@@ -239,3 +239,12 @@ def test_only_what_is_typed_differently_is_sent(qtbot: QtBot, session: Session, 
 )
 def test_an_amount_is_read_as_a_person_writes_it(text: str, value: str | None) -> None:
     assert parse_amount(text) == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize("act", [StayAct.CHARGE, StayAct.PEOPLE, StayAct.PRICE, StayAct.NOTE, StayAct.DETAILS])
+def test_an_enter_too_many_does_nothing(qtbot: QtBot, session: Session, acts: StayActs, act: StayAct) -> None:
+    acts.open(act, ARRIVING)
+    QApplication.processEvents()
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == []

@@ -1,4 +1,7 @@
-"""A field and the choices that fit what is typed: the first is picked, arrows walk, Enter is the dialog's."""
+"""A field and the choices that fit what is typed: the first of them is picked, arrows walk, Enter is the dialog's.
+
+Nothing is picked before something is typed or walked to: an Enter too many must not do the first best thing.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +73,7 @@ class TypedChoice(QWidget):
         self._rows = rows
         self._rows.picked.connect(lambda _index: self.changed.emit())
         self._nothing.setVisible(not self._offered and bool(self._nothing.text()))
-        if self._offered:
+        if self._offered and self.field.text().strip():
             self._rows.pick(0)
         self.changed.emit()
 
