@@ -274,7 +274,7 @@ def test_the_reason_is_spelled_out_under_the_grid_and_the_nearest_offer_is_a_but
     clerk.new()
     clerk.press(KEY.Key_Return, KEY.Key_Down)
     assert "Why no Double? All are sold for the night of Fri 16 Oct." in says(clerk.window)
-    assert "Single, +0" in buttons(clerk.window)
+    assert "Single, same price" in buttons(clerk.window)
     clerk.press(KEY.Key_Return, KEY.Key_Return)  # it cannot be taken: the keys go to the nearest offer
     assert page(clerk.window).form.wish.category_id == "Single"
     assert grid(clerk.window).hasFocus()
@@ -453,6 +453,22 @@ def test_a_stay_is_copied_and_a_cancelled_one_booked_again(clerk: Clerk, session
     assert form.who is not None
     assert (form.who.surname, form.wish.adults, form.wish.category_id) == ("Müller-Lüdenscheidt", 2, "Double")
     assert (form.options.company, form.opened) == ("Acme Tools", (Extra.COMPANY,))
+
+
+def test_a_copy_puts_by_what_was_half_filled_until_it_is_done(clerk: Clerk, session: Session) -> None:
+    clerk.walk_in()
+    clerk.type("Novotny Jan")
+    clerk.press(KEY.Key_Return, KEY.Key_Escape)
+    assert "The half-filled reservation is kept. F2 opens it again." in says(clerk.window)
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    clerk.click("Checks")
+    clerk.click("Ask whether a room is free")
+    clerk.done()
+    assert booking(session).stays[0].guest_id == "guest 48214" and not booking(session).check_overbooking
+    clerk.walk_in()
+    who = page(clerk.window).form.who
+    assert who is not None and who.typed is not None and who.typed.last_name == "Novotny"
 
 
 # --- the whole window -----------------------------------------------------------------------------------------------

@@ -220,7 +220,9 @@ def other_offer(name: str, more: Decimal | None) -> str:
     """A button: "Superior, +1,300"."""
     if more is None:
         return name
-    sign = "+" if more >= 0 else ""
+    if not more:
+        return tr("{name}, same price").format(name=name)
+    sign = "+" if more > 0 else ""
     return tr("{name}, {more}").format(name=name, more=f"{sign}{amount(more)}")
 
 

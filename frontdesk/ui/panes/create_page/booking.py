@@ -107,7 +107,7 @@ def _problems(form: Form, facts: Facts, cell: OfferCell | None) -> Iterator[tupl
         yield Part.OFFER, Wrong.NOTHING_PICKED
     elif cell is not None and not may_sell(cell, form.options):
         yield Part.OFFER, Wrong.NOT_SOLD
-    if form.is_walk_in and any(not each.room_id for each in (*form.aside, form.wish)):
+    if form.is_walk_in and not form.options.is_enquiry and any(not each.room_id for each in (*form.aside, form.wish)):
         yield Part.ROOM, Wrong.NO_ROOM
     yield from _guest_problems(form, facts.today)
     yield from _option_problems(form, facts)
@@ -206,7 +206,7 @@ def _new_stay(form: Form, wish: Wish, facts: Facts, local_id: str, ids: Mapping[
         persons=persons_of(wish, house.age_categories),
         state=state,
         released_utc=until,
-        room_id=wish.room_id or None,
+        room_id=None if options.is_enquiry else wish.room_id or None,
         note=options.note.strip(),
         booker_id=ids[id(options.booker)] if options.booker is not None else None,
         company_id=company.id if company is not None else None,

@@ -10,6 +10,7 @@ from typing import Any
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Typed, Who, Wish
 
 NAME = "create"
+BEFORE = "create before a copy"
 VERSION = 1
 
 

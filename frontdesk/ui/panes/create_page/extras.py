@@ -108,6 +108,10 @@ class Extras(Part):
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_button(self, extra: Extra) -> None:
+        """Put the keys where it was taken away."""
+        self._buttons[extra].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_booker(self, booker: Who | None) -> None:
         while (item := self._booker_line.takeAt(0)) is not None:
             widget = item.widget()

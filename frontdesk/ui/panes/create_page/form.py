@@ -166,8 +166,8 @@ def caught_up(form: Form, today: date) -> Form:
 
 
 def with_nights(form: Form, nights: int) -> Form:
-    """Other nights; 0 is a day use."""
-    return replace(form, nights=min(max(nights, 0), MOST_NIGHTS))
+    """Other nights, at least one."""
+    return replace(form, nights=min(max(nights, 1), MOST_NIGHTS))
 
 
 def with_arrival(form: Form, day: date) -> Form:

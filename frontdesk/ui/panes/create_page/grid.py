@@ -261,7 +261,9 @@ class OfferGrid(QTableView):
         paint_head(painter, head, offers.question.nights, offers.currency, self._persons)
         for shown in range(self._columns_shown()):
             place = QRect(now.px(LABEL) + shown * width, 0, width - now.px(COLUMN_GAP), now.px(HEAD))
-            paint_rate(painter, place, offers.rates[self._first() + shown])
+            rate = offers.rates[self._first() + shown]
+            base = next((each.name for each in offers.rates if each.id == rate.base_rate_id), "")
+            paint_rate(painter, place, rate, base)
 
     def _paint_cell(self, painter: QPainter, offers: Offers, row: int, column: int) -> None:
         now = theme.current()
@@ -271,7 +273,7 @@ class OfferGrid(QTableView):
             painter,
             rect,
             offers.rows[row].cells[column],
-            offers.question.nights,
+            offers.question,
             is_picked=self._picked == (row, column),
             is_current=self.current() == (row, column),
             has_focus=self.hasFocus(),

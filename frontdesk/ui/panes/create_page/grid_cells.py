@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
-from frontdesk.domain.offers import OfferCell, OfferRow, RateChoice, StopKind
+from frontdesk.domain.offers import OfferCell, OfferRow, Question, RateChoice, StopKind
 from frontdesk.ui import theme
-from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box, text_width
+from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box
 from frontdesk.ui.text import create as words
 
 TEXT_LEFT = 9
@@ -28,7 +28,14 @@ OTHER_ICON = "calendar-days"
 
 
 def paint_cell(
-    painter: QPainter, rect: QRect, cell: OfferCell, nights: int, *, is_picked: bool, is_current: bool, has_focus: bool
+    painter: QPainter,
+    rect: QRect,
+    cell: OfferCell,
+    asked: Question,
+    *,
+    is_picked: bool,
+    is_current: bool,
+    has_focus: bool,
 ) -> None:
     """One offer in its box."""
     tokens = theme.current().tokens
@@ -39,20 +46,20 @@ def paint_cell(
     if cell.stop is not None:
         _paint_stop(painter, rect, cell)
     else:
-        _paint_total(painter, rect, cell, nights, is_picked=is_picked)
+        _paint_total(painter, rect, cell, asked, is_picked=is_picked)
     if is_picked:
         _paint_tick(painter, rect)
     if is_current and has_focus:
         focus_ring(painter, rect, theme.Radius.CONTROL)
 
 
-def _paint_total(painter: QPainter, rect: QRect, cell: OfferCell, nights: int, *, is_picked: bool) -> None:
+def _paint_total(painter: QPainter, rect: QRect, cell: OfferCell, asked: Question, *, is_picked: bool) -> None:
     now = theme.current()
     first, second = _lines(rect)
     ink = now.tokens.on_accent_tint if is_picked else now.tokens.ink
     quiet = now.tokens.on_accent_tint if is_picked else now.tokens.ink2
     draw_text(painter, first, words.total(cell), now.figures(13, 600), ink)
-    draw_text(painter, second, words.total_second(cell, nights), now.font(12), quiet, elide=True)
+    draw_text(painter, second, words.total_second(cell, asked.arrive, asked.nights), now.font(12), quiet, elide=True)
 
 
 def _paint_stop(painter: QPainter, rect: QRect, cell: OfferCell) -> None:
@@ -82,13 +89,12 @@ def paint_category(painter: QPainter, rect: QRect, row: OfferRow, ready: int | N
     draw_text(painter, second, words.row_second(row, ready), now.font(12), colour, elide=True)
 
 
-def paint_rate(painter: QPainter, rect: QRect, rate: RateChoice) -> None:
-    """The name of a rate and what it is."""
+def paint_rate(painter: QPainter, rect: QRect, rate: RateChoice, base: str) -> None:
+    """The name of a rate and what it follows."""
     now = theme.current()
     first, second = _lines(rect)
-    name = rate.name
-    draw_text(painter, first, name, now.font(12, 600), now.tokens.ink, elide=True)
-    about = words.rate_second(rate.base_rate_id is not None, rate.is_default)
+    draw_text(painter, first, rate.name, now.font(12, 600), now.tokens.ink, elide=True)
+    about = words.rate_second(base, is_default=rate.is_default)
     draw_text(painter, second, about, now.font(11), now.tokens.ink3, elide=True)
 
 
@@ -98,11 +104,6 @@ def paint_head(painter: QPainter, rect: QRect, nights: int, currency: str, perso
     first, second = _lines(rect.adjusted(-now.px(TEXT_LEFT), 0, 0, 0))
     draw_text(painter, first, words.grid_head(nights), now.font(12), now.tokens.ink2, elide=True)
     draw_text(painter, second, words.grid_second(currency, persons), now.font(11), now.tokens.ink3, elide=True)
-
-
-def is_elided(row: OfferRow, width: int) -> bool:
-    """Whether the name of the category does not fit."""
-    return text_width(theme.current().font(13, 600), row.name) > width
 
 
 def _lines(rect: QRect) -> tuple[QRectF, QRectF]:

@@ -63,6 +63,7 @@ class GuestSide(Part):
     def __init__(self, find: Callable[[str], Sequence[GuestHit]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: object = None
+        self._shown_people: object = None
         self._picker = GuestPicker(tr("Guest"), find)
         self._new_head = PickedLine(NameText(tr("New guest")))
         self._form = GuestForm(find)
@@ -169,15 +170,19 @@ class GuestSide(Part):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _show_people(self, form: Form) -> None:
+        self._companions.setVisible(form.who is not None)
+        self._people_head.show_right(words.people_count(form.people, form.wish.persons))
+        known = form.who if form.who is not None and form.who.typed is None else None
+        if (known, form.companions) == self._shown_people:
+            return
+        self._shown_people = (known, form.companions)
         _clear(self._guest_lines)
-        if form.who is not None and form.who.typed is None:
-            self._add_person(self._guest_lines, form.who, tr("guest"), self._take_off)
+        if known is not None:
+            self._add_person(self._guest_lines, known, tr("guest"), self._take_off)
         _clear(self._people)
         for at, who in enumerate(form.companions):
             role = tr("new guest") if who.typed is not None else ""
             self._add_person(self._people, who, role, partial(self.companion_removed.emit, at))
-        self._companions.setVisible(form.who is not None)
-        self._people_head.show_right(words.people_count(form.people, form.wish.persons))
 
     def _add_person(self, column: QVBoxLayout, who: Who, role: str, remove: Callable[[], None]) -> None:
         line = PickedLine(name_of(who), role)

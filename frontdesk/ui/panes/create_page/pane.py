@@ -48,6 +48,7 @@ from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.shape import RIGHT_WIDTHS, Shape
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import reasons
+from frontdesk.ui.text import status as status_words
 from frontdesk.ui.theme import Tone
 
 SIDE = 24
@@ -109,9 +110,14 @@ class CreatePage(QWidget):
         if view is None:
             return False
         self._today, self._house = self._desk.hotel().today, self._desk.house()
+        self._put_by()
         self._begin(form_like(view, self._house, self._today))
         self._keep()
         return True
+
+    def news(self) -> str:
+        """What the clerk is told on leaving: that something half filled is kept."""
+        return status_words.half_filled() if forms.is_touched(self._form) else ""
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
@@ -198,12 +204,25 @@ class CreatePage(QWidget):
         self._saving.start()
 
     def _save(self) -> None:
-        values = draft.written(self._form) if forms.is_touched(self._form) else None
         try:
-            self._desk.save_draft(draft.NAME, values)
+            if forms.is_touched(self._form):
+                self._desk.save_draft(draft.NAME, draft.written(self._form))
+            else:
+                self._forget()
         except Rejected as rejected:
             self._refused = reasons.refused(rejected.reason)
             self._show_done()
+
+    def _put_by(self) -> None:
+        """What was half filled before a copy waits until the copy is done."""
+        half_filled = self._desk.draft(draft.NAME)
+        if half_filled is not None and self._desk.draft(draft.BEFORE) is None:
+            self._desk.save_draft(draft.BEFORE, half_filled)
+
+    def _forget(self) -> None:
+        """Nothing is half filled any more, or what was so before a copy."""
+        self._desk.save_draft(draft.NAME, self._desk.draft(draft.BEFORE))
+        self._desk.save_draft(draft.BEFORE, None)
 
     def _empty(self) -> None:
         self._saving.stop()
@@ -223,7 +242,7 @@ class CreatePage(QWidget):
             return
         self._saving.stop()
         self._form = forms.fresh(self._today, is_walk_in=False)
-        self._desk.save_draft(draft.NAME, None)
+        self._save()
         self.created.emit(act.reservation_id)
 
     # --- what is proposed ---------------------------------------------------------------------------------------------
@@ -467,10 +486,10 @@ class CreatePage(QWidget):
         self._grid.letters.connect(self._type_on)
         self._why.wanted.connect(self._take_alternative)
         self._rooms.picked.connect(lambda room: self._change(forms.with_room(self._form, room)))
-        self._group.removed.connect(lambda at: self._change(forms.without_aside(self._form, at)))
+        self._group.removed.connect(self._drop_room)
         self._extras.changed.connect(lambda values: self._change(forms.with_options(self._form, **values)))
         self._extras.opened.connect(self._open_extra)
-        self._extras.closed.connect(lambda extra: self._change(forms.closed(self._form, extra)))
+        self._extras.closed.connect(self._close_extra)
         self._extras.room_wanted.connect(self._add_room)
         self._connect_side()
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -480,7 +499,7 @@ class CreatePage(QWidget):
 
     def _connect_stay(self) -> None:
         self._stay.arrive_changed.connect(self._arrive)
-        self._stay.leave_changed.connect(lambda day: self._change(forms.with_leave(self._form, day)))
+        self._stay.leave_changed.connect(self._leave)
         self._stay.nights_changed.connect(lambda count: self._change(forms.with_nights(self._form, count)))
         self._stay.adults_changed.connect(lambda count: self._change(forms.with_adults(self._form, count)))
         self._stay.children_changed.connect(lambda count: self._change(forms.with_children(self._form, count)))
@@ -492,7 +511,7 @@ class CreatePage(QWidget):
         self._side.who_changed.connect(lambda who: self._change(forms.with_guest(self._form, who)))
         self._side.typed_changed.connect(lambda typed: self._change(forms.with_typed(self._form, typed)))
         self._side.companion_added.connect(lambda who: self._change(forms.with_companion(self._form, who)))
-        self._side.companion_removed.connect(lambda at: self._change(forms.without_companion(self._form, at)))
+        self._side.companion_removed.connect(self._drop_companion)
         self._side.searched.connect(lambda text: self._change(replace(self._form, search=text)))
         self._side.mail_changed.connect(lambda on: self._change(forms.with_options(self._form, send_email=on)))
         self._side.done.connect(self.done)
@@ -502,9 +521,27 @@ class CreatePage(QWidget):
         form = forms.with_arrival(self._form, day)
         self._change(replace(form, is_walk_in=form.is_walk_in and day == self._today))
 
+    def _leave(self, day: date) -> None:
+        if day > self._form.arrive:
+            self._change(forms.with_leave(self._form, day))
+        else:
+            self._stay.leaves.set_problem(words.leaves_too_early())
+
     def _open_extra(self, extra: Extra) -> None:
         self._change(forms.opened(self._form, extra))
         self._extras.focus_extra(extra)
+
+    def _close_extra(self, extra: Extra) -> None:
+        self._change(forms.closed(self._form, extra))
+        self._extras.focus_button(extra)
+
+    def _drop_room(self, at: int) -> None:
+        self._change(forms.without_aside(self._form, at))
+        self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_companion(self, at: int) -> None:
+        self._change(forms.without_companion(self._form, at))
+        self._side.begin()
 
     def _add_room(self) -> None:
         """The room that is chosen is kept for the group; the next is like it until it is changed."""

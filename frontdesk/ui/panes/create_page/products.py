@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.house import Product
@@ -71,6 +71,8 @@ class ProductPicker(Part):
 
     def _add(self, product: Product) -> None:
         self._set(product.id, self._persons if product.by_person else 1)
+        if product.id in self._steppers:  # its button is gone, and the keys with it
+            self._steppers[product.id].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set(self, product: str, count: int) -> None:
         counts = dict(self._ordered)

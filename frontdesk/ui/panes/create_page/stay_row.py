@@ -35,7 +35,7 @@ class StayRow(Flow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=GAP, line_gap=LINE_GAP, parent=parent)
         self.arrives = DayField(tr("Arrives"), width=DAY_WIDTH)
-        self.nights = Stepper(tr("Nights"), most=MOST_NIGHTS, width=COUNT_WIDTH)
+        self.nights = Stepper(tr("Nights"), least=1, most=MOST_NIGHTS, width=COUNT_WIDTH)
         self.leaves = DayField(tr("Leaves"), width=DAY_WIDTH)
         self.adults = Stepper(tr("Adults"), most=MOST_PERSONS, width=COUNT_WIDTH)
         self.children_count = Stepper(tr("Children"), most=MOST_PERSONS, width=COUNT_WIDTH)
@@ -48,7 +48,6 @@ class StayRow(Flow):
     def show_form(self, form: Form, today: date) -> None:
         """Show its dates and persons."""
         self.arrives.show_day(form.arrive, today)
-        self.arrives.input.setReadOnly(form.is_walk_in)
         self.nights.show_value(form.nights)
         self.leaves.show_day(form.arrive.fromordinal(form.arrive.toordinal() + form.nights), today)
         self.adults.show_value(form.wish.adults)

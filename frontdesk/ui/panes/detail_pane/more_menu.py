@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from frontdesk.domain.acts import StayAct, may
+from frontdesk.domain.reservations import State
 from frontdesk.domain.steps import may_cancel
 from frontdesk.domain.views import StayView
 from frontdesk.ui.text import tr
@@ -16,6 +17,7 @@ class MoreMenu(QMenu):
 
     act_wanted = Signal(object)
     cancel_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, view: StayView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,9 @@ class MoreMenu(QMenu):
             if may(act, view):
                 line = self.addAction(f"{words}\t{key}")
                 line.triggered.connect(lambda _checked=False, act=act: self.act_wanted.emit(act))
+        is_cancelled = view.reservation.state == State.CANCELED
+        copy = tr("Book it again") if is_cancelled else tr("New reservation like this")
+        self.addAction(f"{copy}\tCtrl D").triggered.connect(lambda: self.copy_wanted.emit())
         if may_cancel(view.reservation):
             self.addSeparator()
             self.addAction(f"{tr('Cancel stay')}\tX").triggered.connect(lambda: self.cancel_wanted.emit())

@@ -39,6 +39,7 @@ class NextStep(QWidget):
     move_wanted = Signal()
     act_wanted = Signal(object)
     unsent_wanted = Signal()
+    copy_wanted = Signal()
     take_back_wanted = Signal(str)
     decided = Signal(str, Decision)
 
@@ -261,6 +262,7 @@ class NextStep(QWidget):
         menu = MoreMenu(self._view, self)
         menu.act_wanted.connect(self.act_wanted)
         menu.cancel_wanted.connect(self.cancel_wanted)
+        menu.copy_wanted.connect(self.copy_wanted)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _decide(self, decision: Decision) -> None:

@@ -44,6 +44,7 @@ class DetailPane(QWidget):
     unsent_wanted = Signal()
     find_wanted = Signal()
     act_wanted = Signal(object)
+    copy_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -354,6 +355,7 @@ class DetailPane(QWidget):
         step.cancel_wanted.connect(self.cancel)
         step.move_wanted.connect(self.move_room)
         step.act_wanted.connect(self.act_wanted)
+        step.copy_wanted.connect(self.copy_wanted)
         self._footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)
