@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from frontdesk.demo.hotel import Hotel
 from frontdesk.demo.scene import Scene
+from frontdesk.demo.state import TABLES
 from tests.demo.conftest import OPENING, Caller
 from tests.demo.connector_types import Types
 from tests.demo.seed_requests import requests
@@ -90,3 +92,17 @@ def test_no_request_makes_the_hotel_stumble(scene: Scene, data: st.DataObject) -
         assert TYPES.faults(operation, content, strict=False) == []
     if answer.status != 200:
         assert content["Message"]
+
+
+@pytest.mark.parametrize("place", range(27))
+def test_whatever_a_request_changes_is_as_new_as_the_request(caller: Caller, place: int) -> None:
+    """`UpdatedUtc` of every record that is not as it was; what was not asked about is as it was."""
+    operation, asked = list(requests(caller).items())[place]
+    state = caller.hotel.state
+    before = {name: {row.id: row for row in getattr(state, name)} for name in TABLES.values()}
+    caller.now += timedelta(hours=1)
+    caller.ask(operation, **asked)
+    for name, rows in before.items():
+        for row in getattr(state, name):
+            if rows.get(row.id) != row and hasattr(row, "updated"):
+                assert row.updated == caller.now, (name, row)

@@ -160,3 +160,12 @@ def test_an_identifier_of_a_booking_is_echoed_and_never_stored(caller: Caller) -
     assert added["Identifier"] == MARK
     assert MARK not in repr(caller.hotel.state.reservations[added["Reservation"]["Id"]])
     assert added["Reservation"]["CreatedUtc"] == OPENING.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def test_a_product_that_is_added_later_takes_no_mark(caller: Caller) -> None:
+    """`addProduct` has no field for one (B.4), so what is sent in it is ignored like every unknown field."""
+    stay = caller.stay_of("Rossi", "Confirmed")
+    asked = {"ReservationId": stay.id, "ProductId": product(caller, "Parking"), "Count": 1, "ExternalIdentifier": MARK}
+    [item] = caller.ask("reservations/addProduct", **asked)["ItemIds"]
+    [read] = caller.ask("orderItems/getAll", OrderItemIds=[item], Limitation={"Count": 9})["OrderItems"]
+    assert (read["ExternalIdentifier"], read["Notes"]) == (None, None)

@@ -18,7 +18,7 @@ def add_product(call: Call) -> Json:
     check_change(call.state, stay)
     if call.question.count("Count") is None:
         raise invalid("Count")
-    wish = read_wish(call, call.question)
+    wish = replace(read_wish(call, call.question), external_identifier=None)  # the request has no field for one
     if wish.product.service_id != stay.service_id:
         raise invalid("ProductId")
     me = call.state.enterprise.integration_profile_id
