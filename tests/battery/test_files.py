@@ -1,4 +1,4 @@
-"""The short form of what can become of the file: an old copy, a migration cut, a disk run full, eyes that look into it."""
+"""The short form of what can become of the file: an old copy, a cut migration, a full disk, eyes that look into it."""
 
 from __future__ import annotations
 
