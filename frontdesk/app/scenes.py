@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSize
 
 from frontdesk.app.act_scenes import ACT_SCENES
+from frontdesk.app.create_scenes import CREATE_SCENES, create_offline
 from frontdesk.app.list_scenes import LIST_SCENES, long_lists, picked_and_done
 from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
 from frontdesk.ui import theme
@@ -40,6 +41,7 @@ async def take_all(camera: Camera, scratch: Path) -> None:
             await _each(desk, _LISTS)
             await _each(desk, LIST_SCENES)
             await _each(desk, ACT_SCENES)
+            await _each(desk, CREATE_SCENES)
             await _each(desk, _ACTS)
             await picked_and_done(desk)
             await _outage(desk)
@@ -298,6 +300,7 @@ async def _outage(desk: Stage) -> None:
     await desk.picture("offline", EVERY)
     await desk.press("F9")
     await desk.picture("offline-unsent-work", EVERY)
+    await create_offline(desk)
 
 
 # --- the empty list --------------------------------------------------------------------------------------------------

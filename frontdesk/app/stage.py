@@ -154,6 +154,14 @@ class Stage:
         """Letters into what has the focus."""
         await self._take({"do": "type", "text": text})
 
+    async def click(self, button: str) -> None:
+        """A button, by its words."""
+        await self._take({"do": "press", "button": button})
+
+    async def settle(self) -> None:
+        """Let what was asked a moment ago be answered."""
+        await asyncio.sleep(_SETTLING)
+
     async def find(self, words: str) -> None:
         """Search and open the first hit."""
         await self.search(words)

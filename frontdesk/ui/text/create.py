@@ -15,6 +15,7 @@ from frontdesk.ui.text.stays import room_word
 
 if TYPE_CHECKING:
     from frontdesk.domain.guests import Guest
+    from frontdesk.domain.house import Product
     from frontdesk.domain.offers import GuestHit
 
 
@@ -393,6 +394,13 @@ def extra_hint(name: str) -> str:
         "booker": tr("Who books it for the guest"),
         "channel": tr("Number of the other system"),
     }.get(name, "")
+
+
+def product(product: Product) -> str:
+    """What can be ordered, with its price."""
+    if product.price is None:
+        return product.name
+    return f"{product.name}  {amount(product.price) if product.price else tr('free')}"
 
 
 def purpose(value: str) -> str:

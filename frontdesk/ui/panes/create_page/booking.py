@@ -122,7 +122,7 @@ def _guest_problems(form: Form, today: date) -> Iterator[tuple[Part, Wrong]]:
 
 def typed_problems(typed: Typed, today: date) -> Iterator[tuple[Part, Wrong]]:
     """What is wrong with what was typed of a new guest."""
-    if typed.email.strip() and not _EMAIL.match(typed.email.strip()):
+    if typed.email.strip() and not is_email(typed.email):
         yield Part.EMAIL, Wrong.NOT_READ
     if typed.phone.strip() and len(digits(typed.phone)) < _FEWEST_DIGITS:
         yield Part.PHONE, Wrong.NOT_READ
@@ -130,6 +130,11 @@ def typed_problems(typed: Typed, today: date) -> Iterator[tuple[Part, Wrong]]:
         yield Part.NATIONALITY, Wrong.NOT_FOUND
     if typed.birth.strip() and reading.birthday(typed.birth, today) is None:
         yield Part.BIRTH, Wrong.NOT_READ
+
+
+def is_email(typed: str) -> bool:
+    """Whether it has the form of an e-mail."""
+    return _EMAIL.match(typed.strip()) is not None
 
 
 def _option_problems(form: Form, facts: Facts) -> Iterator[tuple[Part, Wrong]]:

@@ -115,7 +115,7 @@ class GuestForm(Part):
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(LINE_GAP)
         for at, field in enumerate(self._fields.values()):
-            grid.addWidget(field, at // 2, at % 2)
+            grid.addWidget(field, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)

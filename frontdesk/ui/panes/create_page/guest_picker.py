@@ -107,7 +107,8 @@ class GuestPicker(Part):
 
     def _show(self, text: str) -> None:
         typed = begun(text)
-        hits: list[GuestHit | None] = [*self._find(text)[:MOST_HITS], None] if text.strip() else []
+        found = sorted(self._find(text)[:MOST_HITS], key=lambda hit: -_exact_words(hit, text))
+        hits: list[GuestHit | None] = [*found, None] if text.strip() else []
         while len(self._rows) < len(hits):
             self._add_row()
         for at, row in enumerate(self._rows):
@@ -166,6 +167,12 @@ def begun(text: str) -> Typed:
 def _capital(name: str) -> str:
     """Names typed in a hurry; one with any capital is left as it is."""
     return " ".join(part[:1].upper() + part[1:] for part in name.split()) if name.islower() else name
+
+
+def _exact_words(hit: GuestHit, text: str) -> int:
+    """How many of the typed words are whole words of the name: they come first, in the order found."""
+    names = fold(f"{hit.guest.last_name} {hit.guest.first_name}").split()
+    return sum(word in names for word in fold(text).split())
 
 
 def _is_meant(hit: GuestHit, text: str) -> bool:

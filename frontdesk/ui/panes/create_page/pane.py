@@ -17,7 +17,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page import form as forms
-from frontdesk.ui.panes.create_page.booking import Facts, Plan, Problems, plan, problems
+from frontdesk.ui.panes.create_page.booking import Facts, Plan, Problems, is_email, plan, problems
 from frontdesk.ui.panes.create_page.choosing import (
     Alternative,
     Way,
@@ -344,7 +344,9 @@ class CreatePage(QWidget):
             note = words.no_room_free(name)
         elif form.is_walk_in and not ready_rooms(choices):
             note = words.no_room_ready(name)
-        self._rooms.show_rooms(choices, form.wish.room_id, may_leave_open=not form.is_walk_in, note=note)
+        is_today = form.arrive == self._today
+        self._rooms.show_rooms(choices, form.wish.room_id, is_today=is_today, may_leave_open=not form.is_walk_in)
+        self._rooms.show_note(note)
 
     def _show_done(self) -> None:
         form = self._filled()
@@ -556,4 +558,5 @@ class CreatePage(QWidget):
 def _email(form: Form) -> str:
     if form.who is None:
         return ""
-    return form.who.typed.email if form.who.typed is not None else form.who.email
+    email = form.who.typed.email if form.who.typed is not None else form.who.email
+    return email.strip() if is_email(email) else ""

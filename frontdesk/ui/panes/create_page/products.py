@@ -12,7 +12,7 @@ from frontdesk.ui.panes.create_page.flow import Flow
 from frontdesk.ui.panes.create_page.stepper import Stepper
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.part import Part
-from frontdesk.ui.text.money import amount
+from frontdesk.ui.text import create as words
 
 COUNT_WIDTH = 132
 MOST_OFFERED = 24
@@ -64,8 +64,7 @@ class ProductPicker(Part):
         self._counts.setVisible(bool(self._steppers))
 
     def _button(self, product: Product) -> Button:
-        price = f"  {amount(product.price)}" if product.price is not None else ""
-        button = Button(f"{product.name}{price}", icon="plus", height=28)
+        button = Button(words.product(product), icon="plus", height=28)
         button.clicked.connect(lambda: self._add(product))
         return button
 

@@ -46,25 +46,29 @@ class RoomRow(Part):
             column.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_rooms(self, choices: Sequence[RoomChoice], picked: str, *, may_leave_open: bool, note: str = "") -> None:
-        """Offer the free ones, the picked one among them."""
+    def show_rooms(self, choices: Sequence[RoomChoice], picked: str, *, is_today: bool, may_leave_open: bool) -> None:
+        """Offer the free ones, the picked one among them. What state a room is in now says nothing of another day."""
         free = [each for each in choices if not each.taken_by]
         offered = free[:MOST_SHOWN]
         offered += [each for each in free[MOST_SHOWN:] if each.room_id == picked]
-        wanted = (tuple(offered), picked, may_leave_open)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        wanted = (tuple(offered), picked, is_today, may_leave_open)
         if wanted == self._shown:
             return
         self._shown = wanted
         had_focus = any(box.hasFocus() for box in self.findChildren(RoomBox))
         self._flow.clear()
         for choice in offered:
-            self._add(RoomBox(choice, is_picked=choice.room_id == picked), choice.room_id)
+            box = RoomBox(choice, is_picked=choice.room_id == picked, is_today=is_today)
+            self._add(box, choice.room_id)
         if may_leave_open:
-            self._add(RoomBox(None, is_picked=not picked), "")
+            self._add(RoomBox(None, is_picked=not picked, is_today=is_today), "")
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_note(self, note: str) -> None:
+        """What is to be known of all of them; "" for nothing."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong; "" takes it away."""
@@ -86,14 +90,16 @@ class RoomRow(Part):
 class RoomBox(PressPart):
     """A room with its state; without one: to leave it open."""
 
-    def __init__(self, choice: RoomChoice | None, *, is_picked: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choice: RoomChoice | None, *, is_picked: bool, is_today: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._choice = choice
+        self._fact = words.room_fact(choice) if choice is not None and is_today else ""
         self.setCheckable(True)
         self.setChecked(is_picked)
         self.setText(words.leave_open() if choice is None else choice.name)
-        said = self.text() if choice is None else f"{choice.name}, {words.room_fact(choice)}"
-        self.setAccessibleName(said)
+        self.setAccessibleName(", ".join(part for part in (self.text(), self._fact) if part))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -102,9 +108,11 @@ class RoomBox(PressPart):
         height = now.px(theme.Height.NORMAL)
         if self._choice is None:
             return QSize(text_width(now.font(13, 500), self.text()) + 2 * now.px(SIDE), height)
-        sign = sign_width(ROOM_SIGNS[self._choice.mark].sign, words.room_fact(self._choice))
-        width = now.px(2 * SIDE + SIGN_LEFT) + text_width(now.figures(13, 600), self.text()) + sign
-        return QSize(max(width, now.px(LEAST_WIDTH)), height)
+        number = text_width(now.figures(13, 600), self.text()) + 2 * now.px(SIDE)
+        if not self._fact:
+            return QSize(number, height)
+        sign = sign_width(ROOM_SIGNS[self._choice.mark].sign, self._fact)
+        return QSize(max(number + now.px(SIGN_LEFT) + sign, now.px(LEAST_WIDTH)), height)
 
     def nextCheckState(self) -> None:
         """The form says which room is picked; a press only asks."""
@@ -130,7 +138,8 @@ class RoomBox(PressPart):
             draw_text(painter, self.rect().adjusted(now.px(SIDE), 0, 0, 0), self.text(), font, now.tokens.ink)
             left = now.px(SIDE) + text_width(font, self.text()) + now.px(SIGN_LEFT)
             place = QRect(left, 0, self.width() - left, self.height())
-            paint_sign(painter, place, ROOM_SIGNS[self._choice.mark].sign, word=words.room_fact(self._choice))
+            if self._fact:
+                paint_sign(painter, place, ROOM_SIGNS[self._choice.mark].sign, word=self._fact)
         if self.hasFocus():
             focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
