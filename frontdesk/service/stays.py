@@ -42,6 +42,8 @@ class StaySource:
         room = source.names.rooms.get(shown.room_id or "")
         occupants = source.store.cache.occupants({shown.room_id} if shown.room_id else set())
         items, payments = source.store.cache.items(reservation_id), source.store.cache.payments(reservation_id)
+        # Where payments cannot be read, nobody knows what is owed, and what is not known warns of nothing.
+        owes = Decimal(0) if facts.owes is None else balance(items, payments)
         own = source.store.outbox.of_reservation(reservation_id)
         prices = night_prices(items, source)
         arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
@@ -75,7 +77,7 @@ class StaySource:
             group_size=facts.group_size,
             step=next_step(shown),
             blockers=blockers(shown),
-            warnings=self._warnings(shown, room, occupants, balance(items, payments)),
+            warnings=self._warnings(shown, room, occupants, owes),
             entries=source.overlay.entries.get(reservation_id, ()),
             unsent=source.overlay.mark(reservation_id),
             history=history(base, own, source),

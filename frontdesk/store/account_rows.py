@@ -49,10 +49,10 @@ def plan_lines(connection: apsw.Connection, table: str, rows: Iterable[LineRow])
     return [row for row in incoming.values() if known.get(row.id) != row.body]
 
 
-def write_items(connection: apsw.Connection, rows: Sequence[LineRow]) -> set[str]:
-    """Ids of the stays whose items changed; their items count as pulled from now on."""
+def write_items(connection: apsw.Connection, rows: Sequence[LineRow], *, opens: bool) -> set[str]:
+    """Ids of the stays whose items changed. With `opens`, what they owe is known from now on."""
     stays = _write(connection, "item", rows)
-    _add_up(connection, stays)
+    _add_up(connection, stays if opens else _with_account(connection, stays))
     return stays
 
 

@@ -134,11 +134,13 @@ class CacheWriter:
         with self.transaction():
             return stay_rows.write_companions(self._connection, companions)
 
-    def put_items(self, items: Iterable[OrderItem]) -> set[str]:
-        """Charges; the ids are those of reservations."""
+    def put_items(self, items: Iterable[OrderItem], *, opens: bool = True) -> set[str]:
+        """Charges; the ids are those of reservations. Where payments cannot be read, nothing `opens` an account: what
+        is owed stays unknown.
+        """
         planned = account_rows.plan_lines(self._connection, "item", map(account_rows.item_row, items))
         with self.transaction():
-            return account_rows.write_items(self._connection, planned)
+            return account_rows.write_items(self._connection, planned, opens=opens)
 
     def put_payments(self, payments: Iterable[Payment]) -> set[str]:
         """Payments; the ids are those of reservations."""

@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from frontdesk.api.client import Operations
-from frontdesk.api.errors import NotGranted
+from frontdesk.api.errors import NotGranted, NotOffered
 from frontdesk.api.wire import Interval
+from frontdesk.domain.money import OrderItem
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Changed
 from frontdesk.store.cache_writer import CacheWriter
@@ -29,7 +30,8 @@ _IDS_AT_ONCE = 500
 _EXPECTED = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 _STAYS_UNTIL = "pulled_until"
 _REST_UNTIL = "rest_pulled_until"
-_MONEY = {"orderItems/getAll", "payments/getAll"}  # without both, what is owed is not known
+_PAYMENTS = "payments/getAll"
+_MONEY = {"orderItems/getAll", _PAYMENTS}  # without both, what is owed is not known
 _T = TypeVar("_T")
 
 
@@ -173,11 +175,9 @@ class Pull:
                 client.service_order_notes.pages(service_order_ids=ids, page_size=size), note, CacheWriter.put_notes
             )
             await self._take(
-                client.order_items.pages(service_order_ids=ids, page_size=size), order_item, CacheWriter.put_items
-            )
-            await self._take(
                 client.payments.pages(reservation_ids=ids, page_size=size), payment, CacheWriter.put_payments
             )
+            await self._items_of(ids)
             if not self._parts.not_granted & _MONEY:
                 await self._writing.run(lambda ids=ids: self._writer().open_accounts(ids))  # type: ignore[misc]
             self._advance(0.3 + 0.7 * len(ids) / max(1, len(stays)))
@@ -211,13 +211,37 @@ class Pull:
             client.customers.pages(updated_utc=this.interval, page_size=size), guest, CacheWriter.put_guests
         )
         touched = await self._take(
-            client.order_items.pages(updated_utc=this.interval, page_size=size), order_item, CacheWriter.put_items
-        )
-        touched |= await self._take(
             client.payments.pages(updated_utc=this.interval, page_size=size), payment, CacheWriter.put_payments
         )
+        touched |= await self._changed_items(this.interval)
         if changed or touched:
             self._parts.emit(Changed(reservation_ids=frozenset(touched), everything=bool(changed)))
+
+    async def _changed_items(self, interval: Interval) -> set[str]:
+        """Charges of an interval; older servers tell only those of stays, so there it is the stays of these days."""
+        walk = self._client.order_items.pages(updated_utc=interval, page_size=self._parts.settings.page)
+        changed: set[str] = set()
+        try:
+            async for page in pages(self._parts, walk):
+                changed |= await self._write([order_item(each) for each in page.items], self._put_items)
+        except NotOffered:
+            now = self._parts.time.now()
+            near = self._parts.store.cache.today_facts(now - timedelta(days=1), now + timedelta(days=1))
+            return await self._items_of([stay.id for stay in near if stay.state in _EXPECTED])
+        except NotGranted as error:
+            self._parts.not_granted.add(error.operation)
+        return changed
+
+    async def _items_of(self, stay_ids: Sequence[str]) -> set[str]:
+        changed: set[str] = set()
+        for ids in _chunks(stay_ids):
+            walk = self._client.order_items.pages(service_order_ids=ids, page_size=self._parts.settings.page)
+            changed |= await self._take(walk, order_item, self._put_items)
+        return changed
+
+    def _put_items(self, writer: CacheWriter, items: Sequence[OrderItem]) -> set[str]:
+        """Without payments nobody knows what is owed."""
+        return writer.put_items(items, opens=_PAYMENTS not in self._parts.not_granted)
 
     async def _take(
         self,

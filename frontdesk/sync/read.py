@@ -112,7 +112,8 @@ def keep(parts: Parts, found: StayRead) -> None:
         if found.has_people:
             parts.store.writer.put_companions({found.reservation.id: found.reservation.companion_ids})
         if found.items is not None:
-            parts.store.writer.put_items(found.items)
-            parts.store.writer.open_accounts([found.reservation.id])
+            parts.store.writer.put_items(found.items, opens=found.payments is not None)
+            if found.payments is not None:
+                parts.store.writer.open_accounts([found.reservation.id])
         if found.payments is not None:
             parts.store.writer.put_payments(found.payments)

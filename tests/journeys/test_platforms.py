@@ -174,7 +174,11 @@ async def test_a_platform_that_knows_only_the_seeds(running: Running, tmp_path: 
         hotel_view = window.desk.hotel()
         assert (hotel_view.time_zone, hotel_view.currency) == ("Europe/Prague", "CZK")
         assert hotel_view.rooms > 20
-        assert window.desk.search("novakova")[0].row.room == "308"
+        row = window.desk.search("novakova")[0].row
+        assert (row.room, row.owes) == ("308", None), "without payments nobody knows what is owed"
+        await until(lambda: free_rooms(window) != set() and None not in free_rooms(window))
+        occupied = window.desk.rate_grid(None, None, 7).occupied
+        assert set(occupied) == {None}, "the older form tells only what is free"
         await work_a_while(window, hotel)
     async with opened(folder) as window:
         (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
@@ -203,6 +207,10 @@ async def test_one_property_of_a_portfolio(running: Running, tmp_path: Path) -> 
         (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
         await until(lambda: window.is_attached and window.desk.counts().arrivals > 0)
         assert window.desk.hotel().name == "Hotel Lamplighter"
+
+
+def free_rooms(window: MainWindow) -> set[int | None]:
+    return {cell.free for row in window.desk.rate_grid(None, None, 7).rows for cell in row.cells}
 
 
 def focused(window: MainWindow) -> QWidget:

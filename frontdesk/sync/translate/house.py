@@ -49,7 +49,8 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Pr
 
 
 def property_without_configuration(services: Iterable[Service], zone: str, currency: str) -> Property:
-    """What a platform without ``configuration/get`` tells: its name is not known, its zone a person named.
+    """What a platform without ``configuration/get`` tells: its zone a person named; as it has no name of its own, it
+    goes by what it sells.
 
     Raises `NoStayService`.
     """
@@ -58,7 +59,7 @@ def property_without_configuration(services: Iterable[Service], zone: str, curre
     check_in, check_out = _hours(service)
     return Property(
         id=service.enterprise_id or service.id,
-        name="",
+        name=service_name(service),
         time_zone=zone,
         currency=currency,
         service_id=service.id,

@@ -62,6 +62,8 @@ def _free_day(category_id: str, day: date, index: int, counts: MetricCounts) -> 
     usable, occupied = _at(counts.usable_resources, index), _at(counts.occupied, index)
     taken = occupied + _at(counts.house_use, index) + _at(counts.other_service_reservation_count, index)
     free = usable - taken + _at(counts.public_availability_adjustment, index)
+    if not counts.occupied:  # an older server tells only what is free: how full the house is, is not known
+        usable = 0
     return FreeDay(category_id=category_id, day=day, usable=usable, occupied=occupied, free=free)
 
 
