@@ -151,6 +151,11 @@ def soak(environment: Environment, words: Sequence[str]) -> int:
     return start(environment, "tests.api.soak", words)
 
 
+def journeys(environment: Environment, words: Sequence[str]) -> int:
+    """Play the benchmark tasks through the real window, and count what each takes."""
+    return start(environment, "tests.journeys", words)
+
+
 CHECKS = (
     ("ruff check", ["-m", "ruff", "check", "--quiet", "."]),
     ("ruff format", ["-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -212,6 +217,7 @@ COMMANDS = {
     ),
     "battery": Command("the fault battery: nothing lost, nothing twice; --seeds N --base SEED --only NAME", battery),
     "soak": Command("the client on a failing line, held against the hotel's ledger; --calls N --seed S", soak),
+    "journeys": Command("the benchmark tasks through the real window, counted; --only WORDS", journeys, system=WINDOW),
     "bench": Command("the figures of the budgets", bench, system=WINDOW),
     "build": Command("the executable, in dist/frontdesk, and its smoke test", build, system=BUILD),
     "pins": Command("pin the packages of pyproject.toml again; what follows goes to uv", pin),

@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -88,10 +89,10 @@ class AtTheDesk:
 
 
 @asynccontextmanager
-async def at_the_desk(tmp_path: Path) -> AsyncIterator[AtTheDesk]:
+async def at_the_desk(tmp_path: Path, hold: float = 0.0) -> AsyncIterator[AtTheDesk]:
     """A clerk before a fresh Hotel Lamplighter. Not a fixture: between fixture and test Qt would run without a loop."""
     hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
-    here = AtTheDesk(Reception(hotel, tmp_path, brisk()))
+    here = AtTheDesk(Reception(hotel, tmp_path, replace(brisk(), hold=hold)))
     await here.reception.open()
     await here.reception.until(lambda: bool(here.reception.desk.house().products))
     await here.sit_down()
