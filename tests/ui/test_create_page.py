@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -472,6 +472,30 @@ def test_a_copy_puts_by_what_was_half_filled_until_it_is_done(clerk: Clerk, sess
 
 
 # --- the whole window -----------------------------------------------------------------------------------------------
+
+
+def test_new_in_the_top_bar_opens_it_and_a_list_of_the_navigation_leaves_it(clerk: Clerk) -> None:
+    clerk.click("New")
+    assert page(clerk.window).isVisible()
+    clerk.click("In house")
+    assert not page(clerk.window).isVisible()
+
+
+@pytest.mark.parametrize("width", [960, 1280, 1366, 1920])
+def test_nothing_of_the_head_is_squeezed(clerk: Clerk, width: int) -> None:
+    clerk.window.resize(width, 720)
+    clerk.new()
+    clerk.type("+3")
+    QApplication.processEvents()
+    head = clerk.window.findChild(Head)
+    assert head is not None
+    squeezed = [
+        (each.text(), each.width(), each.sizeHint().width())
+        for each in head.findChildren(QAbstractButton)
+        if each.isVisible() and each.width() < each.sizeHint().width()
+    ]
+    assert squeezed == []
+    assert clerk.window.width() == width
 
 
 def test_letters_do_not_act_on_a_stay_behind_the_page(clerk: Clerk, session: Session) -> None:

@@ -24,7 +24,8 @@ SEGMENT_SIDE = 12
 SEGMENT_HEIGHT = 28
 KEY_GAP = 10
 WALK_IN_KEY = "⇧F2"
-SHORT_BELOW = 620
+NARROW_BELOW = 740
+SHORT_BELOW = 560
 
 
 class Head(Part):
@@ -61,7 +62,7 @@ class Head(Part):
         """Which way is taken, and whether anything is kept."""
         self._ahead.setChecked(not is_walk_in)
         self._walk_in.setChecked(is_walk_in)
-        self._kept.setVisible(is_kept and not self._is_short())
+        self._kept.setVisible(is_kept and not self._is_below(NARROW_BELOW))
         self._empty.setVisible(is_kept)
 
     def sizeHint(self) -> QSize:
@@ -70,11 +71,11 @@ class Head(Part):
 
     def fit(self) -> None:
         """Shorter words where there is little room."""
-        self._walk_in.say(words.walk_in_short() if self._is_short() else words.walk_in())
-        self._title.setText(words.title_short() if self._is_short() else words.title())
+        self._walk_in.say(words.walk_in_short() if self._is_below(NARROW_BELOW) else words.walk_in())
+        self._title.setText(words.title_short() if self._is_below(SHORT_BELOW) else words.title())
 
-    def _is_short(self) -> bool:
-        return self.width() < theme.current().px(SHORT_BELOW)
+    def _is_below(self, width: int) -> bool:
+        return self.width() < theme.current().px(width)
 
 
 class _Segments(Part):
