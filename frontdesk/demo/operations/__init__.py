@@ -8,6 +8,7 @@ from frontdesk.demo.answers import Json
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations import (
     accounting,
+    adjustments,
     allotments,
     availability,
     bills,
@@ -120,7 +121,7 @@ COMMANDS: dict[str, Operation] = {
     "availabilityBlocks/add": allotments.add,
     "availabilityBlocks/update": allotments.update,
     "availabilityBlocks/delete": allotments.delete,
-    "services/updateAvailability": allotments.update_availability,
+    "services/updateAvailability": adjustments.update_availability,
     "tasks/add": tasks.add,
     "resources/update": resources.update,
     "resourceBlocks/add": blocks.add,

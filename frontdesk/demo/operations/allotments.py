@@ -1,14 +1,13 @@
-"""availabilityBlocks/getAll|add|update|delete, services/updateAvailability (connector-api.md §4.4, B.2, B.7)."""
+"""availabilityBlocks/getAll|add|update|delete (connector-api.md §4.4, B.2)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from frontdesk.demo.answers import Json, RefusalError, invalid
+from frontdesk.demo.answers import Json, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.operations.rates import rate_for_extent
 from frontdesk.demo.operations.reservation_shapes import old_reservation
@@ -17,8 +16,6 @@ from frontdesk.demo.operations.units import Most, nights_asked
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question, Update, members
 from frontdesk.demo.rows import AvailabilityAdjustment, AvailabilityBlock, Service
-from frontdesk.demo.rules.allotments import adjustment_id
-from frontdesk.demo.rules.history import check_units
 from frontdesk.demo.state import State
 from frontdesk.demo.times import DAY, read_duration, say, say_duration, say_maybe, unit_start
 from frontdesk.demo.wire import number
@@ -31,7 +28,8 @@ _REASONS = members(
     "Other ConfirmationMissed BookedElsewhere ForceMajeure GuestComplaint NoShow PriceTooHigh ServiceNotAvailable "
     "InputError InvalidPayment TravelAgency RequestedByGuest Update BookingAbandoned RequestedByBooker"
 )
-_MOST: Most = {"Day": 1826}
+MOST: Most = {"Day": 1826}
+"""Five years."""
 
 
 def get_blocks(call: Call) -> Json:
@@ -136,11 +134,11 @@ def _adjustment(state: State, row: AvailabilityAdjustment) -> Json:
 def add(call: Call) -> Json:
     """availabilityBlocks/add: the block, and a rate of its own that follows the one named."""
     added = []
-    for place, item in enumerate(_items(call, "AvailabilityBlocks"), 1):
+    for place, item in enumerate(items_of(call, "AvailabilityBlocks"), 1):
         service = call.state.services.get(item.required_identifier("ServiceId"))
-        if service is None or not _has_blocks(service):
+        if service is None or not has_blocks(service):
             raise invalid("ServiceId")
-        nights = nights_asked(replace(call, question=item), service, _MOST)
+        nights = nights_asked(replace(call, question=item), service, MOST)
         texts: dict[str, Any] = {field: item.text(name) for name, field in _TEXTS.items()}
         block = AvailabilityBlock(
             id=call.new_id(),
@@ -167,7 +165,7 @@ def add(call: Call) -> Json:
     return {"AvailabilityBlocks": added}
 
 
-def _has_blocks(service: Service) -> bool:
+def has_blocks(service: Service) -> bool:
     """Inferred: rooms are held and adjusted by the night; a service by months or hours is refused."""
     return service.bookable and service.period == "Day"
 
@@ -252,8 +250,8 @@ def _check_release(block: AvailabilityBlock) -> None:
 def update(call: Call) -> Json:
     """availabilityBlocks/update; nights that the block loses give their rooms back."""
     changed = []
-    for item in _items(call, "AvailabilityBlocks"):
-        old = _active(call, item.required_identifier("AvailabilityBlockId"), "AvailabilityBlockId")
+    for item in items_of(call, "AvailabilityBlocks"):
+        old = active_block(call, item.required_identifier("AvailabilityBlockId"), "AvailabilityBlockId")
         block = _dates(call, _release(_fields(call, old, item), item), item)
         _check_release(block)
         block = replace(block, updated=call.now)
@@ -314,72 +312,30 @@ def _dates(call: Call, block: AvailabilityBlock, item: Question) -> Availability
             say(unit_start(block.end_night - DAY, zone)) if last is None else say_maybe(last.value)
         ),
     }
-    nights = nights_asked(replace(call, question=Question(fields)), call.state.services[block.service_id], _MOST)
+    nights = nights_asked(replace(call, question=Question(fields)), call.state.services[block.service_id], MOST)
     return replace(block, first_night=nights[0], end_night=nights[-1] + DAY)
 
 
 def delete(call: Call) -> Json:
     """availabilityBlocks/delete: its rooms go back to the house, its stays remain."""
     for identifier in sorted(call.question.required_identifiers("AvailabilityBlockIds")):
-        block = _active(call, identifier, "AvailabilityBlockIds")
+        block = active_block(call, identifier, "AvailabilityBlockIds")
         call.change.put(replace(block, is_active=False, updated=call.now))
         for row in call.state.adjustments.having("block", block.id):
             call.change.put(replace(row, is_active=False, updated=call.now))
     return {}
 
 
-def _active(call: Call, identifier: str, name: str) -> AvailabilityBlock:
+def active_block(call: Call, identifier: str, name: str) -> AvailabilityBlock:
+    """The block with that id; 400 with the parameter's name when there is none, or none any more."""
     block = call.state.availability_blocks.get(identifier)
     if block is None or not block.is_active:
         raise invalid(name)
     return block
 
 
-def update_availability(call: Call) -> Json:
-    """services/updateAvailability: each value takes the place of the one before; none takes it away (§4.4)."""
-    service = call.state.services.get(call.question.required_identifier("ServiceId"))
-    if service is None or not _has_blocks(service):
-        raise invalid("ServiceId")
-    for item in _items(call, "AvailabilityUpdates"):
-        category = call.state.categories.get(item.required_identifier("ResourceCategoryId"))
-        if category is None or category.service_id != service.id:
-            raise invalid("ResourceCategoryId")
-        block_id = item.identifier("AvailabilityBlockId")
-        block = None if block_id is None else _active(call, block_id, "AvailabilityBlockId")
-        wish = item.update("UnitCountAdjustment", Question.count)
-        if wish is None:
-            raise invalid("UnitCountAdjustment")
-        if block is not None and (wish.value or 0) > 0:
-            raise RefusalError(400, "Availability block adjustment must have a non-positive resource count.")
-        if item.has("PaxCounts") and block is None:
-            raise invalid("PaxCounts")
-        for night in _nights(call, service, item, block):
-            call.change.put(_adjusted(call, block, category.id, night, wish.value or 0))
-    return {}
-
-
-def _nights(call: Call, service: Service, item: Question, block: AvailabilityBlock | None) -> Iterator[date]:
-    nights = nights_asked(replace(call, question=item), service, _MOST)
-    check_units(nights[0], nights[-1], call.today)
-    for night in nights:
-        if block is not None and not block.first_night <= night < block.end_night:
-            raise invalid("FirstTimeUnitStartUtc")
-        yield night
-
-
-def _adjusted(
-    call: Call, block: AvailabilityBlock | None, category_id: str, night: date, value: int
-) -> AvailabilityAdjustment:
-    block_id = None if block is None else block.id
-    identifier = adjustment_id(block_id, category_id, night)
-    known = call.state.adjustments.get(identifier)
-    created = call.now if known is None else known.created
-    return AvailabilityAdjustment(
-        identifier, category_id, night, value, created, call.now, block_id, is_active=value != 0
-    )
-
-
-def _items(call: Call, name: str) -> list[Question]:
+def items_of(call: Call, name: str) -> list[Question]:
+    """The objects of the list; 400 when it is absent."""
     items = call.question.parts(name)
     if items is None:
         raise invalid(name)
