@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.commands import AddProduct, CheckIn, CheckOut
 from frontdesk.domain.outbox import Doubt, EntryState, asks
 from frontdesk.domain.views import Changed, Unsent
 from frontdesk.ui.panes.take_back import TakeBack
@@ -257,3 +257,17 @@ def test_what_was_there_before_is_not_offered(page: QWidget, session: Session) -
     late.on_changed(Changed(unsent=True))
     late.take_back_last()
     assert len(saved(session)) == 1
+
+
+def test_a_charge_that_may_be_ours_is_kept_by_the_safe_choice(qtbot: QtBot, session: Session, pane: UnsentPane) -> None:
+    """Nothing is posted twice by an Enter: the likely twin is taken for ours, and the other two ways stay open."""
+    entry = session.desk.submit(AddProduct(reservation_id=ARRIVING, product_id="beer", count=1))
+    session.store.outbox.set_state(
+        entry.id, EntryState.NEEDS_PERSON, reason=asks(Doubt.TWIN, "Draught beer"), at=entry.created_utc
+    )
+    announce(session, Changed(unsent=True, status=True))
+    assert "Draught beer" in says(pane)
+    assert {"That one is ours", "Charge after all", "Do not charge"} <= set(buttons(pane))
+    button(pane, "That one is ours").click()
+    found = session.store.outbox.entry(entry.id)
+    assert found is not None and found.state is EntryState.SETTLED

@@ -10,7 +10,7 @@ from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import CheckIn, CheckOut, Command, MoveRoom, step_of
-from frontdesk.domain.outbox import Attempt, Entry, EntryState, doubt_of
+from frontdesk.domain.outbox import Attempt, Decision, Entry, EntryState, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
 from frontdesk.ui.text import isolate, tr
@@ -228,6 +228,25 @@ def field_word(name: str) -> str:
 def leave(command: Command) -> str:
     """The safe decision: what the platform has is kept."""
     return words_of(command, "").leave
+
+
+class Safe(NamedTuple):
+    """The safe decision: its words, and what it decides."""
+
+    words: str
+    decision: Decision
+
+
+def safe(entry: Entry) -> Safe:
+    """What changes nothing on the platform: it is kept there where it may be ours, else it is not sent."""
+    cause, _ = doubt_of(entry.reason.strip())
+    match cause:
+        case Cause.TWIN:
+            return Safe(tr("That one is ours"), Decision.IT_HAPPENED)
+        case Cause.NO_PROOF:
+            return Safe(tr("I looked: it is there"), Decision.IT_HAPPENED)
+        case _:
+            return Safe(leave(entry.command), Decision.DROP)
 
 
 def leave_why() -> str:

@@ -183,7 +183,7 @@ class NextStep(QWidget):
             part.setVisible(entry is not None)
         if entry is not None:
             self._question.show_text(commands.asks_title(entry), commands.asks_why(entry, view.currency))
-            self._leave.set_text(commands.leave(entry.command))
+            self._leave.set_text(commands.safe(entry).words)
             self._leave.set_second(commands.leave_why())
             room = view.room.name if view.room else ""
             room = commands.room_of(entry.command, view.reservation.room_id, room)
@@ -252,7 +252,7 @@ class NextStep(QWidget):
         self._more.clicked.connect(self._open_more)
         self._move.clicked.connect(self.move_wanted)
         self._unsent.clicked.connect(self.unsent_wanted)
-        self._leave.clicked.connect(lambda: self._decide(Decision.DROP))
+        self._leave.clicked.connect(self._decide_safely)
         self._again.clicked.connect(lambda: self._decide(Decision.SEND_AGAIN))
 
     def _open_more(self) -> None:
@@ -264,6 +264,10 @@ class NextStep(QWidget):
         menu.cancel_wanted.connect(self.cancel_wanted)
         menu.copy_wanted.connect(self.copy_wanted)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _decide_safely(self) -> None:
+        if self._offer.entry is not None:
+            self._decide(commands.safe(self._offer.entry).decision)
 
     def _decide(self, decision: Decision) -> None:
         if self._offer.entry is not None:

@@ -102,15 +102,21 @@ class Card(QWidget):
         if entry.attempts:
             inner.addSpacing(8)
             inner.addWidget(self._timeline())
-        leave = Button(commands.leave(entry.command), ButtonKind.PRIMARY, key="Enter")
+        safe = commands.safe(entry)
+        leave = Button(safe.words, ButtonKind.PRIMARY, key="Enter")
         leave.setAccessibleDescription(commands.leave_why())
         leave.setToolTip(commands.leave_why())
         again = Button(words.after_all(self.item, view))
-        leave.clicked.connect(lambda: self.decided.emit(entry.id, Decision.DROP))
+        leave.clicked.connect(lambda: self.decided.emit(entry.id, safe.decision))
         again.clicked.connect(lambda: self.decided.emit(entry.id, Decision.SEND_AGAIN))
+        buttons = [leave, again]
+        if safe.decision is not Decision.DROP:
+            drop = Button(commands.leave(entry.command))
+            drop.clicked.connect(lambda: self.decided.emit(entry.id, Decision.DROP))
+            buttons.append(drop)
         self._first = leave
         inner.addSpacing(12)
-        inner.addWidget(RowOfButtons((leave, again)))
+        inner.addWidget(RowOfButtons(buttons))
 
     def _doubt(self, inner: QVBoxLayout) -> None:
         entry = self.item.entry
