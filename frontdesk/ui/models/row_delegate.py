@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
@@ -39,6 +39,8 @@ CHEVRON = 14
 _FIGURES = frozenset({Column.PEOPLE, Column.EXPECTED})
 
 Index = QModelIndex | QPersistentModelIndex
+Flag = tuple[str, QColor]
+_GIVES_WAY = frozenset({"credit-card", "users"})
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -112,7 +114,8 @@ class RowDelegate(QStyledItemDelegate):
         if row.unsent is not None and along >= columns[Column.MARKS].left:
             return words.unsent_word(row.unsent)
         guest = columns[Column.GUEST]
-        if guest.left <= along < guest.right and self._name_room(guest, row) < name_width(_name(row)):
+        name_room = _name_room(guest.width, *_beside(row, guest.width))
+        if guest.left <= along < guest.right and name_room < name_width(_name(row)):
             return _name(row).full
         return ""
 
@@ -223,27 +226,18 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_guest(self, painter: QPainter, cell: QRect, row: Row, *, is_over: bool) -> None:
         now = theme.current()
         tokens = now.tokens
-        span = Span(cell.x(), cell.width())
-        room = QRect(cell.x() + now.px(GUEST_INDENT), cell.y(), self._name_room(span, row), cell.height())
+        flags, ordinal = _beside(row, cell.width())
+        name_room = _name_room(cell.width(), flags, ordinal)
+        room = QRect(cell.x() + now.px(GUEST_INDENT), cell.y(), name_room, cell.height())
         ink = tokens.ink2 if is_over else tokens.ink
         given = tokens.ink3 if is_over else tokens.ink
         left = room.x() + paint_name(painter, room, _name(row), colour=ink, given_colour=given) + now.px(FLAG_GAP) - 0.5
-        for icon, colour in _flags(row):
+        for icon, colour in flags:
             draw_icon(painter, left, cell.y() + (cell.height() - now.px(FLAG_SIZE)) / 2, icon, colour, FLAG_SIZE)
             left += now.px(FLAG_SIZE + FLAG_BETWEEN)
-        if row.stays > 1:
+        if ordinal:
             place = QRectF(left, cell.y(), cell.right() + 1 - left, cell.height())
-            draw_text(painter, place, words.ordinal(row.stays), now.font(11, 500), tokens.ink3)
-
-    def _name_room(self, guest: Span, row: Row) -> int:
-        """The width left for the name: flags and the count of stays are never cut."""
-        now = theme.current()
-        taken = len(_flags(row)) * now.px(FLAG_SIZE + FLAG_BETWEEN)
-        if row.stays > 1:
-            taken += text_width(now.font(11, 500), words.ordinal(row.stays))
-        if taken:
-            taken += now.px(FLAG_GAP)
-        return max(0, guest.width - now.px(GUEST_INDENT + GUEST_AIR) - taken)
+            draw_text(painter, place, ordinal, now.font(11, 500), tokens.ink3)
 
     def _paint_room(self, painter: QPainter, cell: QRect, row: Row, *, is_over: bool) -> None:
         now = theme.current()
@@ -277,9 +271,33 @@ def _cell(rect: QRect, span: Span, *, air: int = 0) -> QRect:
     return QRect(rect.x() + span.left, rect.y(), max(0, span.width - theme.current().px(air)), rect.height())
 
 
-def _flags(row: Row) -> list[tuple[str, QColor]]:
+def _beside(row: Row, width: int) -> tuple[list[Flag], str]:
+    """The flags and the count of stays beside the name in a cell of `width`.
+
+    Where the surname would be cut, the count gives way, then the card, then the group: the pane says them too. A note
+    and an important guest stay.
+    """
+    flags, ordinal = _flags(row), words.ordinal(row.stays) if row.stays > 1 else ""
+    surname = name_width(NameText(row.surname))
+    if _name_room(width, flags, ordinal) < surname:
+        ordinal = ""
+    while flags and flags[-1][0] in _GIVES_WAY and _name_room(width, flags, ordinal) < surname:
+        flags.pop()
+    return flags, ordinal
+
+
+def _name_room(width: int, flags: Sequence[Flag], ordinal: str) -> int:
+    """The width left for the name in a cell of `width`: what stands beside it is never cut."""
+    now = theme.current()
+    taken = len(flags) * now.px(FLAG_SIZE + FLAG_BETWEEN) + text_width(now.font(11, 500), ordinal)
+    if taken:
+        taken += now.px(FLAG_GAP)
+    return max(0, width - now.px(GUEST_INDENT + GUEST_AIR) - taken)
+
+
+def _flags(row: Row) -> list[Flag]:
     tokens = theme.current().tokens
-    found: list[tuple[str, QColor]] = []
+    found: list[Flag] = []
     if row.has_note:
         found.append(("sticky-note", tokens.warn))
     if row.is_important:

@@ -102,6 +102,8 @@ def _elided(name: NameText, width: int, size: int, weight: int, percent: int) ->
     for given in _shorter(name.given):
         if fits(NameText(name.surname, given)):
             return NameText(name.surname, given)
+    if fits(NameText(name.surname)):
+        return NameText(name.surname)  # whole, rather than cut for an ellipsis
     for surname in _shorter(name.surname):
         if fits(NameText(surname)):
             return NameText(surname)

@@ -1,7 +1,7 @@
 """A figure of the day with its word, under the title of a page (pictures 01, 12)."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
@@ -41,13 +41,14 @@ class Tile(PressPart):
         self.setText(f"{figure} {label}")
         self.setAccessibleName(f"{figure} {label}")
         self.setAccessibleDescription(second)
+        self._hint()
         self.updateGeometry()
         self.update()
 
     def set_compact(self, compact: bool) -> None:
         """One line of text for narrow windows (picture 12): figure 13, label 12, no second fact, no hairline."""
         self._compact = compact
-        self.setToolTip(self._second if compact else "")
+        self._hint()
         self.updateGeometry()
         self.update()
 
@@ -66,17 +67,27 @@ class Tile(PressPart):
         """The same: figures are never cut."""
         return self.sizeHint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The second fact is cut in a narrow place."""
+        super().resizeEvent(event)
+        self._hint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Hairline, figure, label, second fact."""
-        painter = QPainter(self)
-        if self.underMouse():
-            round_box(painter, self.rect().adjusted(1, 0, 0, 0), theme.Radius.KEYCAP, theme.current().tokens.hover)
-        if self._compact:
-            self._paint_line(painter)
-        else:
-            self._paint_block(painter)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            if self.underMouse():
+                round_box(painter, self.rect().adjusted(1, 0, 0, 0), theme.Radius.KEYCAP, theme.current().tokens.hover)
+            if self._compact:
+                self._paint_line(painter)
+            else:
+                self._paint_block(painter)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+
+    def _hint(self) -> None:
+        """The second fact as a tooltip, where it is not painted whole."""
+        is_whole = not self._compact and self.sizeHint().width() <= self.width()
+        self.setToolTip("" if is_whole else self._second)
 
     def _paint_block(self, painter: QPainter) -> None:
         now = theme.current()
@@ -89,8 +100,8 @@ class Tile(PressPart):
         painter.setFont(label_font)
         painter.setPen(now.tokens.ink)
         painter.drawText(left + text_width(figure_font, self._figure) + now.px(GAP), base - LABEL_LIFT, self._label)
-        line = QRectF(left, now.px(SECOND_MIDDLE - 8), self.width(), now.px(16))
-        draw_text(painter, line, self._second, now.font(11), now.tokens.ink3)
+        line = QRectF(left, now.px(SECOND_MIDDLE - 8), self.width() - left, now.px(16))
+        draw_text(painter, line, self._second, now.font(11), now.tokens.ink3, elide=True)
 
     def _paint_line(self, painter: QPainter) -> None:
         now = theme.current()
