@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,8 +34,9 @@ from frontdesk.store.stay_rows import plan_stays
 from frontdesk.store.store import Store
 from frontdesk.sync.slices import Writing
 from frontdesk.ui.main_window import MainWindow
-from tests.bench.big_store import KEY, NOW, SEED, big_file, reservations, stay_id
-from tests.bench.figure import Figure, WrongResultError, percentile
+from tests.bench.big_store import KEY, NOW, SEED, STAYS, big_file, reservations, stay_id
+from tests.bench.drain import drain_figures
+from tests.bench.figure import Figure, WrongResultError, percentile, spread
 from tests.bench.people import guests
 from tests.bench.running import hotel
 from tests.bench.screen import application
@@ -47,22 +49,28 @@ _ROOMS = "300"
 _SYNC_WITHIN = 180.0
 _STALL_P99_MS, _STALL_MAX_MS = 16.0, 50.0
 _NO_LIMIT = 1_000_000
-_UNSENT = 20
+_UNSENT = 2_000
+_CLICKS = 200
+_PAGE, _COMMIT_PAGES = 4096, 4
+_CLICK_BUDGET_MS = 16.0
 _UNCLEAN_BUDGET_S = 2.0
 _T = TypeVar("_T")
 Rows = Sequence[tuple[Any, ...]]
 
 
 def figures() -> Iterable[Figure]:
-    """Writer, full sync, stalls, start after a power cut."""
+    """Writer, click, size, start after a power cut, full sync with its stalls, drain."""
     plain_imports()  # as the program does
     yield from _writer_figures()
     with TemporaryDirectory(prefix="frontdesk-bench-") as name:
         folder = Path(name)
+        yield from _clicks(folder)
+        yield from _sizes(folder)
         yield _unclean_start(folder)
         application(folder)
         with hotel(folder, "--rooms", _ROOMS, "--reservations", _STAYS) as ready:
             yield from _sync_figures(folder, ready)
+        yield from drain_figures(folder)
 
 
 # --- the writer ----------------------------------------------------------------------------------------------------
@@ -224,6 +232,66 @@ async def _synced(session: Session) -> None:
         raise WrongResultError("the desk never had the whole hotel") from None
 
 
+# --- a click -----------------------------------------------------------------------------------------------------
+
+
+def _clicks(folder: Path) -> Iterator[Figure]:
+    """What a clerk does, until it is on disk: without the window, and the disk's own sync apart."""
+    shutil.copyfile(big_file(), folder / "click.db")
+    store = Store(Database.open(folder / "click.db", KEY), monotonic=time.monotonic, epoch="bench")
+    taken: list[float] = []
+    syncs: list[float] = []
+    with (folder / "sync").open("wb") as file:
+        for number in range(_CLICKS):
+            begun = time.perf_counter()
+            _add_cancel(store, number)
+            taken.append(time.perf_counter() - begun)
+            file.write(os.urandom(_PAGE * _COMMIT_PAGES))
+            file.flush()
+            begun = time.perf_counter()
+            os.fsync(file.fileno())
+            syncs.append(time.perf_counter() - begun)
+    store.close()
+    yield from spread(f"click -> durable, {STAYS:,} stays ({_CLICKS} times)", taken, _CLICK_BUDGET_MS)
+    yield from spread(f"  of which the disk's own sync of {_COMMIT_PAGES} pages", syncs)
+
+
+def _add_cancel(store: Store, number: int) -> None:
+    stay = stay_id(number)
+    store.outbox.add(
+        entry_id=str(number),
+        command=Cancel(reservation_id=stay, note="The guest called", charge_fee=False),
+        lane=f"res:{stay}",
+        base={},
+        created_utc=NOW,
+        staff="Petra",
+        pc="Bench",
+        hold=None,
+    )
+
+
+# --- the file ----------------------------------------------------------------------------------------------------
+
+
+def _sizes(folder: Path) -> Iterator[Figure]:
+    """The store as it lies on the disk, beside the same rows without encryption."""
+    plain = folder / "plain.db"
+    shutil.copyfile(big_file(), plain)
+    database = Database.open(plain, KEY)
+    for statement in ("PRAGMA journal_mode = DELETE", "PRAGMA rekey = ''", "VACUUM"):
+        database.loop.execute(statement).fetchall()
+    database.loop.close()
+    if not plain.read_bytes().startswith(b"SQLite format 3"):
+        raise WrongResultError("the file is still encrypted")
+    yield Figure(
+        name=f"store of {STAYS:,} stays and guests, against the same without encryption",
+        value=big_file().stat().st_size / 2**20,
+        unit="MB",
+        against=plain.stat().st_size / 2**20,
+    )
+    plain.unlink()
+
+
 # --- after a power cut ---------------------------------------------------------------------------------------------
 
 
@@ -235,18 +303,7 @@ def _unclean_start(folder: Path) -> Figure:
     shutil.copyfile(big_file(), working / "desk.db")
     store = Store(Database.open(working / "desk.db", KEY), monotonic=time.monotonic, epoch="before")
     for number in range(_UNSENT):
-        stay = stay_id(number)
-        command = Cancel(reservation_id=stay, note="The guest called", charge_fee=False)
-        store.outbox.add(
-            entry_id=str(number),
-            command=command,
-            lane=f"res:{stay}",
-            base={},
-            created_utc=NOW,
-            staff="Petra",
-            pc="Bench",
-            hold=None,
-        )
+        _add_cancel(store, number)
     for file in working.glob("desk.db*"):
         shutil.copyfile(file, killed / file.name)
     store.close()
@@ -260,7 +317,7 @@ def _unclean_start(folder: Path) -> Figure:
     if was_clean or len(recovered) != _UNSENT:
         raise WrongResultError(f"{len(recovered)} of {_UNSENT} commands were recovered")
     return Figure(
-        name=f"unclean start, 100,000 stays -> {_UNSENT} commands listed",
+        name=f"unclean start, {STAYS:,} stays -> {_UNSENT:,} commands listed",
         value=seconds,
         unit="s",
         budget=_UNCLEAN_BUDGET_S,
