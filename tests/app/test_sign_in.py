@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.api.eras.capabilities import Grant
 from frontdesk.app.clock import RealClock, StillClock
 from frontdesk.app.refusals import Problem
 from frontdesk.app.sign_in import Findings, Said, ask_the_platform
 from frontdesk.app.training import TrainingHotel
 from frontdesk.ui.credentials import Credentials, FieldName, problems, tidied
 from tests.api.scripted_server import HTML, Script, ScriptedServer, error, reply, says
+from tests.api.seeds_server import SeedsServer
 from tests.certificates import Signed, pem, server_side, signed
 
 CLIENT_TOKEN, ACCESS_TOKEN = "CT-canary-0c2e7d1f6b", "AT-canary-5d40b893ae"
@@ -237,3 +239,24 @@ async def test_a_wrong_clock_of_this_pc_is_said_and_stops_nothing(minutes: int, 
     assert isinstance(said, Findings)
     assert said.hotel == "Hotel Lamplighter"
     assert title in [line.title for line in said.lines]
+
+
+async def test_a_platform_that_does_not_know_todays_paths_is_verified_by_its_services(opened: Opened) -> None:
+    server = await opened(reply(404, b""))
+    older = SeedsServer(server)
+    stay = {"Id": "s", "Name": "Stay", "IsActive": True, "Type": "Reservable", "StartTime": "PT14H", "EndTime": "PT12H"}
+    older.answers["services/getAll"] = {"Services": [stay]}
+    said = await ask(server.address)
+    assert isinstance(said, Findings)
+    assert (said.needs_zone, said.hotel) == (True, "")
+    assert said.known is not None
+    assert said.known.capabilities.grant("configuration/get") is Grant.ABSENT
+    assert said.known.capabilities.offers("reservations/getAll/2023-06-06") is Grant.GRANTED
+
+
+async def test_a_property_that_sells_no_nights_has_no_desk(opened: Opened) -> None:
+    server = await opened(reply(404, b""))
+    older = SeedsServer(server)
+    older.answers["services/getAll"] = {"Services": [{"Id": "b", "Name": "Bar", "IsActive": True, "Type": "Orderable"}]}
+    said = await problem(server.address)
+    assert (said.field, said.sentence.partition(",")[0]) == (FieldName.ACCESS_TOKEN, "The tokens are good")
