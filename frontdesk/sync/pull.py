@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -97,15 +98,15 @@ class Pull:
     async def these(self, stay_ids: Iterable[str]) -> None:
         """Stays of which is told that they changed: shown as soon as they are read, then what hangs on them."""
         walk = self._client.reservations.pages(reservation_ids=sorted(stay_ids), page_size=self._parts.settings.page)
-        found: list[Reservation] = []
+        found: list[str] = []
         async for page in pages(self._parts, walk):
-            found.extend(await self._take_stays(page))
-        ids = frozenset(stay.id for stay in found)
-        if not ids:
+            found += [stay.id for stay in await self._take_stays(page)]
+        if not found:
             return
-        self._parts.emit(Changed(reservation_ids=ids))
+        changed = Changed(reservation_ids=frozenset(found))
+        self._parts.emit(changed)
         await self._hang_on(found)
-        self._parts.emit(Changed(reservation_ids=ids))
+        self._parts.emit(changed)
 
     def _pass(self, mark: str) -> _Pass:
         known = self._parts.store.cache.mark(mark)
@@ -125,16 +126,22 @@ class Pull:
         return stays
 
     async def _stays(self, this: _Pass) -> set[str]:
-        found: list[Reservation] = []
-        async for page in pages(self._parts, self._reservation_pages(this)):
-            found.extend(await self._take_stays(page))
+        # Only texts are kept of what may be a hundred thousand stays: collecting so many records stops the window.
+        ids: dict[str, None] = {}
+        groups: set[str] = set()
+        near: set[str] = set()
+        async for page in _ahead(pages(self._parts, self._reservation_pages(this))):
+            stays = await self._take_stays(page)
+            ids.update(dict.fromkeys(stay.id for stay in stays))
+            groups.update(stay.group_id for stay in stays)
+            near.update(stay.guest_id for stay in stays if _is_near(stay, this.until))
             self._advance(0.3)
-        if not found:
+        if not ids:
             return set()
-        await self._hang_on(found)
-        await self._group_names({stay.group_id for stay in found})
-        await self._other_stays(stay for stay in found if _is_near(stay, this.until))
-        return {stay.id for stay in found}
+        await self._hang_on(list(ids))
+        await self._group_names(groups)
+        await self._other_stays(near)
+        return set(ids)
 
     async def _group_names(self, groups: set[str]) -> None:
         """Names of groups of several stays, so that they can be found by them."""
@@ -145,9 +152,9 @@ class Pull:
                 names.update((each.id, each.name) for each in page.items if each.name)
             await self._writing.run(lambda found=names: self._writer().put_group_names(found))  # type: ignore[misc]
 
-    async def _other_stays(self, near: Iterable[Reservation]) -> None:
+    async def _other_stays(self, near: Iterable[str]) -> None:
         """Every stay of the guests of these days, however long ago: "3rd stay" is said at the counter."""
-        for guests in _chunks([stay.guest_id for stay in near]):
+        for guests in _chunks(sorted(near)):
             walk = self._client.reservations.pages(account_ids=guests, page_size=self._parts.settings.page)
             async for page in pages(self._parts, walk):
                 await self._write(await self._translated(page.items, reservation), CacheWriter.put_reservations)
@@ -163,11 +170,11 @@ class Pull:
         )
         return reservations.pages(colliding_utc=window, page_size=size)
 
-    async def _hang_on(self, stays: Sequence[Reservation]) -> None:
+    async def _hang_on(self, stays: Sequence[str]) -> None:
         """Companions, notes and money of these stays."""
         client = self._client
         size = self._parts.settings.page
-        for ids in _chunks([stay.id for stay in stays]):
+        for ids in _chunks(stays):
             companions = await self._companions(ids)
             await self._guests({each for group in companions.values() for each in group})
             await self._writing.run(lambda found=companions: self._writer().put_companions(found))  # type: ignore[misc]
@@ -276,6 +283,18 @@ class Pull:
         if self.progress is not None:
             self.progress = max(self.progress, min(1.0, share))
             self._parts.emit(Changed(status=True))
+
+
+async def _ahead(walk: AsyncIterator[_T]) -> AsyncIterator[_T]:
+    """The same pages; the next one is on its way while the last one is written."""
+    following = asyncio.ensure_future(anext(walk, None))
+    try:
+        while (page := await following) is not None:
+            following = asyncio.ensure_future(anext(walk, None))
+            yield page
+    finally:
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
 
 
 def _is_near(stay: Reservation, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import subprocess
 import sys
@@ -254,11 +255,13 @@ async def _pull(folder: Path, address: str, pulse: Pulse) -> tuple[float, list[f
         window = MainWindow()
         window.show()
         await asyncio.sleep(0.5)
+        gc.freeze()  # as the program does when it begins to fetch
         pulse.start()
         begun = time.perf_counter()
         await Pull(parts, Writing(worker, clock), client.background).stays()
         seconds = time.perf_counter() - begun
         pulse.stop()
+        gc.unfreeze()
         await client.aclose()
         window.close()
     count = len(store.cache.all_ids())
