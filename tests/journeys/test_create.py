@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from frontdesk.app.training import TrainingHotel
+from frontdesk.domain.commands import Cancel
 from frontdesk.domain.views import Line, Mark, Unsent
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
@@ -186,3 +187,56 @@ async def test_killed_half_way_the_form_is_there_again_and_goes_out_once(tmp_pat
         assert here.page.form == before
         assert await here.reception.ledger() == []
         assert here.page.form.arrive == date(2026, 10, 16)
+
+
+async def test_an_option_with_everything_added_reaches_the_hotel_whole(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.press(KEY.Key_F2)
+        await here.type("+5")
+        for added, typed in (
+            ("Hold until", "tomorrow 18"),
+            ("Group", "Wedding"),
+            ("Company", "vltava"),
+            ("Segment", "leisure"),
+            ("Purpose", "bus"),
+            ("Note", "Two cots"),
+        ):
+            await here.click(added)
+            await here.type(typed)
+            await here.press(KEY.Key_Return)
+        await here.click("Product")
+        await here.click("Breakfast")
+        here.page._side.begin()
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        await here.reception.until(lambda: set(here.reception.marks()) == {Unsent.SENT})
+        assert await made(here) == {"customers/add": 1, "reservations/add": 1, "reservations/update": 1}
+        shown = here.reception.desk.stay(here.reception.desk.search("Zvonar")[0].row.id)
+        assert shown is not None
+        stay = shown.reservation
+        assert (shown.mark, stay.purpose) == (Mark.OPTION, "Business")
+        assert stay.released_utc is not None and stay.business_segment_id is not None and stay.company_id is not None
+        assert [text for text, _, _ in shown.notes] == ["Two cots"]
+        assert "Breakfast" in {each.name for each in shown.money}
+
+
+async def test_a_cancelled_stay_is_booked_again_with_one_key(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        row = here.reception.guest("novakova sarka")
+        here.reception.desk.submit(Cancel(reservation_id=row.id, note="Did not come", charge_fee=False))
+        await here.reception.settled(1)
+        assert here.window is not None
+        here.window.select(row.id)
+        await here.press(KEY.Key_D, with_=CONTROL)
+        before = here.page.form
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        assert here.count == 2
+        await here.reception.until(lambda: not here.reception.desk.status().unsent)
+        assert await made(here) == {
+            "reservations/cancel": 1,
+            "reservations/add": 1,
+            "reservations/addCompanion": len(before.companions),
+            "reservations/update": 1,  # the purpose, which a new reservation does not take
+        }
+        again = [hit.row for hit in here.reception.desk.search("novakova sarka") if hit.row.mark is not Mark.CANCELLED]
+        assert [(each.arrive, each.nights) for each in again] == [(before.arrive, before.nights)]
