@@ -51,6 +51,8 @@ class State:
     def __init__(self, enterprise: rows.Enterprise) -> None:
         self.enterprise = enterprise
         self.zone = ZoneInfo(enterprise.time_zone)
+        self._found_at = 0, 0
+        self._category_found: dict[tuple[str, str], str | None] = {}
         self.services: Table[rows.Service] = Table()
         self.age_categories: Table[rows.AgeCategory] = Table()
         self.segments: Table[rows.Segment] = Table()
@@ -199,7 +201,19 @@ class State:
         return None if name is None else getattr(self, name).get(row.id)
 
     def category_of_room(self, room_id: str, service_id: str) -> str | None:
-        """The category that the room belongs to in the service; a room may serve several (§4.8)."""
+        """The category that the room belongs to in the service; a room may serve several (§4.8).
+
+        Asked for every stay of every night, and hardly ever changed: what was found is remembered until it is.
+        """
+        mark = self.assignments.changes, self.categories.changes
+        if self._found_at != mark:
+            self._found_at, self._category_found = mark, {}
+        key = room_id, service_id
+        if key not in self._category_found:
+            self._category_found[key] = self._assigned_category(room_id, service_id)
+        return self._category_found[key]
+
+    def _assigned_category(self, room_id: str, service_id: str) -> str | None:
         for assignment in self.assignments.having("room", room_id):
             if assignment.is_active and self.categories[assignment.category_id].service_id == service_id:
                 return assignment.category_id

@@ -112,6 +112,8 @@ class Table(Generic[R]):
         self._base: Ground[R] = Layer.empty(lookups)
         self._top: Layer[R] = Layer.empty(lookups)
         self._count = 0
+        self.changes = 0
+        """How often something was written, so that what follows from the rows can be remembered until then."""
 
     def clone(self, into: Table[R] | None = None) -> Table[R]:
         """An independent table with the same rows; `into` is an empty one whose look-ups give the same keys."""
@@ -123,12 +125,14 @@ class Table(Generic[R]):
         twin._base = self._base
         twin._top = self._top.copy()
         twin._count = self._count
+        twin.changes += 1
         return twin
 
     def rest_on(self, ground: Ground[R]) -> None:
         """Begins with those rows; their look-ups must be this table's. ValueError when it has rows already."""
         if self._count or self._base.order:
             raise ValueError("only an empty table can rest on rows that are kept")
+        self.changes += 1
         self._base = ground
         self._count = len(ground.order)
 
@@ -169,6 +173,7 @@ class Table(Generic[R]):
 
     def put(self, row: R) -> None:
         """Adds a row at the end, or replaces the one with its id in its place."""
+        self.changes += 1
         identifier = row.id
         old = self.get(identifier)
         self._top.rows[identifier] = row
@@ -196,6 +201,7 @@ class Table(Generic[R]):
         place = {identifier: first + number for number, identifier in enumerate(identifiers)}
         if len(place) < len(rows) or any(map(self.knows, identifiers)):
             raise ValueError("rows to fill a table with must be new")
+        self.changes += 1
         top.rows.update(zip(identifiers, rows, strict=True))
         top.order += identifiers
         top.place |= place
@@ -211,6 +217,7 @@ class Table(Generic[R]):
     def remove(self, identifier: str) -> None:
         """Takes the row out; KeyError when there is none."""
         row = self[identifier]
+        self.changes += 1
         self._top.rows[identifier] = None
         self._count -= 1
         for name, keys in self._lookups.items():
