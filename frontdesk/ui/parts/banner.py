@@ -45,16 +45,16 @@ class BannerButton(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Edge and word."""
         now = theme.current()
-        painter = QPainter(self)
-        ink = now.tokens.train_ink
-        spare = (self.height() - now.px(BUTTON_HEIGHT)) / 2
-        box = self.rect().toRectF().adjusted(0, spare, 0, -spare)
-        lit = self.underMouse() or self.isDown() or self.isChecked()
-        ground = _faded(ink, HOVER_ALPHA) if lit else None
-        focused = self.hasFocus()
-        edge = ink if focused else _faded(ink, EDGE_ALPHA)
-        round_box(painter, box, theme.Radius.CONTROL, ground, edge, 2.0 if focused else 1.0)
-        draw_text(painter, box, self.text(), now.font(12, 500), ink, CENTRE)
+        with QPainter(self) as painter:
+            ink = now.tokens.train_ink
+            spare = (self.height() - now.px(BUTTON_HEIGHT)) / 2
+            box = self.rect().toRectF().adjusted(0, spare, 0, -spare)
+            lit = self.underMouse() or self.isDown() or self.isChecked()
+            ground = _faded(ink, HOVER_ALPHA) if lit else None
+            focused = self.hasFocus()
+            edge = ink if focused else _faded(ink, EDGE_ALPHA)
+            round_box(painter, box, theme.Radius.CONTROL, ground, edge, 2.0 if focused else 1.0)
+            draw_text(painter, box, self.text(), now.font(12, 500), ink, CENTRE)
 
 
 class Banner(Part):
@@ -99,9 +99,9 @@ class Banner(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and icon."""
         now = theme.current()
-        painter = QPainter(self)
-        fill(painter, self.rect(), now.tokens.train)
-        draw_icon(painter, now.px(SIDE), (self.height() - now.px(16)) / 2, self._icon, now.tokens.train_ink)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), now.tokens.train)
+            draw_icon(painter, now.px(SIDE), (self.height() - now.px(16)) / 2, self._icon, now.tokens.train_ink)
 
 
 def _faded(colour: QColor, share: float) -> QColor:

@@ -128,14 +128,14 @@ class Button(PressPart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, words, key, and the ring of the focus."""
-        painter = QPainter(self)
-        look = self._look()
-        if look.ground is not None or look.edge is not None:
-            round_box(painter, self.rect(), theme.Radius.CONTROL, look.ground, look.edge)
-        self._paint_right(painter, look)
-        self._paint_words(painter, look)
-        if self.hasFocus():
-            self._paint_focus(painter, look)
+        with QPainter(self) as painter:
+            look = self._look()
+            if look.ground is not None or look.edge is not None:
+                round_box(painter, self.rect(), theme.Radius.CONTROL, look.ground, look.edge)
+            self._paint_right(painter, look)
+            self._paint_words(painter, look)
+            if self.hasFocus():
+                self._paint_focus(painter, look)
 
     def _paint_words(self, painter: QPainter, look: _Look) -> None:
         now, of = theme.current(), self._measures()
@@ -272,12 +272,12 @@ class IconButton(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The icon, on a ground only under the mouse."""
         now = theme.current()
-        painter = QPainter(self)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            ground = now.tokens.nav_selected if self.isDown() else now.tokens.hover
-            round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
-        offset = (self.width() - now.px(ICON_SIZE)) / 2
-        colour = now.tokens.ink2 if self.isEnabled() else now.tokens.ink3
-        draw_icon(painter, offset, (self.height() - now.px(ICON_SIZE)) / 2, self._icon, colour)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            if self.isEnabled() and (self.underMouse() or self.isDown()):
+                ground = now.tokens.nav_selected if self.isDown() else now.tokens.hover
+                round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
+            offset = (self.width() - now.px(ICON_SIZE)) / 2
+            colour = now.tokens.ink2 if self.isEnabled() else now.tokens.ink3
+            draw_icon(painter, offset, (self.height() - now.px(ICON_SIZE)) / 2, self._icon, colour)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)

@@ -96,10 +96,10 @@ class Callout(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint and icon; the words are labels."""
         now = theme.current()
-        painter = QPainter(self)
-        round_box(painter, self.rect(), theme.Radius.CALLOUT, now.tokens.tint(self._tone))
-        colour = now.tokens.ink2 if self._tone is Tone.MUTE else now.tokens.of(self._tone)
-        draw_icon(painter, now.px(SIDE), now.px(ICON_TOP), self._icon, colour)
+        with QPainter(self) as painter:
+            round_box(painter, self.rect(), theme.Radius.CALLOUT, now.tokens.tint(self._tone))
+            colour = now.tokens.ink2 if self._tone is Tone.MUTE else now.tokens.of(self._tone)
+            draw_icon(painter, now.px(SIDE), now.px(ICON_TOP), self._icon, colour)
 
     def _button_count(self) -> int:
         return self._buttons.count() - 1

@@ -60,16 +60,16 @@ class Chip(TextPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint, mark, word."""
         now = theme.current()
-        painter = QPainter(self)
-        round_box(painter, self.rect(), self.height() / 2, now.tokens.tint(self._tone))
-        side = now.px(SIZE)
-        place = QRectF(now.px(LEFT_PADDING), (self.height() - side) / 2, side, side)
-        if self._mark is not None:
-            paint_mark(painter, place, self._mark, self._share)
-        elif self._icon:
-            draw_icon(painter, place.x(), place.y(), self._icon, now.tokens.of(self._tone))
-        room = QRectF(self._text_left(), 0, self.width(), self.height())
-        draw_text(painter, room, self._word, now.font(12, 500), self._ink())
+        with QPainter(self) as painter:
+            round_box(painter, self.rect(), self.height() / 2, now.tokens.tint(self._tone))
+            side = now.px(SIZE)
+            place = QRectF(now.px(LEFT_PADDING), (self.height() - side) / 2, side, side)
+            if self._mark is not None:
+                paint_mark(painter, place, self._mark, self._share)
+            elif self._icon:
+                draw_icon(painter, place.x(), place.y(), self._icon, now.tokens.of(self._tone))
+            room = QRectF(self._text_left(), 0, self.width(), self.height())
+            draw_text(painter, room, self._word, now.font(12, 500), self._ink())
 
     def _take(self, word: str, tone: Tone, icon: str) -> None:
         self._word, self._tone, self._icon = word, tone, icon

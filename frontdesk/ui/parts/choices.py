@@ -121,20 +121,20 @@ class RadioRow(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground when chosen, ring, words, key."""
         now = theme.current()
-        painter = QPainter(self)
-        if self.isChecked() or self.underMouse():
-            ground = now.tokens.selection if self.isChecked() else now.tokens.hover
-            round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
-        side = now.px(SIDE)
-        ring = QRectF(now.px(ROW_LEFT), (self.height() - side) / 2, side, side)
-        paint_radio(painter, ring, self.isChecked())
-        right = self.width() - now.px(ROW_RIGHT)
-        if self._key:
-            right = int(paint_keycap(painter, right, self.height() / 2, self._key)) - now.px(ROW_GAP)
-        left = now.px(ROW_LEFT + SIDE + ROW_GAP)
-        draw_text(painter, QRectF(left, 0, right - left, self.height()), self.text(), now.font(), now.tokens.ink)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            if self.isChecked() or self.underMouse():
+                ground = now.tokens.selection if self.isChecked() else now.tokens.hover
+                round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
+            side = now.px(SIDE)
+            ring = QRectF(now.px(ROW_LEFT), (self.height() - side) / 2, side, side)
+            paint_radio(painter, ring, self.isChecked())
+            right = self.width() - now.px(ROW_RIGHT)
+            if self._key:
+                right = int(paint_keycap(painter, right, self.height() / 2, self._key)) - now.px(ROW_GAP)
+            left = now.px(ROW_LEFT + SIDE + ROW_GAP)
+            draw_text(painter, QRectF(left, 0, right - left, self.height()), self.text(), now.font(), now.tokens.ink)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
 
 class RadioList(Part):
@@ -225,14 +225,16 @@ class CheckBox(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Box and words; the focus ring lies around the box."""
         now = theme.current()
-        painter = QPainter(self)
-        side = now.px(SIDE)
-        box = QRectF(0, (self.height() - side) / 2, side, side)
-        paint_check(painter, box, self.isChecked())
-        if self.hasFocus():
-            paint_focus_at(painter, box, BOX_RADIUS)
-        left = side + now.px(BOX_GAP)
-        draw_text(painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), now.font(), now.tokens.ink)
+        with QPainter(self) as painter:
+            side = now.px(SIDE)
+            box = QRectF(0, (self.height() - side) / 2, side, side)
+            paint_check(painter, box, self.isChecked())
+            if self.hasFocus():
+                paint_focus_at(painter, box, BOX_RADIUS)
+            left = side + now.px(BOX_GAP)
+            draw_text(
+                painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), now.font(), now.tokens.ink
+            )
 
 
 def paint_focus_at(painter: QPainter, box: QRectF, radius: float) -> None:
@@ -299,21 +301,21 @@ class Switch(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Track and knob, then the lines."""
         now = theme.current()
-        painter = QPainter(self)
-        middle = now.px(10) if self._second else self.height() / 2
-        track = QRectF(0, middle - now.px(SWITCH_HEIGHT) / 2, now.px(SWITCH_WIDTH), now.px(SWITCH_HEIGHT))
-        paint_switch(painter, track, self.isChecked())
-        if self.hasFocus():
-            paint_focus_at(painter, track, track.height() / 2)
-        left = self._text_left()
-        height = now.px(FIRST_LINE) if self._second else self.height()
-        first = QRectF(left, 0, self.width() - left, height)
-        draw_text(painter, first, self.text(), now.font(13, 500), now.tokens.ink)
-        if self._second:
-            painter.setFont(now.font(12))
-            painter.setPen(now.tokens.ink2)
-            room = QRectF(left, height, self.width() - left, self.height() - height)
-            painter.drawText(room, int(Qt.TextFlag.TextWordWrap), self._second)
+        with QPainter(self) as painter:
+            middle = now.px(10) if self._second else self.height() / 2
+            track = QRectF(0, middle - now.px(SWITCH_HEIGHT) / 2, now.px(SWITCH_WIDTH), now.px(SWITCH_HEIGHT))
+            paint_switch(painter, track, self.isChecked())
+            if self.hasFocus():
+                paint_focus_at(painter, track, track.height() / 2)
+            left = self._text_left()
+            height = now.px(FIRST_LINE) if self._second else self.height()
+            first = QRectF(left, 0, self.width() - left, height)
+            draw_text(painter, first, self.text(), now.font(13, 500), now.tokens.ink)
+            if self._second:
+                painter.setFont(now.font(12))
+                painter.setPen(now.tokens.ink2)
+                room = QRectF(left, height, self.width() - left, self.height() - height)
+                painter.drawText(room, int(Qt.TextFlag.TextWordWrap), self._second)
 
     def _text_left(self) -> int:
         now = theme.current()

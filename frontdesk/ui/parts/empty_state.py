@@ -35,7 +35,8 @@ class _BigIcon(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
         left = (self.width() - now.px(self._side)) / 2
-        draw_icon(QPainter(self), left, 0, self.icon, now.tokens.ink3, self._side)
+        with QPainter(self) as painter:
+            draw_icon(painter, left, 0, self.icon, now.tokens.ink3, self._side)
 
 
 class EmptyState(Part):

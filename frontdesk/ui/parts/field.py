@@ -43,10 +43,10 @@ class SecretInput(BareInput):
         if self.hasFocus() or not self.text():
             super().paintEvent(event)
             return
-        painter = QPainter(self)
-        # Qt sets line edit text 2 px in; without the same the dots would jump when focus comes.
-        room = QRectF(self.rect()).adjusted(2, 0, 0, 0)
-        draw_text(painter, room, self.summary(), self.font(), theme.current().tokens.ink, LEFT)
+        with QPainter(self) as painter:
+            # Qt sets line edit text 2 px in; without the same the dots would jump when focus comes.
+            room = QRectF(self.rect()).adjusted(2, 0, 0, 0)
+            draw_text(painter, room, self.summary(), self.font(), theme.current().tokens.ink, LEFT)
 
 
 class _Box(Part):
@@ -73,17 +73,17 @@ class _Box(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        tokens = now.tokens
-        edge, width = tokens.edge, 1.0
-        if self.is_wrong:
-            edge, width = tokens.bad, 1.5
-        if self._line.hasFocus():
-            edge, width = tokens.bad if self.is_wrong else tokens.accent, 2.0
-        ground = tokens.field if self._line.isEnabled() else tokens.mute_tint
-        round_box(painter, self.rect(), theme.Radius.CONTROL, ground, edge, width)
-        if self._icon:
-            draw_icon(painter, now.px(ICON_PADDING), (self.height() - now.px(16)) / 2, self._icon, tokens.ink3)
+        with QPainter(self) as painter:
+            tokens = now.tokens
+            edge, width = tokens.edge, 1.0
+            if self.is_wrong:
+                edge, width = tokens.bad, 1.5
+            if self._line.hasFocus():
+                edge, width = tokens.bad if self.is_wrong else tokens.accent, 2.0
+            ground = tokens.field if self._line.isEnabled() else tokens.mute_tint
+            round_box(painter, self.rect(), theme.Radius.CONTROL, ground, edge, width)
+            if self._icon:
+                draw_icon(painter, now.px(ICON_PADDING), (self.height() - now.px(16)) / 2, self._icon, tokens.ink3)
 
 
 class _Problem(Part):
@@ -113,7 +113,8 @@ class _Problem(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
         top = now.px(PROBLEM_GAP) + 1
-        draw_icon(QPainter(self), now.px(PROBLEM_INDENT), top, "circle-alert", now.tokens.bad, PROBLEM_ICON)
+        with QPainter(self) as painter:
+            draw_icon(painter, now.px(PROBLEM_INDENT), top, "circle-alert", now.tokens.bad, PROBLEM_ICON)
 
 
 class Field(Part):

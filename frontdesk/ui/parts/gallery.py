@@ -82,7 +82,8 @@ class Gallery(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The page's ground."""
-        fill(QPainter(self), self.rect(), theme.current().tokens.page)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.page)
 
     def _buttons(self) -> None:
         self._caption("Buttons: rest, focus, off", LEFT, 23)

@@ -82,5 +82,5 @@ class Keycap(TextPart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cap fills the widget."""
-        painter = QPainter(self)
-        paint_keycap(painter, self.width(), self.height() / 2, self._key)
+        with QPainter(self) as painter:
+            paint_keycap(painter, self.width(), self.height() / 2, self._key)

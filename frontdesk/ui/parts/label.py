@@ -61,11 +61,11 @@ class Label(QLabel, Themed):
             super().paintEvent(event)
             return
         room = self.contentsRect()
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        layout, height = lay_out(self.text(), self.font(), room.width())
-        top = room.y() + max(0, room.height() - height) // 2
-        layout.draw(painter, QPointF(room.x(), top))
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            layout, height = lay_out(self.text(), self.font(), room.width())
+            top = room.y() + max(0, room.height() - height) // 2
+            layout.draw(painter, QPointF(room.x(), top))
 
     def _has_tall_letters(self) -> bool:
         return self.wordWrap() and parts_lines(self.text())

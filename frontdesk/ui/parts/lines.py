@@ -65,12 +65,12 @@ class SectionHead(_Line):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name, fact, key."""
         now = theme.current()
-        painter = QPainter(self)
-        draw_text(painter, self.rect(), self._text, now.font(12, 600), now.tokens.ink)
-        right = float(self.width())
-        if self._key:
-            right = paint_keycap(painter, right, self.height() / 2, self._key) - now.px(KEY_GAP)
-        draw_text(painter, QRectF(0, 0, right, self.height()), self._right, now.font(12), now.tokens.ink3, RIGHT)
+        with QPainter(self) as painter:
+            draw_text(painter, self.rect(), self._text, now.font(12, 600), now.tokens.ink)
+            right = float(self.width())
+            if self._key:
+                right = paint_keycap(painter, right, self.height() / 2, self._key) - now.px(KEY_GAP)
+            draw_text(painter, QRectF(0, 0, right, self.height()), self._right, now.font(12), now.tokens.ink3, RIGHT)
 
 
 class KeyValueLine(_Line):
@@ -102,22 +102,22 @@ class KeyValueLine(_Line):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Key, icon, value, note."""
         now = theme.current()
-        painter = QPainter(self)
-        left = now.px(self._key_width)
-        key_room = QRectF(0, 0, left - now.px(4), self.height())
-        draw_text(painter, key_room, self._key, now.font(12), now.tokens.ink3, elide=True)
-        if self._icon:
-            draw_icon(painter, left, (self.height() - now.px(14)) / 2, self._icon, now.tokens.of(self._tone), 14)
-            left += now.px(14 + ICON_GAP)
-        font = now.font(13, self._weight)
-        room = self.width() - left
-        draw_text(painter, QRectF(left, 0, room, self.height()), self._value, font, now.tokens.ink, elide=True)
-        used = min(text_width(font, self._value), room) + (now.px(NOTE_GAP) if self._value else 0)
-        note_room = QRectF(left + used, 0, max(room - used, 0), self.height())
-        if self._note:
-            draw_text(painter, note_room, self._note, now.font(12), now.tokens.ink2, elide=True)
-        needed = used + text_width(now.font(12), self._note)
-        self.setToolTip(f"{self._value}  {self._note}".strip() if needed > room else "")
+        with QPainter(self) as painter:
+            left = now.px(self._key_width)
+            key_room = QRectF(0, 0, left - now.px(4), self.height())
+            draw_text(painter, key_room, self._key, now.font(12), now.tokens.ink3, elide=True)
+            if self._icon:
+                draw_icon(painter, left, (self.height() - now.px(14)) / 2, self._icon, now.tokens.of(self._tone), 14)
+                left += now.px(14 + ICON_GAP)
+            font = now.font(13, self._weight)
+            room = self.width() - left
+            draw_text(painter, QRectF(left, 0, room, self.height()), self._value, font, now.tokens.ink, elide=True)
+            used = min(text_width(font, self._value), room) + (now.px(NOTE_GAP) if self._value else 0)
+            note_room = QRectF(left + used, 0, max(room - used, 0), self.height())
+            if self._note:
+                draw_text(painter, note_room, self._note, now.font(12), now.tokens.ink2, elide=True)
+            needed = used + text_width(now.font(12), self._note)
+            self.setToolTip(f"{self._value}  {self._note}".strip() if needed > room else "")
 
 
 class MoneyLine(_Line):
@@ -147,19 +147,19 @@ class MoneyLine(_Line):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words at the left, amount at the right."""
         now = theme.current()
-        painter = QPainter(self)
-        weight = 600 if self._strong else 400
-        figures = now.figures(13, weight)
-        draw_text(painter, self.rect(), self._amount, figures, now.tokens.of(self._tone), RIGHT)
-        room = self.width() - text_width(figures, self._amount) - now.px(NOTE_GAP)
-        font = now.font(13, weight)
-        draw_text(painter, QRectF(0, 0, room, self.height()), self._text, font, now.tokens.ink, elide=True)
-        used = min(text_width(font, self._text), room) + now.px(NOTE_GAP)
-        if self._note:
-            note_room = QRectF(used, 0, max(room - used, 0), self.height())
-            draw_text(painter, note_room, self._note, now.font(12), now.tokens.ink3, elide=True)
-        needed = used + text_width(now.font(12), self._note)
-        self.setToolTip(f"{self._text}  {self._note}".strip() if needed > room + now.px(NOTE_GAP) else "")
+        with QPainter(self) as painter:
+            weight = 600 if self._strong else 400
+            figures = now.figures(13, weight)
+            draw_text(painter, self.rect(), self._amount, figures, now.tokens.of(self._tone), RIGHT)
+            room = self.width() - text_width(figures, self._amount) - now.px(NOTE_GAP)
+            font = now.font(13, weight)
+            draw_text(painter, QRectF(0, 0, room, self.height()), self._text, font, now.tokens.ink, elide=True)
+            used = min(text_width(font, self._text), room) + now.px(NOTE_GAP)
+            if self._note:
+                note_room = QRectF(used, 0, max(room - used, 0), self.height())
+                draw_text(painter, note_room, self._note, now.font(12), now.tokens.ink3, elide=True)
+            needed = used + text_width(now.font(12), self._note)
+            self.setToolTip(f"{self._text}  {self._note}".strip() if needed > room + now.px(NOTE_GAP) else "")
 
 
 class NameLine(_Line):
@@ -179,12 +179,12 @@ class NameLine(_Line):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name and role."""
         now = theme.current()
-        painter = QPainter(self)
-        draw_text(painter, self.rect(), self._right, now.font(12), now.tokens.ink3, RIGHT)
-        width = self.width() - text_width(now.font(12), self._right) - now.px(NOTE_GAP)
-        room = QRect(0, 0, width, self.height())
-        paint_name(painter, room, self._name, weight=PERSON_WEIGHT, colour=now.tokens.ink)
-        self.setToolTip(self._name.full if name_width(self._name, 13, PERSON_WEIGHT) > width else "")
+        with QPainter(self) as painter:
+            draw_text(painter, self.rect(), self._right, now.font(12), now.tokens.ink3, RIGHT)
+            width = self.width() - text_width(now.font(12), self._right) - now.px(NOTE_GAP)
+            room = QRect(0, 0, width, self.height())
+            paint_name(painter, room, self._name, weight=PERSON_WEIGHT, colour=now.tokens.ink)
+            self.setToolTip(self._name.full if name_width(self._name, 13, PERSON_WEIGHT) > width else "")
 
 
 class CheckLine(_Line):
@@ -206,12 +206,12 @@ class CheckLine(_Line):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and words."""
         now = theme.current()
-        painter = QPainter(self)
-        draw_icon(painter, 0, (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
-        left = now.px(CHECK_TEXT_LEFT)
-        room = QRectF(left, 0, self.width() - left, self.height())
-        draw_text(painter, room, self._text, now.font(12), now.tokens.ink2, elide=True)
-        self.setToolTip(self._text if text_width(now.font(12), self._text) > room.width() else "")
+        with QPainter(self) as painter:
+            draw_icon(painter, 0, (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
+            left = now.px(CHECK_TEXT_LEFT)
+            room = QRectF(left, 0, self.width() - left, self.height())
+            draw_text(painter, room, self._text, now.font(12), now.tokens.ink2, elide=True)
+            self.setToolTip(self._text if text_width(now.font(12), self._text) > room.width() else "")
 
 
 class Finding(_Line):
@@ -231,16 +231,16 @@ class Finding(_Line):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon, title, fact."""
         now = theme.current()
-        painter = QPainter(self)
-        draw_icon(painter, 0, now.px(1), self._icon, now.tokens.of(self._tone))
-        left, first = now.px(FINDING_TEXT_LEFT), now.px(FINDING_FIRST)
-        width = self.width() - left
-        title = QRectF(left, 0, width, first)
-        draw_text(painter, title, self._title, now.font(13, 500), now.tokens.ink, elide=True)
-        second = QRectF(left, first, width, now.px(FINDING_SECOND))
-        draw_text(painter, second, self._second, now.font(12), now.tokens.ink3, elide=True)
-        whole = max(text_width(now.font(13, 500), self._title), text_width(now.font(12), self._second))
-        self.setToolTip(f"{self._title}\n{self._second}".strip() if whole > width else "")
+        with QPainter(self) as painter:
+            draw_icon(painter, 0, now.px(1), self._icon, now.tokens.of(self._tone))
+            left, first = now.px(FINDING_TEXT_LEFT), now.px(FINDING_FIRST)
+            width = self.width() - left
+            title = QRectF(left, 0, width, first)
+            draw_text(painter, title, self._title, now.font(13, 500), now.tokens.ink, elide=True)
+            second = QRectF(left, first, width, now.px(FINDING_SECOND))
+            draw_text(painter, second, self._second, now.font(12), now.tokens.ink3, elide=True)
+            whole = max(text_width(now.font(13, 500), self._title), text_width(now.font(12), self._second))
+            self.setToolTip(f"{self._title}\n{self._second}".strip() if whole > width else "")
 
 
 class Separator(Part):
@@ -257,4 +257,5 @@ class Separator(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One flat line."""
-        fill(QPainter(self), self.rect(), theme.current().tokens.line)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.line)

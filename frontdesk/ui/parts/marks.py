@@ -163,4 +163,5 @@ class MarkLabel(TextPart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mark fills the widget."""
-        paint_mark(QPainter(self), QRectF(self.rect()), self._mark, self._share)
+        with QPainter(self) as painter:
+            paint_mark(painter, QRectF(self.rect()), self._mark, self._share)

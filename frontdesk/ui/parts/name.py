@@ -195,7 +195,8 @@ class NameLabel(TextPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The name, left."""
         ink = theme.current().tokens.ink
-        paint_name(QPainter(self), self.rect(), self._name, size=self._size, weight=self._weight, colour=ink)
+        with QPainter(self) as painter:
+            paint_name(painter, self.rect(), self._name, size=self._size, weight=self._weight, colour=ink)
 
     def _explain(self) -> None:
         cut = name_width(self._name, self._size, self._weight) > self.width()

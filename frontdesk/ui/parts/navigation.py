@@ -83,20 +83,20 @@ class NavigationItem(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground of the selected, icon, word, count."""
         now = theme.current()
-        painter = QPainter(self)
-        chosen = self.isChecked()
-        if chosen or self.underMouse():
-            ground = now.tokens.nav_selected if chosen else now.tokens.hover
-            round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
-        colour = now.tokens.accent if chosen else now.tokens.ink3
-        draw_icon(painter, now.px(ICON_LEFT), (self.height() - now.px(16)) / 2, self._icon, colour)
-        if not self._rail:
-            left = now.px(TEXT_LEFT)
-            room = QRectF(left, 0, self.width() - left - self._count_room(), self.height())
-            draw_text(painter, room, self.text(), now.font(13, 600 if chosen else 400), now.tokens.ink, elide=True)
-        self._paint_count(painter)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            chosen = self.isChecked()
+            if chosen or self.underMouse():
+                ground = now.tokens.nav_selected if chosen else now.tokens.hover
+                round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
+            colour = now.tokens.accent if chosen else now.tokens.ink3
+            draw_icon(painter, now.px(ICON_LEFT), (self.height() - now.px(16)) / 2, self._icon, colour)
+            if not self._rail:
+                left = now.px(TEXT_LEFT)
+                room = QRectF(left, 0, self.width() - left - self._count_room(), self.height())
+                draw_text(painter, room, self.text(), now.font(13, 600 if chosen else 400), now.tokens.ink, elide=True)
+            self._paint_count(painter)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
     def _paint_count(self, painter: QPainter) -> None:
         if self._count is None:
@@ -177,13 +177,13 @@ class NavigationCaption(TextPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The word at the icons' left edge."""
         now = theme.current()
-        painter = QPainter(self)
-        if self._rail:
-            inset = now.px(8)
-            hairline(painter, inset, self.width() - inset, self.height() // 2, now.tokens.line2)
-            return
-        room = QRectF(now.px(ICON_LEFT), 0, self.width(), self.height())
-        draw_text(painter, room, self._text, now.font(11, 500), now.tokens.ink3)
+        with QPainter(self) as painter:
+            if self._rail:
+                inset = now.px(8)
+                hairline(painter, inset, self.width() - inset, self.height() // 2, now.tokens.line2)
+                return
+            room = QRectF(now.px(ICON_LEFT), 0, self.width(), self.height())
+            draw_text(painter, room, self._text, now.font(11, 500), now.tokens.ink3)
 
 
 class ProductMark(TextPart):
@@ -202,7 +202,8 @@ class ProductMark(TextPart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Square and bell."""
-        paint_product_mark(QPainter(self), self.rect(), self._side)
+        with QPainter(self) as painter:
+            paint_product_mark(painter, self.rect(), self._side)
 
 
 def paint_product_mark(painter: QPainter, rect: QRect, size: int) -> None:

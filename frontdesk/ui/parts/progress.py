@@ -39,16 +39,16 @@ class ProgressLine(TextPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words, track, bar."""
         now = theme.current()
-        painter = QPainter(self)
-        line = QRectF(0, 0, self.width(), now.px(LINE))
-        draw_text(painter, line, self._right, now.font(12), now.tokens.ink3, RIGHT)
-        line.setWidth(self.width() - text_width(now.font(12), self._right) - now.px(8))
-        draw_text(painter, line, self._title, now.font(13, 500), now.tokens.ink, elide=True)
-        height = now.px(BAR)
-        track = QRectF(0, now.px(BAR_TOP), self.width(), height)
-        round_box(painter, track, height / 2, now.tokens.line)
-        done = max(track.width() * self._share, height if self._share else 0)
-        if done:
-            round_box(painter, QRectF(0, track.y(), done, height), height / 2, now.tokens.fill)
-        second = QRectF(0, now.px(SECOND_TOP), self.width(), now.px(LINE))
-        draw_text(painter, second, self._second, now.font(12), now.tokens.ink2, elide=True)
+        with QPainter(self) as painter:
+            line = QRectF(0, 0, self.width(), now.px(LINE))
+            draw_text(painter, line, self._right, now.font(12), now.tokens.ink3, RIGHT)
+            line.setWidth(self.width() - text_width(now.font(12), self._right) - now.px(8))
+            draw_text(painter, line, self._title, now.font(13, 500), now.tokens.ink, elide=True)
+            height = now.px(BAR)
+            track = QRectF(0, now.px(BAR_TOP), self.width(), height)
+            round_box(painter, track, height / 2, now.tokens.line)
+            done = max(track.width() * self._share, height if self._share else 0)
+            if done:
+                round_box(painter, QRectF(0, track.y(), done, height), height / 2, now.tokens.fill)
+            second = QRectF(0, now.px(SECOND_TOP), self.width(), now.px(LINE))
+            draw_text(painter, second, self._second, now.font(12), now.tokens.ink2, elide=True)

@@ -49,18 +49,18 @@ class SearchBox(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, hint, key."""
         now = theme.current()
-        painter = QPainter(self)
-        ground = now.tokens.hover if self.underMouse() else now.tokens.sunk
-        round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
-        draw_icon(painter, now.px(PADDING), (self.height() - now.px(16)) / 2, "search", now.tokens.ink2)
-        right = self.width() - now.px(KEY_RIGHT)
-        if self._key:
-            paint_keycap(painter, right, self.height() / 2, self._key)
-            right -= keycap_width(self._key) + now.px(8)
-        room = QRectF(now.px(TEXT_LEFT), 0, right - now.px(TEXT_LEFT), self.height())
-        draw_text(painter, room, self.text(), now.font(), now.tokens.ink3, elide=True)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            ground = now.tokens.hover if self.underMouse() else now.tokens.sunk
+            round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
+            draw_icon(painter, now.px(PADDING), (self.height() - now.px(16)) / 2, "search", now.tokens.ink2)
+            right = self.width() - now.px(KEY_RIGHT)
+            if self._key:
+                paint_keycap(painter, right, self.height() / 2, self._key)
+                right -= keycap_width(self._key) + now.px(8)
+            room = QRectF(now.px(TEXT_LEFT), 0, right - now.px(TEXT_LEFT), self.height())
+            draw_text(painter, room, self.text(), now.font(), now.tokens.ink3, elide=True)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
 
 class BareInput(QLineEdit, Themed):

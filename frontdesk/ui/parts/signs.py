@@ -106,4 +106,5 @@ class SignLabel(TextPart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign, left."""
-        paint_sign(QPainter(self), self.rect(), self._sign, word=self._word)
+        with QPainter(self) as painter:
+            paint_sign(painter, self.rect(), self._sign, word=self._word)

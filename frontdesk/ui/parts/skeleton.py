@@ -34,17 +34,17 @@ class Skeleton(TextPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dot and three bars a row."""
         now = theme.current()
-        painter = QPainter(self)
-        height = now.px(theme.Height.ROW)
-        right = self.contentsRect().right() + 1
-        for row in range(self._rows):
-            middle = row * height + height / 2
-            self._bar(painter, now.px(DOT_LEFT), middle, now.px(DOT), now.px(DOT))
-            word = now.px(WORD_WIDTHS[row % len(WORD_WIDTHS)])
-            self._bar(painter, now.px(BAR_LEFT), middle, word, now.px(BAR))
-            self._bar(painter, right * ROOM_SHARE, middle, now.px(ROOM_WIDTH), now.px(BAR))
-            amount = now.px(AMOUNT_WIDTH)
-            self._bar(painter, right - amount, middle, amount, now.px(BAR))
+        with QPainter(self) as painter:
+            height = now.px(theme.Height.ROW)
+            right = self.contentsRect().right() + 1
+            for row in range(self._rows):
+                middle = row * height + height / 2
+                self._bar(painter, now.px(DOT_LEFT), middle, now.px(DOT), now.px(DOT))
+                word = now.px(WORD_WIDTHS[row % len(WORD_WIDTHS)])
+                self._bar(painter, now.px(BAR_LEFT), middle, word, now.px(BAR))
+                self._bar(painter, right * ROOM_SHARE, middle, now.px(ROOM_WIDTH), now.px(BAR))
+                amount = now.px(AMOUNT_WIDTH)
+                self._bar(painter, right - amount, middle, amount, now.px(BAR))
 
     def _bar(self, painter: QPainter, left: float, middle: float, width: int, height: int) -> None:
         radius = height / 2 if width == height else theme.Radius.KEYCAP

@@ -67,15 +67,15 @@ class StatusPill(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, the facts with dots between."""
         now = theme.current()
-        painter = QPainter(self)
-        radius = self.height() / 2
-        self._paint_ground(painter, radius)
-        size = now.px(ICON_SIZE)
-        colour = now.tokens.of(self._icon_tone)
-        draw_icon(painter, now.px(LEFT_PADDING), (self.height() - size) / 2, self._icon, colour, ICON_SIZE)
-        self._paint_segments(painter)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), radius)
+        with QPainter(self) as painter:
+            radius = self.height() / 2
+            self._paint_ground(painter, radius)
+            size = now.px(ICON_SIZE)
+            colour = now.tokens.of(self._icon_tone)
+            draw_icon(painter, now.px(LEFT_PADDING), (self.height() - size) / 2, self._icon, colour, ICON_SIZE)
+            self._paint_segments(painter)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), radius)
 
     def _paint_ground(self, painter: QPainter, radius: float) -> None:
         tokens = theme.current().tokens

@@ -45,11 +45,11 @@ class Strip(TextPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tint, icon, sentence."""
         now = theme.current()
-        painter = QPainter(self)
-        round_box(painter, self.rect(), theme.Radius.CALLOUT, now.tokens.tint(self._tone))
-        draw_icon(painter, now.px(SIDE), (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
-        left = now.px(TEXT_LEFT)
-        room = QRectF(left, 0, self.width() - left - now.px(SIDE), self.height())
-        font = now.font(12, 500)
-        draw_text(painter, room, self._text, font, now.tokens.ink, elide=True)
-        self.setToolTip(self._text if text_width(font, self._text) > room.width() else "")
+        with QPainter(self) as painter:
+            round_box(painter, self.rect(), theme.Radius.CALLOUT, now.tokens.tint(self._tone))
+            draw_icon(painter, now.px(SIDE), (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
+            left = now.px(TEXT_LEFT)
+            room = QRectF(left, 0, self.width() - left - now.px(SIDE), self.height())
+            font = now.font(12, 500)
+            draw_text(painter, room, self._text, font, now.tokens.ink, elide=True)
+            self.setToolTip(self._text if text_width(font, self._text) > room.width() else "")

@@ -37,15 +37,15 @@ class _Undo(PressPart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        room = QRectF(now.px(RIGHT), 0, self.width(), self.height())
-        draw_text(painter, room, self.text(), now.font(12, 600), now.tokens.toast_ink)
-        right = self.width() - now.px(RIGHT)
-        paint_keycap(painter, right, self.height() / 2, self._key, look=KeycapLook.ON_TOAST)
-        if self.hasFocus() or self.underMouse():
-            box = QRectF(self.rect()).adjusted(4, 6, -4, -6)
-            width = 2.0 if self.hasFocus() else 1.0
-            round_box(painter, box, theme.Radius.CONTROL, None, now.tokens.toast_key, width)
+        with QPainter(self) as painter:
+            room = QRectF(now.px(RIGHT), 0, self.width(), self.height())
+            draw_text(painter, room, self.text(), now.font(12, 600), now.tokens.toast_ink)
+            right = self.width() - now.px(RIGHT)
+            paint_keycap(painter, right, self.height() / 2, self._key, look=KeycapLook.ON_TOAST)
+            if self.hasFocus() or self.underMouse():
+                box = QRectF(self.rect()).adjusted(4, 6, -4, -6)
+                width = 2.0 if self.hasFocus() else 1.0
+                round_box(painter, box, theme.Radius.CONTROL, None, now.tokens.toast_key, width)
 
 
 class TakeBackBar(Part):
@@ -103,17 +103,19 @@ class TakeBackBar(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Shadow, ground, words, and the line running out."""
         now = theme.current()
-        painter = QPainter(self)
-        box, radius = self._box(), theme.Radius.CALLOUT
-        paint_shadow(painter, box, radius, Level.POPOVER)
-        round_box(painter, box, radius, now.tokens.toast)
-        self._paint_line(painter, box, radius)
-        draw_icon(painter, box.x() + now.px(SIDE), box.center().y() - now.px(16) / 2 + 1, "check", now.tokens.toast_ink)
-        room = QRectF(box).adjusted(now.px(TEXT_LEFT), 0, 0, 0)
-        draw_text(painter, room, self._text, now.font(13, 500), now.tokens.toast_ink)
-        room.adjust(text_width(now.font(13, 500), self._text) + now.px(NOTE_GAP), 0, 0, 0)
-        painter.setOpacity(NOTE_ALPHA)
-        draw_text(painter, room, self._note, now.font(12), now.tokens.toast_ink)
+        with QPainter(self) as painter:
+            box, radius = self._box(), theme.Radius.CALLOUT
+            paint_shadow(painter, box, radius, Level.POPOVER)
+            round_box(painter, box, radius, now.tokens.toast)
+            self._paint_line(painter, box, radius)
+            draw_icon(
+                painter, box.x() + now.px(SIDE), box.center().y() - now.px(16) / 2 + 1, "check", now.tokens.toast_ink
+            )
+            room = QRectF(box).adjusted(now.px(TEXT_LEFT), 0, 0, 0)
+            draw_text(painter, room, self._text, now.font(13, 500), now.tokens.toast_ink)
+            room.adjust(text_width(now.font(13, 500), self._text) + now.px(NOTE_GAP), 0, 0, 0)
+            painter.setOpacity(NOTE_ALPHA)
+            draw_text(painter, room, self._note, now.font(12), now.tokens.toast_ink)
 
     def _paint_line(self, painter: QPainter, box: QRect, radius: int) -> None:
         outline = QPainterPath()
