@@ -52,7 +52,8 @@ class Page(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The quiet ground."""
-        fill(QPainter(self), self.rect(), theme.current().tokens.side)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.side)
 
     def _place(self) -> None:
         now = theme.current()
