@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from frontdesk.demo.colleague import Colleague
@@ -10,6 +13,7 @@ from frontdesk.demo.ledger import MemoryLedger
 from frontdesk.demo.operations import READS
 from frontdesk.demo.portfolio import NAMES_MANY, Portfolio, collection_of
 from frontdesk.demo.scene import MOST_PROPERTIES, SceneRequest, chain, scenes
+from frontdesk.demo.state import State
 from frontdesk.demo.times import say
 from tests.demo.conftest import OPENING, Caller
 
@@ -169,3 +173,38 @@ def test_a_colleague_works_in_every_property(group: Caller, portfolio: Portfolio
     assert all(deed is not None and deed.status == 200 for deed in deeds)
     for state in portfolio.states:
         assert any(each in state.reservations for each in done)
+
+
+def test_what_happens_in_any_property_is_told_and_written_down(group: Caller, portfolio: Portfolio) -> None:
+    told: list[Any] = []
+    portfolio.listeners.append(told.extend)
+    for state in portfolio.states:
+        room = next(iter(state.rooms))
+        group.ask("resources/update", ResourceUpdates=[{"ResourceId": room.id, "State": {"Value": "Dirty"}}])
+    assert [event["Id"] for event in told] == [next(iter(state.rooms)).id for state in portfolio.states]
+    ledger = portfolio.ledger
+    assert isinstance(ledger, MemoryLedger)
+    assert [entry.effects for entry in ledger.entries] == [(f"rooms/{event['Id']}",) for event in told]
+
+
+def test_a_night_passes_in_every_property_by_its_own_clock_on_the_wall(group: Caller, portfolio: Portfolio) -> None:
+    """At 02:00 UTC it is four in Prague and ten in the evening in Washington."""
+    group.now = OPENING.replace(day=17, hour=2, minute=1)
+    group.ask("enterprises/getAll", **PAGE)
+
+    def clean(state: State) -> int:
+        rooms = {stay.room_id for stay in state.reservations.having("state", "Started")}
+        return sum(state.rooms[room].state in ("Clean", "Inspected") for room in rooms if room)
+
+    prague, washington, brno = portfolio.states
+    assert clean(prague) == clean(brno) == 0
+    assert clean(washington) > 0
+
+
+def test_one_token_has_one_grant_and_one_limit(three: Portfolio) -> None:
+    houses = [Hotel(state.clone(), three.tokens, rate=3) for state in three.states]
+    portfolio = Portfolio(houses)
+    portfolio.tokens = replace(portfolio.tokens, denied=frozenset({"bills/*"}))
+    caller = Caller(portfolio)
+    assert caller.post("bills/getAll", State="Open", **PAGE)[0] == 401
+    assert [caller.post("services/getAll", **PAGE)[0] for _ in range(3)] == [200, 200, 429]
