@@ -43,7 +43,7 @@ from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import Decision, Doubt, EntryState
 from frontdesk.domain.reasons import NeedsLine, Rejected, TooMuchMoney
 from frontdesk.domain.reservations import PersonCount, Reservation
-from frontdesk.domain.views import Line, ListKind, Mark, StayView, Unsent
+from frontdesk.domain.views import Line, Listing, ListKind, Mark, RoomMark, StayView, Unsent
 from tests.service.whole_program import Reception
 
 ARRIVES = date(2026, 11, 20)
@@ -185,6 +185,10 @@ def _price(here: Reception) -> Command:
 def _rule(here: Reception) -> Command:
     rule = Rule(kind="Start", first_day=ARRIVES, last_day=ARRIVES + timedelta(days=20), weekdays=frozenset({4}))
     return SetRestriction(rule=rule, min_nights=2)
+
+
+def _ids(listing: Listing) -> list[str]:
+    return [stay_id for section in listing.sections for stay_id in section.ids]
 
 
 @dataclass(frozen=True)
@@ -363,11 +367,23 @@ async def test_what_was_added_can_be_taken_off(reception: Reception) -> None:
 
 async def test_a_room_somebody_else_is_in_is_not_given_away(reception: Reception) -> None:
     """The clerk says "send anyway" where this PC knows somebody in the room: it is read again, and said who it is."""
-    leaving = stay(reception, "306")
-    reception.desk.submit(UnlockRoom(reservation_id=stay(reception, "novakova").id))
-    reception.desk.submit(MoveRoom(reservation_id=stay(reception, "novakova").id, room_id=leaving.room_id or ""))
-    await reception.settled(2)
-    ours = stay(reception, "novakova")
+    listing = reception.desk.listing(ListKind.ARRIVALS)
+    due = [row for row in reception.desk.rows(_ids(listing)) if row.mark is Mark.DUE_IN]
+    ours_id, held = next(
+        (row.id, room)
+        for row in due
+        for room in reception.desk.room_choices(row.id)
+        if room.mark is RoomMark.OCCUPIED and not room.taken_by
+    )
+    found = reception.desk.stay(ours_id)
+    assert found is not None
+    if found.reservation.room_locked:
+        reception.desk.submit(UnlockRoom(reservation_id=ours_id))
+    reception.desk.submit(MoveRoom(reservation_id=ours_id, room_id=held.room_id))
+    await reception.until(lambda: reception.desk.status().unsent == 0)
+    moved = reception.desk.stay(ours_id)
+    assert moved is not None
+    ours = moved.reservation
     entry = reception.desk.submit(CheckIn(reservation_id=ours.id, room_id=ours.room_id))
     await reception.until(lambda: reception.entry(entry).state is EntryState.CONFLICT)
     word, _, name = reception.entry(entry).reason.partition(" ")
