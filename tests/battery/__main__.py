@@ -14,7 +14,7 @@ from tests.battery.size import Size
 
 NAMES = (
     *("simulation", "power_cut", "kills", "disk_failures", "full_disk", "fault_matrix", "clocks", "interruptions"),
-    *("migrations", "old_copy", "canary", "postings", "mutants"),
+    *("migrations", "old_copy", "canary", "postings", "model", "mutants"),
 )
 _SHOWN = 5
 
