@@ -15,6 +15,8 @@ from frontdesk.sync.pull import Pull
 
 log = logging.getLogger(__name__)
 
+_PRICES_TOGETHER = 2.0  # seconds; a new price list is told night by night, and is fetched as a whole
+
 
 class News:
     """Follows the event channel. `hurry` fetches parts of the rhythm now; while `is_open` they need no quick pace."""
@@ -60,7 +62,7 @@ class News:
             case str(kind) if kind == RESOURCE:
                 self._hurry("rooms")
             case str(kind) if kind == PRICE_UPDATE:
-                self._hurry("figures")
+                self._hurry("figures", after=_PRICES_TOGETHER)
             case _:
                 return
 

@@ -36,10 +36,11 @@ class Rhythm:
         """A part, due at once and then again `every` seconds after it was fetched."""
         self._parts[name] = _Part(run, every)
 
-    def hurry(self, *names: str) -> None:
-        """These are due now; all of them where none is named."""
+    def hurry(self, *names: str, after: float = 0.0) -> None:
+        """These are due in `after` seconds at the latest; all of them where none is named."""
+        soon = self._clock.monotonic() + after
         for name in names or self._parts:
-            self._parts[name].due = float("-inf")
+            self._parts[name].due = min(self._parts[name].due, soon)
 
     def hurry_failed(self) -> None:
         """What failed is due now: the line is back."""

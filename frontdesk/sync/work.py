@@ -86,9 +86,9 @@ class Work:
         self._has_house = False
         self._hurry()
 
-    def _hurry(self, *names: str) -> None:
-        """Fetch these parts of the rhythm now, all of them where none is named."""
-        self._rhythm.hurry(*names)
+    def _hurry(self, *names: str, after: float = 0.0) -> None:
+        """Fetch these parts of the rhythm in `after` seconds, all of them where none is named."""
+        self._rhythm.hurry(*names, after=after)
         self._fetch.set()
 
     async def _fetch_always(self) -> None:

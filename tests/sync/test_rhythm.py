@@ -90,6 +90,16 @@ def test_what_is_hurried_while_it_is_fetched_is_fetched_again() -> None:
     assert here.rhythm.seconds_to_next() == 0
 
 
+def test_what_is_told_piece_by_piece_is_fetched_once() -> None:
+    here = Fetching()
+    here.pass_time(1)
+    for _ in range(5):
+        here.rhythm.hurry("rest", after=2.0)
+        here.pass_time(0.1)
+    here.pass_time(10)
+    assert here.times("rest") == [0, 3]
+
+
 @given(st.lists(st.tuples(st.floats(0, 40), st.sampled_from(["fail", "mend", "hurry"])), max_size=30))
 def test_nothing_is_ever_forgotten(events: list[tuple[float, str]]) -> None:
     here = Fetching()
