@@ -49,7 +49,7 @@ def main(options: Options) -> int:
         return 0
     mode = theme.Mode[options.theme.upper()]
     theme.take_colours(app, mode)
-    window = MainWindow()
+    window = MainWindow(asks_to_close=True)
     if not is_training:
         keep_layout(window, options.folder)
     trace_window(window)

@@ -86,7 +86,7 @@ async def _walk(window: MainWindow, options: Options, closed: asyncio.Event) -> 
     from frontdesk.app.walk import walk
 
     done = await walk(window, options)
-    window.close()
+    window.leave()
     await closed.wait()
     return 0 if done else 1
 

@@ -82,6 +82,20 @@ class Desk(Protocol):
         """A person's word on an entry that waits for one."""
         ...
 
+    def who(self) -> str:
+        """The name that goes with what is done here; "" while nobody was picked. Nobody proves it."""
+        ...
+
+    def staff_names(self) -> tuple[str, ...]:
+        """The names this PC knows, in the order of the alphabet."""
+        ...
+
+    def pick_who(self, name: str) -> None:
+        """From now on this one sits here; a new name is added to the list. Raises ValueError for an empty name, and
+        `Rejected` when the disk is full.
+        """
+        ...
+
     def hotel(self) -> HotelView:
         """Name, zone and today of the property; the name is "" until the first answer."""
         ...

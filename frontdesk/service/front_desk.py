@@ -47,6 +47,7 @@ from frontdesk.service.rate_sheet import rate_sheet
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
+from frontdesk.service.who import Who
 from frontdesk.store.errors import NotWritten
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
@@ -89,6 +90,7 @@ class FrontDesk:
             desktop=desktop,
             tell=self._tell,
         )
+        self._who = Who(store, self._acts, engine.server_now)
         engine.subscribe(self._hear)
 
     # commands
@@ -118,6 +120,23 @@ class FrontDesk:
         Raises `Rejected` when the disk is full: then nothing is decided.
         """
         self._acts.decide(entry_id, decision, note)
+
+    # who acts
+
+    def who(self) -> str:
+        """The name that goes with what is done here; "" while nobody was picked. Nobody proves it."""
+        return self._who.name()
+
+    def staff_names(self) -> tuple[str, ...]:
+        """The names this PC knows, in the order of the alphabet."""
+        return self._who.names()
+
+    def pick_who(self, name: str) -> None:
+        """From now on this one sits here; a new name is added to the list. Raises ValueError for an empty name, and
+        `Rejected` when the disk is full.
+        """
+        self._who.pick(name)
+        self._tell(Changed(house=True))
 
     # what forms read
 

@@ -11,13 +11,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
+from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, ListKind, NamedHit, Status, Step, Unsent
 from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.doors import Doors
+from frontdesk.ui.meaning import ACTS, ON_LIST, ON_PICKED, ON_STAY, means_something
 from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.detail_pane import DetailPane
-from frontdesk.ui.panes.navigation import Navigation
+from frontdesk.ui.panes.navigation import NEEDS_A_LOOK, Navigation
 from frontdesk.ui.panes.page_strip import PageStrip
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import Act, ReservationList
@@ -31,7 +34,7 @@ from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import RIGHT_WIDTHS, Shape, strip_folds
 from frontdesk.ui.shortcuts import Deed
-from frontdesk.ui.text import dates
+from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.theme import Tone
@@ -49,19 +52,6 @@ TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 NEWS_TICKS = 30
 NEW_RESERVATION = "create"  # the draft of the page, which is imported only when it is wanted
-ACTS = {
-    Deed.NIGHT_MORE: StayAct.MORE,
-    Deed.NIGHT_LESS: StayAct.LESS,
-    Deed.DATES: StayAct.DATES,
-    Deed.CHARGE: StayAct.CHARGE,
-    Deed.PAYMENT: StayAct.PAYMENT,
-    Deed.PEOPLE: StayAct.PEOPLE,
-    Deed.PRICE: StayAct.PRICE,
-    Deed.NOTE: StayAct.NOTE,
-    Deed.ROOM_STATE: StayAct.ROOM_STATE,
-    Deed.LOCK: StayAct.LOCK,
-    Deed.DETAILS: StayAct.DETAILS,
-}
 
 
 class DayPage(QWidget):
@@ -95,6 +85,7 @@ class DayPage(QWidget):
         self._search = SearchOverlay(window, desk)
         self._take_back = TakeBack(desk, self._centre)
         self._acts = StayActs(desk, self)
+        self._doors = Doors(window)
         self._join()
         self.go(Place.ARRIVALS)
         self.on_changed(Changed(everything=True))
@@ -116,6 +107,10 @@ class DayPage(QWidget):
     def deeds(self) -> Mapping[Deed, Callable[[], None]]:
         """What the keys of the window do here."""
         return {
+            Deed.HELP: self.open_help,
+            Deed.KEY_MAP: self._doors.open_key_map,
+            Deed.PALETTE: self.open_palette,
+            Deed.WHO: self.open_who,
             Deed.FIND: self.open_search,
             Deed.FILTER: self.open_filter,
             Deed.EXPORT: self.open_export,
@@ -145,6 +140,41 @@ class DayPage(QWidget):
             Deed.GO_ALL: lambda: self.go(Place.ALL),
         }
 
+    def means_something(self, deed: Deed) -> bool:
+        """Whether doing this here and now would do anything."""
+        if deed is Deed.TAKE_BACK:
+            return self._take_back.has_something
+        if deed in ON_LIST:
+            return not self._is_page_open()
+        if deed not in ON_STAY:
+            return True
+        if self._is_page_open():
+            return False
+        if deed in ON_PICKED and self._list.picked_ids:
+            return True
+        stay_id = self._detail.stay_id
+        view = self._desk.stay(stay_id) if stay_id is not None else None
+        return view is not None and means_something(deed, view)
+
+    def open_palette(self) -> None:
+        """Every command that means something now, by name."""
+        self._doors.open_palette({deed: act for deed, act in self.deeds().items() if self.means_something(deed)})
+
+    def open_help(self) -> None:
+        """The page for what has the focus; over a list that needs a look the one of those."""
+        page = self._doors.page_here("lists")
+        self._doors.open_help("needs-a-look" if page == "lists" and self._place in NEEDS_A_LOOK else page)
+
+    def open_who(self) -> None:
+        """Pick who sits here."""
+        self._doors.open_who(self._desk.staff_names(), self._desk.who(), self._sit_down)
+
+    def _sit_down(self, name: str) -> None:
+        try:
+            self._desk.pick_who(name)
+        except Rejected as rejected:
+            self.say(reasons.refused(rejected.reason))
+
     def open_act(self, act: StayAct) -> None:
         """Charge, payment, days, people and the like, on the stay that is shown."""
         self._on_stay(lambda: self._acts.open(act, self._detail.stay_id))
@@ -170,6 +200,7 @@ class DayPage(QWidget):
             hotel = self._desk.hotel()
             self._today = hotel.today
             self._navigation.show_hotel(hotel)
+            self._navigation.show_who(self._desk.who())
         self._show_status()
         self._show_counts()
 
@@ -536,6 +567,7 @@ class DayPage(QWidget):
         self._top_bar.new_wanted.connect(lambda: self.open_create(is_walk_in=False))
         self._navigation.house_now_wanted.connect(self.toggle_house_now)
         self._navigation.rates_wanted.connect(self.toggle_rates)
+        self._navigation.who_wanted.connect(self.open_who)
         self._title.pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
         self._list.entered.connect(self._enter_stay)

@@ -49,19 +49,25 @@ class Frame(Part):
     def attach(self, desk: Desk, window: QWidget) -> None:
         """Put the page of the day in the place of the waiting one, and bind the keys. Overlays lie on `window`."""
         from frontdesk.ui.day_page import DayPage
-        from frontdesk.ui.shortcuts import bind
+        from frontdesk.ui.shortcuts import Deed, bind
 
         self._day = DayPage(desk, self._navigation, self._top_bar, window)
         self._row.replaceWidget(self._waiting, self._day)
         self._waiting.hide()
         self._waiting.deleteLater()
-        bind(self, self._day.deeds())  # the banner too: one of its buttons may have the focus
+        # The banner too: one of its buttons may have the focus. Help is bound by the window, for dialogs as well.
+        bind(self, {deed: act for deed, act in self._day.deeds().items() if deed is not Deed.HELP})
 
     def show_desk(self) -> None:
         """The desk; the keys begin in its list."""
         self._pages.setCurrentWidget(self._desk_page)
         if self._day is not None:
             self._day.focus_list()
+
+    @property
+    def shows_desk(self) -> bool:
+        """Whether the page of the day is in sight, and no page instead of it."""
+        return self._day is not None and self._pages.currentWidget() is self._desk_page
 
     def show_page(self, page: QWidget) -> None:
         """A page instead of the desk."""

@@ -10,7 +10,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from frontdesk.ui import theme
@@ -20,7 +29,9 @@ if TYPE_CHECKING:
     from frontdesk.domain.views import Changed
     from frontdesk.service.desk import Desk
     from frontdesk.ui.day_page import DayPage
+    from frontdesk.ui.doors import Doors
     from frontdesk.ui.frame import Frame
+    from frontdesk.ui.panes.leave_dialog import LeaveDialog
 
 FIRST_WIDTH, FIRST_HEIGHT = 1366, 768
 TICK_MS = 1000
@@ -37,8 +48,14 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, ticker: QTimer | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ticker: QTimer | None = None, parent: QWidget | None = None, *, asks_to_close: bool = False
+    ) -> None:
+        """`asks_to_close`: whether closing it with unsent work says so first."""
         super().__init__(parent)
+        self._asks_to_close = asks_to_close
+        self._leaving: LeaveDialog | None = None
+        self._doors: Doors | None = None
         self._frame: Frame | None = None
         self._desk: Desk | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -132,6 +149,18 @@ class MainWindow(QMainWindow):
         """The banner across the whole window, or none."""
         self._furnished().show_banner(banner)
 
+    def open_help(self) -> None:
+        """Help for what is in sight."""
+        frame = self._furnished()
+        if frame.shows_desk:
+            frame.day.open_help()
+            return
+        if self._doors is None:
+            from frontdesk.ui.doors import Doors
+
+            self._doors = Doors(self)
+        self._doors.open_help(self._doors.page_here("sign-in"))
+
     def open_search(self, text: str = "") -> None:
         """Find a guest, a room, a number."""
         self.day.open_search(text)
@@ -139,6 +168,11 @@ class MainWindow(QMainWindow):
     def show_unsent(self) -> None:
         """Open unsent work."""
         self.day.show_unsent()
+
+    def leave(self) -> None:
+        """Close it without a word about what is not sent."""
+        self._asks_to_close = False
+        self.close()
 
     def select(self, reservation_id: str) -> None:
         """Show a stay."""
@@ -213,7 +247,11 @@ class MainWindow(QMainWindow):
         self._reshape()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The program ends its work in order; nothing is asked, since nothing is lost."""
+        """The program ends its work in order. Nothing is lost; but that other desks cannot see it has to be said."""
+        if self._has_to_say_what_stays():
+            self._say_what_stays()
+            event.ignore()
+            return
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
@@ -224,14 +262,35 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _has_to_say_what_stays(self) -> bool:
+        # Where the computer is being shut down, a question would only be in the way.
+        app = QGuiApplication.instance()
+        is_shut_down = isinstance(app, QGuiApplication) and app.isSavingSession()
+        if not self._asks_to_close or self._desk is None or is_shut_down:
+            return False
+        return self._desk.status().unsent > 0 and not self._desk.hotel().is_training
+
+    def _say_what_stays(self) -> None:
+        from frontdesk.ui.panes.leave_dialog import LeaveDialog
+
+        if self._leaving is not None:
+            if self._leaving.isVisible():
+                return
+            self._leaving.deleteLater()
+        self._leaving = LeaveDialog(self, self.desk.status())
+        self._leaving.accepted.connect(lambda: QTimer.singleShot(0, self.leave))
+        self._leaving.open()
+
     # --- inside ------------------------------------------------------------------------------------------------------
 
     def _furnished(self) -> Frame:
         if self._frame is None:
             from frontdesk.ui.frame import Frame
+            from frontdesk.ui.shortcuts import Deed, bind
 
             self._frame = Frame()
             self.setCentralWidget(self._frame)
+            bind(self, {Deed.HELP: self.open_help}, in_dialogs=True)
             self._reshape()
         return self._frame
 

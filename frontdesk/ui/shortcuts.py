@@ -13,6 +13,10 @@ from PySide6.QtWidgets import QWidget
 class Deed(Enum):
     """What a key of the whole window does."""
 
+    HELP = auto()
+    KEY_MAP = auto()
+    PALETTE = auto()
+    WHO = auto()
     FIND = auto()
     FILTER = auto()
     EXPORT = auto()
@@ -54,6 +58,10 @@ class Deed(Enum):
 
 # "Ctrl" is the command key on macOS. Letters come only while no text field has the focus: fields take them first.
 KEYS: Mapping[Deed, tuple[str, ...]] = {
+    Deed.HELP: ("F1",),
+    Deed.KEY_MAP: ("Ctrl+F1", "?", "Ctrl+/"),
+    Deed.PALETTE: ("Ctrl+K",),
+    Deed.WHO: ("G, W",),
     Deed.FIND: ("F3", "/", "Ctrl+F"),
     Deed.FILTER: ("F",),
     Deed.EXPORT: ("Ctrl+E",),
@@ -94,13 +102,18 @@ KEYS: Mapping[Deed, tuple[str, ...]] = {
 }
 
 
-def bind(host: QWidget, deeds: Mapping[Deed, Callable[[], None]]) -> tuple[QShortcut, ...]:
-    """Bind the keys of `deeds` while `host` or anything in it has the focus. They do not repeat while held down."""
+def bind(host: QWidget, deeds: Mapping[Deed, Callable[[], None]], *, in_dialogs: bool = False) -> tuple[QShortcut, ...]:
+    """Bind the keys of `deeds` while `host` or anything in it has the focus. They do not repeat while held down.
+
+    With `in_dialogs` they hold in the whole window of `host`, as far as what has the focus lets them through.
+    """
+    contexts = Qt.ShortcutContext
+    context = contexts.WindowShortcut if in_dialogs else contexts.WidgetWithChildrenShortcut
     made: list[QShortcut] = []
     for deed, act in deeds.items():
         for sequence in KEYS[deed]:
             shortcut = QShortcut(QKeySequence(sequence), host)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(context)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
             made.append(shortcut)

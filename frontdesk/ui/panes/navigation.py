@@ -12,6 +12,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.parts.navigation import CountLook, NavigationCaption, NavigationItem, ProductMark
 from frontdesk.ui.parts.painting import draw_text, fill, vertical_hairline
 from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.who_chip import WhoChip
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import NAVIGATION_WIDTHS, Shape
 from frontdesk.ui.text import counted, tr
@@ -32,6 +33,7 @@ GAP = 1
 RAIL_GAP = 2
 ABOVE_CAPTION = 9
 BELOW_CAPTION = 6
+ABOVE_WHO = 6
 RAIL_CAPTION = 11
 
 TODAY = (Place.ARRIVALS, Place.IN_HOUSE, Place.DEPARTURES)
@@ -57,6 +59,7 @@ class Navigation(Part):
     unsent_wanted = Signal()
     house_now_wanted = Signal()
     rates_wanted = Signal()
+    who_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,8 @@ class Navigation(Part):
         self._house_now.setCheckable(False)
         self._house_now.setAutoExclusive(False)
         self._house_now.clicked.connect(self.house_now_wanted)
+        self._who = WhoChip("G W", self)
+        self._who.clicked.connect(self.who_wanted)
         self._rates = NavigationItem(tr("Rates"), "tag", key="F4", parent=self)
         self._rates.clicked.connect(self.rates_wanted)
         self.setAccessibleName(tr("Lists"))
@@ -100,6 +105,10 @@ class Navigation(Part):
         self._hotel_facts = between.join(fact for fact in (where, rooms) if fact)
         self.update()
 
+    def show_who(self, name: str) -> None:
+        """Who sits here; "" while nobody was picked."""
+        self._who.show_name(name)
+
     def show_counts(self, counts: Counts) -> None:
         """The figures beside the lists."""
         by_place = {Place(kind.value): count for kind, count in counts.by_list.items()}
@@ -122,6 +131,7 @@ class Navigation(Part):
         self._is_rail = is_rail = shape is Shape.COMPACT
         for item in (*self._items.values(), self._house_now, self._rates, self._unsent):
             item.set_rail(is_rail)
+        self._who.set_rail(is_rail)
         for caption in (self._today, self._look, self._house):
             caption.set_rail(is_rail)
         self.updateGeometry()
@@ -182,8 +192,12 @@ class Navigation(Part):
         for item in (self._house_now, self._rates):
             item.setGeometry(now.px(SIDE), top, self._inner_width(), item.sizeHint().height())
             top += item.height() + gap
-        height = self._unsent.sizeHint().height()
-        self._unsent.setGeometry(now.px(SIDE), self.height() - now.px(BOTTOM) - height, self._inner_width(), height)
+        foot = self.height() - now.px(BOTTOM)
+        for part in (self._who, self._unsent):
+            height = part.sizeHint().height()
+            foot -= height
+            part.setGeometry(now.px(SIDE), foot, self._inner_width(), height)
+            foot -= now.px(ABOVE_WHO)
 
     def _place_group(self, caption: NavigationCaption, places: tuple[Place, ...], top: int) -> int:
         """Places a caption and its items from `top`; returns the first pixel below."""

@@ -60,6 +60,11 @@ class TakeBack(QObject):
             self._follow(takeable[-1], len(takeable) - 1)
         self._drop_what_left({item.entry.id for item in items if item.entry.state in _TAKEABLE})
 
+    @property
+    def has_something(self) -> bool:
+        """Whether something done here can still be taken back."""
+        return bool(self._followed)
+
     def take_back_last(self) -> None:
         """Ctrl Z: the newest act that has not left this PC."""
         while self._followed:

@@ -117,9 +117,9 @@ class Overlay(QDialog, Themed):
         return QSize(width, layout.totalHeightForWidth(width))
 
     def event(self, event: QEvent) -> bool:
-        """Claim every key before the window's shortcuts can."""
-        if event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
+        """Claim every key before the window's shortcuts can; but F1 is help, wherever it is pressed."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() != Qt.Key.Key_F1)
             return True
         if event.type() is QEvent.Type.LayoutRequest:
             self.fit()

@@ -32,6 +32,14 @@ class QuietScroll(QScrollArea):
         own.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(own.setValue)
 
+    def show_content(self, content: QWidget) -> None:
+        """Another content, from its top; the one before is gone."""
+        self._content = content
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        content.setMaximumWidth(self.viewport().width())
+        self.verticalScrollBar().setValue(0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the bar at the right edge."""
         super().resizeEvent(event)

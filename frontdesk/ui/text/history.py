@@ -45,7 +45,8 @@ def event_words(event: Event) -> str:
         case "room_assigned":
             return tr("Room {room} given").format(room=detail)
         case what if what.startswith(_DESK):
-            return _by(tr("{step} noted on this PC").format(step=step_noun(what.removeprefix(_DESK))), detail)
+            noted = tr("{step} noted on this PC").format(step=step_noun(what.removeprefix(_DESK)))
+            return tr("{text}, {who}, not proven").format(text=noted, who=isolate(detail)) if detail else noted
         case other:
             return _by(other.replace("_", " "), detail)
 

@@ -1,0 +1,280 @@
+"""Help, the key map, the palette and who sits here, on a real window: every key is in all of them, and none twice."""
+
+import pkgutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import AddNote
+from frontdesk.ui import key_words, panes, resources, theme
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.help import HelpOverlay
+from frontdesk.ui.panes.help.pages import ORDER, PAGE_OF_DEED, KeyLines, read
+from frontdesk.ui.panes.help.places import PAGES, page_of_module
+from frontdesk.ui.panes.key_map import KeyMap
+from frontdesk.ui.panes.leave_dialog import LeaveDialog
+from frontdesk.ui.panes.palette import Palette, fitting
+from frontdesk.ui.panes.reservation_list.view import ReservationView
+from frontdesk.ui.panes.who import WhoDialog
+from frontdesk.ui.parts.key_line import KeyLine
+from frontdesk.ui.parts.who_chip import WhoChip, initials
+from frontdesk.ui.parts.word_list import WordRow
+from frontdesk.ui.shortcuts import KEYS, Deed
+from frontdesk.ui.text.history import event_words
+from tests.ui.lamplighter import open_lamplighter
+
+MULLER, FERNANDEZ = "48214", "47958"
+MOST_WORDS = 220
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    ticker = QTimer()
+    ticker.setInterval(10**9)
+    window = MainWindow(ticker, asks_to_close=True)
+    qtbot.addWidget(window)
+    window.attach(session.desk)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    yield window
+    window.leave()
+
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def part(window: MainWindow, kind: type[Kind]) -> Kind:
+    found = window.findChild(kind)
+    assert found is not None
+    return found
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier)
+
+
+def type_in(text: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, text)
+
+
+def palette_rows(window: MainWindow) -> list[str]:
+    press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    return [row.words for row in part(window, Palette).offered()]
+
+
+# --- every key, everywhere, once ------------------------------------------------------------------------------------
+
+
+def test_no_key_does_two_things() -> None:
+    told = Counter(QKeySequence(sequence).toString() for sequences in KEYS.values() for sequence in sequences)
+    assert [sequence for sequence, times in told.items() if times > 1] == []
+
+
+def test_no_key_is_the_beginning_of_another() -> None:
+    starts = {sequence.split(", ")[0] for keys in KEYS.values() for sequence in keys if ", " in sequence}
+    assert not starts & {sequence for keys in KEYS.values() for sequence in keys}
+
+
+def test_every_deed_is_bound_in_the_map_and_has_words(window: MainWindow) -> None:
+    assert set(window.day.deeds()) == set(Deed) == set(KEYS)
+    lines = [line for _, _, those in key_words.groups() for line in those]
+    assert Counter(line.deed for line in lines if line.deed is not None) == Counter(Deed)
+    of_deeds = [line.words for line in lines if line.deed is not None]
+    assert len(set(of_deeds)) == len(of_deeds) and all(of_deeds)
+
+
+@pytest.mark.parametrize("deed", Deed, ids=lambda deed: deed.name)
+def test_every_deed_has_a_page_of_help_that_names_its_key(deed: Deed) -> None:
+    page = read(PAGE_OF_DEED[deed])
+    assert KEYS[deed][0] in [block.sequence for block in page.blocks if isinstance(block, KeyLines)]
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_a_page_is_read_in_a_minute(name: str) -> None:
+    page = read(name)
+    text = resources.path(f"help/{name}.md").read_text(encoding="utf-8")
+    assert page.title and page.blocks
+    assert len(text.split()) <= MOST_WORDS
+    assert "!" not in text and "error" not in text.lower() and "please wait" not in text.lower()
+
+
+def test_every_page_is_in_the_list_and_the_other_way_round() -> None:
+    assert sorted(ORDER) == sorted(path.stem for path in (resources.root() / "help").iterdir())
+
+
+def test_every_pane_has_a_page() -> None:
+    modules = [found.name for found in pkgutil.walk_packages(panes.__path__, "frontdesk.ui.panes.")]
+    assert modules
+    assert {module: page_of_module(module) for module in modules if page_of_module(module) not in ORDER} == {}
+    assert set(PAGES.values()) <= set(ORDER)
+    assert page_of_module("frontdesk.ui.parts.button") == ""
+
+
+# --- help ------------------------------------------------------------------------------------------------------------
+
+
+def test_f1_opens_the_page_of_the_place_and_esc_goes_back(window: MainWindow) -> None:
+    press(Qt.Key.Key_F1)
+    overlay = part(window, HelpOverlay)
+    assert overlay.isVisible() and overlay.page.name == "lists"
+    press(Qt.Key.Key_Down)
+    assert overlay.page.name == ORDER[1]
+    assert overlay.page.title in [label.text() for label in overlay.findChildren(QLabel)]
+    press(Qt.Key.Key_Escape)
+    assert overlay.isHidden() and isinstance(QApplication.focusWidget(), ReservationView)
+
+
+def test_f1_helps_in_a_list_that_needs_a_look_and_on_the_stay(window: MainWindow) -> None:
+    press(Qt.Key.Key_G)
+    press(Qt.Key.Key_O)
+    press(Qt.Key.Key_F1)
+    assert part(window, HelpOverlay).page.name == "needs-a-look"
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_G)
+    press(Qt.Key.Key_A)
+    window.select(MULLER)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F1)
+    assert part(window, HelpOverlay).page.name == "stay"
+
+
+def test_f1_helps_inside_a_dialog_and_leaves_it_as_it_was(window: MainWindow) -> None:
+    window.select(MULLER)
+    press(Qt.Key.Key_N)
+    type_in("late")
+    field = QApplication.focusWidget()
+    press(Qt.Key.Key_F1)
+    assert part(window, HelpOverlay).page.name == "note"
+    press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is field
+    press(Qt.Key.Key_Escape)
+    assert isinstance(QApplication.focusWidget(), ReservationView)
+
+
+# --- key map and palette ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Question, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_the_map_shows_every_key(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    press(key, modifier)
+    key_map = part(window, KeyMap)
+    assert key_map.isVisible()
+    assert [line.words() for line in key_map.findChildren(KeyLine)] != []
+    shown = Counter(line.words() for line in key_map.findChildren(KeyLine))
+    assert shown == Counter(line.words for _, _, those in key_words.groups() for line in those)
+    press(Qt.Key.Key_Escape)
+    assert key_map.isHidden()
+
+
+def test_the_palette_offers_what_means_something_and_does_it(window: MainWindow) -> None:
+    without_stay = palette_rows(window)
+    assert "Find" in without_stay and "Check in" not in without_stay and "Take back while held" not in without_stay
+    press(Qt.Key.Key_Escape)
+    window.select(MULLER)
+    due_in = palette_rows(window)
+    assert "Check in" in due_in and "Check out" not in due_in and "Cancel, no-show" in due_in
+    press(Qt.Key.Key_Escape)
+    window.select(FERNANDEZ)
+    in_house = palette_rows(window)
+    assert "Check out" in in_house and "Check in" not in in_house and "Cancel, no-show" not in in_house
+    type_in("keys ma")
+    press(Qt.Key.Key_Return)
+    assert part(window, Palette).isHidden() and part(window, KeyMap).isVisible()
+
+
+def test_the_palette_names_every_deed(window: MainWindow) -> None:
+    """Each is offered in one of the situations of a desk: with nobody, before arrival, in the house, something done."""
+    offered: set[str] = set()
+    for stay in (None, MULLER, FERNANDEZ):
+        if stay is not None:
+            window.select(stay)
+        offered.update(palette_rows(window))
+        press(Qt.Key.Key_Escape)
+    window.desk.submit(AddNote(reservation_id=MULLER, text="late"))
+    offered.update(palette_rows(window))
+    assert {words[:1].upper() + words[1:] for words in map(key_words.words, Deed)} <= offered
+
+
+def test_what_is_typed_may_be_the_beginning_of_any_words() -> None:
+    rows = [WordRow(words, words) for words in ("Record a payment", "Help: Record a payment", "Rate and price")]
+    assert [row.words for row in fitting(rows, "pay rec")] == ["Record a payment", "Help: Record a payment"]
+    assert [row.words for row in fitting(rows, "RÁTE")] == ["Rate and price"]
+    assert fitting(rows, "xyz") == []
+
+
+# --- who sits here ---------------------------------------------------------------------------------------------------
+
+
+def test_a_name_is_added_and_goes_with_what_is_done(window: MainWindow, session: Session) -> None:
+    press(Qt.Key.Key_G)
+    press(Qt.Key.Key_W)
+    type_in("Jana  K.")
+    press(Qt.Key.Key_Return)
+    assert part(window, WhoDialog).isHidden()
+    assert part(window, WhoChip).text() == "Jana K." == session.desk.who()
+    assert session.desk.submit(AddNote(reservation_id=MULLER, text="late")).staff == "Jana K."
+    view = session.desk.stay(MULLER)
+    assert view is not None
+    assert any(event_words(event).endswith("Jana K., not proven") for event in view.history)
+
+
+def test_a_known_name_is_picked_by_its_first_letters(window: MainWindow, session: Session) -> None:
+    for name in ("Jana K.", "Ota B."):
+        session.desk.pick_who(name)
+    press(Qt.Key.Key_G)
+    press(Qt.Key.Key_W)
+    type_in("ja")
+    press(Qt.Key.Key_Return)
+    assert session.desk.who() == "Jana K." and session.desk.staff_names() == ("Jana K.", "Ota B.")
+
+
+def test_initials() -> None:
+    assert (initials("Petra H."), initials("ota"), initials("Anna Maria Nová")) == ("PH", "O", "AN")
+
+
+# --- the window is closed --------------------------------------------------------------------------------------------
+
+
+def test_closing_with_unsent_work_says_what_stays_and_then_closes(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    session.desk.submit(AddNote(reservation_id=MULLER, text="late"))
+    window.close()
+    dialog = part(window, LeaveDialog)
+    assert window.isVisible() and dialog.isVisible() and dialog.accessibleName() == "1 thing is not sent yet"
+    press(Qt.Key.Key_Escape)
+    assert window.isVisible() and dialog.isHidden()
+    window.close()
+    with qtbot.waitSignal(window.closing):
+        press(Qt.Key.Key_Return)
+
+
+def test_closing_with_nothing_unsent_asks_nothing(window: MainWindow) -> None:
+    assert window.close()
