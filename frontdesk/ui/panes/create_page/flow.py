@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
@@ -26,7 +26,8 @@ class Flow(Part):
         part.setParent(self)
         self._parts.append(part)
         part.show()
-        self.place()
+        if self.isVisible():
+            self.place()
 
     def clear(self) -> None:
         """Take all parts away."""
@@ -48,6 +49,11 @@ class Flow(Part):
 
     def restyle(self) -> None:
         """Sizes follow the text size."""
+        self.place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was added meanwhile."""
+        super().showEvent(event)
         self.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
