@@ -66,7 +66,7 @@ class Database:
         self.was_clean = was_clean
         self.salvaged: Salvaged | None = None
         self.is_old_copy = False
-        self._witness = Witness(beside(path, WITNESS), key)
+        self._witness = Witness(beside(path, WITNESS), key, is_synced=vfs is None)
         self.ballast = ballast or BallastFile(path.with_name(path.name + ".ballast"))
         self._key = key
         self._vfs = vfs

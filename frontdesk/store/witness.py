@@ -30,8 +30,10 @@ class Mark(NamedTuple):
 class Witness:
     """Two slots written in turn and in place: it needs no room on a full disk, and a torn write leaves the other."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, is_synced: bool = True) -> None:
+        """`is_synced`: each mark is on the disk before `write` returns; a simulated disk loses nothing by itself."""
         self._path = path
+        self._is_synced = is_synced
         self._key = key
         self._slot = 0
 
@@ -53,7 +55,8 @@ class Witness:
             try:
                 os.lseek(descriptor, self._slot * _SLOT, os.SEEK_SET)
                 os.write(descriptor, self._sealed(mark))
-                os.fsync(descriptor)
+                if self._is_synced:
+                    os.fsync(descriptor)
             finally:
                 os.close(descriptor)
             self._slot = 1 - self._slot
