@@ -498,6 +498,16 @@ def test_nothing_of_the_head_is_squeezed(clerk: Clerk, width: int) -> None:
     assert clerk.window.width() == width
 
 
+def test_an_option_that_opens_below_the_window_is_brought_into_view(clerk: Clerk, qtbot: QtBot) -> None:
+    clerk.window.resize(960, 540)
+    clerk.new()
+    for words in ("Hold until", "Group", "Company", "Checks"):
+        clerk.click(words)
+    focus = QApplication.focusWidget()
+    assert focus is not None and focus.accessibleName() == "Ask whether a room is free"
+    qtbot.waitUntil(lambda: not focus.visibleRegion().isEmpty())
+
+
 def test_letters_do_not_act_on_a_stay_behind_the_page(clerk: Clerk, session: Session) -> None:
     clerk.window.select("48214")
     clerk.new()

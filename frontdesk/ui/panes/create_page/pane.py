@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.reasons import Rejected
@@ -415,6 +415,16 @@ class CreatePage(QWidget):
                 self._side.focus_problem(part)
             case _:
                 self._extras.focus_extra(Extra(part.value))
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        """Once it is laid out, what has the keys is seen."""
+        QTimer.singleShot(0, self, self._scroll_to_keys)
+
+    def _scroll_to_keys(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._scroll.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus)
 
     def _take_offer(self, row: int, column: int) -> None:
         offers = self._offers_for(self._form.wish)
@@ -468,7 +478,8 @@ class CreatePage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self._head)
-        left.addWidget(QuietScroll(content), 1)
+        self._scroll = QuietScroll(content)
+        left.addWidget(self._scroll, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -532,6 +543,7 @@ class CreatePage(QWidget):
     def _open_extra(self, extra: Extra) -> None:
         self._change(forms.opened(self._form, extra))
         self._extras.focus_extra(extra)
+        self._bring_into_view()
 
     def _close_extra(self, extra: Extra) -> None:
         self._change(forms.closed(self._form, extra))
