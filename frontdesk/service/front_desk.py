@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetPrice, SetRoomState
 from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.folding import fold
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.offline import OfflinePolicy
@@ -228,11 +229,21 @@ class FrontDesk:
         begins = midnight_utc(self._today(), zone)
         matches = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
         rows = {row.id: row for row in self.rows([match.reservation_id for match in matches])}
-        return [
+        hits = [
             Hit(match.reservation_id, rows[match.reservation_id], match.why, match.matched)
             for match in matches
             if match.reservation_id in rows
         ]
+        return [*self._made_here(text), *hits][:limit]
+
+    def _made_here(self, text: str) -> list[Hit]:
+        """Stays that only this desk knows yet: what was typed a moment ago is looked for first."""
+        typed = fold(text).split()
+        new = self._kept.overlay().new_stays
+        if not new or not typed:
+            return []
+        rows = [row for row in self.rows(list(new)) if _is_named(row, typed)]
+        return [Hit(row.id, row, "name", f"{row.given} {row.surname}".strip()) for row in rows]
 
     def search_names(self, text: str, limit: int = 3) -> list[NamedHit]:
         """Companies and groups by name."""
@@ -353,3 +364,9 @@ class FrontDesk:
 
     def _local(self, instant: datetime | None) -> datetime | None:
         return instant.astimezone(self._zone()) if instant is not None else None
+
+
+def _is_named(row: Row, typed: Sequence[str]) -> bool:
+    """Whether each word begins one of the guest's names."""
+    names = fold(f"{row.surname} {row.given}").split()
+    return all(any(name.startswith(word) for name in names) for word in typed)

@@ -26,6 +26,7 @@ class Names:
     categories: dict[str, str]
     rates: dict[str, str]
     child_categories: frozenset[str]
+    companies: dict[str, str]
 
 
 def names_of(store: Store) -> Names:
@@ -34,6 +35,7 @@ def names_of(store: Store) -> Names:
         rooms=store.cache.rooms(),
         categories={key: each.name for key, each in store.cache.categories().items()},
         rates={key: each.name for key, each in store.cache.rates().items()},
+        companies={key: each.name for key, each in store.cache.companies().items()},
         child_categories=frozenset(key for key, each in store.cache.age_categories().items() if each.is_child),
     )
 

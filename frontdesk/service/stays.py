@@ -72,7 +72,7 @@ class StaySource:
                 (note.text, source.local(note.created_utc), note.kind)
                 for note in source.store.cache.notes(reservation_id)
             ),
-            company="",
+            company=source.names.companies.get(shown.company_id or "", ""),
             stays=facts.stays,
             group_size=facts.group_size,
             step=next_step(shown),

@@ -25,7 +25,7 @@ class Who:
             self._sit_down(last.name)
 
     def name(self) -> str:
-        """"" while nobody was picked."""
+        """ "" while nobody was picked."""
         return self._acts.desktop.staff
 
     def names(self) -> tuple[str, ...]:

@@ -293,8 +293,15 @@ async def _ahead(walk: AsyncIterator[_T]) -> AsyncIterator[_T]:
             following = asyncio.ensure_future(anext(walk, None))
             yield page
     finally:
+        # Nothing is awaited here: a pull that is cancelled leaves this to be closed by the collector, which cannot wait.
+        following.add_done_callback(_let_go)
         following.cancel()
-        await asyncio.gather(following, return_exceptions=True)
+
+
+def _let_go(page: asyncio.Future[object]) -> None:
+    """Whatever became of a page nobody waits for, it was looked at."""
+    if not page.cancelled():
+        page.exception()
 
 
 def _is_near(stay: Reservation, now: datetime) -> bool:

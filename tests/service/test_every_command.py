@@ -400,3 +400,10 @@ async def test_a_hotel_may_bound_the_money_of_a_desk_without_line(reception: Rec
     with pytest.raises(Rejected) as refused:
         reception.desk.submit(payment)
     assert refused.value.reason == TooMuchMoney(Decimal(50), "CZK")
+
+
+async def test_a_stay_made_without_line_is_found_by_its_guest(reception: Reception) -> None:
+    await away(reception)
+    entries = reception.desk.submit_all(walk_in(reception))
+    hits = reception.desk.search("zofia luk")
+    assert [hit.reservation_id for hit in hits][:1] == [entries[-1].command.reservation_id]
