@@ -1,11 +1,12 @@
 """What holds for every test: a scratch home, no keyring of the user's, a pinned font, and no warning goes unseen."""
 
 import asyncio
+import gc
 import logging
 import os
 import re
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -164,20 +165,45 @@ def pinned(application: "QApplication") -> "QApplication":
 
 def qt_loop() -> asyncio.AbstractEventLoop:
     """An event loop on top of Qt's, as the program runs it."""
-    import qasync
     from PySide6.QtWidgets import QApplication
+
+    from frontdesk.app.loop import DeskLoop
 
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = pinned(QApplication([]))
     application.setQuitOnLastWindowClosed(False)
-    loop = qasync.QEventLoop(application, already_running=False)
-    loop.set_default_executor(ThreadPoolExecutor(max_workers=2))  # as app/start.py does
-    return loop
+    return DeskLoop(application, ThreadPoolExecutor(max_workers=2))
+
+
+def is_on_the_qt_loop(item: pytest.Item) -> bool:
+    """Whether the test has a window."""
+    return any(item.path.is_relative_to(folder) for folder in ON_THE_QT_LOOP)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """What a test of the window leaves is collected on its own thread, before another test starts others.
+
+    The program does the same, see `frontdesk.app.garbage`.
+    """
+    if not is_on_the_qt_loop(item):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.enable()
+
+
+def pytest_collection_finish() -> None:
+    """What is imported now stays to the end: no collection looks at it again."""
+    gc.freeze()
 
 
 def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     """Tests of the window run on the Qt loop, all others on asyncio's own."""
-    if any(item.path.is_relative_to(folder) for folder in ON_THE_QT_LOOP):
+    if is_on_the_qt_loop(item):
         return {"qasync": qt_loop}
     return {"asyncio": asyncio.new_event_loop}

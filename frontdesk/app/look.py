@@ -7,11 +7,13 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.app.garbage import GarbageCollection
+from frontdesk.app.loop import DeskLoop
 from frontdesk.app.scenes import take_all
 from frontdesk.app.stage import Camera, SceneMissed
 from frontdesk.screenless import has_screen, offscreen
@@ -32,7 +34,8 @@ def main(arguments: Sequence[str]) -> int:
         # A caret that blinks would be in one run's picture and not in the other's.
         app.setCursorFlashTime(0)
         theme.install(app, theme.Mode.LIGHT)
-        loop = qasync.QEventLoop(app, already_running=False)
+        GarbageCollection(app)
+        loop = DeskLoop(app, ThreadPoolExecutor(max_workers=2))
         with loop:
             try:
                 loop.run_until_complete(take_all(Camera(asked.out), Path(scratch)))

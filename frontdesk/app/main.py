@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.app.first_desk import call_first_desk
+from frontdesk.app.garbage import GarbageCollection
 from frontdesk.app.layout import keep_layout
 from frontdesk.app.options import Options
 from frontdesk.app.start_trace import trace_window
@@ -56,6 +57,8 @@ def main(options: Options) -> int:
     _paint(window)
     aside = _make_threads()
     place = _open_training_place(aside, options) if is_training else None
+    if options.language != "en":
+        import_module("frontdesk.ui.language").speak(app, options.language)
     theme.install(app, mode)
     window.furnish()
     app.processEvents()
@@ -63,7 +66,7 @@ def main(options: Options) -> int:
         import_module(name)
         app.processEvents()
     gc.freeze()
-    gc.enable()
+    GarbageCollection(app)
     start = import_module("frontdesk.app.start")
     code: int = start.run(app, window, options, aside, place)
     return code

@@ -9,12 +9,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any
 
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.app.desks import OpenDesk, TrainingDesk
 from frontdesk.app.faults import sentence_for
 from frontdesk.app.first_desk import FirstDesk
+from frontdesk.app.loop import DeskLoop
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
 from frontdesk.app.profile import Place
@@ -30,8 +30,7 @@ def run(
     app: QApplication, window: MainWindow, options: Options, aside: ThreadPoolExecutor, place: Future[Place] | None
 ) -> int:
     """Run the loop until the window is closed; returns the exit code. `place` is the training hotel's, being opened."""
-    loop = qasync.QEventLoop(app, already_running=False)
-    loop.set_default_executor(aside)
+    loop = DeskLoop(app, aside)
     loop.set_exception_handler(_note_loose_end)
     sys.excepthook = _note_exception
     with loop:

@@ -9,13 +9,15 @@ import argparse
 import os
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
-from qasync import QEventLoop
 
+from frontdesk.app.garbage import GarbageCollection
+from frontdesk.app.loop import DeskLoop
 from frontdesk.ui import theme
 from tests.journeys.benchmark import JOURNEYS, Journey, Result, play
 
@@ -28,7 +30,8 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)  # each task has a window of its own
     theme.install(application, theme.Mode.LIGHT)
-    loop = QEventLoop(application)
+    GarbageCollection(application)
+    loop = DeskLoop(application, ThreadPoolExecutor(max_workers=2))
     with loop:
         results = [loop.run_until_complete(_one(each)) for each in JOURNEYS if wanted in each.name.casefold()]
     sys.stdout.write("\n".join(_table(results)) + "\n")
