@@ -293,12 +293,12 @@ async def _ahead(walk: AsyncIterator[_T]) -> AsyncIterator[_T]:
             following = asyncio.ensure_future(anext(walk, None))
             yield page
     finally:
-        # Nothing is awaited here: a pull that is cancelled leaves this to be closed by the collector, which cannot wait.
+        # Nothing is awaited here: a pull that is cancelled leaves this to the collector, which cannot wait.
         following.add_done_callback(_let_go)
         following.cancel()
 
 
-def _let_go(page: asyncio.Future[object]) -> None:
+def _let_go(page: asyncio.Future[Any]) -> None:
     """Whatever became of a page nobody waits for, it was looked at."""
     if not page.cancelled():
         page.exception()
