@@ -51,6 +51,7 @@ def _desk(given: Sequence[str]) -> int:
     parser.add_argument("--demo", action="store_true", help="open the desk on a training hotel of its own")
     parser.add_argument("--profile", type=Path, help="folder for this desk's data, instead of the usual one")
     parser.add_argument("--theme", choices=("system", "light", "dark"), default="system")
+    parser.add_argument("--language", choices=("en", "de"), default="en", help="de: German, as far as it is translated")
     parser.add_argument("--hotel", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--walk", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--pictures", type=Path, help=argparse.SUPPRESS)
@@ -71,6 +72,7 @@ def _desk(given: Sequence[str]) -> int:
             walk=asked.walk,
             pictures=asked.pictures,
             theme=asked.theme,
+            language=asked.language,
         )
     )
 

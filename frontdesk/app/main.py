@@ -57,6 +57,8 @@ def main(options: Options) -> int:
     _paint(window)
     aside = _make_threads()
     place = _open_training_place(aside, options) if is_training else None
+    if options.language != "en":
+        import_module("frontdesk.ui.language").speak(app, options.language)
     theme.install(app, mode)
     window.furnish()
     app.processEvents()

@@ -19,6 +19,7 @@ class Options:
     walk: Path | None = None  # a step list
     pictures: Path | None = None
     theme: str = "system"
+    language: str = "en"
 
     @property
     def folder(self) -> Path:

@@ -1,10 +1,13 @@
 """Every sentence can be translated, and the translators' template holds all of them."""
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 import translations
+
+from frontdesk.ui.language import read
 
 
 def test_the_template_is_up_to_date() -> None:
@@ -27,3 +30,10 @@ def test_each_sentence_once_with_both_forms_of_a_count(tmp_path: Path, monkeypat
     monkeypatch.setattr(translations, "ROOT", tmp_path)
     (tmp_path / "a.py").write_text('tr("One")\ncounted(2, "{n} night", "{n} nights")\ntr("One")\n')
     assert [found.text for found in translations.sentences(tmp_path)] == ["One", "{n} night", "{n} nights"]
+
+
+def test_each_german_sentence_has_a_source_and_its_places() -> None:
+    german = read("de")
+    assert german and set(german) <= {sentence.text for sentence in translations.sentences()}
+    places = re.compile(r"\{\w*\}")
+    assert [text for text, said in german.items() if sorted(places.findall(text)) != sorted(places.findall(said))] == []

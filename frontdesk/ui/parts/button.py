@@ -11,6 +11,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.parts.keycap import KeycapLook, keycap_width, paint_keycap
 from frontdesk.ui.parts.painting import CENTRE, LEFT, draw_icon, draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import PressPart
+from frontdesk.ui.text import tr
 
 ICON_SIZE = 16
 CHEVRON_SIZE = 14
@@ -230,7 +231,7 @@ class Button(PressPart):
     def _describe(self) -> None:
         self.setAccessibleName(self.text())
         reason = "" if self.isEnabled() else self.toolTip()
-        parts = (self._second, f"Key {self._key}" if self._key else "", reason)
+        parts = (self._second, tr("Key {key}").format(key=self._key) if self._key else "", reason)
         self.setAccessibleDescription(". ".join(part for part in parts if part))
         self.updateGeometry()
         self.update()
@@ -256,7 +257,7 @@ class IconButton(PressPart):
     def set_name(self, name: str, key: str = "") -> None:
         """Change what it does, in words."""
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleDescription(tr("Key {key}").format(key=key) if key else "")
         self.setToolTip(f"{name}  {key}" if key else name)
 
     def set_icon(self, icon: str) -> None:

@@ -10,6 +10,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
 from frontdesk.ui.parts.painting import draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import Part, PressPart
+from frontdesk.ui.text import tr
 
 SIDE = 16
 ROW_LEFT = 10
@@ -96,7 +97,7 @@ class RadioRow(PressPart):
         self.setAutoExclusive(True)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleDescription(tr("Key {key}").format(key=key) if key else "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def key(self) -> str:

@@ -20,6 +20,7 @@ from frontdesk.ui.parts.painting import (
     text_width,
 )
 from frontdesk.ui.parts.part import PressPart, TextPart
+from frontdesk.ui.text import tr
 
 ICON_LEFT = 10
 TEXT_LEFT = 36
@@ -145,7 +146,7 @@ class NavigationItem(PressPart):
     def _describe(self) -> None:
         known = self._count is not None
         self.setAccessibleName(f"{self.text()}, {self._count}" if known else self.text())
-        self.setAccessibleDescription(f"Key {self._key}" if self._key else "")
+        self.setAccessibleDescription(tr("Key {key}").format(key=self._key) if self._key else "")
         if self._rail:
             self.setToolTip(self.text() + (f"  {self._key}" if self._key else ""))
         else:

@@ -8,6 +8,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
 from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box
 from frontdesk.ui.parts.part import PressPart, Themed
+from frontdesk.ui.text import tr
 
 PADDING = 11
 TEXT_LEFT = 36
@@ -25,7 +26,7 @@ class SearchBox(PressPart):
         self._key = key
         self.setText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleDescription(tr("Key {key}").format(key=key))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

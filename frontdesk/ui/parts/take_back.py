@@ -9,6 +9,7 @@ from frontdesk.ui.parts.keycap import KeycapLook, keycap_width, paint_keycap
 from frontdesk.ui.parts.painting import draw_icon, draw_text, fill, round_box, text_width
 from frontdesk.ui.parts.part import Part, PressPart
 from frontdesk.ui.parts.shadow import Level, margin, paint_shadow
+from frontdesk.ui.text import tr
 
 SIDE = 14
 TEXT_LEFT = 40
@@ -28,7 +29,7 @@ class _Undo(PressPart):
         self._key = key
         self.setText(text)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleDescription(tr("Key {key}").format(key=key))
 
     def sizeHint(self) -> QSize:
         now = theme.current()

@@ -7,7 +7,6 @@ from functools import cache
 
 from frontdesk.ui.text import counted, tr
 
-_SHORT = 3
 _NEAR = 28
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -48,6 +47,41 @@ def _months() -> tuple[str, ...]:
     )
 
 
+@cache
+def _short_weekdays() -> tuple[str, ...]:
+    return (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+
+
+@cache
+def _short_months() -> tuple[str, ...]:
+    return (
+        tr("Jan"),
+        tr("Feb"),
+        tr("Mar"),
+        tr("Apr"),
+        tr("May"),
+        tr("Jun"),
+        tr("Jul"),
+        tr("Aug"),
+        tr("Sep"),
+        tr("Oct"),
+        tr("Nov"),
+        tr("Dec"),
+    )
+
+
+@cache
+def _patterns() -> tuple[str, str, str]:
+    """A day of the week and of the month; a day of a month; a day of the week and a day of a month."""
+    return tr("{weekday} {day}"), tr("{day} {month}"), tr("{weekday} {date}")
+
+
+def forget_names() -> None:
+    """Another language is spoken from now on."""
+    for kept in (_weekdays, _months, _short_weekdays, _short_months, _patterns):
+        kept.cache_clear()
+
+
 def weekday(day: date) -> str:
     """ "Friday" """
     return _weekdays()[day.weekday()]
@@ -60,27 +94,29 @@ def month(day: date) -> str:
 
 def short_day(day: date) -> str:
     """ "Fri 16", for days near today"""
-    return f"{weekday(day)[:_SHORT]} {day.day}"
+    return _patterns()[0].format(weekday=_short_weekdays()[day.weekday()], day=day.day)
 
 
 def short_date(day: date) -> str:
     """ "16 Oct" """
-    return f"{day.day} {month(day)[:_SHORT]}"
+    return _patterns()[1].format(day=day.day, month=_short_months()[day.month - 1])
 
 
 def day_and_month(day: date) -> str:
     """ "Fri 16 Oct" """
-    return f"{weekday(day)[:_SHORT]} {short_date(day)}"
+    return _patterns()[2].format(weekday=_short_weekdays()[day.weekday()], date=short_date(day))
 
 
 def full_day(day: date) -> str:
     """ "Friday 16 October" """
-    return f"{weekday(day)} {day.day} {month(day)}"
+    return _patterns()[2].format(weekday=weekday(day), date=_patterns()[1].format(day=day.day, month=month(day)))
 
 
 def long_near_day(day: date, today: date) -> str:
     """ "Sunday 18", and with the month when it is not within four weeks of today."""
-    return f"{weekday(day)} {day.day}" if abs((day - today).days) < _NEAR else full_day(day)
+    if abs((day - today).days) >= _NEAR:
+        return full_day(day)
+    return _patterns()[0].format(weekday=weekday(day), day=day.day)
 
 
 def near_day(day: date, today: date) -> str:

@@ -102,7 +102,7 @@ class Segment(PressPart):
         self._key = key
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleDescription(tr("Key {key}").format(key=key) if key else "")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.say(text)
 
