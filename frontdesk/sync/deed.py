@@ -80,6 +80,13 @@ class Deed(ABC, Generic[Seen]):
     def before(self, seen: Seen, *, sent_before: bool) -> Verdict:
         """Judge a fresh read before the first byte; `sent_before`: an earlier send may have worked."""
 
+    def before_again(self, baseline: Mapping[str, Any], seen: Seen) -> Verdict:
+        """Judge a fresh read before another send, where an earlier one may have worked; even a 429 was carried out
+        once (§1.4). `baseline` is what was read just before that one.
+        """
+        del baseline
+        return self.before(seen, sent_before=True)
+
     @abstractmethod
     def snapshot(self, seen: Seen) -> Mapping[str, Any]:
         """The facts a later proof compares with, as JSON values."""

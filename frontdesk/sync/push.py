@@ -150,7 +150,10 @@ class Push:
         if seen is None:
             self._ask(entry, asks(Doubt.STAY_GONE))
             return
-        verdict = deed.before(seen, sent_before=_may_have_arrived(entry))
+        if _may_have_arrived(entry):
+            verdict = deed.before_again(self._parts.store.outbox.baseline(entry.id), seen)
+        else:
+            verdict = deed.before(seen, sent_before=False)
         match verdict:
             case Reached():
                 self._settle(entry, deed, seen, verdict, "it was there already")

@@ -86,6 +86,10 @@ class PostingDeed(Deed[Account]):
         ours = self._marked(seen.records or ())
         return Reached(claims=ours) if sent_before and ours else Ready()
 
+    def before_again(self, baseline: Mapping[str, Any], seen: Account) -> Verdict:
+        """What is new since the earlier send may be ours: the same judgement as after a doubt."""
+        return self.after(baseline, seen, answered=False)
+
     def snapshot(self, seen: Account) -> Mapping[str, Any]:
         """The records that are there before ours."""
         return {"ids": None if seen.records is None else sorted(each.id for each in seen.records)}
