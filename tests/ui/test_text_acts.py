@@ -166,7 +166,7 @@ def test_every_entry_has_a_timeline(state: EntryState, line: Line, outcome: str)
     [
         (Event(NOW, "booked", "ChannelManager"), "Booked: a channel"),
         (Event(NOW, "platform_canceled", "No-show"), "Cancelled: No-show"),
-        (Event(NOW, "desk_check_in", "Petra H."), "Check-in noted on this PC, Petra H."),
+        (Event(NOW, "desk_check_in", "Petra H."), "Check-in noted on this PC, Petra H., not proven"),
         (Event(NOW, "settled", "check_out"), "Check-out is on the platform"),
         (Event(NOW, "taken_back", "cancel"), "Cancellation taken back"),
         (Event(NOW, "door_opened", ""), "door opened"),
