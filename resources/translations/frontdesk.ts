@@ -4,6 +4,476 @@
 <context>
     <name>FrontDesk</name>
     <message>
+        <location filename="../../frontdesk/ui/doors.py"/>
+        <source>Help: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>In rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>On a stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>help for what you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>this map of the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>every command by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>who sits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>rates, larger and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>who is in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>take back while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>new reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>write the list to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>in house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>not arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>not left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>without room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>overbooked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>all stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>check out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>cancel, no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>move room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>one night more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>one night less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>record a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>rate and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>room state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>lock to the room, or unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>edit field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>book the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>next safe step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>go to that room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>to the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>pick a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>pick the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>pick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>order by another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>type a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>why it is not sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>back to the rate's own price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/extras.py"/>
+        <source>books it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/extras.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/extras.py"/>
+        <source>Without: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/group_rooms.py"/>
+        <source>Rooms of the group so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>CZ or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>12.3.1980</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_picker.py"/>
+        <source>Name, phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_side.py"/>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_side.py"/>
+        <source>Comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_side.py"/>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_side.py"/>
+        <source>New guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_side.py"/>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_side.py"/>
+        <source>new guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/head.py"/>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/head.py"/>
+        <source>Key F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/head.py"/>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/person_line.py"/>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/room_row.py"/>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stay_row.py"/>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stay_row.py"/>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stay_row.py"/>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stay_row.py"/>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stay_row.py"/>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stay_row.py"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stay_row.py"/>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stepper.py"/>
+        <source>{what}: one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/stepper.py"/>
+        <source>{what}: one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/cancel_dialog.py"/>
         <source>The reason</source>
         <translation type="unfinished"></translation>
@@ -54,6 +524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/footer.py"/>
+        <source>Record payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/head.py"/>
         <source>Guest not known yet</source>
         <translation type="unfinished"></translation>
@@ -64,8 +539,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/move_dialog.py"/>
-        <source>Room</source>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>More for this stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Take the lock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Lock to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Book it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>New reservation like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Who stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Rate and price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Room state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Cancel stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -105,7 +635,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/next_step.py"/>
-        <source>Cancel stay</source>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/next_step.py"/>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/next_step.py"/>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,27 +740,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
-        <source>Arrives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
-        <source>Leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -231,6 +751,76 @@
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/help/overlay.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/help/overlay.py"/>
+        <source>Pages of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/house_now/page.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/house_now/page.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/key_map.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/key_map.py"/>
+        <source>Letters work when no field is being typed in. Every key is also a button or a line of Ctrl K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
+        <source>{n} thing is not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
+        <source>{n} things are not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
+        <source>It stays on this PC, and other desks cannot see it. It is sent when Front Desk is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
+        <source>Close Front Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
+        <source>What is in doubt is looked up then; please do not do it again elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
+        <source>{n} waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
+        <source>{n} wait for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -246,6 +836,16 @@
     <message>
         <location filename="../../frontdesk/ui/panes/navigation.py"/>
         <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/navigation.py"/>
+        <source>In the house now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/navigation.py"/>
+        <source>Rates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,13 +869,493 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/palette.py"/>
+        <source>Every command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/palette.py"/>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/palette.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/palette.py"/>
+        <source>Nothing is called like that, or it means nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/page.py"/>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/page.py"/>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/page.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
+        <source>New price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
+        <source>Every category: the rate's base price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
+        <source>Take back to the rate's own price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
+        <source>An amount, or a change: 3400, +10 %, −200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
+        <source>Type a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Nights at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Only on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Back to the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>every day, or: fri, sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Days of the week: fri, sat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>A day: 16 oct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>A day after the first: 29 oct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Take this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Only {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Only {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/bulk_panel.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/column_head.py"/>
+        <source>Filter and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/column_head.py"/>
+        <source>Column heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/export_panel.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>24.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Show the whole list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Export the list to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Room not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>Any group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
+        <source>one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/pane.py"/>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/pick_foot.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/pick_foot.py"/>
+        <source>Picked stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/charge_dialog.py"/>
+        <source>No product is called like that. A name and an amount make a charge of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/charge_dialog.py"/>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/charge_dialog.py"/>
+        <source>Type a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
+        <source>A day after the arrival: mon, 19, 19 oct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
+        <source>Change the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
+        <source>Type a day after the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
+        <source>another guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Details of the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Travel agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Business segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>CZ or Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Leisure, Business, Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Something typed is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>A day of the past: 12.3.1980.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Two letters or the name of a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Details of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>The house knows none of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/note_dialog.py"/>
+        <source>Everybody at the hotel reads it; the guest does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/note_dialog.py"/>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/note_dialog.py"/>
+        <source>Type the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/note_dialog.py"/>
+        <source>Note for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
+        <source>Note, not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
+        <source>An amount above zero, in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
+        <source>The property takes no payment from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
+        <source>Type an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
+        <source>Owes {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
+        <source>The stay is booked for one more person with it; the price may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Category, rate, an amount, or a number of adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Reason, for the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Change the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Type a category, a rate, or an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>The platform wants a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/room_state_dialog.py"/>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/room_state_dialog.py"/>
+        <source>Now it is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/room_state_dialog.py"/>
+        <source>It is like that already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/room_state_dialog.py"/>
+        <source>Room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/top_bar.py"/>
         <source>Guest, room, number, phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/top_bar.py"/>
-        <source>Key F9</source>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/top_bar.py"/>
+        <source>Key F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/top_bar.py"/>
+        <source>New reservation, F2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,6 +1409,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/who.py"/>
+        <source>The name goes with everything done here from now on. It is picked, not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/who.py"/>
+        <source>Who sits here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/who.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/who.py"/>
+        <source>Here sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/who.py"/>
+        <source>Type a name, or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/who.py"/>
+        <source>Here sits {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/who.py"/>
+        <source>New name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/key_line.py"/>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/who_chip.py"/>
+        <source>Picked, not proven. Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/places.py"/>
         <source>Arrivals</source>
         <translation type="unfinished"></translation>
@@ -350,7 +1475,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/places.py"/>
+        <source>Not left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/places.py"/>
         <source>Without room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/places.py"/>
+        <source>Overbooked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +1496,1101 @@
     <message>
         <location filename="../../frontdesk/ui/places.py"/>
         <source>All stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Type a day, or press + and −.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Book {n} adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Book {n} adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Charge the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>A number before the name is the count: 2 beer. A name and an amount make a charge of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{amount} for each person and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Record a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Prepayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Not said how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Days of the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{n} night more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{n} nights more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>The platform prices the new nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{n} night less. The platform decides about a fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{n} nights less. The platform decides about a fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{n} stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{n} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{amount} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{amount} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{amount} for each night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{name}, {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{name}, {amount}, as a charge of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>The same was charged {time} ago. Press Enter once more if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Stay until {day}, {nights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{room} is {name}'s from {day}. Give one of them another room, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{named} of {booked} named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{known} Enter adds; Enter in the empty field is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>New guest: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Give the stay to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Save {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{category}, {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{what}: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Every night {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Night of {day}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Charge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{amount} for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{amount} once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Charge {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Record a payment of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Record {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Days of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{longer}: about {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Who stays with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Rate and price of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>Front Desk is open on this PC. Close it, then ask for the audit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>Passphrase of this desk: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>{count} lines are written to {file}. Its seal is {seal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>{file} is whole: no line was changed, added or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>Line {number} is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>At line {number} something was removed or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>{file} is no audit of Front Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>{file} cannot be read. Look whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>{file} is there already. Give it another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>{file} cannot be written. Look whether its folder is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/audit.py"/>
+        <source>There is no desk in {folder} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Something done here already waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>What is owed is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>All are saved. Ctrl Z takes them back while they are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Saved. Ctrl Z takes it back while it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Check in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Check out {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Confirm {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Cancel {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Check in {n} guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Check in {n} guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Check out {n} guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Check out {n} guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Confirm {n} option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Confirm {n} options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Cancel {n} stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Cancel {n} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Nobody picked can be checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Nobody picked can be checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>No option is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Nothing picked can be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} left as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} left as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{stay}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>option, becomes a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>will be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>not due in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>not in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>no option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>here already, or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{others}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Something that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>it may be on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Confirm the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Option confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may be confirmed on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the guest may be checked in on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the guest may be checked out on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Stay cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may be cancelled on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may have the new room on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the room it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Lock taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the lock may be off on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Leave the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may be locked on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Leave it unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the room may have the new state on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Leave the room as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Days changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may have the new days on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the days it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Price changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may have the new price on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the price it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Change the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Stay changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may be changed on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Give the stay to another guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>The stay belongs to another guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may belong to the other guest on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the guest it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the rooms may be booked on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Do not book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Book the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Stay booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may be booked on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Add a companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Companion added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the companion may be on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Leave the companion out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Take a companion off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Companion taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the companion may be off on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Add a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Guest added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the guest's profile may be on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Leave the guest out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Change the guest's details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Guest's details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the guest's details may be changed on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the charge may be on the guest's account or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Do not charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the payment may be on the guest's account or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Do not record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the charge may be off on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the note may be on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Leave the note out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Take the price change off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Price change taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the rate's own price may be back on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Change the rate's price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Rate's price changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the new price may be on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Add a rule on selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Rule added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the rule may be on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Leave the rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Take a rule on selling off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Rule taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the rule may be off on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Check out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Cancel the stay, with fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Cancel the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Move to another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Moved to another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Lock the stay to its room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Locked to its room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Record a payment of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Payment of {amount} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Take a charge off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Charge taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Book {n} rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>{n} rooms booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>{amount} charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Check in to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Checked in to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Check out of {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Checked out of {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Move to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Moved to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Take the lock off {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Lock the stay to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Locked to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Set {room} to {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Set the room to {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Room {room} is {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Room set to {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Take off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>{name} taken off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,42 +2635,122 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the business segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the travel agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the booker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the channel's number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the time the option lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the companions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Confirm the option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Cancel the stay, with fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Cancel the stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Something that cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Option confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Stay cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Lock taken off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,41 +2766,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Sent in {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the stay may be confirmed on the platform or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the guest may be checked in on the platform or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the guest may be checked out on the platform or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the stay may be cancelled on the platform or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the stay may have the new room on the platform or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the lock may be off on the platform or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>it may be on the platform or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -550,27 +2825,37 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It comes from a damaged file, so it may have been sent. Look at the stay on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It comes from an older copy of the file, so it may have been sent. Look at the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>What was saved cannot be read any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>What this was meant for was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It was sent twice and the platform does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>The platform cannot say whether it took this. Look at the guest's account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Front Desk could not send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Keep the stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Keep the room it has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Leave the lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -610,41 +2895,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Check in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Check out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Move to another room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Take the lock off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Moved to another room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>{step} noted, room {room}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -671,6 +2921,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>The platform said no: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>That one is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>I looked: it is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,37 +3030,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Check in to {room}</source>
+        <source>{name} is in that room on the platform. Check them out first, or pick another room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Check out of {room}</source>
+        <source>Somebody changed the same on the platform: {field}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Move to {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Take the lock off {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Checked in to {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Checked out of {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Moved to {room}</source>
+        <source>The platform has one like it that may be ours: {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,11 +3061,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -856,6 +3091,51 @@
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>A blank at the end was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>Which one is this desk for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>this hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>The time zone is empty. It looks like Europe/Prague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>The proxy of this network does not let Front Desk out. Ask whoever looks after it to allow the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>What answers at {address} cannot prove who it is: nothing was sent. Look at the address, ask support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>The proof of {address} is not good on {day}, this PC’s today. Set this PC’s clock if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>A web page answers in place of {address}. If this network has a sign-in page, open it in a browser first; else look at the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>The tokens are good, but this property sells no nights. Ask support for the tokens of the hotel itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>The platform is there but cannot answer now. Check again in a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,26 +3255,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>The tokens are good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>Stays, guests, rooms, charges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>Everything the desk needs is granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>Clock; no keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>This computer has no keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1080,6 +3340,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>The hotel’s time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>Open {hotel}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,27 +3370,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{rooms} in {categories}, prices in {currency}</source>
+        <source>Choose {hotel}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{n} category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{n} categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{seconds} s apart from the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>Clock and keyring</source>
+        <source>The platform’s nights do not begin at midnight in {zone}. Type the zone the hotel is in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,7 +3385,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{address} cannot prove who it is, so nothing was sent. Look at the address and this PC’s clock.</source>
+        <source>No computer is called {address}. Look for a slip of the pen, then at this PC’s line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>No secure line to {address} comes about. Look at the address and its port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1161,31 +3416,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>{n} letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{hotel}, {city}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>Checked at {time}, the answer took {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{operation}: not granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>The rest works; ask support for “{noun}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{apart}; a passphrase is asked at each start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,17 +3450,732 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{apart}; {keyring}</source>
+        <source>“{part}” is no time zone. It looks like Europe/Prague.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>New reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Book ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Walk-in, check in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Type a day: 17, 17.10, fri or +3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The guest leaves before arriving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Offers: categories and rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No category is known yet. It comes with the first answer of the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Pick the room whose key is handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>name, then phone or e-mail if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>If it is the same person, take that profile; the stays stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Take that profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Nobody is found by this. Type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Send a confirmation e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Years, such as 8, 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Total for {n} night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Total for {n} nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Total for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Last known prices and free rooms. They are checked when it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>usual rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>none free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>last known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>quoted by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>last known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>no phone, no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The platform keeps an e-mail once: a second profile with it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Only an enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No room is held for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Ask whether a room is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Off: it is booked even when the category is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Ask whether the rate may be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Off: rules and private rates do not stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The guest has no e-mail yet; the platform mails nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>day use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>last known prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Create and check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Create {n} room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Create {n} rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>It is kept here and sent when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>It is held for a moment before it is sent, so you can undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>This day is over. A stay begins on {day} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The house is not known yet; it comes with the first answer of the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Pick a category and a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>This offer cannot be sold. Pick another, or one of the nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Type the guest's name and pick one, or New guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>An e-mail looks like name@house.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>This phone has too few digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Type two letters, such as CZ, or the country's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Type a day of the past, such as 12.3.1980.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Type until when: 18:00, or fri 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>It must be later than now and before the stay begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No company is called that, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No agency is called that, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No segment is called that, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The platform knows Leisure, Business and Student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Prices and free rooms as of {time}. They are checked when it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>night of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>from {n} night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>from {n} nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>up to {n} night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>up to {n} nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>too far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>book earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>To overbook, switch the check off under Checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>To sell it all the same, switch the check off under Checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{name}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{name}, {nights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{name}, {arrive} to {leave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{category}, {rate}: {total}, {sure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No {category} is free for these nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No {category} is inspected. The platform gives a key only for an inspected room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{named} of {persons} named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Hold until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Booker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Channel no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Nothing is mailed; the guest is at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Nothing is mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The platform mails {email} once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>follows {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{free}, {ready} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{each} a night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{name}, same price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{name}, {day} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{category}, {rate}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{category}, {rate}: price not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>taken by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>18:00, or fri 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Name of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>What everybody must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Name of the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Leisure, Business or Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Who books it for the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Number of the other system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Leisure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Create and check in to {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Room {room} is inspected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>This cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{currency}, for {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{n} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>sleeps {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{day} is over. A stay begins today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Why no {category}? All are sold for the night of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Why not at {rate}? {category} is closed at this rate on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Why not at {rate}? Nobody may arrive on {day} at this rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Why not at {rate}? Nobody may leave on {day} at this rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Why not at {rate}? It is sold from {nights} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Why not at {rate}? It is sold for {nights} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Why not at {rate}? It is sold at most {days} before arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{n} day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Why not at {rate}? It is sold until {days} before arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{category} sleeps {people} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{name} has the same e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{name} has the same phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{name} has the same name and birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>full {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>no arrival {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>not out {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,6 +4275,111 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>{weekday} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1410,22 +4460,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Nights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>City tax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Cancellation fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,37 +4500,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{n} adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{n} adults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{n} person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{n} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{nth} stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{nights}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Enquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,11 +4531,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Option, {days} days left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1659,6 +4669,556 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Line: the platform answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>A desk can work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>No desk can work here: {n} thing above needs a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>No desk can work here: {n} things above need a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Disk: the desk’s folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>The desk is open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>What it has learned since its start is not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>There is no desk here; open Front Desk and connect a property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>No property is connected; open Front Desk and connect one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Keyring: none, a passphrase takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>It opens the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Keyring: the tokens cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Keyring: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Open Front Desk once: it asks for a passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Line: the platform could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Property: its time zone is not known; connect it anew in Front Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Property: none of the portfolio is chosen; connect it anew in Front Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Python {python}, Qt {qt}, {openssl}, {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Disk: only {amount} free, make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Keyring: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>{address}, {tls}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>{status} on {day}, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Front Desk {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Disk: {amount} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>certificate good until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Clock: {seconds} s apart from the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>Property: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>today’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>the older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>{status}, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>{n} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/doctor.py"/>
+        <source>{address}, on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>All stays are ordered by time. Narrow them to order them by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Nobody fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>There are stays in this list that it leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Until or since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Today and the {n} days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>The newest {n} are shown. Narrow it further to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Ordered by {column}, downwards. Key S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Ordered by {column}, upwards. Key S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Tomorrow, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/filters.py"/>
+        <source>Yesterday, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The tokens are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Stays, guests, rooms, charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Everything the desk needs is granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The rest works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Clock; no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>A passphrase is asked at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The desk goes by the platform’s; set this PC’s clock all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The token speaks for {n} property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The token speaks for {n} properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Choose the one this desk is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The hotel’s time zone is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Type it once at the left; it is checked against the platform’s nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The platform’s nights fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{hotel}, {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{rooms} in {categories}, prices in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{n} category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{n} categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No stays can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No names of guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No new guests can be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Who stays with whom is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No names of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No rooms are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Only rooms that stays use are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No names of room categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Adults and children are not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Kinds of guests have no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No rates are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No prices are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Free rooms are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>How full the house is, is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Rules on selling are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No products are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Charges are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Payments are not seen, so balances are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Bills are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Notes are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Fees for cancelling are not known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>No names of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{seconds} s apart from the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Clock and keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{rooms} in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The hotel’s name is not told; it sells “{stay}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Checked at {time}, the answer took {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>The rest works; ask support for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{apart}; a passphrase is asked at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>This PC’s clock is {time} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>This PC’s clock is {time} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Time zone {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>A desk needs them; ask support for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{apart}; {keyring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Own web booking</source>
         <translation type="unfinished"></translation>
@@ -1695,11 +5255,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
-        <source>Note written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Today {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1725,12 +5280,97 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>{step} noted on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Cancelled: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
-        <source>{step} noted on this PC</source>
+        <source>{text}, {who}, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>{n} came in here and is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>{n} came in here and are not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>By room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>Nobody is in the house now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>No room known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>name not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>no room known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>In the house now: {people} in {rooms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>As the platform told it at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>Floor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>From this PC, needs no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Kept here and sent when the line is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1741,11 +5381,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
         <source>Check-out ends it now. What the nights left cost is not changed by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/leaving.py"/>
-        <source>Kept here and sent when the line is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,8 +5519,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/text/money.py"/>
-        <source>settled</source>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>The file holds guest data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>The list is too long for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>Written to {name}. Delete it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>It could not be written there: {why}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>{stays} with names, rooms, dates and what is owed. On this PC only you can open it; once it is sent or copied, nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>Narrow it to {n} stays or fewer, by a day or a state, then write the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/list_file.py"/>
+        <source>Owes {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1975,6 +5650,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>This desk’s file is damaged, and no new one can be made beside it. Nothing of it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>This desk’s file is not the one this PC worked with last. What was unsent in it needs a look; steps taken since it was copied are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
         <source>A newer Front Desk has worked with this desk’s file. Install that version here; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,12 +5700,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
-        <source>This desk’s file is damaged. It is kept as {name}, nothing of it is deleted. Close the window and start again: everything the platform knows is fetched anew.</source>
+        <source>This desk’s file was damaged and is kept as {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/text/rates.py"/>
-        <source>Rates</source>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>{begins}; nothing unsent was in it, and the rest is fetched anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>{begins}; {count} unsent steps were saved from it, {lost} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>{begins}; {count} unsent steps were saved from it and need a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>{begins}; all {count} unsent steps were saved from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,6 +5741,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/rates.py"/>
         <source>Fold the rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rates.py"/>
+        <source>Every rate, and changing them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,61 +5905,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>an enquiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>an option, not confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>confirmed, the guest is not in the house</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>dirty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>clean, not inspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>inspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>out of service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>out of order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Confirmation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,7 +5930,102 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Change of guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Taking a companion off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Taking a charge off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Guest's details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Taking a rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>This step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>an enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>an option, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>confirmed, the guest is not in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>dirty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>clean, not inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>out of order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2315,7 +6060,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Book one more person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Prices and rules go only while the line is there; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Make room on the disk, then do it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Let some of them go first: look at what is not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2346,6 +6106,61 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>the stay is locked to its room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>it is like that already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the end is not after the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>nobody is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the stay is for {n} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the stay is for {n} persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>this is the guest the stay belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>this guest does not come along on this stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>a name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the number of pieces is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the amount is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the line is away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,6 +6240,21 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>{most} steps wait on this PC already, and it keeps no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the platform does not take “{value}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>while the line is away, no more than {amount} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>{step} left this PC and no answer came yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,12 +6280,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>also finds rooms, numbers, phone digits, e-mail</source>
+        <source>Companies and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>also finds rooms, numbers, phone digits, e-mail, companies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
         <source>Next safe step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>Company, its stays to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2486,6 +6326,31 @@
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
         <source>Nothing stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>{n} company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>{n} companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>{n} group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>Group, {rooms}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,16 +6390,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>Another state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/search.py"/>
         <source>{room}, {state}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2555,12 +6410,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>{n} stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>{n} stays</source>
+        <source>Group, {rooms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,11 +6426,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>room {room}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,6 +6484,166 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Nothing stops the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Stays already booked keep their price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Change {n} price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Change {n} prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>3400, +10 %, −200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Sent at once. Without a line prices and rules are not taken: nobody sells by a price nobody sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>No arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>No departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{currency} a night, as of {time}. Derived rates follow the one above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{category}, {rate}, {day}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>every rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} night or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} nights or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} night at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} nights at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>booked {n} day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>booked {n} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>booked {n} day before at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>booked {n} days before at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{about} only with {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{category} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>No room is free on {day}. The next free night is {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{category}, {rate}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{rate} follows {base}. Change {base}, and it moves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{currency} a night. Derived rates follow the one above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>No room is free on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Moves with it: {rates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>only {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>only {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
         <source>The program ended without warning. {n} thing you did is still here.</source>
         <translation type="unfinished"></translation>
@@ -2646,6 +6651,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
         <source>The program ended without warning. {n} things you did are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>The half-filled reservation is kept. F2 opens it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2671,6 +6681,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
         <source>The platform is down; our line is fine. Go on working: it is all kept here and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>A page of this network answers, not the platform: sign in to it in a browser. It is all kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>What the platform answers cannot be read. Go on working: it is all kept here and sent later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,12 +6725,32 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Not the platform: a page of the network answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Platform’s answers cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>Signed out: work is kept, sign in to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
         <source>Platform down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Not the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Unreadable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,21 +6801,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>All {n} arrivals have their keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>{n} night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>{n} nights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>day use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2870,6 +6895,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Earlier, not left yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Open balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,6 +6911,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Staying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>One room given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>More sold than there are rooms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2900,17 +6940,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>picked, {stay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>{day}, as of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>Guest</source>
+        <source>Left at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>Left at</source>
+        <source>Lapses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,11 +6966,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>to leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>in house</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,6 +7000,21 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>{category} {n} over on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>{n} more night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>{n} more nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>room {room} {state}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2971,6 +7026,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>as of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,7 +7065,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Nobody has stayed too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>All earlier departures have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Everyone has a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Nothing is sold twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Everyone has a bed in the next two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,17 +7140,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>no {category} left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>Owes {currency}</source>
+        <location filename="../../frontdesk/ui/text/typed.py"/>
+        <source>tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

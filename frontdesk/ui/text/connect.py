@@ -230,9 +230,7 @@ def proxy_refuses() -> str:
 
 def not_trusted(address: str) -> str:
     """Under the address: the certificate is not good."""
-    words = tr(
-        "What answers at {address} cannot prove who it is: nothing was sent. Look at the address, ask support."
-    )
+    words = tr("What answers at {address} cannot prove who it is: nothing was sent. Look at the address, ask support.")
     return words.format(address=isolate(address))
 
 
