@@ -1,4 +1,4 @@
-"""Pictures of the acts on a stay and of the rates page."""
+"""Pictures of the acts on a stay, of the rates page, and of help, keys and commands."""
 
 from __future__ import annotations
 
@@ -62,4 +62,38 @@ async def _rates(desk: Stage) -> None:
     await desk.picture("rates-rule")
 
 
-ACT_SCENES = (_charge, _payment, _days, _people, _price, _details, _note, _room_state, _rates)
+async def _help(desk: Stage) -> None:
+    await desk.press("F1")
+    await desk.picture("help", EVERY)
+
+
+async def _keys(desk: Stage) -> None:
+    await desk.press("Ctrl+F1")
+    await desk.picture("key-map", EVERY)
+
+
+async def _palette(desk: Stage) -> None:
+    await desk.press("Ctrl+K", "R", "A")
+    await desk.picture("palette")
+
+
+async def _who(desk: Stage) -> None:
+    await desk.press("G", "W")
+    await desk.picture("who")
+
+
+ACT_SCENES = (
+    _charge,
+    _payment,
+    _days,
+    _people,
+    _price,
+    _details,
+    _note,
+    _room_state,
+    _rates,
+    _help,
+    _keys,
+    _palette,
+    _who,
+)
