@@ -48,7 +48,7 @@ def rate_grid(store: Store, rate_id: str | None, first: date, count: int, as_of:
         rate=rate.name,
         rates=tuple((each.id, each.name) for each in rates),
         days=days,
-        occupied=tuple(_occupied(known.free.values(), day) for day in days),
+        occupied=tuple(occupied_share(known.free.values(), day) for day in days),
         rows=tuple(
             RateRow(each.id, each.name, tuple(_cell(rate, each.id, day, known) for day in days)) for each in bookable
         ),
@@ -63,7 +63,8 @@ def _is_sold(category: RoomCategory, known: _Known) -> bool:
     return not keys or any(category_id == category.id for category_id, _ in keys)
 
 
-def _occupied(free: Iterable[FreeDay], day: date) -> float | None:
+def occupied_share(free: Iterable[FreeDay], day: date) -> float | None:
+    """Share of the usable rooms that are taken on a night, above 1 when overbooked; None: not known yet."""
     tonight = [each for each in free if each.day == day]
     usable = sum(each.usable for each in tonight)
     return sum(each.occupied for each in tonight) / usable if usable else None

@@ -11,7 +11,7 @@ from frontdesk.domain.dates import days_from
 from frontdesk.domain.house import RoomCategory
 from frontdesk.domain.rate_sheet import RateSheet, SheetCategory, SheetCell, SheetRow
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
-from frontdesk.service.rate_grid import offered_rates
+from frontdesk.service.rate_grid import occupied_share, offered_rates
 from frontdesk.store.store import Store
 
 Prices = Mapping[tuple[str, date], PriceDay]
@@ -42,7 +42,7 @@ def rate_sheet(store: Store, first: date, count: int, waiting: Iterable[SetPrice
     found = store.cache.property()
     return RateSheet(
         days=days,
-        occupied=tuple(_occupied(known.free.values(), day) for day in days),
+        occupied=tuple(occupied_share(known.free.values(), day) for day in days),
         categories=tuple(
             _category(each, rooms.count(each.id), rates, known)
             for each in categories
@@ -97,9 +97,3 @@ def _sets(command: SetPrice, rate_id: str, category_id: str, day: date) -> bool:
         and command.category_id == category_id
         and command.first_day <= day <= command.last_day
     )
-
-
-def _occupied(free: Iterable[FreeDay], day: date) -> float | None:
-    tonight = [each for each in free if each.day == day]
-    usable = sum(each.usable for each in tonight)
-    return sum(each.occupied for each in tonight) / usable if usable else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -71,18 +71,26 @@ class StayActs(QObject):
         except Rejected as rejected:
             self.said.emit(reasons.refused(rejected.reason))
             return
-        for command in commands:
-            self._remember(command)
+        self._remember(commands)
         self.submitted.emit(entries)
 
-    def _remember(self, command: Command) -> None:
-        products = {each.id: each.name for each in (*self._desk.house().products, *self._desk.house().order_products)}
-        now = self._desk.hotel().now
-        match command:
-            case AddProduct(reservation_id=stay, product_id=product):
-                self._charged[stay, products.get(product, "")] = now
-            case AddOrder(reservation_id=stay, products=ordered, items=items):
-                for name in (*(products.get(each.product_id, "") for each in ordered), *(each.name for each in items)):
-                    self._charged[stay, name] = now
-            case _:
-                return
+    def _remember(self, commands: Sequence[Command]) -> None:
+        """What was charged to which stay, and when, by its name."""
+        charges = [command for command in commands if isinstance(command, AddProduct | AddOrder)]
+        if not charges:
+            return
+        house, now = self._desk.house(), self._desk.hotel().now
+        names = {each.id: each.name for each in (*house.products, *house.order_products)}
+        for command in charges:
+            for name in _charged(command, names):
+                self._charged[command.reservation_id, name] = now
+
+
+def _charged(command: AddProduct | AddOrder, names: Mapping[str, str]) -> list[str]:
+    match command:
+        case AddProduct(product_id=product):
+            return [names.get(product, "")]
+        case AddOrder(products=products, items=items):
+            return [*(names.get(each.product_id, "") for each in products), *(each.name for each in items)]
+        case _:
+            assert_never(command)
