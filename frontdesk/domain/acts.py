@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from frontdesk.domain.reservations import State
+from frontdesk.domain.reservations import HOLDS_ROOM, OPEN, State
 from frontdesk.domain.views import StayView
-
-_OPEN = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED, State.STARTED)
 
 
 class StayAct(Enum):
@@ -35,8 +33,8 @@ def may(act: StayAct, view: StayView) -> bool:
         case StayAct.ROOM_STATE:
             return view.room is not None
         case StayAct.LOCK:
-            return view.room is not None and stay.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED)
+            return view.room is not None and stay.state in HOLDS_ROOM
         case StayAct.NOTE:
             return True
         case _:
-            return stay.state in _OPEN
+            return stay.state in OPEN

@@ -23,6 +23,16 @@ class State(StrEnum):
     CANCELED = "Canceled"
 
 
+BEFORE_ARRIVAL = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
+"""A stay that may still be cancelled (connector-api.md §4.1)."""
+
+OPEN = (*BEFORE_ARRIVAL, State.STARTED)
+"""A stay that may still be changed."""
+
+HOLDS_ROOM = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
+"""A stay that holds a room, so that it can be moved; an enquiry holds none."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonCount:
     """How many persons of one age category stay."""

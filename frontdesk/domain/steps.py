@@ -19,7 +19,7 @@ from frontdesk.domain.reasons import (
     RoomOccupied,
     StartsLater,
 )
-from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.reservations import BEFORE_ARRIVAL, HOLDS_ROOM, Reservation, State
 from frontdesk.domain.views import Mark, RoomMark, Step
 
 _ROOM_MARKS = {
@@ -80,12 +80,12 @@ def next_step(reservation: Reservation) -> Step:
 
 def may_cancel(reservation: Reservation) -> bool:
     """Only before arrival (connector-api.md §4.1)."""
-    return reservation.state in (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
+    return reservation.state in BEFORE_ARRIVAL
 
 
 def may_move(reservation: Reservation) -> bool:
     """Before arrival and in the house; an enquiry holds no room (connector-api.md §4.1)."""
-    return reservation.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED)
+    return reservation.state in HOLDS_ROOM
 
 
 def blockers(reservation: Reservation) -> tuple[Reason, ...]:

@@ -25,7 +25,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.outbox import Doubt, asks
 from frontdesk.domain.preconditions import as_json, same
-from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.reservations import BEFORE_ARRIVAL, HOLDS_ROOM, OPEN, Reservation, State
 from frontdesk.sync.deed import Moved, Reached, Ready, Verdict
 
 GuardedCommand = (
@@ -44,8 +44,6 @@ GuardedCommand = (
 """Commands whose effect shows in the stay itself."""
 
 _AFTER_CONFIRMATION = (State.CONFIRMED, State.STARTED, State.PROCESSED)
-_BEFORE_ARRIVAL = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
-_OPEN = (*_BEFORE_ARRIVAL, State.STARTED)
 _SMALLEST_PRICE_DIFFERENCE = Decimal("0.005")  # half of the smallest coin of most currencies
 
 
@@ -203,10 +201,10 @@ def _may_start(command: GuardedCommand, now: Reservation) -> bool:
         case CheckOut():
             return now.state == State.STARTED
         case Cancel():
-            return now.state in _BEFORE_ARRIVAL
+            return now.state in BEFORE_ARRIVAL
         case MoveRoom() | UnlockRoom() | LockRoom():
-            return now.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED)
+            return now.state in HOLDS_ROOM
         case ChangeStay() | ChangeOwner() | AddCompanion() | RemoveCompanion():
-            return now.state in _OPEN
+            return now.state in OPEN
         case _:
             assert_never(command)

@@ -8,9 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from frontdesk.domain.reasons import DatesWrong, NoteNeeded, NothingChanges, Rejected, WrongState
-from frontdesk.domain.reservations import PersonCount, Reservation, State
-
-_OPEN = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED, State.STARTED)
+from frontdesk.domain.reservations import OPEN, PersonCount, Reservation, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +63,7 @@ class ChangeStay:
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
         del at
-        if reservation.state not in _OPEN:
+        if reservation.state not in OPEN:
             raise Rejected(WrongState(reservation.state, "change_stay"))
         targets = self.targets()
         if not self.prices and all(getattr(reservation, name) == value for name, value in targets.items()):

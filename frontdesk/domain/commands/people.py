@@ -7,9 +7,7 @@ from datetime import date, datetime
 
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.reasons import IsOwner, NameNeeded, NoPlace, NotHere, NothingChanges, Rejected, WrongState
-from frontdesk.domain.reservations import Reservation, State
-
-_OPEN = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED, State.STARTED)
+from frontdesk.domain.reservations import OPEN, Reservation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +20,7 @@ class ChangeOwner:
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
         del at
-        if reservation.state not in _OPEN:
+        if reservation.state not in OPEN:
             raise Rejected(WrongState(reservation.state, "change_owner"))
         if reservation.guest_id == self.guest_id:
             raise Rejected(NothingChanges())
@@ -39,7 +37,7 @@ class AddCompanion:
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
         del at
-        if reservation.state not in _OPEN:
+        if reservation.state not in OPEN:
             raise Rejected(WrongState(reservation.state, "add_companion"))
         if self.guest_id == reservation.guest_id:
             raise Rejected(IsOwner())
@@ -62,7 +60,7 @@ class RemoveCompanion:
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
         del at
-        if reservation.state not in _OPEN:
+        if reservation.state not in OPEN:
             raise Rejected(WrongState(reservation.state, "remove_companion"))
         if self.guest_id == reservation.guest_id:
             raise Rejected(IsOwner())

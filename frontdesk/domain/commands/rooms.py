@@ -7,9 +7,8 @@ from datetime import datetime
 
 from frontdesk.domain.house import Room, RoomState
 from frontdesk.domain.reasons import NotAllowed, Rejected, RoomLocked, SameRoom, WrongState
-from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.reservations import HOLDS_ROOM, Reservation
 
-_MOVABLE = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 _SETTABLE = (RoomState.DIRTY, RoomState.CLEAN, RoomState.INSPECTED, RoomState.OUT_OF_SERVICE)
 
 
@@ -23,7 +22,7 @@ class MoveRoom:
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
         del at
-        if reservation.state not in _MOVABLE:
+        if reservation.state not in HOLDS_ROOM:
             raise Rejected(WrongState(reservation.state, "move_room"))
         if reservation.room_id == self.room_id:
             raise Rejected(SameRoom())
@@ -41,7 +40,7 @@ class UnlockRoom:
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
         del at
-        if reservation.state not in _MOVABLE or not reservation.room_locked:
+        if reservation.state not in HOLDS_ROOM or not reservation.room_locked:
             raise Rejected(WrongState(reservation.state, "unlock_room"))
         return replace(reservation, room_locked=False)
 
@@ -55,7 +54,7 @@ class LockRoom:
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
         del at
-        if reservation.state not in _MOVABLE or reservation.room_locked or reservation.room_id is None:
+        if reservation.state not in HOLDS_ROOM or reservation.room_locked or reservation.room_id is None:
             raise Rejected(WrongState(reservation.state, "lock_room"))
         return replace(reservation, room_locked=True)
 

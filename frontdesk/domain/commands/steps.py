@@ -6,9 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from frontdesk.domain.reasons import NoRoom, NoteNeeded, Rejected, WrongState
-from frontdesk.domain.reservations import Reservation, State
-
-_BEFORE_ARRIVAL = (State.INQUIRED, State.REQUESTED, State.OPTIONAL, State.CONFIRMED)
+from frontdesk.domain.reservations import BEFORE_ARRIVAL, Reservation, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +69,7 @@ class Cancel:
 
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
-        if reservation.state not in _BEFORE_ARRIVAL:
+        if reservation.state not in BEFORE_ARRIVAL:
             raise Rejected(WrongState(reservation.state, "cancel"))
         if not self.note.strip():
             raise Rejected(NoteNeeded("cancel"))
