@@ -20,7 +20,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
-import qasync
 
 from frontdesk.api.client import Client
 from frontdesk.api.nouns.customers import CustomerPage
@@ -43,6 +42,7 @@ from frontdesk.ui.main_window import MainWindow
 from tests.api.crowd import Crowd, held
 from tests.battery.virtual_time import run as run_virtually
 from tests.bench.big_store import KEY
+from tests.bench.desk_loop import desk_loop
 from tests.bench.engine import Pulse, _bare_guests, _bare_insert, _bare_stays
 from tests.bench.figure import Figure, WrongResultError, percentile
 from tests.bench.running import ROOT, hotel, read_ready, surroundings
@@ -213,10 +213,7 @@ def _full_pull(folder: Path, stays: bytes, guests: bytes) -> Iterator[Figure]:
     file.write_text(json.dumps(templates), encoding="utf-8")
     bare = _bare_pull(StoredAnswers(templates, _PULLED_STAYS, _PULLED_GUESTS))
     pulse = Pulse()
-    with (
-        _stored_answers(folder, file) as address,
-        qasync.QEventLoop(application(folder), already_running=False) as loop,
-    ):
+    with _stored_answers(folder, file) as address, desk_loop(folder) as loop:
         seconds, stalls = loop.run_until_complete(_pull(folder, address, pulse))
     yield Figure(
         name=f"full pull, {_PULLED_STAYS:,} stays of {_PULLED_GUESTS:,} guests (against decode and bare insert)",

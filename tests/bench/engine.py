@@ -13,7 +13,6 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import apsw
-import qasync
 from PySide6.QtCore import Qt, QTimer
 
 from frontdesk.api.rate_limit import RateLimit
@@ -35,6 +34,7 @@ from frontdesk.store.store import Store
 from frontdesk.sync.slices import Writing
 from frontdesk.ui.main_window import MainWindow
 from tests.bench.big_store import KEY, NOW, SEED, STAYS, big_file, reservations, stay_id
+from tests.bench.desk_loop import desk_loop
 from tests.bench.drain import drain_figures
 from tests.bench.figure import Figure, WrongResultError, percentile, spread
 from tests.bench.people import guests
@@ -173,9 +173,8 @@ class Pulse:
 
 
 def _sync_figures(folder: Path, ready: Path) -> Iterator[Figure]:
-    there = application(folder)
     pulse = Pulse()
-    with qasync.QEventLoop(there, already_running=False) as loop:
+    with desk_loop(folder) as loop:
         idle, seconds, stays = loop.run_until_complete(_full_sync(folder, ready, pulse))
     gaps = [gap * 1000 for gap in pulse.gaps]
     yield Figure(name=f"first full sync of {stays:,} stays, no rate limit", value=seconds, unit="s")
