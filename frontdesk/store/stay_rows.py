@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import apsw
@@ -48,7 +47,7 @@ def plan_stays(connection: apsw.Connection, reservations: Iterable[Reservation])
             continue
         if reservation.companion_ids:  # none means that they were not told
             planned.companions[reservation.id] = reservation.companion_ids
-        body = encode(replace(reservation, companion_ids=()) if reservation.companion_ids else reservation)
+        body = encode(reservation, without="companion_ids")
         if body != old_body:
             planned.rows.append(_row(reservation, updated, body))
     return planned

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -84,6 +85,13 @@ def test_every_record_comes_back_as_it_was(kind: type, data: st.DataObject) -> N
     record = data.draw(st.from_type(kind))
     assert decode(kind, encode(record)) == record
     assert decode(kind, encode_whole(record)) == record
+
+
+@pytest.mark.parametrize("kind", RECORDS)
+@given(data=st.data())
+def test_the_text_of_a_record_is_what_json_makes_of_it(kind: type, data: st.DataObject) -> None:
+    text = encode(data.draw(st.from_type(kind)))
+    assert json.dumps(json.loads(text), separators=(",", ":"), ensure_ascii=False) == text
 
 
 def test_a_record_of_another_version_is_read_without_what_is_unknown() -> None:
