@@ -14,6 +14,7 @@ StoreError
 ├── NoKeyring         this PC has no keyring that keeps secrets
 ├── KeyringLocked     there is one, and it stayed locked
 ├── WrongPassphrase   the sealed file does not open with it
+├── NotRecoveryWords  what was typed cannot be anybody's recovery words
 └── KeyLost           the keyring no longer holds what opens the key file
 """
 
@@ -115,8 +116,19 @@ class WrongPassphrase(StoreError):
     """The passphrase does not open the sealed secret."""
 
 
+class NotRecoveryWords(StoreError):
+    """`count` words were typed; `wrong` are those that cannot be right, with their places from 1. They are secret: no
+    log may have them, so they are not among the arguments.
+    """
+
+    def __init__(self, count: int, wrong: tuple[tuple[int, str], ...]) -> None:
+        super().__init__(f"{count} words, {len(wrong)} of them not right")
+        self.count = count
+        self.wrong = wrong
+
+
 class KeyLost(StoreError):
-    """The keyring does not hold the secret that opens `path`. `has_recovery`: the recovery passphrase still does."""
+    """The keyring does not hold the secret that opens `path`. `has_recovery`: the recovery words still do."""
 
     def __init__(self, path: Path, *, has_recovery: bool) -> None:
         super().__init__(str(path))

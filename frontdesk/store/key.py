@@ -1,4 +1,4 @@
-"""The key of the data file: 32 random bytes, kept only wrapped, by a secret of the vault and by a recovery passphrase.
+"""The key of the data file: 32 random bytes, kept only wrapped, by a secret of the vault and by the recovery words.
 
 Wrapped twice because keyrings change under a desk (a new PC, another desktop), and with the key the unsent commands
 would be lost (offline-reliability.md §7).
@@ -57,7 +57,7 @@ def data_key(folder: Path, vault: Vault, random_bytes: RandomBytes) -> bytes:
 
 
 def keep_key(folder: Path, key: bytes, vault: Vault, random_bytes: RandomBytes) -> None:
-    """Wrap the key by a new secret of this vault: at first, and after a recovery. A recovery passphrase stays valid."""
+    """Wrap the key by a new secret of this vault: at first, and after a recovery. Recovery words stay valid."""
     path = folder / KEY_FILE
     secret, name = random_bytes(KEY_BYTES), f"data-key-{random_bytes(_NAME_BYTES).hex()}"
     vault.set(name, secret_text(secret))
@@ -65,14 +65,24 @@ def keep_key(folder: Path, key: bytes, vault: Vault, random_bytes: RandomBytes) 
     _write(path, _KeyFile(name, seal(secret, key, random_bytes), recovery))
 
 
+def has_key(folder: Path) -> bool:
+    """Whether a key was ever made here; the vault may have lost what opens it."""
+    return (folder / KEY_FILE).exists()
+
+
+def has_recovery(folder: Path) -> bool:
+    """Whether recovery words open the key too. Raises `KeyLost` when the file of the key cannot be read."""
+    return has_key(folder) and _read(folder / KEY_FILE).recovery is not None
+
+
 def set_recovery(folder: Path, key: bytes, passphrase: str, random_bytes: RandomBytes) -> None:
-    """Let this passphrase open the key too; an earlier one no longer does. Takes about 0.3 s."""
+    """Let these words open the key too; earlier ones no longer do. Takes about 0.3 s."""
     path = folder / KEY_FILE
     _write(path, replace(_read(path), recovery=wrap(key, passphrase, random_bytes)))
 
 
 def recover_key(folder: Path, passphrase: str) -> bytes:
-    """The key, by the recovery passphrase. Raises `WrongPassphrase`, or `KeyLost` when none was ever set."""
+    """The key, by the recovery words. Raises `WrongPassphrase`, or `KeyLost` when there never were any."""
     path = folder / KEY_FILE
     recovery = _read(path).recovery
     if recovery is None:

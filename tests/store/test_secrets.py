@@ -12,7 +12,7 @@ import pytest
 from keyring.backends import null
 
 from frontdesk.store.errors import AnotherDesk, KeyLost, NoKeyring, WrongPassphrase
-from frontdesk.store.key import KEY_FILE, data_key, keep_key, recover_key, set_recovery
+from frontdesk.store.key import KEY_FILE, data_key, has_recovery, keep_key, recover_key, set_recovery
 from frontdesk.store.profile import Profile
 from frontdesk.store.profile_folder import profiles_folder
 from frontdesk.store.sealed import DoesNotOpen, seal, unseal
@@ -128,9 +128,11 @@ def test_two_profiles_share_a_vault(tmp_path: Path, sealed: PassphraseVault) -> 
     assert keys[0] != keys[1]
 
 
-def test_with_the_keyring_gone_the_recovery_passphrase_still_opens(tmp_path: Path, sealed: PassphraseVault) -> None:
+def test_with_the_keyring_gone_the_recovery_words_still_open(tmp_path: Path, sealed: PassphraseVault) -> None:
     key = data_key(tmp_path, sealed, os.urandom)
+    assert not has_recovery(tmp_path)
     set_recovery(tmp_path, key, "from the safe", os.urandom)
+    assert has_recovery(tmp_path)
     another = PassphraseVault(tmp_path / "another", "another PC")
     with pytest.raises(KeyLost) as lost:
         data_key(tmp_path, another, os.urandom)
