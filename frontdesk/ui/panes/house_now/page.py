@@ -14,7 +14,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine
-from frontdesk.ui.panes.house_now.paper import Paper
+from frontdesk.ui.parts.paper import Paper
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.label import ElidedLabel
 from frontdesk.ui.parts.painting import fill, hairline
