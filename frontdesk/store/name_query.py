@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from frontdesk.domain.folding import fold, fold_wide
@@ -20,6 +21,11 @@ class NameQuery(NamedTuple):
     def expression(self) -> str:
         """The question in the words of FTS5. The beginnings are folded, so quotes are all they need."""
         return " AND ".join("(" + " OR ".join(f'"{start}"*' for start in starts) + ")" for starts in self.words)
+
+    @property
+    def rarest(self) -> tuple[str, ...]:
+        """The beginnings of the longest typed word: the fewest names have it."""
+        return max(self.words, key=lambda starts: len(starts[0]))
 
     def meets(self, words: Iterable[str]) -> bool:
         """Whether a name with these folded words is met; the order of the words does not matter."""
@@ -43,4 +49,10 @@ def name_query(text: str) -> NameQuery:
 
 
 def _begins(word: str, starts: tuple[str, ...]) -> bool:
-    return any(piece.startswith(starts) for piece in (*split(fold(word)), *split(fold_wide(word))))
+    return any(piece.startswith(starts) for piece in _pieces(word))
+
+
+@lru_cache(maxsize=4096)
+def _pieces(word: str) -> tuple[str, ...]:
+    """A word of a name as it may be typed; the same names come again at the next key."""
+    return (*split(fold(word)), *split(fold_wide(word)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 import apsw
@@ -14,6 +15,7 @@ from frontdesk.store.codec import decode, from_us
 from frontdesk.store.facts import NamedThing
 from frontdesk.store.index_words import split
 from frontdesk.store.name_query import NameQuery
+from frontdesk.store.word_lines import WordLines
 
 _MARK = "SELECT value FROM mark WHERE name = ?"
 _COMPANIES = "SELECT id, body FROM house WHERE kind = ? ORDER BY id"
@@ -30,13 +32,13 @@ class _Known(NamedTuple):
 
 
 class NamedThings:
-    """Read again when a name has changed. One long text is looked through at a key press, which C does at once."""
+    """Read again when a name has changed."""
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._read_at: str | None = None
         self._known: tuple[_Known, ...] = ()
-        self._text = ""
+        self._lines = WordLines(())
 
     def find(self, query: NameQuery, limit: int) -> list[NamedThing]:
         """Companies and groups whose names meet the query, by name."""
@@ -45,16 +47,8 @@ class NamedThings:
         return [self._told(each) for each in sorted(met, key=lambda each: (each.kind, each.name))[:limit]]
 
     def _candidates(self, query: NameQuery) -> Iterator[_Known]:
-        """Each line of the text begins with its number; a word begins after a blank."""
-        found: dict[int, None] = {}
-        for start in query.words[0]:
-            at = self._text.find(f" {start}")
-            while at >= 0 and len(found) < _LOOKED_AT:
-                begin = self._text.rfind("\n", 0, at) + 1
-                found[int(self._text[begin : self._text.index(" ", begin)])] = None
-                at = self._text.find(f" {start}", self._text.index("\n", at))
-        for number in found:
-            yield self._known[number]
+        numbers = islice(self._lines.beginning(query.rarest), _LOOKED_AT)
+        return (self._known[number] for number in dict.fromkeys(numbers))
 
     def _told(self, known: _Known) -> NamedThing:
         if known.kind == "company":
@@ -67,7 +61,7 @@ class NamedThings:
         if mark == self._read_at:
             return
         self._known = tuple(self._read())
-        self._text = "".join(f"{number} {' '.join(each.words)}\n" for number, each in enumerate(self._known))
+        self._lines = WordLines(each.words for each in self._known)
         self._read_at = mark
 
     def _read(self) -> Iterator[_Known]:

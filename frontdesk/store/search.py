@@ -10,6 +10,7 @@ from typing import NamedTuple
 import apsw
 
 from frontdesk.domain.folding import digits
+from frontdesk.domain.found import Found
 from frontdesk.domain.house import Room
 from frontdesk.store.codec import canonical, decode, to_us
 from frontdesk.store.facts import NamedThing
@@ -17,7 +18,7 @@ from frontdesk.store.index_words import MISSPELT_LETTERS, SHORTEST_MISSPELT, cod
 from frontdesk.store.name_query import NameQuery, name_query
 from frontdesk.store.named_things import NamedThings
 from frontdesk.store.sql import AMONG, among
-from frontdesk.store.today_people import TodayPeople
+from frontdesk.store.today_people import People, TodayPeople
 
 _GUESTS = 100  # guests looked at for one text: more cannot be shown, and the clerk types on
 _STAYS_EACH = 20
@@ -38,45 +39,49 @@ _MISSPELT_SO_FAR = """
 SELECT DISTINCT m.word FROM json_each(?) AS typed CROSS JOIN misspelt m
 WHERE m.code >= typed.value AND m.code < typed.value || char(0x10ffff) LIMIT 400"""
 
-# The stays of some guests, of each guest those nearest to today.
+# The stays of some guests, of each guest those nearest to today; `{met}` is what of a guest was typed.
 _STAYS_OF_GUESTS = """
-WITH wanted(key) AS MATERIALIZED (SELECT value FROM json_each(:keys)),
-  stay(id, start_us, why, guest_key) AS (
-    SELECT r.id, r.start_us, 'name', g.key FROM wanted CROSS JOIN guest g ON g.key = wanted.key
-      CROSS JOIN reservation r ON r.guest_id = g.id
+WITH wanted(key, id, met) AS MATERIALIZED (
+    SELECT g.key, g.id, {met} FROM json_each(:keys) AS typed CROSS JOIN guest g ON g.key = typed.value),
+  stay(id, start_us, why, guest_key, met) AS (
+    SELECT r.id, r.start_us, 'name', wanted.key, wanted.met
+      FROM wanted CROSS JOIN reservation r ON r.guest_id = wanted.id
     UNION ALL
-    SELECT r.id, r.start_us, 'companion', g.key FROM wanted CROSS JOIN guest g ON g.key = wanted.key
-      CROSS JOIN companion c ON c.guest_id = g.id CROSS JOIN reservation r ON r.id = c.reservation_id
-      WHERE r.guest_id <> g.id),
+    SELECT r.id, r.start_us, 'companion', wanted.key, wanted.met
+      FROM wanted CROSS JOIN companion c ON c.guest_id = wanted.id CROSS JOIN reservation r ON r.id = c.reservation_id
+      WHERE r.guest_id <> wanted.id),
   ranked AS (
     SELECT *, row_number() OVER (PARTITION BY guest_key ORDER BY abs(start_us - :today)) AS place FROM stay)
-SELECT id, start_us, why, guest_key FROM ranked WHERE place <= :each"""
+SELECT id, start_us, why, met FROM ranked WHERE place <= :each"""
+_BY_NAME = _STAYS_OF_GUESTS.format(met="g.given || ' ' || g.surname")
+_BY_PHONE = _STAYS_OF_GUESTS.format(met="g.body ->> 'phone'")
+_BY_MAIL = _STAYS_OF_GUESTS.format(met="g.body ->> 'email'")
 _GUEST_IDS = "SELECT key, id FROM guest WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
 _NAMES = "SELECT key, given || ' ' || surname FROM guest WHERE key IN (SELECT value FROM json_each(?))"
 _PHONES = "SELECT key, body ->> 'phone' FROM guest WHERE key IN (SELECT value FROM json_each(?))"
 _EMAILS = "SELECT key, body ->> 'email' FROM guest WHERE key IN (SELECT value FROM json_each(?))"
+# The index walks from today both ways: a room has hundreds of stays.
 _STAYS_OF_ROOM = """
-SELECT id, start_us FROM reservation WHERE room_id = ? AND state <> 'Canceled' ORDER BY abs(start_us - ?) LIMIT ?"""
+WITH later AS (SELECT id, start_us FROM reservation
+    WHERE room_id = :room AND start_us >= :today AND state <> 'Canceled' ORDER BY start_us LIMIT :each),
+  earlier AS (SELECT id, start_us FROM reservation
+    WHERE room_id = :room AND start_us < :today AND state <> 'Canceled' ORDER BY start_us DESC LIMIT :each)
+SELECT id, start_us FROM (SELECT * FROM later UNION ALL SELECT * FROM earlier)
+ORDER BY abs(start_us - :today) LIMIT :each"""
 
 
-class Match(NamedTuple):
-    """A stay that was found. `why`: name, companion, room, number, channel, phone or email; `matched`: what was met."""
-
+class _Candidate(NamedTuple):
     reservation_id: str
     why: str
     matched: str
-
-
-class _Found(NamedTuple):
-    match: Match
     start_us: int
     rank: int  # 0 is what was typed, higher is further from it
-    query: NameQuery | None = None  # `match` has the whole name still
+    query: NameQuery | None = None  # `matched` is the whole name still
 
-    def to_show(self) -> Match:
-        if self.query is None or self.match.why == "companion":  # who comes along is told by the whole name
-            return self.match
-        return self.match._replace(matched=self.query.met_words(self.match.matched))
+    def found(self) -> Found:
+        if self.query is None or self.why == "companion":  # who comes along is told by the whole name
+            return Found(self.reservation_id, self.why, self.matched)
+        return Found(self.reservation_id, self.why, self.query.met_words(self.matched))
 
 
 class Search:
@@ -87,7 +92,7 @@ class Search:
         self._today_people = TodayPeople(connection)
         self._named_things = NamedThings(connection)
 
-    def find(self, text: str, *, today: tuple[datetime, datetime], limit: int = 50) -> list[Match]:
+    def find(self, text: str, *, today: tuple[datetime, datetime], limit: int = 50) -> list[Found]:
         """Stays for a typed text: who books before who comes along, today's before the nearest start, and what is a
         letter off last. `today` is the day in UTC.
 
@@ -98,23 +103,23 @@ class Search:
         if not query.words:
             return []
         begin_us = to_us(today[0])
-        of_today = self._today_people.stays(today)
-        best: dict[str, _Found] = {}
-        for found in self._all(text, query, today, begin_us):
-            known = best.get(found.match.reservation_id)
-            if known is None or found.rank < known.rank:
-                best[found.match.reservation_id] = found
+        people = self._today_people.on(today)
+        best: dict[str, _Candidate] = {}
+        for each in self._all(text, query, people, begin_us):
+            known = best.get(each.reservation_id)
+            if known is None or each.rank < known.rank:
+                best[each.reservation_id] = each
         ordered = sorted(
             best.values(),
             key=lambda each: (
                 each.rank >= _OFF,
-                each.match.why == "companion",
-                each.match.reservation_id not in of_today,
+                each.why == "companion",
+                each.reservation_id not in people.stays,
                 each.rank,
                 abs(each.start_us - begin_us),
             ),
         )
-        return [found.to_show() for found in ordered[:limit]]
+        return [each.found() for each in ordered[:limit]]
 
     def guests(self, text: str, limit: int) -> list[tuple[str, str, str]]:
         """Profiles for a typed text as (guest id, why, what was met), the closest first; stays or none. `why`: name,
@@ -151,33 +156,29 @@ class Search:
         query = name_query(text)
         return self._named_things.find(query, limit) if query.words else []
 
-    def _all(self, text: str, query: NameQuery, today: tuple[datetime, datetime], begin_us: int) -> Iterator[_Found]:
+    def _all(self, text: str, query: NameQuery, people: People, begin_us: int) -> Iterator[_Candidate]:
         yield from self._rooms(code(text), begin_us)
         yield from self._numbers(code(text))
         yield from self._phones(text, begin_us)
         yield from self._emails(text, begin_us)
-        yield from self._names(code(text), query, today, begin_us)
+        yield from self._names(code(text), query, people, begin_us)
 
-    def _names(self, typed: str, query: NameQuery, today: tuple[datetime, datetime], begin_us: int) -> Iterator[_Found]:
-        exact = list(self._named(query, today, begin_us, rank=0))
+    def _names(self, typed: str, query: NameQuery, people: People, begin_us: int) -> Iterator[_Candidate]:
+        exact = list(self._named(query, people, begin_us, rank=0))
         yield from exact
-        if len({each.match.reservation_id for each in exact}) >= _FEW:
+        if len({each.reservation_id for each in exact}) >= _FEW:
             return
         spellings = [self._spellings(starts[0]) for starts in query.words]
         if any(spellings):
-            yield from self._named(query.widened(spellings), today, begin_us, rank=_OFF)
+            yield from self._named(query.widened(spellings), people, begin_us, rank=_OFF)
         if not exact and len(typed) >= _SHORTEST_PART:
             keys = self._keys(_BY_PARTS, f'name : "{typed}"')
-            yield from self._stays(keys, _NAMES, begin_us, rank=_OFF + 1)
+            yield from self._stays(_BY_NAME, keys, begin_us, rank=_OFF + 1)
 
-    def _named(
-        self, query: NameQuery, today: tuple[datetime, datetime], begin_us: int, *, rank: int
-    ) -> Iterator[_Found]:
-        for person in self._today_people.people(today):
-            if query.meets(person.words):
-                yield _Found(Match(person.reservation_id, person.why, person.name), person.start_us, rank, query)
-        for found in self._stays(self._keys(_BY_WORDS, query.expression), _NAMES, begin_us, rank=rank):
-            yield found._replace(query=query)
+    def _named(self, query: NameQuery, people: People, begin_us: int, *, rank: int) -> Iterator[_Candidate]:
+        for person in people.met(query):
+            yield _Candidate(person.reservation_id, person.why, person.name, person.start_us, rank, query)
+        yield from self._stays(_BY_NAME, self._keys(_BY_WORDS, query.expression), begin_us, rank=rank, query=query)
 
     def _spellings(self, word: str) -> list[str]:
         """Known words that are one typing error away."""
@@ -188,13 +189,14 @@ class Search:
         near = (str(known) for (known,) in rows if is_one_typo(word, known))
         return list(islice(near, _SPELLINGS))
 
-    def _rooms(self, typed: str, begin_us: int) -> Iterator[_Found]:
+    def _rooms(self, typed: str, begin_us: int) -> Iterator[_Candidate]:
         rooms = self._connection.execute("SELECT body FROM room WHERE code = ?", (typed,)).fetchall()
         for room in (decode(Room, str(body)) for (body,) in rooms):
-            for stay, start in self._connection.execute(_STAYS_OF_ROOM, (room.id, begin_us, _STAYS_EACH)):
-                yield _Found(Match(stay, "room", room.name), start, 0)
+            wanted = {"room": room.id, "today": begin_us, "each": _STAYS_EACH}
+            for stay, start in self._connection.execute(_STAYS_OF_ROOM, wanted):
+                yield _Candidate(stay, "room", room.name, start, 0)
 
-    def _numbers(self, typed: str) -> Iterator[_Found]:
+    def _numbers(self, typed: str) -> Iterator[_Candidate]:
         if len(typed) < _SHORTEST_PART:
             return
         for why, column, shown in (
@@ -206,33 +208,38 @@ class Search:
                 (typed, typed + _LAST, _CODES),
             )
             for stay, start, matched in rows:
-                yield _Found(Match(stay, why, matched), start, 1)
+                yield _Candidate(stay, why, matched, start, 1)
 
-    def _phones(self, text: str, begin_us: int) -> Iterator[_Found]:
+    def _phones(self, text: str, begin_us: int) -> Iterator[_Candidate]:
         wanted = digits(text).lstrip("0")  # 00420… and 0171… are other ways to write +420… and +49 171…
         if not _PHONE_SIGNS.issuperset(text) or len(wanted) < _SHORTEST_PART:
             return
         keys = self._keys(_BY_PARTS, f'phone : "{wanted}"')
-        yield from self._stays(keys, _PHONES, begin_us, rank=2, why="phone")
+        yield from self._stays(_BY_PHONE, keys, begin_us, rank=2, why="phone")
 
-    def _emails(self, text: str, begin_us: int) -> Iterator[_Found]:
+    def _emails(self, text: str, begin_us: int) -> Iterator[_Candidate]:
         typed = text.strip().casefold()
         if len(typed) < _SHORTEST_PART or " " in typed:
             return
         keys = [key for (key,) in self._connection.execute(_BY_EMAIL, (typed, typed + _LAST, _GUESTS))]
-        yield from self._stays(keys, _EMAILS, begin_us, rank=2, why="email")
+        yield from self._stays(_BY_MAIL, keys, begin_us, rank=2, why="email")
 
     def _keys(self, sql: str, expression: str) -> list[int]:
         return [key for (key,) in self._connection.execute(sql, (expression, _GUESTS))]
 
     def _stays(
-        self, guests: list[int], matched_sql: str, begin_us: int, *, rank: int, why: str | None = None
-    ) -> Iterator[_Found]:
-        """The stays of these guests. `matched_sql`: what of a guest was met; `why`: name or companion unless given."""
+        self,
+        sql: str,
+        guests: list[int],
+        begin_us: int,
+        *,
+        rank: int,
+        why: str | None = None,
+        query: NameQuery | None = None,
+    ) -> Iterator[_Candidate]:
+        """The stays of these guests, with what `sql` says was met. `why`: name or companion unless given."""
         if not guests:
             return
-        keys = canonical(guests)
-        matched = dict(self._connection.execute(matched_sql, (keys,)))
-        rows = self._connection.execute(_STAYS_OF_GUESTS, {"keys": keys, "today": begin_us, "each": _STAYS_EACH})
-        for stay, start, part, guest in rows:
-            yield _Found(Match(stay, why or part, matched[guest]), start, rank)
+        wanted = {"keys": canonical(guests), "today": begin_us, "each": _STAYS_EACH}
+        for stay, start, part, matched in self._connection.execute(sql, wanted):
+            yield _Candidate(stay, why or part, matched, start, rank, query)

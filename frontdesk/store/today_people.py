@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
 import apsw
 
 from frontdesk.store.codec import to_us
+from frontdesk.store.name_query import NameQuery
 from frontdesk.store.stay_queries import TODAY_KEYS
+from frontdesk.store.word_lines import WordLines
 
 _PEOPLE = f"""
 WITH hit(key) AS MATERIALIZED ({TODAY_KEYS})
@@ -31,34 +33,36 @@ class Person(NamedTuple):
     words: tuple[str, ...]
 
 
+class People:
+    """Everybody who booked or comes along on one day. `stays` are the ids of their stays."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._people = tuple(people)
+        self._lines = WordLines(person.words for person in self._people)
+        self.stays = frozenset(person.reservation_id for person in self._people)
+
+    def met(self, query: NameQuery) -> Iterator[Person]:
+        """Those whose names meet the query."""
+        known = (self._people[number] for number in sorted(set(self._lines.beginning(query.rarest))))
+        return (person for person in known if query.meets(person.words))
+
+
 class TodayPeople:
     """Read again when either connection has committed something since, or the day is another."""
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._read_at: tuple[object, ...] = ()
-        self._people: tuple[Person, ...] = ()
-        self._stays: frozenset[str] = frozenset()
+        self._people = People(())
 
-    def people(self, today: tuple[datetime, datetime]) -> tuple[Person, ...]:
-        """Everybody who booked or comes along."""
-        self._refresh(today)
-        return self._people
-
-    def stays(self, today: tuple[datetime, datetime]) -> frozenset[str]:
-        """Ids of the stays on today's lists."""
-        self._refresh(today)
-        return self._stays
-
-    def _refresh(self, today: tuple[datetime, datetime]) -> None:
+    def on(self, today: tuple[datetime, datetime]) -> People:
+        """Who is on the lists of this day."""
         # data_version moves with commits of the other connection, total_changes with our own.
         others = self._connection.execute("PRAGMA data_version").get
         now = (others, self._connection.total_changes(), today)
-        if now == self._read_at:
-            return
-        self._people = tuple(self._read(today))
-        self._stays = frozenset(person.reservation_id for person in self._people)
-        self._read_at = now
+        if now != self._read_at:
+            self._people, self._read_at = People(self._read(today)), now
+        return self._people
 
     def _read(self, today: tuple[datetime, datetime]) -> Iterator[Person]:
         begins, ends = today
