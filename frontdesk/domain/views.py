@@ -188,6 +188,33 @@ class MoneyLine(NamedTuple):
     is_payment: bool
 
 
+class Account(NamedTuple):
+    """What one person or company pays of a stay, the owner's first. `is_member`: they stay here, so the platform wants
+    it settled before they leave; what somebody else has taken over does not hold them up (connector-api.md §4.7).
+
+    `owes` is None where payments cannot be read. `has_open`: something on it would go onto a bill that is closed.
+    """
+
+    account_id: str
+    surname: str
+    given: str
+    lines: tuple[MoneyLine, ...]
+    owes: Decimal | None
+    has_open: bool
+    is_member: bool
+
+
+class Missing(NamedTuple):
+    """What the profile of somebody who stays lacks; `fields` are fields of `domain.guests.Guest`. Which of them the
+    platform asks for at check-out depends on the country, and only its refusal tells (connector-api.md §4.1).
+    """
+
+    guest_id: str
+    surname: str
+    given: str
+    fields: tuple[str, ...]
+
+
 class RoomChoice(NamedTuple):
     """A room of the booked category for the nights of a stay. `taken_by` is who has it on one of them, "" when it is
     free.
@@ -247,6 +274,9 @@ class StayView:
     as_of: datetime | None
     tax_codes: tuple[str, ...] = ()  # of the nights, for another price
     late_fee: Decimal | None = None  # first night, the fee a cancellation may cost
+    accounts: tuple[Account, ...] = ()  # `money` by who pays it; empty while nothing is on any account
+    guests_owe: Decimal | None = None  # what keeps the guests from leaving settled; None: not known yet
+    missing: tuple[Missing, ...] = ()
 
 
 class RateCell(NamedTuple):
@@ -294,6 +324,7 @@ class Line(StrEnum):
     STRANGER = "stranger"  # something else answers in the platform's place: a sign-in page, a proxy
     UNREADABLE = "unreadable"  # the platform answers, and not as its documents say
     SIGNED_OUT = "signed_out"
+    OTHER_PROPERTY = "other_property"  # the tokens speak for another property than the one this desk's work is for
 
     @property
     def is_away(self) -> bool:
@@ -303,10 +334,11 @@ class Line(StrEnum):
     @property
     def comes_back(self) -> bool:
         """It is away and needs nobody to be there again: it is tried until it answers."""
-        return self.is_away and self is not Line.SIGNED_OUT
+        return self.is_away and self not in _NEEDS_SOMEBODY
 
 
-_AWAY = frozenset({Line.PLATFORM_DOWN, Line.OFFLINE, Line.STRANGER, Line.UNREADABLE, Line.SIGNED_OUT})
+_NEEDS_SOMEBODY = frozenset({Line.SIGNED_OUT, Line.OTHER_PROPERTY})
+_AWAY = _NEEDS_SOMEBODY | {Line.PLATFORM_DOWN, Line.OFFLINE, Line.STRANGER, Line.UNREADABLE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

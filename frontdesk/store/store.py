@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
 
@@ -24,7 +24,8 @@ from frontdesk.store.sizes import Sizes, sizes
 from frontdesk.store.staff import Staff
 from frontdesk.store.upkeep import departed_before, tidy
 
-_PROPERTY = "property_id"
+_PROPERTY = "bound_to"
+_ID, _SERVICES = "property", "services"
 
 
 class Store:
@@ -48,13 +49,30 @@ class Store:
         self._worker_writer: CacheWriter | None = None
         self._worker_thread: int | None = None
 
-    def belongs_to(self, property_id: str) -> None:
-        """Bind the file to a property, once. Raises `OtherProperty` for any other: nothing of it may be sent then."""
-        bound = self.local.get(_PROPERTY)
-        if bound is None:
-            self.local.set(_PROPERTY, property_id)
-        elif bound != property_id:
+    def belongs_to(self, property_id: str, services: Collection[str] = ()) -> None:
+        """Bind the file to a property, once. Raises `OtherProperty` for any other: nothing of it may be sent then.
+
+        A platform that does not name the property (`property_id` "") is known by its services: one of them that is
+        known is enough, since a service may come and go. A file of before there were bindings belongs to the property
+        in its cache. Raises `NotWritten`.
+        """
+        bound, known = self._bound()
+        if property_id and bound and property_id != bound:
             raise OtherProperty(bound, property_id)
+        if not (property_id and bound) and known and services and known.isdisjoint(services):
+            raise OtherProperty(" ".join(sorted(known)), " ".join(sorted(services)))
+        now = {_ID: property_id or bound, _SERVICES: sorted(known.union(services))}
+        if now != self.local.get(_PROPERTY):
+            self.local.set(_PROPERTY, now)
+
+    def _bound(self) -> tuple[str, frozenset[str]]:
+        """The property's id, "" while no platform named it, and its services."""
+        bound = self.local.get(_PROPERTY, {_ID: "", _SERVICES: []})
+        cached = self.cache.property()
+        if cached is None:
+            return bound[_ID], frozenset(bound[_SERVICES])
+        own = "" if cached.id == cached.service_id else cached.id  # older platforms have no name for it
+        return bound[_ID] or own, frozenset({*bound[_SERVICES], cached.service_id, *cached.order_services} - {""})
 
     def set_bounds(self, bounds: Bounds) -> None:
         """What the hotel wants kept, from the next start on."""

@@ -39,9 +39,11 @@ class House:
         self._client: Operations = parts.client.background
         self._on_screens = parts.client.asked_by("rates")
 
-    async def everything(self) -> None:
-        """The property and all that names things, waited for in front of an empty screen. Raises `ApiError`."""
-        self._client = self._parts.client
+    async def everything(self, *, is_waited_for: bool = True) -> None:
+        """The property and all that names things, by default waited for in front of an empty screen. Raises
+        `ApiError`.
+        """
+        self._client = self._parts.client if is_waited_for else self._parts.client.background
         try:
             await self._everything()
         finally:
@@ -58,27 +60,29 @@ class House:
         products = await self._granted(client.products.pages(service_ids=sold), translate.product)
         if not found.currency:
             found = replace(found, currency=await self._currency_of(rates))
-        await self._writing.run(lambda: self._put_house(found, categories, ages, rates, products))
+        changed = await self._writing.run(lambda: self._put_house(found, categories, ages, rates, products))
         segments = await self._granted(client.business_segments.pages(service_ids=services), translate.segment)
         companies = await self._granted(client.companies.pages(), translate.company)
-        await self._writing.run(lambda: self._put_names(segments, companies))
+        changed |= await self._writing.run(lambda: self._put_names(segments, companies))
         await self.rooms()
-        self._parts.emit(Changed(house=True, everything=True))
+        if changed:
+            self._parts.emit(Changed(house=True, everything=True))
 
-    def _put_house(self, found: Property, categories: Any, ages: Any, rates: Any, products: Any) -> None:
+    def _put_house(self, found: Property, categories: Any, ages: Any, rates: Any, products: Any) -> set[str]:
         writer = self._writer()
         with writer.transaction():
-            writer.put_property(found)
-            writer.put_categories(categories)
-            writer.put_age_categories(ages)
-            writer.put_rates(rates)
-            writer.put_products(products)
+            return (
+                writer.put_property(found)
+                | writer.put_categories(categories)
+                | writer.put_age_categories(ages)
+                | writer.put_rates(rates)
+                | writer.put_products(products)
+            )
 
-    def _put_names(self, segments: list[Segment], companies: list[Company]) -> None:
+    def _put_names(self, segments: list[Segment], companies: list[Company]) -> set[str]:
         writer = self._writer()
         with writer.transaction():
-            writer.put_segments(segments)
-            writer.put_companies(companies)
+            return writer.put_segments(segments) | writer.put_companies(companies)
 
     async def _granted(self, walk: AsyncIterator[Any], make: Callable[[Any], _T]) -> list[_T]:
         """A desk works without them; which operation is missing is said elsewhere."""

@@ -76,9 +76,14 @@ class LineWatch:
         self._retry_at = float("inf")
         self._turn(Line.SIGNED_OUT, at)
 
+    def other_property(self, at: datetime) -> None:
+        """The tokens speak for another property than this desk's file: nothing is tried until somebody signs in."""
+        self._retry_at = float("inf")
+        self._turn(Line.OTHER_PROPERTY, at)
+
     def try_now(self) -> None:
         """A person asked."""
-        if self.state is not Line.SIGNED_OUT:
+        if self.state.comes_back or not self.is_broken:
             self._retry_at = 0.0
 
     def _grown(self, failures: int) -> float:

@@ -20,6 +20,7 @@ from frontdesk.sync.quotes import Quotes
 from frontdesk.sync.rhythm import Rhythm
 from frontdesk.sync.slices import Writing
 from frontdesk.sync.wanted import Wanted
+from frontdesk.sync.whose import Whose
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,9 @@ class Work:
         self.quotes = Quotes(parts)
         self._capabilities = CapabilitySearch(parts)
         self._fetch = asyncio.Event()
+        self._whose = Whose(parts)
         self._has_house = parts.store.cache.property() is not None
+        self._house_is_fresh = False
         events = parts.client.events if parts.settings.listens else None
         self._news = News(events, Pull(parts, writing, parts.client.asked_by("news")), self._hurry)
         self._rhythm = Rhythm(parts.clock, parts.settings.retry_waits, self._capabilities.consider)
@@ -45,6 +48,7 @@ class Work:
         self._rhythm.add("rooms", self._house.room_states, self._quick)
         self._rhythm.add("rest", self._rest_of_it, self._slow)
         self._rhythm.add("figures", self._house.figures, self._slow)
+        self._rhythm.add("house", self._house_again, lambda: parts.settings.house_every)
         parts.client.on_retry = partial(note, parts)
 
     @property
@@ -58,6 +62,7 @@ class Work:
 
     def refresh(self) -> None:
         """Fetch everything now."""
+        self._whose.wake()
         self._hurry()
         self._push.wake()
 
@@ -67,12 +72,14 @@ class Work:
 
     def line_is_back(self) -> None:
         """Try at once what waited for it."""
+        self._whose.wake()
         self._push.wake()
         self._rhythm.hurry_failed()
         self._fetch.set()
 
     async def run(self) -> None:
-        """Send and fetch until cancelled."""
+        """Send and fetch until cancelled; neither before the tokens are proven to be this property's."""
+        await self._whose.proven()
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._push.run())
             tasks.create_task(self._fetch_always())
@@ -120,8 +127,14 @@ class Work:
     async def _stays(self) -> None:
         if not self._has_house:
             await self._house.everything()
-            self._has_house = True
+            self._has_house = self._house_is_fresh = True
         await self._pull.stays()
+
+    async def _house_again(self) -> None:
+        """What was kept of an earlier run may have changed while this PC was off; behind the lists, nobody waits."""
+        if not self._house_is_fresh:
+            await self._house.everything(is_waited_for=False)
+        self._house_is_fresh = False
 
     async def _rest_of_it(self) -> None:
         await self._pull.rest()

@@ -72,6 +72,8 @@ def away_sentence(status: Status, *, is_narrow: bool = False) -> str:
             return tr("What the platform answers cannot be read. Go on working: it is all kept here and sent later.")
         case Line.SIGNED_OUT:
             return tr("The platform asks for the sign-in again. Go on working: it is all kept here until then.")
+        case Line.OTHER_PROPERTY:
+            return tr("These tokens are another property’s, so nothing is sent or fetched. Sign in with this one’s.")
         case Line.STARTING | Line.ONLINE | Line.CATCHING_UP | Line.SLOW:
             return ""
         case _:
@@ -104,6 +106,7 @@ _ICONS = {
     Line.STRANGER: "globe",
     Line.UNREADABLE: "cloud-alert",
     Line.SIGNED_OUT: "key-round",
+    Line.OTHER_PROPERTY: "key-round",
 }
 
 
@@ -133,6 +136,8 @@ def _line_words(status: Status) -> str:
             return tr("Platform’s answers cannot be read")
         case Line.SIGNED_OUT:
             return tr("Signed out: work is kept, sign in to send")
+        case Line.OTHER_PROPERTY:
+            return tr("Tokens of another property: work is kept, not sent")
         case _:
             assert_never(status.line)
 
@@ -157,6 +162,8 @@ def _short(status: Status) -> str:
             return tr("Unreadable")
         case Line.SIGNED_OUT:
             return tr("Signed out")
+        case Line.OTHER_PROPERTY:
+            return tr("Another property")
         case _:
             assert_never(status.line)
 
