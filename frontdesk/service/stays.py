@@ -11,15 +11,17 @@ from frontdesk.domain.commands import step_of
 from frontdesk.domain.dates import local_day, night_share, nights
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
-from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
+from frontdesk.domain.money import AccountingState, OrderItem
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.reasons import Reason
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
-from frontdesk.domain.views import Event, MoneyLine, Person, StayView
+from frontdesk.domain.views import Event, Missing, Person, StayView
+from frontdesk.service.accounts import accounts, guests_owe, money_lines
 from frontdesk.service.rows import RowSource
 
-_SHOWN_ITEMS = (AccountingState.OPEN, AccountingState.CLOSED, AccountingState.INACTIVE)
+_ASKED = ("first_name", "nationality_code")
+"""What a country may ask to know of everybody who stayed, beside the surname that every profile has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,8 @@ class StaySource:
         room = source.names.rooms.get(shown.room_id or "")
         occupants = source.store.cache.occupants({shown.room_id} if shown.room_id else set())
         items, payments = source.store.cache.items(reservation_id), source.store.cache.payments(reservation_id)
-        # Where payments cannot be read, nobody knows what is owed, and what is not known warns of nothing.
-        owes = Decimal(0) if facts.owes is None else balance(items, payments)
+        paid_by = accounts(items, payments, shown, source, is_known=facts.owes is not None)
+        owed = guests_owe(paid_by) if facts.owes is not None else None
         own = source.store.outbox.of_reservation(reservation_id)
         prices = night_prices(items, source)
         arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
@@ -77,17 +79,20 @@ class StaySource:
             group_size=facts.group_size,
             step=next_step(shown),
             blockers=blockers(shown),
-            warnings=self._warnings(shown, room, occupants, owes),
+            warnings=self._warnings(shown, room, occupants, owed),
             entries=source.overlay.entries.get(reservation_id, ()),
             unsent=source.overlay.mark(reservation_id),
             history=history(base, own, source),
             as_of=self.as_of,
             tax_codes=next((item.tax_codes for item in items if item.kind == "SpaceOrder"), ()),
             late_fee=prices[0][1] if prices else None,
+            accounts=paid_by,
+            guests_owe=owed,
+            missing=_missing(shown, guests),
         )
 
     def _warnings(
-        self, shown: Reservation, room: Room | None, occupants: dict[str, tuple[str, str]], owes: Decimal
+        self, shown: Reservation, room: Room | None, occupants: dict[str, tuple[str, str]], owes: Decimal | None
     ) -> tuple[Reason, ...]:
         source = self.source
         occupant_id, occupant = occupants.get(shown.room_id or "", ("", ""))
@@ -120,6 +125,15 @@ class StaySource:
         return Person(guest.id, guest.last_name, guest.first_name, role, age)
 
 
+def _missing(shown: Reservation, guests: dict[str, Guest]) -> tuple[Missing, ...]:
+    """Of those in the house: before that, a name is all that is asked for."""
+    if shown.state != State.STARTED:
+        return ()
+    here = [guests[each] for each in dict.fromkeys((shown.guest_id, *shown.companion_ids)) if each in guests]
+    lacking = ((guest, tuple(name for name in _ASKED if not getattr(guest, name))) for guest in here)
+    return tuple(Missing(guest.id, guest.last_name, guest.first_name, names) for guest, names in lacking if names)
+
+
 def _age(born: date | None, today: date) -> int | None:
     if born is None:
         return None
@@ -134,27 +148,6 @@ def night_prices(items: Iterable[OrderItem], source: RowSource) -> tuple[tuple[d
         day = local_day(item.consumed_utc, source.zone)
         by_day[day] = by_day.get(day, Decimal(0)) + item.amount
     return tuple(sorted(by_day.items()))
-
-
-def money_lines(items: Iterable[OrderItem], payments: Iterable[Payment], source: RowSource) -> tuple[MoneyLine, ...]:
-    """Charges summed by kind and name in the order they first appear, nights first, then payments by day."""
-    sums: dict[tuple[str, str], tuple[Decimal, int, set[date]]] = {}
-    for item in sorted(items, key=lambda each: (each.kind != "SpaceOrder", each.consumed_utc, each.id)):
-        if item.state not in _SHOWN_ITEMS:
-            continue
-        key = (item.kind, item.name if item.kind != "SpaceOrder" else "")
-        amount, units, days = sums.get(key, (Decimal(0), 0, set()))
-        sums[key] = (amount + item.amount, units + item.units, days | {local_day(item.consumed_utc, source.zone)})
-    charges = [
-        MoneyLine(kind, name, (units // max(1, len(days)), len(days)), amount, None, is_payment=False)
-        for (kind, name), (amount, units, days) in sums.items()
-    ]
-    paid = [
-        MoneyLine(each.kind, "", (0, 0), each.amount, local_day(each.charged_utc, source.zone), is_payment=True)
-        for each in sorted(payments, key=lambda each: (each.charged_utc, each.id))
-        if each.state == "Charged"
-    ]
-    return (*charges, *paid)
 
 
 def history(base: Reservation, entries: Iterable[Entry], source: RowSource) -> tuple[Event, ...]:

@@ -65,17 +65,17 @@ def press(qtbot: QtBot, key: Qt.Key) -> None:
 # --- what the platform told -----------------------------------------------------------------------------------------
 
 
-def owe(session: Session, amount: int, stay: str = STAYING) -> None:
-    """A posting that nobody has paid."""
+def owe(session: Session, amount: int, stay: str = STAYING, *, payer: str = "", name: str = "Minibar") -> None:
+    """A posting that nobody has paid; `payer` is whose account it is on, the guest's unless said otherwise."""
     with session.store.transaction():
         session.store.writer.put_items(
             [
                 OrderItem(
-                    id=f"minibar {stay}",
+                    id=f"{name} {payer} {stay}",
                     reservation_id=stay,
-                    guest_id=f"guest {stay}",
+                    guest_id=payer or f"guest {stay}",
                     kind="ProductOrder",
-                    name="Minibar",
+                    name=name,
                     amount=Decimal(amount),
                     currency="CZK",
                     state="Open",
@@ -103,6 +103,19 @@ def pay(session: Session, amount: int, stay: str = STAYING) -> None:
                 )
             ]
         )
+
+
+def with_companion(session: Session) -> None:
+    """The guest in the house leaves today with somebody who has had a minibar and a parking place."""
+    ends_today(session)
+    found = session.store.cache.reservation(STAYING)
+    assert found is not None
+    with session.store.transaction():
+        writer = session.store.writer
+        writer.put_guests([Guest(id="tom", last_name="Whitfield", first_name="Tom")])
+        writer.put_reservations([replace(found, companion_ids=(*found.companion_ids, "tom"))])
+    owe(session, 640, payer="tom")
+    owe(session, 600, payer="tom", name="Parking")
 
 
 def set_room(session: Session, state: str, room: str = "203") -> None:

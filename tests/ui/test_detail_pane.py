@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
+from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.parts.choices import Switch
+from frontdesk.ui.parts.lines import MoneyLine
 from tests.ui.acts import (
     ARRIVING,
     ROOMLESS,
@@ -37,6 +39,7 @@ from tests.ui.acts import (
     set_room,
     shown_in_a_window,
     tell,
+    with_companion,
 )
 from tests.ui.lamplighter import open_lamplighter
 
@@ -185,15 +188,83 @@ def test_a_reason_of_ones_own_needs_words(qtbot: QtBot, session: Session, pane: 
     assert entry.command.note.strip() == "Settled by the embassy"
 
 
-def test_leaving_before_the_last_day_is_said_first(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+def test_leaving_before_the_last_day_is_said_first_and_the_safe_way_is_to_end_the_stay(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
     owe(session, 1240)
     pay(session, 1240)
     show(pane, STAYING)
     press(qtbot, Qt.Key.Key_Return)
     assert not saved(session)
     assert "The stay is booked until Sun 18 Oct" in says(pane)
-    press(qtbot, Qt.Key.Key_Return)
+    with qtbot.waitSignal(pane.act_wanted, check_params_cb=lambda act: act is StayAct.DATES):
+        press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session)
+    button(pane, "Check out of 204 all the same").click()
     assert [entry.command for entry in saved(session)] == [CheckOut(reservation_id=STAYING, close_bills=True)]
+
+
+def test_each_person_is_named_with_what_they_owe(session: Session, pane: DetailPane) -> None:
+    with_companion(session)
+    pay(session, 500)
+    show(pane, STAYING)
+    pane.check_out()
+    lines = [(line.accessibleName(), line.accessibleDescription()) for line in pane.findChildren(MoneyLine)]
+    assert ("Fernández-Ibarra Lucía: −500", "500 paid") in lines
+    assert ("Whitfield Tom: 1,240", "Minibar 640, Parking 600") in lines
+    assert ("Open: 1,240\xa0CZK", "") in lines  # what one has too much pays for nobody else
+    assert "Check out, leave 1,240 open" in buttons(pane)
+
+
+def test_what_a_company_pays_holds_nobody_up(session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240, payer="acme")
+    show(pane, STAYING)
+    assert "Check out of 204" in buttons(pane)
+    pane.check_out()
+    assert [entry.command for entry in saved(session)] == [CheckOut(reservation_id=STAYING, close_bills=True)]
+
+
+def test_the_settled_bill_is_closed_only_when_the_clerk_says_so(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    with_companion(session)
+    owe(session, 300)
+    pay(session, 300)
+    show(pane, STAYING)
+    pane.check_out()
+    button(pane, "Close the settled bill of Fernández-Ibarra now").click()
+    press(qtbot, Qt.Key.Key_B)
+    press(qtbot, Qt.Key.Key_Return)
+    expected = CheckOut(
+        reservation_id=STAYING, close_bills=True, allow_open_balance=True, note="Goes on the card we hold"
+    )
+    assert [entry.command for entry in saved(session)] == [expected]
+
+
+def test_settled_bills_are_left_open_with_a_reason(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    pay(session, 1240)
+    show(pane, STAYING)
+    pane.check_out_with_bills()
+    assert "Check out of 204" in buttons(pane)
+    button(pane, "Close the bills now").click()
+    assert not button(pane, "Check out, leave the bills open").isEnabled()
+    press(qtbot, Qt.Key.Key_A)
+    press(qtbot, Qt.Key.Key_Return)
+    expected = CheckOut(reservation_id=STAYING, allow_open_balance=True, note="The invoice is made later")
+    assert [entry.command for entry in saved(session)] == [expected]
+
+
+def test_the_payment_is_one_key_away(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    show(pane, STAYING)
+    pane.check_out()
+    assert "Record a payment of 1,240" in buttons(pane)
+    with qtbot.waitSignal(pane.act_wanted, check_params_cb=lambda act: act is StayAct.PAYMENT):
+        press(qtbot, Qt.Key.Key_P)
 
 
 def test_esc_leaves_the_panel_and_nothing_is_done(qtbot: QtBot, session: Session, pane: DetailPane) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from frontdesk.domain.views import Line, StayView
+from frontdesk.domain.views import Account, Line, StayView
+from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr
 from frontdesk.ui.text.dates import day_and_month, month, short_day
 from frontdesk.ui.text.money import amount, with_currency
@@ -32,23 +34,84 @@ def open_reasons() -> tuple[Choice, ...]:
     )
 
 
-def open_note(choice: Choice, words: str) -> str:
+def unclosed_reasons() -> tuple[Choice, ...]:
+    """Why settled bills are left open: the platform wants a reason for it (connector-api.md §4.7)."""
+    return (
+        Choice(tr("The invoice is made later"), "A"),
+        Choice(tr("More comes on the bill"), "B"),
+        Choice(tr("Other, in your words"), "E", own_words=True),
+    )
+
+
+def open_note(choice: Choice, typed: str) -> str:
     """What the platform is told: the reason, then the clerk's words; "" while a reason of one's own is missing."""
-    words = words.strip()
+    added = typed.strip()
     if choice.own_words:
-        return words
-    return f"{choice.text}: {words}" if words else choice.text
+        return added
+    return f"{choice.text}: {added}" if added else choice.text
 
 
-def because(owes: Decimal) -> str:
-    """Above the reasons."""
+def because(owes: Decimal, *, can_pay: bool) -> str:
+    """Above the reasons; `can_pay`: a payment was offered first. Nothing owed: the bills are left open."""
+    if not owes:
+        return tr("Leave the bills open, because")
     if owes < 0:
         return tr("Let them go with {amount} to be paid back, because").format(amount=amount(-owes))
+    if can_pay:
+        return tr("Or let them go with {amount} open, because").format(amount=amount(owes))
     return tr("Let them go with {amount} open, because").format(amount=amount(owes))
 
 
+def pay(owes: Decimal) -> tuple[str, str]:
+    """The button of the payment that settles it, and what follows."""
+    return tr("Record a payment of {amount}").format(amount=amount(owes)), tr("Then nothing is left open")
+
+
+class AccountLine(NamedTuple):
+    """Somebody's part of the account in one line. `is_owing`: it keeps them from leaving settled."""
+
+    text: str
+    note: str
+    amount: str
+    is_owing: bool
+
+
+def account_line(view: StayView, account: Account) -> AccountLine:
+    """ "Whitfield Tom, minibar 640, parking 600, 1,240"."""
+    name = f"{account.surname} {account.given}".strip() or tr("Another account")
+    if account.owes is None:
+        return AccountLine(name, "", tr("not known yet"), is_owing=False)
+    is_owing = account.owes != 0 and account.is_member
+    return AccountLine(name, _account_note(view, account), amount(account.owes), is_owing=is_owing)
+
+
+def _account_note(view: StayView, account: Account) -> str:
+    if not account.owes:
+        return tr("settled")
+    if not account.is_member:
+        return tr("does not hold them up")
+    if any(line.is_payment for line in account.lines):
+        paid = -sum((line.amount for line in account.lines if line.is_payment), Decimal(0))
+        return tr("{amount} paid").format(amount=amount(paid))
+    return ", ".join(f"{words.money_text(view, line)} {amount(line.amount)}" for line in account.lines)
+
+
+def close_settled(settled: Sequence[Account]) -> str:
+    """The box that closes the bills of those who owe nothing while somebody else still does."""
+    if len(settled) == 1 and settled[0].surname:
+        return tr("Close the settled bill of {name} now").format(name=isolate(settled[0].surname))
+    return tr("Close the settled bills now")
+
+
+def close_all() -> str:
+    """The box when nothing is owed."""
+    return tr("Close the bills now")
+
+
 def leave_open(owes: Decimal) -> str:
-    """The button that lets them go."""
+    """The button that lets them go. Nothing owed: their bills stay open."""
+    if not owes:
+        return tr("Check out, leave the bills open")
     if owes < 0:
         return tr("Check out, pay {amount} back later").format(amount=amount(-owes))
     return tr("Check out, leave {amount} open").format(amount=amount(owes))
@@ -58,8 +121,18 @@ def leave_early(leave: date) -> tuple[str, str]:
     """Title and body of the warning that the stay goes on."""
     return (
         tr("The stay is booked until {day}").format(day=day_and_month(leave)),
-        tr("Check-out ends it now. What the nights left cost is not changed by it."),
+        tr("The platform checks out on the last day, not before. End the stay today first; then the cost is known."),
     )
+
+
+def shorten() -> tuple[str, str]:
+    """The remedy of leaving early: its words, and what follows."""
+    return tr("Change the days"), tr("Then the guest can be checked out")
+
+
+def check_out_anyway(text: str) -> str:
+    """The button while the stay goes on: "Check out of 409 all the same"."""
+    return tr("{what} all the same").format(what=text)
 
 
 def after_check_out(line: Line, *, is_open: bool) -> str:

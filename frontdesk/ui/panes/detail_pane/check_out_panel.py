@@ -1,4 +1,4 @@
-"""Check-out with something to settle first: the account, a reason to let them go, a note (picture 07b)."""
+"""Check-out with something to settle first: who owes what, a reason to let them go, their bills (picture 07b)."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import CheckOut
 from frontdesk.domain.reasons import LeavesLater
-from frontdesk.domain.views import Line, StayView
+from frontdesk.domain.views import Account, Line, StayView
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.pooled import show_each
@@ -29,10 +30,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CheckOutPanel(QWidget):
-    """Takes the place of the stay's sections. `accepted` carries the command; `left` when the clerk goes back."""
+    """Takes the place of the stay's sections. `accepted` carries the command; `left` when the clerk goes back;
+    `act_wanted` the act that puts in order what stops the check-out.
+    """
 
     accepted = Signal(CheckOut)
     left = Signal()
+    act_wanted = Signal(object)
+    came_to = Signal(QWidget)  # has the focus now, and should be in sight
 
     def __init__(self, view: StayView, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +45,22 @@ class CheckOutPanel(QWidget):
         self._title = Label(size=16, weight=600, wrap=True)
         self._close = IconButton("x", tr("Back to the stay"), key="Esc")
         self._account = QVBoxLayout()
-        self._postings: list[MoneyLine] = []
+        self._lines: list[MoneyLine] = []
         self._sum = sum_line()
         self._early = Callout(Tone.WARN)
         self._problem = Callout(Tone.WARN)
+        self._stop = QWidget()
+        self._shorten = Button(kind=ButtonKind.PRIMARY, icon="calendar-days", key="D", second=" ")
+        self._pay = Button(kind=ButtonKind.PRIMARY, icon="credit-card", key="P", second=" ")
+        self._bills = CheckBox(leaving.close_all())
         self._because = Label(size=12, weight=600, wrap=True)
-        self._reasons = ReasonRows(leaving.open_reasons())
+        self._open_reasons = ReasonRows(leaving.open_reasons())
+        self._bill_reasons = ReasonRows(leaving.unclosed_reasons())
         self._note = Field(tr("Note for the bill"))
-        self._settled = CheckBox(tr("Close the settled bills now"))
+        self._settled = CheckBox(leaving.close_settled(()))
         self._doing = Button(icon="log-out", key="Enter", height=theme.Height.LARGE)
         self._after = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._bills.setChecked(True)
         self._lay_out()
         self._connect()
         self.show_problem("")
@@ -59,25 +70,25 @@ class CheckOutPanel(QWidget):
         """Show the account as it is now; what was picked and written stays."""
         self._view = view
         self._title.setText(words.check_out(view))
-        show_each(
-            self._account,
-            self._postings,
-            view.money,
-            MoneyLine,
-            lambda shown, posting: show_posting(shown, view, posting),
-        )
-        owes, is_open = view.owes, bool(view.owes)
-        self._sum.show_amount(tr("Open"), tr("not known yet") if owes is None else with_currency(owes, view.currency))
+        self._show_account()
+        is_early, owes = self._is_early(), view.guests_owe
         self._early.show_text(*leaving.leave_early(view.leave))
-        self._early.setVisible(any(isinstance(reason, LeavesLater) for reason in view.warnings))
-        for part in (self._because, self._reasons, self._note, self._settled):
-            part.setVisible(is_open)
-        self._because.setContentsMargins(0, 0 if self._early.isHidden() else 12, 0, 0)
-        self._because.setText(leaving.because(owes) if owes else "")
-        self._doing.set_text(leaving.leave_open(owes) if owes else words.check_out(view))
-        self._doing.set_kind(ButtonKind.SECONDARY if is_open else ButtonKind.PRIMARY)
-        self._after.setText(leaving.after_check_out(line, is_open=is_open))
-        self._settle_doing()
+        self._stop.setVisible(is_early)
+        self._shorten.set_text(leaving.shorten()[0])
+        self._shorten.set_second(leaving.shorten()[1])
+        self._pay.setVisible(bool(owes) and owes is not None and owes > 0)
+        self._pay.set_kind(ButtonKind.SECONDARY if is_early else ButtonKind.PRIMARY)
+        if owes:
+            text, second = leaving.pay(owes)
+            self._pay.set_text(text)
+            self._pay.set_second(second)
+        settled = [each for each in view.accounts if each.owes == 0 and each.has_open]
+        self._settled.setVisible(bool(owes) and bool(settled))
+        self._settled.setText(leaving.close_settled(settled))
+        self._settled.setAccessibleName(self._settled.text())
+        self._bills.setVisible(owes == 0)
+        self._show_reasons()
+        self._after.setText(leaving.after_check_out(line, is_open=self._leaves_open()))
 
     def show_problem(self, sentence: str) -> None:
         """Say why it was not accepted."""
@@ -93,14 +104,18 @@ class CheckOutPanel(QWidget):
         self._doing.click()
 
     def first_focus(self) -> QWidget:
-        """The reasons while one is needed, else the button."""
-        return self._doing if self._doing.isEnabled() else self._reasons.stop()
+        """The remedy of what stops it; the reasons while one is needed; else the button."""
+        if not self._stop.isHidden():
+            return self._shorten
+        return self._doing if self._doing.isEnabled() else self._reasons().stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the words stay and the printed key goes."""
         super().resizeEvent(event)
         margins = self._column.contentsMargins()
-        fit_key(self._doing, "Enter", self.width() - margins.left() - margins.right())
+        room = self.width() - margins.left() - margins.right()
+        for button, key in ((self._doing, "Enter"), (self._pay, "P"), (self._shorten, "D")):
+            fit_key(button, key, room)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys printed here before the window's shortcuts can."""
@@ -110,29 +125,84 @@ class CheckOutPanel(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters pick, Enter does, Esc goes back."""
+        """Letters pick or press, Enter does, Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in _ENTER:
             self._doing.click()
-        elif self._reasons.isHidden() or not self._reasons.choose(event.text()):
+        elif not self._press(event.text().casefold()):
             super().keyPressEvent(event)
+
+    def _press(self, letter: str) -> bool:
+        for button, key in ((self._pay, "p"), (self._shorten, "d")):
+            if letter == key and button.isVisible():
+                button.click()
+                return True
+        return not self._reasons().isHidden() and self._reasons().choose(letter)
 
     def _is_own(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape or event.key() in _ENTER:
             return True
-        letters = [choice.key.casefold() for choice in leaving.open_reasons()]
-        return not event.modifiers() and event.text().casefold() in letters
+        letters = {choice.key.casefold() for choice in (*leaving.open_reasons(), *leaving.unclosed_reasons())}
+        return not event.modifiers() and event.text().casefold() in letters | {"p", "d"}
+
+    # what is shown
+
+    def _show_account(self) -> None:
+        """One line a person where several pay; the postings where one pays all."""
+        view = self._view
+        if len(view.accounts) > 1:
+            show_each(self._account, self._lines, view.accounts, MoneyLine, self._show_payer)
+        else:
+            show_each(
+                self._account, self._lines, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
+            )
+        owes = view.guests_owe
+        self._sum.show_amount(tr("Open"), tr("not known yet") if owes is None else with_currency(owes, view.currency))
+
+    def _show_payer(self, line: MoneyLine, account: Account) -> None:
+        text, note, figure, is_owing = leaving.account_line(self._view, account)
+        line.show_amount(text, figure, note, Tone.BAD if is_owing else Tone.INK)
+
+    def _show_reasons(self) -> None:
+        owes, leaves_open = self._view.guests_owe, self._leaves_open()
+        for part in (self._because, self._note):
+            part.setVisible(leaves_open)
+        for rows in (self._open_reasons, self._bill_reasons):
+            rows.setVisible(leaves_open and rows is self._reasons())
+        if leaves_open and owes is not None:
+            self._because.setText(leaving.because(owes, can_pay=not self._pay.isHidden()))
+        self._because.setContentsMargins(0, 12 if not self._pay.isHidden() or not self._stop.isHidden() else 0, 0, 0)
+        text = leaving.leave_open(owes) if leaves_open and owes is not None else words.check_out(self._view)
+        self._doing.set_text(leaving.check_out_anyway(text) if self._is_early() and not leaves_open else text)
+        is_second = leaves_open or self._is_early()
+        self._doing.set_kind(ButtonKind.SECONDARY if is_second else ButtonKind.PRIMARY)
+        self._settle_doing()
+
+    def _is_early(self) -> bool:
+        return any(isinstance(reason, LeavesLater) for reason in self._view.warnings)
+
+    def _leaves_open(self) -> bool:
+        """Whether anything stays open behind them: the platform asks why."""
+        owes = self._view.guests_owe
+        return bool(owes) or (owes == 0 and not self._bills.isChecked())
+
+    def _reasons(self) -> ReasonRows:
+        return self._open_reasons if self._view.guests_owe else self._bill_reasons
+
+    # what is decided
 
     def _chosen(self) -> None:
         self._settle_doing()
-        choice = self._reasons.choice()
+        choice = self._reasons().choice()
         if choice is not None:
-            (self._note if choice.own_words and not self._note.text() else self._doing).setFocus()
+            target = self._note if choice.own_words and not self._note.text() else self._doing
+            target.setFocus()
+            self.came_to.emit(target)
 
     def _settle_doing(self) -> None:
-        choice = self._reasons.choice()
-        if not self._view.owes:
+        choice = self._reasons().choice()
+        if not self._leaves_open():
             self._doing.set_off("")
         elif choice is None:
             self._doing.set_off(tr("Pick a reason first"))
@@ -140,25 +210,30 @@ class CheckOutPanel(QWidget):
             self._doing.set_off("" if self._words() else tr("Say the reason in your words"))
 
     def _words(self) -> str:
-        choice = self._reasons.choice()
+        choice = self._reasons().choice()
         return leaving.open_note(choice, self._note.text()) if choice is not None else ""
 
     def _accept(self) -> None:
-        is_open = bool(self._view.owes)
+        owes, leaves_open = self._view.guests_owe, self._leaves_open()
+        closes = self._settled.isChecked() and not self._settled.isHidden() if owes else self._bills.isChecked()
         self.accepted.emit(
             CheckOut(
                 reservation_id=self._view.reservation.id,
-                close_bills=self._settled.isChecked() if is_open else True,
-                allow_open_balance=is_open,
-                note=self._words() if is_open else "",
+                close_bills=closes and owes is not None,
+                allow_open_balance=leaves_open,
+                note=self._words() if leaves_open else "",
             )
         )
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.left)
-        self._reasons.chosen.connect(self._chosen)
-        self._reasons.picked.connect(self._settle_doing)
+        for rows in (self._open_reasons, self._bill_reasons):
+            rows.chosen.connect(self._chosen)
+            rows.picked.connect(self._settle_doing)
         self._note.edited.connect(self._settle_doing)
+        self._bills.toggled.connect(self._show_reasons)
+        self._pay.clicked.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
+        self._shorten.clicked.connect(lambda: self.act_wanted.emit(StayAct.DATES))
         self._doing.clicked.connect(self._accept)
 
     def _lay_out(self) -> None:
@@ -174,11 +249,16 @@ class CheckOutPanel(QWidget):
         column.addLayout(self._account)
         column.addWidget(self._sum)
         column.addSpacing(10)
-        for callout in (self._early, self._problem):
-            column.addWidget(callout)
-        column.addWidget(self._because)
+        stop = QVBoxLayout(self._stop)
+        stop.setContentsMargins(0, 0, 0, 8)
+        stop.setSpacing(8)
+        stop.addWidget(self._early)
+        stop.addWidget(self._shorten)
+        for part in (self._problem, self._stop, self._pay, self._bills, self._because):
+            column.addWidget(part)
         column.addSpacing(4)
-        column.addWidget(self._reasons)
+        for rows in (self._open_reasons, self._bill_reasons):
+            column.addWidget(rows)
         column.addSpacing(8)
         column.addWidget(self._note)
         column.addSpacing(8)

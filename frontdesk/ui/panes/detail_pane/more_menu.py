@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.reservations import State
 from frontdesk.domain.steps import may_cancel
-from frontdesk.domain.views import StayView
+from frontdesk.domain.views import StayView, Step
 from frontdesk.ui.text import tr
 
 
@@ -18,6 +18,7 @@ class MoreMenu(QMenu):
     act_wanted = Signal(object)
     cancel_wanted = Signal()
     copy_wanted = Signal()
+    bills_wanted = Signal()
 
     def __init__(self, view: StayView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,8 @@ class MoreMenu(QMenu):
             if may(act, view):
                 line = self.addAction(f"{words}\t{key}")
                 line.triggered.connect(lambda _checked=False, act=act: self.act_wanted.emit(act))
+        if view.step is Step.CHECK_OUT:
+            self.addAction(tr("Check out, bills closed or left")).triggered.connect(lambda: self.bills_wanted.emit())
         is_cancelled = view.reservation.state == State.CANCELED
         copy = tr("Book it again") if is_cancelled else tr("New reservation like this")
         self.addAction(f"{copy}\tCtrl D").triggered.connect(lambda: self.copy_wanted.emit())

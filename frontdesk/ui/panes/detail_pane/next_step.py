@@ -40,6 +40,7 @@ class NextStep(QWidget):
     act_wanted = Signal(object)
     unsent_wanted = Signal()
     copy_wanted = Signal()
+    bills_wanted = Signal()
     take_back_wanted = Signal(str)
     decided = Signal(str, Decision)
 
@@ -263,6 +264,7 @@ class NextStep(QWidget):
         menu.act_wanted.connect(self.act_wanted)
         menu.cancel_wanted.connect(self.cancel_wanted)
         menu.copy_wanted.connect(self.copy_wanted)
+        menu.bills_wanted.connect(self.bills_wanted)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _decide_safely(self) -> None:

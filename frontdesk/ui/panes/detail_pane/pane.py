@@ -179,7 +179,13 @@ class DetailPane(QWidget):
                 self.focus_first()
             case _:
                 # Nothing is owed: the platform wants settled bills closed with the stay (connector-api.md §4.7).
-                self._submit(CheckOut(reservation_id=view.reservation.id, close_bills=view.owes == 0))
+                self._submit(CheckOut(reservation_id=view.reservation.id, close_bills=view.guests_owe == 0))
+
+    def check_out_with_bills(self) -> None:
+        """The guest leaves; whether the bills are closed is asked even where nothing is owed."""
+        view = self._view
+        if view is not None and self._body.next_step.offer().outlook in (Outlook.STEP, Outlook.PANEL):
+            self._open_panel(view)
 
     def cancel(self) -> None:
         """Ask why, and whether with a fee."""
@@ -257,8 +263,10 @@ class DetailPane(QWidget):
             panel = CheckOutPanel(view, self._desk.status().line)
             panel.accepted.connect(self._submit)
             panel.left.connect(self._leave_panel)
+            panel.act_wanted.connect(self.act_wanted)
             panel.set_margin(self._margin())
             self._panel, self._panel_scroll = panel, QuietScroll(panel)
+            panel.came_to.connect(self._panel_scroll.ensureWidgetVisible)
             self._middle.addWidget(self._panel_scroll)
             self._middle.setCurrentWidget(self._panel_scroll)
             self._footer.hide()
@@ -356,6 +364,7 @@ class DetailPane(QWidget):
         step.move_wanted.connect(self.move_room)
         step.act_wanted.connect(self.act_wanted)
         step.copy_wanted.connect(self.copy_wanted)
+        step.bills_wanted.connect(self.check_out_with_bills)
         self._footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)

@@ -1,0 +1,102 @@
+"""The account of one stay: what is on it, and which guest or company pays which part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
+from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.views import Account, MoneyLine
+from frontdesk.service.rows import RowSource
+
+_SHOWN_ITEMS = (AccountingState.OPEN, AccountingState.CLOSED, AccountingState.INACTIVE)
+
+
+def money_lines(items: Iterable[OrderItem], payments: Iterable[Payment], source: RowSource) -> tuple[MoneyLine, ...]:
+    """Charges summed by kind and name in the order they first appear, nights first, then payments by day."""
+    sums: dict[tuple[str, str], tuple[Decimal, int, set[date]]] = {}
+    for item in sorted(items, key=lambda each: (each.kind != "SpaceOrder", each.consumed_utc, each.id)):
+        if item.state not in _SHOWN_ITEMS:
+            continue
+        key = (item.kind, item.name if item.kind != "SpaceOrder" else "")
+        amount, units, days = sums.get(key, (Decimal(0), 0, set()))
+        day = source.local(item.consumed_utc).date()
+        sums[key] = (amount + item.amount, units + item.units, days | {day})
+    charges = [
+        MoneyLine(kind, name, (units // max(1, len(days)), len(days)), amount, None, is_payment=False)
+        for (kind, name), (amount, units, days) in sums.items()
+    ]
+    paid = [
+        MoneyLine(each.kind, "", (0, 0), each.amount, source.local(each.charged_utc).date(), is_payment=True)
+        for each in sorted(payments, key=lambda each: (each.charged_utc, each.id))
+        if each.state == "Charged"
+    ]
+    return (*charges, *paid)
+
+
+def accounts(
+    items: Sequence[OrderItem],
+    payments: Sequence[Payment],
+    shown: Reservation,
+    source: RowSource,
+    *,
+    is_known: bool,
+) -> tuple[Account, ...]:
+    """One for whoever has anything on it: the owner first, then those who come along, then companies and others.
+
+    `is_known`: payments can be read, so that a balance means something.
+    """
+    members = [shown.guest_id, *(each for each in shown.companion_ids if each != shown.guest_id)]
+    payers = {each.guest_id for each in items} | {each.guest_id for each in payments}
+    others = payers - set(members)
+    names = _names([*members, *others], source)
+    found: list[Account] = []
+    for account_id in (*members, *sorted(others, key=lambda each: names[each])):
+        charged = [each for each in items if each.guest_id == account_id]
+        paid = [each for each in payments if each.guest_id == account_id]
+        lines = money_lines(charged, paid, source)
+        if not lines:
+            continue
+        surname, given = names[account_id]
+        found.append(
+            Account(
+                account_id,
+                surname,
+                given,
+                lines,
+                balance(charged, paid) if is_known else None,
+                has_open=_has_open(charged, paid),
+                is_member=account_id in members,
+            )
+        )
+    return tuple(found)
+
+
+def guests_owe(found: Iterable[Account]) -> Decimal | None:
+    """What the guests of a stay still owe, or, negative, are owed; what one has too much pays for nobody else. None
+    where payments cannot be read.
+    """
+    owed = [each.owes for each in found if each.is_member]
+    known = [each for each in owed if each is not None]
+    if len(known) < len(owed):
+        return None
+    return sum((each for each in known if each > 0), Decimal(0)) or sum(known, Decimal(0))
+
+
+def _has_open(items: Iterable[OrderItem], payments: Iterable[Payment]) -> bool:
+    is_charged = any(each.state == AccountingState.OPEN for each in items)
+    return is_charged or any(each.accounting_state == AccountingState.OPEN for each in payments)
+
+
+def _names(ids: Sequence[str], source: RowSource) -> dict[str, tuple[str, str]]:
+    """Surname and given name; a company has the first alone, and who is not known has neither."""
+    guests = source.store.cache.guests(ids)
+    names: dict[str, tuple[str, str]] = {}
+    for each in ids:
+        guest: Guest | None = source.overlay.guest(guests.get(each), each)
+        company = source.names.companies.get(each, "")
+        names[each] = (guest.last_name, guest.first_name) if guest is not None else (company, "")
+    return names
