@@ -324,6 +324,7 @@ class Line(StrEnum):
     STRANGER = "stranger"  # something else answers in the platform's place: a sign-in page, a proxy
     UNREADABLE = "unreadable"  # the platform answers, and not as its documents say
     SIGNED_OUT = "signed_out"
+    OTHER_PROPERTY = "other_property"  # the tokens speak for another property than the one this desk's work is for
 
     @property
     def is_away(self) -> bool:
@@ -333,10 +334,11 @@ class Line(StrEnum):
     @property
     def comes_back(self) -> bool:
         """It is away and needs nobody to be there again: it is tried until it answers."""
-        return self.is_away and self is not Line.SIGNED_OUT
+        return self.is_away and self not in _NEEDS_SOMEBODY
 
 
-_AWAY = frozenset({Line.PLATFORM_DOWN, Line.OFFLINE, Line.STRANGER, Line.UNREADABLE, Line.SIGNED_OUT})
+_NEEDS_SOMEBODY = frozenset({Line.SIGNED_OUT, Line.OTHER_PROPERTY})
+_AWAY = _NEEDS_SOMEBODY | {Line.PLATFORM_DOWN, Line.OFFLINE, Line.STRANGER, Line.UNREADABLE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
