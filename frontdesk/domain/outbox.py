@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from frontdesk.domain.commands import Command
+from frontdesk.domain.commands.named import named_ids
 
 
 class EntryState(StrEnum):
@@ -73,6 +74,12 @@ def doubt_of(reason: str) -> tuple[Doubt | None, str]:
     return (Doubt(word), fact) if word in set(Doubt) else (None, reason)
 
 
+NAMES = "names"
+"""Under this name of `Entry.base`: what the things of the command were called when it was given, in the order of
+`commands.named.named_ids`.
+"""
+
+
 class Decision(StrEnum):
     """What a person may decide about an entry that waits for one."""
 
@@ -116,3 +123,8 @@ class Entry:
     attempts: tuple[Attempt, ...] = ()
     settled_utc: datetime | None = None
     recovered: bool = False
+
+    def name_of(self, key: str) -> str:
+        """What a thing of this command was called when it was given; "" when that was not kept."""
+        pairs = zip(named_ids(self.command), self.base.get(NAMES, ()), strict=False)
+        return next((str(name) for (_, each), name in pairs if each == key), "")

@@ -27,11 +27,12 @@ from frontdesk.domain.commands.local_ids import PREFIX, local_ids
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.money import balance
 from frontdesk.domain.offline import OfflinePolicy
-from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
+from frontdesk.domain.outbox import NAMES, WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.preconditions import guest_facts, stay_facts
 from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaiting
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Changed
+from frontdesk.service.called import Find, called
 from frontdesk.service.kept import Kept
 from frontdesk.store.errors import NotWritten, TooManyOpen
 from frontdesk.store.store import Store
@@ -92,7 +93,7 @@ class Acts:
         if self._engine.is_away():
             for command in commands:
                 self._policy.check(command)
-        bases = [self._accept(command, working, at) for command in commands]
+        bases = [{**self._accept(command, working, at), **self._called(command, working)} for command in commands]
         with _or_not_saved():
             entries = self._put_on_disk(commands, bases, at)
         self._acted(commands)
@@ -184,6 +185,39 @@ class Acts:
         owed = balance(self._store.cache.items(shown.id), self._store.cache.payments(shown.id))
         return stay_facts(shown, command, balance=owed)
 
+    def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
+        """The names that the clerk saw."""
+        names, cache = self._kept.names(), self._store.cache
+
+        def room(key: str) -> str:
+            return names.rooms[key].name if key in names.rooms else ""
+
+        def guest(key: str) -> str:
+            try:
+                found = self._guest(key, working)
+            except Rejected:
+                return ""
+            return f"{found.last_name} {found.first_name}".strip()
+
+        def product(key: str) -> str:
+            found = cache.products().get(key)
+            return found.name if found is not None else ""
+
+        def segment(key: str) -> str:
+            found = cache.segments().get(key)
+            return found.name if found is not None else ""
+
+        find: dict[str, Find] = {
+            "room_id": room,
+            "guest_id": guest,
+            "product_id": product,
+            "business_segment_id": segment,
+            "category_id": lambda key: names.categories.get(key, ""),
+            "rate_id": lambda key: names.rates.get(key, ""),
+            "company_id": lambda key: names.companies.get(key, ""),
+        }
+        return called(command, find)
+
     # on disk
 
     def _put_on_disk(
@@ -213,7 +247,7 @@ class Acts:
     def _send_again(self, entry: Entry, note: str) -> None:
         """A new entry on what the platform says now; the old one stays in the history."""
         at = self._engine.server_now()
-        base = self._base_anew(entry.command, at)
+        base = {**self._base_anew(entry.command, at), NAMES: entry.base.get(NAMES, [])}
         with self._store.transaction():
             self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
             self._add(self._new_id(), entry.command, base, at, None)
