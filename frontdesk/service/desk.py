@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from frontdesk.domain.commands import Command
+from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.outbox import Decision, Entry
@@ -130,8 +131,12 @@ class Desk(Protocol):
         """Figures for navigation and tiles."""
         ...
 
+    def find(self, text: str, limit: int = 50) -> list[Found]:
+        """Guests, rooms, numbers, channel numbers, phones; people of today first. `rows` tells of those in sight."""
+        ...
+
     def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Guests, rooms, numbers, channel numbers, phones; people of today first."""
+        """The same with the row of each, for whoever looks at all of them."""
         ...
 
     def search_names(self, text: str, limit: int = 3) -> list[NamedHit]:

@@ -14,6 +14,7 @@ from frontdesk.domain.clock import Clock
 from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetPrice, SetRoomState
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.folding import fold
+from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.offline import OfflinePolicy
@@ -223,27 +224,30 @@ class FrontDesk:
         """Figures for navigation and tiles."""
         return self._kept.day(self._today()).counts(len(self._open_entries()))
 
-    def search(self, text: str, limit: int = 50) -> list[Hit]:
+    def find(self, text: str, limit: int = 50) -> list[Found]:
         """Guests, rooms, numbers, channel numbers, phones; people of today first, those who only come along later."""
-        zone = self._zone()
-        begins = midnight_utc(self._today(), zone)
-        matches = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
-        rows = {row.id: row for row in self.rows([match.reservation_id for match in matches])}
-        hits = [
-            Hit(match.reservation_id, rows[match.reservation_id], match.why, match.matched)
-            for match in matches
-            if match.reservation_id in rows
-        ]
-        return [*self._made_here(text), *hits][:limit]
+        begins = midnight_utc(self._today(), self._zone())
+        found = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
+        return [*self._made_here(text), *found][:limit]
 
-    def _made_here(self, text: str) -> list[Hit]:
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """The same with the row of each."""
+        found = self.find(text, limit)
+        rows = {row.id: row for row in self.rows([each.reservation_id for each in found])}
+        return [
+            Hit(each.reservation_id, rows[each.reservation_id], each.why, each.matched)
+            for each in found
+            if each.reservation_id in rows
+        ]
+
+    def _made_here(self, text: str) -> list[Found]:
         """Stays that only this desk knows yet: what was typed a moment ago is looked for first."""
         typed = fold(text).split()
         new = self._kept.overlay().new_stays
         if not new or not typed:
             return []
         rows = [row for row in self.rows(list(new)) if _is_named(row, typed)]
-        return [Hit(row.id, row, "name", f"{row.given} {row.surname}".strip()) for row in rows]
+        return [Found(row.id, "name", f"{row.given} {row.surname}".strip()) for row in rows]
 
     def search_names(self, text: str, limit: int = 3) -> list[NamedHit]:
         """Companies and groups by name."""

@@ -139,7 +139,7 @@ def _search(reception: Reception) -> Iterator[Figure]:
                 raise WrongResultError(f"the results of {typed.text[:count]!r} were not painted")
             on_results.is_painted = False
         begun = time.perf_counter()
-        hits = desk.search(typed.text)
+        hits = desk.find(typed.text)
         answered.append(time.perf_counter() - begun)
         _check_found(typed, [hit.reservation_id for hit in hits], window.search_hits())
     press(Qt.Key.Key_Escape)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import assert_never
 
-from frontdesk.domain.views import Hit, Mark, NamedHit, RoomMark, Row, StayView, Step
+from frontdesk.domain.found import Found
+from frontdesk.domain.views import Mark, NamedHit, RoomMark, Row, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, near_day
 from frontdesk.ui.text.detail import number
@@ -89,13 +90,13 @@ def keys(*, may_act: bool) -> tuple[tuple[tuple[str, ...], str], ...]:
     )
 
 
-def why(hit: Hit, met: tuple[Match, ...]) -> str:
+def why(hit: Found, row: Row, met: tuple[Match, ...]) -> str:
     """The line under a name. `met` is where the typed letters meet the name."""
     match hit.why:
         case "companion":
             return tr("together with {name}").format(name=isolate(hit.matched))
         case "room":
-            return tr("room {room}").format(room=hit.matched or hit.row.room)
+            return tr("room {room}").format(room=hit.matched or row.room)
         case "channel":
             return tr("number of the channel {number}").format(number=isolate(hit.matched))
         case "phone":
@@ -103,9 +104,9 @@ def why(hit: Hit, met: tuple[Match, ...]) -> str:
         case "email":
             return isolate(hit.matched)
         case "name":
-            return _how(met) or _number(hit.row)
+            return _how(met) or _number(row)
         case _:
-            return _number(hit.row)
+            return _number(row)
 
 
 def _how(met: tuple[Match, ...]) -> str:
@@ -179,11 +180,11 @@ def when(row: Row, today: date) -> str:
             return tr("{day}, {nights}").format(day=near_day(row.arrive, today), nights=nights(row.nights))
 
 
-def hit_sentence(hit: Hit, met: tuple[Match, ...], today: date) -> str:
+def hit_sentence(hit: Found, row: Row, met: tuple[Match, ...], today: date) -> str:
     """A result as a screen reader says it."""
-    name = isolate(f"{hit.row.surname} {hit.row.given}".strip())
-    where = tr("room {room}").format(room=hit.row.room) if hit.row.room else tr("no room")
-    return ", ".join((name, f"{state(hit.row).lower()} {when(hit.row, today)}", where, why(hit, met)))
+    name = isolate(f"{row.surname} {row.given}".strip())
+    where = tr("room {room}").format(room=row.room) if row.room else tr("no room")
+    return ", ".join((name, f"{state(row).lower()} {when(row, today)}", where, why(hit, row, met)))
 
 
 def facts(view: StayView, today: date) -> tuple[tuple[str, str], ...]:

@@ -69,6 +69,8 @@ class HitDelegate(QStyledItemDelegate):
                 self._paint_named(painter, rect, entry)
             case Caption():
                 _paint_caption(painter, rect)
+            case None:
+                pass
             case _:
                 assert_never(entry)
         painter.restore()
@@ -91,7 +93,7 @@ class HitDelegate(QStyledItemDelegate):
         width = rect.right() - left - now.px(COLUMN_GAP)
         first = QRectF(left, rect.y() + now.px(FIRST_TOP), width, now.px(FIRST_HEIGHT))
         second = QRectF(left, rect.y() + now.px(SECOND_TOP) - 1, width, now.px(SECOND_HEIGHT))
-        row = line.hit.row
+        row = line.row
         draw_text(painter, first, words.state(row), now.font(12, 500), now.tokens.ink, elide=True)
         draw_text(painter, second, words.when(row, self._model.today), now.font(11), now.tokens.ink2, elide=True)
 
@@ -114,7 +116,7 @@ def _paint_mark(painter: QPainter, rect: QRect, line: Line) -> None:
     now = theme.current()
     side = now.px(MARK_SIZE)
     place = QRectF(rect.x() + now.px(MARK_LEFT), rect.y() + (rect.height() - side) / 2, side, side)
-    paint_mark(painter, place, STAY_MARKS[line.hit.row.mark], line.hit.row.share)
+    paint_mark(painter, place, STAY_MARKS[line.row.mark], line.row.share)
 
 
 def _paint_name(painter: QPainter, rect: QRect, line: Line, *, is_current: bool) -> None:
@@ -127,7 +129,7 @@ def _paint_name(painter: QPainter, rect: QRect, line: Line, *, is_current: bool)
         _underline(painter, first, line.name, match, painted)
     second = QRectF(left, rect.y() + now.px(SECOND_TOP), width, now.px(SECOND_HEIGHT))
     colour = now.tokens.on_accent_tint if is_current else now.tokens.ink3
-    draw_text(painter, second, words.why(line.hit, line.met), now.font(11), colour, elide=True)
+    draw_text(painter, second, words.why(line.hit, line.row, line.met), now.font(11), colour, elide=True)
 
 
 def _underline(painter: QPainter, rect: QRect, name: NameText, match: Match, painted: int) -> None:
@@ -149,7 +151,7 @@ def _paint_room(painter: QPainter, rect: QRect, line: Line) -> None:
     now = theme.current()
     left = rect.right() + 1 - now.px(ROOM_FROM_RIGHT)
     place = QRectF(left, rect.y(), now.px(ROOM_FROM_RIGHT - STATE_FROM_RIGHT) - now.px(4), rect.height())
-    row = line.hit.row
+    row = line.row
     if row.room:
         draw_text(painter, place, row.room, now.figures(13, 600), now.tokens.ink, elide=True)
     elif words.lacks_room(row):

@@ -51,7 +51,7 @@ class SearchOverlay(Overlay):
         super().__init__(host, radius=theme.Radius.SEARCH)
         self._desk = desk
         self._head = Head()
-        self._model = HitModel(self)
+        self._model = HitModel(desk.rows, self)
         self._list = self._build_list()
         self._empty = EmptyState("search", *words.nothing_typed())
         self._results = QStackedWidget()
@@ -187,7 +187,7 @@ class SearchOverlay(Overlay):
         return shape_of(self.width() * 100 / percent, self.height() * 100 / percent) is Shape.COMPACT
 
     def _search(self, text: str) -> None:
-        hits = self._desk.search(text, LIMIT) if text.strip() else []
+        hits = self._desk.find(text, LIMIT) if text.strip() else []
         named = self._desk.search_names(text, MOST_NAMED) if text.strip() else []
         self._model.show_hits(hits, text, self._desk.hotel().today, named)
         self._caption.setVisible(bool(hits))
@@ -230,7 +230,7 @@ class SearchOverlay(Overlay):
             case NamedHit():
                 self.close()
                 self.listed.emit(entry)
-            case Caption():
+            case Caption() | None:
                 pass
             case _:
                 assert_never(entry)
