@@ -39,7 +39,17 @@ from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
 from frontdesk.ui.text.acting import parse_amount
-from tests.ui.acts import ARRIVING, press, saved, says, shown_in_a_window
+from tests.ui.acts import (
+    ARRIVING,
+    STAYING,
+    button,
+    owe,
+    press,
+    saved,
+    says,
+    shown_in_a_window,
+    with_companion,
+)
 from tests.ui.lamplighter import open_lamplighter
 
 Shown = TypeVar("Shown", bound=ActDialog)
@@ -150,6 +160,29 @@ def test_a_payment_needs_an_amount_and_enter(qtbot: QtBot, session: Session, act
     (command,) = done(session)
     assert isinstance(command, AddPayment)
     assert (command.amount, command.kind) == (Decimal("1240.50"), "Cash")
+
+
+def test_a_payment_goes_on_the_account_of_whoever_owes(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    with_companion(session)
+    acts.open(StayAct.PAYMENT, STAYING)
+    QApplication.processEvents()
+    assert "On the account of Whitfield Tom" in says(acts.parent())
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, AddPayment)
+    assert (command.guest_id, command.amount) == ("tom", Decimal(1240))
+
+
+def test_where_two_owe_one_of_them_is_picked(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    with_companion(session)
+    owe(session, 300)
+    acts.open(StayAct.PAYMENT, STAYING)
+    QApplication.processEvents()
+    button(acts.parent().window(), "Whitfield Tom, 1,240\xa0CZK").click()
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, AddPayment)
+    assert (command.guest_id, command.amount) == ("tom", Decimal(1240))
 
 
 def test_plus_and_enter_is_a_night_more(qtbot: QtBot, session: Session, acts: StayActs) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Product
-from frontdesk.domain.views import StayView
+from frontdesk.domain.views import Account, StayView
 from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import day_and_month, duration
 from frontdesk.ui.text.money import amount, with_currency
@@ -84,6 +85,20 @@ def payment_kind(kind: str) -> str:
         "Invoice": tr("Invoice"),
     }
     return words.get(kind, kind)
+
+
+def payer(account: Account, currency: str) -> str:
+    """Somebody whose account can be paid: "Whitfield Tom, 1,240 CZK"."""
+    name = isolate(f"{account.surname} {account.given}".strip() or tr("Another account"))
+    return f"{name}, {with_currency(account.owes, currency)}" if account.owes is not None else name
+
+
+def payment_facts(view: StayView, payers: Sequence[Account]) -> str:
+    """Under the title: what is owed, and by whom where it is not the guest whose stay it is."""
+    owes = tr("Owes {amount}.").format(amount=with_currency(view.owes or Decimal(0), view.currency))
+    if len(payers) == 1 and payers[0].account_id != view.reservation.guest_id:
+        return tr("On the account of {payer}.").format(payer=payer(payers[0], view.currency))
+    return owes
 
 
 def payment_button(value: Decimal | None, currency: str) -> str:

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import AddPayment, Command
 from frontdesk.domain.offers import HouseChoices
-from frontdesk.domain.views import StayView
+from frontdesk.domain.views import Account, StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import acting, tr
 from frontdesk.ui.text import detail as words
-from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.text.money import amount
 
 _LETTERS = "ABCDEFGHIJ"
 
@@ -26,19 +26,25 @@ class PaymentDialog(ActDialog):
         super().__init__(host, view, acting.payment_title(words.list_name(view)))
         self._house = house
         self._field = Field(tr("Amount"), icon="banknote", figures=True)
-        self._field.set_text(amount(view.owes) if view.owes is not None and view.owes > 0 else "")
+        self._payers = _payers(view)
+        self._who = RadioList([(acting.payer(each, view.currency), "") for each in self._payers])
+        self._who.setVisible(len(self._payers) > 1)
         kinds = [acting.payment_kind(kind) for kind in house.payment_kinds]
         self._kinds = RadioList(list(zip(kinds, _LETTERS, strict=False)))
         if kinds:
             self._kinds.pick(0)
         self._note = Field(tr("Note, not needed"), icon="sticky-note")
         self._button = self.set_doing("")
-        for at, part in enumerate((self._field, self._kinds, self._note)):
+        for at, part in enumerate((self._who, self._field, self._kinds, self._note)):
             self.body.insertWidget(at, part)
         self._field.edited.connect(lambda _text: self._settle())
         self.key_pressed.connect(self._kinds.press_key)
         if view.owes is not None:
-            self.set_facts(tr("Owes {amount}.").format(amount=with_currency(view.owes, view.currency)))
+            self.set_facts(acting.payment_facts(view, self._payers))
+        self._who.picked.connect(lambda _at: self._fill_in())
+        if self._payers:
+            self._who.pick(0)
+        self._fill_in()
         self._settle()
 
     def first_focus(self) -> QWidget | None:
@@ -54,7 +60,7 @@ class PaymentDialog(ActDialog):
         stay = self.view.reservation
         return (
             AddPayment(
-                guest_id=stay.guest_id,
+                guest_id=payer.account_id if (payer := self._payer()) is not None else stay.guest_id,
                 amount=value,
                 currency=self._house.currency,
                 kind=self._house.payment_kinds[kind],
@@ -62,6 +68,18 @@ class PaymentDialog(ActDialog):
                 note=self._note.text().strip(),
             ),
         )
+
+    def _payer(self) -> Account | None:
+        """Whose account the payment goes on: the platform wants each guest's own one settled (§4.7)."""
+        at = self._who.picked_index()
+        return self._payers[at] if at >= 0 else None
+
+    def _fill_in(self) -> None:
+        """What the one who pays owes."""
+        payer, all_of_it = self._payer(), self.view.owes
+        owes = payer.owes if payer is not None else all_of_it
+        self._field.set_text(amount(owes) if owes is not None and owes > 0 else "")
+        self._settle()
 
     def _amount(self) -> Decimal | None:
         value = acting.parse_amount(self._field.text())
@@ -76,3 +94,8 @@ class PaymentDialog(ActDialog):
             self._button.set_off(tr("The property takes no payment from outside"))
         else:
             self._button.set_off("" if value is not None else tr("Type an amount"))
+
+
+def _payers(view: StayView) -> tuple[Account, ...]:
+    """The guests of the stay who owe something, the owner first."""
+    return tuple(each for each in view.accounts if each.is_member and each.owes is not None and each.owes > 0)
