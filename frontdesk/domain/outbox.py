@@ -48,7 +48,7 @@ class Doubt(StrEnum):
     MONEY_MOVED = "money_moved"  # the balance now
     TOUCHED = "touched"  # somebody changed the stay while our request was in doubt
     TOO_OLD = "too_old"
-    NOT_GRANTED = "not_granted"
+    NOT_GRANTED = "not_granted"  # the platform's own words
     STAY_GONE = "stay_gone"
     WRONG_PROPERTY = "wrong_property"
     SALVAGED = "salvaged"  # the file was damaged: whether this was sent cannot be known for certain

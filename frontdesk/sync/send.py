@@ -157,8 +157,8 @@ def outcome_of(error: ApiError) -> Outcome:
             return Outcome("signed_out", EntryState.QUEUED)
         case ChangedByOther():
             return Outcome("changed_by_other", EntryState.QUEUED)
-        case NotGranted():
-            return Outcome("not_granted", EntryState.REJECTED, asks(Doubt.NOT_GRANTED))
+        case NotGranted(message=message):
+            return Outcome("not_granted", EntryState.REJECTED, asks(Doubt.NOT_GRANTED, message))
         case Refused(message=message):
             return Outcome("refused", EntryState.REJECTED, message)
         case TooLarge():

@@ -13,7 +13,7 @@ from frontdesk.domain.commands import CheckIn, CheckOut, Command, MoveRoom, step
 from frontdesk.domain.outbox import Attempt, Decision, Entry, EntryState, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
-from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text import isolate, said_no, tr
 from frontdesk.ui.text.command_words import words_of
 from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.money import with_currency
@@ -123,12 +123,14 @@ def asks_title(entry: Entry) -> str:
 
 
 def asks_why(entry: Entry, currency: str) -> str:
-    """Why the command waits for a person; the platform's own words stand in quotation marks."""
+    """Why the command waits for a person, and what helps; the platform's own words stand in quotation marks."""
     cause, fact = doubt_of(entry.reason.strip())
     if cause is not None:
         return f"{_cause(cause, fact, currency)} {tr('Nothing is sent until you choose.')}"
     if fact:
-        return quoted(fact)
+        return f"{quoted(fact)} {said_no.helps(entry.command, fact)}"
+    if entry.state is EntryState.REJECTED:
+        return f"{tr('It gave no reason.')} {said_no.helps(entry.command, '')}"
     return tr("Nothing is sent until you choose.")
 
 
@@ -136,9 +138,9 @@ def asks_sentence(entry: Entry, currency: str) -> str:
     """The same in one line: the platform's words say whose they are."""
     why = asks_why(entry, currency)
     said, fact = doubt_of(entry.reason.strip())
-    if entry.state is EntryState.REJECTED and said is None and fact:
-        return tr("The platform said no: {words}").format(words=why)
-    return why
+    if entry.state is not EntryState.REJECTED or said is not None:
+        return why
+    return (tr("The platform said no: {words}") if fact else tr("The platform said no. {words}")).format(words=why)
 
 
 def _cause(cause: Cause, fact: str, currency: str) -> str:
@@ -164,7 +166,10 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
         case Cause.TOO_OLD:
             return tr("This has waited long; look at it once more before it goes.")
         case Cause.NOT_GRANTED:
-            return tr("The platform does not grant this to the hotel's token.")
+            why = tr("The platform does not grant this to the hotel's token.")
+            said = tr("The platform said no: {words}").format(words=quoted(fact)) if fact else ""
+            helps = tr("Do it on the platform itself, and ask whoever looks after the tokens.")
+            return " ".join(part for part in (said, why, helps) if part)
         case Cause.STAY_GONE:
             return tr("The platform does not know this stay any more.")
         case Cause.WRONG_PROPERTY:
@@ -190,7 +195,7 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
         case Cause.NO_PROOF:
             return tr("The platform cannot say whether it took this. Look at the guest's account there.")
         case Cause.INTERNAL:
-            return tr("Front Desk could not send it.")
+            return tr("Front Desk could not send it. Do it on the platform itself.")
         case _:
             assert_never(cause)
 

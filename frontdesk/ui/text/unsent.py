@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.commands import CheckIn, CheckOut, MoveRoom
 from frontdesk.domain.views import StayView, Unsent, UnsentItem
 from frontdesk.ui.text import commands, counted, isolate, tr
 from frontdesk.ui.text import detail as stay_words
+from frontdesk.ui.text import given as given_words
 from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.stays import unsent_word
 
@@ -42,7 +44,16 @@ def after_all(item: UnsentItem, view: StayView | None) -> str:
     return commands.send_again(item.entry.command, _room(item, view))
 
 
+def given(item: UnsentItem, zone: ZoneInfo) -> str:
+    """What was typed or chosen for it, a line each; "" where the title says everything."""
+    return "\n".join(given_words.lines(item.entry, zone))
+
+
 def _room(item: UnsentItem, view: StayView | None) -> str:
+    command = item.entry.command
+    wanted = item.entry.name_of(command.room_id) if isinstance(command, MoveRoom) else ""
+    if wanted:
+        return wanted
     if view is None:
         return item.room
     return commands.room_of(item.entry.command, view.reservation.room_id, item.room)

@@ -65,6 +65,7 @@ class Card(QWidget):
         column.addLayout(inner)
         inner.addWidget(Label(words.title(item, view), weight=600, wrap=True))
         inner.addWidget(self._who())
+        self._add_given(inner)
         if item.mark is Unsent.NEEDS_YOU:
             self._ask(inner, view)
         else:
@@ -88,6 +89,13 @@ class Card(QWidget):
         line = TextLink(words.who(self.item), Tone.INK2, WHO_HEIGHT)
         line.clicked.connect(lambda: self.stay_wanted.emit(self.item.entry.command.reservation_id))
         return line
+
+    def _add_given(self, inner: QVBoxLayout) -> None:
+        """What was typed stays in sight until it is decided."""
+        given = words.given(self.item, self._around.zone)
+        if given:
+            inner.addSpacing(1)
+            inner.addWidget(Label(given, size=12, wrap=True))
 
     def _ask(self, inner: QVBoxLayout, view: StayView | None) -> None:
         entry = self.item.entry

@@ -1,0 +1,197 @@
+"""What a clerk typed or chose for a command, as short lines: nothing of it is lost while the command waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from frontdesk.domain.commands import (
+    AddBooking,
+    AddCompanion,
+    AddGuest,
+    AddNote,
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    Cancel,
+    CancelItem,
+    ChangeGuest,
+    ChangeOwner,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    ClearRestriction,
+    Confirm,
+    GuestDetails,
+    LockRoom,
+    MoveRoom,
+    NewStay,
+    OrderedProduct,
+    RemoveCompanion,
+    Rule,
+    SetPrice,
+    SetRestriction,
+    SetRoomState,
+    UnlockRoom,
+    Unreadable,
+)
+from frontdesk.domain.outbox import Entry
+from frontdesk.domain.reservations import PersonCount
+from frontdesk.ui.text import counted, isolate, tr
+from frontdesk.ui.text.acting import payment_kind
+from frontdesk.ui.text.dates import clock, day_and_month, weekday
+from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.selling import rule_kind
+
+_EVERY_DAY = frozenset(range(7))
+_MONDAY = 1  # 1 January 2024
+
+
+def lines(entry: Entry, zone: ZoneInfo) -> tuple[str, ...]:
+    """What was typed or chosen beside the kind of the command; none where its title says everything."""
+    return tuple(each for each in _lines(entry, zone) if each)
+
+
+def _lines(entry: Entry, zone: ZoneInfo) -> Iterator[str]:
+    command = entry.command
+    match command:
+        case Cancel(note=note) | CheckOut(note=note):
+            yield _words(note)
+        case AddNote(text=text):
+            yield _words(text)
+        case MoveRoom() | CheckIn() | Confirm() | LockRoom() | UnlockRoom() | SetRoomState() | Unreadable():
+            return
+        case AddCompanion(guest_id=guest) | RemoveCompanion(guest_id=guest) | ChangeOwner(guest_id=guest):
+            yield isolate(entry.name_of(guest))
+        case AddGuest(details=details) | ChangeGuest(details=details):
+            yield from _details(details)
+        case ChangeStay():
+            yield from _change(entry, command, zone)
+        case AddBooking(stays=stays, group_name=group):
+            for stay in stays:
+                yield from _booking(entry, stay, zone)
+            yield group
+        case AddProduct(product_id=product, count=count):
+            yield _pieces(entry.name_of(product), count)
+        case AddOrder(products=products, items=items, note=note):
+            yield from (_ordered(entry, each) for each in products)
+            yield from (_pieces(each.name, each.count) for each in items)
+            yield _words(note)
+        case AddPayment(kind=kind, note=note):
+            yield payment_kind(kind)
+            yield _words(note)
+        case CancelItem(amount=amount, currency=currency):
+            yield with_currency(amount, currency) if amount else ""
+        case SetPrice():
+            yield from _price(entry, command)
+        case SetRestriction(rule=rule, min_nights=nights):
+            yield counted(nights, "{n} night at least", "{n} nights at least") if nights else rule_kind(_kind(rule))
+            yield from _rule(entry, rule)
+        case ClearRestriction(rule=rule):
+            yield from _rule(entry, rule)
+        case _:
+            assert_never(command)
+
+
+def _change(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> Iterator[str]:
+    if command.start_utc is not None:
+        yield tr("Arrives {day}").format(day=day_and_month(_day(command.start_utc, zone)))
+    if command.end_utc is not None:
+        yield tr("Leaves {day}").format(day=day_and_month(_day(command.end_utc, zone)))
+    things = (command.category_id, command.rate_id, command.company_id, command.travel_agency_id)
+    for key in (*things, command.business_segment_id, command.booker_id):
+        yield entry.name_of(key) if key else ""
+    yield command.purpose or ""
+    yield command.channel_number or ""
+    if command.persons is not None:
+        yield _persons(command.persons)
+    if command.released_utc is not None:
+        yield _held_until(command.released_utc, zone)
+    for night in command.prices:
+        if night.gross is not None:
+            amount = with_currency(night.gross, command.currency)
+            yield tr("Night {number}: {amount}").format(number=night.index + 1, amount=amount)
+    yield _words(command.note)
+
+
+def _booking(entry: Entry, stay: NewStay, zone: ZoneInfo) -> Iterator[str]:
+    yield isolate(entry.name_of(stay.guest_id))
+    yield tr("{first} to {last}, {category}, {rate}").format(
+        first=day_and_month(_day(stay.start_utc, zone)),
+        last=day_and_month(_day(stay.end_utc, zone)),
+        category=entry.name_of(stay.category_id),
+        rate=entry.name_of(stay.rate_id),
+    )
+    yield _persons(stay.persons)
+    if stay.room_id and (room := entry.name_of(stay.room_id)):
+        yield tr("Room {room}").format(room=room)
+    if stay.released_utc is not None:
+        yield _held_until(stay.released_utc, zone)
+    for key in (stay.company_id, stay.travel_agency_id, stay.business_segment_id, stay.booker_id):
+        yield entry.name_of(key) if key else ""
+    yield stay.purpose or ""
+    yield stay.channel_number or ""
+    yield stay.voucher_code or ""
+    yield from (_ordered(entry, each) for each in stay.products)
+    yield _words(stay.note)
+
+
+def _details(details: GuestDetails) -> Iterator[str]:
+    yield isolate(" ".join(part for part in (details.last_name, details.first_name) if part))
+    for value in (details.title, details.email, details.phone, details.nationality_code, details.language_code):
+        yield value or ""
+    yield day_and_month(details.birth_date) + f" {details.birth_date.year}" if details.birth_date else ""
+    yield _words(details.notes or "")
+
+
+def _price(entry: Entry, command: SetPrice) -> Iterator[str]:
+    rate, category = entry.name_of(command.rate_id), entry.name_of(command.category_id or "")
+    yield ", ".join(part for part in (rate, category) if part)
+    yield _span(command.first_day, command.last_day)
+    yield with_currency(command.price, command.currency) if command.price is not None else ""
+
+
+def _rule(entry: Entry, rule: Rule) -> Iterator[str]:
+    yield _span(rule.first_day, rule.last_day) if rule.first_day != date.min else ""
+    if rule.weekdays != _EVERY_DAY:
+        yield ", ".join(weekday(date(2024, 1, _MONDAY + each)) for each in sorted(rule.weekdays))
+    things = (entry.name_of(key) for key in (rule.rate_id, rule.category_id) if key)
+    yield ", ".join(each for each in things if each)
+
+
+def _kind(rule: Rule) -> str:
+    return {"Start": "no_arrival", "End": "no_departure"}.get(rule.kind, "closed")
+
+
+def _ordered(entry: Entry, product: OrderedProduct) -> str:
+    return _pieces(entry.name_of(product.product_id), product.count)
+
+
+def _pieces(name: str, count: int) -> str:
+    return f"{count} × {name}" if name and count > 1 else name
+
+
+def _persons(persons: tuple[PersonCount, ...]) -> str:
+    return counted(sum(each.count for each in persons), "{n} person", "{n} persons")
+
+
+def _span(first: date, last: date) -> str:
+    if first == last:
+        return day_and_month(first)
+    return tr("{first} to {last}").format(first=day_and_month(first), last=day_and_month(last))
+
+
+def _held_until(instant: datetime, zone: ZoneInfo) -> str:
+    at = instant.astimezone(zone)
+    return tr("Held until {day} {time}").format(day=day_and_month(at.date()), time=clock(at))
+
+
+def _day(instant: datetime, zone: ZoneInfo) -> date:
+    return instant.astimezone(zone).date()
+
+
+def _words(text: str) -> str:
+    """The clerk's own words, marked as such."""
+    return f"“{isolate(text.strip())}”" if text.strip() else ""
