@@ -9,6 +9,7 @@ from frontdesk.domain.commands import (
     AddCompanion,
     AddOrder,
     AddPayment,
+    ChangeGuest,
     ChangeOwner,
     CheckIn,
     CheckOut,
@@ -26,7 +27,7 @@ _ON_ITS_WAY = (EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryS
 
 
 def touched_by(entry: Entry) -> frozenset[str]:
-    """The rooms a command frees or fills, and the guests it speaks of, beside its own subject."""
+    """The rooms a command frees or fills, the guests it speaks of, the stay it is for, beside its own subject."""
     before = entry.base.get("room_id")
     match entry.command:
         case CheckIn(room_id=room_id):
@@ -42,7 +43,7 @@ def touched_by(entry: Entry) -> frozenset[str]:
         case _:
             rooms = set()
     found = {f"room:{room}" for room in rooms if isinstance(room, str)}
-    return frozenset(found | {f"guest:{guest}" for guest in _guests(entry.command)})
+    return frozenset(found | {f"guest:{guest}" for guest in _guests(entry.command)} | _stays(entry.command))
 
 
 def _guests(command: Command) -> set[str]:
@@ -53,6 +54,15 @@ def _guests(command: Command) -> set[str]:
             return {guest}
         case AddBooking(stays=stays):
             return {stay.guest_id for stay in stays}
+        case _:
+            return set()
+
+
+def _stays(command: Command) -> set[str]:
+    """A profile that was completed for a stay goes before what the stay needs it for: its check-out."""
+    match command:
+        case ChangeGuest(reservation_id=stay) if stay:
+            return {f"res:{stay}"}
         case _:
             return set()
 

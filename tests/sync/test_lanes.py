@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.commands import ChangeGuest, CheckIn, CheckOut, GuestDetails
 from frontdesk.domain.outbox import FINISHED, Entry, EntryState
 from frontdesk.sync.lanes import heads
 from tests.domain.stays import NOON
@@ -41,6 +41,12 @@ def test_a_refused_check_out_does_not_hold_up_the_next_guest_of_the_room() -> No
 
 def test_a_refused_command_holds_up_the_rest_of_its_own_stay() -> None:
     assert ids([check_in(1, "a", "204", EntryState.REJECTED), check_out(2, "a", "204")]) == []
+
+
+def test_a_completed_profile_goes_before_the_check_out_it_is_for() -> None:
+    completed = ChangeGuest(guest_id="g", details=GuestDetails(nationality_code="CZ"), reservation_id="a")
+    change = Entry(seq=1, id="1", command=completed, state=EntryState.QUEUED, created_utc=NOON)
+    assert ids([change, check_out(2, "a", "204"), check_out(3, "b", "205")]) == ["1", "3"]
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["204", "205"]), open_states), max_size=8))
