@@ -7,10 +7,10 @@ from __future__ import annotations
 import hashlib
 from abc import ABC, abstractmethod
 from base64 import b32encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.domain.outbox import Entry
@@ -39,7 +39,23 @@ class Moved:
     reason: str
 
 
-Verdict = Reached | Ready | Moved
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Nothing with our sign, but something like ours without one. A sign may still come, so a person is asked only once
+    it can no longer (offline-reliability.md §2.6); until then it is as if nothing was there. `reason` as stored.
+    """
+
+    reason: str
+
+
+Verdict = Reached | Ready | Moved | Alike
+
+
+class Trace(NamedTuple):
+    """What one send of a command left on the platform: the ids of its records, and what a person would call it."""
+
+    ids: tuple[str, ...]
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +67,13 @@ class Answered:
 
 
 NOTHING_NAMED = Answered()
+
+
+class Known(NamedTuple):
+    """What is known of a command's own records: those there before its first send, and those that are its own."""
+
+    before: frozenset[str]
+    own: frozenset[str]
 
 
 class Deed(ABC, Generic[Seen]):
@@ -105,6 +128,14 @@ class Deed(ABC, Generic[Seen]):
     @abstractmethod
     def keep(self, parts: Parts, seen: Seen) -> None:
         """Write a fresh answer to the cache, in the caller's commit where there is one."""
+
+    async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
+        """What its sends left, one trace for each that arrived, without what was taken off again. Raises `ApiError`.
+
+        Nothing for what may be done twice without harm.
+        """
+        del parts, known
+        return ()
 
     def claimed_by_others(self, parts: Parts, ids: frozenset[str]) -> frozenset[str]:
         """Records that prove another command already."""

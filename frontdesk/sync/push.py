@@ -22,7 +22,7 @@ from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
-from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready
+from frontdesk.sync.deed import NOTHING_NAMED, Alike, Answered, Deed, Moved, Reached, Ready
 from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.lanes import heads
 from frontdesk.sync.parts import Parts
@@ -157,7 +157,7 @@ class Push:
         match verdict:
             case Reached():
                 self._settle(entry, deed, seen, verdict, "it was there already")
-            case Moved(reason):
+            case Moved(reason) | Alike(reason):
                 deed.keep(self._parts, seen)
                 self._ask(entry, reason)
             case Ready():
@@ -235,11 +235,26 @@ class Push:
             case Ready():
                 deed.keep(self._parts, seen)
                 self._count_absence(entry, deed)
+            case Alike(reason):
+                deed.keep(self._parts, seen)
+                if self._can_no_longer_come(entry):
+                    self._ask(entry, reason)
             case _:
                 assert_never(verdict)
 
     def _count_absence(self, entry: Entry, deed: Deed[Any]) -> None:
-        """Absence needs the settle time and two reads apart; only then may it be sent once more (§2.6-3).
+        """Only what is proven absent may be sent once more (§2.6-4)."""
+        if not self._can_no_longer_come(entry):
+            return
+        if deed.most_sends is not None and len(entry.attempts) >= deed.most_sends:
+            self._ask(entry, asks(Doubt.TRIED_TWICE))
+            return
+        self._looks.pop(entry.id, None)
+        self._parts.store.outbox.set_state(entry.id, EntryState.QUEUED, at=self._parts.time.now(), how="absence proven")
+        self._changed(entry)
+
+    def _can_no_longer_come(self, entry: Entry) -> bool:
+        """Absence needs the settle time and two reads apart (§2.6-3); sets when to look again.
 
         A restart counts the settle time anew: no clock tells for certain how long this PC was off.
         """
@@ -254,17 +269,12 @@ class Push:
             probes = self._parts.settings.probes
             wait = probes[look.number] if look.number < len(probes) else self._parts.settings.second_look
             look.due = now + min(wait, self._parts.settings.settle - since + 0.05)
-            return
+            return False
         if look.first_absent is None:
             look.first_absent = now
             look.due = now + self._parts.settings.second_look
-            return
-        if deed.most_sends is not None and len(entry.attempts) >= deed.most_sends:
-            self._ask(entry, asks(Doubt.TRIED_TWICE))
-            return
-        self._looks.pop(entry.id, None)
-        self._parts.store.outbox.set_state(entry.id, EntryState.QUEUED, at=self._parts.time.now(), how="absence proven")
-        self._changed(entry)
+            return False
+        return True
 
     async def _confirm_effect(self, entry: Entry) -> None:
         """Only a read that shows the effect writes the cache and settles the command, in one commit (law 2)."""
@@ -280,7 +290,7 @@ class Push:
             case Reached():
                 self._settle(entry, deed, seen, verdict, "seen on the platform")
                 self._learn_own_profile(seen)
-            case Moved(reason):
+            case Moved(reason) | Alike(reason):
                 deed.keep(self._parts, seen)
                 self._ask(entry, reason)
             case Ready():

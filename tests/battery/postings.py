@@ -18,7 +18,7 @@ from typing import Any
 from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, Command, FreeItem
 from frontdesk.domain.outbox import Attempt, Entry, EntryState
 from frontdesk.settings import SyncSettings
-from frontdesk.sync.deed import Deed, Moved, Reached, Ready
+from frontdesk.sync.deed import Alike, Deed, Moved, Reached, Ready
 from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.deeds.account import Account, PostingDeed, Record
 from frontdesk.sync.push import Push
@@ -117,10 +117,15 @@ class _Desk:
     def _hear(self, _entry_id: str, state: EntryState, **_more: Any) -> None:
         self.state = state
 
-    def absent(self, entry: Entry, deed: Deed[Any]) -> tuple[EntryState | None, float]:
-        """One look that shows nothing: the state that follows, and when to look again."""
+    def absent(self, entry: Entry, deed: Deed[Any], *, is_alike: bool = False) -> tuple[EntryState | None, float]:
+        """One look that shows nothing, or something alike without a sign: the state that follows, and when to look
+        again.
+        """
         self.state = None
-        self.push._count_absence(entry, deed)
+        if not is_alike:
+            self.push._count_absence(entry, deed)
+        elif self.push._can_no_longer_come(entry):
+            self.state = EntryState.NEEDS_PERSON
         look = self.push._looks.get(entry.id)
         return self.state, self.now if look is None else look.due
 
@@ -216,8 +221,8 @@ def _follow(
                 return "asked"
             case Ready() if answered:
                 desk.now += 5.0
-            case Ready():
-                state, due = desk.absent(entry, deed)
+            case Ready() | Alike() as verdict:
+                state, due = desk.absent(entry, deed, is_alike=isinstance(verdict, Alike))
                 if state is EntryState.QUEUED:
                     return ""
                 if state is not None:

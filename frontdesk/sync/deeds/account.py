@@ -5,7 +5,7 @@ before and proves no other command.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
@@ -19,7 +19,19 @@ from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
 from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, CancelItem
 from frontdesk.domain.outbox import Doubt, Entry, asks
 from frontdesk.sync.calls import pages
-from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict, marker_of
+from frontdesk.sync.deed import (
+    NOTHING_NAMED,
+    Alike,
+    Answered,
+    Deed,
+    Known,
+    Moved,
+    Reached,
+    Ready,
+    Trace,
+    Verdict,
+    marker_of,
+)
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.read import StayRead, keep, read_stay
 from frontdesk.sync.send import amount_to_set
@@ -27,16 +39,23 @@ from frontdesk.sync.translate.notes import note
 
 _EVERY_ACCOUNTING_STATE = ("Open", "Closed", "Inactive", "Canceled")
 _EVERY_PAYMENT_STATE = ("Charged", "Pending", "Verifying", "Failed", "Canceled")
+_VOID_PAYMENTS = ("Failed", "Canceled")
 _NOT_TOLD = (NotGranted, NotOffered)
 
 
 class Record(NamedTuple):
-    """A record on the account: its id, the marker it carries or "", and what it is called."""
+    """A record on the account: its id, the marker it carries or "", and what it is called.
+
+    `act` is the order it came with, "" where it is one by itself; `maker` who made it, "" where that is not told.
+    """
 
     id: str
     marker: str
     is_like_ours: bool
     name: str
+    is_void: bool = False
+    act: str = ""
+    maker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +125,32 @@ class PostingDeed(Deed[Account]):
         alike = [each for each in new if each.is_like_ours]
         if not alike:
             return Ready()
-        return Reached(claims=(alike[0].id,)) if answered else Moved(asks(Doubt.TWIN, alike[0].name))
+        if answered:
+            return Reached(claims=(alike[0].id,))
+        reason = asks(Doubt.TWIN, alike[0].name)
+        return Alike(reason) if self.has_marker else Moved(reason)  # without a sign waiting tells nothing more
+
+    async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
+        """By marker; without one what is like ours, came since, and was made by us as far as that is told."""
+        try:
+            records = [each for each in await self.records(parts) if not each.is_void]
+        except _NOT_TOLD:
+            return ()
+        if self.has_marker:
+            acts: dict[str, list[Record]] = {}
+            for each in records:
+                if each.marker == self.marker:
+                    acts.setdefault(each.act or each.id, []).append(each)
+            return [_trace(each) for each in acts.values()]
+        claimed = self.claimed_by_others(parts, frozenset(each.id for each in records))
+        own = [each for each in records if each.id in known.own]
+        late = [
+            each for each in records if each.id not in known.before | known.own | claimed and self._may_be_ours(each)
+        ]
+        return [_trace(each) for each in (own, *([each] for each in late)) if each]
+
+    def _may_be_ours(self, record: Record) -> bool:
+        return record.is_like_ours and (not record.maker or record.maker == (self.own_profile or record.maker))
 
     def _marked(self, records: Iterable[Record]) -> tuple[str, ...]:
         return tuple(each.id for each in records if self.has_marker and each.marker == self.marker)
@@ -115,6 +159,18 @@ class PostingDeed(Deed[Account]):
         """The stay with its money."""
         if seen.stay is not None:
             keep(parts, seen.stay)
+
+
+def _called(item: WireItem) -> str:
+    return item.billing_name or ""
+
+
+def _is_void(item: WireItem) -> bool:
+    return item.accounting_state == "Canceled"
+
+
+def _trace(records: Sequence[Record]) -> Trace:
+    return Trace(tuple(each.id for each in records), records[0].name)
 
 
 class ProductDeed(PostingDeed):
@@ -136,7 +192,7 @@ class ProductDeed(PostingDeed):
     def _record(self, item: WireItem) -> Record:
         product = item.data.product if item.data is not None else None
         is_same = product is not None and product.product_id == self.command.product_id
-        return Record(item.id, "", is_same, item.billing_name or "")
+        return Record(item.id, "", is_same, _called(item), _is_void(item), maker=item.creator_profile_id or "")
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """The answer names the items, where the server is new enough."""
@@ -175,7 +231,9 @@ class OrderDeed(PostingDeed):
         product = item.data.product.product_id if item.data is not None and item.data.product is not None else ""
         names = {each.name for each in self.command.items}
         is_like = product in products or (item.billing_name or "") in names
-        return Record(item.id, item.external_identifier or "", is_like, item.billing_name or "")
+        return Record(
+            item.id, item.external_identifier or "", is_like, _called(item), _is_void(item), item.service_order_id or ""
+        )
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One order."""
@@ -235,7 +293,8 @@ class PaymentDeed(PostingDeed):
         external = payment.data.external if payment.data is not None else None
         marker = payment.identifier or (external.external_identifier if external is not None else None) or ""
         is_like = abs(payment.amount.gross_value) == abs(self.command.amount)
-        return Record(payment.id, marker, is_like, payment.notes or payment.type or "")
+        name = f"{payment.notes or payment.type or ''} {abs(payment.amount.gross_value)} {payment.amount.currency}"
+        return Record(payment.id, marker, is_like, name.strip(), payment.state in _VOID_PAYMENTS)
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One payment; the answer names it."""
@@ -274,6 +333,11 @@ class NoteDeed(PostingDeed):
         """Exact words among the new notes."""
         verdict = super().after(baseline, seen, answered=True)
         return verdict if answered or seen.records is not None else Ready()
+
+    async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
+        """The same words twice do no harm."""
+        del parts, known
+        return ()
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One note."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
@@ -18,9 +18,9 @@ from frontdesk.api.wire import Interval
 from frontdesk.domain.commands import AddBooking, NewStay
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.outbox import Doubt, Entry, asks
-from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.reservations import Reservation, State
 from frontdesk.sync.calls import pages
-from frontdesk.sync.deed import Answered, Deed, Moved, Reached, Ready, Verdict, marker_of
+from frontdesk.sync.deed import Alike, Answered, Deed, Known, Moved, Reached, Ready, Trace, Verdict, marker_of
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.read import StayRead, keep, read_stay
 from frontdesk.sync.send import amount_to_set
@@ -56,6 +56,9 @@ class BookingDeed(Deed[Bookings]):
             return Bookings()
         if not any(is_local(stay.local_id) for stay in self.command.stays):
             return await self._ours(parts)
+        return await self._made_meanwhile(parts)
+
+    async def _made_meanwhile(self, parts: Parts) -> Bookings:
         begins = self.entry.created_utc - _AROUND
         walk = parts.client.urgent.reservations.pages(
             account_ids=sorted({stay.guest_id for stay in self.command.stays}),
@@ -143,7 +146,22 @@ class BookingDeed(Deed[Bookings]):
             made = _matched(self.command.stays, ours)
             return Reached(made=made, claims=tuple(made.values()))
         like = [stay for stay in seen.stays if any(_is_like(stay, wanted) for wanted in self.command.stays)]
-        return Moved(asks(Doubt.TWIN, like[0].number or like[0].id)) if like or ours else Ready()
+        if ours:  # not as many as were sent
+            return Moved(asks(Doubt.TWIN, ours[0].number or ours[0].id))
+        return Alike(asks(Doubt.TWIN, like[0].number or like[0].id)) if like else Ready()
+
+    async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
+        """Each send makes a group of its own, whose name carries our marker."""
+        del known
+        seen = await self._made_meanwhile(parts)
+        groups: dict[str, list[Reservation]] = {}
+        for stay in seen.stays:
+            if stay.state != State.CANCELED and self.marker in (seen.group_names or {}).get(stay.group_id, ""):
+                groups.setdefault(stay.group_id, []).append(stay)
+        return [
+            Trace(tuple(stay.id for stay in stays), ", ".join(stay.number for stay in stays))
+            for stays in groups.values()
+        ]
 
     def keep(self, parts: Parts, seen: Bookings) -> None:
         """Ours, with their money; of what was found by marker the stays."""

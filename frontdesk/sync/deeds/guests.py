@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, cast
 
@@ -13,7 +13,19 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import Doubt, Entry, asks
 from frontdesk.domain.preconditions import as_json, guest_facts, same
 from frontdesk.sync.calls import pages
-from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict, marker_of
+from frontdesk.sync.deed import (
+    NOTHING_NAMED,
+    Alike,
+    Answered,
+    Deed,
+    Known,
+    Moved,
+    Reached,
+    Ready,
+    Trace,
+    Verdict,
+    marker_of,
+)
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.translate.guests import guest
 
@@ -42,6 +54,9 @@ class AddGuestDeed(Deed[Namesakes]):
         """Nothing needs to be known before the first send."""
         if not self.entry.attempts:
             return Namesakes(())
+        return await self._namesakes(parts)
+
+    async def _namesakes(self, parts: Parts) -> Namesakes:
         walk = parts.client.urgent.customers.pages(last_names=[self.command.details.last_name or ""])
         return Namesakes(tuple([guest(each) async for page in pages(parts, walk) for each in page.items]))
 
@@ -70,7 +85,13 @@ class AddGuestDeed(Deed[Namesakes]):
             return Ready()
         new = [each for each in seen.guests if each.id not in baseline.get("ids", ())]
         like = [each for each in new if self._is_like(each)]
-        return Moved(asks(Doubt.TWIN, f"{like[0].last_name} {like[0].first_name}".strip())) if like else Ready()
+        return Alike(asks(Doubt.TWIN, _name(like[0]))) if like else Ready()
+
+    async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
+        """Profiles with our marker."""
+        del known
+        seen = await self._namesakes(parts)
+        return [Trace((each.id,), _name(each)) for each in seen.guests if self.marker in (each.notes or "")]
 
     def _ours(self, seen: Namesakes) -> Reached | None:
         marked = [each for each in seen.guests if self.marker in (each.notes or "")]
@@ -139,6 +160,10 @@ class ChangeGuestDeed(Deed[Guest]):
     def keep(self, parts: Parts, seen: Guest) -> None:
         """The profile."""
         parts.store.writer.put_guests([seen])
+
+
+def _name(found: Guest) -> str:
+    return f"{found.last_name} {found.first_name}".strip()
 
 
 def _details(details: GuestDetails) -> CustomerDetails:
