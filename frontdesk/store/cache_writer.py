@@ -1,16 +1,18 @@
-"""Writes the platform's answers. Each call is one transaction and returns the ids whose record really changed.
+"""Writes the platform's answers. Each call is committed when it returns the ids whose record really changed.
 
-What takes time without the file (comparing, encoding, folding) is done before the transaction begins, so that a clerk's
-commit never waits for it.
+On the loop's connection a call is one transaction. On the worker's its rows may come in several, so that a clerk's
+commit goes between them: half a page of answers is no wrong answer, and a pull moves its mark only at its end. What
+takes time without the file (comparing, encoding, folding) is done before, so that a clerk's commit never waits for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
 
 import apsw
 
@@ -39,6 +41,7 @@ INSERT INTO free_day(day, category_id, usable, occupied, free) VALUES(?, ?, ?, ?
 ON CONFLICT DO UPDATE SET usable = excluded.usable, occupied = excluded.occupied, free = excluded.free
   WHERE (usable, occupied, free) <> (excluded.usable, excluded.occupied, excluded.free)
 RETURNING category_id"""
+_Row = TypeVar("_Row")
 _COUNT_NAMES = """
 INSERT INTO mark(name, value) VALUES(?, '1') ON CONFLICT(name) DO UPDATE SET value = CAST(value + 1 AS TEXT)"""
 
@@ -120,14 +123,12 @@ class CacheWriter:
     def put_reservations(self, reservations: Iterable[Reservation]) -> set[str]:
         """Stays. An older `updated_utc` never overwrites a newer one; known companions stay where none are told."""
         planned = stay_rows.plan_stays(self._connection, reservations)
-        with self.transaction():
-            return stay_rows.write_stays(self._connection, planned)
+        return self._in_turns(planned, partial(stay_rows.write_stays, self._connection))
 
     def put_guests(self, guests: Iterable[Guest]) -> set[str]:
         """Guests and their search index; the ids are those of guests."""
         planned = guest_rows.plan_guests(self._connection, guests)
-        with self.transaction():
-            return guest_rows.write_guests(self._connection, planned)
+        return self._in_turns(planned, partial(guest_rows.write_guests, self._connection))
 
     def put_companions(self, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
         """All guests of each stay given, by reservation id."""
@@ -139,14 +140,12 @@ class CacheWriter:
         is owed stays unknown.
         """
         planned = account_rows.plan_lines(self._connection, "item", map(account_rows.item_row, items))
-        with self.transaction():
-            return account_rows.write_items(self._connection, planned, opens=opens)
+        return self._in_turns(planned, partial(account_rows.write_items, self._connection, opens=opens))
 
     def put_payments(self, payments: Iterable[Payment]) -> set[str]:
         """Payments; the ids are those of reservations."""
         planned = account_rows.plan_lines(self._connection, "payment", map(account_rows.payment_row, payments))
-        with self.transaction():
-            return account_rows.write_payments(self._connection, planned)
+        return self._in_turns(planned, partial(account_rows.write_payments, self._connection))
 
     def open_accounts(self, reservation_ids: Iterable[str]) -> set[str]:
         """The items of these stays were pulled: one without any owes nothing, instead of not being known."""
@@ -156,8 +155,7 @@ class CacheWriter:
     def put_notes(self, notes: Iterable[Note]) -> set[str]:
         """Notes on stays; the ids are those of reservations."""
         planned = account_rows.plan_lines(self._connection, "note", map(account_rows.note_row, notes))
-        with self.transaction():
-            return account_rows.write_notes(self._connection, planned)
+        return self._in_turns(planned, partial(account_rows.write_notes, self._connection))
 
     def put_group_names(self, names: Mapping[str, str]) -> set[str]:
         """Names of groups, by group id."""
@@ -203,6 +201,9 @@ class CacheWriter:
         """A watermark, in the same commit as what it stands for. An ISO instant can be read back with `Cache.as_of`."""
         with self.transaction():
             self._connection.execute("INSERT OR REPLACE INTO mark(name, value) VALUES(?, ?)", (name, value))
+
+    def _in_turns(self, rows: Sequence[_Row], write: Callable[[Sequence[_Row]], set[str]]) -> set[str]:
+        return self._database.in_turns(self._connection, rows, write)
 
     def _renamed(self, changed: set[str]) -> set[str]:
         """Tell the search that names it keeps in memory are old."""

@@ -23,12 +23,14 @@ SENDS = "sends"
 """In `local`: how many attempts there ever were."""
 
 _R = TypeVar("_R")
+_Row = TypeVar("_Row")
 
 KEY_BYTES = 32
 _BUSY_MS = 5000
 _JOURNAL_BYTES = 16 * 1024 * 1024
-_LOOP_CHECKPOINT_PAGES = 4000  # the worker folds the journal in at 2000, so that a clerk's commit rarely pays for it
-_WORKER_CHECKPOINT_PAGES = 2000
+_LOOP_CHECKPOINT_PAGES = 8000  # the worker folds the journal in at 4000, so that a clerk's commit rarely pays for it
+_WORKER_CHECKPOINT_PAGES = 4000
+_PIECE = 20  # rows written before the worker looks whether a clerk waits
 _LOOP_CACHE_KIB = 32 * 1024
 _WORKER_CACHE_KIB = 16 * 1024
 # What every start looks over, whatever the end before it was: small, and nowhere else than here.
@@ -157,6 +159,29 @@ class Database:
             with suppress(apsw.FullError, apsw.IOError):  # the rows are safe in the journal; the next write will say it
                 connection.wal_checkpoint()  # after the turn: a clerk can commit meanwhile
             self._journal_pages = 0
+
+    def in_turns(
+        self, connection: apsw.Connection, rows: Sequence[_Row], write: Callable[[Sequence[_Row]], set[str]]
+    ) -> set[str]:
+        """Write `rows` and commit; returns the ids that really changed.
+
+        The worker writes them in one commit as long as no clerk waits, and in as many as there are clerks: then the
+        piece under way is the last of its commit. A commit of 200 rows writes half the pages that five of 40 do.
+        On the loop's connection, and inside a transaction, it is all or nothing.
+        """
+        if connection is self.loop or connection.in_transaction:
+            with self.transaction(connection):
+                return write(rows)
+        changed: set[str] = set()
+        at = 0
+        while at < len(rows):
+            with self.transaction(connection):
+                while at < len(rows):
+                    changed |= write(rows[at : at + _PIECE])
+                    at += _PIECE
+                    if self._turns.is_awaited():
+                        break
+        return changed
 
     def note_progress(self) -> None:
         """Let the witness know how far this file has come: after a send was noted, and at the end."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 import apsw
 
@@ -19,7 +19,7 @@ _PUT = (
         "guest",
         ("id", "surname", "given", "sort_name", "words", "important", "email_key", "updated_us", "shape", "body"),
     )
-    + " WHERE excluded.updated_us >= updated_us OR excluded.updated_us IS NULL OR updated_us IS NULL RETURNING key"
+    + " WHERE excluded.updated_us >= updated_us OR excluded.updated_us IS NULL OR updated_us IS NULL RETURNING id, key"
 )
 
 
@@ -46,19 +46,20 @@ def plan_guests(connection: apsw.Connection, guests: Iterable[Guest]) -> list[Gu
     return planned
 
 
-def write_guests(connection: apsw.Connection, planned: Iterable[GuestRow]) -> set[str]:
+def write_guests(connection: apsw.Connection, planned: Sequence[GuestRow]) -> set[str]:
     """Ids of the guests that changed."""
-    changed: set[str] = set()
-    words: set[str] = set()
-    for row in planned:
-        key = _write(connection, row)
-        if key is None:
-            continue
-        _index(connection, key, row)
-        words.update(row.name.words.split())
-        changed.add(row.guest.id)
-    _learn(connection, words)
-    return changed
+    keys = {str(guest): int(key) for guest, key in connection.executemany(_PUT, map(_row, planned))}
+    written = [row for row in planned if row.guest.id in keys]
+    connection.executemany(
+        "INSERT OR REPLACE INTO guest_words(rowid, words) VALUES(?, ?)",
+        [(keys[row.guest.id], row.name.words) for row in written],
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO guest_parts(rowid, name, phone) VALUES(?, ?, ?)",
+        [(keys[row.guest.id], row.name.parts, digits(row.guest.phone or "")) for row in written],
+    )
+    _learn(connection, {word for row in written for word in row.name.words.split()})
+    return set(keys)
 
 
 def _known(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, tuple[str, int | None]]:
@@ -66,20 +67,11 @@ def _known(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, tuple[s
     return {guest_id: (body, updated) for guest_id, body, updated in rows}
 
 
-def _write(connection: apsw.Connection, row: GuestRow) -> int | None:
+def _row(row: GuestRow) -> tuple[Any, ...]:
     guest, name = row.guest, row.name
     names = (guest.last_name, guest.first_name, name.sort_name, name.words)
     email = guest.email.casefold() if guest.email else None
-    values = (guest.id, *names, guest.is_important, email, row.updated, SHAPE, row.body)
-    return next((key for (key,) in connection.execute(_PUT, values)), None)
-
-
-def _index(connection: apsw.Connection, key: int, row: GuestRow) -> None:
-    connection.execute("INSERT OR REPLACE INTO guest_words(rowid, words) VALUES(?, ?)", (key, row.name.words))
-    connection.execute(
-        "INSERT OR REPLACE INTO guest_parts(rowid, name, phone) VALUES(?, ?, ?)",
-        (key, row.name.parts, digits(row.guest.phone or "")),
-    )
+    return (guest.id, *names, guest.is_important, email, row.updated, SHAPE, row.body)
 
 
 def _learn(connection: apsw.Connection, words: Iterable[str]) -> None:
@@ -90,5 +82,5 @@ def _learn(connection: apsw.Connection, words: Iterable[str]) -> None:
     ).fetchall()
     connection.executemany(
         "INSERT OR IGNORE INTO misspelt(code, word) VALUES(?, ?)",
-        [(spelling, str(word)) for (word,) in unseen for spelling in misspellings(str(word))],
+        sorted((spelling, str(word)) for (word,) in unseen for spelling in misspellings(str(word))),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import apsw
@@ -28,35 +28,37 @@ _PUT = (
 )
 
 
-class StayRows(NamedTuple):
-    """What is to be written: rows of changed stays, and all guests of those stays that name some."""
+class StayRow(NamedTuple):
+    """What is to be written of one stay: its row if that changed, and all its guests if any are told."""
 
-    rows: list[tuple[Any, ...]]
-    companions: dict[str, tuple[str, ...]]
+    id: str
+    row: tuple[Any, ...] | None
+    companions: tuple[str, ...]
 
 
-def plan_stays(connection: apsw.Connection, reservations: Iterable[Reservation]) -> StayRows:
-    """The rows of the stays that changed. An older record never overwrites a newer one."""
+def plan_stays(connection: apsw.Connection, reservations: Iterable[Reservation]) -> list[StayRow]:
+    """The stays that may have changed. An older record never overwrites a newer one."""
     incoming = {each.id: each for each in sorted(reservations, key=lambda each: each.updated_utc)}
     known = _known(connection, incoming)
-    planned = StayRows([], {})
+    planned: list[StayRow] = []
     for reservation in incoming.values():
         old_body, old_updated = known.get(reservation.id, (None, None))
         updated = to_us(reservation.updated_utc)
         if old_updated is not None and updated < old_updated:
             continue
-        if reservation.companion_ids:  # none means that they were not told
-            planned.companions[reservation.id] = reservation.companion_ids
         body = encode(reservation, without="companion_ids")
-        if body != old_body:
-            planned.rows.append(_row(reservation, updated, body))
+        row = _row(reservation, updated, body) if body != old_body else None
+        if row is not None or reservation.companion_ids:  # none means that they were not told
+            planned.append(StayRow(reservation.id, row, reservation.companion_ids))
     return planned
 
 
-def write_stays(connection: apsw.Connection, planned: StayRows) -> set[str]:
+def write_stays(connection: apsw.Connection, planned: Sequence[StayRow]) -> set[str]:
     """Ids of the stays that changed."""
-    connection.executemany(_PUT, planned.rows)
-    return {row[0] for row in planned.rows} | write_companions(connection, planned.companions)
+    changed = {stay.id: stay.row for stay in planned if stay.row is not None}
+    connection.executemany(_PUT, changed.values())
+    told = {stay.id: stay.companions for stay in planned if stay.companions}
+    return set(changed) | write_companions(connection, told)
 
 
 def write_companions(connection: apsw.Connection, companions: Mapping[str, tuple[str, ...]]) -> set[str]:

@@ -21,6 +21,10 @@ class Turns:
         self._is_taken = False
         self._clerks = 0
 
+    def is_awaited(self) -> bool:
+        """Whether a clerk waits for the running slice to end."""
+        return self._clerks > 0
+
     @contextmanager
     def clerk(self) -> Iterator[None]:
         """The next turn, before any worker that waits too."""

@@ -112,7 +112,7 @@ def _written(rows: Sequence[_T], put: Callable[[CacheWriter, Sequence[_T]], set[
 def _bare_stays(stays: Sequence[Reservation]) -> tuple[str, Rows]:
     with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
         database = Database.open(Path(folder) / "desk.db", KEY)
-        rows = plan_stays(database.loop, stays).rows
+        rows = [planned.row for planned in plan_stays(database.loop, stays) if planned.row is not None]
         columns = [name for (_, name, *_) in database.loop.execute("PRAGMA table_info(reservation)")][1:]
         database.close()
     return f"INSERT INTO reservation({', '.join(columns)}) VALUES({', '.join('?' * len(columns))})", rows

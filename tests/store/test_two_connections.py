@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
+import apsw
 import pytest
 
 from frontdesk.domain.guests import Guest
@@ -128,3 +131,37 @@ def test_the_journal_is_folded_in_while_the_worker_writes(desk: Desk) -> None:
         writer.put_notes([replace(note, id=f"{note.id}-{number}") for note in page_of_notes])
     assert desk.path.stat().st_size > 30_000_000
     assert journal.stat().st_size < 20_000_000
+
+
+def test_the_workers_rows_are_one_commit_until_a_clerk_waits(desk: Desk) -> None:
+    """The clerk comes while the second piece is written: it is the last of its commit, and the third waits."""
+    database = desk.store._database
+    clerk_may_come, looked = threading.Event(), threading.Event()
+    pieces: list[int] = []
+
+    def write(connection: apsw.Connection, names: Sequence[str]) -> set[str]:
+        pieces.append(len(names))
+        if len(pieces) == 3:
+            looked.wait()
+        connection.executemany("INSERT INTO mark(name, value) VALUES(?, '')", [(name,) for name in names])
+        if len(pieces) == 2:
+            clerk_may_come.set()
+            while not database._turns.is_awaited():
+                pass
+        return set(names)
+
+    def work() -> set[str]:
+        connection = database.open_worker()
+        written = database.in_turns(connection, [str(number) for number in range(90)], partial(write, connection))
+        connection.close()
+        return written
+
+    with ThreadPoolExecutor(1) as worker:
+        running = worker.submit(work)
+        clerk_may_come.wait()
+        desk.add("e-1")
+        seen = len(desk.rows("SELECT name FROM mark"))
+        looked.set()
+        assert len(running.result()) == 90
+    assert (seen, len(pieces) > 3) == (sum(pieces[:2]), True)
+    assert len(desk.rows("SELECT name FROM mark")) == 90
