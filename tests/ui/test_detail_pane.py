@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut
+from frontdesk.domain.commands import Cancel, ChangeGuest, CheckIn, CheckOut, GuestDetails
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
@@ -161,8 +161,7 @@ def test_a_note_follows_the_reason(qtbot: QtBot, session: Session, pane: DetailP
     show(pane, STAYING)
     pane.check_out()
     press(qtbot, Qt.Key.Key_A)
-    note = pane.findChild(QLineEdit)
-    assert note is not None
+    (note,) = (each for each in pane.findChildren(QLineEdit) if each.isVisible())
     qtbot.keyClicks(note, "Acme, order B 7")
     qtbot.keyClick(note, Qt.Key.Key_Return)
     (entry,) = saved(session)
@@ -286,6 +285,50 @@ def test_the_balance_moves_while_the_reasons_are_open(qtbot: QtBot, session: Ses
     owe(session, 1300)
     announce(session, Changed(reservation_ids=frozenset({STAYING})))
     assert button(pane, "Check out, leave 1,300 open").isEnabled()
+
+
+INCOMPLETE = "Cannot check out reservation because companion profiles are incomplete: Whitfield (nationality)."
+
+
+def test_what_profiles_lack_is_said_before_the_check_out_and_filled_in_there(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    ends_today(session)
+    show(pane, STAYING)
+    assert "Missing: nationality of Fernández-Ibarra Lucía" in says(pane)
+    assert "Check out of 204" in buttons(pane)
+    press(qtbot, Qt.Key.Key_E)
+    qtbot.keyClicks(QApplication.focusWidget(), "xx")
+    press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session) and "Two letters or the name of a country." in says(pane)
+    QApplication.focusWidget().setText("")
+    qtbot.keyClicks(QApplication.focusWidget(), "spain")
+    press(qtbot, Qt.Key.Key_Return)
+    expected = ChangeGuest(
+        guest_id=f"guest {STAYING}", details=GuestDetails(nationality_code="ES"), reservation_id=STAYING
+    )
+    assert [entry.command for entry in saved(session)] == [expected]
+    assert "Missing" not in says(pane)
+    press(qtbot, Qt.Key.Key_Return)
+    assert saved(session)[-1].command == CheckOut(reservation_id=STAYING)
+
+
+def test_a_check_out_refused_for_a_profile_leads_to_the_field_and_then_goes_again(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    ends_today(session)
+    show(pane, STAYING)
+    pane.check_out()
+    is_refused(session, saved(session)[0], INCOMPLETE)
+    announce(session, Changed(reservation_ids=frozenset({STAYING})))
+    pane.focus_first()
+    press(qtbot, Qt.Key.Key_Return)  # the way to the fields has the focus
+    qtbot.keyClicks(QApplication.focusWidget(), "es")
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
+    kinds = [type(entry.command) for entry in saved(session)]
+    assert sorted(kind.__name__ for kind in kinds) == ["ChangeGuest", "CheckOut"]
+    assert {entry.state for entry in saved(session)} == {EntryState.QUEUED}
 
 
 # --- cancelling -----------------------------------------------------------------------------------------------------

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple, assert_never
 
 from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.reservations import State
-from frontdesk.domain.views import Mark, MoneyLine, Person, RoomMark, StayView, Step
+from frontdesk.domain.views import Mark, Missing, MoneyLine, Person, RoomMark, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, day_and_month, month, short_date, short_day
 from frontdesk.ui.text.history import origin_word
@@ -226,6 +227,34 @@ def _balance_check(view: StayView) -> Check | None:
     if view.owes is None:
         return Check(tr("What is owed is not known yet"), False)
     return Check(tr("Nothing is owed"), True) if view.owes == 0 else None
+
+
+def missing(found: Sequence[Missing]) -> str:
+    """What profiles lack: "Missing: nationality of Mala Jana; first name and nationality of Lee"."""
+    parts = "; ".join(
+        tr("{what} of {name}").format(what=_missing_fields(each), name=isolate(missing_name(each))) for each in found
+    )
+    return tr("Missing: {details}").format(details=parts)
+
+
+def _missing_fields(missed: Missing) -> str:
+    return tr(" and ").join(missing_field(field).lower() for field in missed.fields)
+
+
+def missing_name(missed: Missing) -> str:
+    """Whose profile it is, surname first."""
+    return f"{missed.surname} {missed.given}".strip()
+
+
+def missing_field(field: str) -> str:
+    """A field of a profile that a country may ask for."""
+    words = {"first_name": tr("First name"), "nationality_code": tr("Nationality")}
+    return words.get(field, field.replace("_", " "))
+
+
+def missing_why() -> str:
+    """Above the fields: why they matter now."""
+    return tr("The platform may ask for it before the guest is checked out.")
 
 
 def room_note(view: StayView) -> str:

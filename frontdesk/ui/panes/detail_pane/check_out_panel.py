@@ -11,6 +11,7 @@ from frontdesk.domain.commands import CheckOut
 from frontdesk.domain.reasons import LeavesLater
 from frontdesk.domain.views import Account, Line, StayView
 from frontdesk.ui import theme
+from frontdesk.ui.panes.detail_pane.missing_details import MissingDetails
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.panes.detail_pane.reason_rows import ReasonRows
@@ -37,6 +38,7 @@ class CheckOutPanel(QWidget):
     accepted = Signal(CheckOut)
     left = Signal()
     act_wanted = Signal(object)
+    completed = Signal(object)  # a profile that lacked something
     came_to = Signal(QWidget)  # has the focus now, and should be in sight
 
     def __init__(self, view: StayView, line: Line, parent: QWidget | None = None) -> None:
@@ -49,6 +51,7 @@ class CheckOutPanel(QWidget):
         self._sum = sum_line()
         self._early = Callout(Tone.WARN)
         self._problem = Callout(Tone.WARN)
+        self.missing = MissingDetails()
         self._stop = QWidget()
         self._shorten = Button(kind=ButtonKind.PRIMARY, icon="calendar-days", key="D", second=" ")
         self._pay = Button(kind=ButtonKind.PRIMARY, icon="credit-card", key="P", second=" ")
@@ -88,6 +91,7 @@ class CheckOutPanel(QWidget):
         self._settled.setAccessibleName(self._settled.text())
         self._bills.setVisible(owes == 0)
         self._show_reasons()
+        self.missing.show_stay(view)
         self._after.setText(leaving.after_check_out(line, is_open=self._leaves_open()))
 
     def show_problem(self, sentence: str) -> None:
@@ -234,6 +238,8 @@ class CheckOutPanel(QWidget):
         self._bills.toggled.connect(self._show_reasons)
         self._pay.clicked.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         self._shorten.clicked.connect(lambda: self.act_wanted.emit(StayAct.DATES))
+        self.missing.completed.connect(self.completed)
+        self.missing.closed.connect(lambda: self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason))
         self._doing.clicked.connect(self._accept)
 
     def _lay_out(self) -> None:
@@ -254,7 +260,7 @@ class CheckOutPanel(QWidget):
         stop.setSpacing(8)
         stop.addWidget(self._early)
         stop.addWidget(self._shorten)
-        for part in (self._problem, self._stop, self._pay, self._bills, self._because):
+        for part in (self._problem, self.missing, self._stop, self._pay, self._bills, self._because):
             column.addWidget(part)
         column.addSpacing(4)
         for rows in (self._open_reasons, self._bill_reasons):

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain import steps
 from frontdesk.domain.acts import StayAct, may
-from frontdesk.domain.commands import step_of
+from frontdesk.domain.commands import CheckOut, step_of
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
 from frontdesk.domain.views import Line, StayView, Step
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.fate_line import FateLine
+from frontdesk.ui.panes.detail_pane.missing_details import MissingDetails
 from frontdesk.ui.panes.detail_pane.more_menu import MoreMenu
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.outlook import Offer, Outlook, offer_of
@@ -66,6 +67,7 @@ class NextStep(QWidget):
         self._keyed = [*((button, "Enter") for button in enter), (self._anyway, "S"), (self._again, "S")]
         self._small = QWidget()
         self._lines, self._callouts = QWidget(), QWidget()
+        self.missing = MissingDetails("E")
         self._check_lines: list[CheckLine] = []
         self._fate_lines: list[FateLine] = []
         self._lay_out()
@@ -82,6 +84,8 @@ class NextStep(QWidget):
                 return self._primary
             case Outlook.WARNED:
                 return self._wait
+            case Outlook.ASKS if self._is_for_missing():
+                return self.missing.first_focus()
             case Outlook.ASKS:
                 return self._leave
             case Outlook.DOUBT:
@@ -107,6 +111,7 @@ class NextStep(QWidget):
         self._view = view
         self._show_lines(view, line)
         self._show_callouts()
+        self.missing.show_stay(view)
 
     def show_problem(self, sentence: str) -> None:
         """Say why a thing was not accepted; "" takes it away."""
@@ -128,6 +133,9 @@ class NextStep(QWidget):
 
     def press(self, key: str) -> bool:
         """Act on a letter printed here; False when it means nothing now."""
+        if key == "E" and not self.missing.isHidden():
+            self.missing.open()
+            return True
         match self._offer.outlook, key:
             case Outlook.WARNED, "S":
                 self._anyway.click()
@@ -141,6 +149,8 @@ class NextStep(QWidget):
 
     def prints(self, key: str) -> bool:
         """Whether a button shown now has this letter."""
+        if key == "E" and not self.missing.isHidden():
+            return True
         match self._offer.outlook:
             case Outlook.WARNED:
                 return key in ("S", "W")
@@ -190,6 +200,19 @@ class NextStep(QWidget):
             room = commands.room_of(entry.command, view.reservation.room_id, room)
             self._again.set_text(commands.send_again(entry.command, room))
 
+    def _is_for_missing(self) -> bool:
+        """A refused check-out while profiles lack what a country may ask for; the platform's words tell."""
+        entry = self._offer.entry
+        is_refused = entry is not None and entry.state is EntryState.REJECTED and isinstance(entry.command, CheckOut)
+        return is_refused and not self.missing.isHidden()
+
+    def _go_on(self) -> None:
+        """Nothing is missing any more: what was refused for it comes next."""
+        if self._offer.outlook is Outlook.ASKS:
+            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (target := self.first_focus()) is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_callouts(self) -> None:
         callouts = (self._problem, self._stop, self._doubt, self._question)
         self._callouts.setVisible(any(not callout.isHidden() for callout in callouts))
@@ -237,6 +260,7 @@ class NextStep(QWidget):
         for callout in (self._problem, self._stop, self._doubt, self._question):
             callouts.addWidget(callout)
         column.addWidget(self._callouts)
+        column.addWidget(self.missing)
         for part in (self._primary, self._wait, self._leave, self._anyway, self._again, self._unsent, self._small):
             column.addWidget(part)
         column.addWidget(self._lines)
@@ -253,6 +277,7 @@ class NextStep(QWidget):
         self._more.clicked.connect(self._open_more)
         self._move.clicked.connect(self.move_wanted)
         self._unsent.clicked.connect(self.unsent_wanted)
+        self.missing.closed.connect(self._go_on)
         self._leave.clicked.connect(self._decide_safely)
         self._again.clicked.connect(lambda: self._decide(Decision.SEND_AGAIN))
 

@@ -232,6 +232,24 @@ class DetailPane(QWidget):
             # Back to the list, so that a second Enter does not take the step that comes after this one.
             self.closed.emit()
 
+    def _complete(self, command: Command) -> None:
+        """Something in a profile is filled in; the clerk goes on with the stay."""
+        try:
+            entry = self._desk.submit(command)
+        except Rejected as rejected:
+            self._say(reasons.refused(rejected.reason))
+            return
+        self._say("")
+        self.submitted.emit(entry)
+
+    def edit(self) -> None:
+        """What profiles lack before the guest can leave, field by field; else all details of the stay."""
+        missing = self._panel.missing if self._panel is not None else self._body.next_step.missing
+        if missing.isHidden():
+            self.act_wanted.emit(StayAct.DETAILS)
+        else:
+            missing.open()
+
     def _is_shown(self, entry: Entry) -> bool:
         """Whether what was done is on the screen: `submit` tells of the change, and it is shown then."""
         return self._view is not None and any(each.id == entry.id for each in self._view.entries)
@@ -264,6 +282,7 @@ class DetailPane(QWidget):
             panel.accepted.connect(self._submit)
             panel.left.connect(self._leave_panel)
             panel.act_wanted.connect(self.act_wanted)
+            panel.completed.connect(self._complete)
             panel.set_margin(self._margin())
             self._panel, self._panel_scroll = panel, QuietScroll(panel)
             panel.came_to.connect(self._panel_scroll.ensureWidgetVisible)
@@ -365,6 +384,7 @@ class DetailPane(QWidget):
         step.act_wanted.connect(self.act_wanted)
         step.copy_wanted.connect(self.copy_wanted)
         step.bills_wanted.connect(self.check_out_with_bills)
+        step.missing.completed.connect(self._complete)
         self._footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)
