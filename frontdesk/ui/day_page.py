@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.reasons import Rejected
@@ -30,6 +30,7 @@ from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.take_back import TakeBack
 from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.panes.unsent_pane import UnsentPane
+from frontdesk.ui.parts.seam import SeamSplitter
 from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import RIGHT_WIDTHS, Shape, strip_folds
@@ -533,7 +534,7 @@ class DayPage(QWidget):
 
     # --- joining -----------------------------------------------------------------------------------------------------
 
-    def _arrange(self) -> QSplitter:
+    def _arrange(self) -> SeamSplitter:
         column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -547,9 +548,7 @@ class DayPage(QWidget):
         self._centre.setMinimumWidth(NARROWEST_CENTRE)
         self._right.setMinimumWidth(now.px(NARROWEST_RIGHT))
         self._right.setMaximumWidth(now.px(WIDEST_RIGHT))
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setHandleWidth(0)
-        splitter.setChildrenCollapsible(False)
+        splitter = SeamSplitter(self)
         splitter.addWidget(self._centre)
         splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 1)
