@@ -20,7 +20,7 @@ from frontdesk.api.outcome import Received, clean_request_id, fault_of_read, fau
 from frontdesk.api.rate_limit import Urgency, read_http_date, read_retry_after
 from frontdesk.api.retries import Retries
 from frontdesk.api.secret import Secret
-from frontdesk.api.wire import Answer, UndecodableError, decode, encode
+from frontdesk.api.wire import Answer, UndecodableError, decode, decode_in_pieces, encode
 
 LARGE_BODY = 64 * 1024  # bytes; below, decoding takes less than a hop to another thread is worth
 
@@ -300,4 +300,4 @@ class Connection:
         if self._decoder is None or is_quick:
             return decode(model, received.body)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._decoder, decode, model, received.body)
+        return await loop.run_in_executor(self._decoder, decode_in_pieces, model, received.body)
