@@ -25,14 +25,13 @@ from frontdesk.sync.calls import call
 from frontdesk.sync.deed import NOTHING_NAMED, Alike, Answered, Deed, Moved, Reached, Ready
 from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.lanes import heads
+from frontdesk.sync.own_profile import learn_own_profile, own_profile
 from frontdesk.sync.parts import Parts
-from frontdesk.sync.read import StayRead
 from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN, Outcome, outcome_of
 
 log = logging.getLogger(__name__)
 
 _INTERNAL_TRIES = 3
-_OWN_PROFILE = "own_profile_id"
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -47,6 +46,7 @@ class _Look:
     number: int = 0
     in_doubt_since: float | None = None
     first_absent: float | None = None
+    unseen_since: float | None = None  # answered with yes, and not to be seen
     internal_faults: int = 0
 
 
@@ -288,27 +288,30 @@ class Push:
         verdict = deed.after(self._parts.store.outbox.baseline(entry.id), seen, answered=True)
         match verdict:
             case Reached():
+                if len(entry.attempts) > 1 and not self._parts.store.outbox.own_records(entry.id):
+                    self._record(entry, deed, "reached", seen)  # what comes later than this came late
                 self._settle(entry, deed, seen, verdict, "seen on the platform")
-                self._learn_own_profile(seen)
+                learn_own_profile(self._parts, seen)
             case Moved(reason) | Alike(reason):
                 deed.keep(self._parts, seen)
                 self._ask(entry, reason)
             case Ready():
-                self._look_again(entry)  # a copy of the platform that lags behind answered
+                self._wait_to_see(entry, deed, seen)
             case _:
                 assert_never(verdict)
 
-    def _learn_own_profile(self, seen: object) -> None:
-        """Who changed a stay when our change was answered and nothing else came between is who we are there."""
-        if isinstance(seen, StayRead) and seen.reservation.updater_id and not self._own_profile():
-            with suppress(NotWritten):
-                self._parts.store.local.set(_OWN_PROFILE, seen.reservation.updater_id)
-
-    def _own_profile(self) -> str:
-        return str(self._parts.store.local.get(_OWN_PROFILE, ""))
+    def _wait_to_see(self, entry: Entry, deed: Deed[Any], seen: object) -> None:
+        """A copy of the platform that lags behind answered; or somebody put it back since: a person is told then."""
+        now = self._parts.clock.monotonic()
+        self._look_again(entry)
+        look = self._looks[entry.id]
+        look.unseen_since = now if look.unseen_since is None else look.unseen_since
+        if now - look.unseen_since >= self._parts.settings.settle:
+            deed.keep(self._parts, seen)
+            self._ask(entry, asks(Doubt.TOUCHED))
 
     def _deed(self, entry: Entry) -> Deed[Any]:
-        return deed_of(entry, self._own_profile())
+        return deed_of(entry, own_profile(self._parts))
 
     def _has_moved_on(self, entry: Entry) -> bool:
         """Taken back, or decided, while we were reading."""

@@ -58,6 +58,12 @@ class StayDeed(Deed[StayRead]):
             return Moved(asks(Doubt.ROOM_OCCUPIED, seen.occupant))
         return verdict
 
+    def before_again(self, baseline: Mapping[str, Any], seen: StayRead) -> Verdict:
+        """A price of a night shows in the items only, which are judged as after a doubt."""
+        if isinstance(self.command, ChangeStay) and self.command.prices:
+            return self.after(baseline, seen, answered=False)
+        return super().before_again(baseline, seen)
+
     def snapshot(self, seen: StayRead) -> Mapping[str, Any]:
         """The stay's facts, and the price of each night."""
         facts = stay_facts(seen.reservation, self.command)
