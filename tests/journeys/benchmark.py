@@ -12,13 +12,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from frontdesk.domain.offers import Question
-from frontdesk.domain.views import Line, ListKind, Mark, RoomMark, StayView, Unsent
+from frontdesk.domain.views import Group, Line, ListKind, Mark, RoomMark, StayView, Unsent
 from frontdesk.ui.panes.house_now import HouseNowPage
+from frontdesk.ui.places import Place
+from tests.journeys.colleague import Colleague
 from tests.journeys.test_create import AtTheDesk, at_the_desk, made
 
 KEY = Qt.Key
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _HOLD = 3600.0
+_AT_ONCE = 3
+_TODAY_AT_ELEVEN = "2026-10-16T09:00:00Z"
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,7 @@ class Journey:
     play: Callable[[AtTheDesk], Awaitable[None]]
     does: tuple[str, ...] = ()  # the hotel's operations, each once
     hold: float = 0.0
+    before: Callable[[AtTheDesk], Awaitable[None]] | None = None  # what colleagues did; it is not counted
 
 
 @dataclass(frozen=True)
@@ -50,10 +55,13 @@ class Result:
 async def play(journey: Journey, folder: Path) -> Result:
     """One task before a fresh hotel."""
     async with at_the_desk(folder, hold=journey.hold) as here:
+        if journey.before is not None:
+            await journey.before(here)
+        earlier = await made(here)
         await journey.play(here)
         if journey.does:
             await here.reception.until(lambda: here.reception.desk.status().unsent == 0)
-        found = sorted((await made(here)).elements())
+        found = sorted((await made(here) - earlier).elements())
     wrong = "" if found == sorted(journey.does) else f"the hotel did {found}, not {sorted(journey.does)}"
     return Result(journey, here.count, wrong)
 
@@ -117,6 +125,37 @@ async def _settled(here: AtTheDesk) -> None:
     await here.press(KEY.Key_O)
     if here.reception.desk.status().unsent == 0:
         await here.press(KEY.Key_Return)
+
+
+async def _three_are_settled(here: AtTheDesk) -> None:
+    """A colleague has ended a stay today and taken the money of everybody who leaves."""
+    desk, colleague = here.reception.desk, Colleague(here.reception.hotel)
+    staying = [view for view in _views(here, ListKind.IN_HOUSE) if view.mark is Mark.IN_HOUSE]
+    early = next(view for view in staying if view.owes and view.arrive < desk.hotel().today)
+    await colleague.leaves_today(early.reservation.id, _TODAY_AT_ELEVEN)
+    leaving = [view for view in _views(here, ListKind.DEPARTURES) if view.mark is Mark.DUE_OUT]
+    for view in (early, *leaving):
+        await colleague.takes_the_money(view.reservation.id)
+    await here.reception.until(lambda: len(_settled_departures(here)) == _AT_ONCE)
+
+
+def _settled_departures(here: AtTheDesk) -> tuple[str, ...]:
+    sections = here.reception.desk.listing(ListKind.DEPARTURES).sections
+    return next((section.ids for section in sections if section.group is Group.SETTLED), ())
+
+
+async def _three_at_once(here: AtTheDesk) -> None:
+    """The whole group, from one of its rows: every line says what became of it."""
+    assert here.window is not None
+    settled = _settled_departures(here)
+    here.window.day.go(Place.DEPARTURES)
+    here.window.select(settled[0])
+    here.window.day.focus_list()
+    here.count = 0
+    await here.press(KEY.Key_Space, with_=SHIFT)
+    await here.press(KEY.Key_O, KEY.Key_Return)
+    rows = {row.id: row.mark for row in here.reception.desk.rows(settled)}
+    assert rows == dict.fromkeys(settled, Mark.LEFT)
 
 
 async def _open_balance(here: AtTheDesk) -> None:
@@ -241,6 +280,14 @@ JOURNEYS = (
         ),
     ),
     Journey("Check-out, settled", 2, "2 to 3", _settled, ("reservations/process",)),
+    Journey(
+        "Three check-outs at once",
+        3,
+        "bulk with tick boxes",
+        _three_at_once,
+        ("reservations/process",) * 3,
+        before=_three_are_settled,
+    ),
     Journey("Check-out, open balance", 4, "5", _open_balance, ("reservations/process",)),
     Journey("No-show with fee", 4, "8", _no_show, ("reservations/cancel",)),
     Journey("The line dies in a check-in", 0, "not documented", _line_dies, ("reservations/start",)),
