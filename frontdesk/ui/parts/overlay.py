@@ -37,8 +37,8 @@ class Overlay(QDialog, Themed):
     While it is open Tab stays inside, Esc closes it, and the window's shortcuts below are dead: a letter pressed here
     must not check anyone in. `closed` comes after it is gone and focus is back where it was.
 
-    What lies below is a picture meanwhile: painted anew at every key it took 6 ms. Whoever changes the host says so by
-    `refresh`.
+    What lies below, scrim and shadow are one picture meanwhile: painted anew at every key they took 6 ms. Whoever
+    changes the host says so by `refresh`.
     """
 
     closed = Signal()
@@ -49,7 +49,7 @@ class Overlay(QDialog, Themed):
         super().__init__(host, Qt.WindowType.SubWindow)
         self._host, self._radius, self._dims = host, radius, dims
         self._focus_before: QWidget | None = None
-        self._under: QPixmap | None = None
+        self._still: QPixmap | None = None
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look_below)
         self.card: QWidget = Card(radius, self, edged=not dims)
@@ -90,11 +90,12 @@ class Overlay(QDialog, Themed):
         """The host looks different: all of it (then soon, and once for many changes), or one part, in its pixels."""
         if self.isHidden():
             return
-        if part is None or self._under is None:
+        if part is None or self._still is None:
             if not self._soon.isActive():
                 self._soon.start(SOON_MS)
             return
-        under.take_part(self._under, self._host, self, part)
+        under.take_part(self._still, self._host, self, part)
+        self._darken(self._still, part)
         self.update(part)
 
     def first_focus(self) -> QWidget | None:
@@ -156,13 +157,12 @@ class Overlay(QDialog, Themed):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Scrim, then the shadow of the card."""
+        """The picture with scrim and shadow; these two alone as long as there is none."""
         with QPainter(self) as painter:
-            if self._under is not None:
-                painter.drawPixmap(QPoint(), self._under)
-            if self._dims:
-                fill(painter, self.rect(), theme.current().tokens.scrim)
-            paint_shadow(painter, self.card.geometry(), self._radius, Level.DIALOG)
+            if self._still is not None:
+                painter.drawPixmap(QPoint(), self._still)
+            else:
+                self._paint_shade(painter)
 
     def restyle(self) -> None:
         """The card may want another size."""
@@ -187,20 +187,34 @@ class Overlay(QDialog, Themed):
         before, place = self.card.geometry(), self.place_card()
         if place != before:
             self.card.setGeometry(place)
+            if self._still is not None:
+                self._look_below()  # the shadow lies elsewhere
             self.update()
 
     def _look_below(self) -> None:
         """Take the picture of the host; from now on nothing below is painted."""
         if self.isHidden():
             return
-        self._under = under.take(self._host, self)
+        self._still = under.take(self._host, self)
+        self._darken(self._still, self.rect())
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.update()
 
     def _see_through(self) -> None:
         """Until there is another picture, the host is painted below."""
-        self._under = None
+        self._still = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+
+    def _darken(self, picture: QPixmap, part: QRect) -> None:
+        with QPainter(picture) as painter:
+            painter.setClipRect(part)
+            self._paint_shade(painter)
+
+    def _paint_shade(self, painter: QPainter) -> None:
+        """Scrim, then the shadow of the card."""
+        if self._dims:
+            fill(painter, self.rect(), theme.current().tokens.scrim)
+        paint_shadow(painter, self.card.geometry(), self._radius, Level.DIALOG)
 
 
 def _still_there(widget: QWidget) -> bool:

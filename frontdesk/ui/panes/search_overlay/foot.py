@@ -19,6 +19,8 @@ CAP_GAP = 4
 TEXT_GAP = 6
 GROUP_GAP = 18
 
+Keys = tuple[tuple[tuple[str, ...], str], ...]
+
 
 class Foot(Part):
     """Painted; the hairline above it belongs to the card."""
@@ -26,11 +28,15 @@ class Foot(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._keys: Keys = ()
         self.show_acting(True)
 
     def show_acting(self, is_shown: bool) -> None:
         """Name the key that acts only where there is a step to act on."""
-        self._keys = words.keys(may_act=is_shown)
+        keys = words.keys(may_act=is_shown)
+        if keys == self._keys:
+            return
+        self._keys = keys
         self.setAccessibleName(", ".join(f"{' '.join(caps)} {text}" for caps, text in self._keys))
         self.update()
 
@@ -42,7 +48,10 @@ class Foot(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Caps with what they do; what else is found only where there is room for it."""
         now = theme.current()
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter, now)
+
+    def _paint(self, painter: QPainter, now: theme.Theme) -> None:
         left, middle = float(now.px(LEFT)), self.height() / 2
         font = now.font(12)
         for caps, text in self._keys:

@@ -53,4 +53,5 @@ class Head(Part):
         """The icon."""
         now = theme.current()
         top = (self.height() - now.px(16)) / 2
-        draw_icon(QPainter(self), now.px(ICON_LEFT), top, "search", now.tokens.ink3)
+        with QPainter(self) as painter:
+            draw_icon(painter, now.px(ICON_LEFT), top, "search", now.tokens.ink3)

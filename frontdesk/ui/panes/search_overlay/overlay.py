@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Changed, NamedHit
@@ -20,6 +20,7 @@ from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.overlay import Overlay
+from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.shape import Shape, shape_of
 from frontdesk.ui.text import search as words
 from frontdesk.ui.theme import Tone
@@ -121,7 +122,7 @@ class SearchOverlay(Overlay):
         event.accept()
 
     def _build_list(self) -> QListView:
-        view = QListView()
+        view = _Hits()
         view.setModel(self._model)
         view.setItemDelegate(HitDelegate(self._model, view))
         view.setFrameShape(QFrame.Shape.NoFrame)
@@ -131,7 +132,6 @@ class SearchOverlay(Overlay):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.verticalScrollBar().setSingleStep(ROW)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.viewport().setAutoFillBackground(False)
         view.setAccessibleName(words.guests())
         return view
 
@@ -238,3 +238,17 @@ class SearchOverlay(Overlay):
     def _act(self, reservation_id: str, step: str) -> None:
         self.close()
         self.acted.emit(reservation_id, step)
+
+
+class _Hits(QListView):
+    """It paints its own ground, the card's, so that nothing below is painted again at a key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, then the hits."""
+        with QPainter(self.viewport()) as painter:
+            fill(painter, event.rect(), theme.current().tokens.raised)
+        super().paintEvent(event)

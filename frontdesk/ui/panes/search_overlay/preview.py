@@ -70,8 +70,11 @@ class StepRow(PressPart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Three lines, and the keys at the right of the second."""
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         now = theme.current()
-        painter = QPainter(self)
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
         left = now.px(SIDE) - self.x()
@@ -134,20 +137,20 @@ class Preview(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Number, name, stay, facts."""
-        if self._view is None or self._now is None:
-            return
+        if self._view is not None and self._now is not None:
+            with QPainter(self) as painter:
+                self._paint(painter, self._view, self._now)
+
+    def _paint(self, painter: QPainter, view: StayView, at: datetime) -> None:
         now = theme.current()
-        painter = QPainter(self)
         left, width = now.px(SIDE), self.width() - 2 * now.px(SIDE)
         number = QRectF(left, now.px(CHIP_TOP), width, now.px(theme.Height.CHIP))
-        draw_text(
-            painter, number, detail.number(self._view.reservation.number), now.figures(12), now.tokens.ink3, RIGHT
-        )
+        draw_text(painter, number, detail.number(view.reservation.number), now.figures(12), now.tokens.ink3, RIGHT)
         name = QRectF(left, now.px(NAME_TOP), width, now.px(21))
-        draw_text(painter, name, detail.guest_name(self._view), now.font(16, 600), now.tokens.ink, elide=True)
+        draw_text(painter, name, detail.guest_name(view), now.font(16, 600), now.tokens.ink, elide=True)
         stay = QRectF(left, now.px(STAY_TOP), width, now.px(17))
-        draw_text(painter, stay, detail.stay_in_words(self._view), now.font(12), now.tokens.ink2, elide=True)
-        self._paint_facts(painter, search.facts(self._view, self._now.date()), left, width)
+        draw_text(painter, stay, detail.stay_in_words(view), now.font(12), now.tokens.ink2, elide=True)
+        self._paint_facts(painter, search.facts(view, at.date()), left, width)
         rule = self.height() - now.px(RULE_ABOVE_FOOT)
         hairline(painter, left, left + width, rule)
 
