@@ -118,7 +118,7 @@ def family_of(guest: Person, rng: Random, adults: int, children: int = 0, oldest
 
 def _relative_of(guest: Person, rng: Random, child_age: int | None, others: list[Person]) -> Person:
     """Nobody is called like the guest, nor like another of the party while the language has names left."""
-    listed = next(firsts for nation, _, _, firsts in _NATIONS if nation == guest.nationality)
+    listed = _first_names(guest)
     picked, names = _pick(listed, rng), [name.replace("_", " ") for name in listed.split()]
     from_picked = [*names[names.index(picked) :], *names, *_SPARE.get(guest.nationality, "").split()]
     taken = {guest.first, *(other.first for other in others)}
@@ -126,6 +126,12 @@ def _relative_of(guest: Person, rng: Random, child_age: int | None, others: list
     if first is None:
         first = next(name for name in from_picked if name != guest.first)
     return Person(guest.last, first, guest.nationality, guest.language, child_age)
+
+
+def _first_names(guest: Person) -> str:
+    """Czech surnames tell women from men: the men's names stand first, the women's second."""
+    listed = [firsts for nation, _, _, firsts in _NATIONS if nation == guest.nationality]
+    return listed[-1] if guest.last.endswith("á") else listed[0]
 
 
 def _pick(names: str, rng: Random) -> str:
