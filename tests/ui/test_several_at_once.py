@@ -20,6 +20,8 @@ from frontdesk.app.session import Session
 from frontdesk.domain.commands import Cancel, CheckOut
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
+from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.picks import MOST_PICKED, Picks
@@ -27,7 +29,7 @@ from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
 from frontdesk.ui.places import Place
-from tests.ui.acts import button, buttons, owe, says
+from tests.ui.acts import announce, button, buttons, is_in_doubt, is_refused, leaves, owe, saved, says
 from tests.ui.lamplighter import NOW, open_lamplighter
 
 LEAVING: tuple[str, ...] = ("90001", "90002", "90003")
@@ -114,9 +116,26 @@ def test_three_settled_departures_leave_with_three_keys(window: MainWindow, sess
     assert "Checked out of 303" in says(window) and "and 2 more" in says(window)
     press(Qt.Key.Key_Z, modifier=CONTROL)
     assert commands(session) == []
+    assert "0 checked out, 3 left as they were" in says(panel) and "Guest 90001, 301: taken back" in says(panel)
     press(Qt.Key.Key_Escape)
     assert panel.isHidden()
     assert part(window, PickFoot).isHidden()
+
+
+def test_each_line_says_what_the_platform_said(window: MainWindow, session: Session) -> None:
+    go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Space, modifier=SHIFT)
+    press(Qt.Key.Key_O, Qt.Key.Key_Return)
+    first, second, third = saved(session)
+    is_refused(session, first, "Room key is not returned.")
+    is_in_doubt(session, second)
+    leaves(session, third, state=EntryState.SETTLED, outcome="answered")
+    announce(session, Changed(unsent=True, reservation_ids=frozenset(LEAVING)))
+    told = says(part(window, BulkPanel))
+    assert "2 checked out, 1 left as it was" in told
+    assert "Guest 90001, 301: “Room key is not returned.”" in told
+    assert "Guest 90002, 302: in doubt, no answer came" in told
+    assert "Guest 90003, 303: checked out, on the platform" in told
 
 
 def test_who_owes_is_left_to_a_person_and_stays_picked(window: MainWindow, session: Session) -> None:

@@ -101,6 +101,21 @@ def saved(act: str) -> str:
             return tr("cancelled")
 
 
+def sent(act: str) -> str:
+    """What a line says once the platform has it."""
+    return tr("{saved}, on the platform").format(saved=saved(act))
+
+
+def in_doubt() -> str:
+    """What a line says while no answer came."""
+    return tr("in doubt, no answer came; please do not do it again")
+
+
+def taken_back() -> str:
+    """What a line says after Undo."""
+    return tr("taken back")
+
+
 def done_already() -> str:
     """Something done here already has changed the state."""
     return tr("Something done here already waits to be sent.")

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui.models.picks import Picks
 from frontdesk.ui.panes.reservation_list import bulk
-from frontdesk.ui.panes.reservation_list.bulk import Act, Terms
+from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Terms
 
 if TYPE_CHECKING:
     from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
@@ -36,6 +37,7 @@ class Below(QWidget):
         self._bulk: BulkPanel | None = None
         self._export: ExportPanel | None = None
         self._shown: QWidget | None = None
+        self._done: list[Done] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -55,6 +57,12 @@ class Below(QWidget):
         panel = self._export if self._export is not None else self._make_export()
         self._show(panel)
         panel.show_list(title, make, count, now)
+
+    def on_changed(self, changed: Changed) -> None:
+        """The platform may have said what became of what was done."""
+        if changed.unsent and self._bulk is not None and self._bulk is self._shown and self._bulk.is_done:
+            self._done = bulk.told(self._desk, self._done)
+            self._bulk.show_told(self._done)
 
     def leave(self) -> None:
         """Put away what is open; the foot stays as long as something is picked."""
@@ -82,7 +90,7 @@ class Below(QWidget):
     def _do(self, act: Act, terms: Terms) -> None:
         if self._bulk is None:
             return
-        done = bulk.do(self._desk, bulk.plan(self._desk, act, self._picks.ids, terms))
+        done = self._done = bulk.do(self._desk, bulk.plan(self._desk, act, self._picks.ids, terms))
         self._bulk.show_done(done)
         self._picks.take(each.planned.reservation_id for each in done if each.why)
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.views import Mark, Row, StayView
+from frontdesk.domain.views import Mark, Row, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui.text import bulk as words
+from frontdesk.ui.text.commands import asks_why
 from frontdesk.ui.text.reasons import refused, sentence
 
 _MAY_CANCEL = (Mark.ENQUIRY, Mark.OPTION, Mark.DUE_IN, Mark.BOOKED, Mark.NOT_ARRIVED)
@@ -47,10 +48,14 @@ class Planned(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What became of it: `why` is "" when it is saved."""
+    """What became of it: `why` is "" when it is saved, then `entry_id` is its name in the outbox and `fate` how far it
+    is.
+    """
 
     planned: Planned
     why: str
+    entry_id: str = ""
+    fate: Unsent | None = None
 
 
 class Terms(NamedTuple):
@@ -78,21 +83,47 @@ def do(desk: Desk, planned: Sequence[Planned]) -> list[Done]:
     """Submit them as one act, so that they can be taken back together. Where one is refused, each goes by itself: it
     does not stop the others.
     """
+    meant = [each for each in planned if each.command is not None]
     try:
-        desk.submit_all([each.command for each in planned if each.command is not None])
+        entries = desk.submit_all([each.command for each in meant if each.command is not None])
     except Rejected:
         return [_done(desk, each) for each in planned]
-    return [Done(each, each.why) for each in planned]
+    ids = {each.reservation_id: entry.id for each, entry in zip(meant, entries, strict=True)}
+    return [Done(each, each.why, ids.get(each.reservation_id, "")) for each in planned]
+
+
+def told(desk: Desk, done: Sequence[Done]) -> list[Done]:
+    """The same with what the platform has said since; what needs a person says why."""
+    known = {item.entry.id: item for item in desk.unsent()}
+    currency = desk.house().currency if any(item.mark is Unsent.NEEDS_YOU for item in known.values()) else ""
+    return [_told(each, known.get(each.entry_id), currency) for each in done]
+
+
+def _told(done: Done, item: UnsentItem | None, currency: str) -> Done:
+    if not done.entry_id:
+        return done
+    if item is None:
+        return _gone(done)
+    if item.mark is Unsent.NEEDS_YOU:
+        return done._replace(why=asks_why(item.entry, currency), fate=item.mark)
+    return done._replace(why="", fate=item.mark)
+
+
+def _gone(done: Done) -> Done:
+    """It is no unsent work any more: on the platform for a while, or taken back before it left."""
+    if done.fate in (None, Unsent.HOLDING, Unsent.NOT_SENT):
+        return Done(done.planned, words.taken_back())
+    return done._replace(why="", fate=Unsent.SENT)
 
 
 def _done(desk: Desk, planned: Planned) -> Done:
     if planned.command is None:
         return Done(planned, planned.why)
     try:
-        desk.submit(planned.command)
+        entry = desk.submit(planned.command)
     except Rejected as rejected:
         return Done(planned, refused(rejected.reason))
-    return Done(planned, "")
+    return Done(planned, "", entry.id)
 
 
 def _planned_by_row(row: Row, act: Act, terms: Terms) -> Planned | None:

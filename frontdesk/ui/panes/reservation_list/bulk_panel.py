@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from frontdesk.domain.views import Unsent
 from frontdesk.ui import theme
 from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Planned, Terms
 from frontdesk.ui.parts.button import Button, ButtonKind
@@ -86,6 +87,15 @@ class BulkPanel(Part):
     def show_done(self, done: Sequence[Done]) -> None:
         """What became of each."""
         self._is_done = True
+        self._show_result(done)
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_told(self, done: Sequence[Done]) -> None:
+        """What the platform said to each meanwhile."""
+        if self._is_done:
+            self._show_result(done)
+
+    def _show_result(self, done: Sequence[Done]) -> None:
         saved = [each for each in done if not each.why]
         apart = {each.reservation_id for each in _told_apart([each.planned for each in done])}
         shown = sorted((each for each in done if each.planned.reservation_id in apart), key=lambda each: not each.why)
@@ -93,10 +103,10 @@ class BulkPanel(Part):
         self._show_lines([_after(self._act, each) for each in shown], len(done) - len(shown))
         for part in (self._reasons, self._note, self._fee, self._doing):
             part.setVisible(False)
-        self._after.setText(words.taken_back_together(len(saved)))
-        self._after.setVisible(bool(saved))
+        held = sum(each.fate in (None, Unsent.HOLDING, Unsent.NOT_SENT) for each in saved)
+        self._after.setText(words.taken_back_together(held))
+        self._after.setVisible(held > 0)
         self._back.set_text(tr("Close"))
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
 
     def restyle(self) -> None:
@@ -224,6 +234,11 @@ def _before(act: Act, planned: Planned) -> tuple[str, str, Tone]:
 
 def _after(act: Act, done: Done) -> tuple[str, str, Tone]:
     planned = done.planned
+    if done.fate is Unsent.NEEDS_YOU:
+        return words.line(planned.name, planned.room, done.why), "octagon-alert", Tone.BAD
     if done.why:
         return words.line(planned.name, planned.room, done.why), "circle-minus", Tone.WARN
-    return words.line(planned.name, planned.room, words.saved(act.value)), "check", Tone.GOOD
+    if done.fate is Unsent.IN_DOUBT:
+        return words.line(planned.name, planned.room, words.in_doubt()), "circle-question-mark", Tone.DOUBT
+    saved = words.sent(act.value) if done.fate is Unsent.SENT else words.saved(act.value)
+    return words.line(planned.name, planned.room, saved), "check", Tone.GOOD

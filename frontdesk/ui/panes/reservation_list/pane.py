@@ -173,6 +173,7 @@ class ReservationList(QWidget):
             self._read(changed.reservation_ids)
         elif (changed.rates and self._kind is ListKind.OVERBOOKED) or (changed.status and count == 0):
             self._read_all()
+        self._below.on_changed(changed)
 
     def set_shape(self, shape: Shape) -> None:
         """Another window."""
