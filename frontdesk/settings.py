@@ -13,6 +13,7 @@ class SyncSettings:
     `capabilities_after` the start, and no sooner, it is found out what the server offers, where that is not known or
     older than `capabilities_every`; `surprised_every` bounds how often an answer that does not fit has it looked again.
     `settle` is how long a request may still arrive at the platform after it left here: absence counts only after it.
+    `late_every`: whether what was sent again came twice after all, for a day.
     `house_every`: the property, its rates, products and names, which are also read at each start.
     `pull_every` is for what matters at once, where the platform does not tell it by itself; `listens`: whether it may.
     """
@@ -24,6 +25,7 @@ class SyncSettings:
     pull_every: float = 15.0
     slow_pull_every: float = 60.0
     house_every: float = 21_600.0
+    late_every: float = 300.0
     listens: bool = True
     retry_waits: tuple[float, ...] = (1.0, 2.0, 5.0, 10.0, 15.0)
     slow_answer: float = 4.0

@@ -58,9 +58,15 @@ class Doubt(StrEnum):
     ROOM_OCCUPIED = "room_occupied"  # who is in it
     FIELD_MOVED = "field_moved"  # the field's name
     TWIN = "twin"  # what was found that may be ours: its name, or its number
+    TWICE = "twice"  # it was sent again, and now both are there: what they are called
+    CAME_LATE = "came_late"  # it was dropped, or given anew, and came after all: what it is called
     PARENT_GONE = "parent_gone"  # what it was meant for was never made
     TRIED_TWICE = "tried_twice"  # sent twice, not seen; a third time is a person's decision
     NO_PROOF = "no_proof"  # the platform has no way to tell whether it happened
+
+
+ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE})
+"""These ask for something to be put right on the platform: nothing of them is to be sent, nothing waits for them."""
 
 
 def asks(doubt: Doubt, fact: str = "") -> str:
@@ -78,6 +84,11 @@ NAMES = "names"
 """Under this name of `Entry.base`: what the things of the command were called when it was given, in the order of
 `commands.named.named_ids`.
 """
+
+
+def is_only_told(reason: str) -> bool:
+    """Whether a person is told what to put right, rather than asked whether to send."""
+    return doubt_of(reason)[0] in ONLY_TOLD
 
 
 class Decision(StrEnum):

@@ -27,7 +27,7 @@ from frontdesk.domain.commands.local_ids import PREFIX, local_ids
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.money import balance
 from frontdesk.domain.offline import OfflinePolicy
-from frontdesk.domain.outbox import NAMES, WAITS_FOR_PERSON, Decision, Entry, EntryState
+from frontdesk.domain.outbox import NAMES, WAITS_FOR_PERSON, Decision, Entry, EntryState, is_only_told
 from frontdesk.domain.preconditions import guest_facts, stay_facts
 from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaiting
 from frontdesk.domain.reservations import Reservation
@@ -120,6 +120,8 @@ class Acts:
         entry = self._store.outbox.entry(entry_id)
         if entry is None or entry.state not in WAITS_FOR_PERSON | {EntryState.UNKNOWN}:
             return
+        if is_only_told(entry.reason) and decision is Decision.SEND_AGAIN:
+            return  # it is there already, once too often
         with _or_not_saved():
             match decision:
                 case Decision.IT_HAPPENED:

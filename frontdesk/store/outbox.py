@@ -30,6 +30,10 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _MAY_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
+_NEVER_ARRIVED = "'not_sent','never_left','signed_out','refused','not_granted','too_large','changed_by_other'"
+_MAY_HAVE_LEFT = (
+    f"(SELECT count(*) FROM attempt a WHERE a.entry_id = outbox.entry_id AND a.outcome NOT IN ({_NEVER_ARRIVED}))"
+)
 _IS_OPEN = "state NOT IN ('settled','discarded','superseded')"
 
 
@@ -219,6 +223,14 @@ class Outbox:
             self._write_state(entry_id, state, reason, at=at, resolved_by=resolved_by, how=how)
             self._learn(entry_id, made, claims)
 
+    @_again_with_room
+    def reopen(self, entry_id: str, *, reason: str, at: datetime) -> None:
+        """A finished entry turns out to need a person after all. Raises `WrongEntryState` for one that is open."""
+        with self._transaction():
+            if self._required(entry_id).state not in FINISHED:
+                raise WrongEntryState(f"{entry_id} is open")
+            self._write_state(entry_id, EntryState.NEEDS_PERSON, reason, at=at)
+
     def server_id(self, name: str) -> str:
         """The platform's id for a local one, once it is known; any other id as it is."""
         return self._known_ids().get(name, name) if is_local(name) else name
@@ -229,6 +241,30 @@ class Outbox:
             f"SELECT server_id FROM claim WHERE server_id {AMONG} AND entry_id <> ?", (among(server_ids), but_by)
         )
         return frozenset(str(found) for (found,) in rows)
+
+    def resent_since(self, since_utc: datetime) -> list[Entry]:
+        """Finished entries of which more may have arrived than was meant: settled ones that were sent twice, dropped
+        ones that were sent at all. Only those last sent at or after `since_utc` (server time), oldest first.
+        """
+        return self._entries(
+            f"{_MAY_HAVE_LEFT} > (CASE state WHEN 'settled' THEN 1 ELSE 0 END) "
+            "AND state IN ('settled','discarded','superseded') AND EXISTS"
+            "(SELECT 1 FROM attempt a WHERE a.entry_id = outbox.entry_id AND a.sent_us >= ?) ORDER BY seq",
+            to_us(since_utc),
+        )
+
+    def own_records(self, entry_id: str) -> frozenset[str]:
+        """The records that prove this entry."""
+        rows = self._connection.execute("SELECT server_id FROM claim WHERE entry_id = ?", (entry_id,))
+        return frozenset(str(found) for (found,) in rows)
+
+    def seen_records(self, entry_id: str) -> frozenset[str]:
+        """Every record that was there when this entry was sent, or looked for."""
+        rows = self._connection.execute(
+            "SELECT baseline FROM attempt WHERE entry_id = ? UNION ALL SELECT detail FROM evidence WHERE entry_id = ?",
+            (entry_id, entry_id),
+        )
+        return frozenset(str(each) for (found,) in rows for each in json.loads(found).get("ids") or ())
 
     def baseline(self, entry_id: str) -> Mapping[str, Any]:
         """What was read just before the last send; empty before the first."""

@@ -21,7 +21,7 @@ from frontdesk.domain.commands import (
     subject_of,
 )
 from frontdesk.domain.commands.local_ids import local_ids
-from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry, EntryState
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry, EntryState, is_only_told
 
 _ON_ITS_WAY = (EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryState.UNKNOWN)
 
@@ -79,6 +79,8 @@ def heads(entries: Iterable[Entry]) -> list[Entry]:
     not_made: set[str] = set()
     free: list[Entry] = []
     for entry in sorted(entries, key=lambda each: each.seq):
+        if entry.state in WAITS_FOR_PERSON and is_only_told(entry.reason):
+            continue
         subject, touches = subject_of(entry.command), touched_by(entry)
         needs = local_ids(entry.command) - set(makes(entry.command))
         if (

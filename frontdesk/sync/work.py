@@ -12,6 +12,7 @@ from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import note
 from frontdesk.sync.capabilities import CapabilitySearch
 from frontdesk.sync.house import House
+from frontdesk.sync.late import LateTwins
 from frontdesk.sync.news import News
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.pull import Pull
@@ -49,6 +50,7 @@ class Work:
         self._rhythm.add("rest", self._rest_of_it, self._slow)
         self._rhythm.add("figures", self._house.figures, self._slow)
         self._rhythm.add("house", self._house_again, lambda: parts.settings.house_every)
+        self._rhythm.add("late", LateTwins(parts).look, lambda: parts.settings.late_every)
         parts.client.on_retry = partial(note, parts)
 
     @property

@@ -188,6 +188,12 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("Somebody changed the same on the platform: {field}.").format(field=field_word(fact))
         case Cause.TWIN:
             return tr("The platform has one like it that may be ours: {found}.").format(found=isolate(fact))
+        case Cause.TWICE:
+            return tr("The platform has it twice now: {found}. Take one of them off there.").format(found=isolate(fact))
+        case Cause.CAME_LATE:
+            return tr("It came to the platform after all: {found}. Take it off there if it is not meant.").format(
+                found=isolate(fact)
+            )
         case Cause.PARENT_GONE:
             return tr("What this was meant for was not made.")
         case Cause.TRIED_TWICE:
@@ -248,6 +254,8 @@ def safe(entry: Entry) -> Safe:
     match cause:
         case Cause.TWIN:
             return Safe(tr("That one is ours"), Decision.IT_HAPPENED)
+        case Cause.TWICE | Cause.CAME_LATE:
+            return Safe(tr("It is put right there"), Decision.IT_HAPPENED)
         case Cause.NO_PROOF:
             return Safe(tr("I looked: it is there"), Decision.IT_HAPPENED)
         case _:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.domain.outbox import Decision
+from frontdesk.domain.outbox import Decision, is_only_told
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
 from frontdesk.ui.models.marks import UNSENT_SIGNS
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
@@ -117,8 +117,9 @@ class Card(QWidget):
         again = Button(words.after_all(self.item, view))
         leave.clicked.connect(lambda: self.decided.emit(entry.id, safe.decision))
         again.clicked.connect(lambda: self.decided.emit(entry.id, Decision.SEND_AGAIN))
-        buttons = [leave, again]
-        if safe.decision is not Decision.DROP:
+        may_send = not is_only_told(entry.reason)
+        buttons = [leave, again] if may_send else [leave]
+        if may_send and safe.decision is not Decision.DROP:
             drop = Button(commands.leave(entry.command))
             drop.clicked.connect(lambda: self.decided.emit(entry.id, Decision.DROP))
             buttons.append(drop)
