@@ -53,7 +53,7 @@ class CheckOutPanel(QWidget):
         self._problem = Callout(Tone.WARN)
         self.missing = MissingDetails()
         self._stop = QWidget()
-        self._shorten = Button(kind=ButtonKind.PRIMARY, icon="calendar-days", key="D", second=" ")
+        self._shorten = Button(kind=ButtonKind.PRIMARY, icon="calendar-days", key="Enter", second=" ")
         self._pay = Button(kind=ButtonKind.PRIMARY, icon="credit-card", key="P", second=" ")
         self._bills = CheckBox(leaving.close_all())
         self._because = Label(size=12, weight=600, wrap=True)
@@ -104,8 +104,8 @@ class CheckOutPanel(QWidget):
         self._column.setContentsMargins(margin, 17, margin, 16)
 
     def press_doing(self) -> None:
-        """Enter, wherever it was pressed."""
-        self._doing.click()
+        """Enter, wherever it was pressed: what puts right what stops it, else the check-out."""
+        (self._doing if self._stop.isHidden() else self._shorten).click()
 
     def first_focus(self) -> QWidget:
         """The remedy of what stops it; the reasons while one is needed; else the button."""
@@ -118,8 +118,9 @@ class CheckOutPanel(QWidget):
         super().resizeEvent(event)
         margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        for button, key in ((self._doing, "Enter"), (self._pay, "P"), (self._shorten, "D")):
+        for button, key in ((self._doing, "" if self._is_early() else "Enter"), (self._pay, "P")):
             fit_key(button, key, room)
+        fit_key(self._shorten, "Enter", room)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys printed here before the window's shortcuts can."""
@@ -133,7 +134,7 @@ class CheckOutPanel(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in _ENTER:
-            self._doing.click()
+            self.press_doing()
         elif not self._press(event.text().casefold()):
             super().keyPressEvent(event)
 
@@ -179,6 +180,7 @@ class CheckOutPanel(QWidget):
         self._because.setContentsMargins(0, 12 if not self._pay.isHidden() or not self._stop.isHidden() else 0, 0, 0)
         text = leaving.leave_open(owes) if leaves_open and owes is not None else words.check_out(self._view)
         self._doing.set_text(leaving.check_out_anyway(text) if self._is_early() and not leaves_open else text)
+        self._doing.set_key("" if self._is_early() else "Enter")
         is_second = leaves_open or self._is_early()
         self._doing.set_kind(ButtonKind.SECONDARY if is_second else ButtonKind.PRIMARY)
         self._settle_doing()
