@@ -18,6 +18,7 @@ from frontdesk.app.training import HotelDidNotStart, TrainingHotel
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings, training
 from frontdesk.store.errors import StoreError
+from frontdesk.ui.back_office import BackOffice
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.training_banner import TrainingBanner
 from frontdesk.ui.text import opening as words
@@ -45,11 +46,12 @@ class Tasks:
     def __init__(self) -> None:
         self._running: set[asyncio.Task[None]] = set()
 
-    def start(self, work: Coroutine[Any, Any, None]) -> None:
+    def start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run it beside everything else."""
         task = asyncio.get_running_loop().create_task(work)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+        return task
 
     async def stop(self) -> None:
         """Cancel what still runs."""
@@ -131,9 +133,9 @@ def open_session(place: Place, hotel: TrainingHotel, settings: Settings) -> Sess
     )
 
 
-def show(window: MainWindow, session: Session) -> None:
+def show(window: MainWindow, session: Session, office: BackOffice | None = None) -> None:
     """Put the desk into the window, what was found after an unclean end first; the engine starts when it is painted."""
-    window.attach(session.desk)
+    window.attach(session.desk, office)
     trace_list(window)
     if session.recovered:
         window.show_recovered()

@@ -5,23 +5,26 @@ from __future__ import annotations
 import asyncio
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimeZone, SignalInstance
+from PySide6.QtCore import QTimeZone
 
+from frontdesk.app.asking import first_of, told_which
 from frontdesk.app.clock import RealClock
 from frontdesk.app.desks import OpenDesk, Tasks, TrainingDesk, show
 from frontdesk.app.faults import sentence_for
+from frontdesk.app.office import Office
 from frontdesk.app.options import Options
-from frontdesk.app.profile import Place, is_sealed, keyring_place, sealed_place, training_place
+from frontdesk.app.profile import Place, is_sealed, keyring_place, opens_by_words, sealed_place, training_place
 from frontdesk.app.session import Session
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings
-from frontdesk.store.errors import NoKeyring, StoreError, WrongPassphrase
+from frontdesk.store.errors import KeyLost, KeyringLocked, NoKeyring, StoreError, WrongPassphrase
 from frontdesk.store.profile import Profile
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.text import connect as connect_words
+from frontdesk.ui.text.recovery import Lost
 
 if TYPE_CHECKING:
     from frontdesk.sync.capabilities import KnownCapabilities
@@ -42,12 +45,13 @@ class NormalDesk:
         self._training: OpenDesk | None = None
         self._tasks = Tasks()
         self._found: KnownCapabilities | None = None  # of a sign-in a moment ago
+        self._hotel = ""
 
     async def open(self) -> None:
         """Secrets, sign-in, desk."""
         try:
-            place = await self._open_place()
-            credentials = await asyncio.to_thread(place.credentials) or await self._first_run(place)
+            place = await self._with_key(await self._open_place())
+            credentials = await asyncio.to_thread(place.credentials) or await self._sign_in(place)
             if credentials is None:
                 await self._try_training()
                 return
@@ -66,51 +70,101 @@ class NormalDesk:
                 log.info("no keyring: a passphrase takes its place")
         return await self._ask_passphrase(folder)
 
+    async def _with_key(self, place: Place) -> Place:
+        """Where the vault does not give the key, a person opens the file otherwise (offline-reliability.md §7)."""
+        while True:
+            try:
+                await asyncio.to_thread(place.holds_key)
+            except KeyLost:
+                place = await self._recovered(Lost.KEYRING, place)
+            except KeyringLocked:
+                place = await self._recovered(Lost.LOCKED)
+            else:
+                return place
+
+    async def _recovered(self, why: Lost, place: Place | None = None) -> Place:
+        from frontdesk.app.recovery import recovered
+
+        log.info("the key of this desk cannot be had: %s", why.name)
+        return await recovered(
+            self._window,
+            self._profile.folder,
+            why,
+            place=place,
+            find=self._open_place,
+            ask_new_passphrase=lambda: self._ask_passphrase(self._profile.folder),
+        )
+
     async def _ask_passphrase(self, folder: Path) -> Place:
         from frontdesk.ui.panes.passphrase_page import PassphrasePage
 
-        page = PassphrasePage(is_new=not is_sealed(folder))
+        is_new = not is_sealed(folder)
+        page = PassphrasePage(is_new=is_new, has_words=not is_new and opens_by_words(folder))
         self._window.show_page(page)
         page.setFocus()
-        while True:
-            (passphrase,) = await told(page.given)
-            try:
-                place = await _unseal(folder, passphrase)
-            except WrongPassphrase:
-                page.show_problem(connect_words.passphrase_wrong())
-                continue
-            self._window.show_day()
-            return place
+        try:
+            while True:
+                act, arguments = await first_of(given=page.given, forgotten=page.forgotten)
+                if act == "forgotten":
+                    break
+                try:
+                    return await _unseal(folder, arguments[0])
+                except WrongPassphrase:
+                    page.show_problem(connect_words.passphrase_wrong())
+        finally:
+            self._window.drop_page(page)
+        return await self._recovered(Lost.PASSPHRASE)
 
-    async def _first_run(self, place: Place) -> Credentials | None:
-        """The tokens of a new sign-in, or None when the demo hotel was chosen."""
+    async def _sign_in(self, place: Place) -> Credentials | None:
+        """The tokens of a new sign-in, or None when the demo hotel was chosen. A desk that worked here before, and
+        whose tokens went with the keyring, goes to the form at once.
+        """
         from frontdesk.ui.panes.first_run import FirstRun
 
+        is_known = place.own_database().exists()
         first = FirstRun(self._clock.utc_now().astimezone().hour)
         while True:
-            self._window.show_page(first)
-            first.setFocus()
-            if await told_which(connect=first.connect_wanted, demo=first.demo_wanted) == "demo":
-                return None
+            if not is_known:
+                self._window.show_page(first)
+                first.setFocus()
+                if await told_which(connect=first.connect_wanted, demo=first.demo_wanted) == "demo":
+                    return None
             credentials = await self._connect(place)
             if credentials is not None:
                 return credentials
+            is_known = False
 
     async def _connect(self, place: Place) -> Credentials | None:
         from frontdesk.ui.panes.connect_page import ConnectPage
 
         page = ConnectPage(has_keyring=place.keyring != "")
-        page.check_wanted.connect(lambda given: self._tasks.start(self._check(page, given, place)))
+        asking: set[asyncio.Task[None]] = set()
+        page.check_wanted.connect(lambda given: asking.add(self._tasks.start(self._check(page, given, place))))
         self._window.show_page(page)
         page.setFocus()
-        done: asyncio.Future[Credentials | None] = asyncio.get_running_loop().create_future()
-        page.open_wanted.connect(lambda given: _settle(done, given))
-        page.back_wanted.connect(lambda: _settle(done, None))
-        credentials = await done
-        if credentials is not None:
-            await asyncio.to_thread(place.keep, credentials)
-            self._window.show_day()
+        try:
+            act, given = await first_of(open=page.open_wanted, back=page.back_wanted)
+            if act == "back":
+                return None
+            credentials: Credentials = given[0]
+        finally:
+            for task in asking:
+                task.cancel()
+            self._window.drop_page(page)  # it holds the tokens
+        await asyncio.to_thread(place.keep, credentials)
+        await self._offer_words(place, credentials)
+        self._window.show_day()
         return credentials
+
+    async def _offer_words(self, place: Place, credentials: Credentials) -> None:
+        """The last step of Connect (DESK.md §11); where there are words already, they hold."""
+        if place.has_words:
+            return
+        from frontdesk.app.recovery import offer_words
+
+        today = self._clock.utc_now().astimezone().date()
+        await asyncio.to_thread(place.key)
+        await offer_words(self._window, place, hotel=self._hotel, pc=credentials.pc_name, day=today)
 
     async def _check(self, page: ConnectPage, given: Credentials, place: Place) -> None:
         # With it comes the client, which a desk that is signed in imports behind its first list.
@@ -123,7 +177,7 @@ class NormalDesk:
             case Findings(needs_zone=True):
                 page.ask_zone(said.lines, bytes(QTimeZone.systemTimeZoneId().data()).decode())
             case Findings():
-                self._found = said.known
+                self._found, self._hotel = said.known, said.hotel
                 page.show_findings(said.lines, said.hotel)
             case Properties():
                 page.show_properties(said.lines, said.properties)
@@ -146,7 +200,8 @@ class NormalDesk:
             desktop=Desktop(pc=credentials.pc_name),
             found=self._found,
         )
-        show(self._window, self._session)
+        office = Office(self._window, place, self._session, credentials, self._clock, self._tasks)
+        show(self._window, self._session, office)
 
     async def close(self) -> None:
         """Session, training, lock."""
@@ -161,30 +216,3 @@ class NormalDesk:
 async def _unseal(folder: Path, passphrase: str) -> Place:
     """Stretching takes a third of a second. No argument is handed to the loop: its own log shows them."""
     return await asyncio.to_thread(lambda: sealed_place(folder, passphrase))
-
-
-async def told(signal: SignalInstance) -> tuple[Any, ...]:
-    """Wait for a signal once; its arguments. They may be secret, and the loop's own log shows what futures hold."""
-    heard: list[tuple[Any, ...]] = []
-    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-    def hear(*arguments: Any) -> None:
-        heard.append(arguments)
-        _settle(done, None)
-
-    signal.connect(hear)
-    await done
-    return heard[0]
-
-
-async def told_which(**signals: SignalInstance) -> str:
-    """Wait for the first of several signals; its name."""
-    done: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    for name, signal in signals.items():
-        signal.connect(lambda *_, name=name: _settle(done, name))
-    return await done
-
-
-def _settle(done: asyncio.Future[Any], value: object) -> None:
-    if not done.done():
-        done.set_result(value)

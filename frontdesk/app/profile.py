@@ -5,15 +5,20 @@ from __future__ import annotations
 import secrets
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from frontdesk.store.key import data_key
+from frontdesk.store.errors import KeyLost
+from frontdesk.store.key import KEY_FILE, data_key, has_key, has_recovery, keep_key, recover_key, set_recovery
+from frontdesk.store.private_file import sync_folder
+from frontdesk.store.recovery_words import as_passphrase, make_words, read_words
 from frontdesk.store.vault import KeyringVault, PassphraseVault, Vault
 from frontdesk.ui.credentials import Credentials
 
-_FILE = "desk.db"
+_STEM = "desk"
+_FILE = f"{_STEM}.db"
 _SECRETS = "secrets.sealed"
 _ADDRESS, _CLIENT_TOKEN, _ACCESS_TOKEN, _PC = "address", "client_token", "access_token", "pc_name"
 _ZONE, _PROPERTY = "time_zone", "enterprise_id"
@@ -40,7 +45,7 @@ class Place:
         """The same, or one of its own for each property where the token speaks for several."""
         if not enterprise_id:
             return self.database
-        return self.folder / f"desk-{sha256(enterprise_id.encode()).hexdigest()[:16]}.db"
+        return self.folder / f"{_STEM}-{sha256(enterprise_id.encode()).hexdigest()[:16]}.db"
 
     def own_database(self) -> Path:
         """The file of the property that is signed in here. Raises what the vault raises."""
@@ -49,6 +54,24 @@ class Place:
     def key(self) -> bytes:
         """The key of the file, made at the first call. Raises what the vault raises."""
         return data_key(self.folder, self.vault, secrets.token_bytes)
+
+    def holds_key(self) -> None:
+        """Look whether the vault still opens the key, if there is one. Raises `KeyLost` and what the vault raises."""
+        if has_key(self.folder):
+            self.key()
+
+    @property
+    def has_words(self) -> bool:
+        """Whether recovery words open the file too."""
+        return opens_by_words(self.folder)
+
+    def take_words(self, words: tuple[str, ...]) -> None:
+        """From now on these words open the file, and no others do. Takes about 0.3 s. Raises what the vault raises."""
+        set_recovery(self.folder, self.key(), as_passphrase(words), secrets.token_bytes)
+
+    def take_key(self, key: bytes) -> None:
+        """Keep a recovered key in this vault. Raises what the vault raises."""
+        keep_key(self.folder, key, self.vault, secrets.token_bytes)
 
     def credentials(self) -> Credentials | None:
         """What sign-in kept, or None before the first sign-in."""
@@ -109,3 +132,47 @@ def sealed_place(folder: Path, passphrase: str) -> Place:
 def is_sealed(folder: Path) -> bool:
     """Whether this profile was made without a keyring."""
     return (folder / _SECRETS).exists()
+
+
+def new_words() -> tuple[str, ...]:
+    """Recovery words that nobody had before; they open nothing until `Place.take_words`."""
+    return make_words(secrets.token_bytes)
+
+
+def two_places(count: int) -> tuple[int, int]:
+    """Two different places among `count`, in their order, to be asked for."""
+    first, second = sorted(secrets.SystemRandom().sample(range(count), 2))
+    return first, second
+
+
+def key_by_words(folder: Path, typed: str) -> bytes:
+    """The key by its recovery words, in about 0.3 s. Raises `NotRecoveryWords`, `WrongPassphrase`, `KeyLost`."""
+    return recover_key(folder, as_passphrase(read_words(typed)))
+
+
+def opens_by_words(folder: Path) -> bool:
+    """Whether there are recovery words; what cannot be read has none."""
+    try:
+        return has_recovery(folder)
+    except KeyLost:
+        return False
+
+
+def set_aside(folder: Path, patterns: Sequence[str] = (f"{_STEM}*.db*", KEY_FILE)) -> Path:
+    """Move the files of a desk that cannot be opened into a folder of their own, which is given back. Nothing is
+    deleted. The key goes last: a start after a cut finds it without its file, and asks again.
+    """
+    number = 1
+    while (aside := folder / f"aside-{number}").exists():
+        number += 1
+    aside.mkdir(mode=0o700)
+    for pattern in patterns:
+        for file in sorted(folder.glob(pattern)):
+            file.rename(aside / file.name)
+    sync_folder(folder)
+    return aside
+
+
+def forget_passphrase(folder: Path) -> None:
+    """Set aside what is sealed under a passphrase nobody knows any more: the tokens, and one way to the key."""
+    set_aside(folder, (_SECRETS,))

@@ -36,11 +36,13 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.shape import RIGHT_WIDTHS, Shape, strip_folds
 from frontdesk.ui.shortcuts import Deed
 from frontdesk.ui.text import dates, reasons
+from frontdesk.ui.text import office as office_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from frontdesk.ui.back_office import BackOffice
     from frontdesk.ui.panes.create_page.pane import CreatePage
     from frontdesk.ui.panes.house_now import HouseNowPage
     from frontdesk.ui.panes.rates_page import RatesPage
@@ -58,9 +60,17 @@ NEW_RESERVATION = "create"  # the draft of the page, which is imported only when
 class DayPage(QWidget):
     """All that lies right of the navigation. Navigation and top bar were painted before there was a desk."""
 
-    def __init__(self, desk: Desk, navigation: Navigation, top_bar: TopBar, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        navigation: Navigation,
+        top_bar: TopBar,
+        window: QWidget,
+        office: BackOffice | None = None,
+    ) -> None:
         super().__init__(window)
         self._desk = desk
+        self._office = office
         self._navigation, self._top_bar = navigation, top_bar
         self._place = Place.ARRIVALS
         self._shape = Shape.NORMAL
@@ -130,6 +140,7 @@ class DayPage(QWidget):
             Deed.CANCEL: lambda: self._act_on(Act.CANCEL, self._detail.cancel),
             Deed.MOVE: lambda: self._on_stay(self._detail.move_room),
             **{deed: partial(self.open_act, act) for deed, act in ACTS.items()},
+            Deed.DETAILS: lambda: self._on_stay(self._detail.edit),
             Deed.GO_ARRIVALS: lambda: self.go(Place.ARRIVALS),
             Deed.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
             Deed.GO_DEPARTURES: lambda: self.go(Place.DEPARTURES),
@@ -159,7 +170,14 @@ class DayPage(QWidget):
 
     def open_palette(self) -> None:
         """Every command that means something now, by name."""
-        self._doors.open_palette({deed: act for deed, act in self.deeds().items() if self.means_something(deed)})
+        meant = {deed: act for deed, act in self.deeds().items() if self.means_something(deed)}
+        self._doors.open_palette(meant, self._office_rows())
+
+    def _office_rows(self) -> Mapping[str, Callable[[], None]]:
+        """What is done about the desk itself has names and no keys."""
+        if self._office is None:
+            return {}
+        return {office_words.make_words(has_words=self._office.has_words): self._office.make_words}
 
     def open_help(self) -> None:
         """The page for what has the focus; over a list that needs a look the one of those."""
@@ -247,10 +265,15 @@ class DayPage(QWidget):
         self._announce(status_words.announcement(status))
 
     def _show_pill(self, status: Status) -> None:
-        pill = pill_words(status, is_short=self._shape is Shape.COMPACT)
+        pill = pill_words(status, is_short=self._shape is Shape.COMPACT, notes=self._notes())
         self._top_bar.show_pill(*pill)
         if self._house_now is not None:
             self._house_now.show_pill(*pill)
+
+    def _notes(self) -> tuple[str, ...]:
+        """What is not about the line, and worth a word while that is well."""
+        has_words = self._office is None or self._office.has_words
+        return () if has_words else (office_words.no_words(),)
 
     def _announce(self, sentence: str) -> None:
         """Said once by a screen reader, when it begins to hold."""

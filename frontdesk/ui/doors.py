@@ -51,8 +51,10 @@ class Doors(QObject):
             self._map = KeyMap(self._window)
         self._map.open()
 
-    def open_palette(self, deeds: Mapping[Deed, Callable[[], None]]) -> None:
-        """These deeds, and the pages of help."""
+    def open_palette(
+        self, deeds: Mapping[Deed, Callable[[], None]], others: Mapping[str, Callable[[], None]] | None = None
+    ) -> None:
+        """These deeds, others that have names and no keys, and the pages of help."""
         from frontdesk.ui.key_words import chords, words
         from frontdesk.ui.panes.help.pages import ORDER, title
         from frontdesk.ui.panes.palette import Palette
@@ -63,7 +65,8 @@ class Doors(QObject):
             self._palette.chosen.connect(lambda act: act())
         rows = [WordRow(_begun(words(deed)), act, chords(KEYS[deed][0])) for deed, act in deeds.items()]
         pages = [WordRow(tr("Help: {page}").format(page=title(name)), _opening(self, name)) for name in ORDER]
-        self._palette.open_with([*rows, *pages])
+        named = [WordRow(name, act) for name, act in (others or {}).items()]
+        self._palette.open_with([*rows, *named, *pages])
 
     def open_who(self, names: tuple[str, ...], now: str, picked: Callable[[str], None]) -> None:
         """Ask who sits here."""

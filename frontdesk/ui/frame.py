@@ -20,6 +20,7 @@ from frontdesk.ui.theme import Tone
 
 if TYPE_CHECKING:
     from frontdesk.service.desk import Desk
+    from frontdesk.ui.back_office import BackOffice
     from frontdesk.ui.day_page import DayPage
 
 
@@ -46,12 +47,12 @@ class Frame(Part):
             raise RuntimeError("no desk is attached yet")
         return self._day
 
-    def attach(self, desk: Desk, window: QWidget) -> None:
+    def attach(self, desk: Desk, window: QWidget, office: BackOffice | None) -> None:
         """Put the page of the day in the place of the waiting one, and bind the keys. Overlays lie on `window`."""
         from frontdesk.ui.day_page import DayPage
         from frontdesk.ui.shortcuts import Deed, bind
 
-        self._day = DayPage(desk, self._navigation, self._top_bar, window)
+        self._day = DayPage(desk, self._navigation, self._top_bar, window, office)
         self._row.replaceWidget(self._waiting, self._day)
         self._waiting.hide()
         self._waiting.deleteLater()
@@ -74,6 +75,12 @@ class Frame(Part):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """A page that is done with goes, and what it held with it."""
+        self._pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
 
     def show_banner(self, banner: QWidget | None) -> None:
         """A banner across everything, or none."""

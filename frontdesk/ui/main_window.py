@@ -28,6 +28,7 @@ from frontdesk.ui.shape import MINIMUM_HEIGHT, MINIMUM_WIDTH, NAVIGATION_WIDTHS,
 if TYPE_CHECKING:
     from frontdesk.domain.views import Changed
     from frontdesk.service.desk import Desk
+    from frontdesk.ui.back_office import BackOffice
     from frontdesk.ui.day_page import DayPage
     from frontdesk.ui.doors import Doors
     from frontdesk.ui.frame import Frame
@@ -91,12 +92,12 @@ class MainWindow(QMainWindow):
         """The page of the day. Raises `RuntimeError` before `attach`."""
         return self._furnished().day
 
-    def attach(self, desk: Desk) -> None:
+    def attach(self, desk: Desk, office: BackOffice | None = None) -> None:
         """Show a desk. It imports the panes: call it after the first paint. Raises `RuntimeError` the second time."""
         if self._desk is not None:
             raise RuntimeError("a desk is attached already")
         frame = self._furnished()
-        frame.attach(desk, self)
+        frame.attach(desk, self, office)
         self._desk = desk
         self._take_kept()
         self._unsubscribe = desk.subscribe(self._on_changed)
@@ -144,6 +145,10 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """A page instead of the desk: first run, connect."""
         self._furnished().show_page(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """A page that is done with goes, and what it held with it."""
+        self._furnished().drop_page(page)
 
     def show_training(self, banner: QWidget | None) -> None:
         """The banner across the whole window, or none."""

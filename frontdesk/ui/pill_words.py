@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from frontdesk.domain.views import Status
@@ -28,10 +29,14 @@ class PillWords(NamedTuple):
     icon_tone: Tone
 
 
-def pill_words(status: Status, *, is_short: bool) -> PillWords:
-    """The facts of a status; `is_short` where there is little room."""
+def pill_words(status: Status, *, is_short: bool, notes: Sequence[str] = ()) -> PillWords:
+    """The facts of a status; `is_short` where there is little room. `notes` stand quietly behind them, where there is
+    room and nothing that matters more.
+    """
     pill = words.pill(status)
     segments = [Segment(word, TONES[weight]) for word, weight in pill.words]
     if is_short:
         segments[0] = Segment(pill.short, segments[0].tone)
+    elif not pill.is_tinted:
+        segments += [Segment(note, Tone.MUTE) for note in notes]
     return PillWords(pill.icon, tuple(segments), Tone.WARN if pill.is_tinted else None, TONES[pill.icon_weight])

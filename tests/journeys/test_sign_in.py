@@ -3,27 +3,39 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from frontdesk.app.normal import NormalDesk
+from frontdesk.app.profile import key_by_words, new_words
 from frontdesk.app.training import TrainingHotel
+from frontdesk.domain.commands import CheckIn
+from frontdesk.domain.views import ListKind, Step
 from frontdesk.settings import Settings
+from frontdesk.store.errors import WrongPassphrase
 from frontdesk.store.profile import Profile
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.connect_page import ConnectPage
 from frontdesk.ui.panes.first_run import FirstRun
+from frontdesk.ui.panes.palette import Palette
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
+from frontdesk.ui.panes.recovery.lost_key_page import LostKeyPage
+from frontdesk.ui.panes.recovery.words_page import WordsPage
+from frontdesk.ui.parts.status_pill import StatusPill
 
 PATIENCE = 20.0
+HOLD_OF_A_NIGHT = 36_000.0
 PASSPHRASE = "four words for one desk"
 _Page = TypeVar("_Page", bound=QWidget)
 
@@ -74,9 +86,14 @@ async def opened(folder: Path, settings: Settings | None = None) -> AsyncIterato
         window.deleteLater()
 
 
-async def sign_in(window: MainWindow, hotel: TrainingHotel) -> None:
+async def sign_in(window: MainWindow, hotel: TrainingHotel, *, without_words: bool = True) -> None:
     await shown(window, FirstRun)
     press_enter(window)
+    await fill_in(window, hotel, without_words=without_words)
+
+
+async def fill_in(window: MainWindow, hotel: TrainingHotel, *, without_words: bool = True) -> None:
+    """The form, to the desk."""
     form = await shown(window, ConnectPage)
     known = hotel.credentials
     form.fill_in(
@@ -92,6 +109,28 @@ async def sign_in(window: MainWindow, hotel: TrainingHotel) -> None:
     button = way_on(form)
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    if without_words:
+        (await shown(window, WordsPage)).skipped.emit()
+
+
+async def take_words(window: MainWindow) -> list[str]:
+    """Copy the words from the page as a person does, and type the two that are asked for."""
+    page = await shown(window, WordsPage)
+    made = words_on(page)
+    press_enter(window)
+    for _ in range(2):
+        field = window.focusWidget()
+        assert isinstance(field, QLineEdit)
+        number = int(field.accessibleName().removeprefix("Word "))
+        QTest.keyClicks(field, made[number - 1])
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    return made
+
+
+def words_on(page: WordsPage) -> list[str]:
+    """The twelve of the table, in their order."""
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    return [following for number, following in pairwise(texts) if number.isdecimal()]
 
 
 def way_on(form: ConnectPage) -> QAbstractButton | None:
@@ -139,6 +178,95 @@ async def test_a_desk_with_a_keyring_opens_by_itself(hotel: TrainingHotel, tmp_p
         await until(lambda: has_arrivals(window))
 
 
+@pytest.mark.needs("secret-service")
+async def test_with_the_keyring_emptied_the_words_open_the_file_and_unsent_work_goes_once(
+    hotel: TrainingHotel, tmp_path: Path, secret_service: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    folder = tmp_path / "with-words"
+    held = Settings(hold=HOLD_OF_A_NIGHT)
+    async with opened(folder, held) as window:
+        await sign_in(window, hotel, without_words=False)
+        made = await take_words(window)
+        await until(lambda: has_arrivals(window))
+        assert "no recovery words" not in pill(window)
+        guest = first_to_arrive(window)
+        window.desk.submit(guest)
+    empty_keyring(folder)
+    async with opened(folder) as window:
+        page = await shown(window, LostKeyPage)
+        wrong = made[3][::-1]
+        page.given.emit(" ".join([*made[:3], wrong, *made[4:]]))
+        await until(lambda: f"Word 4 “{wrong}” is not right" in " ".join(_words(page)))
+        page.given.emit(" ".join(new_words()))
+        await until(lambda: "not of this desk" in " ".join(_words(page)))
+        page.given.emit(" ".join(f"{number}. {word}" for number, word in enumerate(made, 1)))
+        await fill_in(window, hotel, without_words=False)
+        await until(lambda: window.is_attached)
+        assert [item.entry.command for item in window.desk.unsent()] == [guest]
+        await until(lambda: window.desk.status().unsent == 0)
+    told = caplog.text + "".join(file.read_bytes().decode("latin-1") for file in folder.iterdir() if file.is_file())
+    assert not any(word in told for word in (*made, wrong))
+    async with opened(folder) as window:
+        await until(lambda: has_arrivals(window))  # the words put the key into the keyring again
+
+
+@pytest.mark.needs("secret-service")
+async def test_without_words_the_file_of_a_lost_key_is_kept_and_a_desk_begins_beside_it(
+    hotel: TrainingHotel, tmp_path: Path, secret_service: str
+) -> None:
+    folder = tmp_path / "without-words"
+    async with opened(folder) as window:
+        await sign_in(window, hotel)
+        await until(lambda: has_arrivals(window))
+        await until(lambda: "no recovery words" in pill(window))
+    empty_keyring(folder)
+    before = (folder / "desk.db").read_bytes()
+    async with opened(folder) as window:
+        page = await shown(window, LostKeyPage)
+        assert "Nothing is deleted" in " ".join(_words(page))
+        page.again.emit()
+        page = await another(window, LostKeyPage, page)
+        page.anew.emit()
+        await sign_in(window, hotel)
+        await until(lambda: has_arrivals(window))
+    assert (folder / "aside-1" / "desk.db").read_bytes() == before
+    assert (folder / "aside-1" / "key.json").exists()
+
+
+async def test_a_forgotten_passphrase_is_replaced_by_way_of_the_words(hotel: TrainingHotel, tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    async with opened(folder) as window:
+        (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+        await sign_in(window, hotel, without_words=False)
+        made = await take_words(window)
+        await until(lambda: has_arrivals(window))
+    async with opened(folder) as window:
+        (await shown(window, PassphrasePage)).forgotten.emit()
+        (await shown(window, LostKeyPage)).given.emit(" ".join(made))
+        (await shown(window, PassphrasePage)).given.emit("another four words for it")
+        await fill_in(window, hotel, without_words=False)
+        await until(lambda: has_arrivals(window))
+    async with opened(folder) as window:
+        (await shown(window, PassphrasePage)).given.emit("another four words for it")
+        await until(lambda: has_arrivals(window))
+
+
+async def test_new_words_are_made_from_the_palette_and_end_the_old_ones(hotel: TrainingHotel, tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    async with opened(folder) as window:
+        (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+        await sign_in(window, hotel, without_words=False)
+        first = await take_words(window)
+        await until(lambda: has_arrivals(window))
+        choose(window, "New recovery words")
+        second = await take_words(window)
+        await until(lambda: page(window, WordsPage) is None and has_arrivals(window))
+    assert key_by_words(folder, " ".join(second))
+    with pytest.raises(WrongPassphrase):
+        key_by_words(folder, " ".join(first))
+
+
 async def test_a_wrong_token_is_said_under_its_field(hotel: TrainingHotel, tmp_path: Path) -> None:
     async with opened(tmp_path / "desk") as window:
         (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
@@ -156,6 +284,50 @@ async def test_a_wrong_token_is_said_under_its_field(hotel: TrainingHotel, tmp_p
         assert way_on(form) is None
         form.back_wanted.emit()
         await shown(window, FirstRun)
+
+
+async def another(window: MainWindow, kind: type[_Page], before: _Page) -> _Page:
+    """The page of this kind that came in the place of one."""
+    await until(lambda: page(window, kind) not in (None, before))
+    return await shown(window, kind)
+
+
+def choose(window: MainWindow, command: str) -> None:
+    """By its name in the palette."""
+    window.day.open_palette()
+    palette = window.findChild(Palette)
+    assert palette is not None
+    QTest.keyClicks(palette.first_focus(), command)
+    QTest.keyClick(palette.first_focus(), Qt.Key.Key_Return)
+
+
+def pill(window: MainWindow) -> str:
+    found = window.findChild(StatusPill)
+    return found.text() if found is not None else ""
+
+
+def first_to_arrive(window: MainWindow) -> CheckIn:
+    """Somebody who can be checked in."""
+    ids = [each for section in window.desk.listing(ListKind.ARRIVALS).sections for each in section.ids]
+    views = [view for each in ids if (view := window.desk.stay(each)) is not None]
+    ready = next(view.reservation for view in views if view.step is Step.CHECK_IN and not view.blockers)
+    return CheckIn(reservation_id=ready.id, room_id=ready.room_id)
+
+
+def empty_keyring(folder: Path) -> None:
+    """As on another account of the computer."""
+    from keyring import get_keyring
+
+    service = f"Front Desk, {folder.name}"
+    names = (
+        "address",
+        "client_token",
+        "access_token",
+        "pc_name",
+        json.loads((folder / "key.json").read_text())["name"],
+    )
+    for name in names:
+        get_keyring().delete_password(service, name)
 
 
 def _words(widget: QWidget) -> list[str]:

@@ -19,16 +19,20 @@ FIELD_GAP = 16
 
 
 class PassphrasePage(Page):
-    """`given` carries the passphrase. With `is_new` it is typed twice and has to be long enough."""
+    """`given` carries the passphrase. With `is_new` it is typed twice and has to be long enough. `forgotten` is there
+    where recovery words open the desk too.
+    """
 
     given = Signal(str)
+    forgotten = Signal()
 
-    def __init__(self, *, is_new: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_new: bool = False, has_words: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(WIDTH, HEIGHT, parent)
         self._is_new = is_new
         self._first = _field(words.passphrase_label())
         self._second = _field(words.again_label())
         self._button = Button(words.seal(is_new=is_new), ButtonKind.PRIMARY, key="Enter", height=theme.Height.LARGE)
+        self._forgotten = Button(words.passphrase_forgotten(), ButtonKind.GHOST, height=theme.Height.LARGE)
         self._title = Label(words.passphrase_title(is_new=is_new), size=20, weight=600)
         self._text = Label(words.passphrase_text(is_new=is_new), size=13, tone=Tone.INK2, wrap=True)
         self._note = Label(words.passphrase_note(is_new=is_new), size=12, tone=Tone.INK2, wrap=True)
@@ -36,18 +40,22 @@ class PassphrasePage(Page):
         for part in (self._title, self._text, self._first, self._second):
             self._column.addWidget(part)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._button)
+        row.addWidget(self._forgotten)
         row.addStretch(1)
         self._column.addLayout(row)
         self._column.addWidget(self._note)
         self._column.addStretch(1)
         # Once it is inside: shown on its own it would be a window, and take the focus with it.
         self._second.setVisible(is_new)
+        self._forgotten.setVisible(has_words)
         self.setAccessibleName(self._title.text())
         self.setFocusProxy(self._first)
         self._first.entered.connect(self._enter)
         self._second.entered.connect(self._give)
         self._button.clicked.connect(self._give)
+        self._forgotten.clicked.connect(self.forgotten)
         for field in (self._first, self._second):
             field.edited.connect(lambda _text, field=field: field.set_problem(""))
         self.restyle()

@@ -320,6 +320,11 @@ def passphrase_note(*, is_new: bool) -> str:
     return tr("It is kept nowhere, so it cannot be looked up.")
 
 
+def passphrase_forgotten() -> str:
+    """The way on without it."""
+    return tr("I have the recovery words")
+
+
 def passphrase_empty() -> str:
     """Nothing was typed."""
     return tr("The passphrase is empty. Type the one of this desk.")

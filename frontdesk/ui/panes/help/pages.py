@@ -37,6 +37,7 @@ ORDER = (
     "no-line",
     "signed-out",
     "sign-in",
+    "recovery-words",
     "house-now",
     "who",
     "keys",

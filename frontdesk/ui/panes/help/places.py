@@ -27,6 +27,7 @@ PAGES: Mapping[str, str] = {
     "rate_strip": "rates",
     "rates_page": "rates",
     "rates_page.rule_side": "rules",
+    "recovery": "recovery-words",
     "reservation_list": "lists",
     "reservation_list.bulk": "several",
     "reservation_list.bulk_panel": "several",

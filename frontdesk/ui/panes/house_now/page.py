@@ -14,10 +14,10 @@ from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine
-from frontdesk.ui.parts.paper import Paper
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.label import ElidedLabel
 from frontdesk.ui.parts.painting import fill, hairline
+from frontdesk.ui.parts.paper import Paper
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.parts.status_pill import Segment, StatusPill

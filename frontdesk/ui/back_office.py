@@ -1,0 +1,18 @@
+"""What is done about the desk itself: its keys, its sign-in, its rights. `frontdesk.app.office` has what works."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class BackOffice(Protocol):
+    """Each call opens a page in the window and returns at once. The training hotel has none."""
+
+    @property
+    def has_words(self) -> bool:
+        """Whether recovery words open what is kept here."""
+        ...
+
+    def make_words(self) -> None:
+        """Show new recovery words; the older ones end when a person has the new ones on paper."""
+        ...
