@@ -27,16 +27,24 @@ class Names:
     rates: dict[str, str]
     child_categories: frozenset[str]
     companies: dict[str, str]
+    ages: dict[str, str]  # age categories, adults first
+    segments: dict[str, str]
+    sleeps: dict[str, int]  # how many persons a category takes
 
 
 def names_of(store: Store) -> Names:
     """All rooms, categories and rates known."""
+    categories = store.cache.categories()
+    ages = sorted(store.cache.age_categories().values(), key=lambda each: (each.is_child, -(each.maximal_age or 0)))
     return Names(
         rooms=store.cache.rooms(),
-        categories={key: each.name for key, each in store.cache.categories().items()},
+        categories={key: each.name for key, each in categories.items()},
         rates={key: each.name for key, each in store.cache.rates().items()},
         companies={key: each.name for key, each in store.cache.companies().items()},
-        child_categories=frozenset(key for key, each in store.cache.age_categories().items() if each.is_child),
+        child_categories=frozenset(each.id for each in ages if each.is_child),
+        ages={each.id: each.name for each in ages},
+        segments={key: each.name for key, each in store.cache.segments().items()},
+        sleeps={key: each.capacity + each.extra_capacity for key, each in categories.items()},
     )
 
 

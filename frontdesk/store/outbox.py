@@ -235,6 +235,10 @@ class Outbox:
         """The platform's id for a local one, once it is known; any other id as it is."""
         return self._known_ids().get(name, name) if is_local(name) else name
 
+    def made_here(self, server_id: str) -> bool:
+        """Whether a command of this PC made this record."""
+        return server_id in self._known_ids().values()
+
     def claimed(self, server_ids: Iterable[str], *, but_by: str) -> frozenset[str]:
         """Which of these records prove another entry than `but_by`: a record proves at most one (§2.6-6)."""
         rows = self._connection.execute(
