@@ -1183,5 +1183,5193 @@
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
+    <message>
+        <source>books it</source>
+        <translation>bucht</translation>
+    </message>
+    <message>
+        <source>Without: {what}</source>
+        <translation>Ohne: {what}</translation>
+    </message>
+    <message>
+        <source>Rooms of the group so far</source>
+        <translation>Zimmer der Gruppe bisher</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalität</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>CZ or its name</source>
+        <translation>CZ oder der Name</translation>
+    </message>
+    <message>
+        <source>12.3.1980</source>
+        <translation>12.3.1980</translation>
+    </message>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Name, Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Reist mit</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Neuer Gast</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>new guest</source>
+        <translation>neuer Gast</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Key F9</source>
+        <translation>Taste F9</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>{name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Alter der Kinder</translation>
+    </message>
+    <message>
+        <source>{what}: one less</source>
+        <translation>{what}: eins weniger</translation>
+    </message>
+    <message>
+        <source>{what}: one more</source>
+        <translation>{what}: eins mehr</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>Pick a reason first</source>
+        <translation>Wählen Sie zuerst einen Grund</translation>
+    </message>
+    <message>
+        <source>Say the reason in your words</source>
+        <translation>Sagen Sie den Grund in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Back to the stay</source>
+        <translation>Zurück zum Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Note for the bill</source>
+        <translation>Notiz für die Rechnung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Guest not known yet</source>
+        <translation>Gast noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reservation {number}</source>
+        <translation>Reservierung {number}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>CZ or Czechia</source>
+        <translation>CZ oder Tschechien</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <translation>Noch ist nichts getippt</translation>
+    </message>
+    <message>
+        <source>Two letters or the name of a country.</source>
+        <translation>Zwei Buchstaben oder der Name eines Landes.</translation>
+    </message>
+    <message>
+        <source>More for this stay</source>
+        <translation>Mehr zu diesem Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Check out, bills closed or left</source>
+        <translation>Auschecken, Rechnungen schließen oder offen lassen</translation>
+    </message>
+    <message>
+        <source>Type a room of this category</source>
+        <translation>Tippen Sie ein Zimmer dieser Kategorie</translation>
+    </message>
+    <message>
+        <source>Take the lock off first</source>
+        <translation>Zuerst die Zimmerbindung lösen</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>The platform decides</source>
+        <translation>Die Plattform entscheidet</translation>
+    </message>
+    <message>
+        <source>In doubt: {step}</source>
+        <translation>Im Zweifel: {step}</translation>
+    </message>
+    <message>
+        <source>It has left this PC and cannot be taken back.</source>
+        <translation>Es hat diesen PC verlassen und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Show {section}</source>
+        <translation>{section} zeigen</translation>
+    </message>
+    <message>
+        <source>Fold {section}</source>
+        <translation>{section} einklappen</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Zu viel bezahlt</translation>
+    </message>
+    <message>
+        <source>What is in doubt is looked up then; please do not do it again elsewhere.</source>
+        <translation>Was im Zweifel ist, wird dann nachgesehen; bitte tun Sie es nicht anderswo noch einmal.</translation>
+    </message>
+    <message>
+        <source>{n} waits for a decision.</source>
+        <translation>{n} wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>{n} wait for a decision.</source>
+        <translation>{n} warten auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that, or it means nothing here.</source>
+        <translation>Nichts heißt so, oder es hat hier keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>Every category: the rate's base price</source>
+        <translation>Jede Kategorie: der Grundpreis der Rate</translation>
+    </message>
+    <message>
+        <source>Take back to the rate's own price</source>
+        <translation>Zurück zum Preis der Rate</translation>
+    </message>
+    <message>
+        <source>An amount, or a change: 3400, +10 %, −200.</source>
+        <translation>Ein Betrag oder eine Änderung: 3400, +10 %, −200.</translation>
+    </message>
+    <message>
+        <source>Type a price</source>
+        <translation>Tippen Sie einen Preis</translation>
+    </message>
+    <message>
+        <source>Nights at least</source>
+        <translation>Mindestens Nächte</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur an</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to the price</source>
+        <translation>Zurück zum Preis</translation>
+    </message>
+    <message>
+        <source>every day, or: fri, sat</source>
+        <translation>jeden Tag, oder: fr, sa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Days of the week: fri, sat.</source>
+        <translation>Wochentage: fr, sa.</translation>
+    </message>
+    <message>
+        <source>A day: 16 oct.</source>
+        <translation>Ein Tag: 16. Okt.</translation>
+    </message>
+    <message>
+        <source>A day after the first: 29 oct.</source>
+        <translation>Ein Tag nach dem ersten: 29. Okt.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Es fehlt etwas</translation>
+    </message>
+    <message>
+        <source>Take this rule off</source>
+        <translation>Diese Regel aufheben</translation>
+    </message>
+    <message>
+        <source>Only {rate}</source>
+        <translation>Nur {rate}</translation>
+    </message>
+    <message>
+        <source>Only {category}</source>
+        <translation>Nur {category}</translation>
+    </message>
+    <message>
+        <source>Filter and columns</source>
+        <translation>Filter und Spalten</translation>
+    </message>
+    <message>
+        <source>Column heads</source>
+        <translation>Spaltenköpfe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>24.12.</source>
+        <translation>24.12.</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation>Wieder die ganze Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Export the list to a file</source>
+        <translation>Die Liste in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Room not ready</source>
+        <translation>Zimmer nicht bereit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>Jede Gruppe</translation>
+    </message>
+    <message>
+        <source>one group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Picked stays</source>
+        <translation>Gewählte Aufenthalte</translation>
+    </message>
+    <message>
+        <source>No product is called like that. A name and an amount make a charge of their own.</source>
+        <translation>Kein Produkt heißt so. Ein Name und ein Betrag ergeben einen eigenen Posten.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Type a product</source>
+        <translation>Tippen Sie ein Produkt</translation>
+    </message>
+    <message>
+        <source>A day after the arrival: mon, 19, 19 oct.</source>
+        <translation>Ein Tag nach der Anreise: mo, 19, 19. Okt.</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>Tage ändern</translation>
+    </message>
+    <message>
+        <source>Type a day after the arrival</source>
+        <translation>Tippen Sie einen Tag nach der Anreise</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Es ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>another guest</source>
+        <translation>ein anderer Gast</translation>
+    </message>
+    <message>
+        <source>Details of the stay</source>
+        <translation>Angaben zum Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Travel agency</source>
+        <translation>Reisebüro</translation>
+    </message>
+    <message>
+        <source>Business segment</source>
+        <translation>Geschäftssegment</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Reisezweck</translation>
+    </message>
+    <message>
+        <source>Leisure, Business, Student</source>
+        <translation>Urlaub, Geschäft, Studium</translation>
+    </message>
+    <message>
+        <source>Something typed is not understood</source>
+        <translation>Etwas Getipptes ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>A day of the past: 12.3.1980.</source>
+        <translation>Ein vergangener Tag: 12.3.1980.</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Angaben zu {name}</translation>
+    </message>
+    <message>
+        <source>The house knows none of this name.</source>
+        <translation>Das Haus kennt nichts mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Everybody at the hotel reads it; the guest does not.</source>
+        <translation>Alle im Hotel lesen sie; der Gast nicht.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Type the note</source>
+        <translation>Tippen Sie die Notiz</translation>
+    </message>
+    <message>
+        <source>Note for {name}</source>
+        <translation>Notiz zu {name}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Note, not needed</source>
+        <translation>Notiz, nicht nötig</translation>
+    </message>
+    <message>
+        <source>An amount above zero, in figures.</source>
+        <translation>Ein Betrag über null, in Ziffern.</translation>
+    </message>
+    <message>
+        <source>The property takes no payment from outside</source>
+        <translation>Das Haus nimmt keine Zahlung von außen an</translation>
+    </message>
+    <message>
+        <source>Type an amount</source>
+        <translation>Tippen Sie einen Betrag</translation>
+    </message>
+    <message>
+        <source>The stay is booked for one more person with it; the price may change.</source>
+        <translation>Der Aufenthalt wird damit für eine Person mehr gebucht; der Preis kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Category, rate, an amount, or a number of adults</source>
+        <translation>Kategorie, Rate, ein Betrag oder eine Zahl Erwachsener</translation>
+    </message>
+    <message>
+        <source>Reason, for the price</source>
+        <translation>Grund für den Preis</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Preis ändern</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Type a category, a rate, or an amount</source>
+        <translation>Tippen Sie eine Kategorie, eine Rate oder einen Betrag</translation>
+    </message>
+    <message>
+        <source>The platform wants a reason</source>
+        <translation>Die Plattform will einen Grund</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Now it is {state}.</source>
+        <translation>Jetzt ist es {state}.</translation>
+    </message>
+    <message>
+        <source>It is like that already</source>
+        <translation>Es ist schon so</translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <translation>Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>Key F2</source>
+        <translation>Taste F2</translation>
+    </message>
+    <message>
+        <source>New reservation, F2</source>
+        <translation>Neue Reservierung, F2</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>I have checked the stay</source>
+        <translation>Ich habe den Aufenthalt geprüft</translation>
+    </message>
+    <message>
+        <source>It is on the platform: settle it</source>
+        <translation>Es ist auf der Plattform: abschließen</translation>
+    </message>
+    <message>
+        <source>It is not there: send it once more</source>
+        <translation>Es ist nicht dort: noch einmal senden</translation>
+    </message>
+    <message>
+        <source>It is not there: leave it</source>
+        <translation>Es ist nicht dort: lassen</translation>
+    </message>
+    <message>
+        <source>Not sent, will go by itself</source>
+        <translation>Nicht gesendet, geht von selbst</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Picked, not proven. Key {key}</source>
+        <translation>Gewählt, nicht nachgewiesen. Taste {key}</translation>
+    </message>
+    <message>
+        <source>Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.</source>
+        <translation>Schuldet {amount}. Eine Zahl vor dem Namen ist die Anzahl; ein Name und ein Betrag sind ein eigener Posten.</translation>
+    </message>
+    <message>
+        <source>Type a day, or press + and −.</source>
+        <translation>Tippen Sie einen Tag, oder drücken Sie + und −.</translation>
+    </message>
+    <message>
+        <source>Book {n} adult</source>
+        <translation>{n} Erwachsenen buchen</translation>
+    </message>
+    <message>
+        <source>Book {n} adults</source>
+        <translation>{n} Erwachsene buchen</translation>
+    </message>
+    <message>
+        <source>Charge the stay</source>
+        <translation>Dem Aufenthalt berechnen</translation>
+    </message>
+    <message>
+        <source>A number before the name is the count: 2 beer. A name and an amount make a charge of their own.</source>
+        <translation>Eine Zahl vor dem Namen ist die Anzahl: 2 bier. Ein Name und ein Betrag ergeben einen eigenen Posten.</translation>
+    </message>
+    <message>
+        <source>{amount} for each person and night</source>
+        <translation>{amount} je Person und Nacht</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Zahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Vorauszahlung</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Not said how</source>
+        <translation>Nicht gesagt, wie</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Days of the stay</source>
+        <translation>Tage des Aufenthalts</translation>
+    </message>
+    <message>
+        <source>{n} night more</source>
+        <translation>{n} Nacht mehr</translation>
+    </message>
+    <message>
+        <source>{n} nights more</source>
+        <translation>{n} Nächte mehr</translation>
+    </message>
+    <message>
+        <source>The platform prices the new nights.</source>
+        <translation>Die Plattform setzt den Preis der neuen Nächte fest.</translation>
+    </message>
+    <message>
+        <source>{n} night less. The platform decides about a fee.</source>
+        <translation>{n} Nacht weniger. Über eine Gebühr entscheidet die Plattform.</translation>
+    </message>
+    <message>
+        <source>{n} nights less. The platform decides about a fee.</source>
+        <translation>{n} Nächte weniger. Über eine Gebühr entscheidet die Plattform.</translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation>{amount} mehr</translation>
+    </message>
+    <message>
+        <source>{amount} less</source>
+        <translation>{amount} weniger</translation>
+    </message>
+    <message>
+        <source>{amount} for each night</source>
+        <translation>{amount} je Nacht</translation>
+    </message>
+    <message>
+        <source>{name}, {each}</source>
+        <translation>{name}, {each}</translation>
+    </message>
+    <message>
+        <source>{name}, {amount}, as a charge of its own</source>
+        <translation>{name}, {amount}, als eigener Posten</translation>
+    </message>
+    <message>
+        <source>The same was charged {time} ago. Press Enter once more if it is meant.</source>
+        <translation>Dasselbe wurde vor {time} berechnet. Drücken Sie noch einmal Enter, wenn es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>Stay until {day}, {nights}</source>
+        <translation>Aufenthalt bis {day}, {nights}</translation>
+    </message>
+    <message>
+        <source>{room} is {name}'s from {day}. Give one of them another room, too.</source>
+        <translation>{room} gehört ab {day} zu {name}. Geben Sie auch dort ein anderes Zimmer.</translation>
+    </message>
+    <message>
+        <source>{named} of {booked} named.</source>
+        <translation>{named} von {booked} benannt.</translation>
+    </message>
+    <message>
+        <source>{known} Enter adds; Enter in the empty field is done.</source>
+        <translation>{known} Enter fügt hinzu; Enter im leeren Feld heißt fertig.</translation>
+    </message>
+    <message>
+        <source>New guest: {name}</source>
+        <translation>Neuer Gast: {name}</translation>
+    </message>
+    <message>
+        <source>Give the stay to {name}</source>
+        <translation>Den Aufenthalt {name} geben</translation>
+    </message>
+    <message>
+        <source>Save {names}</source>
+        <translation>{names} speichern</translation>
+    </message>
+    <message>
+        <source>{category}, {rate}</source>
+        <translation>{category}, {rate}</translation>
+    </message>
+    <message>
+        <source>{what}: {total}</source>
+        <translation>{what}: {total}</translation>
+    </message>
+    <message>
+        <source>Every night {amount}</source>
+        <translation>Jede Nacht {amount}</translation>
+    </message>
+    <message>
+        <source>Night of {day}: {amount}</source>
+        <translation>Nacht vom {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Charge {name}</source>
+        <translation>{name} berechnen</translation>
+    </message>
+    <message>
+        <source>{amount} for each person</source>
+        <translation>{amount} je Person</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} einmal</translation>
+    </message>
+    <message>
+        <source>Charge {amount}</source>
+        <translation>{amount} berechnen</translation>
+    </message>
+    <message>
+        <source>Record a payment of {name}</source>
+        <translation>Eine Zahlung von {name} erfassen</translation>
+    </message>
+    <message>
+        <source>On the account of {payer}.</source>
+        <translation>Auf das Konto von {payer}.</translation>
+    </message>
+    <message>
+        <source>Record {amount}</source>
+        <translation>{amount} erfassen</translation>
+    </message>
+    <message>
+        <source>Days of {name}</source>
+        <translation>Tage von {name}</translation>
+    </message>
+    <message>
+        <source>{longer}: about {amount}.</source>
+        <translation>{longer}: etwa {amount}.</translation>
+    </message>
+    <message>
+        <source>Who stays with {name}</source>
+        <translation>Wer mit {name} wohnt</translation>
+    </message>
+    <message>
+        <source>Rate and price of {name}</source>
+        <translation>Rate und Preis von {name}</translation>
+    </message>
+    <message>
+        <source>Front Desk is open on this PC. Close it, then ask for the audit again.</source>
+        <translation>Front Desk ist auf diesem PC offen. Schließen Sie es, dann fragen Sie noch einmal nach dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk: </source>
+        <translation>Passphrase dieses Empfangs: </translation>
+    </message>
+    <message>
+        <source>{count} lines are written to {file}. Its seal is {seal}.</source>
+        <translation>{count} Zeilen sind in {file} geschrieben. Das Siegel ist {seal}.</translation>
+    </message>
+    <message>
+        <source>{file} is whole: no line was changed, added or removed.</source>
+        <translation>{file} ist vollständig: keine Zeile wurde geändert, hinzugefügt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Line {number} is not as it was written.</source>
+        <translation>Zeile {number} ist nicht mehr so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>At line {number} something was removed or added.</source>
+        <translation>Bei Zeile {number} wurde etwas entfernt oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{file} is no audit of Front Desk.</source>
+        <translation>{file} ist kein Protokoll von Front Desk.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Look whether it is there.</source>
+        <translation>{file} ist nicht lesbar. Sehen Sie nach, ob es da ist.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Give it another name; nothing was written.</source>
+        <translation>{file} gibt es schon. Geben Sie einen anderen Namen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Look whether its folder is there.</source>
+        <translation>{file} kann nicht geschrieben werden. Sehen Sie nach, ob der Ordner da ist.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder} yet.</source>
+        <translation>In {folder} gibt es noch keinen Empfang.</translation>
+    </message>
+    <message>
+        <source>{n} picked</source>
+        <translation>{n} gewählt</translation>
+    </message>
+    <message>
+        <source>in doubt, no answer came; please do not do it again</source>
+        <translation>im Zweifel, es kam keine Antwort; bitte nicht noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Something done here already waits to be sent.</source>
+        <translation>Etwas hier Getanes wartet schon auf das Senden.</translation>
+    </message>
+    <message>
+        <source>What is owed is not known yet.</source>
+        <translation>Was offen ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>All are saved. Ctrl Z takes them back while they are held.</source>
+        <translation>Alles ist gespeichert. Strg Z nimmt es zurück, solange es gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl Z takes it back while it is held.</source>
+        <translation>Gespeichert. Strg Z nimmt es zurück, solange es gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Check in {n}</source>
+        <translation>{n} einchecken</translation>
+    </message>
+    <message>
+        <source>Check out {n}</source>
+        <translation>{n} auschecken</translation>
+    </message>
+    <message>
+        <source>Confirm {n}</source>
+        <translation>{n} bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel {n}</source>
+        <translation>{n} stornieren</translation>
+    </message>
+    <message>
+        <source>Check in {n} guest</source>
+        <translation>{n} Gast einchecken</translation>
+    </message>
+    <message>
+        <source>Check in {n} guests</source>
+        <translation>{n} Gäste einchecken</translation>
+    </message>
+    <message>
+        <source>Check out {n} guest</source>
+        <translation>{n} Gast auschecken</translation>
+    </message>
+    <message>
+        <source>Check out {n} guests</source>
+        <translation>{n} Gäste auschecken</translation>
+    </message>
+    <message>
+        <source>Confirm {n} option</source>
+        <translation>{n} Option bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm {n} options</source>
+        <translation>{n} Optionen bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel {n} stay</source>
+        <translation>{n} Aufenthalt stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel {n} stays</source>
+        <translation>{n} Aufenthalte stornieren</translation>
+    </message>
+    <message>
+        <source>Nobody picked can be checked in</source>
+        <translation>Niemand der Gewählten kann einchecken</translation>
+    </message>
+    <message>
+        <source>Nobody picked can be checked out</source>
+        <translation>Niemand der Gewählten kann auschecken</translation>
+    </message>
+    <message>
+        <source>No option is picked</source>
+        <translation>Es ist keine Option gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing picked can be cancelled</source>
+        <translation>Nichts Gewähltes kann storniert werden</translation>
+    </message>
+    <message>
+        <source>{n} checked in</source>
+        <translation>{n} eingecheckt</translation>
+    </message>
+    <message>
+        <source>{n} checked out</source>
+        <translation>{n} ausgecheckt</translation>
+    </message>
+    <message>
+        <source>{n} confirmed</source>
+        <translation>{n} bestätigt</translation>
+    </message>
+    <message>
+        <source>{n} cancelled</source>
+        <translation>{n} storniert</translation>
+    </message>
+    <message>
+        <source>{n} left as it was</source>
+        <translation>{n} blieb, wie es war</translation>
+    </message>
+    <message>
+        <source>{n} left as they were</source>
+        <translation>{n} blieben, wie sie waren</translation>
+    </message>
+    <message>
+        <source>{stay}: {what}</source>
+        <translation>{stay}: {what}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>option, becomes a booking</source>
+        <translation>Option, wird zur Buchung</translation>
+    </message>
+    <message>
+        <source>will be cancelled</source>
+        <translation>wird storniert</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>eingecheckt</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>ausgecheckt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>{saved}, on the platform</source>
+        <translation>{saved}, auf der Plattform</translation>
+    </message>
+    <message>
+        <source>not due in</source>
+        <translation>reist heute nicht an</translation>
+    </message>
+    <message>
+        <source>not in the house</source>
+        <translation>nicht im Haus</translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation>keine Option</translation>
+    </message>
+    <message>
+        <source>here already, or over</source>
+        <translation>schon hier, oder vorbei</translation>
+    </message>
+    <message>
+        <source>{others}: {why}</source>
+        <translation>{others}: {why}</translation>
+    </message>
+    <message>
+        <source>{n} other</source>
+        <translation>{n} anderer</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>{n} andere</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Something that cannot be read</source>
+        <translation>Etwas, das nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>it may be on the platform or not.</source>
+        <translation>vielleicht ist es auf der Plattform, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Option confirmed</source>
+        <translation>Option bestätigt</translation>
+    </message>
+    <message>
+        <source>the stay may be confirmed on the platform or not.</source>
+        <translation>vielleicht ist der Aufenthalt auf der Plattform bestätigt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>the guest may be checked in on the platform or not.</source>
+        <translation>vielleicht ist der Gast auf der Plattform eingecheckt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>the guest may be checked out on the platform or not.</source>
+        <translation>vielleicht ist der Gast auf der Plattform ausgecheckt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Stay cancelled</source>
+        <translation>Aufenthalt storniert</translation>
+    </message>
+    <message>
+        <source>the stay may be cancelled on the platform or not.</source>
+        <translation>vielleicht ist der Aufenthalt auf der Plattform storniert, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the stay</source>
+        <translation>Den Aufenthalt behalten</translation>
+    </message>
+    <message>
+        <source>the stay may have the new room on the platform or not.</source>
+        <translation>vielleicht hat der Aufenthalt auf der Plattform das neue Zimmer, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the room it has</source>
+        <translation>Beim bisherigen Zimmer bleiben</translation>
+    </message>
+    <message>
+        <source>Lock taken off</source>
+        <translation>Bindung gelöst</translation>
+    </message>
+    <message>
+        <source>the lock may be off on the platform or not.</source>
+        <translation>vielleicht ist die Bindung auf der Plattform gelöst, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the lock</source>
+        <translation>Die Bindung lassen</translation>
+    </message>
+    <message>
+        <source>the stay may be locked on the platform or not.</source>
+        <translation>vielleicht ist der Aufenthalt auf der Plattform gebunden, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it unlocked</source>
+        <translation>Nicht binden</translation>
+    </message>
+    <message>
+        <source>the room may have the new state on the platform or not.</source>
+        <translation>vielleicht hat das Zimmer auf der Plattform den neuen Status, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the room as it is</source>
+        <translation>Das Zimmer lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Days changed</source>
+        <translation>Tage geändert</translation>
+    </message>
+    <message>
+        <source>the stay may have the new days on the platform or not.</source>
+        <translation>vielleicht hat der Aufenthalt auf der Plattform die neuen Tage, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the days it has</source>
+        <translation>Bei den bisherigen Tagen bleiben</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Preis geändert</translation>
+    </message>
+    <message>
+        <source>the stay may have the new price on the platform or not.</source>
+        <translation>vielleicht hat der Aufenthalt auf der Plattform den neuen Preis, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the price it has</source>
+        <translation>Beim bisherigen Preis bleiben</translation>
+    </message>
+    <message>
+        <source>Change the stay</source>
+        <translation>Aufenthalt ändern</translation>
+    </message>
+    <message>
+        <source>Stay changed</source>
+        <translation>Aufenthalt geändert</translation>
+    </message>
+    <message>
+        <source>the stay may be changed on the platform or not.</source>
+        <translation>vielleicht ist der Aufenthalt auf der Plattform geändert, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the stay as it is</source>
+        <translation>Den Aufenthalt lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Give the stay to another guest</source>
+        <translation>Den Aufenthalt einem anderen Gast geben</translation>
+    </message>
+    <message>
+        <source>The stay belongs to another guest</source>
+        <translation>Der Aufenthalt gehört einem anderen Gast</translation>
+    </message>
+    <message>
+        <source>the stay may belong to the other guest on the platform or not.</source>
+        <translation>vielleicht gehört der Aufenthalt auf der Plattform dem anderen Gast, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the guest it has</source>
+        <translation>Beim bisherigen Gast bleiben</translation>
+    </message>
+    <message>
+        <source>the rooms may be booked on the platform or not.</source>
+        <translation>vielleicht sind die Zimmer auf der Plattform gebucht, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Nicht buchen</translation>
+    </message>
+    <message>
+        <source>Book the stay</source>
+        <translation>Aufenthalt buchen</translation>
+    </message>
+    <message>
+        <source>Stay booked</source>
+        <translation>Aufenthalt gebucht</translation>
+    </message>
+    <message>
+        <source>the stay may be booked on the platform or not.</source>
+        <translation>vielleicht ist der Aufenthalt auf der Plattform gebucht, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Add a companion</source>
+        <translation>Begleitung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Companion added</source>
+        <translation>Begleitung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the companion may be on the platform or not.</source>
+        <translation>vielleicht ist die Begleitung auf der Plattform, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the companion out</source>
+        <translation>Die Begleitung weglassen</translation>
+    </message>
+    <message>
+        <source>Take a companion off</source>
+        <translation>Begleitung herausnehmen</translation>
+    </message>
+    <message>
+        <source>Companion taken off</source>
+        <translation>Begleitung herausgenommen</translation>
+    </message>
+    <message>
+        <source>the companion may be off on the platform or not.</source>
+        <translation>vielleicht ist die Begleitung auf der Plattform heraus, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the companion</source>
+        <translation>Die Begleitung behalten</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Gast anlegen</translation>
+    </message>
+    <message>
+        <source>Guest added</source>
+        <translation>Gast angelegt</translation>
+    </message>
+    <message>
+        <source>the guest's profile may be on the platform or not.</source>
+        <translation>vielleicht ist das Profil des Gastes auf der Plattform, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the guest out</source>
+        <translation>Den Gast weglassen</translation>
+    </message>
+    <message>
+        <source>Change the guest's details</source>
+        <translation>Angaben des Gastes ändern</translation>
+    </message>
+    <message>
+        <source>Guest's details changed</source>
+        <translation>Angaben des Gastes geändert</translation>
+    </message>
+    <message>
+        <source>the guest's details may be changed on the platform or not.</source>
+        <translation>vielleicht sind die Angaben des Gastes auf der Plattform geändert, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the details</source>
+        <translation>Die bisherigen Angaben behalten</translation>
+    </message>
+    <message>
+        <source>the charge may be on the guest's account or not.</source>
+        <translation>vielleicht ist der Posten auf dem Konto des Gastes, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Do not charge</source>
+        <translation>Nicht berechnen</translation>
+    </message>
+    <message>
+        <source>the payment may be on the guest's account or not.</source>
+        <translation>vielleicht ist die Zahlung auf dem Konto des Gastes, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Do not record it</source>
+        <translation>Nicht erfassen</translation>
+    </message>
+    <message>
+        <source>the charge may be off on the platform or not.</source>
+        <translation>vielleicht ist der Posten auf der Plattform weg, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the charge</source>
+        <translation>Den Posten behalten</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>the note may be on the platform or not.</source>
+        <translation>vielleicht ist die Notiz auf der Plattform, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the note out</source>
+        <translation>Die Notiz weglassen</translation>
+    </message>
+    <message>
+        <source>Take the price change off</source>
+        <translation>Preisänderung aufheben</translation>
+    </message>
+    <message>
+        <source>Price change taken off</source>
+        <translation>Preisänderung aufgehoben</translation>
+    </message>
+    <message>
+        <source>the rate's own price may be back on the platform or not.</source>
+        <translation>vielleicht gilt auf der Plattform wieder der Preis der Rate, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the price</source>
+        <translation>Den Preis behalten</translation>
+    </message>
+    <message>
+        <source>Change the rate's price</source>
+        <translation>Preis der Rate ändern</translation>
+    </message>
+    <message>
+        <source>Rate's price changed</source>
+        <translation>Preis der Rate geändert</translation>
+    </message>
+    <message>
+        <source>the new price may be on the platform or not.</source>
+        <translation>vielleicht ist der neue Preis auf der Plattform, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Add a rule on selling</source>
+        <translation>Verkaufsregel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation>Regel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the rule may be on the platform or not.</source>
+        <translation>vielleicht ist die Regel auf der Plattform, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the rule out</source>
+        <translation>Die Regel weglassen</translation>
+    </message>
+    <message>
+        <source>Take a rule on selling off</source>
+        <translation>Verkaufsregel aufheben</translation>
+    </message>
+    <message>
+        <source>Rule taken off</source>
+        <translation>Regel aufgehoben</translation>
+    </message>
+    <message>
+        <source>the rule may be off on the platform or not.</source>
+        <translation>vielleicht ist die Regel auf der Plattform aufgehoben, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Die Regel behalten</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Eingecheckt</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Cancel the stay, with fee</source>
+        <translation>Aufenthalt stornieren, mit Gebühr</translation>
+    </message>
+    <message>
+        <source>Move to another room</source>
+        <translation>In ein anderes Zimmer umziehen</translation>
+    </message>
+    <message>
+        <source>Moved to another room</source>
+        <translation>In ein anderes Zimmer umgezogen</translation>
+    </message>
+    <message>
+        <source>Lock the stay to its room</source>
+        <translation>Den Aufenthalt an sein Zimmer binden</translation>
+    </message>
+    <message>
+        <source>Locked to its room</source>
+        <translation>An sein Zimmer gebunden</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Record a payment of {amount}</source>
+        <translation>Zahlung von {amount} erfassen</translation>
+    </message>
+    <message>
+        <source>Payment of {amount} recorded</source>
+        <translation>Zahlung von {amount} erfasst</translation>
+    </message>
+    <message>
+        <source>Take a charge off</source>
+        <translation>Posten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Charge taken off</source>
+        <translation>Posten zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Book {n} rooms</source>
+        <translation>{n} Zimmer buchen</translation>
+    </message>
+    <message>
+        <source>{n} rooms booked</source>
+        <translation>{n} Zimmer gebucht</translation>
+    </message>
+    <message>
+        <source>{amount} charged</source>
+        <translation>{amount} berechnet</translation>
+    </message>
+    <message>
+        <source>Moved to {room}</source>
+        <translation>Umgezogen nach {room}</translation>
+    </message>
+    <message>
+        <source>Take the lock off {room}</source>
+        <translation>Bindung an {room} lösen</translation>
+    </message>
+    <message>
+        <source>Lock the stay to {room}</source>
+        <translation>Den Aufenthalt an {room} binden</translation>
+    </message>
+    <message>
+        <source>Locked to {room}</source>
+        <translation>An {room} gebunden</translation>
+    </message>
+    <message>
+        <source>Set {room} to {state}</source>
+        <translation>{room} auf {state} setzen</translation>
+    </message>
+    <message>
+        <source>Set the room to {state}</source>
+        <translation>Das Zimmer auf {state} setzen</translation>
+    </message>
+    <message>
+        <source>Room {room} is {state}</source>
+        <translation>Zimmer {room} ist {state}</translation>
+    </message>
+    <message>
+        <source>Room set to {state}</source>
+        <translation>Zimmer auf {state} gesetzt</translation>
+    </message>
+    <message>
+        <source>Take off {name}</source>
+        <translation>{name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>{name} taken off</source>
+        <translation>{name} herausgenommen</translation>
+    </message>
+    <message>
+        <source>Can be taken back until it is sent</source>
+        <translation>Kann zurückgenommen werden, bis es gesendet ist</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you choose.</source>
+        <translation>Nichts wird gesendet, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Safe: nothing changes on the platform</source>
+        <translation>Sicher: auf der Plattform ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>saved on this PC</source>
+        <translation>auf diesem PC gespeichert</translation>
+    </message>
+    <message>
+        <source>When the line is back, Front Desk reads the stay twice.</source>
+        <translation>Ist die Leitung wieder da, liest Front Desk den Aufenthalt zweimal.</translation>
+    </message>
+    <message>
+        <source>Front Desk reads the stay twice.</source>
+        <translation>Front Desk liest den Aufenthalt zweimal.</translation>
+    </message>
+    <message>
+        <source>Please do not do it again.</source>
+        <translation>Bitte tun Sie es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The platform said no</source>
+        <translation>Die Plattform sagte nein</translation>
+    </message>
+    <message>
+        <source>the arrival</source>
+        <translation>die Anreise</translation>
+    </message>
+    <message>
+        <source>the departure</source>
+        <translation>die Abreise</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>die Kategorie</translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation>die Rate</translation>
+    </message>
+    <message>
+        <source>the persons</source>
+        <translation>die Personen</translation>
+    </message>
+    <message>
+        <source>the business segment</source>
+        <translation>das Geschäftssegment</translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation>der Reisezweck</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>die Firma</translation>
+    </message>
+    <message>
+        <source>the travel agency</source>
+        <translation>das Reisebüro</translation>
+    </message>
+    <message>
+        <source>the booker</source>
+        <translation>der Besteller</translation>
+    </message>
+    <message>
+        <source>the channel's number</source>
+        <translation>die Nummer des Kanals</translation>
+    </message>
+    <message>
+        <source>the time the option lapses</source>
+        <translation>die Zeit, zu der die Option verfällt</translation>
+    </message>
+    <message>
+        <source>the companions</source>
+        <translation>die Begleitung</translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>der Gast</translation>
+    </message>
+    <message>
+        <source>the lock</source>
+        <translation>die Zimmerbindung</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>der Status</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>der Preis</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>the surname</source>
+        <translation>der Nachname</translation>
+    </message>
+    <message>
+        <source>the first name</source>
+        <translation>der Vorname</translation>
+    </message>
+    <message>
+        <source>the e-mail</source>
+        <translation>die E-Mail</translation>
+    </message>
+    <message>
+        <source>the phone</source>
+        <translation>das Telefon</translation>
+    </message>
+    <message>
+        <source>the birth date</source>
+        <translation>das Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>{step} noted</source>
+        <translation>{step} vorgemerkt</translation>
+    </message>
+    <message>
+        <source>{step} has left this PC and cannot be taken back</source>
+        <translation>{step} hat diesen PC verlassen und kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Sent in {seconds} s</source>
+        <translation>Gesendet in {seconds} s</translation>
+    </message>
+    <message>
+        <source>{step} needs you</source>
+        <translation>{step} braucht Sie</translation>
+    </message>
+    <message>
+        <source>The stay is in another state on the platform now.</source>
+        <translation>Der Aufenthalt hat auf der Plattform jetzt einen anderen Status.</translation>
+    </message>
+    <message>
+        <source>The stay has another room on the platform now.</source>
+        <translation>Der Aufenthalt hat auf der Plattform jetzt ein anderes Zimmer.</translation>
+    </message>
+    <message>
+        <source>The stay belongs to another guest on the platform now.</source>
+        <translation>Der Aufenthalt gehört auf der Plattform jetzt einem anderen Gast.</translation>
+    </message>
+    <message>
+        <source>The stay has other days on the platform now.</source>
+        <translation>Der Aufenthalt hat auf der Plattform jetzt andere Tage.</translation>
+    </message>
+    <message>
+        <source>The balance changed on the platform.</source>
+        <translation>Der offene Betrag hat sich auf der Plattform geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the stay while this was in doubt.</source>
+        <translation>Jemand hat den Aufenthalt geändert, während dies im Zweifel war.</translation>
+    </message>
+    <message>
+        <source>This has waited long; look at it once more before it goes.</source>
+        <translation>Dies hat lange gewartet; sehen Sie es noch einmal an, bevor es geht.</translation>
+    </message>
+    <message>
+        <source>The platform does not grant this to the hotel's token.</source>
+        <translation>Die Plattform erlaubt dies dem Token des Hotels nicht.</translation>
+    </message>
+    <message>
+        <source>Do it on the platform itself, and ask whoever looks after the tokens.</source>
+        <translation>Tun Sie es auf der Plattform selbst, und fragen Sie, wer die Tokens verwaltet.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this stay any more.</source>
+        <translation>Die Plattform kennt diesen Aufenthalt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This was written for another property.</source>
+        <translation>Dies wurde für ein anderes Haus geschrieben.</translation>
+    </message>
+    <message>
+        <source>It comes from a damaged file, so it may have been sent. Look at the stay on the platform.</source>
+        <translation>Es stammt aus einer beschädigten Datei und kann schon gesendet sein. Sehen Sie den Aufenthalt auf der Plattform an.</translation>
+    </message>
+    <message>
+        <source>It comes from an older copy of the file, so it may have been sent. Look at the platform.</source>
+        <translation>Es stammt aus einer älteren Kopie der Datei und kann schon gesendet sein. Sehen Sie auf der Plattform nach.</translation>
+    </message>
+    <message>
+        <source>What was saved cannot be read any more.</source>
+        <translation>Was gespeichert war, kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What this was meant for was not made.</source>
+        <translation>Wofür dies gedacht war, ist nicht entstanden.</translation>
+    </message>
+    <message>
+        <source>It was sent twice and the platform does not show it.</source>
+        <translation>Es wurde zweimal gesendet, und die Plattform zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>The platform cannot say whether it took this. Look at the guest's account there.</source>
+        <translation>Die Plattform kann nicht sagen, ob sie dies angenommen hat. Sehen Sie dort das Konto des Gastes an.</translation>
+    </message>
+    <message>
+        <source>Front Desk could not send it. Do it on the platform itself.</source>
+        <translation>Front Desk konnte es nicht senden. Tun Sie es auf der Plattform selbst.</translation>
+    </message>
+    <message>
+        <source>{what} after all</source>
+        <translation>Doch: {what}</translation>
+    </message>
+    <message>
+        <source>read the stay when the line is back</source>
+        <translation>den Aufenthalt lesen, wenn die Leitung wieder da ist</translation>
+    </message>
+    <message>
+        <source>read the stay</source>
+        <translation>den Aufenthalt lesen</translation>
+    </message>
+    <message>
+        <source>sent when the line is back</source>
+        <translation>gesendet, wenn die Leitung wieder da ist</translation>
+    </message>
+    <message>
+        <source>sent by itself</source>
+        <translation>von selbst gesendet</translation>
+    </message>
+    <message>
+        <source>read the stay to make sure</source>
+        <translation>den Aufenthalt lesen, um sicher zu sein</translation>
+    </message>
+    <message>
+        <source>nothing is sent; waits for you</source>
+        <translation>nichts wird gesendet; wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>{step} noted, room {room}</source>
+        <translation>{step} vorgemerkt, Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>{step} taken back, nothing was sent</source>
+        <translation>{step} zurückgenommen, nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>{what}, {name}</source>
+        <translation>{what}, {name}</translation>
+    </message>
+    <message>
+        <source>It left this PC and no answer came, so {maybe}</source>
+        <translation>Es hat diesen PC verlassen, und es kam keine Antwort: {maybe}</translation>
+    </message>
+    <message>
+        <source>If it is there, this is done; if not, it is sent once more.</source>
+        <translation>Ist es da, ist dies erledigt; wenn nicht, wird es noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>It gave no reason.</source>
+        <translation>Sie nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The platform said no: {words}</source>
+        <translation>Die Plattform sagte nein: {words}</translation>
+    </message>
+    <message>
+        <source>The platform said no. {words}</source>
+        <translation>Die Plattform sagte nein. {words}</translation>
+    </message>
+    <message>
+        <source>That one is ours</source>
+        <translation>Das ist unseres</translation>
+    </message>
+    <message>
+        <source>It is put right there</source>
+        <translation>Es ist dort berichtigt</translation>
+    </message>
+    <message>
+        <source>I looked: it is there</source>
+        <translation>Ich habe nachgesehen: es ist da</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>saved on this PC by {name}</source>
+        <translation>auf diesem PC gespeichert von {name}</translation>
+    </message>
+    <message>
+        <source>sent, request {id}</source>
+        <translation>gesendet, Anfrage {id}</translation>
+    </message>
+    <message>
+        <source>the platform took it</source>
+        <translation>die Plattform hat es angenommen</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>the platform said no</source>
+        <translation>die Plattform sagte nein</translation>
+    </message>
+    <message>
+        <source>not granted to the hotel's token</source>
+        <translation>dem Token des Hotels nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the stay had changed meanwhile</source>
+        <translation>der Aufenthalt hatte sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>did not reach the platform</source>
+        <translation>hat die Plattform nicht erreicht</translation>
+    </message>
+    <message>
+        <source>the platform asked to try later</source>
+        <translation>die Plattform bat, es später zu versuchen</translation>
+    </message>
+    <message>
+        <source>this PC is signed out</source>
+        <translation>dieser PC ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>{step} noted, sent in a moment</source>
+        <translation>{step} vorgemerkt, wird gleich gesendet</translation>
+    </message>
+    <message>
+        <source>{step} noted, not on the platform yet</source>
+        <translation>{step} vorgemerkt, noch nicht auf der Plattform</translation>
+    </message>
+    <message>
+        <source>{step} noted, on its way to the platform</source>
+        <translation>{step} vorgemerkt, auf dem Weg zur Plattform</translation>
+    </message>
+    <message>
+        <source>{step} is in doubt</source>
+        <translation>{step} ist im Zweifel</translation>
+    </message>
+    <message>
+        <source>{step} sent, being checked</source>
+        <translation>{step} gesendet, wird geprüft</translation>
+    </message>
+    <message>
+        <source>{step} is on the platform</source>
+        <translation>{step} ist auf der Plattform</translation>
+    </message>
+    <message>
+        <source>On the platform the stay is {state} now.</source>
+        <translation>Auf der Plattform ist der Aufenthalt jetzt {state}.</translation>
+    </message>
+    <message>
+        <source>The balance changed: {amount} is open now.</source>
+        <translation>Der offene Betrag hat sich geändert: jetzt sind {amount} offen.</translation>
+    </message>
+    <message>
+        <source>{name} is in that room on the platform. Check them out first, or pick another room.</source>
+        <translation>{name} ist auf der Plattform in diesem Zimmer. Checken Sie dort zuerst aus, oder nehmen Sie ein anderes Zimmer.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same on the platform: {field}.</source>
+        <translation>Jemand hat dasselbe auf der Plattform geändert: {field}.</translation>
+    </message>
+    <message>
+        <source>The platform has one like it that may be ours: {found}.</source>
+        <translation>Die Plattform hat etwas Gleiches, das unseres sein kann: {found}.</translation>
+    </message>
+    <message>
+        <source>The platform has it twice now: {found}. Take one of them off there.</source>
+        <translation>Die Plattform hat es jetzt zweimal: {found}. Nehmen Sie eines davon dort heraus.</translation>
+    </message>
+    <message>
+        <source>It came to the platform after all: {found}. Take it off there if it is not meant.</source>
+        <translation>Es kam doch auf der Plattform an: {found}. Nehmen Sie es dort heraus, wenn es nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Front Desk keeps working when the line does not. Nothing you save is lost or posted twice.</source>
+        <translation>Front Desk arbeitet weiter, wenn die Leitung es nicht tut. Nichts, was Sie speichern, geht verloren oder wird doppelt gebucht.</translation>
+    </message>
+    <message>
+        <source>Connect your property</source>
+        <translation>Ihr Haus verbinden</translation>
+    </message>
+    <message>
+        <source>Ask the platform</source>
+        <translation>Die Plattform fragen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the tokens are sealed under your passphrase, never in a plain file.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund; die Tokens werden mit Ihrer Passphrase versiegelt und nie offen in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>What the platform says</source>
+        <translation>Was die Plattform sagt</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Asking reads the hotel’s name and what the tokens may do; it changes nothing.</source>
+        <translation>Noch nichts. Gefragt wird nach dem Namen des Hotels und was die Tokens dürfen; es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The platform is being asked. You can change the fields or go back meanwhile.</source>
+        <translation>Die Plattform wird gefragt. Sie können inzwischen die Felder ändern oder zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The platform is being asked.</source>
+        <translation>Die Plattform wird gefragt.</translation>
+    </message>
+    <message>
+        <source>A blank at the end was taken off.</source>
+        <translation>Ein Leerzeichen am Ende wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Which one is this desk for?</source>
+        <translation>Für welches ist dieser Empfang?</translation>
+    </message>
+    <message>
+        <source>this hotel</source>
+        <translation>dieses Hotel</translation>
+    </message>
+    <message>
+        <source>The time zone is empty. It looks like Europe/Prague.</source>
+        <translation>Die Zeitzone ist leer. Sie sieht so aus: Europe/Prague.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let Front Desk out. Ask whoever looks after it to allow the address.</source>
+        <translation>Der Proxy dieses Netzes lässt Front Desk nicht hinaus. Bitten Sie, wer ihn betreut, die Adresse zu erlauben.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} cannot prove who it is: nothing was sent. Look at the address, ask support.</source>
+        <translation>Was unter {address} antwortet, kann nicht beweisen, wer es ist: nichts wurde gesendet. Prüfen Sie die Adresse, fragen Sie den Support.</translation>
+    </message>
+    <message>
+        <source>The proof of {address} is not good on {day}, this PC’s today. Set this PC’s clock if that is wrong.</source>
+        <translation>Der Nachweis von {address} gilt am {day} nicht, dem heutigen Tag dieses PCs. Stellen Sie die Uhr des PCs, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>A web page answers in place of {address}. If this network has a sign-in page, open it in a browser first; else look at the address.</source>
+        <translation>Statt {address} antwortet eine Webseite. Hat dieses Netz eine Anmeldeseite, öffnen Sie sie zuerst im Browser; sonst prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The tokens are good, but this property sells no nights. Ask support for the tokens of the hotel itself.</source>
+        <translation>Die Tokens sind gut, aber dieses Haus verkauft keine Nächte. Bitten Sie den Support um die Tokens des Hotels selbst.</translation>
+    </message>
+    <message>
+        <source>The platform is there but cannot answer now. Check again in a minute.</source>
+        <translation>Die Plattform ist da, kann aber jetzt nicht antworten. Prüfen Sie in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Guest data and tokens are sealed under it, as this computer has no keyring.</source>
+        <translation>Gästedaten und Tokens werden damit versiegelt, denn dieser Computer hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere, so it cannot be looked up.</source>
+        <translation>Sie wird nirgends aufbewahrt und kann nicht nachgesehen werden.</translation>
+    </message>
+    <message>
+        <source>I have the recovery words</source>
+        <translation>Ich habe die Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Type the one of this desk.</source>
+        <translation>Die Passphrase ist leer. Tippen Sie die dieses Empfangs.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the second one again.</source>
+        <translation>Die beiden sind verschieden. Tippen Sie die zweite noch einmal.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the desk. Look at Caps Lock and the keyboard’s language.</source>
+        <translation>Diese Passphrase öffnet den Empfang nicht. Achten Sie auf die Feststelltaste und die Sprache der Tastatur.</translation>
+    </message>
+    <message>
+        <source>Training hotel</source>
+        <translation>Übungshotel</translation>
+    </message>
+    <message>
+        <source>Nothing here is real. Nobody is charged or mailed.</source>
+        <translation>Hier ist nichts echt. Niemandem wird etwas berechnet oder gemailt.</translation>
+    </message>
+    <message>
+        <source>Leave training</source>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Willkommen.</translation>
+    </message>
+    <message>
+        <source>Good morning.</source>
+        <translation>Guten Morgen.</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>Guten Tag.</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>Guten Abend.</translation>
+    </message>
+    <message>
+        <source>You need the platform’s address and two tokens; your manager or the platform’s support has them. It takes about two minutes.</source>
+        <translation>Sie brauchen die Adresse der Plattform und zwei Tokens; Ihre Leitung oder der Support der Plattform hat sie. Es dauert etwa zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Guest data stays encrypted here</source>
+        <translation>Gästedaten bleiben hier verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Explore the demo hotel</source>
+        <translation>Das Demohotel erkunden</translation>
+    </message>
+    <message>
+        <source>A made-up hotel with sixty rooms, on this PC only. Check people in, cut the line, break things. Nobody is charged or mailed.</source>
+        <translation>Ein erdachtes Hotel mit sechzig Zimmern, nur auf diesem PC. Checken Sie Gäste ein, kappen Sie die Leitung, machen Sie etwas kaputt. Niemandem wird etwas berechnet oder gemailt.</translation>
+    </message>
+    <message>
+        <source>Open the demo hotel</source>
+        <translation>Das Demohotel öffnen</translation>
+    </message>
+    <message>
+        <source>Ready in a second</source>
+        <translation>In einer Sekunde bereit</translation>
+    </message>
+    <message>
+        <source>The tokens go into this computer’s keyring and nowhere else: not into a file, not into a log.</source>
+        <translation>Die Tokens kommen in den Schlüsselbund dieses Computers und nirgendwo sonst hin: nicht in eine Datei, nicht in ein Protokoll.</translation>
+    </message>
+    <message>
+        <source>A blank at the end was taken off. Press F5 to check again.</source>
+        <translation>Ein Leerzeichen am Ende wurde entfernt. Drücken Sie F5, um noch einmal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk</source>
+        <translation>Passphrase dieses Empfangs</translation>
+    </message>
+    <message>
+        <source>Guest data and tokens are sealed under a passphrase instead. Front Desk asks for it at each start; nobody can open them without it.</source>
+        <translation>Gästedaten und Tokens werden stattdessen mit einer Passphrase versiegelt. Front Desk fragt bei jedem Start danach; ohne sie kann niemand sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Seal with it</source>
+        <translation>Damit versiegeln</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Den Empfang öffnen</translation>
+    </message>
+    <message>
+        <source>Four words that belong together only for you are good. It is kept nowhere: write it down.</source>
+        <translation>Vier Wörter, die nur für Sie zusammengehören, sind gut. Sie wird nirgends aufbewahrt: schreiben Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Restore the line</source>
+        <translation>Leitung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cut the line</source>
+        <translation>Leitung kappen</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normales Tempo</translation>
+    </message>
+    <message>
+        <source>Slow line</source>
+        <translation>Langsame Leitung</translation>
+    </message>
+    <message>
+        <source>Keep answers</source>
+        <translation>Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Lose answers</source>
+        <translation>Antworten verlieren</translation>
+    </message>
+    <message>
+        <source>{greeting} Which hotel is this?</source>
+        <translation>{greeting} Welches Hotel ist das?</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Adresse der Plattform</translation>
+    </message>
+    <message>
+        <source>Client token</source>
+        <translation>Client-Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangs-Token</translation>
+    </message>
+    <message>
+        <source>This PC is called</source>
+        <translation>Dieser PC heißt</translation>
+    </message>
+    <message>
+        <source>The hotel’s time zone</source>
+        <translation>Zeitzone des Hotels</translation>
+    </message>
+    <message>
+        <source>Open {hotel}</source>
+        <translation>{hotel} öffnen</translation>
+    </message>
+    <message>
+        <source>The platform address is empty. It looks like https://api.mews.com.</source>
+        <translation>Die Adresse der Plattform ist leer. Sie sieht so aus: https://api.mews.com.</translation>
+    </message>
+    <message>
+        <source>This PC has no name. Give it one, like Reception 1; it stands beside what is done here.</source>
+        <translation>Dieser PC hat keinen Namen. Geben Sie ihm einen, etwa Empfang 1; er steht bei allem, was hier getan wird.</translation>
+    </message>
+    <message>
+        <source>The platform address begins with http://, which others can read. Write https:// instead.</source>
+        <translation>Die Adresse der Plattform beginnt mit http://, das können andere mitlesen. Schreiben Sie https://.</translation>
+    </message>
+    <message>
+        <source>Access token is the same as the client token. They are two; paste the other one here.</source>
+        <translation>Der Zugangs-Token ist derselbe wie der Client-Token. Es sind zwei; fügen Sie hier den anderen ein.</translation>
+    </message>
+    <message>
+        <source>Choose {hotel}</source>
+        <translation>{hotel} wählen</translation>
+    </message>
+    <message>
+        <source>The platform’s nights do not begin at midnight in {zone}. Type the zone the hotel is in.</source>
+        <translation>Die Nächte der Plattform beginnen in {zone} nicht um Mitternacht. Tippen Sie die Zone, in der das Hotel liegt.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}. Look at the address, then at this PC’s line.</source>
+        <translation>Unter {address} antwortet niemand. Prüfen Sie die Adresse, dann die Leitung dieses PCs.</translation>
+    </message>
+    <message>
+        <source>No computer is called {address}. Look for a slip of the pen, then at this PC’s line.</source>
+        <translation>Kein Computer heißt {address}. Suchen Sie nach einem Tippfehler, dann prüfen Sie die Leitung dieses PCs.</translation>
+    </message>
+    <message>
+        <source>No secure line to {address} comes about. Look at the address and its port.</source>
+        <translation>Eine sichere Leitung zu {address} kommt nicht zustande. Prüfen Sie die Adresse und ihren Port.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} is not the platform. It looks like https://api.mews.com.</source>
+        <translation>Was unter {address} antwortet, ist nicht die Plattform. Sie sieht so aus: https://api.mews.com.</translation>
+    </message>
+    <message>
+        <source>{label} was refused: “{words}” Copy it again from the platform.</source>
+        <translation>{label} wurde abgelehnt: „{words}“ Kopieren Sie es noch einmal von der Plattform.</translation>
+    </message>
+    <message>
+        <source>The passphrase has only {letters}. Use at least {least}; four words do.</source>
+        <translation>Die Passphrase hat nur {letters}. Nehmen Sie mindestens {least}; vier Wörter genügen.</translation>
+    </message>
+    <message>
+        <source>{n} letter</source>
+        <translation>{n} Buchstaben</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} Buchstaben</translation>
+    </message>
+    <message>
+        <source>{label} is empty. Copy it from the platform and paste it here.</source>
+        <translation>{label} ist leer. Kopieren Sie es von der Plattform und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>The platform address begins with {part}. Write https:// instead.</source>
+        <translation>Die Adresse der Plattform beginnt mit {part}. Schreiben Sie https://.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no platform address. It looks like https://api.mews.com.</source>
+        <translation>„{part}“ ist keine Adresse einer Plattform. Sie sieht so aus: https://api.mews.com.</translation>
+    </message>
+    <message>
+        <source>The platform address goes on with “{part}”. Leave only the part like https://api.mews.com.</source>
+        <translation>Die Adresse der Plattform geht mit „{part}“ weiter. Lassen Sie nur den Teil wie https://api.mews.com stehen.</translation>
+    </message>
+    <message>
+        <source>{label} has a blank inside. Copy it again in one piece.</source>
+        <translation>{label} hat innen ein Leerzeichen. Kopieren Sie es noch einmal in einem Stück.</translation>
+    </message>
+    <message>
+        <source>{label} has a letter that no token has. Copy it again from the platform.</source>
+        <translation>{label} hat ein Zeichen, das kein Token hat. Kopieren Sie es noch einmal von der Plattform.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no time zone. It looks like Europe/Prague.</source>
+        <translation>„{part}“ ist keine Zeitzone. Sie sieht so aus: Europe/Prague.</translation>
+    </message>
+    <message>
+        <source>New reservation</source>
+        <translation>Neue Reservierung</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Book ahead</source>
+        <translation>Im Voraus buchen</translation>
+    </message>
+    <message>
+        <source>Walk-in, check in now</source>
+        <translation>Walk-in, jetzt einchecken</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Type a day: 17, 17.10, fri or +3.</source>
+        <translation>Tippen Sie einen Tag: 17, 17.10., fr oder +3.</translation>
+    </message>
+    <message>
+        <source>The guest leaves before arriving.</source>
+        <translation>Der Gast reist ab, bevor er anreist.</translation>
+    </message>
+    <message>
+        <source>Offers: categories and rates</source>
+        <translation>Angebote: Kategorien und Raten</translation>
+    </message>
+    <message>
+        <source>No category is known yet. It comes with the first answer of the platform.</source>
+        <translation>Noch ist keine Kategorie bekannt. Sie kommt mit der ersten Antwort der Plattform.</translation>
+    </message>
+    <message>
+        <source>{n} free</source>
+        <translation>{n} frei</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Pick the room whose key is handed out.</source>
+        <translation>Wählen Sie das Zimmer, dessen Schlüssel übergeben wird.</translation>
+    </message>
+    <message>
+        <source>name, then phone or e-mail if you have it</source>
+        <translation>Name, dann Telefon oder E-Mail, wenn Sie es haben</translation>
+    </message>
+    <message>
+        <source>If it is the same person, take that profile; the stays stay together.</source>
+        <translation>Ist es dieselbe Person, nehmen Sie jenes Profil; die Aufenthalte bleiben zusammen.</translation>
+    </message>
+    <message>
+        <source>Take that profile</source>
+        <translation>Jenes Profil nehmen</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this. Type the name.</source>
+        <translation>Damit wird niemand gefunden. Tippen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Send a confirmation e-mail</source>
+        <translation>Bestätigung per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Years, such as 8, 5</source>
+        <translation>Jahre, etwa 8, 5</translation>
+    </message>
+    <message>
+        <source>{n} adult</source>
+        <translation>{n} Erwachsener</translation>
+    </message>
+    <message>
+        <source>{n} adults</source>
+        <translation>{n} Erwachsene</translation>
+    </message>
+    <message>
+        <source>Total for {n} night</source>
+        <translation>Summe für {n} Nacht</translation>
+    </message>
+    <message>
+        <source>Total for {n} nights</source>
+        <translation>Summe für {n} Nächte</translation>
+    </message>
+    <message>
+        <source>Total for the day</source>
+        <translation>Summe für den Tag</translation>
+    </message>
+    <message>
+        <source>Last known prices and free rooms. They are checked when it is sent.</source>
+        <translation>Zuletzt bekannte Preise und freie Zimmer. Beim Senden werden sie geprüft.</translation>
+    </message>
+    <message>
+        <source>usual rate</source>
+        <translation>übliche Rate</translation>
+    </message>
+    <message>
+        <source>{n} over</source>
+        <translation>{n} zu viel</translation>
+    </message>
+    <message>
+        <source>none free</source>
+        <translation>keines frei</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation>zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>quoted by the platform</source>
+        <translation>von der Plattform genannt</translation>
+    </message>
+    <message>
+        <source>last known price</source>
+        <translation>zuletzt bekannter Preis</translation>
+    </message>
+    <message>
+        <source>no phone, no e-mail</source>
+        <translation>kein Telefon, keine E-Mail</translation>
+    </message>
+    <message>
+        <source>The platform keeps an e-mail once: a second profile with it is refused.</source>
+        <translation>Die Plattform führt eine E-Mail nur einmal: ein zweites Profil damit lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Only an enquiry</source>
+        <translation>Nur eine Anfrage</translation>
+    </message>
+    <message>
+        <source>No room is held for it.</source>
+        <translation>Dafür wird kein Zimmer gehalten.</translation>
+    </message>
+    <message>
+        <source>Ask whether a room is free</source>
+        <translation>Prüfen, ob ein Zimmer frei ist</translation>
+    </message>
+    <message>
+        <source>Off: it is booked even when the category is full.</source>
+        <translation>Aus: es wird gebucht, auch wenn die Kategorie voll ist.</translation>
+    </message>
+    <message>
+        <source>Ask whether the rate may be sold</source>
+        <translation>Prüfen, ob die Rate verkauft werden darf</translation>
+    </message>
+    <message>
+        <source>Off: rules and private rates do not stop it.</source>
+        <translation>Aus: Regeln und private Raten halten es nicht auf.</translation>
+    </message>
+    <message>
+        <source>The guest has no e-mail yet; the platform mails nobody.</source>
+        <translation>Der Gast hat noch keine E-Mail; die Plattform mailt niemandem.</translation>
+    </message>
+    <message>
+        <source>day use</source>
+        <translation>Tagesnutzung</translation>
+    </message>
+    <message>
+        <source>last known prices</source>
+        <translation>zuletzt bekannte Preise</translation>
+    </message>
+    <message>
+        <source>Create and check in</source>
+        <translation>Anlegen und einchecken</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create {n} room</source>
+        <translation>{n} Zimmer anlegen</translation>
+    </message>
+    <message>
+        <source>Create {n} rooms</source>
+        <translation>{n} Zimmer anlegen</translation>
+    </message>
+    <message>
+        <source>It is kept here and sent when the line is back.</source>
+        <translation>Es wird hier aufbewahrt und gesendet, wenn die Leitung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>It is held for a moment before it is sent, so you can undo.</source>
+        <translation>Es wird kurz gehalten, bevor es gesendet wird; so können Sie es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This day is over. A stay begins on {day} or later.</source>
+        <translation>Dieser Tag ist vorbei. Ein Aufenthalt beginnt am {day} oder später.</translation>
+    </message>
+    <message>
+        <source>The house is not known yet; it comes with the first answer of the platform.</source>
+        <translation>Das Haus ist noch nicht bekannt; es kommt mit der ersten Antwort der Plattform.</translation>
+    </message>
+    <message>
+        <source>Pick a category and a rate.</source>
+        <translation>Wählen Sie eine Kategorie und eine Rate.</translation>
+    </message>
+    <message>
+        <source>This offer cannot be sold. Pick another, or one of the nearest.</source>
+        <translation>Dieses Angebot ist nicht zu verkaufen. Wählen Sie ein anderes oder eines der nächsten.</translation>
+    </message>
+    <message>
+        <source>Type the guest's name and pick one, or New guest.</source>
+        <translation>Tippen Sie den Namen des Gastes und wählen Sie einen, oder Neuer Gast.</translation>
+    </message>
+    <message>
+        <source>An e-mail looks like name@house.com.</source>
+        <translation>Eine E-Mail sieht so aus: name@haus.de.</translation>
+    </message>
+    <message>
+        <source>This phone has too few digits.</source>
+        <translation>Dieses Telefon hat zu wenige Ziffern.</translation>
+    </message>
+    <message>
+        <source>Type two letters, such as CZ, or the country's name.</source>
+        <translation>Tippen Sie zwei Buchstaben wie CZ oder den Namen des Landes.</translation>
+    </message>
+    <message>
+        <source>Type a day of the past, such as 12.3.1980.</source>
+        <translation>Tippen Sie einen vergangenen Tag, etwa 12.3.1980.</translation>
+    </message>
+    <message>
+        <source>Type until when: 18:00, or fri 18.</source>
+        <translation>Tippen Sie, bis wann: 18:00, oder fr 18.</translation>
+    </message>
+    <message>
+        <source>It must be later than now and before the stay begins.</source>
+        <translation>Es muss nach jetzt und vor dem Beginn des Aufenthalts liegen.</translation>
+    </message>
+    <message>
+        <source>No company is called that, or more than one.</source>
+        <translation>Keine Firma heißt so, oder mehr als eine.</translation>
+    </message>
+    <message>
+        <source>No agency is called that, or more than one.</source>
+        <translation>Kein Reisebüro heißt so, oder mehr als eines.</translation>
+    </message>
+    <message>
+        <source>No segment is called that, or more than one.</source>
+        <translation>Kein Segment heißt so, oder mehr als eines.</translation>
+    </message>
+    <message>
+        <source>The platform knows Leisure, Business and Student.</source>
+        <translation>Die Plattform kennt Urlaub, Geschäft und Studium.</translation>
+    </message>
+    <message>
+        <source>Prices and free rooms as of {time}. They are checked when it is sent.</source>
+        <translation>Preise und freie Zimmer, Stand {time}. Beim Senden werden sie geprüft.</translation>
+    </message>
+    <message>
+        <source>night of {day}</source>
+        <translation>Nacht vom {day}</translation>
+    </message>
+    <message>
+        <source>day is over</source>
+        <translation>Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>from {n} night</source>
+        <translation>ab {n} Nacht</translation>
+    </message>
+    <message>
+        <source>from {n} nights</source>
+        <translation>ab {n} Nächten</translation>
+    </message>
+    <message>
+        <source>up to {n} night</source>
+        <translation>bis {n} Nacht</translation>
+    </message>
+    <message>
+        <source>up to {n} nights</source>
+        <translation>bis {n} Nächte</translation>
+    </message>
+    <message>
+        <source>too far ahead</source>
+        <translation>zu weit voraus</translation>
+    </message>
+    <message>
+        <source>book earlier</source>
+        <translation>früher buchen</translation>
+    </message>
+    <message>
+        <source>To overbook, switch the check off under Checks.</source>
+        <translation>Um zu überbuchen, schalten Sie unter Prüfungen die Prüfung aus.</translation>
+    </message>
+    <message>
+        <source>To sell it all the same, switch the check off under Checks.</source>
+        <translation>Um es dennoch zu verkaufen, schalten Sie unter Prüfungen die Prüfung aus.</translation>
+    </message>
+    <message>
+        <source>{name}, {more}</source>
+        <translation>{name}, {more}</translation>
+    </message>
+    <message>
+        <source>{name}, {nights}</source>
+        <translation>{name}, {nights}</translation>
+    </message>
+    <message>
+        <source>{name}, {arrive} to {leave}</source>
+        <translation>{name}, {arrive} bis {leave}</translation>
+    </message>
+    <message>
+        <source>{category}, {rate}: {total}, {sure}</source>
+        <translation>{category}, {rate}: {total}, {sure}</translation>
+    </message>
+    <message>
+        <source>No {category} is free for these nights.</source>
+        <translation>{category}: für diese Nächte ist keines frei.</translation>
+    </message>
+    <message>
+        <source>No {category} is inspected. The platform gives a key only for an inspected room.</source>
+        <translation>{category}: keines ist geprüft. Die Plattform gibt einen Schlüssel nur für ein geprüftes Zimmer.</translation>
+    </message>
+    <message>
+        <source>{named} of {persons} named</source>
+        <translation>{named} von {persons} benannt</translation>
+    </message>
+    <message>
+        <source>Hold until</source>
+        <translation>Halten bis</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Reisebüro</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Booker</source>
+        <translation>Besteller</translation>
+    </message>
+    <message>
+        <source>Channel no.</source>
+        <translation>Kanalnr.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Weiteres Zimmer</translation>
+    </message>
+    <message>
+        <source>Nothing is mailed; the guest is at the desk.</source>
+        <translation>Nichts wird gemailt; der Gast steht am Empfang.</translation>
+    </message>
+    <message>
+        <source>Nothing is mailed.</source>
+        <translation>Nichts wird gemailt.</translation>
+    </message>
+    <message>
+        <source>The platform mails {email} once it is sent.</source>
+        <translation>Die Plattform mailt {email}, sobald es gesendet ist.</translation>
+    </message>
+    <message>
+        <source>{n} ×</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>follows {rate}</source>
+        <translation>folgt {rate}</translation>
+    </message>
+    <message>
+        <source>{free}, {ready} ready</source>
+        <translation>{free}, {ready} bereit</translation>
+    </message>
+    <message>
+        <source>{each} a night</source>
+        <translation>je Nacht {each}</translation>
+    </message>
+    <message>
+        <source>{name}, same price</source>
+        <translation>{name}, gleicher Preis</translation>
+    </message>
+    <message>
+        <source>{name}, {day} only</source>
+        <translation>{name}, nur {day}</translation>
+    </message>
+    <message>
+        <source>{category}, {rate}: {why}</source>
+        <translation>{category}, {rate}: {why}</translation>
+    </message>
+    <message>
+        <source>{category}, {rate}: price not known yet</source>
+        <translation>{category}, {rate}: Preis noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>vergeben an {name}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>geboren {day}</translation>
+    </message>
+    <message>
+        <source>18:00, or fri 18</source>
+        <translation>18:00, oder fr 18</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What everybody must know</source>
+        <translation>Was alle wissen müssen</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Name des Reisebüros</translation>
+    </message>
+    <message>
+        <source>Leisure, Business or Student</source>
+        <translation>Urlaub, Geschäft oder Studium</translation>
+    </message>
+    <message>
+        <source>Who books it for the guest</source>
+        <translation>Wer für den Gast bucht</translation>
+    </message>
+    <message>
+        <source>Number of the other system</source>
+        <translation>Nummer des anderen Systems</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Studium</translation>
+    </message>
+    <message>
+        <source>Create and check in to {room}</source>
+        <translation>Anlegen und in {room} einchecken</translation>
+    </message>
+    <message>
+        <source>Room {room} is inspected.</source>
+        <translation>Zimmer {room} ist geprüft.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Dies ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>{n} child</source>
+        <translation>{n} Kind</translation>
+    </message>
+    <message>
+        <source>{n} children</source>
+        <translation>{n} Kinder</translation>
+    </message>
+    <message>
+        <source>{currency}, for {people}</source>
+        <translation>{currency}, für {people}</translation>
+    </message>
+    <message>
+        <source>{n} person</source>
+        <translation>{n} Person</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <source>sleeps {n}</source>
+        <translation>für {n} Pers.</translation>
+    </message>
+    <message>
+        <source>{day} is over. A stay begins today or later.</source>
+        <translation>{day} ist vorbei. Ein Aufenthalt beginnt heute oder später.</translation>
+    </message>
+    <message>
+        <source>Why no {category}? All are sold for the night of {day}.</source>
+        <translation>Warum kein {category}? Für die Nacht vom {day} sind alle verkauft.</translation>
+    </message>
+    <message>
+        <source>Why not at {rate}? {category} is closed at this rate on {day}.</source>
+        <translation>Warum nicht zu {rate}? {category} ist in dieser Rate am {day} geschlossen.</translation>
+    </message>
+    <message>
+        <source>Why not at {rate}? Nobody may arrive on {day} at this rate.</source>
+        <translation>Warum nicht zu {rate}? In dieser Rate darf am {day} niemand anreisen.</translation>
+    </message>
+    <message>
+        <source>Why not at {rate}? Nobody may leave on {day} at this rate.</source>
+        <translation>Warum nicht zu {rate}? In dieser Rate darf am {day} niemand abreisen.</translation>
+    </message>
+    <message>
+        <source>Why not at {rate}? It is sold from {nights} on.</source>
+        <translation>Warum nicht zu {rate}? Sie wird ab {nights} verkauft.</translation>
+    </message>
+    <message>
+        <source>Why not at {rate}? It is sold for {nights} at most.</source>
+        <translation>Warum nicht zu {rate}? Sie wird für höchstens {nights} verkauft.</translation>
+    </message>
+    <message>
+        <source>Why not at {rate}? It is sold at most {days} before arrival.</source>
+        <translation>Warum nicht zu {rate}? Sie wird höchstens {days} vor der Anreise verkauft.</translation>
+    </message>
+    <message>
+        <source>Why not at {rate}? It is sold until {days} before arrival.</source>
+        <translation>Warum nicht zu {rate}? Sie wird bis {days} vor der Anreise verkauft.</translation>
+    </message>
+    <message>
+        <source>{category} sleeps {people} at most.</source>
+        <translation>{category} ist für höchstens {people}.</translation>
+    </message>
+    <message>
+        <source>{name} has the same e-mail.</source>
+        <translation>{name} hat dieselbe E-Mail.</translation>
+    </message>
+    <message>
+        <source>{name} has the same phone.</source>
+        <translation>{name} hat dasselbe Telefon.</translation>
+    </message>
+    <message>
+        <source>{name} has the same name and birthday.</source>
+        <translation>{name} hat denselben Namen und Geburtstag.</translation>
+    </message>
+    <message>
+        <source>full {day}</source>
+        <translation>voll {day}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>zu {day}</translation>
+    </message>
+    <message>
+        <source>no arrival {day}</source>
+        <translation>keine Anreise {day}</translation>
+    </message>
+    <message>
+        <source>not out {day}</source>
+        <translation>keine Abreise {day}</translation>
+    </message>
+    <message>
+        <source>The platform may ask for it before the guest is checked out.</source>
+        <translation>Die Plattform kann danach fragen, bevor der Gast ausgecheckt wird.</translation>
+    </message>
+    <message>
+        <source>Pick a row, or press F3 and type a name.</source>
+        <translation>Wählen Sie eine Zeile, oder drücken Sie F3 und tippen Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>This stay is not on this PC</source>
+        <translation>Dieser Aufenthalt ist nicht auf diesem PC</translation>
+    </message>
+    <message>
+        <source>F5 fetches what is new.</source>
+        <translation>F5 holt, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Option, time is up</source>
+        <translation>Option, Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Option, under 1 h left</source>
+        <translation>Option, noch unter 1 h</translation>
+    </message>
+    <message>
+        <source>names complete</source>
+        <translation>Namen vollständig</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>kam {time}</translation>
+    </message>
+    <message>
+        <source>expected {time}</source>
+        <translation>erwartet {time}</translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation>Erwachsener</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City tax</source>
+        <translation>Ortstaxe</translation>
+    </message>
+    <message>
+        <source>Cancellation fee</source>
+        <translation>Stornogebühr</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Mit Karte bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid online</source>
+        <translation>Online bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Bar bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid by invoice</source>
+        <translation>Auf Rechnung bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid outside the platform</source>
+        <translation>Außerhalb der Plattform bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>{nth} stay</source>
+        <translation>{nth} Aufenthalt</translation>
+    </message>
+    <message>
+        <source>{nights}, {first} to {last}</source>
+        <translation>{nights}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Option, {days} days left</source>
+        <translation>Option, noch {days} Tage</translation>
+    </message>
+    <message>
+        <source>card on file</source>
+        <translation>Karte hinterlegt</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Missing: {details}</source>
+        <translation>Es fehlt: {details}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{note} {source}</source>
+        <translation>{note} {source}</translation>
+    </message>
+    <message>
+        <source>{nights}, {day}</source>
+        <translation>{nights}, {day}</translation>
+    </message>
+    <message>
+        <source>Option, {hours} h left</source>
+        <translation>Option, noch {hours} h</translation>
+    </message>
+    <message>
+        <source>Everything else is ready: {parts}.</source>
+        <translation>Alles andere ist bereit: {parts}.</translation>
+    </message>
+    <message>
+        <source>{named} of {beds} names</source>
+        <translation>{named} von {beds} Namen</translation>
+    </message>
+    <message>
+        <source>Arrived {day} at {time}</source>
+        <translation>Angekommen {day} um {time}</translation>
+    </message>
+    <message>
+        <source>{state}, locked to this stay</source>
+        <translation>{state}, an diesen Aufenthalt gebunden</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>abgereist {time}</translation>
+    </message>
+    <message>
+        <source>{price} first night</source>
+        <translation>{price} erste Nacht</translation>
+    </message>
+    <message>
+        <source>{named} of {beds} beds</source>
+        <translation>{named} von {beds} Betten</translation>
+    </message>
+    <message>
+        <source>{role}, {age}</source>
+        <translation>{role}, {age}</translation>
+    </message>
+    <message>
+        <source>Paid, {how}</source>
+        <translation>Bezahlt, {how}</translation>
+    </message>
+    <message>
+        <source>{paid}, {day}</source>
+        <translation>{paid}, {day}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>Nummer {number}</translation>
+    </message>
+    <message>
+        <source>From the channel, {day}</source>
+        <translation>Vom Kanal, {day}</translation>
+    </message>
+    <message>
+        <source>Special request, {day}</source>
+        <translation>Besonderer Wunsch, {day}</translation>
+    </message>
+    <message>
+        <source>In house, night {night} of {nights}</source>
+        <translation>Im Haus, Nacht {night} von {nights}</translation>
+    </message>
+    <message>
+        <source>Left {day}</source>
+        <translation>Abgereist {day}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
+        <source>{what} of {name}</source>
+        <translation>{what} von {name}</translation>
+    </message>
+    <message>
+        <source>Due out since {day}</source>
+        <translation>Reist ab seit {day}</translation>
+    </message>
+    <message>
+        <source>Line: the platform answers</source>
+        <translation>Leitung: die Plattform antwortet</translation>
+    </message>
+    <message>
+        <source>A desk can work here.</source>
+        <translation>Hier kann ein Empfang arbeiten.</translation>
+    </message>
+    <message>
+        <source>No desk can work here: {n} thing above needs a person.</source>
+        <translation>Hier kann kein Empfang arbeiten: oben braucht {n} Punkt jemanden.</translation>
+    </message>
+    <message>
+        <source>No desk can work here: {n} things above need a person.</source>
+        <translation>Hier kann kein Empfang arbeiten: oben brauchen {n} Punkte jemanden.</translation>
+    </message>
+    <message>
+        <source>Disk: the desk’s folder cannot be written</source>
+        <translation>Platte: der Ordner des Empfangs ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>The desk is open now</source>
+        <translation>Der Empfang ist gerade offen</translation>
+    </message>
+    <message>
+        <source>What it has learned since its start is not looked at</source>
+        <translation>Was er seit dem Start gelernt hat, wird nicht angesehen</translation>
+    </message>
+    <message>
+        <source>There is no desk here; open Front Desk and connect a property</source>
+        <translation>Hier ist kein Empfang; öffnen Sie Front Desk und verbinden Sie ein Haus</translation>
+    </message>
+    <message>
+        <source>No property is connected; open Front Desk and connect one</source>
+        <translation>Es ist kein Haus verbunden; öffnen Sie Front Desk und verbinden Sie eines</translation>
+    </message>
+    <message>
+        <source>Keyring: none, a passphrase takes its place</source>
+        <translation>Schlüsselbund: keiner, eine Passphrase steht dafür</translation>
+    </message>
+    <message>
+        <source>It opens the tokens</source>
+        <translation>Er öffnet die Tokens</translation>
+    </message>
+    <message>
+        <source>Keyring: the tokens cannot be read</source>
+        <translation>Schlüsselbund: die Tokens sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Keyring: none</source>
+        <translation>Schlüsselbund: keiner</translation>
+    </message>
+    <message>
+        <source>Open Front Desk once: it asks for a passphrase instead</source>
+        <translation>Öffnen Sie Front Desk einmal: es fragt stattdessen nach einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Line: the platform could not be asked</source>
+        <translation>Leitung: die Plattform konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Property: its time zone is not known; connect it anew in Front Desk</source>
+        <translation>Haus: die Zeitzone ist nicht bekannt; verbinden Sie es in Front Desk neu</translation>
+    </message>
+    <message>
+        <source>Property: none of the portfolio is chosen; connect it anew in Front Desk</source>
+        <translation>Haus: keines des Portfolios ist gewählt; verbinden Sie es in Front Desk neu</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>last answer</source>
+        <translation>letzte Antwort</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt {qt}, {openssl}, {system}</source>
+        <translation>Python {python}, Qt {qt}, {openssl}, {system}</translation>
+    </message>
+    <message>
+        <source>Disk: only {amount} free, make room</source>
+        <translation>Platte: nur {amount} frei, schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>Keyring: open</source>
+        <translation>Schlüsselbund: offen</translation>
+    </message>
+    <message>
+        <source>{address}, {tls}</source>
+        <translation>{address}, {tls}</translation>
+    </message>
+    <message>
+        <source>{status} on {day}, {seconds} s</source>
+        <translation>{status} am {day}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>Front Desk {version}</source>
+        <translation>Front Desk {version}</translation>
+    </message>
+    <message>
+        <source>Disk: {amount} free</source>
+        <translation>Platte: {amount} frei</translation>
+    </message>
+    <message>
+        <source>certificate good until {day}</source>
+        <translation>Zertifikat gültig bis {day}</translation>
+    </message>
+    <message>
+        <source>Clock: {seconds} s apart from the platform</source>
+        <translation>Uhr: {seconds} s Abstand zur Plattform</translation>
+    </message>
+    <message>
+        <source>Property: {name}</source>
+        <translation>Haus: {name}</translation>
+    </message>
+    <message>
+        <source>today’s</source>
+        <translation>die heutige</translation>
+    </message>
+    <message>
+        <source>the older</source>
+        <translation>die ältere</translation>
+    </message>
+    <message>
+        <source>{status}, {seconds} s</source>
+        <translation>{status}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <source>{address}, on this PC</source>
+        <translation>{address}, auf diesem PC</translation>
+    </message>
+    <message>
+        <source>All stays are ordered by time. Narrow them to order them by something else.</source>
+        <translation>Alle Aufenthalte sind nach der Zeit geordnet. Engen Sie die Liste ein, um anders zu ordnen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter</source>
+        <translation>Niemand passt zum Filter</translation>
+    </message>
+    <message>
+        <source>There are stays in this list that it leaves out.</source>
+        <translation>In dieser Liste sind Aufenthalte, die er auslässt.</translation>
+    </message>
+    <message>
+        <source>Until or since</source>
+        <translation>Bis oder seit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Today and the {n} days after</source>
+        <translation>Heute und die {n} Tage danach</translation>
+    </message>
+    <message>
+        <source>The newest {n} are shown. Narrow it further to see the others.</source>
+        <translation>Die neuesten {n} werden gezeigt. Engen Sie weiter ein, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Ordered by {column}, downwards. Key S</source>
+        <translation>Geordnet nach {column}, absteigend. Taste S</translation>
+    </message>
+    <message>
+        <source>Ordered by {column}, upwards. Key S</source>
+        <translation>Geordnet nach {column}, aufsteigend. Taste S</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Heute, {day}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation>Morgen, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>Gestern, {day}</translation>
+    </message>
+    <message>
+        <source>The tokens are good</source>
+        <translation>Die Tokens sind gut</translation>
+    </message>
+    <message>
+        <source>Stays, guests, rooms, charges</source>
+        <translation>Aufenthalte, Gäste, Zimmer, Posten</translation>
+    </message>
+    <message>
+        <source>Everything the desk needs is granted</source>
+        <translation>Alles, was der Empfang braucht, ist erlaubt</translation>
+    </message>
+    <message>
+        <source>The rest works</source>
+        <translation>Der Rest geht</translation>
+    </message>
+    <message>
+        <source>Clock; no keyring</source>
+        <translation>Uhr; kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>A passphrase is asked at each start</source>
+        <translation>Bei jedem Start wird nach einer Passphrase gefragt</translation>
+    </message>
+    <message>
+        <source>The desk goes by the platform’s; set this PC’s clock all the same</source>
+        <translation>Der Empfang richtet sich nach der Plattform; stellen Sie die Uhr dieses PCs trotzdem</translation>
+    </message>
+    <message>
+        <source>The token speaks for {n} property</source>
+        <translation>Der Token spricht für {n} Haus</translation>
+    </message>
+    <message>
+        <source>The token speaks for {n} properties</source>
+        <translation>Der Token spricht für {n} Häuser</translation>
+    </message>
+    <message>
+        <source>Choose the one this desk is for</source>
+        <translation>Wählen Sie das dieses Empfangs</translation>
+    </message>
+    <message>
+        <source>The hotel’s time zone is not told</source>
+        <translation>Die Zeitzone des Hotels wird nicht genannt</translation>
+    </message>
+    <message>
+        <source>Type it once at the left; it is checked against the platform’s nights</source>
+        <translation>Tippen Sie sie einmal links; sie wird an den Nächten der Plattform geprüft</translation>
+    </message>
+    <message>
+        <source>The platform’s nights fit</source>
+        <translation>Die Nächte der Plattform passen</translation>
+    </message>
+    <message>
+        <source>{hotel}, {city}</source>
+        <translation>{hotel}, {city}</translation>
+    </message>
+    <message>
+        <source>{rooms} in {categories}, prices in {currency}</source>
+        <translation>{rooms} in {categories}, Preise in {currency}</translation>
+    </message>
+    <message>
+        <source>{n} category</source>
+        <translation>{n} Kategorie</translation>
+    </message>
+    <message>
+        <source>{n} categories</source>
+        <translation>{n} Kategorien</translation>
+    </message>
+    <message>
+        <source>No stays can be read</source>
+        <translation>Aufenthalte sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No names of guests</source>
+        <translation>Keine Namen der Gäste</translation>
+    </message>
+    <message>
+        <source>No new guests can be entered</source>
+        <translation>Neue Gäste können nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Who stays with whom is not seen</source>
+        <translation>Wer mit wem wohnt, ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>No names of groups</source>
+        <translation>Keine Namen der Gruppen</translation>
+    </message>
+    <message>
+        <source>No rooms are seen</source>
+        <translation>Zimmer sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Only rooms that stays use are seen</source>
+        <translation>Nur Zimmer mit Aufenthalten sind zu sehen</translation>
+    </message>
+    <message>
+        <source>No names of room categories</source>
+        <translation>Keine Namen der Kategorien</translation>
+    </message>
+    <message>
+        <source>Adults and children are not told apart</source>
+        <translation>Erwachsene und Kinder sind nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Kinds of guests have no names</source>
+        <translation>Gästearten haben keine Namen</translation>
+    </message>
+    <message>
+        <source>No rates are seen</source>
+        <translation>Raten sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>No prices are seen</source>
+        <translation>Preise sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Free rooms are not counted</source>
+        <translation>Freie Zimmer werden nicht gezählt</translation>
+    </message>
+    <message>
+        <source>How full the house is, is not counted</source>
+        <translation>Wie voll das Haus ist, wird nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Rules on selling are not seen</source>
+        <translation>Verkaufsregeln sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>No products are seen</source>
+        <translation>Produkte sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Charges are not seen</source>
+        <translation>Posten sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Payments are not seen, so balances are not known</source>
+        <translation>Zahlungen sind nicht zu sehen, offene Beträge also nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Bills are not seen</source>
+        <translation>Rechnungen sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Notes are not seen</source>
+        <translation>Notizen sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Fees for cancelling are not known before</source>
+        <translation>Stornogebühren sind vorher nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No names of companies</source>
+        <translation>Keine Namen der Firmen</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart from the platform</source>
+        <translation>{seconds} s Abstand zur Plattform</translation>
+    </message>
+    <message>
+        <source>Clock and keyring</source>
+        <translation>Uhr und Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>{rooms} in use</source>
+        <translation>{rooms} in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The hotel’s name is not told; it sells “{stay}”</source>
+        <translation>Der Name des Hotels wird nicht genannt; es verkauft „{stay}“</translation>
+    </message>
+    <message>
+        <source>Checked at {time}, the answer took {seconds} s</source>
+        <translation>Geprüft um {time}, die Antwort brauchte {seconds} s</translation>
+    </message>
+    <message>
+        <source>The rest works; ask support for {names}</source>
+        <translation>Der Rest geht; fragen Sie den Support nach {names}</translation>
+    </message>
+    <message>
+        <source>{apart}; a passphrase is asked at each start</source>
+        <translation>{apart}; bei jedem Start wird nach einer Passphrase gefragt</translation>
+    </message>
+    <message>
+        <source>This PC’s clock is {time} behind</source>
+        <translation>Die Uhr dieses PCs geht {time} nach</translation>
+    </message>
+    <message>
+        <source>This PC’s clock is {time} ahead</source>
+        <translation>Die Uhr dieses PCs geht {time} vor</translation>
+    </message>
+    <message>
+        <source>Time zone {zone}</source>
+        <translation>Zeitzone {zone}</translation>
+    </message>
+    <message>
+        <source>A desk needs them; ask support for {names}</source>
+        <translation>Ein Empfang braucht sie; fragen Sie den Support nach {names}</translation>
+    </message>
+    <message>
+        <source>{apart}; {keyring}</source>
+        <translation>{apart}; {keyring}</translation>
+    </message>
+    <message>
+        <source>{n} persons</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <source>Held until {day} {time}</source>
+        <translation>Gehalten bis {day} {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {category}, {rate}</source>
+        <translation>{first} bis {last}, {category}, {rate}</translation>
+    </message>
+    <message>
+        <source>{n} night at least</source>
+        <translation>mindestens {n} Nacht</translation>
+    </message>
+    <message>
+        <source>{n} nights at least</source>
+        <translation>mindestens {n} Nächte</translation>
+    </message>
+    <message>
+        <source>Arrives {day}</source>
+        <translation>Anreise {day}</translation>
+    </message>
+    <message>
+        <source>Leaves {day}</source>
+        <translation>Abreise {day}</translation>
+    </message>
+    <message>
+        <source>Night {number}: {amount}</source>
+        <translation>Nacht {number}: {amount}</translation>
+    </message>
+    <message>
+        <source>Own web booking</source>
+        <translation>Eigene Webbuchung</translation>
+    </message>
+    <message>
+        <source>A channel</source>
+        <translation>Ein Kanal</translation>
+    </message>
+    <message>
+        <source>Entered at the hotel</source>
+        <translation>Im Hotel eingegeben</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <translation>Ein anderes System</translation>
+    </message>
+    <message>
+        <source>Guest portal</source>
+        <translation>Gästeportal</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>Booked: {origin}</source>
+        <translation>Gebucht: {origin}</translation>
+    </message>
+    <message>
+        <source>{text}, {who}</source>
+        <translation>{text}, {who}</translation>
+    </message>
+    <message>
+        <source>{step} taken back</source>
+        <translation>{step} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Room {room} given</source>
+        <translation>Zimmer {room} gegeben</translation>
+    </message>
+    <message>
+        <source>{step} noted on this PC</source>
+        <translation>{step} auf diesem PC vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>Storniert: {reason}</translation>
+    </message>
+    <message>
+        <source>{text}, {who}, not proven</source>
+        <translation>{text}, {who}, nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>{n} came in here and is not sent yet.</source>
+        <translation>{n} kam hier an und ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>{n} came in here and are not sent yet.</source>
+        <translation>{n} kamen hier an und sind noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Nach Zimmern</translation>
+    </message>
+    <message>
+        <source>Nobody is in the house now</source>
+        <translation>Jetzt ist niemand im Haus</translation>
+    </message>
+    <message>
+        <source>No room known</source>
+        <translation>Kein Zimmer bekannt</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>Name nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no room known</source>
+        <translation>kein Zimmer bekannt</translation>
+    </message>
+    <message>
+        <source>In the house now: {people} in {rooms}</source>
+        <translation>Jetzt im Haus: {people} in {rooms}</translation>
+    </message>
+    <message>
+        <source>As the platform told it at {time}.</source>
+        <translation>Wie die Plattform es um {time} sagte.</translation>
+    </message>
+    <message>
+        <source>Floor {name}</source>
+        <translation>Etage {name}</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>From this PC, needs no line.</source>
+        <translation>Von diesem PC, braucht keine Leitung.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Close the settled bills now</source>
+        <translation>Die ausgeglichenen Rechnungen jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Close the bills now</source>
+        <translation>Die Rechnungen jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Kept here and sent when the line is back.</source>
+        <translation>Hier aufbewahrt und gesendet, wenn die Leitung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The platform works it out by the rules of the rate. Posted, not taken from the card.</source>
+        <translation>Die Plattform berechnet es nach den Regeln der Rate. Gebucht, nicht von der Karte abgebucht.</translation>
+    </message>
+    <message>
+        <source>Leave the bills open, because</source>
+        <translation>Die Rechnungen offen lassen, weil</translation>
+    </message>
+    <message>
+        <source>Then nothing is left open</source>
+        <translation>Dann bleibt nichts offen</translation>
+    </message>
+    <message>
+        <source>does not hold them up</source>
+        <translation>hält sie nicht auf</translation>
+    </message>
+    <message>
+        <source>Check out, leave the bills open</source>
+        <translation>Auschecken, Rechnungen offen lassen</translation>
+    </message>
+    <message>
+        <source>The platform checks out on the last day, not before. End the stay today first; then the cost is known.</source>
+        <translation>Die Plattform checkt am letzten Tag aus, nicht vorher. Beenden Sie den Aufenthalt zuerst heute; dann ist der Preis bekannt.</translation>
+    </message>
+    <message>
+        <source>Then the guest can be checked out</source>
+        <translation>Dann kann der Gast auschecken</translation>
+    </message>
+    <message>
+        <source>Held for a moment, then sent.</source>
+        <translation>Kurz gehalten, dann gesendet.</translation>
+    </message>
+    <message>
+        <source>E-mail the guest</source>
+        <translation>Dem Gast mailen</translation>
+    </message>
+    <message>
+        <source>No e-mail goes out.</source>
+        <translation>Es geht keine E-Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>Cancel, no fee</source>
+        <translation>Stornieren, ohne Gebühr</translation>
+    </message>
+    <message>
+        <source>Cancel, charge the fee</source>
+        <translation>Stornieren, mit Gebühr</translation>
+    </message>
+    <message>
+        <source>The company pays by invoice</source>
+        <translation>Die Firma zahlt auf Rechnung</translation>
+    </message>
+    <message>
+        <source>Goes on the card we hold</source>
+        <translation>Kommt auf die hinterlegte Karte</translation>
+    </message>
+    <message>
+        <source>The guest says it is not theirs</source>
+        <translation>Der Gast sagt, es sei nicht seines</translation>
+    </message>
+    <message>
+        <source>Will transfer it, promised by e-mail</source>
+        <translation>Wird überwiesen, per E-Mail zugesagt</translation>
+    </message>
+    <message>
+        <source>Other, in your words</source>
+        <translation>Anderes, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>The invoice is made later</source>
+        <translation>Die Rechnung wird später erstellt</translation>
+    </message>
+    <message>
+        <source>More comes on the bill</source>
+        <translation>Es kommt noch mehr auf die Rechnung</translation>
+    </message>
+    <message>
+        <source>Let them go with {amount} open, because</source>
+        <translation>Mit {amount} offen gehen lassen, weil</translation>
+    </message>
+    <message>
+        <source>Check out, leave {amount} open</source>
+        <translation>Auschecken, {amount} offen lassen</translation>
+    </message>
+    <message>
+        <source>{what} all the same</source>
+        <translation>{what}, trotz allem</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Asked to cancel</source>
+        <translation>Bat um Stornierung</translation>
+    </message>
+    <message>
+        <source>Booked twice</source>
+        <translation>Doppelt gebucht</translation>
+    </message>
+    <message>
+        <source>Charge the cancellation fee</source>
+        <translation>Stornogebühr berechnen</translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>Keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Cancel, charge {amount}</source>
+        <translation>Stornieren, {amount} berechnen</translation>
+    </message>
+    <message>
+        <source>Let them go with {amount} to be paid back, because</source>
+        <translation>Gehen lassen, {amount} sind zurückzuzahlen, weil</translation>
+    </message>
+    <message>
+        <source>Or let them go with {amount} open, because</source>
+        <translation>Oder mit {amount} offen gehen lassen, weil</translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation>{amount} bezahlt</translation>
+    </message>
+    <message>
+        <source>Close the settled bill of {name} now</source>
+        <translation>Die ausgeglichene Rechnung von {name} jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Check out, pay {amount} back later</source>
+        <translation>Auschecken, {amount} später zurückzahlen</translation>
+    </message>
+    <message>
+        <source>The stay is booked until {day}</source>
+        <translation>Der Aufenthalt ist bis {day} gebucht</translation>
+    </message>
+    <message>
+        <source>It stays open on the bill until someone settles it.</source>
+        <translation>Es bleibt auf der Rechnung offen, bis jemand es begleicht.</translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation>{name} stornieren</translation>
+    </message>
+    <message>
+        <source>{room}, {stay}.</source>
+        <translation>{room}, {stay}.</translation>
+    </message>
+    <message>
+        <source>Charge the first night, {amount}</source>
+        <translation>Die erste Nacht berechnen, {amount}</translation>
+    </message>
+    <message>
+        <source>The platform writes to {address}.</source>
+        <translation>Die Plattform schreibt an {address}.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The file holds guest data</source>
+        <translation>Die Datei enthält Gästedaten</translation>
+    </message>
+    <message>
+        <source>The list is too long for a file</source>
+        <translation>Die Liste ist zu lang für eine Datei</translation>
+    </message>
+    <message>
+        <source>Written to {name}. Delete it when it is no longer needed.</source>
+        <translation>In {name} geschrieben. Löschen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It could not be written there: {why}. Choose another place.</source>
+        <translation>Dort konnte sie nicht geschrieben werden: {why}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{stays} with names, rooms, dates and what is owed. On this PC only you can open it; once it is sent or copied, nobody can take it back.</source>
+        <translation>{stays} mit Namen, Zimmern, Tagen und offenen Beträgen. Auf diesem PC können nur Sie sie öffnen; ist sie gesendet oder kopiert, holt sie niemand zurück.</translation>
+    </message>
+    <message>
+        <source>Narrow it to {n} stays or fewer, by a day or a state, then write the file.</source>
+        <translation>Engen Sie sie auf {n} Aufenthalte oder weniger ein, mit einem Tag oder einem Status, dann schreiben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Give a room</source>
+        <translation>Zimmer geben</translation>
+    </message>
+    <message>
+        <source>Move the stay</source>
+        <translation>Den Aufenthalt umziehen</translation>
+    </message>
+    <message>
+        <source>Give the stay a room</source>
+        <translation>Dem Aufenthalt ein Zimmer geben</translation>
+    </message>
+    <message>
+        <source>{category} until {day}. The price stays as it is.</source>
+        <translation>{category} bis {day}. Der Preis bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>{until} Now in {room}.</source>
+        <translation>{until} Jetzt in {room}.</translation>
+    </message>
+    <message>
+        <source>{room}  {fact}</source>
+        <translation>{room}  {fact}</translation>
+    </message>
+    <message>
+        <source>No other {category} is free for these nights. Type a number to see who has it.</source>
+        <translation>{category}: kein anderes ist für diese Nächte frei. Tippen Sie eine Nummer, um zu sehen, wer es hat.</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>{name} umziehen</translation>
+    </message>
+    <message>
+        <source>{until} {room} turns dirty.</source>
+        <translation>{until} {room} wird schmutzig.</translation>
+    </message>
+    <message>
+        <source>{state}, taken by {name}</source>
+        <translation>{state}, vergeben an {name}</translation>
+    </message>
+    <message>
+        <source>Give {room}</source>
+        <translation>{room} geben</translation>
+    </message>
+    <message>
+        <source>{typed} is no other {category}, or it is taken.</source>
+        <translation>{typed} ist kein anderes der Kategorie {category}, oder es ist vergeben.</translation>
+    </message>
+    <message>
+        <source>The stay is locked to {room}; somebody promised it.</source>
+        <translation>Der Aufenthalt ist an {room} gebunden; jemand hat es versprochen.</translation>
+    </message>
+    <message>
+        <source>Give {name} a room</source>
+        <translation>{name} ein Zimmer geben</translation>
+    </message>
+    <message>
+        <source>{state}, free till {day}</source>
+        <translation>{state}, frei bis {day}</translation>
+    </message>
+    <message>
+        <source>{state}, free</source>
+        <translation>{state}, frei</translation>
+    </message>
+    <message>
+        <source>no recovery words</source>
+        <translation>keine Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>The new recovery words open this desk. Words made before open nothing any more.</source>
+        <translation>Die neuen Wiederherstellungswörter öffnen diesen Empfang. Frühere Wörter öffnen nichts mehr.</translation>
+    </message>
+    <message>
+        <source>No new recovery words were made.</source>
+        <translation>Es wurden keine neuen Wiederherstellungswörter gemacht.</translation>
+    </message>
+    <message>
+        <source>New recovery words</source>
+        <translation>Neue Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Wiederherstellungswörter machen</translation>
+    </message>
+    <message>
+        <source>The training hotel did not start. Close this window and open the demo once more.</source>
+        <translation>Das Übungshotel ist nicht gestartet. Schließen Sie dieses Fenster und öffnen Sie die Demo noch einmal.</translation>
+    </message>
+    <message>
+        <source>This desk’s file is damaged, and no new one can be made beside it. Nothing of it is deleted.</source>
+        <translation>Die Datei dieses Empfangs ist beschädigt, und daneben lässt sich keine neue anlegen. Nichts davon ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>This desk’s file is not the one this PC worked with last. What was unsent in it needs a look; steps taken since it was copied are not in it.</source>
+        <translation>Die Datei dieses Empfangs ist nicht die, mit der dieser PC zuletzt gearbeitet hat. Was darin nicht gesendet war, muss angesehen werden; was nach der Kopie geschah, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>A newer Front Desk has worked with this desk’s file. Install that version here; nothing was changed.</source>
+        <translation>Ein neueres Front Desk hat mit der Datei dieses Empfangs gearbeitet. Installieren Sie jene Version hier; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key in the keyring does not open this desk’s file. The file is left as it is; ask who set up this PC.</source>
+        <translation>Der Schlüssel im Schlüsselbund öffnet die Datei dieses Empfangs nicht. Die Datei bleibt, wie sie ist; fragen Sie, wer diesen PC eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>The keyring no longer holds this desk’s key. The file is left as it is; ask who set up this PC.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel dieses Empfangs nicht mehr. Die Datei bleibt, wie sie ist; fragen Sie, wer diesen PC eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring is locked. Unlock it, then close this window and start Front Desk again.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn, dann schließen Sie dieses Fenster und starten Sie Front Desk neu.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full, so nothing can be saved. Make room, then start Front Desk again.</source>
+        <translation>Die Platte dieses PCs ist voll, es kann nichts gespeichert werden. Schaffen Sie Platz, dann starten Sie Front Desk neu.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC does not take what is written. Look at the disk, then start Front Desk again.</source>
+        <translation>Die Platte dieses PCs nimmt nichts an. Sehen Sie die Platte an, dann starten Sie Front Desk neu.</translation>
+    </message>
+    <message>
+        <source>Front Desk is open on this PC already; its window is in front now.</source>
+        <translation>Front Desk ist auf diesem PC schon offen; sein Fenster ist jetzt vorn.</translation>
+    </message>
+    <message>
+        <source>This desk’s folder cannot be read. Look whether the disk is there, then start Front Desk again.</source>
+        <translation>Der Ordner dieses Empfangs ist nicht lesbar. Sehen Sie nach, ob die Platte da ist, dann starten Sie Front Desk neu.</translation>
+    </message>
+    <message>
+        <source>This desk’s file was damaged and is kept as {name}</source>
+        <translation>Die Datei dieses Empfangs war beschädigt und wird als {name} aufbewahrt</translation>
+    </message>
+    <message>
+        <source>{begins}; nothing unsent was in it, and the rest is fetched anew.</source>
+        <translation>{begins}; nichts Ungesendetes war darin, und der Rest wird neu geholt.</translation>
+    </message>
+    <message>
+        <source>{begins}; {count} unsent steps were saved from it, {lost} cannot be read.</source>
+        <translation>{begins}; {count} ungesendete Schritte wurden daraus gerettet, {lost} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{begins}; {count} unsent steps were saved from it and need a look.</source>
+        <translation>{begins}; {count} ungesendete Schritte wurden daraus gerettet und müssen angesehen werden.</translation>
+    </message>
+    <message>
+        <source>{begins}; all {count} unsent steps were saved from it.</source>
+        <translation>{begins}; alle {count} ungesendeten Schritte wurden daraus gerettet.</translation>
+    </message>
+    <message>
+        <source>a rule applies</source>
+        <translation>eine Regel gilt</translation>
+    </message>
+    <message>
+        <source>Prices and free rooms are not known yet.</source>
+        <translation>Preise und freie Zimmer sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rate shown</source>
+        <translation>Gezeigte Rate</translation>
+    </message>
+    <message>
+        <source>Fold the rates</source>
+        <translation>Raten einklappen</translation>
+    </message>
+    <message>
+        <source>Every rate, and changing them</source>
+        <translation>Jede Rate, und Raten ändern</translation>
+    </message>
+    <message>
+        <source>Show the rates</source>
+        <translation>Raten zeigen</translation>
+    </message>
+    <message>
+        <source>Only for {n} night or more.</source>
+        <translation>Nur ab {n} Nacht.</translation>
+    </message>
+    <message>
+        <source>Only for {n} nights or more.</source>
+        <translation>Nur ab {n} Nächten.</translation>
+    </message>
+    <message>
+        <source>{n} room free</source>
+        <translation>{n} Zimmer frei</translation>
+    </message>
+    <message>
+        <source>{n} rooms free</source>
+        <translation>{n} Zimmer frei</translation>
+    </message>
+    <message>
+        <source>prices and free rooms are not known yet</source>
+        <translation>Preise und freie Zimmer noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no arr.</source>
+        <translation>k. Anr.</translation>
+    </message>
+    <message>
+        <source>no dep.</source>
+        <translation>k. Abr.</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Closed: it cannot be booked.</source>
+        <translation>Geschlossen: kann nicht gebucht werden.</translation>
+    </message>
+    <message>
+        <source>No arrival on this day.</source>
+        <translation>An diesem Tag keine Anreise.</translation>
+    </message>
+    <message>
+        <source>No departure on this day.</source>
+        <translation>An diesem Tag keine Abreise.</translation>
+    </message>
+    <message>
+        <source>A rule limits how it can be booked.</source>
+        <translation>Eine Regel schränkt ein, wie gebucht werden kann.</translation>
+    </message>
+    <message>
+        <source>price not known yet</source>
+        <translation>Preis noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>free rooms not known yet</source>
+        <translation>freie Zimmer noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no room free</source>
+        <translation>kein Zimmer frei</translation>
+    </message>
+    <message>
+        <source>{currency} a night, rooms free below</source>
+        <translation>{currency} je Nacht, darunter freie Zimmer</translation>
+    </message>
+    <message>
+        <source>prices and free rooms as of {time}</source>
+        <translation>Preise und freie Zimmer, Stand {time}</translation>
+    </message>
+    <message>
+        <source>Rates, {rate}: prices and free rooms by category and night</source>
+        <translation>Raten, {rate}: Preise und freie Zimmer je Kategorie und Nacht</translation>
+    </message>
+    <message>
+        <source>{category}, {day}: {cost}, {rooms}.</source>
+        <translation>{category}, {day}: {cost}, {rooms}.</translation>
+    </message>
+    <message>
+        <source>{day}: {share} occupied.</source>
+        <translation>{day}: {share} belegt.</translation>
+    </message>
+    <message>
+        <source>prices and free rooms as of {time}; the platform may have sold since</source>
+        <translation>Preise und freie Zimmer, Stand {time}; die Plattform kann seither verkauft haben</translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation>{count} frei</translation>
+    </message>
+    <message>
+        <source>{nights} n+</source>
+        <translation>{nights} N+</translation>
+    </message>
+    <message>
+        <source>{day}: not known yet.</source>
+        <translation>{day}: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{day}: {share} occupied, more rooms are sold than there are.</source>
+        <translation>{day}: {share} belegt, es sind mehr Zimmer verkauft, als es gibt.</translation>
+    </message>
+    <message>
+        <source>{count} over</source>
+        <translation>{count} zu viel</translation>
+    </message>
+    <message>
+        <source>overbooked by {count}</source>
+        <translation>um {count} überbucht</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>Check-out</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>Taking the lock off</source>
+        <translation>Lösen der Zimmerbindung</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zimmerbindung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change of guest</source>
+        <translation>Wechsel des Gastes</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Begleitung</translation>
+    </message>
+    <message>
+        <source>Taking a companion off</source>
+        <translation>Herausnehmen einer Begleitung</translation>
+    </message>
+    <message>
+        <source>Taking a charge off</source>
+        <translation>Zurücknehmen eines Postens</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Guest's details</source>
+        <translation>Angaben des Gastes</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Taking a rule off</source>
+        <translation>Aufheben einer Regel</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>an enquiry</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>an option, not confirmed</source>
+        <translation>eine Option, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed, the guest is not in the house</source>
+        <translation>bestätigt, der Gast ist nicht im Haus</translation>
+    </message>
+    <message>
+        <source>dirty</source>
+        <translation>schmutzig</translation>
+    </message>
+    <message>
+        <source>clean, not inspected</source>
+        <translation>sauber, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>Ask housekeeping, or pick another room.</source>
+        <translation>Fragen Sie das Housekeeping, oder nehmen Sie ein anderes Zimmer.</translation>
+    </message>
+    <message>
+        <source>Check them out first, or pick another room.</source>
+        <translation>Checken Sie dort zuerst aus, oder nehmen Sie ein anderes Zimmer.</translation>
+    </message>
+    <message>
+        <source>Give the stay a room first.</source>
+        <translation>Geben Sie dem Aufenthalt zuerst ein Zimmer.</translation>
+    </message>
+    <message>
+        <source>Please do not do it again; it is looked up on the platform.</source>
+        <translation>Bitte tun Sie es nicht noch einmal; es wird auf der Plattform nachgesehen.</translation>
+    </message>
+    <message>
+        <source>It is sent by itself.</source>
+        <translation>Es wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Move it with the lock taken off, or leave it.</source>
+        <translation>Ziehen Sie ihn mit gelöster Bindung um, oder lassen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Book one more person first.</source>
+        <translation>Buchen Sie zuerst eine Person mehr.</translation>
+    </message>
+    <message>
+        <source>Prices and rules go only while the line is there; what you typed is kept.</source>
+        <translation>Preise und Regeln gehen nur mit Leitung; was Sie getippt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do it once more.</source>
+        <translation>Schaffen Sie Platz auf der Platte, dann tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Let some of them go first: look at what is not sent.</source>
+        <translation>Lassen Sie zuerst einige davon gehen: sehen Sie an, was nicht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>no room is given yet</source>
+        <translation>noch kein Zimmer gegeben</translation>
+    </message>
+    <message>
+        <source>the platform asks for a reason in words</source>
+        <translation>die Plattform verlangt einen Grund in Worten</translation>
+    </message>
+    <message>
+        <source>this stay is not on this PC</source>
+        <translation>dieser Aufenthalt ist nicht auf diesem PC</translation>
+    </message>
+    <message>
+        <source>the disk of this PC is full, so nothing was saved</source>
+        <translation>die Platte dieses PCs ist voll, es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>the stay is in this room already</source>
+        <translation>der Aufenthalt ist schon in diesem Zimmer</translation>
+    </message>
+    <message>
+        <source>the stay is locked to its room</source>
+        <translation>der Aufenthalt ist an sein Zimmer gebunden</translation>
+    </message>
+    <message>
+        <source>it is like that already</source>
+        <translation>es ist schon so</translation>
+    </message>
+    <message>
+        <source>the end is not after the beginning</source>
+        <translation>das Ende liegt nicht nach dem Anfang</translation>
+    </message>
+    <message>
+        <source>nobody is booked</source>
+        <translation>niemand ist gebucht</translation>
+    </message>
+    <message>
+        <source>the stay is for {n} person</source>
+        <translation>der Aufenthalt ist für {n} Person</translation>
+    </message>
+    <message>
+        <source>the stay is for {n} persons</source>
+        <translation>der Aufenthalt ist für {n} Personen</translation>
+    </message>
+    <message>
+        <source>this is the guest the stay belongs to</source>
+        <translation>dies ist der Gast, dem der Aufenthalt gehört</translation>
+    </message>
+    <message>
+        <source>this guest does not come along on this stay</source>
+        <translation>dieser Gast reist bei diesem Aufenthalt nicht mit</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>the number of pieces is missing</source>
+        <translation>die Anzahl fehlt</translation>
+    </message>
+    <message>
+        <source>the amount is missing</source>
+        <translation>der Betrag fehlt</translation>
+    </message>
+    <message>
+        <source>the line is away</source>
+        <translation>die Leitung ist weg</translation>
+    </message>
+    <message>
+        <source>The platform gives a key only for an inspected room.</source>
+        <translation>Die Plattform gibt einen Schlüssel nur für ein geprüftes Zimmer.</translation>
+    </message>
+    <message>
+        <source>The platform gives a key only for an empty room.</source>
+        <translation>Die Plattform gibt einen Schlüssel nur für ein leeres Zimmer.</translation>
+    </message>
+    <message>
+        <source>The platform starts a stay on its first day, not before.</source>
+        <translation>Die Plattform beginnt einen Aufenthalt an seinem ersten Tag, nicht vorher.</translation>
+    </message>
+    <message>
+        <source>There is no key to give.</source>
+        <translation>Es gibt keinen Schlüssel zu geben.</translation>
+    </message>
+    <message>
+        <source>{step} stops here: {cause}</source>
+        <translation>{step} hält hier an: {cause}</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>the stay is {state}</source>
+        <translation>der Aufenthalt ist {state}</translation>
+    </message>
+    <message>
+        <source>room {room} is {state}</source>
+        <translation>Zimmer {room} ist {state}</translation>
+    </message>
+    <message>
+        <source>{name} is still in room {room}</source>
+        <translation>{name} ist noch in Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>the stay begins on {day}</source>
+        <translation>der Aufenthalt beginnt am {day}</translation>
+    </message>
+    <message>
+        <source>the stay is booked until {day}</source>
+        <translation>der Aufenthalt ist bis {day} gebucht</translation>
+    </message>
+    <message>
+        <source>{amount} is to be paid back</source>
+        <translation>{amount} sind zurückzuzahlen</translation>
+    </message>
+    <message>
+        <source>{amount} is still owed</source>
+        <translation>{amount} sind noch offen</translation>
+    </message>
+    <message>
+        <source>the same step waits to be sent: {step}</source>
+        <translation>derselbe Schritt wartet auf das Senden: {step}</translation>
+    </message>
+    <message>
+        <source>{most} steps wait on this PC already, and it keeps no more</source>
+        <translation>{most} Schritte warten schon auf diesem PC, mehr hält er nicht</translation>
+    </message>
+    <message>
+        <source>the platform does not take “{value}” here</source>
+        <translation>die Plattform nimmt „{value}“ hier nicht an</translation>
+    </message>
+    <message>
+        <source>while the line is away, no more than {amount} at once</source>
+        <translation>ohne Leitung nicht mehr als {amount} auf einmal</translation>
+    </message>
+    <message>
+        <source>{step} left this PC and no answer came yet</source>
+        <translation>{step} hat diesen PC verlassen, und es kam noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Known as of {time}.</source>
+        <translation>Bekannt, Stand {time}.</translation>
+    </message>
+    <message>
+        <source>Wait for {room}</source>
+        <translation>Auf {room} warten</translation>
+    </message>
+    <message>
+        <source>Wait until {day}</source>
+        <translation>Bis {day} warten</translation>
+    </message>
+    <message>
+        <source>Recovery words of this desk</source>
+        <translation>Wiederherstellungswörter dieses Empfangs</translation>
+    </message>
+    <message>
+        <source>The passphrase holds the key to what is kept here. Passphrases get forgotten. These words open what is kept here then, unsent work too.</source>
+        <translation>Die Passphrase hält den Schlüssel zu dem, was hier aufbewahrt ist. Passphrasen werden vergessen. Diese Wörter öffnen dann, was hier aufbewahrt ist, auch Ungesendetes.</translation>
+    </message>
+    <message>
+        <source>Print them or write them down, and lock them away. They are shown once and kept nowhere.</source>
+        <translation>Drucken Sie sie oder schreiben Sie sie auf, und schließen Sie sie weg. Sie werden einmal gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Print them or write them down, and lock them away. The words made before open nothing from now on.</source>
+        <translation>Drucken Sie sie oder schreiben Sie sie auf, und schließen Sie sie weg. Frühere Wörter öffnen ab jetzt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation>Sie stehen auf Papier</translation>
+    </message>
+    <message>
+        <source>Go on without words</source>
+        <translation>Ohne Wörter weiter</translation>
+    </message>
+    <message>
+        <source>Leave the old ones</source>
+        <translation>Die alten lassen</translation>
+    </message>
+    <message>
+        <source>Two of them, from the paper</source>
+        <translation>Zwei davon, vom Papier</translation>
+    </message>
+    <message>
+        <source>So that it is certain they can be read.</source>
+        <translation>Damit sicher ist, dass sie lesbar sind.</translation>
+    </message>
+    <message>
+        <source>These words open this desk</source>
+        <translation>Diese Wörter öffnen diesen Empfang</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>The twelve words, one after the other</source>
+        <translation>Die zwölf Wörter, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Open with these words</source>
+        <translation>Mit diesen Wörtern öffnen</translation>
+    </message>
+    <message>
+        <source>Begin anew beside it</source>
+        <translation>Daneben neu anfangen</translation>
+    </message>
+    <message>
+        <source>Beginning anew signs in once more and leaves the old file where it is, aside. It is never deleted.</source>
+        <translation>Neu anfangen heißt, sich noch einmal anzumelden; die alte Datei bleibt beiseite liegen. Sie wird nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Type the words from the paper, one after the other.</source>
+        <translation>Tippen Sie die Wörter vom Papier, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>These words are not of this desk, or newer ones were made. Look for another sheet.</source>
+        <translation>Diese Wörter sind nicht von diesem Empfang, oder es wurden neuere gemacht. Suchen Sie ein anderes Blatt.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring holds the key to what is kept here. Keyrings get lost: another computer account, a new system, a repair. These words open what is kept here then, unsent work too.</source>
+        <translation>Der Schlüsselbund dieses Computers hält den Schlüssel zu dem, was hier aufbewahrt ist. Schlüsselbunde gehen verloren: ein anderes Benutzerkonto, ein neues System, eine Reparatur. Diese Wörter öffnen dann, was hier aufbewahrt ist, auch Ungesendetes.</translation>
+    </message>
+    <message>
+        <source>When Front Desk cannot open what is kept on this computer, it asks for these words.</source>
+        <translation>Kann Front Desk nicht öffnen, was auf diesem Computer aufbewahrt ist, fragt es nach diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and this computer can read what is kept on it. Lock it away.</source>
+        <translation>Wer dieses Blatt und diesen Computer hat, kann lesen, was darauf aufbewahrt ist. Schließen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Zurück zur Passphrase</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Den Schlüsselbund noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This is {n} word</source>
+        <translation>Das ist {n} Wort</translation>
+    </message>
+    <message>
+        <source>These are {n} words</source>
+        <translation>Das sind {n} Wörter</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Wort {number}</translation>
+    </message>
+    <message>
+        <source>Word {number} is another one. Look at the paper.</source>
+        <translation>Wort {number} ist ein anderes. Sehen Sie auf das Papier.</translation>
+    </message>
+    <message>
+        <source>{where}, made on {day}.</source>
+        <translation>{where}, gemacht am {day}.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring no longer holds the key</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel nicht mehr</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring is locked</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Open the desk without its passphrase</source>
+        <translation>Den Empfang ohne Passphrase öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything, unsent work too, is still in this desk’s file. The twelve recovery words from the paper open it.</source>
+        <translation>Nichts ist verloren: alles, auch Ungesendetes, ist noch in der Datei dieses Empfangs. Die zwölf Wiederherstellungswörter vom Papier öffnen sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: everything, unsent work too, is still in this desk’s file. There are no recovery words, so only the keyring of before opens it: sign in to this computer as before, or have the keyring restored, and try again.</source>
+        <translation>Nichts ist gelöscht: alles, auch Ungesendetes, ist noch in der Datei dieses Empfangs. Es gibt keine Wiederherstellungswörter, also öffnet sie nur der Schlüsselbund von vorher: melden Sie sich an diesem Computer an wie zuvor, oder lassen Sie den Schlüsselbund wiederherstellen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything, unsent work too, is still in this desk’s file. Unlock the keyring and try again. If nobody can unlock it, the recovery words open the file.</source>
+        <translation>Nichts ist verloren: alles, auch Ungesendetes, ist noch in der Datei dieses Empfangs. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal. Kann ihn niemand entsperren, öffnen die Wiederherstellungswörter die Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything, unsent work too, is still in this desk’s file. Unlock the keyring and try again. There are no recovery words, so only the keyring opens it.</source>
+        <translation>Nichts ist verloren: alles, auch Ungesendetes, ist noch in der Datei dieses Empfangs. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal. Es gibt keine Wiederherstellungswörter, also öffnet sie nur der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The twelve recovery words from the paper open this desk’s file. A new passphrase is chosen then, and the tokens are typed once more.</source>
+        <translation>Die zwölf Wiederherstellungswörter vom Papier öffnen die Datei dieses Empfangs. Dann wird eine neue Passphrase gewählt, und die Tokens werden noch einmal getippt.</translation>
+    </message>
+    <message>
+        <source>Words {named} are not right. Look at the paper.</source>
+        <translation>Die Wörter {named} stimmen nicht. Sehen Sie auf das Papier.</translation>
+    </message>
+    <message>
+        <source>{found}; there are {needed} on the paper. Look from word {number} on: {word}.</source>
+        <translation>{found}; auf dem Papier stehen {needed}. Sehen Sie ab Wort {number} nach: {word}.</translation>
+    </message>
+    <message>
+        <source>Word {named} is not right. Look at the paper.</source>
+        <translation>Wort {named} stimmt nicht. Sehen Sie auf das Papier.</translation>
+    </message>
+    <message>
+        <source>{found}; there are {needed} on the paper.</source>
+        <translation>{found}; auf dem Papier stehen {needed}.</translation>
+    </message>
+    <message>
+        <source>the age of the persons</source>
+        <translation>das Alter der Personen</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>der Betrag</translation>
+    </message>
+    <message>
+        <source>the room</source>
+        <translation>das Zimmer</translation>
+    </message>
+    <message>
+        <source>the block of rooms</source>
+        <translation>das Zimmerkontingent</translation>
+    </message>
+    <message>
+        <source>the bill</source>
+        <translation>die Rechnung</translation>
+    </message>
+    <message>
+        <source>the number of pieces</source>
+        <translation>die Anzahl</translation>
+    </message>
+    <message>
+        <source>the nationality</source>
+        <translation>die Nationalität</translation>
+    </message>
+    <message>
+        <source>the days of the week</source>
+        <translation>die Wochentage</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>der erste Tag</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>der letzte Tag</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation>die Gruppe</translation>
+    </message>
+    <message>
+        <source>the stay</source>
+        <translation>der Aufenthalt</translation>
+    </message>
+    <message>
+        <source>the highest price</source>
+        <translation>der höchste Preis</translation>
+    </message>
+    <message>
+        <source>the lowest price</source>
+        <translation>der niedrigste Preis</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>the number of persons</source>
+        <translation>die Zahl der Personen</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>das Produkt</translation>
+    </message>
+    <message>
+        <source>the state of the room</source>
+        <translation>der Status des Zimmers</translation>
+    </message>
+    <message>
+        <source>the words of the note</source>
+        <translation>die Worte der Notiz</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>die Art</translation>
+    </message>
+    <message>
+        <source>the voucher</source>
+        <translation>der Gutschein</translation>
+    </message>
+    <message>
+        <source>The stay has moved on there. Look at it: if it is as it should be, leave this out.</source>
+        <translation>Der Aufenthalt ist dort weiter. Sehen Sie ihn an: ist er, wie er sein soll, lassen Sie dies weg.</translation>
+    </message>
+    <message>
+        <source>A step comes before this one. Take it first, then send this again.</source>
+        <translation>Davor kommt ein anderer Schritt. Tun Sie ihn zuerst, dann senden Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>The platform starts no stay before its first day. Put the arrival on today with D first.</source>
+        <translation>Die Plattform beginnt keinen Aufenthalt vor seinem ersten Tag. Legen Sie die Anreise zuerst mit D auf heute.</translation>
+    </message>
+    <message>
+        <source>The nights are over. Put the departure on a later day with D, then send it again.</source>
+        <translation>Die Nächte sind vorbei. Legen Sie die Abreise mit D auf einen späteren Tag, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give the stay a room with M, then send it again.</source>
+        <translation>Geben Sie dem Aufenthalt mit M ein Zimmer, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The room is out of order. Give the stay another one with M, then send it again.</source>
+        <translation>Das Zimmer ist defekt. Geben Sie dem Aufenthalt mit M ein anderes, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody is in that room. Check them out first, or give another room with M.</source>
+        <translation>In diesem Zimmer ist jemand. Checken Sie dort zuerst aus, oder geben Sie mit M ein anderes Zimmer.</translation>
+    </message>
+    <message>
+        <source>Ask housekeeping, or set the room with H if you have seen it; then send it again.</source>
+        <translation>Fragen Sie das Housekeeping, oder setzen Sie das Zimmer mit H, wenn Sie es gesehen haben; dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The room is taken on one of these nights. Pick another one with M.</source>
+        <translation>Das Zimmer ist in einer dieser Nächte vergeben. Wählen Sie mit M ein anderes.</translation>
+    </message>
+    <message>
+        <source>The stay is locked to its room. Take the lock off with K, then send it again.</source>
+        <translation>Der Aufenthalt ist an sein Zimmer gebunden. Lösen Sie die Bindung mit K, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stay is booked for longer. Put the departure on today with D, then send it again.</source>
+        <translation>Der Aufenthalt ist für länger gebucht. Legen Sie die Abreise mit D auf heute, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing with E, then send it again.</source>
+        <translation>Füllen Sie mit E aus, was fehlt, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Record the payment with P and send it again; or leave it, and give a reason with O.</source>
+        <translation>Erfassen Sie die Zahlung mit P und senden Sie es noch einmal; oder lassen Sie es, und nennen Sie mit O einen Grund.</translation>
+    </message>
+    <message>
+        <source>Leave this out and check out with O once more, with the settled bill closed.</source>
+        <translation>Lassen Sie dies weg und checken Sie mit O noch einmal aus, mit geschlossener ausgeglichener Rechnung.</translation>
+    </message>
+    <message>
+        <source>It wants a reason in words. Leave this out, do it once more and write the reason.</source>
+        <translation>Sie will einen Grund in Worten. Lassen Sie dies weg, tun Sie es noch einmal und schreiben Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>That lies too far back for this. Have it put right on the platform itself.</source>
+        <translation>Dafür liegt es zu weit zurück. Lassen Sie es auf der Plattform selbst berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on these nights. Choose other nights, or another category.</source>
+        <translation>In diesen Nächten ist nichts frei. Wählen Sie andere Nächte oder eine andere Kategorie.</translation>
+    </message>
+    <message>
+        <source>Book fewer persons, or a larger category.</source>
+        <translation>Buchen Sie weniger Personen oder eine größere Kategorie.</translation>
+    </message>
+    <message>
+        <source>Everybody who is booked is named. Book one person more with R, then send it again.</source>
+        <translation>Alle Gebuchten sind benannt. Buchen Sie mit R eine Person mehr, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give the stay to another guest with A first.</source>
+        <translation>Geben Sie den Aufenthalt zuerst mit A einem anderen Gast.</translation>
+    </message>
+    <message>
+        <source>A charge is above zero. What is given back is done on the platform itself.</source>
+        <translation>Ein Posten ist über null. Was zurückgegeben wird, geschieht auf der Plattform selbst.</translation>
+    </message>
+    <message>
+        <source>Another guest has this e-mail. Take that guest, or type another e-mail.</source>
+        <translation>Ein anderer Gast hat diese E-Mail. Nehmen Sie jenen Gast, oder tippen Sie eine andere E-Mail.</translation>
+    </message>
+    <message>
+        <source>Read the e-mail letter by letter, and type it once more.</source>
+        <translation>Lesen Sie die E-Mail Zeichen für Zeichen und tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another rate, or type the voucher.</source>
+        <translation>Wählen Sie eine andere Rate, oder tippen Sie den Gutschein.</translation>
+    </message>
+    <message>
+        <source>A rule on selling is in the way. Choose other nights or another rate, or take it off with F4.</source>
+        <translation>Eine Verkaufsregel steht im Weg. Wählen Sie andere Nächte oder eine andere Rate, oder heben Sie sie mit F4 auf.</translation>
+    </message>
+    <message>
+        <source>Take rules off that nobody needs, then send it again.</source>
+        <translation>Heben Sie Regeln auf, die niemand braucht, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days, from one whole day to another.</source>
+        <translation>Wählen Sie weniger Tage, von einem ganzen Tag zum anderen.</translation>
+    </message>
+    <message>
+        <source>This is not what you typed but how Front Desk sent it. Do it on the platform, and tell whoever looks after Front Desk.</source>
+        <translation>Das liegt nicht an dem, was Sie getippt haben, sondern daran, wie Front Desk es gesendet hat. Tun Sie es auf der Plattform, und sagen Sie es, wer Front Desk betreut.</translation>
+    </message>
+    <message>
+        <source>Look at what it names, change it, and send it again.</source>
+        <translation>Sehen Sie an, was sie nennt, ändern Sie es, und senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at the room and the stay on the platform, put right what it names, then send it again.</source>
+        <translation>Sehen Sie Zimmer und Aufenthalt auf der Plattform an, berichtigen Sie, was sie nennt, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at the stay on the platform, put right what it names, then send it again.</source>
+        <translation>Sehen Sie den Aufenthalt auf der Plattform an, berichtigen Sie, was sie nennt, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at the guest on the platform, put right what it names, then send it again.</source>
+        <translation>Sehen Sie den Gast auf der Plattform an, berichtigen Sie, was sie nennt, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at the guest's account on the platform, put right what it names, then send it again.</source>
+        <translation>Sehen Sie das Konto des Gastes auf der Plattform an, berichtigen Sie, was sie nennt, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change what it names and book once more, or leave it out.</source>
+        <translation>Ändern Sie, was sie nennt, und buchen Sie noch einmal, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Look at the rate on the platform, put right what it names, then send it again.</source>
+        <translation>Sehen Sie die Rate auf der Plattform an, berichtigen Sie, was sie nennt, dann senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Do it on the platform itself.</source>
+        <translation>Tun Sie es auf der Plattform selbst.</translation>
+    </message>
+    <message>
+        <source>It did not take {value}. Look at it, change it, and send it again.</source>
+        <translation>Sie hat {value} nicht angenommen. Sehen Sie es an, ändern Sie es, und senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Companies and groups</source>
+        <translation>Firmen und Gruppen</translation>
+    </message>
+    <message>
+        <source>also finds rooms, numbers, phone digits, e-mail, companies</source>
+        <translation>findet auch Zimmer, Nummern, Telefonziffern, E-Mail, Firmen</translation>
+    </message>
+    <message>
+        <source>Next safe step</source>
+        <translation>Nächster sicherer Schritt</translation>
+    </message>
+    <message>
+        <source>Company, its stays to come</source>
+        <translation>Firma, ihre kommenden Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>Some letters of a name will do, accents or not.</source>
+        <translation>Einige Buchstaben eines Namens genügen, mit oder ohne Akzente.</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more; a room or a booking number works too.</source>
+        <translation>Weniger Buchstaben finden mehr; auch eine Zimmer- oder Buchungsnummer geht.</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Zimmer</translation>
+    </message>
+    <message>
+        <source>Nothing to do for this stay.</source>
+        <translation>Für diesen Aufenthalt ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>{n} company</source>
+        <translation>{n} Firma</translation>
+    </message>
+    <message>
+        <source>{n} companies</source>
+        <translation>{n} Firmen</translation>
+    </message>
+    <message>
+        <source>{n} group</source>
+        <translation>{n} Gruppe</translation>
+    </message>
+    <message>
+        <source>{n} groups</source>
+        <translation>{n} Gruppen</translation>
+    </message>
+    <message>
+        <source>Group, {rooms}, {day}</source>
+        <translation>Gruppe, {rooms}, {day}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>back where you were</source>
+        <translation>zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>one letter off</source>
+        <translation>ein Buchstabe daneben</translation>
+    </message>
+    <message>
+        <source>{n} letters off</source>
+        <translation>{n} Buchstaben daneben</translation>
+    </message>
+    <message>
+        <source>{room}, {state}</source>
+        <translation>{room}, {state}</translation>
+    </message>
+    <message>
+        <source>{n}, {named} named</source>
+        <translation>{n}, {named} benannt</translation>
+    </message>
+    <message>
+        <source>the first {n}, from this PC</source>
+        <translation>die ersten {n}, von diesem PC</translation>
+    </message>
+    <message>
+        <source>{stays}, from this PC</source>
+        <translation>{stays}, von diesem PC</translation>
+    </message>
+    <message>
+        <source>Group, {rooms}</source>
+        <translation>Gruppe, {rooms}</translation>
+    </message>
+    <message>
+        <source>Nobody here matches “{typed}”</source>
+        <translation>Niemand hier passt zu „{typed}“</translation>
+    </message>
+    <message>
+        <source>act on it</source>
+        <translation>damit arbeiten</translation>
+    </message>
+    <message>
+        <source>together with {name}</source>
+        <translation>zusammen mit {name}</translation>
+    </message>
+    <message>
+        <source>number of the channel {number}</source>
+        <translation>Nummer des Kanals {number}</translation>
+    </message>
+    <message>
+        <source>phone {number}</source>
+        <translation>Telefon {number}</translation>
+    </message>
+    <message>
+        <source>{written} read as {letters}</source>
+        <translation>{written} als {letters} gelesen</translation>
+    </message>
+    <message>
+        <source>today, {nights}</source>
+        <translation>heute, {nights}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {nights}</source>
+        <translation>{day}, {nights}</translation>
+    </message>
+    <message>
+        <source>{n}, all named</source>
+        <translation>{n}, alle benannt</translation>
+    </message>
+    <message>
+        <source>Nothing stops the sale.</source>
+        <translation>Nichts hält den Verkauf auf.</translation>
+    </message>
+    <message>
+        <source>Stays already booked keep their price.</source>
+        <translation>Schon gebuchte Aufenthalte behalten ihren Preis.</translation>
+    </message>
+    <message>
+        <source>Change {n} price</source>
+        <translation>{n} Preis ändern</translation>
+    </message>
+    <message>
+        <source>Change {n} prices</source>
+        <translation>{n} Preise ändern</translation>
+    </message>
+    <message>
+        <source>3400, +10 %, −200</source>
+        <translation>3400, +10 %, −200</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sent at once. Without a line prices and rules are not taken: nobody sells by a price nobody sees.</source>
+        <translation>Sofort gesendet. Ohne Leitung werden Preise und Regeln nicht angenommen: niemand verkauft zu einem Preis, den niemand sieht.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>No arrivals</source>
+        <translation>Keine Anreisen</translation>
+    </message>
+    <message>
+        <source>No departures</source>
+        <translation>Keine Abreisen</translation>
+    </message>
+    <message>
+        <source>{currency} a night, as of {time}. Derived rates follow the one above them.</source>
+        <translation>{currency} je Nacht, Stand {time}. Abgeleitete Raten folgen der darüber.</translation>
+    </message>
+    <message>
+        <source>{category}, {rate}, {day}: {figure}</source>
+        <translation>{category}, {rate}, {day}: {figure}</translation>
+    </message>
+    <message>
+        <source>every rate</source>
+        <translation>jede Rate</translation>
+    </message>
+    <message>
+        <source>{n} night or more</source>
+        <translation>ab {n} Nacht</translation>
+    </message>
+    <message>
+        <source>{n} nights or more</source>
+        <translation>ab {n} Nächten</translation>
+    </message>
+    <message>
+        <source>{n} night at most</source>
+        <translation>höchstens {n} Nacht</translation>
+    </message>
+    <message>
+        <source>{n} nights at most</source>
+        <translation>höchstens {n} Nächte</translation>
+    </message>
+    <message>
+        <source>booked {n} day before</source>
+        <translation>{n} Tag vorher gebucht</translation>
+    </message>
+    <message>
+        <source>booked {n} days before</source>
+        <translation>{n} Tage vorher gebucht</translation>
+    </message>
+    <message>
+        <source>booked {n} day before at most</source>
+        <translation>höchstens {n} Tag vorher gebucht</translation>
+    </message>
+    <message>
+        <source>booked {n} days before at most</source>
+        <translation>höchstens {n} Tage vorher gebucht</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>einen Preis</translation>
+    </message>
+    <message>
+        <source>{about} only with {needs}</source>
+        <translation>{about} nur mit {needs}</translation>
+    </message>
+    <message>
+        <source>{category} on {day}</source>
+        <translation>{category} am {day}</translation>
+    </message>
+    <message>
+        <source>No room is free on {day}. The next free night is {next}.</source>
+        <translation>Am {day} ist kein Zimmer frei. Die nächste freie Nacht ist {next}.</translation>
+    </message>
+    <message>
+        <source>{category}, {rate}, {days}</source>
+        <translation>{category}, {rate}, {days}</translation>
+    </message>
+    <message>
+        <source>{rate} follows {base}. Change {base}, and it moves too.</source>
+        <translation>{rate} folgt {base}. Ändern Sie {base}, und sie geht mit.</translation>
+    </message>
+    <message>
+        <source>{currency} a night. Derived rates follow the one above them.</source>
+        <translation>{currency} je Nacht. Abgeleitete Raten folgen der darüber.</translation>
+    </message>
+    <message>
+        <source>No room is free on {day}.</source>
+        <translation>Am {day} ist kein Zimmer frei.</translation>
+    </message>
+    <message>
+        <source>Moves with it: {rates}.</source>
+        <translation>Geht mit: {rates}.</translation>
+    </message>
+    <message>
+        <source>only {rate}</source>
+        <translation>nur {rate}</translation>
+    </message>
+    <message>
+        <source>only {category}</source>
+        <translation>nur {category}</translation>
+    </message>
+    <message>
+        <source>The program ended without warning. {n} thing you did is still here.</source>
+        <translation>Das Programm endete ohne Vorwarnung. {n} Sache, die Sie getan haben, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>The program ended without warning. {n} things you did are still here.</source>
+        <translation>Das Programm endete ohne Vorwarnung. {n} Sachen, die Sie getan haben, sind noch hier.</translation>
+    </message>
+    <message>
+        <source>The half-filled reservation is kept. F2 opens it again.</source>
+        <translation>Die halb ausgefüllte Reservierung ist aufbewahrt. F2 öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>There is no line. Go on working: it is all kept here and sent when the line is back.</source>
+        <translation>Es ist keine Leitung da. Arbeiten Sie weiter: alles wird hier aufbewahrt und gesendet, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The platform is down; our line is fine. Go on working: it is all kept here and sent later.</source>
+        <translation>Die Plattform ist ausgefallen; unsere Leitung ist in Ordnung. Arbeiten Sie weiter: alles wird hier aufbewahrt und später gesendet.</translation>
+    </message>
+    <message>
+        <source>A page of this network answers, not the platform: sign in to it in a browser. It is all kept.</source>
+        <translation>Eine Seite dieses Netzes antwortet, nicht die Plattform: melden Sie sich dort im Browser an. Alles ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What the platform answers cannot be read. Go on working: it is all kept here and sent later.</source>
+        <translation>Was die Plattform antwortet, ist nicht lesbar. Arbeiten Sie weiter: alles wird hier aufbewahrt und später gesendet.</translation>
+    </message>
+    <message>
+        <source>The platform asks for the sign-in again. Go on working: it is all kept here until then.</source>
+        <translation>Die Plattform verlangt die Anmeldung noch einmal. Arbeiten Sie weiter: bis dahin wird alles hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>These tokens are another property’s, so nothing is sent or fetched. Sign in with this one’s.</source>
+        <translation>Diese Tokens gehören zu einem anderen Haus, also wird nichts gesendet oder geholt. Melden Sie sich mit denen dieses Hauses an.</translation>
+    </message>
+    <message>
+        <source>Platform down, line is fine</source>
+        <translation>Plattform ausgefallen, Leitung in Ordnung</translation>
+    </message>
+    <message>
+        <source>Not the platform: a page of the network answers</source>
+        <translation>Nicht die Plattform: eine Seite des Netzes antwortet</translation>
+    </message>
+    <message>
+        <source>Platform’s answers cannot be read</source>
+        <translation>Antworten der Plattform nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Signed out: work is kept, sign in to send</source>
+        <translation>Abgemeldet: Arbeit ist aufbewahrt, zum Senden anmelden</translation>
+    </message>
+    <message>
+        <source>Tokens of another property: work is kept, not sent</source>
+        <translation>Tokens eines anderen Hauses: Arbeit ist aufbewahrt, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Platform down</source>
+        <translation>Plattform ausgefallen</translation>
+    </message>
+    <message>
+        <source>Not the platform</source>
+        <translation>Nicht die Plattform</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Another property</source>
+        <translation>Anderes Haus</translation>
+    </message>
+    <message>
+        <source>The line went at {time}. Go on working: it is all kept here.</source>
+        <translation>Die Leitung fiel um {time} aus. Arbeiten Sie weiter: alles wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Slow line, answers take {time}</source>
+        <translation>Langsame Leitung, Antworten brauchen {time}</translation>
+    </message>
+    <message>
+        <source>The one arrival has its key.</source>
+        <translation>Der eine Anreisende hat seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>All {n} arrivals have their keys.</source>
+        <translation>Alle {n} Anreisenden haben ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>balance not known yet</source>
+        <translation>offener Betrag noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>One room given twice</source>
+        <translation>Ein Zimmer doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>More sold than there are rooms</source>
+        <translation>Mehr verkauft, als es Zimmer gibt</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>hat eine Notiz</translation>
+    </message>
+    <message>
+        <source>picked, {stay}</source>
+        <translation>gewählt, {stay}</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Abgereist um</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>{category} {n} over on {day}</source>
+        <translation>{category} {n} zu viel am {day}</translation>
+    </message>
+    <message>
+        <source>{n} more night</source>
+        <translation>{n} weitere Nacht</translation>
+    </message>
+    <message>
+        <source>{n} more nights</source>
+        <translation>{n} weitere Nächte</translation>
+    </message>
+    <message>
+        <source>room {room} {state}</source>
+        <translation>Zimmer {room} {state}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>Niemand fehlt</translation>
+    </message>
+    <message>
+        <source>All earlier arrivals have come or are dealt with.</source>
+        <translation>Alle früheren Anreisen sind gekommen oder erledigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has stayed too long</source>
+        <translation>Niemand ist zu lange geblieben</translation>
+    </message>
+    <message>
+        <source>All earlier departures have left.</source>
+        <translation>Alle früheren Abreisen sind fort.</translation>
+    </message>
+    <message>
+        <source>Everyone has a room</source>
+        <translation>Alle haben ein Zimmer</translation>
+    </message>
+    <message>
+        <source>Nothing is sold twice</source>
+        <translation>Nichts ist doppelt verkauft</translation>
+    </message>
+    <message>
+        <source>Everyone has a bed in the next two weeks.</source>
+        <translation>In den nächsten zwei Wochen hat jeder ein Bett.</translation>
+    </message>
+    <message>
+        <source>No option is open</source>
+        <translation>Keine Option ist offen</translation>
+    </message>
+    <message>
+        <source>There are no stays yet</source>
+        <translation>Es gibt noch keine Aufenthalte</translation>
+    </message>
+    <message>
+        <source>{n} thing is saved on this PC.</source>
+        <translation>{n} Sache ist auf diesem PC gespeichert.</translation>
+    </message>
+    <message>
+        <source>{n} things are saved on this PC.</source>
+        <translation>{n} Sachen sind auf diesem PC gespeichert.</translation>
+    </message>
+    <message>
+        <source>Found on this PC: {n} saved command</source>
+        <translation>Auf diesem PC gefunden: {n} gespeicherter Befehl</translation>
+    </message>
+    <message>
+        <source>Found on this PC: {n} saved commands</source>
+        <translation>Auf diesem PC gefunden: {n} gespeicherte Befehle</translation>
+    </message>
+    <message>
+        <source>One thing is saved on this PC.</source>
+        <translation>Eine Sache ist auf diesem PC gespeichert.</translation>
+    </message>
+    <message>
+        <source>Two things are saved on this PC.</source>
+        <translation>Zwei Sachen sind auf diesem PC gespeichert.</translation>
+    </message>
+    <message>
+        <source>Three things are saved on this PC.</source>
+        <translation>Drei Sachen sind auf diesem PC gespeichert.</translation>
+    </message>
+    <message>
+        <source>Four things are saved on this PC.</source>
+        <translation>Vier Sachen sind auf diesem PC gespeichert.</translation>
+    </message>
+    <message>
+        <source>Five things are saved on this PC.</source>
+        <translation>Fünf Sachen sind auf diesem PC gespeichert.</translation>
+    </message>
+    <message>
+        <source>Six things are saved on this PC.</source>
+        <translation>Sechs Sachen sind auf diesem PC gespeichert.</translation>
+    </message>
+    <message>
+        <source>On the platform.</source>
+        <translation>Auf der Plattform.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost if it restarts.</source>
+        <translation>Nichts hier geht bei einem Neustart verloren.</translation>
+    </message>
+    <message>
+        <source>On this PC since {time}</source>
+        <translation>Auf diesem PC seit {time}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>and {n} more below</source>
+        <translation>und {n} weitere darunter</translation>
+    </message>
+    <message>
+        <source>{state}, room {room}</source>
+        <translation>{state}, Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>On the platform as of {time}.</source>
+        <translation>Auf der Plattform, Stand {time}.</translation>
+    </message>
+    <message>
+        <source>{what} to another room</source>
+        <translation>{what} in ein anderes Zimmer</translation>
+    </message>
 </context>
 </TS>
