@@ -5,14 +5,21 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from keyring.backends import null
+from keyring.backends.chainer import ChainerBackend
+from keyring.compat import properties
 
 from frontdesk.store.errors import AnotherDesk, KeyLost, NoKeyring, WrongPassphrase
 from frontdesk.store.key import KEY_FILE, data_key, has_recovery, keep_key, recover_key, set_recovery
+from frontdesk.store.other_systems import TRUSTED_KEYRINGS, keep_on_this_pc
 from frontdesk.store.profile import Profile
 from frontdesk.store.profile_folder import profiles_folder
 from frontdesk.store.sealed import DoesNotOpen, seal, unseal
@@ -93,13 +100,81 @@ def test_without_a_keyring_nothing_is_kept_quietly() -> None:
 
 
 def test_a_keyring_that_swallows_secrets_is_refused() -> None:
+    with used(null.Keyring()), pytest.raises(NoKeyring, match="null"):
+        KeyringVault()
+
+
+class NeverChosen(KeyringBackend):
+    """The library remembers every class it has seen: one of a test must not become the machine's keyring."""
+
+    @properties.classproperty
+    def priority(cls) -> float:
+        raise RuntimeError("only where a test names it")
+
+
+class PlainFile(NeverChosen):
+    """A keyring that works, and keeps secrets where anybody can read them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+
+@contextmanager
+def used(backend: KeyringBackend) -> Iterator[None]:
     before = keyring.get_keyring()
-    keyring.set_keyring(null.Keyring())
+    keyring.set_keyring(backend)
     try:
-        with pytest.raises(NoKeyring, match="null"):
-            KeyringVault()
+        yield
     finally:
         keyring.set_keyring(before)
+
+
+def test_a_keyring_that_works_and_is_not_known_is_refused_and_gets_nothing() -> None:
+    plain = PlainFile()
+    with used(plain), pytest.raises(NoKeyring, match="PlainFile"):
+        KeyringVault()
+    assert plain.kept == {}
+
+
+@pytest.mark.needs("secret-service")
+@pytest.mark.usefixtures("secret_service")
+def test_of_several_keyrings_the_first_known_one_gets_the_secrets() -> None:
+    plain, real = PlainFile(), keyring.get_keyring()
+
+    class Several(ChainerBackend):
+        priority = vars(NeverChosen)["priority"]
+        backends = (plain, real)
+
+    with used(Several()):
+        KeyringVault("Front Desk tests, several").set("access_token", TOKEN)
+    assert plain.kept == {}
+    assert KeyringVault("Front Desk tests, several").get("access_token") == TOKEN
+
+
+def test_credential_manager_keeps_secrets_on_this_pc(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library's own class, with Windows' two constants: it would let the secrets roam with the profile."""
+    from keyring.backends import Windows
+
+    constants = SimpleNamespace(CRED_PERSIST_ENTERPRISE=3, CRED_PERSIST_LOCAL_MACHINE=2)
+    monkeypatch.setattr(Windows, "win32cred", constants, raising=False)
+    vault = Windows.WinVaultKeyring()
+    assert vault.persist == constants.CRED_PERSIST_ENTERPRISE
+    keep_on_this_pc(vault)
+    assert vault.persist == constants.CRED_PERSIST_LOCAL_MACHINE
+    assert f"{type(vault).__module__}.{type(vault).__qualname__}" in TRUSTED_KEYRINGS
+
+
+def test_keyrings_that_do_not_roam_are_left_as_they_are() -> None:
+    plain = PlainFile()
+    keep_on_this_pc(plain)
+    assert not hasattr(plain, "persist")
 
 
 def test_the_vault_is_ready_without_importing_the_keyring() -> None:

@@ -201,7 +201,7 @@ def begin_anew() -> str:
 
 def begin_anew_note() -> str:
     """What that does."""
-    return tr("Beginning anew signs in once more and leaves the old file where it is, aside. It is never deleted.")
+    return tr("Beginning anew signs in once more and puts the old file aside. It is never deleted.")
 
 
 def no_words_typed() -> str:
