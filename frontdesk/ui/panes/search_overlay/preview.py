@@ -14,7 +14,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.models.marks import STAY_MARKS
 from frontdesk.ui.parts.chip import Chip
 from frontdesk.ui.parts.keycap import paint_keycap
-from frontdesk.ui.parts.painting import RIGHT, draw_text, focus_ring, hairline, round_box
+from frontdesk.ui.parts.painting import RIGHT, draw_text, fill, focus_ring, hairline, round_box, vertical_hairline
 from frontdesk.ui.parts.part import Part, PressPart
 from frontdesk.ui.text import detail, search
 
@@ -107,6 +107,7 @@ class Preview(Part):
         super().__init__(parent)
         self._view: StayView | None = None
         self._now: datetime | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._chip = Chip(parent=self)
         self._step = StepRow(self)
         self._step.clicked.connect(self._act)
@@ -136,9 +137,13 @@ class Preview(Part):
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Number, name, stay, facts."""
-        if self._view is not None and self._now is not None:
-            with QPainter(self) as painter:
+        """Ground and edge as the card has them, so that it need not be painted at each key; then what is known."""
+        now = theme.current()
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), now.tokens.raised)
+            if now.dark:
+                vertical_hairline(painter, self.width() - 1, 0, self.height(), now.tokens.line2)
+            if self._view is not None and self._now is not None:
                 self._paint(painter, self._view, self._now)
 
     def _paint(self, painter: QPainter, view: StayView, at: datetime) -> None:
