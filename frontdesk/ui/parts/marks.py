@@ -1,9 +1,10 @@
 """The state marks of a stay: a 16 px ring whose shape says the state without its colour (DESK.md §3)."""
 
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
@@ -46,9 +47,34 @@ def paint_mark(
     """Paint `mark` centred in `rect`; `share` (0 to 1) is how much of the stay is gone and fills IN_HOUSE's pie."""
     now = theme.current()
     ink = colour if colour is not None else now.tokens.of(mark.tone)
+    side = now.px(SIZE)
+    left, top = rect.center().x() - side / 2, rect.center().y() - side / 2
+    if left != int(left) or top != int(top):  # between the pixels a picture would blur
+        _draw_mark(painter, rect.center(), mark, share, ink)
+        return
+    ratio = painter.device().devicePixelRatioF()
+    shown = share if mark is StayMark.IN_HOUSE else 0.0
+    picture = _picture(mark, shown, ink.rgba(), now.tokens.page.rgba(), now.text_percent, ratio)
+    painter.drawPixmap(QPointF(left, top), picture)
+
+
+@lru_cache(maxsize=512)
+def _picture(mark: StayMark, share: float, ink: int, page: int, percent: int, ratio: float) -> QPixmap:
+    """A list paints the same few marks over and over. `page` and `percent` are part of the key only."""
+    side = theme.current().px(SIZE)
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        _draw_mark(painter, QPointF(side / 2, side / 2), mark, share, QColor.fromRgba(ink))
+    return picture
+
+
+def _draw_mark(painter: QPainter, centre: QPointF, mark: StayMark, share: float, ink: QColor) -> None:
+    now = theme.current()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.translate(rect.center())
+    painter.translate(centre)
     painter.scale(now.text_percent / 100, now.text_percent / 100)
     pen = QPen(ink, STROKE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
