@@ -165,9 +165,10 @@ class Overlay(QDialog, Themed):
                 self._paint_shade(painter)
 
     def restyle(self) -> None:
-        """The card may want another size."""
-        self.refresh()
+        """The card may want another size, and what lies below has other colours."""
         self.fit()
+        if not self.isHidden():
+            self._soon.start(0)
 
     def _stops(self) -> list[QWidget]:
         """Where Tab stops, in the order the parts were made."""
