@@ -132,7 +132,7 @@ class _Says:
         if not isinstance(called, ast.FunctionDef):
             return {}
         names = [each.arg for each in called.args.args]
-        given = {name: value for name, value in zip(names, call.args, strict=False)}
+        given = dict(zip(names, call.args, strict=False))
         given |= {each.arg: each.value for each in call.keywords if each.arg is not None}
         said = {name: self.ways(value) for name, value in given.items()}
         return {name: ways for name, ways in said.items() if ways != (_SAMPLE,)}

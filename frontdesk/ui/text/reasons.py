@@ -113,7 +113,7 @@ def refused(reason: Reason) -> str:
 
 
 def remedy(reason: Reason) -> str:
-    """What a person can do about it now, or ""."""
+    """What a person can do about it now."""
     match reason:
         case RoomNotInspected():
             return tr("Ask housekeeping, or pick another room.")
@@ -135,8 +135,28 @@ def remedy(reason: Reason) -> str:
             return tr("Make room on the disk, then do it once more.")
         case TooManyWaiting():
             return tr("Let some of them go first: look at what is not sent.")
+        case WrongState():
+            return tr("Look at the stay: it has moved on.")
+        case NotKnown():
+            return tr("Fetch it with F5, or find it once more with F3.")
+        case StartsLater() | LeavesLater():
+            return tr("The days are changed with D.")
+        case OpenBalance():
+            return tr("Record the payment with P, or give a reason.")
+        case NoteNeeded():
+            return tr("Write why, in a few words.")
+        case TooMuchMoney():
+            return tr("Keep it until the line is back.")
+        case SameRoom() | IsOwner() | NotHere() | NotAllowed():
+            return tr("Choose another.")
+        case NothingChanges():
+            return tr("Change something, or leave it.")
+        case DatesWrong():
+            return tr("Choose a departure after the arrival.")
+        case NoPersons() | NameNeeded() | CountNeeded() | AmountNeeded():
+            return tr("Type it, then do it once more.")
         case _:
-            return ""
+            assert_never(reason)
 
 
 def _cause(reason: Reason) -> str:
