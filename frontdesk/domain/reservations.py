@@ -32,6 +32,9 @@ OPEN = (*BEFORE_ARRIVAL, State.STARTED)
 HOLDS_ROOM = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 """A stay that holds a room, so that it can be moved; an enquiry holds none."""
 
+PURPOSES = ("Leisure", "Business", "Student")
+"""What a stay may be for (connector-api.md, type ReservationPurpose)."""
+
 
 @dataclass(frozen=True, slots=True)
 class PersonCount:

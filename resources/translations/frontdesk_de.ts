@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>CZ or Czechia</source>
-        <translation>CZ oder Tschechien</translation>
+        <translation>CZ oder Česko</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>

@@ -17,7 +17,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.language import install, speak
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.places import Place
-from frontdesk.ui.text import counted, dates, money, tr
+from frontdesk.ui.text import counted, dates, money, tr, typed
 from tests.ui.lamplighter import open_lamplighter
 
 MULLER = "48214"
@@ -94,6 +94,20 @@ def test_the_window_speaks_german_and_what_is_missing_stays_english(
     said = set(_texts(window))
     assert {"Anreisen", "Nicht gesendet", "In 203 einchecken", "Verlängern"} <= said
     assert tr("No language has this sentence") == "No language has this sentence"
+
+
+@pytest.mark.usefixtures("german")
+def test_german_words_are_read_where_german_words_are_shown() -> None:
+    today = date(2026, 10, 16)
+    assert [typed.purpose(text) for text in ("Urlaub", "gesch", "student", "")] == [
+        "Leisure",
+        "Business",
+        "Student",
+        None,
+    ]
+    assert [typed.day(text, today) for text in ("sa", "morgen", "20. Dez.")] == [
+        *(date(2026, 10, 17), date(2026, 10, 17), date(2026, 12, 20)),
+    ]
 
 
 def test_english_asks_for_no_translator(qapp: QApplication) -> None:

@@ -9,6 +9,8 @@ from functools import cache
 from PySide6.QtCore import QLocale
 
 from frontdesk.domain.folding import fold
+from frontdesk.domain.reservations import PURPOSES
+from frontdesk.ui.text import create as words
 from frontdesk.ui.text import locale, tr
 from frontdesk.ui.text.dates import month, weekday
 
@@ -75,13 +77,24 @@ def country(text: str) -> str | None:
     return exact or (begins.pop() if len(begins) == 1 else None)
 
 
+def purpose(text: str) -> str | None:
+    """The platform's word for a purpose, by the beginning of it or of its name in the clerk's language."""
+    typed = fold(text)
+    names = {each: (fold(each), fold(words.purpose(each))) for each in PURPOSES}
+    return next(
+        (each for each, known in names.items() if typed and any(name.startswith(typed) for name in known)), None
+    )
+
+
 @cache
 def _countries() -> dict[str, str]:
+    """Each country by its English name and by its own: Qt knows no others."""
     found: dict[str, str] = {}
     for each in QLocale.Country:
         code = QLocale.territoryToCode(each)
         if len(code) == _LEAST_LETTERS and code.isalpha():
             found[fold(QLocale.territoryToString(each))] = code
+            found.setdefault(fold(QLocale(QLocale.Language.AnyLanguage, each).nativeTerritoryName()), code)
     return found
 
 

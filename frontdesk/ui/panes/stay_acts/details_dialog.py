@@ -15,7 +15,8 @@ from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr
-from frontdesk.ui.text.typed import birthday, country
+from frontdesk.ui.text.create import purpose as purpose_word
+from frontdesk.ui.text.typed import birthday, country, purpose
 
 
 class DetailsDialog(ActDialog):
@@ -48,7 +49,7 @@ class DetailsDialog(ActDialog):
             (self._company, _name(stay.company_id, house.companies)),
             (self._agency, _name(stay.travel_agency_id, house.companies)),
             (self._segment, _name(stay.business_segment_id, house.segments)),
-            (self._purpose, stay.purpose or ""),
+            (self._purpose, purpose_word(stay.purpose) if stay.purpose else ""),
         )
         self._button = self.set_doing(tr("Save"))
         for at, (field, text) in enumerate(self._fields):
@@ -87,7 +88,7 @@ class DetailsDialog(ActDialog):
             company_id=_id(self._new(self._company), self._house.companies),
             travel_agency_id=_id(self._new(self._agency), self._house.companies),
             business_segment_id=_id(self._new(self._segment), self._house.segments),
-            purpose=self._new(self._purpose),
+            purpose=purpose(self._new(self._purpose) or ""),
             reprice=False,
         )
         return change if change.targets() else None
@@ -111,6 +112,10 @@ class DetailsDialog(ActDialog):
             tr("A day of the past: 12.3.1980.") if born and birthday(born, self._today) is None else ""
         )
         self._country.set_problem(tr("Two letters or the name of a country.") if land and not country(land) else "")
+        aim = self._new(self._purpose)
+        self._purpose.set_problem(
+            tr("The platform knows Leisure, Business and Student.") if aim and purpose(aim) is None else ""
+        )
         for field, names in (
             (self._company, self._house.companies),
             (self._agency, self._house.companies),
