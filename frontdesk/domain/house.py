@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -120,4 +120,19 @@ class Company:
 
     id: str
     name: str
+    is_active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Rooms held for a group (an availability block): stays booked into it take what it holds, at its own rate.
+
+    Both nights are included. Only a confirmed one takes stays (connector-api.md §4.4).
+    """
+
+    id: str
+    name: str
+    first_night: date | None = None
+    last_night: date | None = None
+    rate_id: str | None = None
     is_active: bool = True

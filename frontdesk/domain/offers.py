@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Company, Product, RoomCategory, Segment
+from frontdesk.domain.house import AgeCategory, Block, Company, Product, RoomCategory, Segment
 from frontdesk.domain.rates import Restriction
 from frontdesk.domain.reservations import PersonCount
 
@@ -121,6 +121,8 @@ class HouseChoices:
     segments: tuple[Segment, ...]
     companies: tuple[Company, ...]
     payment_kinds: tuple[str, ...]
+    blocks: tuple[Block, ...] = ()
+    night_taxes: tuple[str, ...] = ()  # codes of the nights' taxes, for a price by hand
 
 
 def stop_of(rules: tuple[Restriction, ...], question: Question, today: date) -> Stop | None:

@@ -9,7 +9,7 @@ from typing import Any
 from frontdesk.domain.dates import stay_times
 from frontdesk.domain.folding import fold
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import Property
+from frontdesk.domain.house import Block, Property
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import RoomChoice
@@ -20,7 +20,8 @@ from frontdesk.service.rows import RowSource
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
-_DRAFT = "draft:"
+DRAFT = "draft:"
+"""Before the names of drafts in the store."""
 _NO_PROPERTY = Property(id="", name="", time_zone="UTC", currency="")
 
 
@@ -55,6 +56,8 @@ class Forms:
             segments=tuple(each for each in cache.segments().values() if each.is_active),
             companies=tuple(sorted(cache.companies().values(), key=lambda each: fold(each.name))),
             payment_kinds=found.payment_kinds,
+            blocks=tuple(sorted((each for each in cache.blocks().values() if each.is_active), key=_by_name)),
+            night_taxes=cache.night_taxes(),
         )
 
     def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
@@ -97,15 +100,19 @@ class Forms:
 
     def draft(self, name: str) -> Mapping[str, Any] | None:
         """As it was left."""
-        found = self._store.local.get(_DRAFT + name)
+        found = self._store.local.get(DRAFT + name)
         return found if isinstance(found, dict) else None
 
     def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
         """Raises `NotWritten` when the disk does not take it."""
         if values is None:
-            self._store.local.delete(_DRAFT + name)
+            self._store.local.delete(DRAFT + name)
         else:
-            self._store.local.set(_DRAFT + name, dict(values))
+            self._store.local.set(DRAFT + name, dict(values))
+
+
+def _by_name(block: Block) -> str:
+    return fold(block.name)
 
 
 def _meets(guest: Guest, words: list[str]) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import apsw
 
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Company, Product, Property, Room, RoomCategory, Segment
+from frontdesk.domain.house import AgeCategory, Block, Company, Product, Property, Room, RoomCategory, Segment
 from frontdesk.domain.money import OrderItem, Payment
 from frontdesk.domain.notes import Note
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
@@ -34,6 +34,7 @@ from frontdesk.store.stay_queries import (
 from frontdesk.store.stay_rows import read_companions
 
 Record = TypeVar("Record")
+_LATELY = 200
 
 
 class Cache:
@@ -74,6 +75,10 @@ class Cache:
         """By id."""
         return self._house(HouseKind.COMPANY, Company)
 
+    def blocks(self) -> dict[str, Block]:
+        """Rooms held for groups, by id."""
+        return self._house(HouseKind.BLOCK, Block)
+
     def restrictions(self) -> list[Restriction]:
         """All rules on selling."""
         return list(self._house(HouseKind.RESTRICTION, Restriction).values())
@@ -108,6 +113,12 @@ class Cache:
     def items(self, reservation_id: str) -> list[OrderItem]:
         """Charges of a stay, by the time they were consumed."""
         return sorted(self._of_stay("item", OrderItem, reservation_id), key=lambda item: (item.consumed_utc, item.id))
+
+    def night_taxes(self) -> tuple[str, ...]:
+        """Tax codes of a night charged lately; none while no night is known."""
+        rows = self._connection.execute("SELECT body FROM item ORDER BY key DESC LIMIT ?", (_LATELY,))
+        items = (decode(OrderItem, body) for (body,) in rows)
+        return next((each.tax_codes for each in items if each.kind == "SpaceOrder" and each.tax_codes), ())
 
     def payments(self, reservation_id: str) -> list[Payment]:
         """Payments of a stay, oldest first."""

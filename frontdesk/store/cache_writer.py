@@ -17,7 +17,7 @@ from typing import Protocol, TypeVar
 import apsw
 
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Company, Product, Property, Room, RoomCategory, Segment
+from frontdesk.domain.house import AgeCategory, Block, Company, Product, Property, Room, RoomCategory, Segment
 from frontdesk.domain.money import OrderItem, Payment
 from frontdesk.domain.notes import Note
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
@@ -57,6 +57,7 @@ class HouseKind(StrEnum):
     RESTRICTION = "restriction"
     SEGMENT = "segment"
     COMPANY = "company"
+    BLOCK = "block"
 
 
 class _Identified(Protocol):
@@ -70,6 +71,11 @@ class CacheWriter:
     def __init__(self, database: Database, connection: apsw.Connection) -> None:
         self._database = database
         self._connection = connection
+
+    @property
+    def connection(self) -> apsw.Connection:
+        """For reads in the same thread."""
+        return self._connection
 
     def transaction(self) -> AbstractContextManager[None]:
         """Several calls in one commit."""
@@ -115,6 +121,10 @@ class CacheWriter:
         """Companies and travel agencies."""
         with self.transaction():
             return self._renamed(self._put_house(HouseKind.COMPANY, companies))
+
+    def put_blocks(self, blocks: Iterable[Block]) -> set[str]:
+        """Rooms held for groups; one that is not among them is gone."""
+        return self._put_house(HouseKind.BLOCK, blocks, replace=True)
 
     def put_restrictions(self, restrictions: Iterable[Restriction], replace: bool = True) -> set[str]:
         """Rules on selling. With `replace` those not among them are gone, and their ids count as changed."""

@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from frontdesk.api.client import Operations
-from frontdesk.api.errors import NotGranted, Refused
+from frontdesk.api.errors import NotGranted, NotOffered, Refused
 from frontdesk.domain.dates import local_day, midnight_utc
-from frontdesk.domain.house import Company, Property, Room, Segment
+from frontdesk.domain.house import Block, Company, Property, Room, Segment
 from frontdesk.domain.rates import Rate
 from frontdesk.domain.views import Changed
 from frontdesk.store.cache_writer import CacheWriter
@@ -63,7 +63,8 @@ class House:
         changed = await self._writing.run(lambda: self._put_house(found, categories, ages, rates, products))
         segments = await self._granted(client.business_segments.pages(service_ids=services), translate.segment)
         companies = await self._granted(client.companies.pages(), translate.company)
-        changed |= await self._writing.run(lambda: self._put_names(segments, companies))
+        blocks = await self._blocks(found)
+        changed |= await self._writing.run(lambda: self._put_names(segments, companies, blocks))
         await self.rooms()
         if changed:
             self._parts.emit(Changed(house=True, everything=True))
@@ -79,10 +80,19 @@ class House:
                 | writer.put_products(products)
             )
 
-    def _put_names(self, segments: list[Segment], companies: list[Company]) -> set[str]:
+    async def _blocks(self, found: Property) -> list[Block]:
+        """Rooms held for groups; a property without them, or a token that may not see them, sells all the same."""
+        zone = ZoneInfo(found.time_zone)
+        walk = self._client.availability_blocks.pages(service_ids=[found.service_id])
+        try:
+            return await self._all(walk, lambda each: translate.block(each, zone))
+        except (NotGranted, NotOffered, Refused):
+            return []
+
+    def _put_names(self, segments: list[Segment], companies: list[Company], blocks: list[Block]) -> set[str]:
         writer = self._writer()
         with writer.transaction():
-            return writer.put_segments(segments) | writer.put_companies(companies)
+            return writer.put_segments(segments) | writer.put_companies(companies) | writer.put_blocks(blocks)
 
     async def _granted(self, walk: AsyncIterator[Any], make: Callable[[Any], _T]) -> list[_T]:
         """A desk works without them; which operation is missing is said elsewhere."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from frontdesk.api.nouns.age_categories import AgeCategory as WireAgeCategory
+from frontdesk.api.nouns.availability_blocks import AvailabilityBlock
 from frontdesk.api.nouns.business_segments import BusinessSegment
 from frontdesk.api.nouns.companies import Company as WireCompany
 from frontdesk.api.nouns.configuration import Enterprise, PropertyConfiguration
@@ -15,7 +17,8 @@ from frontdesk.api.nouns.resource_categories import ResourceCategory
 from frontdesk.api.nouns.resources import Resource
 from frontdesk.api.nouns.services import Service
 from frontdesk.api.wire import in_language
-from frontdesk.domain.house import AgeCategory, Company, Product, Property, Room, RoomCategory, Segment
+from frontdesk.domain.dates import local_day
+from frontdesk.domain.house import AgeCategory, Block, Company, Product, Property, Room, RoomCategory, Segment
 
 _LANGUAGE = "en-US"
 _CHECK_IN = timedelta(hours=15)
@@ -172,6 +175,19 @@ def segment(found: BusinessSegment) -> Segment:
 def company(found: WireCompany) -> Company:
     """A company or a travel agency."""
     return Company(id=found.id, name=found.name or "", is_active=found.is_active is not False)
+
+
+def block(found: AvailabilityBlock, zone: ZoneInfo) -> Block:
+    """Rooms held for a group; the hotel's nights."""
+    first, last = found.first_time_unit_start_utc, found.last_time_unit_start_utc
+    return Block(
+        id=found.id or "",
+        name=found.name or found.availability_block_number or "",
+        first_night=local_day(first, zone) if first is not None else None,
+        last_night=local_day(last, zone) if last is not None else None,
+        rate_id=found.rate_id,
+        is_active=found.is_active and found.state == "Confirmed",
+    )
 
 
 def room(found: Resource, category_id: str | None) -> Room:
