@@ -62,8 +62,10 @@ def day_not_read() -> str:
     return tr("Type a day: 17, 17.10, fri or +3.")
 
 
-def leaves_too_early() -> str:
+def leaves_too_early(*, is_same_day: bool) -> str:
     """Under the day of departure."""
+    if is_same_day:
+        return tr("The house sells nights: book one, and check out on the same day.")
     return tr("The guest leaves before arriving.")
 
 
@@ -373,6 +375,8 @@ def extra(name: str) -> str:
         "segment": tr("Segment"),
         "purpose": tr("Purpose"),
         "booker": tr("Booker"),
+        "prices": tr("Own price"),
+        "block": tr("Block"),
         "channel": tr("Channel no."),
         "is_enquiry": tr("Enquiry"),
         "checks": tr("Checks"),
@@ -384,16 +388,47 @@ def extra_hint(name: str) -> str:
     """In the empty field."""
     return {
         "hold": tr("18:00, or fri 18"),
-        "group": tr("Name of the group"),
+        "group": tr("A new name, or a group there is"),
         "company": tr("Name of the company"),
         "voucher": tr("Code"),
         "note": tr("What everybody must know"),
         "agency": tr("Name of the agency"),
         "segment": tr("Business segment"),
         "purpose": tr("Leisure, Business or Student"),
+        "block": tr("Name of the block"),
         "booker": tr("Who books it for the guest"),
         "channel": tr("Number of the other system"),
     }.get(name, "")
+
+
+def joins_group(*, is_new: bool) -> str:
+    """Under the group's name."""
+    return tr("A new group of this name.") if is_new else tr("The stay joins this group.")
+
+
+def price_reason() -> str:
+    """The field of the reason for a price by hand."""
+    return tr("Reason for the price")
+
+
+def price_reason_hint() -> str:
+    """In it."""
+    return tr("Agreed with the manager")
+
+
+def priced_by_hand(reason: str) -> str:
+    """The note a price by hand leaves on the stay."""
+    return tr("Price by hand: {reason}").format(reason=reason)
+
+
+def prices_of_a_long_stay(nights: int) -> str:
+    """Under the prices of a stay that has more nights than fields."""
+    return tr("The nights after the first {n} keep the rate's price.").format(n=nights)
+
+
+def lock_switch() -> tuple[str, str]:
+    """The switch beside the rooms."""
+    return tr("Keep this room"), tr("Nobody moves the stay until it is unlocked.")
 
 
 def product(product: Product) -> str:
@@ -506,6 +541,9 @@ def problem(part: str, wrong: str, today: date) -> str:
         ("COMPANY", "NOT_FOUND"): tr("No company is called that, or more than one."),
         ("AGENCY", "NOT_FOUND"): tr("No agency is called that, or more than one."),
         ("SEGMENT", "NOT_FOUND"): tr("No segment is called that, or more than one."),
+        ("BLOCK", "NOT_FOUND"): tr("No block is called that, or more than one."),
+        ("PRICES", "NOT_READ"): tr("Type an amount, such as 3400, or nothing."),
+        ("PRICE_REASON", "NO_REASON"): tr("Type why: everybody reads it with the stay."),
         ("PURPOSE", "NOT_FOUND"): tr("The platform knows Leisure, Business and Student."),
     }
     return sentences.get((part, wrong), tr("This cannot be read.")).format(day=near_day(today, today))

@@ -9,18 +9,26 @@ from datetime import UTC, date, datetime
 from enum import Enum, auto
 from typing import Protocol
 
-from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, ChangeStay, CheckIn, Command, NewStay
+from frontdesk.domain.commands import (
+    AddBooking,
+    AddCompanion,
+    AddGuest,
+    ChangeStay,
+    CheckIn,
+    Command,
+    NewStay,
+    NightPrice,
+)
 from frontdesk.domain.commands.charges import OrderedProduct
 from frontdesk.domain.commands.people import GuestDetails
 from frontdesk.domain.folding import digits, fold
 from frontdesk.domain.offers import HouseChoices, OfferCell
 from frontdesk.domain.reservations import State
 from frontdesk.ui.panes.create_page.choosing import may_sell
-from frontdesk.ui.panes.create_page.form import Extra, Form, Part, Typed, Wish, persons_of
+from frontdesk.ui.panes.create_page.form import Extra, Form, Part, Typed, Wish, persons_of, priced_nights
+from frontdesk.ui.text import create as words
 from frontdesk.ui.text import typed as reading
-
-PURPOSES = ("Leisure", "Business", "Student")
-"""The platform's purposes of a stay (connector-api.md, type ReservationPurpose)."""
+from frontdesk.ui.text.acting import parse_amount
 
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$")
 _FEWEST_DIGITS = 5
@@ -38,6 +46,7 @@ class Wrong(Enum):
     NOT_FOUND = auto()
     NOT_AHEAD = auto()
     HOUSE_NOT_KNOWN = auto()
+    NO_REASON = auto()
 
 
 Problems = Mapping[Part, Wrong]
@@ -149,17 +158,27 @@ def _option_problems(form: Form, facts: Facts) -> Iterator[tuple[Part, Wrong]]:
         (Part.COMPANY, options.company, facts.house.companies),
         (Part.AGENCY, options.agency, facts.house.companies),
         (Part.SEGMENT, options.segment, facts.house.segments),
+        (Part.BLOCK, options.block, facts.house.blocks),
     ):
         if typed.strip() and picked(typed, among) is None:
             yield part, Wrong.NOT_FOUND
-    if options.purpose.strip() and purpose_of(options.purpose) is None:
+    if options.purpose.strip() and reading.purpose(options.purpose) is None:
         yield Part.PURPOSE, Wrong.NOT_FOUND
+    yield from _price_problems(form)
 
 
-def purpose_of(typed: str) -> str | None:
-    """The platform's word for a purpose, by a beginning."""
-    wanted = fold(typed)
-    return next((each for each in PURPOSES if wanted and fold(each).startswith(wanted)), None)
+def _price_problems(form: Form) -> Iterator[tuple[Part, Wrong]]:
+    wishes = (*form.aside, form.wish)
+    if any(unread_prices(form, wish) for wish in wishes):
+        yield Part.PRICES, Wrong.NOT_READ
+    if any(priced_nights(form, wish) for wish in wishes) and not form.options.price_reason.strip():
+        yield Part.PRICE_REASON, Wrong.NO_REASON
+
+
+def unread_prices(form: Form, wish: Wish) -> tuple[int, ...]:
+    """The nights whose price is no amount, by their index."""
+    typed = ((at, parse_amount(text)) for at, text in priced_nights(form, wish))
+    return tuple(at for at, price in typed if price is None or price < 0)
 
 
 def plan(form: Form, facts: Facts, new_id: Callable[[], str]) -> Plan:
@@ -173,7 +192,8 @@ def plan(form: Form, facts: Facts, new_id: Callable[[], str]) -> Plan:
         service_id=facts.house.service_id,
         stays=stays,
         currency=facts.house.currency,
-        group_name=form.options.group.strip(),
+        group_id=form.options.group_id or None,
+        group_name="" if form.options.group_id else form.options.group.strip(),
         check_rate=form.options.check_rate,
         check_overbooking=form.options.check_overbooking,
         send_email=form.mails,
@@ -200,7 +220,7 @@ def _new_stay(form: Form, wish: Wish, facts: Facts, local_id: str, ids: Mapping[
     options, house = form.options, facts.house
     state, until = _state(form, facts)
     company, agency = picked(options.company, house.companies), picked(options.agency, house.companies)
-    segment = picked(options.segment, house.segments)
+    segment, block = picked(options.segment, house.segments), picked(options.block, house.blocks)
     return NewStay(
         local_id=local_id,
         guest_id=ids[id(form.who)],
@@ -212,15 +232,29 @@ def _new_stay(form: Form, wish: Wish, facts: Facts, local_id: str, ids: Mapping[
         state=state,
         released_utc=until,
         room_id=None if options.is_enquiry else wish.room_id or None,
-        note=options.note.strip(),
+        room_locked=wish.is_locked and bool(wish.room_id) and not options.is_enquiry,
+        note=_note(form, wish),
         booker_id=ids[id(options.booker)] if options.booker is not None else None,
         company_id=company.id if company is not None else None,
         travel_agency_id=agency.id if agency is not None else None,
         business_segment_id=segment.id if segment is not None else None,
         channel_number=options.channel.strip() or None,
         voucher_code=options.voucher.strip() or None,
+        availability_block_id=block.id if block is not None else None,
         products=tuple(OrderedProduct(product_id=product, count=count) for product, count in options.products),
+        prices=_prices(form, wish),
+        tax_codes=house.night_taxes,
     )
+
+
+def _prices(form: Form, wish: Wish) -> tuple[NightPrice, ...]:
+    return tuple(NightPrice(index=at, gross=parse_amount(typed)) for at, typed in priced_nights(form, wish))
+
+
+def _note(form: Form, wish: Wish) -> str:
+    """`reservations/add` takes no reason for a price: it is kept where everybody reads it."""
+    reason = words.priced_by_hand(form.options.price_reason.strip()) if priced_nights(form, wish) else ""
+    return "\n".join(part for part in (form.options.note.strip(), reason) if part)
 
 
 def _state(form: Form, facts: Facts) -> tuple[str, datetime | None]:
@@ -241,7 +275,7 @@ def _companions(form: Form, stays: Sequence[NewStay], ids: Mapping[int, str]) ->
 
 def _purposes(form: Form, stays: Sequence[NewStay]) -> Iterator[ChangeStay]:
     """`reservations/add` takes no purpose: it is told right after."""
-    purpose = purpose_of(form.options.purpose)
+    purpose = reading.purpose(form.options.purpose)
     if purpose is not None:
         yield from (ChangeStay(reservation_id=each.local_id, purpose=purpose, reprice=False) for each in stays)
 

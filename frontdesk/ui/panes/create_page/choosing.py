@@ -39,12 +39,14 @@ class Alternative:
 
 
 def may_sell(cell: OfferCell, options: Options) -> bool:
-    """Whether the clerk may take the cell: a stop is passed over only when its check is off."""
+    """Whether the clerk may take the cell: a stop is passed over only when its check is off. A block lends rooms of
+    its own: the platform says whether one is left.
+    """
     if cell.stop is None:
         return True
     match cell.stop.kind:
         case StopKind.SOLD_OUT:
-            return not options.check_overbooking
+            return not options.check_overbooking or bool(options.block)
         case StopKind.PAST | StopKind.TOO_MANY_PERSONS:
             return False
         case _:

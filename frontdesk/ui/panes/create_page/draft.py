@@ -54,7 +54,7 @@ def _form(values: Mapping[str, Any]) -> Form:
 
 
 def _wish(values: Mapping[str, Any]) -> Wish:
-    return Wish(**{**values, "ages": tuple(values["ages"])})
+    return Wish(**{**values, "ages": tuple(values["ages"]), "prices": tuple(values.get("prices", ()))})
 
 
 def _who(values: Mapping[str, Any] | None) -> Who | None:

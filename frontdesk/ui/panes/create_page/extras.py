@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.offers import GuestHit, HouseChoices
+from frontdesk.domain.reservations import PURPOSES
 from frontdesk.ui import theme
-from frontdesk.ui.panes.create_page.booking import PURPOSES, Named, Problems
+from frontdesk.ui.panes.create_page.booking import Named, Problems, unread_prices
 from frontdesk.ui.panes.create_page.flow import Flow
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who
 from frontdesk.ui.panes.create_page.form import Part as FormPart
 from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
 from frontdesk.ui.panes.create_page.named_field import NamedField
+from frontdesk.ui.panes.create_page.night_prices import NightPrices
 from frontdesk.ui.panes.create_page.person_line import PickedLine, name_of
 from frontdesk.ui.panes.create_page.products import ProductPicker
 from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
@@ -30,8 +33,9 @@ from frontdesk.ui.theme import Tone
 
 FIELD_WIDTH, WIDE_WIDTH = 228, 472
 HEIGHT = 28
-TYPED = (Extra.HOLD, Extra.GROUP, Extra.VOUCHER, Extra.NOTE, Extra.CHANNEL)
-NAMED = (Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE)
+TYPED = (Extra.HOLD, Extra.VOUCHER, Extra.NOTE, Extra.CHANNEL)
+NAMED = (Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE, Extra.BLOCK)
+NAMED_PARTS = (FormPart.HOLD, FormPart.COMPANY, FormPart.AGENCY, FormPart.SEGMENT, FormPart.PURPOSE, FormPart.BLOCK)
 ROOM = "room"
 
 
@@ -43,15 +47,25 @@ class Purpose(NamedTuple):
 
 
 class Extras(Part):
-    """`changed` carries the options that have another value, by name."""
+    """`changed` carries the options that have another value, by name; `priced` what is typed for each night."""
 
     changed = Signal(object)
+    priced = Signal(object)
     opened = Signal(object)
     closed = Signal(object)
     room_wanted = Signal()
 
-    def __init__(self, find: Callable[[str], Sequence[GuestHit]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[GuestHit]],
+        find_groups: Callable[[str], Sequence[Named]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._find_groups = find_groups
+        self._group = NamedField(words.extra(Extra.GROUP.value), words.extra_hint(Extra.GROUP.value), takes_new=True)
+        self._joins = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._prices = NightPrices()
         self._fields = {
             each: Field(words.extra(each.value), placeholder=words.extra_hint(each.value)) for each in TYPED
         }
@@ -69,8 +83,10 @@ class Extras(Part):
         self._lay_out()
         self._connect()
 
-    def show_form(self, form: Form, house: HouseChoices) -> None:
-        """Show the options of the form; what has nothing to pick from is not offered."""
+    def show_form(self, form: Form, house: HouseChoices, known: Sequence[Decimal | None] = ()) -> None:
+        """Show the options of the form; what has nothing to pick from is not offered. `known` is the rate's own price
+        of each night.
+        """
         options = form.options
         for each in Extra:
             is_open = each in form.opened
@@ -84,22 +100,56 @@ class Extras(Part):
                 named.show_text(getattr(options, extra.value), _names(extra, house))
         if Extra.PRODUCTS in form.opened:
             self._products.show_products(house.products, options.products, form.wish.persons)
+        if Extra.PRICES in form.opened:
+            self._prices.show_nights(form.arrive, form.wish.prices, known, form.nights, options.price_reason)
+        self._show_group(form)
         self._show_booker(options.booker)
         self._show_switches(options)
 
-    def show_problems(self, problems: Problems, today: date) -> None:
+    def _show_group(self, form: Form) -> None:
+        options = form.options
+        if Extra.GROUP in form.opened:
+            self._group.show_text(options.group, () if options.group_id else self._find_groups(options.group))
+        self._joins.setText(words.joins_group(is_new=not options.group_id) if options.group.strip() else "")
+        self._joins.setVisible(bool(self._joins.text()))
+
+    def show_problems(self, problems: Problems, today: date, form: Form) -> None:
         """Each under its field."""
+        self._show_price_problems(problems, today, form)
         fields = {**self._fields, **{extra: named.field for extra, named in self._named.items()}}
-        for part in (FormPart.HOLD, FormPart.COMPANY, FormPart.AGENCY, FormPart.SEGMENT, FormPart.PURPOSE):
+        for part in (
+            FormPart.HOLD,
+            FormPart.COMPANY,
+            FormPart.AGENCY,
+            FormPart.SEGMENT,
+            FormPart.PURPOSE,
+            FormPart.BLOCK,
+        ):
             wrong = problems.get(part)
             sentence = "" if wrong is None else words.problem(part.name, wrong.name, today)
             fields[Extra(part.value)].set_problem(sentence)
+
+    def _show_price_problems(self, problems: Problems, today: date, form: Form) -> None:
+        said = {
+            part: words.problem(part.name, problems[part].name, today) if part in problems else ""
+            for part in (FormPart.PRICES, FormPart.PRICE_REASON)
+        }
+        wrong = unread_prices(form, form.wish) if said[FormPart.PRICES] else ()
+        self._prices.set_problems(wrong, said[FormPart.PRICES], said[FormPart.PRICE_REASON])
+
+    def focus_reason(self) -> None:
+        """Put the keys on the reason of a price by hand."""
+        self._prices.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_extra(self, extra: Extra) -> None:
         """Put the keys in it."""
         target: QWidget | None = self._fields.get(extra) or self._named.get(extra)
         if extra is Extra.BOOKER:
             target = self._booker
+        elif extra is Extra.GROUP:
+            target = self._group
+        elif extra is Extra.PRICES:
+            target = self._prices.first()
         switches = {Extra.IS_ENQUIRY: self._enquiry, Extra.CHECKS: self._overbooking}
         target = target or switches.get(extra)
         if extra is Extra.PRODUCTS:
@@ -143,7 +193,7 @@ class Extras(Part):
         cross = IconButton("x", tr("Without: {what}").format(what=words.extra(extra.value)))
         cross.clicked.connect(lambda: self.closed.emit(extra))
         row.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
-        is_wide = extra in (Extra.PRODUCTS, Extra.NOTE, Extra.CHECKS)
+        is_wide = extra in (Extra.PRODUCTS, Extra.NOTE, Extra.CHECKS, Extra.PRICES)
         box.setFixedWidth(theme.current().px(WIDE_WIDTH if is_wide else FIELD_WIDTH))
         return box
 
@@ -154,12 +204,17 @@ class Extras(Part):
             return self._named[extra]
         if extra is Extra.PRODUCTS:
             return self._products
+        if extra is Extra.PRICES:
+            return self._prices
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         if extra is Extra.BOOKER:
             column.addWidget(self._booker)
             column.addLayout(self._booker_line)
+        elif extra is Extra.GROUP:
+            column.addWidget(self._group)
+            column.addWidget(self._joins)
         elif extra is Extra.IS_ENQUIRY:
             column.addWidget(self._enquiry)
         else:
@@ -195,6 +250,10 @@ class Extras(Part):
         for extra, named in self._named.items():
             named.edited.connect(lambda text, extra=extra: self.changed.emit({extra.value: text}))
         self._products.edited.connect(lambda ordered: self.changed.emit({"products": ordered}))
+        self._group.edited.connect(lambda text: self.changed.emit({"group": text, "group_id": ""}))
+        self._group.chosen.connect(lambda found: self.changed.emit({"group": found.name, "group_id": found.id}))
+        self._prices.edited.connect(self.priced)
+        self._prices.reasoned.connect(lambda text: self.changed.emit({"price_reason": text}))
         self._booker.picked.connect(lambda who: self.changed.emit({"booker": who}))
         for switch, name in (
             (self._enquiry, "is_enquiry"),
@@ -212,6 +271,10 @@ def _is_offered(extra: Extra, house: HouseChoices) -> bool:
         return bool(house.companies)
     if extra is Extra.SEGMENT:
         return bool(house.segments)
+    if extra is Extra.BLOCK:
+        return bool(house.blocks)
+    if extra is Extra.PRICES:  # without the codes of its taxes the platform would take a night as untaxed
+        return bool(house.night_taxes)
     return extra is not Extra.PRODUCTS or bool(house.products)
 
 
@@ -220,4 +283,6 @@ def _names(extra: Extra, house: HouseChoices) -> Sequence[Named]:
         return house.segments
     if extra is Extra.PURPOSE:
         return [Purpose(each, words.purpose(each)) for each in PURPOSES]
+    if extra is Extra.BLOCK:
+        return house.blocks
     return house.companies

@@ -34,6 +34,9 @@ class Part(StrEnum):
     PURPOSE = "purpose"
     BOOKER = "booker"
     PRODUCTS = "products"
+    PRICES = "prices"
+    PRICE_REASON = "price_reason"
+    BLOCK = "block"
 
 
 class Extra(StrEnum):
@@ -50,6 +53,8 @@ class Extra(StrEnum):
     PURPOSE = "purpose"
     BOOKER = "booker"
     CHANNEL = "channel"
+    PRICES = "prices"
+    BLOCK = "block"
     IS_ENQUIRY = "is_enquiry"
     CHECKS = "checks"
 
@@ -79,7 +84,9 @@ class Who:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """One room: for whom, which category at which rate. `room_id` is the picked room; `is_open` leaves it open."""
+    """One room: for whom, which category at which rate. `room_id` is the picked room; `is_open` leaves it open,
+    `is_locked` keeps the stay in it. `prices` is what was typed for each night, "" for the rate's own price.
+    """
 
     adults: int = 1
     ages: tuple[int | None, ...] = ()
@@ -87,6 +94,8 @@ class Wish:
     rate_id: str = ""
     room_id: str = ""
     is_open: bool = False
+    is_locked: bool = False
+    prices: tuple[str, ...] = ()
 
     @property
     def persons(self) -> int:
@@ -101,10 +110,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What can be added, as typed or picked; "" is nothing. `send_email` None: by what is usual."""
+    """What can be added, as typed or picked; "" is nothing. `send_email` None: by what is usual. `group_id` is the
+    group there is that was picked; without it `group` names a new one.
+    """
 
     hold: str = ""
     group: str = ""
+    group_id: str = ""
     company: str = ""
     voucher: str = ""
     note: str = ""
@@ -114,6 +126,8 @@ class Options:
     purpose: str = ""
     booker: Who | None = None
     channel: str = ""
+    price_reason: str = ""
+    block: str = ""
     is_enquiry: bool = False
     check_rate: bool = True
     check_overbooking: bool = True
@@ -205,13 +219,29 @@ def with_offer(form: Form, category_id: str, rate_id: str) -> Form:
     """Another category or rate; the room is proposed anew with another category."""
     wish = replace(form.wish, category_id=category_id, rate_id=rate_id)
     if category_id != form.wish.category_id:
-        wish = replace(wish, room_id="", is_open=False)
+        wish = replace(wish, room_id="", is_open=False, is_locked=False)
     return replace(form, wish=wish)
 
 
 def with_room(form: Form, room_id: str) -> Form:
     """A room, or "" to leave it open."""
-    return replace(form, wish=replace(form.wish, room_id=room_id, is_open=not room_id))
+    kept = form.wish.is_locked and bool(room_id)
+    return replace(form, wish=replace(form.wish, room_id=room_id, is_open=not room_id, is_locked=kept))
+
+
+def with_lock(form: Form, room_id: str, *, is_locked: bool) -> Form:
+    """The stay keeps the room, or may be moved; a room that is kept is picked."""
+    return replace(form, wish=replace(form.wish, room_id=room_id, is_open=not room_id, is_locked=is_locked))
+
+
+def with_prices(form: Form, typed: tuple[str, ...]) -> Form:
+    """Other prices of the nights of the room being chosen, as typed."""
+    return replace(form, wish=replace(form.wish, prices=typed if any(each.strip() for each in typed) else ()))
+
+
+def priced_nights(form: Form, wish: Wish) -> tuple[tuple[int, str], ...]:
+    """The nights of the stay that have a price of their own: index and what is typed."""
+    return tuple((at, typed) for at, typed in enumerate(wish.prices[: form.nights]) if typed.strip())
 
 
 def with_guest(form: Form, who: Who | None) -> Form:
@@ -241,7 +271,8 @@ def without_companion(form: Form, index: int) -> Form:
 
 def put_aside(form: Form) -> Form:
     """One more room like this one: it is kept for the group, and the next is chosen."""
-    return replace(form, aside=(*form.aside, form.wish), wish=replace(form.wish, room_id="", is_open=False))
+    another = replace(form.wish, room_id="", is_open=False, is_locked=False)
+    return replace(form, aside=(*form.aside, form.wish), wish=another)
 
 
 def without_aside(form: Form, index: int) -> Form:
@@ -263,12 +294,20 @@ def closed(form: Form, extra: Extra) -> Form:
     """An option is taken away, with what stood in it."""
     plain = Options()
     options = replace(form.options, **{name: getattr(plain, name) for name in _FIELDS_OF[extra]})
-    return replace(form, options=options, opened=tuple(each for each in form.opened if each is not extra))
+    left = replace(form, options=options, opened=tuple(each for each in form.opened if each is not extra))
+    return _at_the_rates_price(left) if extra is Extra.PRICES else left
+
+
+def _at_the_rates_price(form: Form) -> Form:
+    aside = tuple(replace(each, prices=()) for each in form.aside)
+    return replace(form, wish=replace(form.wish, prices=()), aside=aside)
 
 
 _FIELDS_OF: dict[Extra, tuple[str, ...]] = {
-    **{each: (each.value,) for each in Extra if each is not Extra.CHECKS},
+    **{each: (each.value,) for each in Extra if each not in (Extra.CHECKS, Extra.PRICES, Extra.GROUP)},
     Extra.CHECKS: ("check_rate", "check_overbooking"),
+    Extra.PRICES: ("price_reason",),
+    Extra.GROUP: ("group", "group_id"),
 }
 _UNKNOWN = set().union(*_FIELDS_OF.values()) - {each.name for each in fields(Options)}
 if _UNKNOWN:

@@ -19,11 +19,14 @@ HEIGHT = 28
 
 
 class NamedField(Part):
-    """`edited` carries what stands in the field, typed or picked."""
+    """`edited` carries what stands in the field, typed or picked; `chosen` the record that was picked by its button or
+    by the arrows. With `takes_new` a name nobody has is as good: nothing is filled in that was not picked.
+    """
 
     edited = Signal(str)
+    chosen = Signal(object)
 
-    def __init__(self, label: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, hint: str, *, takes_new: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: Sequence[Named] = ()
         self._offered: list[Named] = []
@@ -36,8 +39,9 @@ class NamedField(Part):
         column.addWidget(self._flow)
         self.setFocusProxy(self.field)
         self.field.edited.connect(self._type)
-        self.field.entered.connect(lambda: self._fill(self._best()))
-        self.field.left.connect(lambda: self._fill(picked(self.field.text(), self._names)))
+        if not takes_new:
+            self.field.entered.connect(lambda: self._fill(self._best()))
+            self.field.left.connect(lambda: self._fill(picked(self.field.text(), self._names)))
         self.field.input.installEventFilter(self)
 
     def show_text(self, text: str, names: Sequence[Named]) -> None:
@@ -63,7 +67,11 @@ class NamedField(Part):
     def _step(self, step: int) -> None:
         names = [each.name for each in self._names]
         here = names.index(self.field.text()) if self.field.text() in names else -step if step < 0 else -1
-        self._fill(self._names[(here + step) % len(names)])
+        self._choose(self._names[(here + step) % len(names)])
+
+    def _choose(self, found: Named) -> None:
+        self._fill(found)
+        self.chosen.emit(found)
 
     def _best(self) -> Named | None:
         return self._offered[0] if self._offered and self.field.text().strip() else None
@@ -85,6 +93,6 @@ class NamedField(Part):
         for each in offered:
             button = Button(each.name, ButtonKind.GHOST, height=HEIGHT)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(lambda _=False, each=each: self._fill(each))
+            button.clicked.connect(lambda _=False, each=each: self._choose(each))
             self._flow.add(button)
         self._flow.setVisible(bool(offered))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.views import Changed, Line, RoomChoice
+from frontdesk.domain.views import Changed, Line, NamedHit, RoomChoice
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.create_page import draft
@@ -55,6 +56,7 @@ SIDE = 24
 GAP = 16
 SAVE_AFTER_MS = 250
 TWO_WEEKS = 14
+MOST_GROUPS = 6
 AWAY = (Line.OFFLINE, Line.PLATFORM_DOWN, Line.SIGNED_OUT, Line.OTHER_PROPERTY)
 
 
@@ -85,7 +87,7 @@ class CreatePage(QWidget):
         self._why = Why()
         self._rooms = RoomRow()
         self._group = GroupRooms()
-        self._extras = Extras(desk.find_guests)
+        self._extras = Extras(desk.find_guests, self._find_groups)
         self._side = GuestSide(desk.find_guests)
         self._lay_out()
         self._connect()
@@ -267,6 +269,20 @@ class CreatePage(QWidget):
             self._known_offers[question] = self._desk.offers(question)
         return self._known_offers[question]
 
+    def _nights_of(self, wish: Wish) -> tuple[Decimal | None, ...]:
+        """The price of each night of a room, as the rate has it."""
+        if not wish.is_picked:
+            return (None,) * self._form.nights
+        grid = self._desk.rate_grid(wish.rate_id, self._form.arrive, self._form.nights)
+        row = next((each for each in grid.rows if each.category_id == wish.category_id), None)
+        return tuple(cell.price for cell in row.cells) if row is not None else (None,) * self._form.nights
+
+    def _find_groups(self, text: str) -> list[NamedHit]:
+        """Groups there are, by what is typed of their name."""
+        if not text.strip():
+            return []
+        return [each for each in self._desk.search_names(text, MOST_GROUPS) if each.kind == "group"]
+
     def _choices(self, category_id: str) -> list[RoomChoice]:
         """The rooms of a category for these nights, without those of the group's other rooms."""
         starts, ends = self._times()
@@ -303,9 +319,9 @@ class CreatePage(QWidget):
         self._show_offers(form)
         self._show_rooms(form)
         self._group.show_rooms(form.aside, self._house)
-        self._extras.show_form(form, self._house)
+        self._extras.show_form(form, self._house, self._nights_of(form.wish) if Extra.PRICES in form.opened else ())
         self._side.show_form(form, self._today, _email(form))
-        self._side.show_sum(sum_of(form, self._offers_for, self._house.products), form.nights)
+        self._side.show_sum(sum_of(form, self._offers_for, self._nights_of, self._house.products), form.nights)
         self._show_done()
         self._show_status()
 
@@ -347,6 +363,7 @@ class CreatePage(QWidget):
         is_today = form.arrive == self._today
         self._rooms.show_rooms(choices, form.wish.room_id, is_today=is_today, may_leave_open=not form.is_walk_in)
         self._rooms.show_note(note)
+        self._rooms.show_lock(is_offered=bool(form.wish.room_id), is_locked=form.wish.is_locked)
 
     def _show_done(self) -> None:
         form = self._filled()
@@ -369,7 +386,7 @@ class CreatePage(QWidget):
 
     def _show_problems(self, found: Problems) -> None:
         self._side.show_problems(found, self._today)
-        self._extras.show_problems(found, self._today)
+        self._extras.show_problems(found, self._today, self._filled())
         for part, show in (
             (FormPart.ARRIVES, self._stay.arrives.set_problem),
             (FormPart.ROOM, self._rooms.set_problem),
@@ -413,6 +430,8 @@ class CreatePage(QWidget):
                 self._rooms.focus_first()
             case FormPart.GUEST | FormPart.EMAIL | FormPart.PHONE | FormPart.NATIONALITY | FormPart.BIRTH:
                 self._side.focus_problem(part)
+            case FormPart.PRICE_REASON:
+                self._extras.focus_reason()
             case _:
                 self._extras.focus_extra(Extra(part.value))
         self._bring_into_view()
@@ -499,8 +518,10 @@ class CreatePage(QWidget):
         self._grid.letters.connect(self._type_on)
         self._why.wanted.connect(self._take_alternative)
         self._rooms.picked.connect(lambda room: self._change(forms.with_room(self._form, room)))
+        self._rooms.locked.connect(self._lock_room)
         self._group.removed.connect(self._drop_room)
         self._extras.changed.connect(lambda values: self._change(forms.with_options(self._form, **values)))
+        self._extras.priced.connect(lambda typed: self._change(forms.with_prices(self._form, typed)))
         self._extras.opened.connect(self._open_extra)
         self._extras.closed.connect(self._close_extra)
         self._extras.room_wanted.connect(self._add_room)
@@ -538,7 +559,11 @@ class CreatePage(QWidget):
         if day > self._form.arrive:
             self._change(forms.with_leave(self._form, day))
         else:
-            self._stay.leaves.set_problem(words.leaves_too_early())
+            self._stay.leaves.set_problem(words.leaves_too_early(is_same_day=day == self._form.arrive))
+
+    def _lock_room(self, is_locked: bool) -> None:
+        """The room that was proposed is the clerk's once the stay is to keep it."""
+        self._change(forms.with_lock(self._form, self._filled().wish.room_id, is_locked=is_locked))
 
     def _open_extra(self, extra: Extra) -> None:
         self._change(forms.opened(self._form, extra))

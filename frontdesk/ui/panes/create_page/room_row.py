@@ -12,6 +12,7 @@ from frontdesk.domain.views import RoomChoice
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import ROOM_SIGNS
 from frontdesk.ui.panes.create_page.flow import Flow
+from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import Part, PressPart
@@ -28,9 +29,10 @@ LABEL_GAP = 5
 
 
 class RoomRow(Part):
-    """`picked` carries the id of a room, "" to leave it open."""
+    """`picked` carries the id of a room, "" to leave it open; `locked` whether the stay keeps the picked one."""
 
     picked = Signal(str)
+    locked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +41,12 @@ class RoomRow(Part):
         self._problem = Label(size=12, tone=Tone.BAD, wrap=True)
         self._note = Label(size=12, tone=Tone.INK2, wrap=True)
         self._shown: object = None
+        self._lock = Switch(*words.lock_switch())
+        self._lock.clicked.connect(lambda: self.locked.emit(self._lock.isChecked()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LABEL_GAP)
-        for part in (self._label, self._flow, self._note, self._problem):
+        for part in (self._label, self._flow, self._lock, self._note, self._problem):
             column.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -64,6 +68,12 @@ class RoomRow(Part):
             self._add(RoomBox(None, is_picked=not picked, is_today=is_today), "")
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_lock(self, *, is_offered: bool, is_locked: bool) -> None:
+        """Whether the stay keeps its room; nothing to keep while none is picked."""
+        self._lock.setVisible(is_offered)
+        if self._lock.isChecked() != is_locked:
+            self._lock.setChecked(is_locked)
 
     def show_note(self, note: str) -> None:
         """What is to be known of all of them; "" for nothing."""

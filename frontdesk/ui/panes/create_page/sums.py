@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from frontdesk.domain.house import Product
 from frontdesk.domain.offers import OfferCell, Offers
 from frontdesk.ui.panes.create_page.choosing import place_of
-from frontdesk.ui.panes.create_page.form import Form, Wish
+from frontdesk.ui.panes.create_page.form import Form, Wish, priced_nights
+from frontdesk.ui.text.acting import parse_amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,17 @@ class Sum:
         return sum(known, Decimal(0)) if known and len(known) == len(self.lines) else None
 
 
-def sum_of(form: Form, offers_for: Callable[[Wish], Offers], products: Sequence[Product]) -> Sum:
-    """What the form comes to; `offers_for` is the grid of a room's persons."""
+Nights = Sequence[Decimal | None]
+"""The price of each night, as the rate has it; None: not known yet."""
+
+
+def sum_of(
+    form: Form,
+    offers_for: Callable[[Wish], Offers],
+    nights_of: Callable[[Wish], Nights],
+    products: Sequence[Product],
+) -> Sum:
+    """What the form comes to; `offers_for` is the grid of a room's persons, `nights_of` the nights at its rate."""
     lines: list[SumLine] = []
     is_quoted, currency = True, ""
     for wish in (*form.aside, form.wish):
@@ -48,11 +58,20 @@ def sum_of(form: Form, offers_for: Callable[[Wish], Offers], products: Sequence[
         if place is None:
             continue
         cell = offers.rows[place[0]].cells[place[1]]
-        is_quoted = is_quoted and cell.is_quoted
-        lines.append(SumLine(offers.rows[place[0]].name, offers.rates[place[1]].name, amount=cell.total))
+        by_hand = priced_nights(form, wish)
+        total = with_prices(nights_of(wish), dict(by_hand)) if by_hand else cell.total
+        is_quoted = is_quoted and (len(by_hand) == form.nights if by_hand else cell.is_quoted)
+        lines.append(SumLine(offers.rows[place[0]].name, offers.rates[place[1]].name, amount=total))
     rooms = 1 + len(form.aside)
     lines += [_product_line(each, count * rooms, form.nights) for each, count in ordered(form, products)]
     return Sum(tuple(lines), currency, is_quoted)
+
+
+def with_prices(nights: Nights, typed: Mapping[int, str]) -> Decimal | None:
+    """What the nights come to with these typed; None while one is neither typed well nor known."""
+    prices = [parse_amount(typed[at]) if at in typed else price for at, price in enumerate(nights)]
+    known = [each for each in prices if each is not None]
+    return sum(known, Decimal(0)) if len(known) == len(prices) else None
 
 
 def ordered(form: Form, products: Sequence[Product]) -> list[tuple[Product, int]]:
