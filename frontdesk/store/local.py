@@ -11,6 +11,9 @@ from frontdesk.store.database import Database
 OF_THE_CACHE = ("last_pull_utc",)
 """What tells the age of the cache: it goes where the cache goes."""
 
+DRAFT = "draft:"
+"""Before the name of a half-filled form."""
+
 TIME_ZONE = "time_zone"  # the hotel's, as a person named it, where the platform does not
 
 
