@@ -186,6 +186,7 @@ class MoneyLine(NamedTuple):
     amount: Decimal
     day: date | None
     is_payment: bool
+    by_person: bool = False  # the first number counts persons
 
 
 class Account(NamedTuple):
@@ -230,11 +231,22 @@ class RoomChoice(NamedTuple):
 
 
 class Event(NamedTuple):
-    """A line of the history: what this desk did and what the platform says happened. `what` is a key of ui/text.py."""
+    """A line of the history: what this desk did and what the platform says happened. `what` is a key of
+    ui/text/history.py; `about` the room or the amount a step was for.
+    """
 
     at: datetime
     what: str
     detail: str
+    about: str | Decimal = ""
+
+
+class Counted(NamedTuple):
+    """So many persons of an age category; `name` is the hotel's, "" where it is not known."""
+
+    name: str
+    persons: int
+    is_child: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +289,13 @@ class StayView:
     accounts: tuple[Account, ...] = ()  # `money` by who pays it; empty while nothing is on any account
     guests_owe: Decimal | None = None  # what keeps the guests from leaving settled; None: not known yet
     missing: tuple[Missing, ...] = ()
+    booked_for: tuple[Counted, ...] = ()
+    sleeps: int = 0  # how many the category takes; 0: not known
+    booker: str = ""  # who booked for somebody else
+    agency: str = ""
+    segment: str = ""
+    group: str = ""  # of stays booked together; "" for a single one
+    made_here: bool = False  # a command of this PC made it
 
 
 class RateCell(NamedTuple):

@@ -12,10 +12,11 @@ from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Account, MoneyLine
 from frontdesk.service.rows import RowSource
 
+_CITY_TAX = "CityTax"
 _SHOWN_ITEMS = (AccountingState.OPEN, AccountingState.CLOSED, AccountingState.INACTIVE)
 
 
-def money_lines(items: Iterable[OrderItem], payments: Iterable[Payment], source: RowSource) -> tuple[MoneyLine, ...]:
+def money_lines(items: Sequence[OrderItem], payments: Iterable[Payment], source: RowSource) -> tuple[MoneyLine, ...]:
     """Charges summed by kind and name in the order they first appear, nights first, then payments by day."""
     sums: dict[tuple[str, str], tuple[Decimal, int, set[date]]] = {}
     for item in sorted(items, key=lambda each: (each.kind != "SpaceOrder", each.consumed_utc, each.id)):
@@ -25,8 +26,17 @@ def money_lines(items: Iterable[OrderItem], payments: Iterable[Payment], source:
         amount, units, days = sums.get(key, (Decimal(0), 0, set()))
         day = source.local(item.consumed_utc).date()
         sums[key] = (amount + item.amount, units + item.units, days | {day})
+    by_person = {item.name for item in items if item.product_id in source.names.by_person}
     charges = [
-        MoneyLine(kind, name, (units // max(1, len(days)), len(days)), amount, None, is_payment=False)
+        MoneyLine(
+            kind,
+            name,
+            (units // max(1, len(days)), len(days)),
+            amount,
+            None,
+            is_payment=False,
+            by_person=kind == _CITY_TAX or name in by_person,
+        )
         for (kind, name), (amount, units, days) in sums.items()
     ]
     paid = [

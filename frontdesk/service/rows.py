@@ -30,6 +30,7 @@ class Names:
     ages: dict[str, str]  # age categories, adults first
     segments: dict[str, str]
     sleeps: dict[str, int]  # how many persons a category takes
+    by_person: frozenset[str]  # products that are charged for each person
 
 
 def names_of(store: Store) -> Names:
@@ -45,6 +46,7 @@ def names_of(store: Store) -> Names:
         ages={each.id: each.name for each in ages},
         segments={key: each.name for key, each in store.cache.segments().items()},
         sleeps={key: each.capacity + each.extra_capacity for key, each in categories.items()},
+        by_person=frozenset(key for key, each in store.cache.products().items() if each.by_person),
     )
 
 

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from frontdesk.domain.commands import step_of
 from frontdesk.domain.dates import local_day, night_share, nights
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.money import AccountingState, OrderItem
-from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.reasons import Reason
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
-from frontdesk.domain.views import Event, Missing, Person, StayView
+from frontdesk.domain.views import Counted, Missing, Person, StayView
 from frontdesk.service.accounts import accounts, guests_owe, money_lines
 from frontdesk.service.rows import RowSource
+from frontdesk.service.stay_history import history
 
 _ASKED = ("first_name", "nationality_code")
 """What a country may ask to know of everybody who stayed, beside the surname that every profile has."""
@@ -47,6 +46,7 @@ class StaySource:
         paid_by = accounts(items, payments, shown, source, is_known=facts.owes is not None)
         owed = guests_owe(paid_by) if facts.owes is not None else None
         own = source.store.outbox.of_reservation(reservation_id)
+        made_here = base.id in source.overlay.new_stays or source.store.outbox.made_here(base.id)
         prices = night_prices(items, source)
         arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
         return StayView(
@@ -82,13 +82,20 @@ class StaySource:
             warnings=self._warnings(shown, room, occupants, owed),
             entries=source.overlay.entries.get(reservation_id, ()),
             unsent=source.overlay.mark(reservation_id),
-            history=history(base, own, source),
+            history=history(base, own, source, made_here=made_here),
             as_of=self.as_of,
             tax_codes=next((item.tax_codes for item in items if item.kind == "SpaceOrder"), ()),
             late_fee=prices[0][1] if prices else None,
             accounts=paid_by,
             guests_owe=owed,
             missing=_missing(shown, guests),
+            booked_for=self._booked_for(shown),
+            sleeps=source.names.sleeps.get(shown.category_id, 0),
+            booker=self._booker(shown, guests),
+            agency=source.names.companies.get(shown.travel_agency_id or "", ""),
+            segment=source.names.segments.get(shown.business_segment_id or "", ""),
+            group=(source.store.cache.group_name(shown.group_id) or "") if facts.group_size > 1 else "",
+            made_here=made_here,
         )
 
     def _warnings(
@@ -113,6 +120,21 @@ class StaySource:
         known = self.source.store.cache.guests(ids)
         shown = {each: self.source.overlay.guest(known.get(each), each) for each in ids}
         return {key: guest for key, guest in shown.items() if guest is not None}
+
+    def _booked_for(self, shown: Reservation) -> tuple[Counted, ...]:
+        """In the order of the age categories, adults first."""
+        names = self.source.names
+        counts = {each.age_category_id: each.count for each in shown.persons if each.count}
+        order = [*(each for each in names.ages if each in counts), *(each for each in counts if each not in names.ages)]
+        return tuple(Counted(names.ages.get(each, ""), counts[each], each in names.child_categories) for each in order)
+
+    def _booker(self, shown: Reservation, guests: dict[str, Guest]) -> str:
+        """Who booked for somebody else; "" for a guest who booked for themselves."""
+        if shown.booker_id is None or shown.booker_id == shown.guest_id:
+            return ""
+        guest = guests.get(shown.booker_id) or self._guests({shown.booker_id}).get(shown.booker_id)
+        company = self.source.names.companies.get(shown.booker_id, "")
+        return f"{guest.last_name} {guest.first_name}".strip() if guest is not None else company
 
     def _people(self, shown: Reservation, guests: dict[str, Guest]) -> tuple[Person, ...]:
         ordered = [shown.guest_id, *(each for each in shown.companion_ids if each != shown.guest_id)]
@@ -148,25 +170,3 @@ def night_prices(items: Iterable[OrderItem], source: RowSource) -> tuple[tuple[d
         day = local_day(item.consumed_utc, source.zone)
         by_day[day] = by_day.get(day, Decimal(0)) + item.amount
     return tuple(sorted(by_day.items()))
-
-
-def history(base: Reservation, entries: Iterable[Entry], source: RowSource) -> tuple[Event, ...]:
-    """Newest first: what this desk did, and the moments the platform itself records."""
-    events = [Event(source.local(base.created_utc), "booked", base.origin)]
-    if base.actual_start_utc is not None:
-        events.append(Event(source.local(base.actual_start_utc), "platform_started", ""))
-    if base.actual_end_utc is not None and base.state == State.PROCESSED:
-        events.append(Event(source.local(base.actual_end_utc), "platform_processed", ""))
-    if base.cancelled_utc is not None:
-        events.append(Event(source.local(base.cancelled_utc), "platform_canceled", base.cancellation_reason or ""))
-    for entry in entries:
-        events.extend(_events_of(entry, source))
-    return tuple(sorted(events, key=lambda event: event.at, reverse=True))
-
-
-def _events_of(entry: Entry, source: RowSource) -> Iterable[Event]:
-    yield Event(source.local(entry.created_utc), f"desk_{step_of(entry.command)}", entry.staff)
-    if entry.state == EntryState.SETTLED and entry.settled_utc is not None:
-        yield Event(source.local(entry.settled_utc), "settled", step_of(entry.command))
-    if entry.state == EntryState.DISCARDED and entry.settled_utc is not None:
-        yield Event(source.local(entry.settled_utc), "taken_back", step_of(entry.command))

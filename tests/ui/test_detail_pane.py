@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,13 +16,23 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import Cancel, ChangeGuest, CheckIn, CheckOut, GuestDetails
+from frontdesk.domain.commands import (
+    AddBooking,
+    Cancel,
+    ChangeGuest,
+    CheckIn,
+    CheckOut,
+    GuestDetails,
+    MoveRoom,
+    NewStay,
+)
+from frontdesk.domain.money import OrderItem
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.parts.choices import Switch
-from frontdesk.ui.parts.lines import MoneyLine
+from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine
 from tests.ui.acts import (
     ARRIVING,
     ROOMLESS,
@@ -31,6 +44,7 @@ from tests.ui.acts import (
     ends_today,
     is_in_doubt,
     is_refused,
+    leaves,
     owe,
     pay,
     press,
@@ -41,7 +55,7 @@ from tests.ui.acts import (
     tell,
     with_companion,
 )
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 
 @pytest.fixture
@@ -442,6 +456,62 @@ def test_notes_stand_above_the_facts(session: Session, pane: DetailPane) -> None
     assert "Her mother walks with a frame. 12 Oct" in says(pane)
 
 
+def test_what_this_desk_booked_came_from_this_desk(session: Session, pane: DetailPane) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    new = NewStay(
+        local_id=session.desk.new_local_id(),
+        guest_id=stay.guest_id,
+        category_id=stay.category_id,
+        rate_id=stay.rate_id,
+        start_utc=stay.start_utc,
+        end_utc=stay.end_utc,
+        persons=stay.persons,
+    )
+    session.desk.submit(AddBooking(service_id="stay", stays=(new,)))
+    show(pane, new.local_id)
+    assert "Channel: This desk" in says(pane)
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay, origin="Connector")])
+    show(pane, ARRIVING)
+    assert "Channel: Another desk or system" in says(pane)
+
+
+def test_what_the_platform_changed_after_us_is_told(session: Session, pane: DetailPane) -> None:
+    session.desk.submit(MoveRoom(reservation_id=ARRIVING, room_id="204"))
+    leaves(session, saved(session)[0], state=EntryState.SETTLED, outcome="answered")
+    show(pane, ARRIVING)
+    assert "Move noted on this PC: 204" in says(pane)
+    assert "Changed since, elsewhere: room 203" in says(pane)
+
+
+def test_each_night_has_its_price(session: Session, pane: DetailPane) -> None:
+    nights = [2150, 2150, 2350, 2150]
+    with session.store.transaction():
+        session.store.writer.put_items(
+            OrderItem(
+                id=f"night {at}",
+                reservation_id=ARRIVING,
+                guest_id=f"guest {ARRIVING}",
+                kind="SpaceOrder",
+                name="",
+                amount=Decimal(price),
+                currency="CZK",
+                state="Open",
+                consumed_utc=NOW + timedelta(days=at),
+            )
+            for at, price in enumerate(nights)
+        )
+    show(pane, ARRIVING)
+    told = says(pane)
+    assert "Fri 16 to Sat 17: 2,150 a night" in told and "Sun 18: 2,350" in told and "Mon 19: 2,150" in told
+
+
+def test_the_room_is_for_so_many_and_some_have_no_name_yet(session: Session, pane: DetailPane) -> None:
+    show(pane, ARRIVING)
+    assert "Booked for 2 adults. Sleeps 2. 1 not named yet." in says(pane)
+
+
 def test_a_name_of_another_direction_leaves_the_words_in_order(session: Session, pane: DetailPane) -> None:
     call(session, "الحسيني", "محمد")
     show(pane, ARRIVING)
@@ -470,7 +540,8 @@ def test_the_last_sections_fold_only_where_they_would_be_out_of_sight(
     pane = shown_in_a_window(qtbot, DetailPane(session.desk), height=height)
     show(pane, ARRIVING)
     assert ("Show History" in says(pane)) is folded
-    assert ("Booked" in says(pane)) is not folded
+    lines = [line.accessibleName() for line in pane.findChildren(KeyValueLine) if line.isVisible()]
+    assert any(line.endswith("Booked") for line in lines) is not folded
 
 
 def test_nothing_picked_and_a_stay_that_is_not_here(pane: DetailPane) -> None:

@@ -12,7 +12,7 @@ from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Mark, Missing, MoneyLine, Person, RoomMark, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, day_and_month, month, short_date, short_day
-from frontdesk.ui.text.history import origin_word
+from frontdesk.ui.text.history import HERE, origin_word
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import nights, ordinal, room_word
 
@@ -282,14 +282,42 @@ def day(value: date) -> str:
     return day_and_month(value)
 
 
+_FEW_NIGHTS = 3
+
+
 def rate_note(view: StayView) -> str:
-    """The prices of the nights: all of them up to three, then the first."""
+    """The prices of the nights, as far as they fit beside the rate; more of them have lines of their own."""
     prices = view.night_prices
-    if not prices:
+    if not prices or len(prices) > _FEW_NIGHTS:
         return ""
-    if len(prices) > 3:
-        return tr("{price} first night").format(price=amount(prices[0][1]))
     return ", ".join(f"{short_day(day)[:3]} {amount(price)}" for day, price in prices)
+
+
+class Nights(NamedTuple):
+    """Nights of one price in a row."""
+
+    days: str
+    price: str
+
+
+def price_runs(view: StayView) -> tuple[Nights, ...]:
+    """The price of every night where they do not fit beside the rate: "Mon 12 to Wed 14", "3,090 a night"."""
+    if len(view.night_prices) <= _FEW_NIGHTS:
+        return ()
+    runs: list[tuple[date, date, Decimal]] = []
+    for night, price in view.night_prices:
+        if runs and runs[-1][2] == price:
+            runs[-1] = (runs[-1][0], night, price)
+        else:
+            runs.append((night, night, price))
+    return tuple(_run(*run) for run in runs)
+
+
+def _run(first: date, last: date, price: Decimal) -> Nights:
+    if first == last:
+        return Nights(short_day(first), amount(price))
+    days = tr("{first} to {last}").format(first=short_day(first), last=short_day(last))
+    return Nights(days, tr("{price} a night").format(price=amount(price)))
 
 
 def beds(view: StayView) -> str:
@@ -297,11 +325,43 @@ def beds(view: StayView) -> str:
     return tr("{named} of {beds} beds").format(named=len(view.people), beds=view.beds) if view.beds else ""
 
 
+def booked_for(view: StayView) -> str:
+    """Under the names: "Booked for 2 adults, 1 child. Sleeps 4. 1 not named yet."."""
+    parts = [_booked_persons(view)] if view.booked_for else []
+    if view.sleeps:
+        parts.append(tr("Sleeps {n}.").format(n=view.sleeps))
+    unnamed = view.beds - len(view.people)
+    if unnamed > 0:
+        parts.append(counted(unnamed, "{n} not named yet.", "{n} not named yet."))
+    return " ".join(parts)
+
+
+def _booked_persons(view: StayView) -> str:
+    """By age category, under the hotel's names where it has more than the two usual ones."""
+    groups = view.booked_for
+    if sum(each.is_child for each in groups) > 1 or sum(not each.is_child for each in groups) > 1:
+        persons = ", ".join(f"{each.persons} × {each.name or tr('guests')}" for each in groups)
+    else:
+        persons = ", ".join(
+            counted(each.persons, "{n} child", "{n} children")
+            if each.is_child
+            else counted(each.persons, "{n} adult", "{n} adults")
+            for each in groups
+        )
+    return tr("Booked for {persons}.").format(persons=persons)
+
+
 def role(person: Person) -> str:
     """ "owner", "child, 8"."""
     words = {"owner": tr("owner"), "adult": tr("adult"), "child": tr("child")}
     word = words.get(person.role, person.role)
     return tr("{role}, {age}").format(role=word, age=person.age) if person.age is not None else word
+
+
+def purpose(word: str | None) -> str:
+    """Why they travel, from the platform's word; one without a word of its own as it is."""
+    words = {"Leisure": tr("Leisure"), "Business": tr("Business"), "Student": tr("Student")}
+    return words.get(word, word) if word else ""
 
 
 def money_text(view: StayView, line: MoneyLine) -> str:
@@ -345,16 +405,18 @@ def money_note(view: StayView, line: MoneyLine) -> str:
     if line.kind == "CityTax" and times == 1 and view.nights and each % view.nights == 0:
         each, times = each // view.nights, view.nights  # one charge for the whole stay
         if times == 1:
-            return _persons(view, each)
+            return _persons(view, line, each)
     if each * times <= 1:
         return ""
     if times == 1:
         return f"× {each}"
-    return f"{_persons(view, each)} × {times}"
+    return f"{_persons(view, line, each)} × {times}"
 
 
-def _persons(view: StayView, count: int) -> str:
-    """ "2 adults", "3 people" where the number is that of the stay; else the bare number, which may be anything."""
+def _persons(view: StayView, line: MoneyLine, count: int) -> str:
+    """ "2 adults", "3 people" where it is charged for each and the number is that of the stay; else the bare number."""
+    if not line.by_person:
+        return str(count)
     if count == sum(person.role != "child" for person in view.people):
         return counted(count, "{n} adult", "{n} adults")
     return counted(count, "{n} person", "{n} people") if count == view.beds else str(count)
@@ -379,8 +441,10 @@ def owed(owes: Decimal | None, currency: str) -> Owed:
 
 
 def origin(view: StayView) -> str:
-    """Who brought the stay: the channel's name where it is known, else the platform's word for the way it came."""
-    return view.reservation.origin_details or origin_word(view.reservation.origin)
+    """Who brought the stay: the channel's name where it is known, else the platform's word for the way it came. It
+    calls every desk the same; what this one made is known here.
+    """
+    return view.reservation.origin_details or origin_word(HERE if view.made_here else view.reservation.origin)
 
 
 def channel_number(view: StayView) -> str:

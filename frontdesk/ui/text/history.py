@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from frontdesk.domain.views import Event
 from frontdesk.ui.text import isolate, tr
 from frontdesk.ui.text.dates import clock, short_date
+from frontdesk.ui.text.money import amount
 from frontdesk.ui.text.reasons import step_noun
 
-_DESK = "desk_"
+_DESK, _SINCE = "desk_", "since_"
+HERE = "here"
 
 
 def when(at: datetime, today: date) -> str:
@@ -22,9 +25,11 @@ def when(at: datetime, today: date) -> str:
 def event_words(event: Event) -> str:
     """What happened.
 
-    Keys: `booked` (detail: the platform's origin), `platform_started`, `platform_processed`, `platform_canceled`
-    (detail: the reason given), `desk_<step>` (detail: who), `settled` and `taken_back` (detail: the step), `note`,
-    `room_assigned` (detail: the room). Steps are those of `domain.commands.step_of`. A later key is shown as it is.
+    Keys: `booked` (detail: the platform's origin, or "here"), `platform_started`, `platform_processed`,
+    `platform_canceled` (detail: the reason given), `platform_changed`, `since_<field>` (detail: the platform's value,
+    where it has a name), `desk_<step>` (detail: who; about: the room or the amount), `settled` and `taken_back`
+    (detail: the step), `note`, `room_assigned` (detail: the room). Steps are those of `domain.commands.step_of`. A
+    later key is shown as it is.
     """
     detail = event.detail
     match event.what:
@@ -36,6 +41,10 @@ def event_words(event: Event) -> str:
             return tr("Checked out")
         case "platform_canceled":
             return tr("Cancelled: {reason}").format(reason=isolate(detail)) if detail else tr("Cancelled")
+        case "platform_changed":
+            return tr("Changed by another desk or the web")
+        case what if what.startswith(_SINCE):
+            return _since(what.removeprefix(_SINCE), detail)
         case "settled":
             return tr("{step} is on the platform").format(step=step_noun(detail))
         case "taken_back":
@@ -45,10 +54,38 @@ def event_words(event: Event) -> str:
         case "room_assigned":
             return tr("Room {room} given").format(room=detail)
         case what if what.startswith(_DESK):
-            noted = tr("{step} noted on this PC").format(step=step_noun(what.removeprefix(_DESK)))
+            noted = _noted(step_noun(what.removeprefix(_DESK)), event.about)
             return tr("{text}, {who}, not proven").format(text=noted, who=isolate(detail)) if detail else noted
         case other:
             return _by(other.replace("_", " "), detail)
+
+
+def _noted(step: str, about: str | Decimal) -> str:
+    if not about:
+        return tr("{step} noted on this PC").format(step=step)
+    what = amount(about) if isinstance(about, Decimal) else about
+    return tr("{step} noted on this PC: {about}").format(step=step, about=what)
+
+
+def _since(field: str, value: str) -> str:
+    """What this desk set, and the platform shows otherwise now."""
+    words = {
+        "room_id": tr("room"),
+        "start_utc": tr("arrival"),
+        "end_utc": tr("departure"),
+        "category_id": tr("category"),
+        "rate_id": tr("rate"),
+        "guest_id": tr("guest"),
+        "room_locked": tr("lock"),
+        "company_id": tr("company"),
+        "travel_agency_id": tr("travel agency"),
+        "persons": tr("persons"),
+    }
+    what = words.get(field, field.replace("_", " "))
+    if not value:
+        return tr("Changed since, elsewhere: {what}").format(what=what)
+    named = short_date(date.fromisoformat(value)) if field in ("start_utc", "end_utc") else isolate(value)
+    return tr("Changed since, elsewhere: {what} {value}").format(what=what, value=named)
 
 
 def _booked(origin: str) -> str:
@@ -62,7 +99,8 @@ def origin_word(origin: str) -> str:
         "ChannelManager": tr("A channel"),
         "Commander": tr("Entered at the hotel"),
         "Import": tr("Imported"),
-        "Connector": tr("Another system"),
+        "Connector": tr("Another desk or system"),
+        HERE: tr("This desk"),
         "Navigator": tr("Guest portal"),
     }
     return words.get(origin, origin)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import CheckOut
 from frontdesk.domain.reasons import LeavesLater
-from frontdesk.domain.views import Account, Line, StayView
+from frontdesk.domain.views import Line, StayView
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.missing_details import MissingDetails
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.panes.detail_pane.reason_rows import ReasonRows
-from frontdesk.ui.panes.detail_pane.sections import show_posting, sum_line
+from frontdesk.ui.panes.detail_pane.sections import show_payer, show_posting, sum_line
 from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import CheckBox
@@ -157,17 +157,15 @@ class CheckOutPanel(QWidget):
         """One line a person where several pay; the postings where one pays all."""
         view = self._view
         if len(view.accounts) > 1:
-            show_each(self._account, self._lines, view.accounts, MoneyLine, self._show_payer)
+            show_each(
+                self._account, self._lines, view.accounts, MoneyLine, lambda line, each: show_payer(line, view, each)
+            )
         else:
             show_each(
                 self._account, self._lines, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
             )
         owes = view.guests_owe
         self._sum.show_amount(tr("Open"), tr("not known yet") if owes is None else with_currency(owes, view.currency))
-
-    def _show_payer(self, line: MoneyLine, account: Account) -> None:
-        text, note, figure, is_owing = leaving.account_line(self._view, account)
-        line.show_amount(text, figure, note, Tone.BAD if is_owing else Tone.INK)
 
     def _show_reasons(self) -> None:
         owes, leaves_open = self._view.guests_owe, self._leaves_open()

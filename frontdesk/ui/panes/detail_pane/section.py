@@ -16,10 +16,11 @@ class Section(QWidget):
 
     toggled = Signal()
 
-    def __init__(self, title: str, *, first: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, *, key: str = "", first: bool = False, parent: QWidget | None = None) -> None:
+        """`key` is printed in the head: it adds to the section, and the window owns it."""
         super().__init__(parent)
         self._title = title
-        self._head = SectionHead(title)
+        self._head = SectionHead(title, key=key)
         self._fold = IconButton("chevron-down", tr("Show {section}").format(section=title))
         self._fold.clicked.connect(self.toggled)
         self._fold.hide()

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.domain.views import Event, Person, RoomMark, StayView
+from frontdesk.domain.views import Account, Event, Person, RoomMark, StayView, Step
 from frontdesk.domain.views import MoneyLine as Posting
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.panes.detail_pane.section import Section
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine, NameLine
 from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.text import detail as words
-from frontdesk.ui.text import history, tr
+from frontdesk.ui.text import history, leaving, tr
 from frontdesk.ui.text.money import amount
 from frontdesk.ui.text.stays import room_word
 from frontdesk.ui.theme import Tone
@@ -83,7 +84,7 @@ class StaySection(FactSection):
         super().__init__(tr("Stay"), first=True, parent=parent)
 
     def show_stay(self, view: StayView) -> None:
-        """The five facts of a stay."""
+        """Room, category, days, rate, and the price of each night."""
         icon, tone = _ROOM_LOOK.get(view.room_mark, ("", Tone.INK))
         room = Fact(tr("Room"), room_word(view.room_mark), "", icon, tone)
         if view.room is not None:
@@ -95,6 +96,7 @@ class StaySection(FactSection):
                 Fact(tr("Arrives"), words.day(view.arrive), words.arrival_note(view)),
                 Fact(tr("Leaves"), words.day(view.leave), words.departure_note(view)),
                 Fact(tr("Rate"), view.rate, words.rate_note(view)),
+                *(Fact(days, price) for days, price in words.price_runs(view)),
             )
         )
 
@@ -103,16 +105,25 @@ class PeopleSection(Section):
     """Who stays, the owner first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("People"), parent=parent)
+        super().__init__(tr("People"), key="A", parent=parent)
         self._names: list[NameLine] = []
+        self._booked = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._booked.setContentsMargins(0, 2, 0, 4)
 
     def show_stay(self, view: StayView) -> None:
-        """One line a person."""
+        """One line a person, the booker last, and for whom it is booked."""
         self.show_right(words.beds(view))
-        show_each(self.lines, self._names, view.people, lambda: NameLine(NameText("")), _show_person)
+        self.lines.removeWidget(self._booked)
+        booker = (view.booker,) if view.booker else ()
+        show_each(self.lines, self._names, (*view.people, *booker), lambda: NameLine(NameText("")), _show_person)
+        self.lines.addWidget(self._booked)
+        self._booked.setText(words.booked_for(view))
 
 
-def _show_person(line: NameLine, person: Person) -> None:
+def _show_person(line: NameLine, person: Person | str) -> None:
+    if isinstance(person, str):
+        line.show_name(NameText(person), tr("booked it"))
+        return
     line.show_name(NameText(person.surname, person.given), words.role(person))
 
 
@@ -120,22 +131,35 @@ class MoneySection(Section):
     """Charges, payments, and what is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Money"), parent=parent)
+        super().__init__(tr("Money"), key="C", parent=parent)
         self._postings: list[MoneyLine] = []
         self._sum = sum_line()
+        self._by_person = QVBoxLayout()
+        self._payers: list[MoneyLine] = []
+        self.lines.addLayout(self._by_person)
 
     def show_stay(self, view: StayView) -> None:
-        """One line a posting, then the sum."""
+        """One line a posting, then the sum, then who of them owes how much where several pay."""
         self.show_right(view.currency)
         self.lines.removeWidget(self._sum)
+        self.lines.removeItem(self._by_person)
         show_each(self.lines, self._postings, view.money, MoneyLine, lambda line, each: show_posting(line, view, each))
         self.lines.addWidget(self._sum)
+        self.lines.addLayout(self._by_person)
         self._sum.show_amount(*sum_words(view.owes))
+        payers = view.accounts if len(view.accounts) > 1 else ()
+        show_each(self._by_person, self._payers, payers, MoneyLine, lambda line, each: show_payer(line, view, each))
 
 
 def show_posting(line: MoneyLine, view: StayView, posting: Posting) -> None:
     """A charge or a payment on its line."""
     line.show_amount(words.money_text(view, posting), amount(posting.amount), words.money_note(view, posting))
+
+
+def show_payer(line: MoneyLine, view: StayView, account: Account) -> None:
+    """What one of those who pay owes; what keeps them from leaving settled stands out."""
+    text, note, figure, is_owing = leaving.account_line(view, account)
+    line.show_amount(text, figure, note, Tone.BAD if is_owing and view.step is Step.CHECK_OUT else Tone.INK)
 
 
 def sum_line() -> MoneyLine:
@@ -164,7 +188,11 @@ class OriginSection(FactSection):
         email = view.guest.email if view.guest else None
         facts = (
             Fact(tr("Channel"), words.origin(view), words.channel_number(view)),
+            Fact(tr("Group"), view.group),
             Fact(tr("Company"), view.company or tr("none")),
+            Fact(tr("Travel agency"), view.agency),
+            Fact(tr("Segment"), view.segment),
+            Fact(tr("Purpose"), words.purpose(view.reservation.purpose)),
             Fact(tr("Phone"), phone or ""),
             Fact(tr("E-mail"), email or ""),
         )
