@@ -25,7 +25,6 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.commands.local_ids import PREFIX, local_ids
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.money import balance
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import NAMES, WAITS_FOR_PERSON, Decision, Entry, EntryState, is_only_told
 from frontdesk.domain.preconditions import guest_facts, stay_facts
@@ -35,6 +34,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.service.called import Find, called
 from frontdesk.service.kept import Kept
 from frontdesk.store.errors import NotWritten, TooManyOpen
+from frontdesk.store.local import DRAFT
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -86,8 +86,11 @@ class Acts:
         """A name for a record that does not exist on the platform yet."""
         return PREFIX + self._new_id()
 
-    def submit(self, commands: Sequence[Command]) -> list[Entry]:
-        """Put the commands of one act on disk, all of them or none. Raises `Rejected` with the first that cannot be."""
+    def submit(self, commands: Sequence[Command], draft: str = "") -> list[Entry]:
+        """Put the commands of one act on disk, all of them or none. Raises `Rejected` with the first that cannot be.
+
+        The form they come from is forgotten in the same commit: one that came back after its act would be sent twice.
+        """
         at = self._engine.server_now()
         working = _Working()
         if self._engine.is_away():
@@ -95,7 +98,7 @@ class Acts:
                 self._policy.check(command)
         bases = [{**self._accept(command, working, at), **self._called(command, working)} for command in commands]
         with _or_not_saved():
-            entries = self._put_on_disk(commands, bases, at)
+            entries = self._put_on_disk(commands, bases, at, draft)
         self._acted(commands)
         return entries
 
@@ -184,8 +187,8 @@ class Acts:
         """The stay as the clerk saw it: with the commands before this one, which go before it."""
         if self._store.cache.reservation(shown.id) is None:
             return stay_facts(shown, command, is_new=True)
-        owed = balance(self._store.cache.items(shown.id), self._store.cache.payments(shown.id))
-        return stay_facts(shown, command, balance=owed)
+        known = self._store.cache.row_facts([shown.id]).get(shown.id)
+        return stay_facts(shown, command, balance=None if known is None else known.owes)
 
     def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
         """The names that the clerk saw."""
@@ -223,12 +226,14 @@ class Acts:
     # on disk
 
     def _put_on_disk(
-        self, commands: Sequence[Command], bases: Sequence[Mapping[str, Any]], at: datetime
+        self, commands: Sequence[Command], bases: Sequence[Mapping[str, Any]], at: datetime, draft: str
     ) -> list[Entry]:
         ids = [self._new_id() for _ in commands]
         act = {_ACT: ids[0]} if len(ids) > 1 else {}
         with self._store.transaction():
             self._let_go_of_held()
+            if draft:
+                self._store.local.delete(DRAFT + draft)
             return [
                 self._add(entry_id, command, {**base, **act}, at, self._hold or None)
                 for entry_id, command, base in zip(ids, commands, bases, strict=True)

@@ -39,8 +39,11 @@ class Desk(Protocol):
         """
         ...
 
-    def submit_all(self, commands: Sequence[Command]) -> list[Entry]:
-        """The commands of one act, all of them on disk or none; they are taken back together. Raises `Rejected`."""
+    def submit_all(self, commands: Sequence[Command], *, draft: str = "") -> list[Entry]:
+        """The commands of one act, all of them on disk or none; they are taken back together. Raises `Rejected`.
+
+        `draft` names the half-filled form they come from: it is forgotten in the same commit.
+        """
         ...
 
     def new_local_id(self) -> str:

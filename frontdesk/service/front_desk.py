@@ -102,9 +102,12 @@ class FrontDesk:
         (entry,) = self._acts.submit([command])
         return entry
 
-    def submit_all(self, commands: Sequence[Command]) -> list[Entry]:
-        """The commands of one act, all of them or none; they are taken back together. Raises `Rejected`."""
-        return self._acts.submit(commands)
+    def submit_all(self, commands: Sequence[Command], *, draft: str = "") -> list[Entry]:
+        """The commands of one act, all of them or none; they are taken back together. Raises `Rejected`.
+
+        `draft` names the half-filled form they come from: it is forgotten in the same commit.
+        """
+        return self._acts.submit(commands, draft)
 
     def new_local_id(self) -> str:
         """A name for a guest or a stay that commands of one act are about to make."""

@@ -64,6 +64,20 @@ class TypedChoice(QWidget):
         index = self._rows.picked_index()
         return self._offered[index].value if 0 <= index < len(self._offered) else None
 
+    def picked_text(self) -> str:
+        """The picked line as it reads; "" when none is picked."""
+        index = self._rows.picked_index()
+        return self._offered[index].text if 0 <= index < len(self._offered) else ""
+
+    def restore(self, typed: str, picked: str) -> None:
+        """What was typed before, and the line that was picked then, if it is still offered."""
+        self.field.set_text(typed)
+        self.offer_again()
+        at = next((at for at, choice in enumerate(self._offered) if choice.text == picked), None)
+        if at is not None:
+            self._rows.pick(at)
+            self.changed.emit()
+
     def offer_again(self) -> None:
         """Other choices, for the same text or another."""
         self._offered = list(self._offer(self.field.text().strip()))[:MOST_ROWS]
