@@ -14,7 +14,6 @@ from frontdesk.api.nouns.reservation_parts import (
     ReservationToAdd,
     TimeUnitPrice,
 )
-from frontdesk.api.wire import Interval
 from frontdesk.domain.commands import AddBooking, NewStay
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.outbox import Doubt, Entry, asks
@@ -32,7 +31,7 @@ _WIRE_STATES = {"Inquired": "Enquired"}  # what today's platform still calls it 
 
 @dataclass(frozen=True, slots=True)
 class Bookings:
-    """Stays of these guests made since the clerk acted, the names of their groups, and what was read of ours."""
+    """Stays of these guests, the names of their groups, and what was read of ours."""
 
     stays: tuple[Reservation, ...] = ()
     group_names: Mapping[str, str] | None = None
@@ -42,7 +41,7 @@ class Bookings:
 class BookingDeed(Deed[Bookings]):
     """`reservations/add`: each call books again."""
 
-    query: ClassVar[str] = "reservations/getAll/2023-06-06 by owner and time of making; names of their groups"
+    query: ClassVar[str] = "reservations/getAll/2023-06-06 by owner; names of their groups"
     most_sends: ClassVar[int | None] = 2
 
     def __init__(self, entry: Entry, command: AddBooking, own_profile: str = "") -> None:
@@ -59,10 +58,11 @@ class BookingDeed(Deed[Bookings]):
         return await self._made_meanwhile(parts)
 
     async def _made_meanwhile(self, parts: Parts) -> Bookings:
-        begins = self.entry.created_utc - _AROUND
+        """All stays of the guests: which are new is not asked of the platform, since this PC's clock may have been set
+        between the clerk's act and now.
+        """
         walk = parts.client.urgent.reservations.pages(
-            account_ids=sorted({stay.guest_id for stay in self.command.stays}),
-            created_utc=Interval(begins, parts.time.now() + _AROUND),
+            account_ids=sorted({stay.guest_id for stay in self.command.stays}), states=list(State)
         )
         stays = tuple([reservation(each) async for page in pages(parts, walk) for each in page.items])
         return Bookings(stays, await self._names(parts, {stay.group_id for stay in stays}))
@@ -145,7 +145,8 @@ class BookingDeed(Deed[Bookings]):
         if ours and len(ours) == len(self.command.stays):
             made = _matched(self.command.stays, ours)
             return Reached(made=made, claims=tuple(made.values()))
-        like = [stay for stay in seen.stays if any(_is_like(stay, wanted) for wanted in self.command.stays)]
+        new = [stay for stay in seen.stays if stay.created_utc >= self.entry.created_utc - _AROUND]
+        like = [stay for stay in new if any(_is_like(stay, wanted) for wanted in self.command.stays)]
         if ours:  # not as many as were sent
             return Moved(asks(Doubt.TWIN, ours[0].number or ours[0].id))
         return Alike(asks(Doubt.TWIN, like[0].number or like[0].id)) if like else Ready()
