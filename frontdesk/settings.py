@@ -32,7 +32,7 @@ class SyncSettings:
     past_days: int = 3
     future_days: int = 60
     rate_days: int = 21
-    page: int = 200
+    page: int = 1000
     in_flight: int = 4
     capabilities_after: float = 10.0
     capabilities_every: float = 86_400.0

@@ -11,8 +11,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 _TURN_S = 0.001
-"""How long a thread beside the window's keeps Python's lock while the window wants it. Of Python's own 5 ms there may be
-two in a row: during a full sync the window then stood still for 20 to 28 ms (p99), with this for 16, at the same speed.
+"""How long a thread beside the window's keeps Python's lock while the window wants it. Of Python's own 5 ms there are
+two in a row at times: in a full sync the window then stood still for 20 to 28 ms (p99), with this for 16.
 """
 
 

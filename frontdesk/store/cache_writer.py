@@ -77,6 +77,11 @@ class CacheWriter:
         """For reads in the same thread."""
         return self._connection
 
+    @property
+    def connection(self) -> apsw.Connection:
+        """For reads in the same thread."""
+        return self._connection
+
     def transaction(self) -> AbstractContextManager[None]:
         """Several calls in one commit."""
         return self._database.transaction(self._connection)

@@ -5,17 +5,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from functools import partial
+from itertools import islice
+from typing import Any, NamedTuple, TypeVar
 
 from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted, NotOffered
 from frontdesk.api.wire import Interval
+from frontdesk.domain.guests import Guest
 from frontdesk.domain.money import OrderItem
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Changed
+from frontdesk.store.cache import Cache
 from frontdesk.store.cache_writer import CacheWriter
 from frontdesk.sync.calls import pages
 from frontdesk.sync.parts import Parts
@@ -27,7 +31,8 @@ from frontdesk.sync.translate.reservations import reservation
 
 _OVERLAP = timedelta(minutes=5)
 _LONGEST_GAP = timedelta(days=80)  # the filters take three months
-_IDS_AT_ONCE = 500
+_IDS_AT_ONCE = 1000
+_LOOKED_UP_AT_ONCE = 500
 _EXPECTED = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 _STAYS_UNTIL = "pulled_until"
 _REST_UNTIL = "rest_pulled_until"
@@ -47,6 +52,24 @@ class _Pass:
     def interval(self) -> Interval | None:
         """What changed in it, half-open."""
         return None if self.since is None else Interval(self.since - _OVERLAP, self.until)
+
+
+class _Batch(NamedTuple):
+    """Records and how they are written; `done` is how many stays are complete then."""
+
+    rows: Sequence[Any]
+    put: Callable[[CacheWriter, Sequence[Any]], set[str]]
+    done: int = 0
+
+
+class _StayPage(NamedTuple):
+    """A page of stays, and what is asked of them all."""
+
+    stays: list[Reservation]
+    ids: list[str]
+    groups: set[str]
+    guests: set[str]
+    near: set[str]  # guests of these days
 
 
 class Pull:
@@ -85,7 +108,9 @@ class Pull:
             await self._move(_REST_UNTIL, this.since or this.until)  # the whole window came with all that hangs on it
         await self._move(_STAYS_UNTIL, this.until)
         if changed:
-            self._parts.emit(Changed(reservation_ids=frozenset(changed), everything=this.since is None))
+            # Of the whole window "everything" says it: a set of a hundred thousand ids takes the loop a while.
+            told = frozenset[str]() if this.since is None else frozenset(changed)
+            self._parts.emit(Changed(reservation_ids=told, everything=this.since is None))
 
     async def rest(self) -> None:
         """One pass over profiles, charges and payments that changed without their stay. Raises `ApiError`."""
@@ -99,8 +124,9 @@ class Pull:
         """Stays of which is told that they changed: shown as soon as they are read, then what hangs on them."""
         walk = self._client.reservations.pages(reservation_ids=sorted(stay_ids), page_size=self._parts.settings.page)
         found: list[str] = []
-        async for page in pages(self._parts, walk):
-            found += [stay.id for stay in await self._take_stays(page)]
+        async for page, people in self._with_guests(walk, set(), self._parts.time.now()):
+            await self._write_stays(page, people)
+            found += page.ids
         if not found:
             return
         changed = Changed(reservation_ids=frozenset(found))
@@ -119,44 +145,71 @@ class Pull:
     async def _move(self, mark: str, until: datetime) -> None:
         await self._writing.run(lambda: self._writer().put_mark(mark, until.replace(microsecond=0).isoformat()))
 
-    async def _take_stays(self, page: Any) -> list[Reservation]:
-        stays = await self._translated(page.items, reservation)
-        await self._guests({stay.guest_id for stay in stays})  # before their stays: no row is shown without a name
-        await self._write(stays, CacheWriter.put_reservations)
-        return stays
-
-    async def _stays(self, this: _Pass) -> set[str]:
+    async def _stays(self, this: _Pass) -> Collection[str]:
+        """Ids of the stays of this pass."""
         # Only texts are kept of what may be a hundred thousand stays: collecting so many records stops the window.
         ids: dict[str, None] = {}
         groups: set[str] = set()
         near: set[str] = set()
-        async for page in _ahead(pages(self._parts, self._reservation_pages(this))):
-            stays = await self._take_stays(page)
-            ids.update(dict.fromkeys(stay.id for stay in stays))
-            groups.update(stay.group_id for stay in stays)
-            near.update(stay.guest_id for stay in stays if _is_near(stay, this.until))
+        async for page, people in _ahead(self._with_guests(self._reservation_pages(this), set(), this.until)):
+            await self._write_stays(page, people)
+            ids.update(dict.fromkeys(page.ids))
+            groups |= page.groups
+            near |= page.near
             self._advance(0.3)
-        if not ids:
-            return set()
-        await self._hang_on(list(ids))
-        await self._group_names(groups)
-        await self._other_stays(near)
-        return set(ids)
+        if ids:
+            await self._hang_on(ids)
+            await self._group_names(groups)
+            await self._other_stays(near)
+        return ids
+
+    async def _with_guests(
+        self, walk: AsyncIterator[Any], asked: set[str], now: datetime
+    ) -> AsyncIterator[tuple[_StayPage, list[Guest]]]:
+        """Pages of stays with the guests that are not here; `asked` are those that are on their way."""
+        async for answer in pages(self._parts, walk):
+            page, missing = await self._writing.run(partial(self._looked_at, answer.items, asked, now))
+            asked.update(missing)
+            people: list[Guest] = []
+            async for batch in self._guests(missing):
+                people += batch.rows
+            yield page, people
+
+    def _looked_at(self, items: Sequence[Any], asked: set[str], now: datetime) -> tuple[_StayPage, list[str]]:
+        """In the worker: a thousand stays take longer than a frame of the window."""
+        stays = [reservation(each) for each in items]
+        page = _StayPage(
+            stays,
+            [stay.id for stay in stays],
+            {stay.group_id for stay in stays},
+            {stay.guest_id for stay in stays},
+            {stay.guest_id for stay in stays if _is_near(stay, now)},
+        )
+        return page, self._unknown(page.guests - asked)
+
+    async def _write_stays(self, page: _StayPage, people: Sequence[Guest]) -> None:
+        await self._write(people, CacheWriter.put_guests)  # before their stays: no row is shown without a name
+        await self._write(page.stays, CacheWriter.put_reservations)
 
     async def _group_names(self, groups: set[str]) -> None:
         """Names of groups of several stays, so that they can be found by them."""
         walked = self._parts.client.reservation_groups.pages
-        for ids in _chunks(sorted(self._parts.store.cache.shared_groups(groups))):
+        for ids in _chunks(await self._writing.run(lambda: self._shared(groups))):
             names: dict[str, str] = {}
             async for page in self._granted(walked(reservation_group_ids=ids, page_size=self._parts.settings.page)):
                 names.update((each.id, each.name) for each in page.items if each.name)
             await self._writing.run(lambda found=names: self._writer().put_group_names(found))  # type: ignore[misc]
 
+    def _shared(self, groups: Iterable[str]) -> list[str]:
+        """In the worker, a few at a time: one question about all of them would keep Python's lock for 0.1 s."""
+        known = Cache(self._writer().connection)
+        return sorted(group for part in _chunks(groups, _LOOKED_UP_AT_ONCE) for group in known.shared_groups(part))
+
     async def _other_stays(self, near: Iterable[str]) -> None:
         """Every stay of the guests of these days, however long ago: "3rd stay" is said at the counter."""
         for guests in _chunks(sorted(near)):
             walk = self._client.reservations.pages(account_ids=guests, page_size=self._parts.settings.page)
-            async for page in pages(self._parts, walk):
+            async for page in _ahead(pages(self._parts, walk)):
                 await self._write(await self._translated(page.items, reservation), CacheWriter.put_reservations)
 
     def _reservation_pages(self, this: _Pass) -> AsyncIterator[Any]:
@@ -170,24 +223,40 @@ class Pull:
         )
         return reservations.pages(colliding_utc=window, page_size=size)
 
-    async def _hang_on(self, stays: Sequence[str]) -> None:
-        """Companions, notes and money of these stays."""
+    async def _hang_on(self, stays: Collection[str]) -> None:
+        """Companions, notes and money of these stays; the next of it is asked for while the last is written."""
+        async for batch in _ahead(self._hanging(stays)):
+            await self._write(batch.rows, batch.put)
+            if batch.done:
+                self._advance(0.3 + 0.7 * batch.done / len(stays))
+
+    async def _hanging(self, stays: Iterable[str]) -> AsyncIterator[_Batch]:
         client = self._client
         size = self._parts.settings.page
+        done = 0
         for ids in _chunks(stays):
             companions = await self._companions(ids)
-            await self._guests({each for group in companions.values() for each in group})
-            await self._writing.run(lambda found=companions: self._writer().put_companions(found))  # type: ignore[misc]
-            await self._take(
-                client.service_order_notes.pages(service_order_ids=ids, page_size=size), note, CacheWriter.put_notes
-            )
-            await self._take(
-                client.payments.pages(reservation_ids=ids, page_size=size), payment, CacheWriter.put_payments
-            )
-            await self._items_of(ids)
-            if not self._parts.not_granted & _MONEY:
-                await self._writing.run(lambda ids=ids: self._writer().open_accounts(ids))  # type: ignore[misc]
-            self._advance(0.3 + 0.7 * len(ids) / max(1, len(stays)))
+            here = {each for group in companions.values() for each in group}
+            missing = await self._writing.run(partial(self._unknown, here))
+            async for batch in self._guests(missing):
+                yield batch
+            yield _Batch(list(companions.items()), lambda writer, part: writer.put_companions(dict(part)))
+            for lines in (
+                self._batches(
+                    client.service_order_notes.pages(service_order_ids=ids, page_size=size), note, CacheWriter.put_notes
+                ),
+                self._batches(
+                    client.payments.pages(reservation_ids=ids, page_size=size), payment, CacheWriter.put_payments
+                ),
+                self._batches(
+                    client.order_items.pages(service_order_ids=ids, page_size=size), order_item, self._put_items
+                ),
+            ):
+                async for batch in lines:
+                    yield batch
+            done += len(ids)
+            knows_money = not self._parts.not_granted & _MONEY
+            yield _Batch(ids if knows_money else (), CacheWriter.open_accounts, done)
 
     async def _companions(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = dict.fromkeys(ids, ())
@@ -198,15 +267,15 @@ class Pull:
                     found[each.reservation_id] = (*found.get(each.reservation_id, ()), each.customer_id)
         return found
 
-    async def _guests(self, ids: Iterable[str]) -> None:
-        known = self._parts.store.cache.known_guests(set(ids))
-        missing = [each for each in ids if each not in known]
-        for part in _chunks(missing):
-            await self._take(
-                self._client.customers.pages(customer_ids=part, page_size=self._parts.settings.page),
-                guest,
-                CacheWriter.put_guests,
-            )
+    async def _guests(self, ids: Iterable[str]) -> AsyncIterator[_Batch]:
+        for part in _chunks(ids):
+            walk = self._client.customers.pages(customer_ids=part, page_size=self._parts.settings.page)
+            async for batch in self._batches(walk, guest, CacheWriter.put_guests):
+                yield batch
+
+    def _unknown(self, guests: set[str]) -> list[str]:
+        """In the worker: those that are not here."""
+        return sorted(guests - Cache(self._writer().connection).known_guests(guests))
 
     async def _everything_changed(self, this: _Pass) -> None:
         """Profiles, charges and payments that changed without their stay."""
@@ -258,9 +327,18 @@ class Pull:
     ) -> set[str]:
         """Pages into the cache; what the token is not granted is passed over and named in the status."""
         changed: set[str] = set()
-        async for page in self._granted(walk):
-            changed |= await self._write(await self._translated(page.items, translate), put)
+        async for batch in self._batches(walk, translate, put):
+            changed |= await self._write(batch.rows, batch.put)
         return changed
+
+    async def _batches(
+        self,
+        walk: AsyncIterator[Any],
+        translate: Callable[[Any], _T],
+        put: Callable[[CacheWriter, Sequence[_T]], set[str]],
+    ) -> AsyncIterator[_Batch]:
+        async for page in self._granted(walk):
+            yield _Batch(await self._translated(page.items, translate), put)
 
     async def _translated(self, items: Sequence[Any], translate: Callable[[Any], _T]) -> list[_T]:
         """A page as records, made in the worker: a thousand take longer than a frame of the window."""
@@ -311,6 +389,8 @@ def _is_near(stay: Reservation, now: datetime) -> bool:
     )
 
 
-def _chunks(ids: Sequence[str]) -> Iterable[list[str]]:
-    distinct = list(dict.fromkeys(ids))
-    return (distinct[start : start + _IDS_AT_ONCE] for start in range(0, len(distinct), _IDS_AT_ONCE))
+def _chunks(ids: Iterable[str], size: int = _IDS_AT_ONCE) -> Iterator[list[str]]:
+    """Lists of ids as long as one question may be; each id once is the caller's business."""
+    walk = iter(ids)
+    while chunk := list(islice(walk, size)):
+        yield chunk

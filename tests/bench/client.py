@@ -11,7 +11,6 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -25,7 +24,7 @@ from frontdesk.api.client import Client
 from frontdesk.api.nouns.customers import CustomerPage
 from frontdesk.api.nouns.reservations import ReservationPage
 from frontdesk.api.rate_limit import TOKEN_CALLS, TOKEN_SECONDS, Unlimited
-from frontdesk.api.wire import decode
+from frontdesk.api.wire import decode, decode_in_pieces
 from frontdesk.app.clock import RealClock
 from frontdesk.domain.views import Changed
 from frontdesk.settings import Settings
@@ -47,7 +46,7 @@ from tests.bench.engine import Pulse, _bare_guests, _bare_insert, _bare_stays
 from tests.bench.figure import Figure, WrongResultError, percentile
 from tests.bench.running import ROOT, hotel, read_ready, surroundings
 from tests.bench.screen import application
-from tests.bench.stored_answers import PAGE, StoredAnswers
+from tests.bench.stored_answers import StoredAnswers
 
 _SMALL_CALLS = 200
 _LARGE_CALLS = 40
@@ -55,7 +54,7 @@ _DECODINGS = 15
 _WARM_UP = 5
 _CALL_BUDGET, _DECODE_BUDGET, _PULL_BUDGET = 1.3, 2.0, 0.7
 _STALL_MAX_MS = 50.0
-_LARGE_PAGE = 1000
+_PAGE, _LARGE_PAGE = 200, 1000
 _PULLED_STAYS, _PULLED_GUESTS = 100_000, 25_000
 _DESKS, _CROWDS, _CROWD_SECONDS, _SETTLING_SECONDS = 5, 5, 1800.0, 300.0
 _HELD_BUDGET = 0.85
@@ -84,12 +83,12 @@ async def _calls(ready: dict[str, Any]) -> list[Figure]:
     async with client, httpx.AsyncClient(base_url=f"{ready['address']}/api/connector/v1/", trust_env=False) as bare:
 
         async def ours_page() -> int:
-            async for page in client.reservations.pages(page_size=PAGE):
+            async for page in client.reservations.pages(page_size=_PAGE):
                 return len(page.items)
             return 0
 
         async def bare_page() -> int:
-            asked = {**tokens, "Limitation": {"Count": PAGE}}
+            asked = {**tokens, "Limitation": {"Count": _PAGE}}
             answer = await bare.post("reservations/getAll/2023-06-06", json=asked)
             return len(answer.raise_for_status().json()["Reservations"])
 
@@ -102,7 +101,7 @@ async def _calls(ready: dict[str, Any]) -> list[Figure]:
 
         return [
             await _compare("configuration/get", ours_small, bare_small, _SMALL_CALLS),
-            await _compare(f"a page of {PAGE} reservations", ours_page, bare_page, _LARGE_CALLS),
+            await _compare(f"a page of {_PAGE} reservations", ours_page, bare_page, _LARGE_CALLS),
         ]
 
 
@@ -157,7 +156,7 @@ def _raw_answers(ready: dict[str, Any]) -> tuple[bytes, bytes]:
 
 def _decoding(body: bytes) -> Iterator[Figure]:
     def ours() -> object:
-        return decode(ReservationPage, body)
+        return decode_in_pieces(ReservationPage, body)  # as the client reads a large page
 
     readers: list[tuple[str, Callable[[], object], float | None]] = [
         ("json.loads", lambda: json.loads(body), _DECODE_BUDGET),
@@ -211,7 +210,7 @@ def _full_pull(folder: Path, stays: bytes, guests: bytes) -> Iterator[Figure]:
     templates = {"stays": json.loads(stays)["Reservations"], "guest": json.loads(guests)["Customers"][0]}
     file = folder / "templates.json"
     file.write_text(json.dumps(templates), encoding="utf-8")
-    bare = _bare_pull(StoredAnswers(templates, _PULLED_STAYS, _PULLED_GUESTS))
+    bare = _bare_pull(StoredAnswers(templates, _PULLED_STAYS, _PULLED_GUESTS, Settings().sync.page))
     pulse = Pulse()
     with _stored_answers(folder, file) as address, desk_loop(folder) as loop:
         seconds, stalls = loop.run_until_complete(_pull(folder, address, pulse))
@@ -229,7 +228,8 @@ def _full_pull(folder: Path, stays: bytes, guests: bytes) -> Iterator[Figure]:
 @contextmanager
 def _stored_answers(folder: Path, templates: Path) -> Iterator[str]:
     """The platform of stored bytes, in a process of its own."""
-    command = [sys.executable, "-m", "tests.bench.stored_answers", templates, str(_PULLED_STAYS), str(_PULLED_GUESTS)]
+    sizes = (_PULLED_STAYS, _PULLED_GUESTS, Settings().sync.page)
+    command = [sys.executable, "-m", "tests.bench.stored_answers", templates, *map(str, sizes)]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=surroundings(folder), text=True
     ) as child:
@@ -242,13 +242,12 @@ def _stored_answers(folder: Path, templates: Path) -> Iterator[str]:
 async def _pull(folder: Path, address: str, pulse: Pulse) -> tuple[float, list[float]]:
     """The seconds of a first pass beside a shown window, and the gaps of its loop."""
     clock = RealClock()
-    settings = replace(Settings().sync, page=PAGE)
     store = Store(Database.open(folder / "pulled.db", KEY), monotonic=clock.monotonic, epoch="bench")
     with ThreadPoolExecutor(1) as worker, ThreadPoolExecutor(1) as decoder:
         client = _client(address, "client", "access", decoder=decoder)
         line = LineWatch(clock, waits=(1.0,), slow=4.0, changed=lambda: None)
         told: list[Changed] = []
-        parts = Parts(client, store, clock, ServerTime(clock), line, settings, told.append, set())
+        parts = Parts(client, store, clock, ServerTime(clock), line, Settings().sync, told.append, set())
         window = MainWindow()
         window.show()
         await asyncio.sleep(0.5)

@@ -1,9 +1,9 @@
 """A platform that only sends bytes it has ready: what a full pull costs is then the desk's own.
 
-    python -m tests.bench.stored_answers TEMPLATES STAYS GUESTS
+    python -m tests.bench.stored_answers TEMPLATES STAYS GUESTS PAGE
 
-TEMPLATES is a JSON file with rows of the demo hotel, `{"stays": [...], "guest": {...}}`. The port is the first line of
-what it says; it ends when its input does.
+TEMPLATES is a JSON file with rows of the demo hotel, `{"stays": [...], "guest": {...}}`; PAGE stays are on a page. The
+port is the first line of what it says; it ends when its input does.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-PAGE = 200
 _NOTHING = b"{}"
 
 
@@ -32,8 +31,8 @@ def guest_id(number: int) -> str:
 class StoredAnswers:
     """Pages of stays by their cursor, guests by their ids."""
 
-    def __init__(self, templates: dict[str, Any], stays: int, guests: int) -> None:
-        self.pages = dict(_pages(templates["stays"], stays, guests))
+    def __init__(self, templates: dict[str, Any], stays: int, guests: int, page: int) -> None:
+        self.pages = dict(_pages(templates["stays"], stays, guests, page))
         self.guests = {guest_id(number): _guest(templates["guest"], number) for number in range(guests)}
 
     def answer(self, operation: str, body: dict[str, Any]) -> bytes:
@@ -63,9 +62,9 @@ class StoredAnswers:
             writer.close()
 
 
-def _pages(templates: list[dict[str, Any]], stays: int, guests: int) -> Iterator[tuple[str, bytes]]:
+def _pages(templates: list[dict[str, Any]], stays: int, guests: int, page: int) -> Iterator[tuple[str, bytes]]:
     cursor = ""
-    for first in range(stays, 0, -PAGE):
+    for first in range(stays, 0, -page):
         rows = [
             {
                 **templates[number % len(templates)],
@@ -74,7 +73,7 @@ def _pages(templates: list[dict[str, Any]], stays: int, guests: int) -> Iterator
                 "AccountId": guest_id(number % guests),
                 "BookerId": None,
             }
-            for number in range(first, max(first - PAGE, 0), -1)
+            for number in range(first, max(first - page, 0), -1)
         ]
         last = rows[-1]["Id"]
         # Long ago, so that no stay is of today: those ask for the other stays of their guests.
@@ -98,4 +97,4 @@ async def main(stored: StoredAnswers) -> None:
 
 if __name__ == "__main__":
     rows = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    asyncio.run(main(StoredAnswers(rows, int(sys.argv[2]), int(sys.argv[3]))))
+    asyncio.run(main(StoredAnswers(rows, *map(int, sys.argv[2:]))))
