@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Product
 from frontdesk.domain.views import Account, StayView
 from frontdesk.ui.text import counted, isolate, locale, tr
-from frontdesk.ui.text.dates import day_and_month, duration
+from frontdesk.ui.text.dates import as_of, day_and_month, duration
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import nights
+
+# what was typed before
+
+
+def kept_since(at: datetime, now: datetime) -> str:
+    """The quiet line over what is there again. Both instants in any zone; `now` is in the hotel's."""
+    there = at.astimezone(now.tzinfo)
+    return tr("Kept from {time}").format(time=as_of(there, now.date()))
+
+
+def from_unsent() -> str:
+    """The same over what was not sent and is changed now."""
+    return tr("From unsent work; what you do now takes its place")
+
+
+def done_anew() -> str:
+    """Why an entry was left, in the history: it was done once more with other values."""
+    return tr("done once more, changed")
+
 
 # charge
 

@@ -1,35 +1,73 @@
-"""What every act on a stay shares: a dialog that hands over the commands of one act."""
+"""What every act on a stay shares: a dialog that hands over the commands of one act, and keeps what is typed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.views import Changed, StayView
+from frontdesk.ui.panes.stay_acts.kept_line import KeptLine
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
 
+Values = Mapping[str, Any]
+"""What is typed in a dialog, as JSON values."""
+
 
 class ActDialog(Dialog):
-    """`decided` carries a tuple of commands, once, when it is done. Nothing is done that was not shown."""
+    """`decided` carries a tuple of commands, once, when it is done; who hears it may `refuse`, and it stays open.
+
+    `typed` comes after every change by the clerk. Nothing is done that was not shown.
+    """
 
     decided = Signal(object)
+    typed = Signal()
 
     def __init__(self, host: QWidget, view: StayView, title: str, facts: str = "") -> None:
         super().__init__(host, title, facts)
         self.view = view
+        self._empty: Values = {}
+        self._is_refused = False
         self._problem = Callout(Tone.WARN)
+        self._kept = KeptLine()
         self.body.addWidget(self._problem)
         self._problem.hide()
         self.set_way_out(tr("Leave it"))
-        self.accepted.connect(self._hand_over)
+        self._kept.emptied.connect(self._begin_empty)
 
     def commands(self) -> tuple[Command, ...]:
         """What is done when it is accepted; nothing: the dialog just closes."""
         raise NotImplementedError
+
+    def values(self) -> Values:
+        """What is typed, as JSON values; nothing where nothing is typed."""
+        return {}
+
+    def fill_in(self, values: Values) -> None:
+        """Put back what was typed, all of `values()`. Raises KeyError, TypeError or ValueError for what is no such."""
+
+    def begin(self, kept: Values | None = None, since: str = "") -> None:
+        """Remember how it is when nothing is typed; then put back what is kept, and say since when."""
+        self._empty = self.values()
+        self.body.insertWidget(0, self._kept)
+        if kept is None:
+            return
+        with suppress(KeyError, TypeError, ValueError):  # another version wrote it
+            self.fill_in({**self._empty, **kept})
+        self._kept.show_since(since if self.half_typed() is not None else "")
+
+    def half_typed(self) -> Values | None:
+        """What would be lost: only what differs, for the rest may be another by then. None where nothing was typed."""
+        found = {name: value for name, value in self.values().items() if value != self._empty.get(name)}
+        return found or None
 
     def on_changed(self, changed: Changed) -> None:
         """Something was told meanwhile; most acts rest on what the clerk saw."""
@@ -40,7 +78,35 @@ class ActDialog(Dialog):
         self._problem.setVisible(bool(sentence))
         self.fit()
 
-    def _hand_over(self) -> None:
+    def refuse(self, sentence: str) -> None:
+        """It was not accepted: say why, and stay open with all that is typed."""
+        self._is_refused = True
+        self.show_problem(sentence)
+
+    def accept(self) -> None:
+        """Hand over the commands; it closes unless they are refused."""
+        if self.isHidden():
+            return
+        self._is_refused = False
         commands = self.commands()
         if commands:
             self.decided.emit(commands)
+        if not self._is_refused:
+            super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl N begins empty where something was kept."""
+        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_N and is_control and not self._kept.isHidden():
+            self._begin_empty()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _begin_empty(self) -> None:
+        self.fill_in(self._empty)
+        self._kept.show_since("")
+        self.typed.emit()
+        first = self.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -15,7 +15,7 @@ from frontdesk.domain.folding import fold
 from frontdesk.domain.house import Product
 from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr
 from frontdesk.ui.text import detail as words
@@ -94,6 +94,15 @@ class ChargeDialog(ActDialog):
             )
         return (self._order(charge),)
 
+    def values(self) -> Values:
+        """What is typed, and the line it means."""
+        typed = self._choice.field.text()
+        return {"typed": typed, "picked": self._choice.picked_text() if typed.strip() else ""}
+
+    def fill_in(self, values: Values) -> None:
+        """The same."""
+        self._choice.restore(str(values["typed"]), str(values["picked"]))
+
     def total(self, charge: Charge) -> Decimal | None:
         """What it comes to: pieces, times nights for what is charged by night."""
         if charge.price is None:
@@ -140,6 +149,7 @@ class ChargeDialog(ActDialog):
             yield Choice(acting.free_item_line(name, price, self._house.currency), Charge(None, name, count, price))
 
     def _settle(self) -> None:
+        self.typed.emit()
         charge = self.picked()
         total = self.total(charge) if charge is not None else None
         self._button.set_text(acting.charge_button(total, self._house.currency))

@@ -14,7 +14,7 @@ from frontdesk.domain.commands import ChangeStay, Command
 from frontdesk.domain.offers import Offers, Question
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, RoomChoice, StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import acting, tr
@@ -85,6 +85,23 @@ class DatesDialog(ActDialog):
         )
         return (change,) if change.targets() else ()
 
+    def values(self) -> Values:
+        """Both days as dates, for "fri" is another day tomorrow; what is no day as it was typed."""
+        return {name: self._as_date(field.text()) for name, field in self._named()}
+
+    def fill_in(self, values: Values) -> None:
+        """The same."""
+        for name, field in self._named():
+            field.set_text(_as_typed(str(values[name])))
+        self._settle()
+
+    def _named(self) -> tuple[tuple[str, Field], ...]:
+        return (("arrives", self._arrives), ("leaves", self._leaves))
+
+    def _as_date(self, text: str) -> str:
+        found = self.view.arrive if text == day_and_month(self.view.arrive) else typed_day(text, self._today)
+        return found.isoformat() if found is not None else text
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Plus and minus move the day of the field they are pressed in."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text() in _STEPS:
@@ -106,6 +123,7 @@ class DatesDialog(ActDialog):
         return arrive, leave
 
     def _settle(self) -> None:
+        self.typed.emit()
         arrive, leave = self._days()
         if arrive is None or leave is None:
             self._leaves.set_problem(tr("A day after the arrival: mon, 19, 19 oct."))
@@ -137,3 +155,10 @@ class DatesDialog(ActDialog):
             self.show_problem("")
             return
         self.show_problem(acting.room_taken(room.name, room.taken_by or tr("another guest"), later))
+
+
+def _as_typed(value: str) -> str:
+    try:
+        return day_and_month(date.fromisoformat(value))
+    except ValueError:
+        return value

@@ -11,12 +11,15 @@ from frontdesk.domain.commands import ChangeGuest, ChangeStay, Command, GuestDet
 from frontdesk.domain.folding import fold
 from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr
 from frontdesk.ui.text.create import purpose as purpose_word
 from frontdesk.ui.text.typed import birthday, country, purpose
+
+NAMES = ("last_name", "first_name", "email", "phone", "born", "country", "company", "agency", "segment", "purpose")
+"""Of the fields, in their order, as a draft has them."""
 
 
 class DetailsDialog(ActDialog):
@@ -66,6 +69,16 @@ class DetailsDialog(ActDialog):
         """What differs, of the profile and of the stay."""
         return tuple(each for each in (self._of_guest(), self._of_stay()) if each is not None)
 
+    def values(self) -> Values:
+        """Every field."""
+        return {name: field.text() for name, (field, _) in zip(NAMES, self._fields, strict=True)}
+
+    def fill_in(self, values: Values) -> None:
+        """Every field."""
+        for name, (field, _) in zip(NAMES, self._fields, strict=True):
+            field.set_text(str(values[name]))
+        self._settle()
+
     def _of_guest(self) -> ChangeGuest | None:
         guest = self.view.guest
         if guest is None:
@@ -100,6 +113,7 @@ class DetailsDialog(ActDialog):
         return typed if typed and typed != before else None
 
     def _settle(self) -> None:
+        self.typed.emit()
         wrong = self._show_problems()
         if wrong:
             self._button.set_off(tr("Something typed is not understood"))

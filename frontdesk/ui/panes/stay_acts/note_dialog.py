@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import AddNote, Command
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr
@@ -34,5 +34,15 @@ class NoteDialog(ActDialog):
         text = self._field.text().strip()
         return (AddNote(reservation_id=self.view.reservation.id, text=text),) if text else ()
 
+    def values(self) -> Values:
+        """The words."""
+        return {"text": self._field.text()}
+
+    def fill_in(self, values: Values) -> None:
+        """The words."""
+        self._field.set_text(str(values["text"]))
+        self._settle()
+
     def _settle(self) -> None:
+        self.typed.emit()
         self._button.set_off("" if self._field.text().strip() else tr("Type the note"))

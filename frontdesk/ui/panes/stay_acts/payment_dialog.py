@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.domain.commands import AddPayment, Command
 from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import Account, StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import acting, tr
@@ -38,6 +38,8 @@ class PaymentDialog(ActDialog):
         for at, part in enumerate((self._who, self._field, self._kinds, self._note)):
             self.body.insertWidget(at, part)
         self._field.edited.connect(lambda _text: self._settle())
+        self._note.edited.connect(lambda _text: self._settle())
+        self._kinds.picked.connect(lambda _index: self._settle())
         self.key_pressed.connect(self._kinds.press_key)
         if view.owes is not None:
             self.set_facts(acting.payment_facts(view, self._payers))
@@ -81,11 +83,26 @@ class PaymentDialog(ActDialog):
         self._field.set_text(amount(owes) if owes is not None and owes > 0 else "")
         self._settle()
 
+    def values(self) -> Values:
+        """Amount, kind and note."""
+        kind = self._kinds.picked_index()
+        name = self._house.payment_kinds[kind] if kind >= 0 else ""
+        return {"amount": self._field.text(), "kind": name, "note": self._note.text()}
+
+    def fill_in(self, values: Values) -> None:
+        """The same; a kind that the property takes no more is left as it is."""
+        self._field.set_text(str(values["amount"]))
+        self._note.set_text(str(values["note"]))
+        if values["kind"] in self._house.payment_kinds:
+            self._kinds.pick(self._house.payment_kinds.index(values["kind"]))
+        self._settle()
+
     def _amount(self) -> Decimal | None:
         value = acting.parse_amount(self._field.text())
         return value if value is not None and value > 0 else None
 
     def _settle(self) -> None:
+        self.typed.emit()
         value = self._amount()
         typed = bool(self._field.text().strip())
         self._field.set_problem(tr("An amount above zero, in figures.") if typed and value is None else "")

@@ -22,7 +22,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.offers import GuestHit, HouseChoices
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr
@@ -119,6 +119,17 @@ class PeopleDialog(ActDialog):
             case None:
                 return tuple(self._all_added())
 
+    def values(self) -> Values:
+        """Who was added, what is typed, and the line it means."""
+        typed = self._choice.field.text()
+        picked = self._choice.picked_text() if typed.strip() else ""
+        return {"coming": [list(each) for each in self._coming], "typed": typed, "picked": picked}
+
+    def fill_in(self, values: Values) -> None:
+        """The same."""
+        self._coming = [Coming(str(guest), str(last), str(first)) for guest, last, first in values["coming"]]
+        self._choice.restore(str(values["typed"]), str(values["picked"]))
+
     def _all_added(self) -> Iterator[Command]:
         stay = self.view.reservation
         missing = len(self.view.people) + len(self._coming) - self.view.beds
@@ -166,6 +177,7 @@ class PeopleDialog(ActDialog):
             yield Choice(acting.make_owner(name), Owner(person.guest_id))
 
     def _settle(self) -> None:
+        self.typed.emit()
         self._added.setText(", ".join(each.name for each in self._coming))
         self._added.setVisible(bool(self._coming))
         self.set_facts(acting.people_facts(len(self.view.people) + len(self._coming), self.view.beds))

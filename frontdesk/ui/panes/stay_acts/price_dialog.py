@@ -13,7 +13,7 @@ from frontdesk.domain.folding import fold
 from frontdesk.domain.offers import HouseChoices, Offers, Question
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import Changed, StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr
@@ -108,6 +108,17 @@ class PriceDialog(ActDialog):
             case _:
                 return ()
 
+    def values(self) -> Values:
+        """What is typed, the line it means, and the reason."""
+        typed = self._choice.field.text()
+        picked = self._choice.picked_text() if typed.strip() else ""
+        return {"typed": typed, "picked": picked, "reason": self._reason.text()}
+
+    def fill_in(self, values: Values) -> None:
+        """The same."""
+        self._reason.set_text(str(values["reason"]))
+        self._choice.restore(str(values["typed"]), str(values["picked"]))
+
     def _offer(self, typed: str) -> list[Choice]:
         price = acting.parse_amount(typed) if typed else None
         if price is not None:
@@ -137,6 +148,7 @@ class PriceDialog(ActDialog):
                 yield Choice(line, Sell(row.category_id, rate.id)), fold(f"{row.name} {rate.name}")
 
     def _settle(self) -> None:
+        self.typed.emit()
         picked = self._choice.picked()
         is_by_hand = isinstance(picked, Nights)
         self._reason.setVisible(is_by_hand)
