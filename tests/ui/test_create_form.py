@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, ChangeStay, CheckIn
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Company, Product, RoomCategory, Segment
+from frontdesk.domain.nearest import Way
 from frontdesk.domain.offers import (
     GuestHit,
     HouseChoices,
@@ -32,7 +33,7 @@ from frontdesk.domain.views import RateCell, RateGrid, RateRow, RoomChoice, Room
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page import form as forms
 from frontdesk.ui.panes.create_page.booking import Facts, Wrong, plan, problems
-from frontdesk.ui.panes.create_page.choosing import Way, alternatives, may_sell, proposed, room_for
+from frontdesk.ui.panes.create_page.choosing import alternatives, may_sell, proposed, room_for
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Part, Typed, Who, Wish
 from frontdesk.ui.panes.create_page.twins import Same, twin_of
 from frontdesk.ui.text import create as words

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
 
+from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import OfferCell, OfferRow, Stop, StopKind
 from frontdesk.domain.views import RoomChoice
 from frontdesk.ui.text import counted, isolate, tr
@@ -239,6 +240,19 @@ def other_nights(name: str, nights: int, arrive: date) -> str:
 def other_days(name: str, arrive: date, leave: date) -> str:
     """A button: "Double, Sun 18 to Tue 20"."""
     return tr("{name}, {arrive} to {leave}").format(name=name, arrive=short_day(arrive), leave=short_day(leave))
+
+
+def alternative(offered: Alternative) -> str:
+    """The button of an offer that is near what was wanted."""
+    match offered.way:
+        case Way.CATEGORY | Way.RATE:
+            return other_offer(offered.name, offered.more)
+        case Way.FEWER_NIGHTS | Way.MORE_NIGHTS:
+            return other_nights(offered.name, offered.nights, offered.arrive)
+        case Way.LATER:
+            return other_days(offered.name, offered.arrive, offered.arrive + timedelta(days=offered.nights))
+        case _:
+            assert_never(offered.way)
 
 
 def cell_sentence(row: OfferRow, rate: str, cell: OfferCell, currency: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Line, NamedHit, RoomChoice
@@ -20,8 +21,6 @@ from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page import form as forms
 from frontdesk.ui.panes.create_page.booking import Facts, Plan, Problems, is_email, plan, problems
 from frontdesk.ui.panes.create_page.choosing import (
-    Alternative,
-    Way,
     alternatives,
     is_ready,
     may_sell,
@@ -116,6 +115,16 @@ class CreatePage(QWidget):
         self._begin(form_like(view, self._house, self._today))
         self._keep()
         return True
+
+    def open_offer(self, offered: Alternative, persons: int) -> None:
+        """Begin with an offer that was found elsewhere, such as on the rates page; the guest is asked for next."""
+        self._today, self._house = self._desk.hotel().today, self._desk.house()
+        self._put_by()
+        form = replace(forms.fresh(self._today, is_walk_in=False), arrive=offered.arrive, nights=offered.nights)
+        form = forms.with_adults(form, persons)
+        self._begin(forms.with_offer(form, offered.category_id, offered.rate_id))
+        self._side.begin()
+        self._keep()
 
     def news(self) -> str:
         """What the clerk is told on leaving: that something half filled is kept."""

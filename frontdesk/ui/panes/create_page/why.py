@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from frontdesk.domain.nearest import Alternative
 from frontdesk.domain.offers import Stop
-from frontdesk.ui.panes.create_page.choosing import Alternative, Way
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.part import Part
@@ -52,15 +51,5 @@ class Why(Part):
             return
         self._callout.show_text(words.why_title(stop, category, rate), words.may_be_passed(stop))
         for each in offered:
-            button = self._callout.add_button(_said(each))
+            button = self._callout.add_button(words.alternative(each))
             button.clicked.connect(lambda _=False, each=each: self.wanted.emit(each))
-
-
-def _said(offered: Alternative) -> str:
-    match offered.way:
-        case Way.CATEGORY | Way.RATE:
-            return words.other_offer(offered.name, offered.more)
-        case Way.FEWER_NIGHTS | Way.MORE_NIGHTS:
-            return words.other_nights(offered.name, offered.nights, offered.arrive)
-        case Way.LATER:
-            return words.other_days(offered.name, offered.arrive, offered.arrive + timedelta(days=offered.nights))
