@@ -48,6 +48,13 @@ class StartsLater:
 
 
 @dataclass(frozen=True, slots=True)
+class HasEnded:
+    """The last night of the stay is over, and nobody came."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class LeavesLater:
     """Check-out before the last day of the stay."""
 
@@ -188,6 +195,7 @@ Reason = (
     | RoomNotInspected
     | RoomOccupied
     | StartsLater
+    | HasEnded
     | LeavesLater
     | OpenBalance
     | NoteNeeded

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.house import Room, RoomState
 from frontdesk.domain.reasons import (
+    HasEnded,
     LeavesLater,
     NoRoom,
     OpenBalance,
@@ -125,6 +126,9 @@ def _check_in_warnings(
     arrives = local_day(reservation.start_utc, zone)
     if arrives > today:
         found.append(StartsLater(arrives))
+    leaves = local_day(reservation.end_utc, zone)
+    if leaves < today:
+        found.append(HasEnded(leaves))
     if room is not None and occupant:
         found.append(RoomOccupied(room.name, occupant, as_of))
     elif room is not None and room.state != RoomState.INSPECTED:

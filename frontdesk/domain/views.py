@@ -296,6 +296,7 @@ class StayView:
     segment: str = ""
     group: str = ""  # of stays booked together; "" for a single one
     made_here: bool = False  # a command of this PC made it
+    ready_room: RoomChoice | None = None  # one that could be given at once, where the room is what stops the step
 
 
 class RateCell(NamedTuple):

@@ -11,11 +11,12 @@ from frontdesk.domain.dates import local_day, night_share, nights
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.money import AccountingState, OrderItem
-from frontdesk.domain.reasons import Reason
+from frontdesk.domain.reasons import NoRoom, Reason, RoomNotInspected, RoomOccupied
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
-from frontdesk.domain.views import Counted, Missing, Person, StayView
+from frontdesk.domain.views import Counted, Missing, Person, RoomChoice, RoomMark, StayView
 from frontdesk.service.accounts import accounts, guests_owe, money_lines
+from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stay_history import history
 
@@ -48,6 +49,7 @@ class StaySource:
         own = source.store.outbox.of_reservation(reservation_id)
         made_here = base.id in source.overlay.new_stays or source.store.outbox.made_here(base.id)
         prices = night_prices(items, source)
+        stops, warned = blockers(shown), self._warnings(shown, room, occupants, owed)
         arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
         return StayView(
             reservation=shown,
@@ -78,8 +80,9 @@ class StaySource:
             stays=facts.stays,
             group_size=facts.group_size,
             step=next_step(shown),
-            blockers=blockers(shown),
-            warnings=self._warnings(shown, room, occupants, owed),
+            blockers=stops,
+            warnings=warned,
+            ready_room=self._ready_room(shown, (*stops, *warned)),
             entries=source.overlay.entries.get(reservation_id, ()),
             unsent=source.overlay.mark(reservation_id),
             history=history(base, own, source, made_here=made_here),
@@ -115,6 +118,13 @@ class StaySource:
             zone=source.zone,
             as_of=self.as_of,
         )
+
+    def _ready_room(self, shown: Reservation, found: tuple[Reason, ...]) -> RoomChoice | None:
+        """Asked for only where the room stops the step: looking at all rooms of a category takes a while."""
+        if not any(isinstance(each, NoRoom | RoomNotInspected | RoomOccupied) for each in found):
+            return None
+        best = next(iter(room_choices(self.source, shown)), None)
+        return best if best is not None and best.mark is RoomMark.INSPECTED and not best.taken_by else None
 
     def _guests(self, ids: set[str]) -> dict[str, Guest]:
         known = self.source.store.cache.guests(ids)

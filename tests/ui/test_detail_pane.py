@@ -25,6 +25,7 @@ from frontdesk.domain.commands import (
     GuestDetails,
     MoveRoom,
     NewStay,
+    SetRoomState,
 )
 from frontdesk.domain.money import OrderItem
 from frontdesk.domain.outbox import EntryState
@@ -123,6 +124,51 @@ def test_what_rests_on_a_cached_fact_can_be_sent_anyway(qtbot: QtBot, session: S
     show(pane, ARRIVING)
     press(qtbot, Qt.Key.Key_S)
     assert [entry.command for entry in saved(session)] == [CheckIn(reservation_id=ARRIVING, room_id="203")]
+
+
+def test_a_room_that_is_ready_is_given_instead_and_then_the_key(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    set_room(session, "Dirty")
+    set_room(session, "Inspected", room="205")
+    announce(session, Changed(house=True))
+    show(pane, ARRIVING)
+    assert "Give 205 instead" in buttons(pane) and "203 is inspected, I have seen it" in buttons(pane)
+    press(qtbot, Qt.Key.Key_Return)
+    assert [entry.command for entry in saved(session)] == [MoveRoom(reservation_id=ARRIVING, room_id="205")]
+    press(qtbot, Qt.Key.Key_Return)
+    assert saved(session)[-1].command == CheckIn(reservation_id=ARRIVING, room_id="205")
+
+
+def test_a_clerk_who_has_seen_the_room_says_so(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    set_room(session, "Dirty")
+    announce(session, Changed(house=True))
+    show(pane, ARRIVING)
+    press(qtbot, Qt.Key.Key_H)
+    expected = SetRoomState(room_id="203", state="Inspected", reservation_id=ARRIVING)
+    assert [entry.command for entry in saved(session)] == [expected]
+    assert "Check in to 203" in buttons(pane)
+
+
+def test_a_stay_whose_nights_are_over_is_given_other_days(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations(
+            [replace(stay, start_utc=NOW - timedelta(days=3), end_utc=NOW - timedelta(days=1))]
+        )
+    show(pane, ARRIVING)
+    assert "the stay was booked until Thu 15 Oct" in says(pane)
+    with qtbot.waitSignal(pane.act_wanted, check_params_cb=lambda act: act is StayAct.DATES):
+        press(qtbot, Qt.Key.Key_D)
+
+
+def test_a_stay_without_a_room_is_given_one_that_is_ready(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    set_room(session, "Inspected", room="205")
+    announce(session, Changed(house=True))
+    show(pane, ROOMLESS)
+    press(qtbot, Qt.Key.Key_Return)
+    assert [entry.command for entry in saved(session)] == [MoveRoom(reservation_id=ROOMLESS, room_id="205")]
 
 
 def test_the_stop_goes_by_itself_when_the_room_is_inspected(session: Session, pane: DetailPane) -> None:
@@ -480,6 +526,7 @@ def test_what_this_desk_booked_came_from_this_desk(session: Session, pane: Detai
 def test_what_the_platform_changed_after_us_is_told(session: Session, pane: DetailPane) -> None:
     session.desk.submit(MoveRoom(reservation_id=ARRIVING, room_id="204"))
     leaves(session, saved(session)[0], state=EntryState.SETTLED, outcome="answered")
+    announce(session, Changed(everything=True))
     show(pane, ARRIVING)
     assert "Move noted on this PC: 204" in says(pane)
     assert "Changed since, elsewhere: room 203" in says(pane)

@@ -43,6 +43,7 @@ facts = some.one_of(
     some.builds(domain.RoomOccupied, some.just("510"), some.just("Ahmadi رضا"), moments),
     some.builds(domain.StartsLater, some.dates(min_value=date(2026, 1, 1))),
     some.builds(domain.LeavesLater, some.dates(min_value=date(2026, 1, 1))),
+    some.builds(domain.HasEnded, some.dates(min_value=date(2026, 1, 1))),
     some.builds(domain.OpenBalance, some.decimals(-9999, 9999, places=2), some.just("CZK")),
     some.builds(domain.NoteNeeded, steps),
     some.builds(domain.AlreadyWaiting, steps),
@@ -82,7 +83,14 @@ def test_every_reason_has_a_calm_sentence_and_a_stop(reason: domain.Reason, step
 
 def test_every_reason_of_the_domain_is_among_them() -> None:
     made = {domain.WrongState, domain.NoRoom, domain.RoomNotInspected, domain.RoomOccupied, domain.StartsLater}
-    made |= {domain.LeavesLater, domain.OpenBalance, domain.NoteNeeded, domain.AlreadyWaiting, domain.NotKnown}
+    made |= {
+        domain.LeavesLater,
+        domain.HasEnded,
+        domain.OpenBalance,
+        domain.NoteNeeded,
+        domain.AlreadyWaiting,
+        domain.NotKnown,
+    }
     made |= {domain.InDoubtAlready, domain.NotSaved, domain.TooManyWaiting, domain.SameRoom, domain.RoomLocked}
     made |= {domain.NothingChanges, domain.DatesWrong, domain.NoPersons, domain.IsOwner, domain.NotHere}
     made |= {domain.NameNeeded, domain.CountNeeded, domain.AmountNeeded, domain.NoPlace, domain.NotAllowed}

@@ -182,6 +182,26 @@ def ready(view: StayView) -> str:
     return f"{parts[:1].upper()}{parts[1:]}."
 
 
+def give(view: StayView) -> tuple[str, str]:
+    """The remedy that gives a room which is ready: "Give 410 instead", "Suite, inspected, free till Wed 21 Oct"."""
+    room = view.ready_room
+    if room is None:
+        return tr("Give another room"), ""
+    title = tr("Give {room} instead") if view.room is not None else tr("Give {room}")
+    parts = [view.category, room_word(room.mark).lower()]
+    if room.next_arrival is not None:
+        parts.append(tr("free till {day}").format(day=day_and_month(room.next_arrival)))
+    else:
+        parts.append(tr("free"))
+    return title.format(room=room.name), ", ".join(part for part in parts if part)
+
+
+def seen(view: StayView) -> tuple[str, str]:
+    """The remedy of a clerk who has looked at the room."""
+    room = view.room.name if view.room is not None else ""
+    return tr("{room} is inspected, I have seen it").format(room=room), tr("Sets the room to inspected")
+
+
 def _room_check(view: StayView) -> Check | None:
     if view.room is None:
         return None

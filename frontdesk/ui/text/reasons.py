@@ -11,6 +11,7 @@ from frontdesk.domain.reasons import (
     AmountNeeded,
     CountNeeded,
     DatesWrong,
+    HasEnded,
     InDoubtAlready,
     IsOwner,
     LeavesLater,
@@ -139,7 +140,7 @@ def remedy(reason: Reason) -> str:
             return tr("Look at the stay: it has moved on.")
         case NotKnown():
             return tr("Fetch it with F5, or find it once more with F3.")
-        case StartsLater() | LeavesLater():
+        case StartsLater() | HasEnded() | LeavesLater():
             return tr("The days are changed with D.")
         case OpenBalance():
             return tr("Record the payment with P, or give a reason.")
@@ -171,6 +172,8 @@ def _cause(reason: Reason) -> str:
             return tr("{name} is still in room {room}").format(name=isolate(by), room=room)
         case StartsLater(day):
             return tr("the stay begins on {day}").format(day=day_and_month(day))
+        case HasEnded(day):
+            return tr("the stay was booked until {day}").format(day=day_and_month(day))
         case LeavesLater(day):
             return tr("the stay is booked until {day}").format(day=day_and_month(day))
         case OpenBalance(amount, currency) if amount < 0:
@@ -231,6 +234,8 @@ def _rule(reason: Reason) -> str:
             return tr("The platform gives a key only for an empty room.")
         case StartsLater():
             return tr("The platform starts a stay on its first day, not before.")
+        case HasEnded():
+            return tr("The platform starts no stay whose last night is over.")
         case NoRoom():
             return tr("There is no key to give.")
         case _:

@@ -18,6 +18,7 @@ from frontdesk.ui.panes.detail_pane.more_menu import MoreMenu
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.outlook import Offer, Outlook, offer_of
 from frontdesk.ui.panes.detail_pane.pooled import show_each
+from frontdesk.ui.panes.detail_pane.remedies import Remedies, Remedy
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.lines import CheckLine
@@ -34,8 +35,7 @@ class NextStep(QWidget):
     """The place of the pane where things are done. It asks by signals; the pane acts."""
 
     step_wanted = Signal()
-    anyway_wanted = Signal()
-    wait_wanted = Signal()
+    remedy_wanted = Signal(Remedy)
     cancel_wanted = Signal()
     move_wanted = Signal()
     act_wanted = Signal(object)
@@ -54,8 +54,7 @@ class NextStep(QWidget):
         self._doubt = Callout(Tone.DOUBT)
         self._question = Callout(Tone.BAD)
         self._primary = Button(kind=ButtonKind.PRIMARY, key="Enter", height=theme.Height.LARGE)
-        self._wait = Button(kind=ButtonKind.PRIMARY, icon="hourglass", key="Enter", second=" ")
-        self._anyway = Button(tr("Send anyway"), icon="send-horizontal", key="S", second=tr("The platform decides"))
+        self._remedies = Remedies()
         self._leave = Button(kind=ButtonKind.PRIMARY, icon="check", key="Enter", second=" ")
         self._again = Button(tr("Send it again"), icon="send-horizontal", key="S", second=tr("The platform decides"))
         self._unsent = Button(tr("Unsent work"), icon="inbox", key="F9")
@@ -63,8 +62,7 @@ class NextStep(QWidget):
         self._extend = Button(tr("Extend"), key="+", height=theme.Height.SMALL)
         self._charge = Button(tr("Charge"), key="C", height=theme.Height.SMALL)
         self._more = Button(tr("More"), height=theme.Height.SMALL, menu=True)
-        enter = (self._primary, self._wait, self._leave)
-        self._keyed = [*((button, "Enter") for button in enter), (self._anyway, "S"), (self._again, "S")]
+        self._keyed = [(self._primary, "Enter"), (self._leave, "Enter"), (self._again, "S")]
         self._small = QWidget()
         self._lines, self._callouts = QWidget(), QWidget()
         self.missing = MissingDetails("E")
@@ -82,16 +80,14 @@ class NextStep(QWidget):
         match self._offer.outlook:
             case Outlook.STEP | Outlook.PANEL:
                 return self._primary
-            case Outlook.WARNED:
-                return self._wait
+            case Outlook.WARNED | Outlook.STOPPED:
+                return self._remedies.first() or self._move  # without any a room is given by hand
             case Outlook.ASKS if self._is_for_missing():
                 return self.missing.first_focus()
             case Outlook.ASKS:
                 return self._leave
             case Outlook.DOUBT:
                 return self._unsent
-            case Outlook.STOPPED:
-                return self._move  # only a missing room stops a step for good
             case Outlook.NOTHING:
                 return None
 
@@ -136,28 +132,24 @@ class NextStep(QWidget):
         if key == "E" and not self.missing.isHidden():
             self.missing.open()
             return True
-        match self._offer.outlook, key:
-            case Outlook.WARNED, "S":
-                self._anyway.click()
-            case Outlook.WARNED, "W":
-                self._wait.click()
-            case Outlook.ASKS, "S":
-                self._again.click()
-            case _:
-                return False
-        return True
+        if self._offer.outlook is Outlook.ASKS and key == "S":
+            self._again.click()
+            return True
+        return self._remedies.press(key)
 
     def prints(self, key: str) -> bool:
         """Whether a button shown now has this letter."""
         if key == "E" and not self.missing.isHidden():
             return True
-        match self._offer.outlook:
-            case Outlook.WARNED:
-                return key in ("S", "W")
-            case Outlook.ASKS:
-                return key == "S"
-            case _:
-                return False
+        return (self._offer.outlook is Outlook.ASKS and key == "S") or self._remedies.prints(key)
+
+    def press_safe(self) -> None:
+        """Enter while something stops the step: the safe way out, or the focus on what may be one."""
+        button = self._remedies.first()
+        if button is not None:
+            button.click()
+        elif (target := self.first_focus()) is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_step(self, view: StayView) -> None:
         self._primary.setVisible(self._offer.outlook in (Outlook.STEP, Outlook.PANEL))
@@ -166,19 +158,16 @@ class NextStep(QWidget):
 
     def _show_stop(self, view: StayView) -> None:
         outlook, found = self._offer.outlook, self._offer.reasons
-        self._stop.setVisible(outlook in (Outlook.STOPPED, Outlook.WARNED))
-        self._wait.setVisible(outlook is Outlook.WARNED)
-        self._anyway.setVisible(outlook is Outlook.WARNED)
-        if not found:
+        stops = outlook in (Outlook.STOPPED, Outlook.WARNED)
+        self._stop.setVisible(stops)
+        self._remedies.show_stop(view, found if stops else (), can_send=outlook is Outlook.WARNED)
+        if not stops or not found:
             return
         stop = reasons.stop(found[0], view.step)
         more = [reasons.sentence(reason) for reason in found[1:]]
         self._stop.show_text(
             stop.title, " ".join(part for part in (stop.body, *more, words.ready(view), reasons.age(found[0])) if part)
         )
-        waiting = reasons.waiting(found[0])
-        self._wait.set_text(waiting.title)
-        self._wait.set_second(waiting.body)
 
     def _show_doubt(self, line: Line) -> None:
         entry = self._offer.entry if self._offer.outlook is Outlook.DOUBT else None
@@ -261,7 +250,7 @@ class NextStep(QWidget):
             callouts.addWidget(callout)
         column.addWidget(self._callouts)
         column.addWidget(self.missing)
-        for part in (self._primary, self._wait, self._leave, self._anyway, self._again, self._unsent, self._small):
+        for part in (self._primary, self._remedies, self._leave, self._again, self._unsent, self._small):
             column.addWidget(part)
         column.addWidget(self._lines)
         self.show_problem("")
@@ -270,8 +259,7 @@ class NextStep(QWidget):
         for button, _ in self._keyed:
             button.installEventFilter(self)
         self._primary.clicked.connect(self.step_wanted)
-        self._wait.clicked.connect(self.wait_wanted)
-        self._anyway.clicked.connect(self.anyway_wanted)
+        self._remedies.chosen.connect(self.remedy_wanted)
         self._extend.clicked.connect(lambda: self.act_wanted.emit(StayAct.MORE))
         self._charge.clicked.connect(lambda: self.act_wanted.emit(StayAct.CHARGE))
         self._more.clicked.connect(self._open_more)

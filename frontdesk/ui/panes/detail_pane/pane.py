@@ -7,7 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
+from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.steps import may_cancel, may_move
@@ -20,6 +21,7 @@ from frontdesk.ui.panes.detail_pane.footer import OwedFooter
 from frontdesk.ui.panes.detail_pane.head import StayHead
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.outlook import Outlook
+from frontdesk.ui.panes.detail_pane.remedies import Remedy
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import fill
@@ -134,9 +136,9 @@ class DetailPane(QWidget):
         match self._body.next_step.offer().outlook:
             case Outlook.STEP | Outlook.PANEL:
                 self.act(self._view.step)
-            case Outlook.WARNED:
-                self.closed.emit()
-            case Outlook.ASKS | Outlook.DOUBT | Outlook.STOPPED:
+            case Outlook.WARNED | Outlook.STOPPED:
+                self._body.next_step.press_safe()
+            case Outlook.ASKS | Outlook.DOUBT:
                 self.focus_first()
             case Outlook.NOTHING:
                 return
@@ -216,6 +218,24 @@ class DetailPane(QWidget):
             stay = self._view.reservation
             self._submit(CheckIn(reservation_id=stay.id, room_id=stay.room_id))
 
+    def _remedy(self, remedy: Remedy) -> None:
+        """A way out of what stops the step; the step itself is taken after it."""
+        view = self._view
+        if view is None:
+            return
+        stay = view.reservation
+        match remedy:
+            case Remedy.GIVE if view.ready_room is not None:
+                self._complete(MoveRoom(reservation_id=stay.id, room_id=view.ready_room.room_id))
+            case Remedy.SEEN if stay.room_id is not None:
+                self._complete(SetRoomState(room_id=stay.room_id, state=RoomState.INSPECTED, reservation_id=stay.id))
+            case Remedy.DAYS:
+                self.act_wanted.emit(StayAct.DATES)
+            case Remedy.ANYWAY:
+                self._check_in_anyway()
+            case _:
+                self.closed.emit()
+
     def _submit(self, command: Command) -> None:
         try:
             entry = self._desk.submit(command)
@@ -233,7 +253,7 @@ class DetailPane(QWidget):
             self.closed.emit()
 
     def _complete(self, command: Command) -> None:
-        """Something in a profile is filled in; the clerk goes on with the stay."""
+        """What stood in the way is put right; the clerk goes on with the stay."""
         try:
             entry = self._desk.submit(command)
         except Rejected as rejected:
@@ -377,8 +397,7 @@ class DetailPane(QWidget):
         self._empty.add_button(tr("Find"), icon="search", key="F3").clicked.connect(self.find_wanted)
         step = self._body.next_step
         step.step_wanted.connect(self.take_next_step)
-        step.anyway_wanted.connect(self._check_in_anyway)
-        step.wait_wanted.connect(self.closed)
+        step.remedy_wanted.connect(self._remedy)
         step.cancel_wanted.connect(self.cancel)
         step.move_wanted.connect(self.move_room)
         step.act_wanted.connect(self.act_wanted)
