@@ -31,6 +31,9 @@ _LIST_FIRST_SECONDS = 0.1  # what the engine imports would make the first paint 
 class OpenDesk(Protocol):
     """A desk that can be opened in the window and closed again."""
 
+    opens_another: bool
+    """It was closed for another property's: a new window opens on that."""
+
     async def open(self) -> None:
         """Show it, or say in the window why it cannot be shown."""
         ...
@@ -72,6 +75,7 @@ class TrainingDesk:
         self._session: Session | None = None
         self._banner: TrainingBanner | None = None
         self._tasks = Tasks()
+        self.opens_another = False
 
     async def open(self) -> None:
         """Start the hotel, sign in with the tokens it printed, show the desk."""

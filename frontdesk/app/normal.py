@@ -7,8 +7,6 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimeZone
-
 from frontdesk.app.asking import first_of, told_which
 from frontdesk.app.clock import RealClock
 from frontdesk.app.desks import OpenDesk, Tasks, TrainingDesk, show
@@ -28,7 +26,6 @@ from frontdesk.ui.text.recovery import Lost
 
 if TYPE_CHECKING:
     from frontdesk.sync.capabilities import KnownCapabilities
-    from frontdesk.ui.panes.connect_page import ConnectPage
 
 log = logging.getLogger(__name__)
 
@@ -43,9 +40,9 @@ class NormalDesk:
         self._clock = RealClock()
         self._session: Session | None = None
         self._training: OpenDesk | None = None
+        self.opens_another = False
         self._tasks = Tasks()
         self._found: KnownCapabilities | None = None  # of a sign-in a moment ago
-        self._hotel = ""
 
     async def open(self) -> None:
         """Secrets, sign-in, desk."""
@@ -55,7 +52,7 @@ class NormalDesk:
             if credentials is None:
                 await self._try_training()
                 return
-            self._open_session(place, credentials)
+            await self._open_session(place, credentials)
         except (StoreError, OSError) as error:
             log.exception("the desk could not be opened")
             self._window.say(sentence_for(error))
@@ -135,28 +132,21 @@ class NormalDesk:
             is_known = False
 
     async def _connect(self, place: Place) -> Credentials | None:
+        from frontdesk.app.signing_in import signed_in
         from frontdesk.ui.panes.connect_page import ConnectPage
 
         page = ConnectPage(has_keyring=place.keyring != "")
-        asking: set[asyncio.Task[None]] = set()
-        page.check_wanted.connect(lambda given: asking.add(self._tasks.start(self._check(page, given, place))))
-        self._window.show_page(page)
-        page.setFocus()
-        try:
-            act, given = await first_of(open=page.open_wanted, back=page.back_wanted)
-            if act == "back":
-                return None
-            credentials: Credentials = given[0]
-        finally:
-            for task in asking:
-                task.cancel()
-            self._window.drop_page(page)  # it holds the tokens
+        taken = await signed_in(self._window, page, self._clock, self._tasks, keyring=place.keyring)
+        if taken is None:
+            return None
+        credentials, found = taken
+        self._found = found.known
         await asyncio.to_thread(place.keep, credentials)
-        await self._offer_words(place, credentials)
+        await self._offer_words(place, found.hotel, credentials.pc_name)
         self._window.show_day()
         return credentials
 
-    async def _offer_words(self, place: Place, credentials: Credentials) -> None:
+    async def _offer_words(self, place: Place, hotel: str, pc: str) -> None:
         """The last step of Connect (DESK.md §11); where there are words already, they hold."""
         if place.has_words:
             return
@@ -164,25 +154,7 @@ class NormalDesk:
 
         today = self._clock.utc_now().astimezone().date()
         await asyncio.to_thread(place.key)
-        await offer_words(self._window, place, hotel=self._hotel, pc=credentials.pc_name, day=today)
-
-    async def _check(self, page: ConnectPage, given: Credentials, place: Place) -> None:
-        # With it comes the client, which a desk that is signed in imports behind its first list.
-        from frontdesk.app.sign_in import Findings, Properties, ask_the_platform
-
-        page.show_busy(True)
-        said = await ask_the_platform(given, self._clock, place.keyring)
-        page.show_busy(False)
-        match said:
-            case Findings(needs_zone=True):
-                page.ask_zone(said.lines, bytes(QTimeZone.systemTimeZoneId().data()).decode())
-            case Findings():
-                self._found, self._hotel = said.known, said.hotel
-                page.show_findings(said.lines, said.hotel)
-            case Properties():
-                page.show_properties(said.lines, said.properties)
-            case _:
-                page.show_problem(said.field, said.sentence)
+        await offer_words(self._window, place, hotel=hotel, pc=pc, day=today)
 
     async def _try_training(self) -> None:
         self._window.show_day()
@@ -190,9 +162,10 @@ class NormalDesk:
         self._training = TrainingDesk(self._window, Options(demo=True), place)
         await self._training.open()
 
-    def _open_session(self, place: Place, credentials: Credentials) -> None:
+    async def _open_session(self, place: Place, credentials: Credentials) -> None:
+        database = await asyncio.to_thread(place.own_database)
         self._session = Session(
-            place.database_of(credentials.enterprise_id),
+            database,
             place.key(),
             credentials,
             settings=self._settings,
@@ -200,8 +173,12 @@ class NormalDesk:
             desktop=Desktop(pc=credentials.pc_name),
             found=self._found,
         )
-        office = Office(self._window, place, self._session, credentials, self._clock, self._tasks)
+        office = Office(self._window, place, self._session, credentials, self._clock, self._tasks, self._open_another)
         show(self._window, self._session, office)
+
+    def _open_another(self) -> None:
+        self.opens_another = True
+        self._window.leave()
 
     async def close(self) -> None:
         """Session, training, lock."""

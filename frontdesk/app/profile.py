@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import shutil
 import tempfile
@@ -21,7 +22,7 @@ _STEM = "desk"
 _FILE = f"{_STEM}.db"
 _SECRETS = "secrets.sealed"
 _ADDRESS, _CLIENT_TOKEN, _ACCESS_TOKEN, _PC = "address", "client_token", "access_token", "pc_name"
-_ZONE, _PROPERTY = "time_zone", "enterprise_id"
+_ZONE, _PROPERTY, _FILES = "time_zone", "enterprise_id", "files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,21 @@ class Place:
 
     def own_database(self) -> Path:
         """The file of the property that is signed in here. Raises what the vault raises."""
-        return self.database_of(self.vault.get(_PROPERTY) or "")
+        files = self._files()
+        return self.folder / files[""] if "" in files else self.database_of(self.vault.get(_PROPERTY) or "")
+
+    def change_property(self, here: str, file: str, there: str) -> None:
+        """From now on the property `there` is the one of this PC, with a file of its own. `file` is that of `here`: it
+        stays, and is found again when somebody changes back. Both are the platform's ids. Raises what the vault raises.
+        """
+        files = {**self._files(), here: file}
+        own = files.get(there) or self.database_of(there).name
+        self.vault.set(_FILES, json.dumps({**files, there: own, "": own}))
+
+    def _files(self) -> dict[str, str]:
+        """The files of the properties that were changed between, the one of now under ""."""
+        kept: dict[str, str] = json.loads(self.vault.get(_FILES) or "{}")
+        return kept
 
     def key(self) -> bytes:
         """The key of the file, made at the first call. Raises what the vault raises."""

@@ -6,12 +6,12 @@ import asyncio
 import gc
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from frontdesk import __version__
@@ -65,8 +65,14 @@ class Session:
         if credentials.time_zone not in ("", self.store.local.get(TIME_ZONE)):
             self.store.local.set(TIME_ZONE, credentials.time_zone)
         self._make_client = partial(
-            make_client, credentials, clock, settings.sync.deadline, self._decoder, rate_limit=rate_limit, lasting=True
+            make_client,
+            clock=clock,
+            deadline=settings.sync.deadline,
+            decoder=self._decoder,
+            rate_limit=rate_limit,
+            lasting=True,
         )
+        self._credentials = credentials
         self._client: Client | None = None
         self.engine = Engine(self.store, clock, settings.sync)
         self.desk = FrontDesk(
@@ -79,14 +85,29 @@ class Session:
             desktop=desktop,
         )
         self._upkeep = Upkeep(self.store, self._worker, as_of=self.engine.as_of, forgot=self.desk.note_forgotten_guests)
-        self._tasks: list[asyncio.Task[None]] = []
+        self._running: asyncio.Task[None] | None = None
+        self._tidying: asyncio.Task[None] | None = None
 
     def start(self, after: float = 0.0) -> None:
         """Begin to send and to fetch, in `after` seconds."""
-        for work in (self._run(after), self._upkeep.run()):
-            task = asyncio.get_running_loop().create_task(work)
-            task.add_done_callback(_report)
-            self._tasks.append(task)
+        self._running = _started(self._run(after))
+        self._tidying = _started(self._upkeep.run())
+
+    async def use_tokens(self, credentials: Credentials, found: KnownCapabilities | None = None) -> None:
+        """Go on with other tokens, from the start of the line on: what waits, the cache and the screen stay.
+
+        What is just under way is in doubt then, as after a close. `found` is what sign-in found out with them.
+        Raises `NotWritten`.
+        """
+        if found is not None:
+            found.keep(self.store.local)
+        await _ended(self._running)
+        if self._client is not None:
+            await self._client.aclose()
+            self._client = None
+        self._credentials = credentials
+        self.engine.let_go()
+        self._running = _started(self._run(0.0))
 
     async def _run(self, after: float) -> None:
         await asyncio.sleep(after)
@@ -94,7 +115,8 @@ class Session:
         # A quarter of a second of imports, and the certificates of the system: the window is not to stand for them.
         for module in ("frontdesk.sync.work", "anyio._backends._asyncio"):  # the second at the first call otherwise
             await aside(import_module, module)
-        self._client = await aside(partial(self._make_client, capabilities=self._known_capabilities()))
+        capabilities = self._known_capabilities()
+        self._client = await aside(partial(self._make_client, self._credentials, capabilities=capabilities))
         self.engine.connect(self._client, self._worker)
         gc.freeze()
         await self.engine.run()
@@ -107,9 +129,8 @@ class Session:
 
     async def close(self) -> None:
         """Stop the engine, then the line, then the file: what is under way is recorded as unknown."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await _ended(self._running)
+        await _ended(self._tidying)
         if self._client is not None:
             await self._client.aclose()
         self._worker.shutdown(wait=True)
@@ -153,6 +174,18 @@ def make_client(
         enterprise_id=credentials.enterprise_id or None,
         http=http,
     )
+
+
+def _started(work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    task = asyncio.get_running_loop().create_task(work)
+    task.add_done_callback(_report)
+    return task
+
+
+async def _ended(task: asyncio.Task[None] | None) -> None:
+    if task is not None:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 def _report(task: asyncio.Task[None]) -> None:

@@ -34,10 +34,15 @@ CLOCK_IS_WRONG = 120.0  # seconds
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the platform said; with `hotel` the desk can be opened. `needs_zone`: a person has to name the zone."""
+    """What the platform said; with `hotel` the desk can be opened. `needs_zone`: a person has to name the zone.
+
+    `property_id` is "" where the platform does not name the property; it is known by its `services` then.
+    """
 
     lines: Sequence[FindingView]
     hotel: str = ""
+    property_id: str = ""
+    services: tuple[str, ...] = ()
     known: KnownCapabilities | None = None
     needs_zone: bool = False
 
@@ -99,7 +104,13 @@ class _Question:
             findings.tokens_are_good(self._now(configuration).astimezone(ZoneInfo(found.time_zone)), took),
             *self._more(known, self._now(configuration)),
         ]
-        return Findings(lines, found.name if can_work(known.capabilities) else "", known)
+        return Findings(
+            lines,
+            found.name if can_work(known.capabilities) else "",
+            property_id=found.id,
+            services=tuple(each.id for each in services),
+            known=known,
+        )
 
     async def _without_configuration(self, services: Sequence[Service], known: KnownCapabilities, took: float) -> Said:
         """A platform of the seeds' time does not tell its own name and zone (``connector-api.md`` §2)."""
@@ -115,7 +126,13 @@ class _Question:
             findings.zone_agrees(zone),
             *self._more(known, self._now(None)),
         ]
-        return Findings(lines, words.unnamed_hotel() if can_work(known.capabilities) else "", known)
+        return Findings(
+            lines,
+            words.unnamed_hotel() if can_work(known.capabilities) else "",
+            property_id=" ".join(sorted({each.enterprise_id for each in services if each.enterprise_id})),
+            services=tuple(each.id for each in services),
+            known=known,
+        )
 
     def _more(self, known: KnownCapabilities, now: datetime) -> list[FindingView]:
         """What is lacking, and this PC itself."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.app.desks import OpenDesk, TrainingDesk
 from frontdesk.app.faults import sentence_for
 from frontdesk.app.first_desk import FirstDesk
+from frontdesk.app.layout import keep_layout
 from frontdesk.app.loop import DeskLoop
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
@@ -39,6 +40,21 @@ def run(
 
 
 async def _desk(app: QApplication, window: MainWindow, options: Options, place: Future[Place] | None) -> int:
+    while True:
+        code, opens_another = await _one_desk(app, window, options, place)
+        if not opens_another:
+            return code
+        window.deleteLater()
+        window = MainWindow(asks_to_close=True)
+        keep_layout(window, options.folder)
+        window.furnish()
+        window.show()
+
+
+async def _one_desk(
+    app: QApplication, window: MainWindow, options: Options, place: Future[Place] | None
+) -> tuple[int, bool]:
+    """The exit code, and whether another desk is wanted in a window of its own."""
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
     desk = _which_desk(window, options, place)
@@ -46,12 +62,13 @@ async def _desk(app: QApplication, window: MainWindow, options: Options, place: 
         if desk is not None:
             await _open_unless_closed(desk, closed)
         if options.walk is not None:
-            return await _walk(window, options, closed)
+            return await _walk(window, options, closed), False
         await closed.wait()
     finally:
+        app.lastWindowClosed.disconnect(closed.set)
         if desk is not None:
             await desk.close()
-    return 0
+    return 0, desk is not None and desk.opens_another
 
 
 async def _open_unless_closed(desk: OpenDesk, closed: asyncio.Event) -> None:

@@ -40,7 +40,8 @@ The control door of the hotel. Each line is a POST of JSON; the answer is the wh
                                  "status": 503, "retryAfter": 5, "times": 1, "skip": 0, "probability": 1, "seed": 1}]}
 /control/clock      {"now": "2026-10-16T13:42:00Z"} or {"advance": 3600} or {"frozen": true}
 /control/colleague  {"seed": 7, "deeds": 10}
-/control/tokens     {"denied": ["bills/*"]} for the token of the ready line, or with "access": "ANOTHER" for one more
+/control/tokens     {"denied": ["bills/*"]} for the token of the ready line, or with "access": "ANOTHER" for one more,
+                    or {"renewed": "ANOTHER"}: that one ends, and this one takes its place
 GET /control/ledger?from=0 tells every effect with its request.
 """
 
@@ -163,7 +164,13 @@ class Control:
         return {"deeds": [asdict(deed) for deed in deeds if deed is not None]}
 
     async def _grant(self, wish: dict[str, Any]) -> dict[str, Any]:
-        """What an access token is not granted; one that is not known yet is given out."""
+        """What an access token is not granted; one that is not known yet is given out. A renewed one ends the old."""
+        renewed = wish.get("renewed")
+        if renewed is not None:
+            if not isinstance(renewed, str) or not renewed:
+                raise WishError("give renewed as text")
+            self._hotel.tokens = replace(self._hotel.tokens, access=renewed)
+            wish = {"denied": sorted(self._hotel.tokens.denied)}
         denied, access = wish.get("denied"), wish.get("access", self._hotel.tokens.access)
         if not isinstance(denied, list) or not all(isinstance(each, str) for each in denied):
             raise WishError("give denied as a list of operations, such as bills/getAll or bills/*")

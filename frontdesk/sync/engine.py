@@ -72,6 +72,12 @@ class Engine:
         self._work = Work(parts, self._wanted, worker, self._fetched)
         client.on_date = self._learn_time
 
+    def let_go(self) -> None:
+        """The line is given up, for one with other tokens: call it when `run` has ended, then `connect`."""
+        self._work = None
+        self._not_granted.clear()
+        self._line.signed_in()
+
     async def run(self) -> None:
         """Send and fetch until cancelled. Raises `RuntimeError` before `connect`."""
         if self._work is None:

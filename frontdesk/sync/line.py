@@ -81,6 +81,14 @@ class LineWatch:
         self._retry_at = float("inf")
         self._turn(Line.OTHER_PROPERTY, at)
 
+    def signed_in(self) -> None:
+        """There are other tokens: nothing is known of the line with them."""
+        self._failures = 0
+        self._turned_away = 0
+        self._troubled.clear()
+        self._retry_at = self._paused_until = 0.0
+        self._turn(Line.STARTING, None)
+
     def try_now(self) -> None:
         """A person asked."""
         if self.state.comes_back or not self.is_broken:

@@ -13,6 +13,10 @@ class BackOffice(Protocol):
         """Whether recovery words open what is kept here."""
         ...
 
+    def sign_in(self) -> None:
+        """Ask for new tokens: of this property, whose queue goes on with them, or of another one."""
+        ...
+
     def make_words(self) -> None:
         """Show new recovery words; the older ones end when a person has the new ones on paper."""
         ...

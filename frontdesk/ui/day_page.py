@@ -177,7 +177,10 @@ class DayPage(QWidget):
         """What is done about the desk itself has names and no keys."""
         if self._office is None:
             return {}
-        return {office_words.make_words(has_words=self._office.has_words): self._office.make_words}
+        return {
+            office_words.sign_in_or_change(): self._office.sign_in,
+            office_words.make_words(has_words=self._office.has_words): self._office.make_words,
+        }
 
     def open_help(self) -> None:
         """The page for what has the focus; over a list that needs a look the one of those."""
@@ -261,14 +264,32 @@ class DayPage(QWidget):
         self._show_pill(status)
         self._navigation.show_unsent(status)
         self._list.set_marks_in_words(_needs_words(status))
+        self._away.offer(office_words.sign_in() if self._asks_to_sign_in(status) else "")
         self._away.say(status_words.away_sentence(status, is_narrow=self._shape is Shape.COMPACT))
         self._announce(status_words.announcement(status))
 
     def _show_pill(self, status: Status) -> None:
         pill = pill_words(status, is_short=self._shape is Shape.COMPACT, notes=self._notes())
         self._top_bar.show_pill(*pill)
+        does = office_words.pill_signs_in() if self._asks_to_sign_in(status) else office_words.pill_opens_unsent()
+        self._top_bar.pill.setAccessibleDescription(does)
         if self._house_now is not None:
             self._house_now.show_pill(*pill)
+
+    def _asks_to_sign_in(self, status: Status) -> bool:
+        """Nothing goes until somebody has typed other tokens."""
+        return self._office is not None and status.line.is_away and not status.line.comes_back
+
+    def _press_pill(self) -> None:
+        """To what stops the work: unsent work, or the tokens."""
+        if self._office is not None and self._asks_to_sign_in(self._desk.status()):
+            self._office.sign_in()
+        else:
+            self.toggle_unsent()
+
+    def _sign_in(self) -> None:
+        if self._office is not None:
+            self._office.sign_in()
 
     def _notes(self) -> tuple[str, ...]:
         """What is not about the line, and worth a word while that is well."""
@@ -585,7 +606,8 @@ class DayPage(QWidget):
         self._navigation.chosen.connect(self.go)
         self._navigation.unsent_wanted.connect(self.toggle_unsent)
         self._top_bar.search_wanted.connect(self.open_search)
-        self._top_bar.unsent_wanted.connect(self.toggle_unsent)
+        self._top_bar.unsent_wanted.connect(self._press_pill)
+        self._away.taken.connect(self._sign_in)
         self._top_bar.new_wanted.connect(lambda: self.open_create(is_walk_in=False))
         self._navigation.house_now_wanted.connect(self.toggle_house_now)
         self._navigation.rates_wanted.connect(self.toggle_rates)

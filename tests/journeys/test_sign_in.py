@@ -7,10 +7,12 @@ import json
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
+import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,7 +22,7 @@ from frontdesk.app.normal import NormalDesk
 from frontdesk.app.profile import key_by_words, new_words
 from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.commands import CheckIn
-from frontdesk.domain.views import ListKind, Step
+from frontdesk.domain.views import Line, ListKind, Step
 from frontdesk.settings import Settings
 from frontdesk.store.errors import WrongPassphrase
 from frontdesk.store.profile import Profile
@@ -32,10 +34,13 @@ from frontdesk.ui.panes.palette import Palette
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
 from frontdesk.ui.panes.recovery.lost_key_page import LostKeyPage
 from frontdesk.ui.panes.recovery.words_page import WordsPage
+from frontdesk.ui.parts.choices import RadioRow
+from frontdesk.ui.parts.lines import Finding
 from frontdesk.ui.parts.status_pill import StatusPill
 
 PATIENCE = 20.0
 HOLD_OF_A_NIGHT = 36_000.0
+RENEWED = "AT-renewed-3f8b1c77de"
 PASSPHRASE = "four words for one desk"
 _Page = TypeVar("_Page", bound=QWidget)
 
@@ -133,9 +138,9 @@ def words_on(page: WordsPage) -> list[str]:
     return [following for number, following in pairwise(texts) if number.isdecimal()]
 
 
-def way_on(form: ConnectPage) -> QAbstractButton | None:
+def way_on(form: ConnectPage, hotel: str = "Hotel Lamplighter") -> QAbstractButton | None:
     """ "Open Hotel Lamplighter", once the platform has answered well."""
-    named = (button for button in form.findChildren(QAbstractButton) if "Hotel Lamplighter" in button.text())
+    named = (button for button in form.findChildren(QAbstractButton) if hotel in button.text())
     return next((button for button in named if button.isVisible()), None)
 
 
@@ -265,6 +270,134 @@ async def test_new_words_are_made_from_the_palette_and_end_the_old_ones(hotel: T
     assert key_by_words(folder, " ".join(second))
     with pytest.raises(WrongPassphrase):
         key_by_words(folder, " ".join(first))
+
+
+async def paste_token(window: MainWindow, token: str) -> ConnectPage:
+    """Over the old one, and ask the platform."""
+    form = await shown(window, ConnectPage)
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleName() == "Access token"
+    field.selectAll()
+    QTest.keyClicks(field, token)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    return form
+
+
+async def test_what_waited_while_signed_out_goes_once_with_the_new_token(
+    hotel: TrainingHotel, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    folder = tmp_path / "desk"
+    async with opened(folder, Settings(hold=0.0)) as window:
+        (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+        await sign_in(window, hotel)
+        await until(lambda: has_arrivals(window))
+        await renew_token(hotel, RENEWED)
+        window.desk.refresh()
+        await until(lambda: window.desk.status().line is Line.SIGNED_OUT)
+        window.desk.submit(first_to_arrive(window))
+        assert "1 not sent" in pill(window)
+        strip = next(each for each in window.findChildren(QAbstractButton) if each.text() == "Sign in again")
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton)
+        form = await shown(window, ConnectPage)
+        assert "1 saved thing waits here for Hotel Lamplighter" in " ".join(_words(form))
+        form.back_wanted.emit()  # thinking again: nothing has changed
+        await until(lambda: page(window, ConnectPage) is None)
+        assert window.desk.status().line is Line.SIGNED_OUT
+        press_pill(window)
+        form = await paste_token(window, RENEWED)
+        await until(lambda: way_on(form) is not None)
+        press_enter(window)
+        await until(lambda: window.desk.status().line is Line.ONLINE and not window.desk.status().unsent)
+        assert page(window, ConnectPage) is None
+        assert strip.isHidden()
+    assert RENEWED not in caplog.text
+    assert await ledger(hotel) == [("reservations/start", 200)]
+    hotel.credentials = replace(hotel.credentials, access_token=RENEWED)
+    async with opened(folder) as window:
+        (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+        await until(lambda: window.is_attached and window.desk.status().line is Line.ONLINE)
+
+
+async def test_the_token_of_another_hotel_sends_nothing_and_opens_a_file_of_its_own(tmp_path: Path) -> None:
+    chain = await TrainingHotel.start("--portfolio", "--clock", "2026-10-16T13:42:00Z", "--rate", "0")
+    folder = tmp_path / "desk"
+    try:
+        async with opened(folder, Settings(hold=HOLD_OF_A_NIGHT)) as window:
+            (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+            await shown(window, FirstRun)
+            press_enter(window)
+            form = await shown(window, ConnectPage)
+            form.fill_in(replace(chain.credentials, pc_name="Reception 1"))
+            press_enter(window)
+            await choose_property(window, form, "Hotel Lamplighter, Prague")
+            await until(lambda: way_on(form, "Open ") is not None)
+            press_enter(window)
+            (await shown(window, WordsPage)).skipped.emit()
+            await until(lambda: has_arrivals(window))
+            window.desk.submit(first_to_arrive(window))
+            choose(window, "Sign in again, or change")
+            form = await shown(window, ConnectPage)
+            press_enter(window)
+            other = await choose_property(window, form, None)
+            await until(lambda: way_on(form, f"Change this PC to {other}") is not None)
+            assert f"1 saved command belongs to Hotel Lamplighter; this token is for {other}" in " ".join(found(form))
+            button = way_on(form, "Change this PC")
+            assert button is not None and not button.hasFocus()
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            await until(lambda: not window.isVisible())
+        async with opened(folder) as window:
+            (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+            await until(lambda: window.is_attached and window.desk.hotel().name == other)
+            assert window.desk.status().unsent == 0
+            choose(window, "Sign in again, or change")
+            form = await shown(window, ConnectPage)
+            press_enter(window)
+            await choose_property(window, form, "Hotel Lamplighter, Prague")
+            await until(lambda: way_on(form, "Change this PC") is not None)
+            button = way_on(form, "Change this PC")
+            assert button is not None
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            await until(lambda: not window.isVisible())
+        async with opened(folder, Settings(hold=0.0)) as window:
+            (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+            await until(lambda: window.is_attached)
+            await until(lambda: window.desk.status().line is Line.ONLINE and not window.desk.status().unsent)
+        assert await ledger(chain) == [("reservations/start", 200)]
+    finally:
+        await chain.close()
+
+
+async def choose_property(window: MainWindow, form: ConnectPage, line: str | None) -> str:
+    """The row of this line, or the first that is not chosen already; the hotel's name."""
+    await until(lambda: any(name.startswith("The token speaks for") for name in found(form)))
+    rows = form.findChildren(RadioRow)
+    row = next(each for each in rows if (each.text() == line if line else not each.isChecked()))
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    press_enter(window)
+    return row.text().rpartition(", ")[0]
+
+
+def found(form: ConnectPage) -> list[str]:
+    return [each.accessibleName() for each in form.findChildren(Finding) if not each.isHidden()]
+
+
+def press_pill(window: MainWindow) -> None:
+    found = window.findChild(StatusPill)
+    assert found is not None
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+async def renew_token(hotel: TrainingHotel, token: str) -> None:
+    await hotel._post("tokens", {"renewed": token})
+
+
+async def ledger(hotel: TrainingHotel) -> list[tuple[str, int]]:
+    """What reached the platform."""
+    async with httpx.AsyncClient(trust_env=False) as http:
+        answer = await http.get(f"{hotel._control}/ledger")
+    return [(each["operation"], each["status"]) for each in answer.json()["entries"]]
 
 
 async def test_a_wrong_token_is_said_under_its_field(hotel: TrainingHotel, tmp_path: Path) -> None:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.strip import Strip
 from frontdesk.ui.theme import Tone
 
 SIDE, BELOW = 16, 8
+BUTTON_EDGE = 4
 
 
 class PageStrip(Part):
-    """Offline (WARN), or plain news (MUTE)."""
+    """Offline (WARN), or plain news (MUTE). `taken` when its button is pressed, where it offers one."""
+
+    taken = Signal()
 
     def __init__(self, tone: Tone, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._strip = Strip(tone=tone, icon=icon)
+        self._button: Button | None = None
         layout = QVBoxLayout(self)
         layout.addWidget(self._strip)
         self.hide()
@@ -27,6 +33,21 @@ class PageStrip(Part):
         """Show a sentence; "" takes the strip away."""
         self._strip.set_text(sentence)
         self.setVisible(bool(sentence))
+
+    def offer(self, text: str) -> None:
+        """A button at its right end; "" takes it away."""
+        if self._button is None and not text:
+            return
+        if self._button is None:
+            self._button = Button(height=theme.Height.SMALL)
+            self._button.clicked.connect(self.taken)
+            row = QHBoxLayout(self._strip)
+            row.setContentsMargins(0, 0, theme.current().px(BUTTON_EDGE), 0)
+            row.addStretch(1)
+            row.addWidget(self._button)
+        self._button.set_text(text)
+        self._button.setVisible(bool(text))
+        self._strip.reserve(self._button.sizeHint().width() if text else 0)
 
     def restyle(self) -> None:
         """Margins follow the text size."""

@@ -21,6 +21,7 @@ class Strip(TextPart):
     ) -> None:
         super().__init__(parent)
         self._tone, self._icon = tone, icon
+        self._reserved = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
@@ -29,6 +30,11 @@ class Strip(TextPart):
         self._text = text
         self.setAccessibleName(text)
         self.updateGeometry()
+        self.update()
+
+    def reserve(self, width: int) -> None:
+        """Leave these pixels at the right to something that lies there."""
+        self._reserved = width
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,7 +55,7 @@ class Strip(TextPart):
             round_box(painter, self.rect(), theme.Radius.CALLOUT, now.tokens.tint(self._tone))
             draw_icon(painter, now.px(SIDE), (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
             left = now.px(TEXT_LEFT)
-            room = QRectF(left, 0, self.width() - left - now.px(SIDE), self.height())
+            room = QRectF(left, 0, self.width() - left - now.px(SIDE) - self._reserved, self.height())
             font = now.font(12, 500)
             draw_text(painter, room, self._text, font, now.tokens.ink, elide=True)
             self.setToolTip(self._text if text_width(font, self._text) > room.width() else "")

@@ -109,6 +109,31 @@ def open_hotel(hotel: str) -> str:
     return tr("Open {hotel}").format(hotel=isolate(hotel))
 
 
+def sign_in(hotel: str) -> str:
+    """The primary button of a new sign-in, once the platform has answered."""
+    return tr("Sign in to {hotel}").format(hotel=isolate(hotel))
+
+
+def sign_in_again_title() -> str:
+    """Over the form of a desk that was signed in before."""
+    return tr("Sign in again")
+
+
+def sign_in_again_facts(unsent: int, hotel: str) -> str:
+    """Under it: what waits, and for whom."""
+    if not unsent:
+        return tr("This desk is for {hotel}. Paste the new token; everything here stays.").format(hotel=isolate(hotel))
+    waits = counted(unsent, "{n} saved thing waits here", "{n} saved things wait here")
+    return tr("{waits} for {hotel}. Paste the new token; they go by themselves then.").format(
+        waits=waits, hotel=isolate(hotel)
+    )
+
+
+def change_to(hotel: str) -> str:
+    """The way on with a token of another property."""
+    return tr("Change this PC to {hotel}").format(hotel=isolate(hotel))
+
+
 def back() -> str:
     """The way out."""
     return tr("Back")

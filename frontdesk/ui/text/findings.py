@@ -193,6 +193,22 @@ def clock_is_wrong(seconds_apart: float) -> FindingView:
     return FindingView(Standing.NOTE, title, tr("The desk goes by the platform’s; set this PC’s clock all the same"))
 
 
+def of_another_property(unsent: int, here: str, there: str) -> FindingView:
+    """A sign-in with the token of another property than this desk's."""
+    if not unsent:
+        title = tr("This desk is for {here}; this token is for {there}")
+        second = tr("Nothing waits here. Each property keeps a file of its own.")
+        return FindingView(Standing.NOTE, title.format(here=isolate(here), there=isolate(there)), second)
+    belong = counted(unsent, "{n} saved command belongs", "{n} saved commands belong")
+    title = tr("{belong} to {here}; this token is for {there}")
+    second = tr("They are never sent to another property. Paste a token of {here} to send them.")
+    return FindingView(
+        Standing.NOTE,
+        title.format(belong=belong, here=isolate(here), there=isolate(there)),
+        second.format(here=isolate(here)),
+    )
+
+
 def speaks_for(count: int) -> FindingView:
     """A token of a portfolio."""
     return FindingView(

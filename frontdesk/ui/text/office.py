@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
-from frontdesk.ui.text import tr
+from frontdesk.ui.text import counted, tr
 
 
 def make_words(*, has_words: bool) -> str:
     """A command."""
     return tr("New recovery words") if has_words else tr("Make recovery words")
+
+
+def sign_in() -> str:
+    """A command, and the button of the strip."""
+    return tr("Sign in again")
+
+
+def sign_in_or_change() -> str:
+    """The same among all commands."""
+    return tr("Sign in again, or change property")
+
+
+def signed_in(unsent: int) -> str:
+    """News."""
+    if not unsent:
+        return tr("Signed in again.")
+    return counted(unsent, "Signed in again. What waited is sent now.", "Signed in again. The {n} that waited go now.")
+
+
+def pill_opens_unsent() -> str:
+    """What pressing the pill does at any other time."""
+    return tr("Key F9")
+
+
+def pill_signs_in() -> str:
+    """What pressing the pill does while the tokens are not good."""
+    return tr("Press to sign in again")
 
 
 def no_words() -> str:

@@ -42,21 +42,26 @@ class ConnectPage(Page):
     """`check_wanted` and `open_wanted` carry tidy `Credentials` without a visible problem; the owner asks the platform.
 
     What was found holds for what was asked: changing a field takes the way on back until it is checked again.
+    `again` is said under the title of a desk that was signed in before; "" for a new one.
     """
 
     check_wanted = Signal(object)
     open_wanted = Signal(object)
     back_wanted = Signal()
 
-    def __init__(self, *, has_keyring: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, *, has_keyring: bool = True, again: str = "", parent: QWidget | None = None) -> None:
         super().__init__(FORM + BETWEEN + FINDINGS, HEIGHT, parent)
         self._hotel = ""
+        self._doing = ""
+        self._goes_on_as = words.sign_in if again else words.open_hotel
         self._asked: Credentials | None = None
         self._was_checked = False
         self._is_busy = False
         self._fields = {name: self._field(name) for name in FieldName}
         self._gaps: dict[FieldName, QSpacerItem] = {}
-        self._title = Label(words.connect_title(), size=20, weight=600)
+        title = words.sign_in_again_title() if again else words.connect_title()
+        self._title = Label(title, size=20, weight=600)
+        self._again_facts = Label(again, size=13, tone=Tone.INK2, wrap=True)
         self._primary = Button(words.check(), ButtonKind.PRIMARY, key="Enter", height=theme.Height.LARGE)
         self._again = Button(words.check_again(), key="F5", height=theme.Height.LARGE)
         self._back = Button(words.back(), ButtonKind.GHOST, key="Esc", height=theme.Height.LARGE)
@@ -64,8 +69,11 @@ class ConnectPage(Page):
         self._findings = Findings()
         self._properties = PropertyList()
         self._lay_out()
-        self.setAccessibleName(words.connect_title())
-        self.setFocusProxy(self._fields[FieldName.ADDRESS])
+        self._again_facts.setVisible(bool(again))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(again)
+        # What changes at a new sign-in is the access token; the address is filled in already.
+        self.setFocusProxy(self._fields[FieldName.ACCESS_TOKEN if again else FieldName.ADDRESS])
         self._primary.clicked.connect(self._go_on)
         self._again.clicked.connect(self._check)
         self._properties.picked.connect(self._pick_another)
@@ -89,27 +97,35 @@ class ConnectPage(Page):
             enterprise_id=chosen.id if chosen is not None else "",
         )
 
-    def show_findings(self, findings: Sequence[FindingView], hotel: str = "") -> None:
-        """What the platform said. A `hotel` opens the way on, unless the fields were changed meanwhile."""
+    def show_findings(self, findings: Sequence[FindingView], hotel: str = "", doing: str = "") -> None:
+        """What the platform said. A `hotel` opens the way on, unless the fields were changed meanwhile. A way on that
+        is not what the page is for says so in `doing`, and is not under the hand at once.
+        """
         self._was_checked, self._is_busy = True, False
         if self._is_overtaken():
             self._findings.show_nothing()
             self._settle()
             return
-        self._hotel = hotel
+        self._hotel, self._doing = hotel, doing
         self._findings.show_findings(findings)
         self._settle()
-        if hotel:
+        if hotel and doing:
+            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif hotel:
             self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_properties(self, findings: Sequence[FindingView], properties: Sequence[PropertyView]) -> None:
-        """The token speaks for several: one has to be chosen, and is then asked about by itself."""
+    def show_properties(
+        self, findings: Sequence[FindingView], properties: Sequence[PropertyView], known: str = ""
+    ) -> None:
+        """The token speaks for several: one has to be chosen, and is then asked about by itself. `known` is the id of
+        the one this desk is for already.
+        """
         self._was_checked, self._is_busy, self._hotel = True, False, ""
         if self._is_overtaken():
             self._findings.show_nothing()
             self._settle()
             return
-        self._properties.show_properties(properties)
+        self._properties.show_properties(properties, known)
         self._findings.show_findings(findings)
         self._settle()
         self._properties.take_focus()
@@ -145,7 +161,8 @@ class ConnectPage(Page):
         """Spaces follow the text size."""
         now = theme.current()
         self._columns.setSpacing(now.px(BETWEEN))
-        self._title.setContentsMargins(0, 0, 0, now.px(18))
+        self._title.setContentsMargins(0, 0, 0, now.px(18) if self._again_facts.isHidden() else now.px(6))
+        self._again_facts.setContentsMargins(0, 0, 0, now.px(16))
         self._note.setContentsMargins(0, now.px(13), 0, 0)
         for name in self._gaps:
             self._set_gap(name)
@@ -164,6 +181,7 @@ class ConnectPage(Page):
         form = QVBoxLayout()
         form.setSpacing(0)
         form.addWidget(self._title)
+        form.addWidget(self._again_facts)
         for name, field in self._fields.items():
             self._gaps[name] = QSpacerItem(0, FIELD_GAP)
             form.addWidget(field)
@@ -268,7 +286,7 @@ class ConnectPage(Page):
 
     def _way_on(self) -> str:
         if self._hotel:
-            return words.open_hotel(self._hotel)
+            return self._doing or self._goes_on_as(self._hotel)
         chosen = self._properties.picked_property()
         return words.check() if chosen is None else words.choose_property(chosen.name)
 

@@ -35,8 +35,8 @@ class PropertyList(Part):
         self.restyle()
         self.hide()
 
-    def show_properties(self, properties: Sequence[PropertyView]) -> None:
-        """Offer these, the first one chosen; none hides the list."""
+    def show_properties(self, properties: Sequence[PropertyView], known: str = "") -> None:
+        """Offer these, the one that is known chosen, else the first; none hides the list."""
         self._properties = tuple(properties)
         self._column.removeWidget(self._list)
         self._list.hide()
@@ -46,7 +46,7 @@ class PropertyList(Part):
         self._column.addWidget(self._list)
         self.setVisible(bool(properties))
         if properties:
-            self._list.pick(0)
+            self._list.pick(next((at for at, each in enumerate(self._properties) if each.id == known), 0))
         self._list.picked.connect(self.picked)
 
     def picked_property(self) -> PropertyView | None:
