@@ -13,6 +13,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.models.columns import Column, Span, spans
 from frontdesk.ui.models.marks import ROOM_SIGNS, STAY_MARKS, UNSENT_SIGNS
 from frontdesk.ui.models.reservation_model import Head, ReservationModel
+from frontdesk.ui.models.row_pictures import RowPictures
 from frontdesk.ui.parts.marks import paint_mark
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
 from frontdesk.ui.parts.painting import LEFT, RIGHT, draw_icon, draw_text, fill, focus_ring, hairline, text_width
@@ -40,6 +41,7 @@ _FIGURES = frozenset({Column.PEOPLE, Column.EXPECTED})
 
 Index = QModelIndex | QPersistentModelIndex
 Flag = tuple[str, QColor]
+Texts = Sequence[tuple[Column, str]]
 _GIVES_WAY = frozenset({"credit-card", "users"})
 
 
@@ -54,16 +56,17 @@ class RowDelegate(QStyledItemDelegate):
         self._shown: frozenset[Column] | None = None
         self._columns: Mapping[Column, Span] = {}
         self._width = 0
+        self._pictures = RowPictures()
 
     def set_shape(self, shape: Shape, *, with_words: bool) -> None:
         """Another window, or something became unsent."""
         self._shape, self._with_words = shape, with_words
-        self._columns, self._width = {}, 0
+        self.restyle()
 
     def set_shown(self, shown: frozenset[Column] | None) -> None:
         """A person chose the optional columns; None: the usual ones."""
         self._shown = shown
-        self._columns, self._width = {}, 0
+        self.restyle()
 
     def columns(self, width: int) -> Mapping[Column, Span]:
         """The columns in a list of `width` pixels; kept until something changes."""
@@ -74,8 +77,9 @@ class RowDelegate(QStyledItemDelegate):
         return self._columns
 
     def restyle(self) -> None:
-        """The user's text size may be another one."""
+        """Columns, colours or the user's text size may be others."""
         self._columns, self._width = {}, 0
+        self._pictures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All lines are of one height."""
@@ -88,8 +92,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         match self._model.line(index.row()):
             case Row() as row:
-                self._paint_ground(painter, rect, state, is_picked=row.id in self._model.picks)
-                self._paint_row(painter, rect, row)
+                self._paint_stay(painter, rect, row, state)
             case Head() as head:
                 is_last = index.row() == self._model.rowCount() - 1
                 self._paint_head(painter, rect, head, state, is_last=is_last)
@@ -121,19 +124,30 @@ class RowDelegate(QStyledItemDelegate):
 
     # --- grounds -----------------------------------------------------------------------------------------------------
 
-    def _paint_ground(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_picked: bool = False
-    ) -> None:
-        tokens = theme.current().tokens
+    def _paint_stay(self, painter: QPainter, rect: QRect, row: Row, state: QStyle.StateFlag) -> None:
+        """As a picture: scrolling, another group or another list mostly moves lines that were painted before."""
+        columns, now = self.columns(rect.width()), theme.current()
+        texts = tuple(self._plain_texts(columns, row))
+        ground, has_bar, is_picked = self._ground(row, state)
+        look = (row, texts, has_bar, is_picked)
+
+        def draw(on: QPainter, place: QRect) -> None:
+            fill(on, place, ground)
+            if has_bar:
+                fill(on, QRect(place.x(), place.y(), now.px(BAR), place.height()), now.tokens.accent)
+            self._paint_row(on, place, row, texts)
+
+        self._pictures.paint(painter, rect, look, ground, draw)
+
+    def _ground(self, row: Row, state: QStyle.StateFlag) -> tuple[QColor, bool, bool]:
+        """Its colour, whether it has the bar of the focus, and whether the stay is picked."""
+        tokens, is_picked = theme.current().tokens, row.id in self._model.picks
         if state & QStyle.StateFlag.State_Selected:
             has_focus = self._has_focus()
-            fill(painter, rect, tokens.selection if has_focus else tokens.selection_off)
-            if has_focus:
-                fill(painter, QRect(rect.x(), rect.y(), theme.current().px(BAR), rect.height()), tokens.accent)
-        elif is_picked:
-            fill(painter, rect, tokens.accent_tint)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            fill(painter, rect, tokens.hover)
+            return tokens.selection if has_focus else tokens.selection_off, has_focus, is_picked
+        if is_picked:
+            return tokens.accent_tint, False, True
+        return tokens.hover if state & QStyle.StateFlag.State_MouseOver else tokens.page, False, False
 
     def _has_focus(self) -> bool:
         view = self.parent()
@@ -167,7 +181,7 @@ class RowDelegate(QStyledItemDelegate):
 
     # --- columns -----------------------------------------------------------------------------------------------------
 
-    def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row, texts: Texts) -> None:
         now = theme.current()
         columns = self.columns(rect.width())
         is_over = row.mark in (Mark.LEFT, Mark.CANCELLED, Mark.NO_SHOW)
@@ -179,7 +193,7 @@ class RowDelegate(QStyledItemDelegate):
             paint_mark(painter, mark, STAY_MARKS[row.mark], row.share)
         self._paint_guest(painter, _cell(rect, columns[Column.GUEST]), row, is_over=is_over)
         self._paint_room(painter, _cell(rect, columns[Column.ROOM]), row, is_over=is_over)
-        self._paint_plain_columns(painter, rect, columns, row)
+        self._paint_plain_columns(painter, rect, row, texts)
         if Column.OWES in columns:
             self._paint_owes(painter, _cell(rect, columns[Column.OWES]), row)
         if row.unsent is not None:
@@ -192,11 +206,11 @@ class RowDelegate(QStyledItemDelegate):
         font, colour = (now.figures(13, 500), now.tokens.ink) if is_owing else (now.font(12), now.tokens.ink3)
         draw_text(painter, cell, money.owed(row.owes), font, colour, RIGHT)
 
-    def _paint_plain_columns(self, painter: QPainter, rect: QRect, columns: Mapping[Column, Span], row: Row) -> None:
-        now = theme.current()
+    def _paint_plain_columns(self, painter: QPainter, rect: QRect, row: Row, texts: Texts) -> None:
+        now, columns = theme.current(), self.columns(rect.width())
         quiet = now.tokens.ink2
         late = row.mark is Mark.NOT_ARRIVED
-        for column, text in self._plain_texts(columns, row):
+        for column, text in texts:
             is_bad = late and column is Column.EXPECTED
             font = now.font(12, 500) if is_bad else now.figures(12) if column in _FIGURES else now.font(12)
             colour = now.tokens.bad if is_bad else quiet
