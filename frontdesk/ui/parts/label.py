@@ -9,6 +9,8 @@ from frontdesk.ui.parts.paragraph import lay_out, parts_lines
 from frontdesk.ui.parts.part import Themed
 from frontdesk.ui.theme import Tone
 
+_KEPT_HEIGHTS = 16
+
 
 class Label(QLabel, Themed):
     """Text of a size, a weight and a tone. Never rich text: words of guests and of the platform land here."""
@@ -25,6 +27,7 @@ class Label(QLabel, Themed):
     ) -> None:
         super().__init__(text, parent)
         self._size, self._weight, self._tone = size, weight, tone
+        self._heights: dict[tuple[str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.restyle()
@@ -32,23 +35,40 @@ class Label(QLabel, Themed):
 
     def set_tone(self, tone: Tone) -> None:
         """Change what the colour says."""
-        self._tone = tone
-        self.restyle()
+        if tone is not self._tone:
+            self._tone = tone
+            self.restyle()
 
     def set_type(self, size: int, weight: int) -> None:
         """Change size and weight."""
-        self._size, self._weight = size, weight
-        self.restyle()
+        if (size, weight) != (self._size, self._weight):
+            self._size, self._weight = size, weight
+            self.restyle()
 
     def restyle(self) -> None:
         """Take over font and colour of the theme."""
+        self._heights.clear()
         self.setFont(self._theme_font())
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.current().tokens.of(self._tone))
         self.setPalette(palette)
 
     def heightForWidth(self, width: int) -> int:
-        """Of wrapped lines; all of the same height."""
+        """Of wrapped lines; all of the same height. Kept: a layout asks a dozen times before it settles."""
+        key = (self.text(), width)
+        found = self._heights.get(key)
+        if found is None:
+            if len(self._heights) >= _KEPT_HEIGHTS:
+                self._heights.clear()
+            found = self._heights[key] = self._height_for(width)
+        return found
+
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
+        """They are part of the height."""
+        self._heights.clear()
+        super().setContentsMargins(left, top, right, bottom)
+
+    def _height_for(self, width: int) -> int:
         if not self._has_tall_letters():
             return super().heightForWidth(width)
         margins = self.contentsMargins()

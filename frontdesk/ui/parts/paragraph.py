@@ -13,6 +13,8 @@ _HELD_APART = frozenset("\u2068\u2069")
 
 def parts_lines(text: str) -> bool:
     """Whether a letter of `text` may come from a taller font."""
+    if text.isascii():
+        return False
     first, last = _PUNCTUATION
     return any(letter in _HELD_APART or (letter > _LAST_OF_INTER and not first <= letter <= last) for letter in text)
 

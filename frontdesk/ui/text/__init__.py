@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
@@ -27,7 +28,7 @@ def isolate(name: str) -> str:
 
     Only where it could turn them: Inter has no glyph for the marks, and the font that has one parts the lines.
     """
-    turns = any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in name)
+    turns = not name.isascii() and any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in name)
     goes_left = locale().textDirection() is Qt.LayoutDirection.RightToLeft
     return f"{_ISOLATE}{name}{_END_ISOLATE}" if turns or goes_left else name
 
@@ -35,4 +36,9 @@ def isolate(name: str) -> str:
 def locale() -> QLocale:
     """How the user writes numbers; the bare C locale of a server reads as British English."""
     system = QLocale()
-    return QLocale("en_GB") if system.language() == QLocale.Language.C else system
+    return _british() if system.language() == QLocale.Language.C else system
+
+
+@cache
+def _british() -> QLocale:
+    return QLocale("en_GB")

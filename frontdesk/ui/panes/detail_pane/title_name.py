@@ -24,13 +24,17 @@ class TitleName(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = self._after = ""
+        self._kept: dict[int, QTextLayout] = {}  # by width: a layout asks a dozen times before it settles
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_name(self, name: str, after: str = "") -> None:
         """Show `name`, and `after` ("3rd stay") small behind it."""
+        if (name, after) == (self._name, self._after):
+            return
         self._name, self._after = name, after
+        self._kept.clear()
         self.setAccessibleName(f"{name}, {after}" if after else name)
         self.updateGeometry()
         self.update()
@@ -54,11 +58,21 @@ class TitleName(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All lines from the top."""
-        painter = QPainter(self)
-        painter.setPen(theme.current().tokens.ink)
-        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+        with QPainter(self) as painter:
+            painter.setPen(theme.current().tokens.ink)
+            self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+
+    def restyle(self) -> None:
+        """Lines are as high as the user's text size makes them, and the quiet word has the theme's colour."""
+        self._kept.clear()
 
     def _laid_out(self, width: int) -> QTextLayout:
+        found = self._kept.get(width)
+        if found is None:
+            found = self._kept[width] = self._lay_out(width)
+        return found
+
+    def _lay_out(self, width: int) -> QTextLayout:
         now = theme.current()
         name = isolate(self._name)
         text = f"{name}{GAP}{self._after.replace(' ', NO_BREAK)}" if self._after else name
