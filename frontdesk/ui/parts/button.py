@@ -82,27 +82,32 @@ class Button(PressPart):
         super().__init__(parent)
         self._kind, self._icon, self._key, self._second = kind, icon, key, second
         self._height, self._menu = height, menu
-        self.set_text(text)
-
-    def set_text(self, text: str) -> None:
-        """Change what the button says it will do."""
         self.setText(text)
         self._describe()
 
+    def set_text(self, text: str) -> None:
+        """Change what the button says it will do."""
+        if text != self.text():
+            self.setText(text)
+            self._describe()
+
     def set_key(self, key: str) -> None:
         """Change the printed key; empty: none."""
-        self._key = key
-        self._describe()
+        if key != self._key:
+            self._key = key
+            self._describe()
 
     def set_icon(self, icon: str) -> None:
         """Change the icon; empty: none."""
-        self._icon = icon
-        self._describe()
+        if icon != self._icon:
+            self._icon = icon
+            self._describe()
 
     def set_second(self, second: str) -> None:
         """Change the second line; empty: one line."""
-        self._second = second
-        self._describe()
+        if second != self._second:
+            self._second = second
+            self._describe()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it louder or quieter."""

@@ -29,6 +29,7 @@ class Chip(TextPart):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._shown: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if mark is None:
             self.show_word(word, tone, icon)
@@ -72,6 +73,10 @@ class Chip(TextPart):
             draw_text(painter, room, self._word, now.font(12, 500), self._ink())
 
     def _take(self, word: str, tone: Tone, icon: str) -> None:
+        shown = (word, tone, icon, self._mark, self._share)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._word, self._tone, self._icon = word, tone, icon
         self.setAccessibleName(word)
         self.updateGeometry()

@@ -30,6 +30,7 @@ class _Line(TextPart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -42,6 +43,11 @@ class _Line(TextPart):
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)
         self.update()
+
+    def _is_shown(self, *shown: object) -> bool:
+        """Whether it looks like this already: then it is not painted again."""
+        before, self._shown = self._shown, shown
+        return shown == before
 
 
 class SectionHead(_Line):
@@ -59,6 +65,8 @@ class SectionHead(_Line):
 
     def show_right(self, right: str) -> None:
         """Show another fact at the right."""
+        if right == self._right:
+            return
         self._right = right
         self._tell(self._text, right)
 
@@ -94,8 +102,14 @@ class KeyValueLine(_Line):
         self._key, self._key_width, self._weight = key, key_width, weight
         self.show_value(value, note, tone, icon)
 
+    def show_key(self, key: str, weight: int) -> None:
+        """Let the line be about another thing; `show_value` comes next."""
+        self._key, self._weight = key, weight
+
     def show_value(self, value: str, note: str = "", tone: Tone = Tone.INK, icon: str = "") -> None:
         """Show another value; the icon before it takes its tone."""
+        if self._is_shown(self._key, self._weight, value, note, tone, icon):
+            return
         self._value, self._note, self._tone, self._icon = value, note, tone, icon
         self._tell(f"{self._key}: {value} {note}".rstrip())
 
@@ -141,6 +155,8 @@ class MoneyLine(_Line):
 
     def show_amount(self, text: str, amount: str, note: str = "", tone: Tone = Tone.INK) -> None:
         """Show another line; `tone` colours the amount."""
+        if self._is_shown(text, amount, note, tone):
+            return
         self._text, self._amount, self._note, self._tone = text, amount, note, tone
         self._tell(f"{text}: {amount}", note)
 
@@ -173,6 +189,8 @@ class NameLine(_Line):
 
     def show_name(self, name: NameText, right: str = "") -> None:
         """Show another person."""
+        if self._is_shown(name, right):
+            return
         self._name, self._right = name, right
         self._tell(name.full, right)
 
@@ -200,6 +218,8 @@ class CheckLine(_Line):
 
     def show_check(self, text: str, icon: str = "check", tone: Tone = Tone.GOOD) -> None:
         """Show another finding."""
+        if self._is_shown(text, icon, tone):
+            return
         self._text, self._icon, self._tone = text, icon, tone
         self._tell(text)
 

@@ -25,6 +25,8 @@ def show_each(
         kept.append(line)
     for line, value in zip(kept, values, strict=False):
         show(line, value)
-        line.show()
+        if line.isHidden():
+            line.show()
     for line in kept[len(values) :]:
-        line.hide()
+        if not line.isHidden():
+            line.hide()

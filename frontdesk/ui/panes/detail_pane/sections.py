@@ -52,29 +52,20 @@ class FactSection(Section):
     def __init__(self, title: str, *, first: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(title, first=first, parent=parent)
         self._facts: list[KeyValueLine] = []
-        self._keys: list[str] = []
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        """Show these lines, keys in the same place as before where they are the same."""
-        for line in self._facts[len(facts) :]:
-            line.hide()
-        for index, fact in enumerate(facts):
-            self._line(index, fact.key, fact.weight).show_value(fact.value, fact.note, fact.tone, fact.icon)
+        """Show these lines."""
+        show_each(self.lines, self._facts, facts, self._make_line, _show_fact)
 
-    def _line(self, index: int, key: str, weight: int) -> KeyValueLine:
-        """The line at this place; another one when its key is another."""
-        if index < len(self._facts) and self._keys[index] != key:
-            self.lines.removeWidget(self._facts[index])
-            self._facts.pop(index).deleteLater()
-            self._keys.pop(index)
-        if index == len(self._facts) or self._keys[index] != key:
-            line = KeyValueLine(key, weight=weight)
-            line.line_height = self.line_height
-            self._facts.insert(index, line)
-            self._keys.insert(index, key)
-            self.lines.insertWidget(index, self._facts[index])
-        self._facts[index].show()
-        return self._facts[index]
+    def _make_line(self) -> KeyValueLine:
+        line = KeyValueLine("")
+        line.line_height = self.line_height
+        return line
+
+
+def _show_fact(line: KeyValueLine, fact: Fact) -> None:
+    line.show_key(fact.key, fact.weight)
+    line.show_value(fact.value, fact.note, fact.tone, fact.icon)
 
 
 class StaySection(FactSection):
@@ -109,14 +100,15 @@ class PeopleSection(Section):
         self._names: list[NameLine] = []
         self._booked = Label(size=12, tone=Tone.INK2, wrap=True)
         self._booked.setContentsMargins(0, 2, 0, 4)
+        self._persons = QVBoxLayout()
+        self.lines.addLayout(self._persons)
+        self.lines.addWidget(self._booked)
 
     def show_stay(self, view: StayView) -> None:
         """One line a person, the booker last, and for whom it is booked."""
         self.show_right(words.beds(view))
-        self.lines.removeWidget(self._booked)
         booker = (view.booker,) if view.booker else ()
-        show_each(self.lines, self._names, (*view.people, *booker), lambda: NameLine(NameText("")), _show_person)
-        self.lines.addWidget(self._booked)
+        show_each(self._persons, self._names, (*view.people, *booker), lambda: NameLine(NameText("")), _show_person)
         self._booked.setText(words.booked_for(view))
 
 
@@ -134,18 +126,18 @@ class MoneySection(Section):
         super().__init__(tr("Money"), key="C", parent=parent)
         self._postings: list[MoneyLine] = []
         self._sum = sum_line()
-        self._by_person = QVBoxLayout()
+        self._charges, self._by_person = QVBoxLayout(), QVBoxLayout()
         self._payers: list[MoneyLine] = []
+        self.lines.addLayout(self._charges)
+        self.lines.addWidget(self._sum)
         self.lines.addLayout(self._by_person)
 
     def show_stay(self, view: StayView) -> None:
         """One line a posting, then the sum, then who of them owes how much where several pay."""
         self.show_right(view.currency)
-        self.lines.removeWidget(self._sum)
-        self.lines.removeItem(self._by_person)
-        show_each(self.lines, self._postings, view.money, MoneyLine, lambda line, each: show_posting(line, view, each))
-        self.lines.addWidget(self._sum)
-        self.lines.addLayout(self._by_person)
+        show_each(
+            self._charges, self._postings, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
+        )
         self._sum.show_amount(*sum_words(view.owes))
         payers = view.accounts if len(view.accounts) > 1 else ()
         show_each(self._by_person, self._payers, payers, MoneyLine, lambda line, each: show_payer(line, view, each))
