@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import assert_never
 
 from frontdesk.domain.commands import AddOrder, AddProduct, Command
+from frontdesk.domain.outbox import OVERLAYS
 from frontdesk.service.desk import Desk
 
 GUARD_SECONDS = 60.0
@@ -38,7 +39,7 @@ class Charged:
             yield self._at[reservation_id, name]
         view = self._desk.stay(reservation_id)
         for entry in view.entries if view is not None else ():
-            if (reservation_id, name) in self._named((entry.command,)):
+            if entry.state in OVERLAYS and (reservation_id, name) in self._named((entry.command,)):
                 yield entry.created_utc
 
     def _named(self, commands: Sequence[Command]) -> list[tuple[str, str]]:

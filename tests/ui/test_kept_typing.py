@@ -1,0 +1,227 @@
+"""What is half typed in an act on a stay: kept over Esc, a full disk and a restart, on its own stay only; and what was
+refused is changed where it was typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.acts import StayAct
+from frontdesk.domain.commands import AddNote, AddPayment, AddProduct, ChangeStay, Command
+from frontdesk.domain.house import Product
+from frontdesk.domain.views import Changed
+from frontdesk.store.errors import NotWritten
+from frontdesk.ui.panes.stay_acts import StayActs
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.panes.stay_acts.charge_dialog import ChargeDialog
+from frontdesk.ui.panes.stay_acts.dates_dialog import DatesDialog
+from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
+from frontdesk.ui.panes.stay_acts.note_dialog import NoteDialog
+from frontdesk.ui.panes.stay_acts.payment_dialog import PaymentDialog
+from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
+from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
+from tests.ui.acts import ARRIVING, STAYING, is_refused, owe, press, saved, says, shown_in_a_window
+from tests.ui.lamplighter import NOW, open_lamplighter
+
+Shown = TypeVar("Shown", bound=ActDialog)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as opened:
+        known = opened.store.cache.property()
+        assert known is not None
+        breakfast = Product(
+            id="p-breakfast", name="Breakfast", price=Decimal(190), currency="CZK", service_id=known.service_id
+        )
+        with opened.store.transaction():
+            opened.store.writer.put_property(
+                replace(known, payment_kinds=("Cash", "CreditCard"), order_services=("bar",))
+            )
+            opened.store.writer.put_products(
+                [breakfast, replace(breakfast, id="p-beer", name="Draught beer", service_id="bar")]
+            )
+        opened.desk._kept.forget(Changed(everything=True))
+        yield opened
+
+
+@pytest.fixture
+def acts(qtbot: QtBot, session: Session) -> StayActs:
+    return StayActs(session.desk, shown_in_a_window(qtbot, QWidget(), width=900))
+
+
+def opened(acts: StayActs, act: StayAct, kind: type[Shown], stay: str = ARRIVING) -> Shown:
+    acts.open(act, stay)
+    QApplication.processEvents()
+    assert isinstance(acts._dialog, kind)
+    return acts._dialog
+
+
+def typed(qtbot: QtBot, text: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClicks(focus, text)
+
+
+def done(session: Session) -> list[Command]:
+    return [entry.command for entry in saved(session)]
+
+
+HALF_TYPED = (
+    (StayAct.NOTE, NoteDialog, "Asks for a quiet room"),
+    (StayAct.PAYMENT, PaymentDialog, "480"),
+    (StayAct.CHARGE, ChargeDialog, "2 beer"),
+    (StayAct.DATES, DatesDialog, "20 oct"),
+    (StayAct.PEOPLE, PeopleDialog, "Mala Jana"),
+    (StayAct.PRICE, PriceDialog, "1234"),
+    (StayAct.DETAILS, DetailsDialog, "Muller"),
+)
+
+
+def half(dialog: ActDialog) -> Values:
+    found = dialog.half_typed()
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(("act", "kind", "text"), HALF_TYPED)
+def test_what_was_typed_is_there_again_on_the_same_stay_and_on_no_other(
+    qtbot: QtBot, session: Session, acts: StayActs, act: StayAct, kind: type[ActDialog], text: str
+) -> None:
+    dialog = opened(acts, act, kind)
+    assert "Kept from" not in says(dialog)
+    typed(qtbot, text)
+    before = half(dialog)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert done(session) == []
+    other = opened(acts, act, kind, stay=STAYING)
+    assert other.half_typed() is None and "Kept from" not in says(other)
+    press(qtbot, Qt.Key.Key_Escape)
+    again = opened(acts, act, kind)
+    assert half(again) == before
+    assert "Kept from 15:42" in says(again)
+    assert done(session) == []
+
+
+@pytest.mark.parametrize(("act", "kind", "text"), HALF_TYPED)
+def test_one_key_begins_empty_and_nothing_comes_back(
+    qtbot: QtBot, session: Session, acts: StayActs, act: StayAct, kind: type[ActDialog], text: str
+) -> None:
+    opened(acts, act, kind)
+    typed(qtbot, text)
+    press(qtbot, Qt.Key.Key_Escape)
+    again = opened(acts, act, kind)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert again.half_typed() is None and "Kept from" not in says(again)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert opened(acts, act, kind).half_typed() is None
+
+
+def test_a_moment_after_the_last_key_it_is_on_disk_and_a_restart_brings_it_back(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_lamplighter(tmp_path) as before:
+        first = StayActs(before.desk, shown_in_a_window(qtbot, QWidget(), width=900))
+        opened(first, StayAct.NOTE, NoteDialog)
+        typed(qtbot, "Asks for a quiet room")
+        qtbot.waitUntil(lambda: before.desk.draft(f"act note {ARRIVING}") is not None)
+    with open_lamplighter(tmp_path) as after:
+        second = StayActs(after.desk, shown_in_a_window(qtbot, QWidget(), width=900))
+        assert half(opened(second, StayAct.NOTE, NoteDialog)) == {"text": "Asks for a quiet room"}
+
+
+def test_what_was_done_does_not_come_back(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    opened(acts, StayAct.NOTE, NoteDialog)
+    typed(qtbot, "Asks for a quiet room")
+    press(qtbot, Qt.Key.Key_Escape)
+    opened(acts, StayAct.NOTE, NoteDialog)
+    press(qtbot, Qt.Key.Key_Return)
+    assert [type(command) for command in done(session)] == [AddNote]
+    assert session.desk.draft(f"act note {ARRIVING}") is None
+    assert opened(acts, StayAct.NOTE, NoteDialog).half_typed() is None
+
+
+def test_only_what_was_typed_is_kept_the_rest_is_as_it_is_by_then(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    """A note beside an amount that was filled in: by then another amount is owed, and that one stands there."""
+    owe(session, 800, ARRIVING)
+    dialog = opened(acts, StayAct.PAYMENT, PaymentDialog)
+    dialog._note.input.setFocus()
+    typed(qtbot, "Till 2")
+    assert half(dialog) == {"note": "Till 2"}
+    press(qtbot, Qt.Key.Key_Escape)
+    owe(session, 500, ARRIVING)
+    again = opened(acts, StayAct.PAYMENT, PaymentDialog)
+    assert (again._field.text(), again._note.text()) == ("500", "Till 2")
+
+
+def test_what_the_desk_does_not_take_stays_open_with_all_that_is_typed(
+    qtbot: QtBot, session: Session, acts: StayActs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk of this PC is full."""
+    dialog = opened(acts, StayAct.NOTE, NoteDialog)
+    typed(qtbot, "Asks for a quiet room")
+    monkeypatch.setattr(session.store.outbox, "add", _disk_is_full)
+    press(qtbot, Qt.Key.Key_Return)
+    assert dialog.isVisible() and half(dialog) == {"text": "Asks for a quiet room"}
+    assert "Make room on the disk, then do it once more." in says(dialog)
+    monkeypatch.undo()
+    press(qtbot, Qt.Key.Key_Return)
+    assert not dialog.isVisible() and len(done(session)) == 1
+
+
+def _disk_is_full(**_: object) -> None:
+    raise NotWritten("full")
+
+
+CHANGED = (
+    (AddNote(reservation_id=ARRIVING, text="Two cots"), NoteDialog),
+    (
+        AddPayment(
+            guest_id=f"guest {ARRIVING}",
+            reservation_id=ARRIVING,
+            amount=Decimal("480"),
+            currency="CZK",
+            kind="CreditCard",
+            note="Till 2",
+        ),
+        PaymentDialog,
+    ),
+    (AddProduct(reservation_id=ARRIVING, product_id="p-breakfast", count=3, currency="CZK"), ChargeDialog),
+    (ChangeStay(reservation_id=ARRIVING, end_utc=(NOW + timedelta(days=4)).replace(hour=9, minute=0)), DatesDialog),
+)
+
+
+@pytest.mark.parametrize(("command", "kind"), CHANGED)
+def test_what_was_refused_is_changed_in_its_own_dialog_and_takes_its_place(
+    qtbot: QtBot, session: Session, acts: StayActs, command: Command, kind: type[ActDialog]
+) -> None:
+    entry = session.desk.submit(command)
+    is_refused(session, entry, "Not this one.")
+    assert acts.open_anew(saved(session)[0])
+    dialog = acts._dialog
+    assert isinstance(dialog, kind)
+    assert "takes its place" in says(dialog)
+    (again,) = dialog.commands()
+    assert replace(again, **_shown_only(again)) == replace(command, **_shown_only(command))  # type: ignore[arg-type]
+    press(qtbot, Qt.Key.Key_Return)
+    (left,) = saved(session)
+    assert left.id != entry.id and left.command == again
+    assert session.desk.draft(f"act note {ARRIVING}") is None
+
+
+def _shown_only(command: Command) -> dict[str, object]:
+    """What a dialog fills in beside what was typed."""
+    return {"total": None} if isinstance(command, AddProduct) else {}
