@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import random
+from dataclasses import replace
 from datetime import timedelta
 
-from frontdesk.demo.rows import Reservation as Row
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, LockRoom, MoveRoom, UnlockRoom
+from frontdesk.domain.commands import Command
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
-from tests.battery.deeds import POSTINGS, has_happened, is_posting, posting, spare_rooms
+from tests.battery.deeds import OTHERS, POSTINGS, command_of, companions, open_items, spare_rooms, walk_in
 from tests.battery.desk import BatteryDesk
 from tests.battery.house import Platform
+from tests.battery.truth import has_happened
+
+_CHANGES = (
+    *("move", "move in the house", "lock", "unlock", "days", "purpose", "night price"),
+    *("owner", "companion on", "companion off"),
+)
+_NEXT = {State.STARTED: "check out", State.OPTIONAL: "confirm", State.CONFIRMED: "check in"}
 
 
 class Clerk:
@@ -38,20 +45,25 @@ class Clerk:
         stay = self._pick()
         if stay is None:
             return
+        commands = self._commands(stay)
         try:
-            entry = self._desk.desk.submit(self._command(stay))
+            entries = self._desk.desk.submit_all(commands)
         except Rejected:
             return
-        self._desk.acknowledged[entry.id] = repr(entry.command)
+        for entry in entries:
+            self._desk.acknowledged[entry.id] = repr(entry.command)
+        self.left -= len(entries) - 1
         self._platform.lately.append(stay.id)
         if self._rng.random() < 0.08:
-            self._take_back(entry)
+            self._take_back(entries[0])
         elif self._rng.random() < 0.15:
             self._take_back(self._rng.choice(self._desk.store.outbox.open_entries()))
 
     def _take_back(self, entry: Entry) -> None:
+        before = {each.id for each in self._desk.entries() if each.state is EntryState.DISCARDED}
         if self._desk.desk.take_back(entry.id):
-            self._desk.taken_back.add(entry.id)
+            gone = {each.id for each in self._desk.entries() if each.state is EntryState.DISCARDED}
+            self._desk.taken_back |= gone - before
 
     def _pick(self) -> Reservation | None:
         ids = sorted(row.id for row in self._platform.hotel.state.reservations)
@@ -62,31 +74,44 @@ class Clerk:
                 return view.reservation
         return None
 
-    def _command(self, stay: Reservation) -> Command:
-        cancels = self._rng.random() < 0.15
-        if self._rng.random() < 0.25:
-            return self._about_the_room(stay)
-        if self._rng.random() < 0.25:
+    def _commands(self, stay: Reservation) -> tuple[Command, ...]:
+        """One act: mostly the next step of the stay; now and then anything else that can be done at a desk."""
+        row, house = self._platform.stay(stay.id), self._platform.hotel.state
+        drawn, number = self._rng.random(), self._rng.randrange(2)
+        if drawn < 0.04 and spare_rooms(house, row.category_id):
+            return walk_in(row, house, self._rng.randrange(1000), self._desk.desk.new_local_id)
+        if drawn < 0.20:
             deed = self._rng.choice(sorted(POSTINGS))
-            row = self._platform.stay(stay.id)
-            return posting(deed, row, self._platform.hotel.state, self._rng.randrange(2))
-        match stay.state:
-            case State.STARTED:
-                return CheckOut(reservation_id=stay.id, close_bills=self._rng.random() < 0.5)
-            case State.OPTIONAL if not cancels:
-                return Confirm(reservation_id=stay.id)
-            case State.CONFIRMED if not cancels:
-                return CheckIn(reservation_id=stay.id, room_id=stay.room_id)
-            case _:
-                return Cancel(reservation_id=stay.id, note="Asked to", charge_fee=self._rng.random() < 0.3)
+        elif drawn < 0.36:
+            deed = self._rng.choice(sorted(OTHERS))
+            number = self._rng.randrange(1000) if deed in ("guest", "booking") else number
+        elif drawn < 0.60:
+            deed = self._rng.choice(_CHANGES)
+        elif drawn < 0.85:
+            deed = _NEXT.get(stay.state, "cancel")
+        else:
+            deed = "cancel" if stay.state != State.STARTED else "check out"
+        return (command_of(self._possible(deed, stay), row, house, number=number, new_local_id=self._new_local_id),)
 
-    def _about_the_room(self, stay: Reservation) -> Command:
-        if stay.room_locked:
-            return UnlockRoom(reservation_id=stay.id)
-        spare = spare_rooms(self._platform.hotel.state, stay.category_id)
-        if not spare or self._rng.random() < 0.2:
-            return LockRoom(reservation_id=stay.id)
-        return MoveRoom(reservation_id=stay.id, room_id=self._rng.choice(spare))
+    def _new_local_id(self) -> str:
+        return self._desk.desk.new_local_id()
+
+    def _possible(self, deed: str, stay: Reservation) -> str:
+        """The deed, or another where there is nothing to do it with."""
+        row, house = self._platform.stay(stay.id), self._platform.hotel.state
+        match deed:
+            case "move" | "move in the house" | "room" if not spare_rooms(house, row.category_id):
+                return "note"
+            case "move" | "move in the house" if stay.room_locked:
+                return "unlock"
+            case "unlock" if not stay.room_locked:
+                return "lock"
+            case "companion off" if not companions(row, house):
+                return "companion on"
+            case "item off" if not open_items(row, house):
+                return "product"
+            case _:
+                return deed
 
     def decide_one(self) -> bool:
         """Decide the oldest thing that waits, after looking at the platform; False when nothing waits."""
@@ -97,8 +122,7 @@ class Clerk:
         return False
 
     def _decide(self, entry: Entry) -> None:
-        truth = self._platform.stay(entry.command.reservation_id)
-        if self._has_happened(entry, truth):
+        if self._has_happened(entry):
             decision = Decision.IT_HAPPENED
         elif entry.state is EntryState.REJECTED:
             decision = Decision.DROP
@@ -110,10 +134,15 @@ class Clerk:
             if each.id not in known:
                 self._desk.acknowledged[each.id] = repr(each.command)
 
-    def _has_happened(self, entry: Entry, truth: Row) -> bool:
-        if is_posting(entry.command):
-            return any(each.sender == entry.id and each.status == 200 for each in self._platform.effects)
-        return has_happened(entry.command, truth)
+    def _has_happened(self, entry: Entry) -> bool:
+        ours = any(each.sender == entry.id and each.status == 200 for each in self._platform.effects)
+        return ours or has_happened(entry.command, self._platform.hotel.state)
+
+
+_BY_WEB = (
+    *("purpose", "owner", "profile", "dirty", "room", "lock", "dates", "cancel", "start"),
+    *("undo", "undo", "clean", "clean"),
+)
 
 
 class Colleague:
@@ -135,9 +164,17 @@ class Colleague:
         lately = [state.reservations[each] for each in platform.lately[-6:]]
         everybody = sorted(state.reservations, key=lambda row: row.id)
         stay = rng.choice(lately if lately and rng.random() < 0.5 else everybody)
-        match rng.choice(("note", "room", "lock", "dates", "cancel", "start", "undo", "undo", "clean", "clean")):
-            case "note":
-                platform.touch(stay, purpose="Leisure")
+        match rng.choice(_BY_WEB):
+            case "purpose":
+                platform.touch(stay, purpose=rng.choice(("Leisure", "Business", "Student")))
+            case "owner" if stay.state in ("Confirmed", "Started"):
+                platform.touch(stay, account_id=rng.choice(sorted(each.id for each in state.customers)))
+            case "profile":
+                guest, phone = state.customers[stay.account_id], f"+420 602 {rng.randrange(1000):06}"
+                platform.by_hand(lambda house: house.put(replace(guest, phone=phone)))
+            case "dirty" if spare := spare_rooms(state, stay.category_id):
+                room = replace(state.rooms[spare[0]], state=rng.choice(("Dirty", "Clean")))
+                platform.by_hand(lambda house: house.put(room))
             case "room" if stay.state == "Confirmed" and (spare := spare_rooms(state, stay.category_id)):
                 platform.touch(stay, room_id=rng.choice(spare))
             case "lock":

@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from itertools import product
 from pathlib import Path
 
+from frontdesk.domain.outbox import Doubt, Entry, EntryState
 from tests.battery.checker import Judge
-from tests.battery.deeds import first_step
-from tests.battery.desk import BatteryDesk
+from tests.battery.deeds import arranged, command_of
+from tests.battery.desk import BatteryDesk, quiet_settings
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform
 from tests.battery.line import Fate, How, When
@@ -29,7 +31,9 @@ _JUMPS = (
     timedelta(days=-20_000),
     timedelta(hours=1),
     timedelta(hours=-1),
+    timedelta(minutes=8),
 )
+_DEEDS = ("check in", "booking", "guest", "payment")
 _LATE = 110.0
 
 
@@ -45,6 +49,7 @@ class Moment(StrEnum):
 class Case:
     """The clock jumps; the send is lost or comes late; the desk may be killed in doubt."""
 
+    deed: str
     jump: timedelta
     moment: Moment
     late: bool
@@ -54,16 +59,14 @@ class Case:
     def name(self) -> str:
         """Told in one line."""
         end = ", killed" if self.killed else ""
-        return f"the clock goes {self.jump} {self.moment}, {'late' if self.late else 'lost'}{end}"
+        return f"{self.deed}: the clock goes {self.jump} {self.moment}, {'late' if self.late else 'lost'}{end}"
 
 
 def cases() -> Iterator[Case]:
     """All of them."""
-    for jump in _JUMPS:
-        for moment in Moment:
-            for late in (False, True):
-                for killed in (False, True):
-                    yield Case(jump, moment, late, killed)
+    for deed, jump, moment in product(_DEEDS, _JUMPS, Moment):
+        for late, killed in product((False, True), (False, True)):
+            yield Case(deed, jump, moment, late, killed)
 
 
 def violations(case: Case) -> list[str]:
@@ -74,7 +77,10 @@ def violations(case: Case) -> list[str]:
 
 async def _play(case: Case, folder: Path) -> list[str]:
     platform = Platform("clocks", stays=3)
-    desk = BatteryDesk("pc0", platform, folder, random.Random(case.name), vfs=quick_disk().vfs)
+    ((_, stay),) = arranged(platform, [case.deed])
+    desk = BatteryDesk(
+        "pc0", platform, folder, random.Random(case.name), vfs=quick_disk().vfs, settings=quiet_settings()
+    )
     desk.open()
     await asyncio.sleep(30)
     when = When.LATE if case.late else When.NEVER
@@ -82,7 +88,8 @@ async def _play(case: Case, folder: Path) -> list[str]:
     desk.weather = lambda _, is_command: next(fates, Fate()) if is_command else Fate()
     if case.moment is Moment.BEFORE_THE_COMMAND:
         _set_clock(desk, case.jump)
-    entry = desk.desk.submit(first_step(next(iter(platform.hotel.state.reservations))))
+    command = command_of(case.deed, platform.stay(stay), platform.hotel.state, new_local_id=desk.desk.new_local_id)
+    entry = desk.desk.submit(command)
     desk.acknowledged[entry.id] = repr(entry.command)
     await asyncio.sleep(desk.settings.hold + 3)
     if case.moment is Moment.UNDER_WAY:
@@ -95,8 +102,14 @@ async def _play(case: Case, folder: Path) -> list[str]:
         desk.open()
     await asyncio.sleep(desk.settings.sync.settle + 600)
     found = Judge(desk, platform).violations()
+    found += [f"ended {each.state} ({each.reason})" for each in desk.entries() if not _ends_well(each)]
     await desk.close()
     return found
+
+
+def _ends_well(entry: Entry) -> bool:
+    """Done; or, where the clock says that it is days old, put to a person before it is sent."""
+    return entry.state is EntryState.SETTLED or entry.reason == Doubt.TOO_OLD
 
 
 def _set_clock(desk: BatteryDesk, jump: timedelta) -> None:

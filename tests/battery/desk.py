@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +14,7 @@ import httpx
 
 from frontdesk.api.client import Client
 from frontdesk.api.retries import Retries
-from frontdesk.domain.outbox import FINISHED, Entry, EntryState
+from frontdesk.domain.outbox import FINISHED, Entry
 from frontdesk.domain.views import Changed
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
@@ -22,19 +22,35 @@ from frontdesk.store.ballast import Ballast
 from frontdesk.store.database import Database
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
-from tests.battery.deeds import operation_of
 from tests.battery.house import OPENING, Platform
+from tests.battery.key import KEY
 from tests.battery.line import Fate, Line, Told, Version, Weather, fair
+from tests.battery.truth import is_named_in, operations_of
 from tests.battery.virtual_time import PcClock
 
-KEY = bytes(range(32))
+__all__ = ["ADDRESS", "KEY", "BatteryDesk", "named", "night_settings", "quiet_settings"]
+
 ADDRESS = "http://127.0.0.1:1"
+_STATES = "SELECT entry_id, state, reason FROM outbox ORDER BY seq"
 
 
 def night_settings() -> Settings:
     """The settings of a real desk, but it looks around less often: a night is simulated in a second."""
     settings = Settings(hold=8.0)
     return replace(settings, sync=replace(settings.sync, pull_every=60.0, slow_pull_every=1800.0, future_days=2))
+
+
+def quiet_settings() -> Settings:
+    """Nobody else changes anything, so that the desk need hardly look around."""
+    usual = night_settings()
+    return replace(usual, sync=replace(usual.sync, pull_every=3600.0, slow_pull_every=36_000.0))
+
+
+def named(command: str, ids: Mapping[str, str]) -> str:
+    """The words of a command with the platform's ids in the place of ours."""
+    for local_id, server_id in ids.items():
+        command = command.replace(f"'{local_id}'", f"'{server_id}'")
+    return command
 
 
 class BatteryDesk:
@@ -70,7 +86,7 @@ class BatteryDesk:
         self.violations: list[str] = []
         self.skew = timedelta()
         self.leaving: Callable[[Told], None] = lambda _: None
-        self._states: dict[str, EntryState] = {}
+        self._states: dict[str, str] = {}
         self._folder = folder
         self._runs = runs  # so many runs of the program there were before
         self._ids = 0
@@ -176,15 +192,16 @@ class BatteryDesk:
     def _hear(self, told: str) -> None:
         self._note(f"{self.name} {told}")
 
-    def _sender(self, operation: str, reservation_id: str) -> tuple[str, int]:
+    def _sender(self, operation: str, body: bytes) -> tuple[str, int]:
         """The entry and attempt whose bytes leave now. I2: they are written down, and committed, as being sent."""
         connection = self.store._database.loop
-        entries = self.store.outbox.of_reservation(reservation_id)
+        entries = self.store.outbox._entries("state = 'sending'")
         sending = [
-            entry for entry in entries if entry.state is EntryState.SENDING and operation_of(entry.command) == operation
+            entry for entry in entries if operation in operations_of(entry.command) and is_named_in(entry.command, body)
         ]
         if connection.in_transaction or len(sending) != 1:
-            self.violations.append(f"I2 {self.name}: {operation} leaves, written down: {[e.state for e in entries]}")
+            written = [(each.id, operations_of(each.command)) for each in entries]
+            self.violations.append(f"I2 {self.name}: {operation} leaves, written down: {written}")
             return "", 0
         return sending[0].id, len(sending[0].attempts)
 
@@ -196,20 +213,23 @@ class BatteryDesk:
         """What becomes of commands is the trace of the night."""
         if not changed.unsent:
             return
-        for stay in sorted(changed.reservation_ids):
-            for entry in self.store.outbox.of_reservation(stay):
-                if self._states.get(entry.id) is entry.state:
-                    continue
-                self._states[entry.id] = entry.state
-                self._hear(f"{entry.id} {entry.state} {entry.reason}")
-                if entry.state in FINISHED:
-                    self.finished_at[entry.id] = self.platform.now
+        for entry_id, state, reason in self.store._database.loop.execute(_STATES):
+            if self._states.get(entry_id) == state:
+                continue
+            self._states[entry_id] = state
+            self._hear(f"{entry_id} {state} {reason}")
+            if state in FINISHED:
+                self.finished_at.setdefault(entry_id, self.platform.now)
 
     # what is in its file
 
     def entries(self) -> list[Entry]:
         """Every entry of the file, open or history, oldest first."""
         return self.store.outbox._entries("1 ORDER BY seq")
+
+    def named(self, command: str) -> str:
+        """The words of a command with the platform's ids in the place of ours, as far as they are known."""
+        return named(command, self.store.outbox._known_ids())
 
     def resolved_by(self) -> dict[str, str]:
         """Who ended each entry: "auto", a person's name, or ""."""

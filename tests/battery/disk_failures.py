@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 from pathlib import Path
 
 import apsw
@@ -17,7 +18,7 @@ import apsw
 from frontdesk.domain.reasons import Rejected
 from frontdesk.store.errors import StoreError
 from tests.battery.checker import Judge
-from tests.battery.deeds import first_step
+from tests.battery.deeds import DEEDS, arranged, command_of
 from tests.battery.desk import BatteryDesk
 from tests.battery.disk import Deed, Disk
 from tests.battery.house import Platform
@@ -25,7 +26,9 @@ from tests.battery.row import Row
 from tests.battery.size import Size
 from tests.battery.virtual_time import run
 
-_COMMANDS = 6
+SCRIPTS = 3
+"""Each gives every third of the deeds, in an order of its own; any number is a script."""
+
 _OUTAGE = 60.0
 
 
@@ -51,20 +54,28 @@ class Outcome:
     deeds: int
 
 
-def script(nth: int | None, failure: Failure, lasts: Lasts) -> Outcome:
-    """Give some commands while the disk fails at the `nth` deed; None for a disk that does not fail."""
+def deeds_of(number: int) -> list[str]:
+    """What the clerk does in this script."""
+    shuffled = list(DEEDS)
+    random.Random(f"script {number // SCRIPTS}").shuffle(shuffled)
+    return shuffled[number % SCRIPTS :: SCRIPTS]
+
+
+def script(number: int, nth: int | None, failure: Failure, lasts: Lasts) -> Outcome:
+    """Give some commands while the disk fails at its `nth` deed; None for a disk that does not fail."""
     disk = _failing_disk()
     with tempfile.TemporaryDirectory(prefix="battery-") as folder, _unheard():
         try:
-            return run(_script(disk, Path(folder), nth, failure, lasts))
+            return run(_script(number, disk, Path(folder), nth, failure, lasts))
         finally:
             disk.watch = None
 
 
-async def _script(disk: Disk, folder: Path, nth: int | None, failure: Failure, lasts: Lasts) -> Outcome:
+async def _script(number: int, disk: Disk, folder: Path, nth: int | None, failure: Failure, lasts: Lasts) -> Outcome:
     loop = asyncio.get_running_loop()
     rng = random.Random(f"{nth} {failure} {lasts}")
-    platform = Platform("disk", stays=_COMMANDS)
+    platform = Platform("disk", stays=len(deeds_of(number)))
+    given = arranged(platform, deeds_of(number))
     desk = BatteryDesk("pc0", platform, folder, rng, vfs=disk.vfs)
     desk.open()
     await asyncio.sleep(70)
@@ -79,9 +90,10 @@ async def _script(disk: Disk, folder: Path, nth: int | None, failure: Failure, l
             raise apsw.FullError("no room") if failure is Failure.FULL else apsw.IOError("no disk")
 
     disk.watch = fail
-    for row in list(platform.hotel.state.reservations):
+    for deed, stay in given:
+        row, house = platform.stay(stay), platform.hotel.state
         try:
-            entry = desk.desk.submit(first_step(row))
+            entry = desk.desk.submit(command_of(deed, row, house, new_local_id=desk.desk.new_local_id))
         except (Rejected, StoreError, apsw.Error):
             continue  # the clerk is told that nothing is saved
         desk.acknowledged[entry.id] = repr(entry.command)
@@ -119,20 +131,20 @@ def _unheard() -> Iterator[None]:
         logging.disable(before)
 
 
-def fail_at(every: int) -> Iterator[tuple[str, Outcome]]:
-    """Every kind of failure at every `every`-th deed."""
-    deeds = script(None, Failure.FULL, Lasts.ONCE).deeds
-    for failure in Failure:
-        for lasts in Lasts:
-            for nth in range(1, deeds + 1, every):
-                yield f"{failure}, {lasts}, at deed {nth} of {deeds}", script(nth, failure, lasts)
+def fail_at(number: int, every: int) -> Iterator[tuple[str, Outcome]]:
+    """Every kind of failure at every `every`-th deed of a script."""
+    deeds = script(number, None, Failure.FULL, Lasts.ONCE).deeds
+    for kind, (failure, lasts) in enumerate(product(Failure, Lasts)):
+        for nth in range(1 + kind * every // 4, deeds + 1, every):
+            where = f"script {number}, {failure}, {lasts}, at deed {nth} of {deeds}"
+            yield where, script(number, nth, failure, lasts)
 
 
 def rows(size: Size) -> Iterable[Row]:
-    """Long: every deed. Short: every 23rd."""
+    """Three scripts: every 23rd deed fails."""
     found: list[str] = []
     trials = 0
-    for where, outcome in fail_at(1 if size.long else 23):
+    for where, outcome in (each for number in range(SCRIPTS) for each in fail_at(number, 23)):
         trials += 1
         found += [f"{where}: {what}" for what in outcome.found]
     yield Row(name="disk fails: no acknowledgement, no send, no crash", found=tuple(found), trials=trials)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import random
-from collections import defaultdict
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -38,19 +38,24 @@ def _scene() -> Scene:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """A command that reached the hotel's rules. `sender` is the entry it came from; "" for everybody else."""
+    """A command that reached the hotel's rules. `sender` is the entry it came from; "" for everybody else.
+
+    `version` is the number of the house's version that it changed.
+    """
 
     at: float
     sender: str
     operation: str
     reservation_id: str
     status: int
+    version: int
 
 
 class Platform:
     """A small house of `stays` stays that can all be taken through their whole life today.
 
-    `copies` are what a read that is answered by a copy that lags behind may show.
+    `versions` are the house after each change, with the instant of the change: what really happened, and what a read
+    that is answered by a copy that lags behind may show. None of them is ever changed.
     """
 
     def __init__(self, seed: str, stays: int = 24) -> None:
@@ -59,11 +64,8 @@ class Platform:
         self.tokens: Tokens = scene.tokens
         self.hotel = Hotel(_small_house(scene, stays, self.rng), scene.tokens)
         self.effects: list[Effect] = []
-        self.history: dict[str, list[tuple[float, Reservation]]] = defaultdict(list)
-        for row in self.hotel.state.reservations:
-            self.history[row.id].append((0.0, row))
+        self.versions: list[tuple[float, State]] = [(0.0, self.hotel.state.clone())]
         self.lately: list[str] = []  # stays that clerks gave commands on
-        self._copies: list[tuple[float, State]] = []
         self.changed: Callable[[], None] = lambda: None
 
     def at(self, state: State, effects: int, seconds: float) -> Platform:
@@ -72,10 +74,7 @@ class Platform:
         twin.rng = random.Random(f"from {seconds}")
         twin.hotel = Hotel(state, self.tokens)
         twin.effects = self.effects[:effects]
-        twin.history = defaultdict(list)
-        for stay, told in self.history.items():
-            twin.history[stay] = [(at, row) for at, row in told if at <= seconds]
-        twin._copies = []
+        twin.versions = [(at, version) for at, version in self.versions if at <= seconds]
         twin.changed = lambda: None
         return twin
 
@@ -92,28 +91,46 @@ class Platform:
         """Let a request reach the rules."""
         if operation not in COMMANDS:
             return self.hotel.handle(operation, body, self.utc(), self.rng)
-        self._keep_copy()
         known = len(self.hotel.ledger.entries)  # type: ignore[attr-defined]
         answer = self.hotel.handle(operation, body, self.utc(), self.rng)
         for entry in self.hotel.ledger.entries[known:]:  # type: ignore[attr-defined]
             if entry.operation in COMMANDS:
-                stay = stay_named(entry.body)
-                self.effects.append(Effect(self.now, sender, entry.operation, stay, entry.status))
-        self._note_history()
+                stay, version = stay_named(entry.body), len(self.versions) - 1
+                self.effects.append(Effect(self.now, sender, entry.operation, stay, entry.status, version))
+        if answer.status == 200:
+            self._note_version()
         self.changed()
         return answer
 
     def stale_answer(self, operation: str, body: bytes, age: float) -> Answer:
         """What a copy would say that lags `age` seconds behind."""
-        then = self.now - age
-        state = next((state for at, state in self._copies if at > then), self.hotel.state)
-        return Hotel(state, self.tokens).handle(operation, body, self.utc(), self.rng)
+        return Hotel(self.as_of(self.now - age), self.tokens).handle(operation, body, self.utc(), self.rng)
+
+    def as_of(self, seconds: float) -> State:
+        """The house as it was then; not to be changed."""
+        later = bisect_right(self.versions, seconds, key=lambda version: version[0])
+        return self.versions[max(0, later - 1)][1]
+
+    def between(self, since: float, until: float) -> list[State]:
+        """Every version of the house that was in force at some time of these seconds, oldest first."""
+        first = bisect_right(self.versions, since, key=lambda version: version[0]) - 1
+        last = bisect_right(self.versions, until, key=lambda version: version[0])
+        return [state for _, state in self.versions[max(0, first) : last]]
+
+    def by_web(self, operation: str, body: dict[str, Any]) -> None:
+        """A colleague does something at the platform's own screens, by the platform's rules.
+
+        Raises RuntimeError when it is refused.
+        """
+        tokens = {"ClientToken": self.tokens.client, "AccessToken": self.tokens.access, "Client": "web"}
+        answer = self.answer(operation, {**tokens, **body})
+        if answer.status != 200:
+            raise RuntimeError(f"{operation} was refused: {answer.body!r}")
 
     def by_hand(self, change: Callable[[State], object]) -> None:
         """Somebody changes the house on the platform's own screens."""
-        self._keep_copy()
         change(self.hotel.state)
-        self._note_history()
+        self._note_version()
 
     def touch(self, stay: Reservation, **changes: Any) -> None:
         """A stay is changed on the platform's own screens, by somebody who is not a desk."""
@@ -122,22 +139,15 @@ class Platform:
 
     def clean(self, rooms: Iterable[Room]) -> None:
         """Housekeeping has been there."""
-        for room in rooms:
-            self.hotel.state.put(replace(room, state="Inspected", updated=self.utc().replace(microsecond=0)))
+        cleaned = [replace(room, state="Inspected", updated=self.utc().replace(microsecond=0)) for room in rooms]
+        self.by_hand(lambda state: [state.put(room) for room in cleaned])
 
     def stay(self, reservation_id: str) -> Reservation:
         """A stay as it truly is."""
         return self.hotel.state.reservations[reservation_id]
 
-    def _keep_copy(self) -> None:
-        """The state up to now, for reads that lag."""
-        self._copies.append((self.now, self.hotel.state.clone()))
-        self._copies = [(at, state) for at, state in self._copies if at > self.now - STALE_SECONDS]
-
-    def _note_history(self) -> None:
-        for row in self.hotel.state.reservations:
-            if self.history[row.id][-1][1] is not row:
-                self.history[row.id].append((self.now, row))
+    def _note_version(self) -> None:
+        self.versions.append((self.now, self.hotel.state.clone()))
 
 
 def stay_named(body: Any) -> str:

@@ -2,39 +2,52 @@
 
 from __future__ import annotations
 
+import json
+import multiprocessing
 import random
-import subprocess
-import sys
 import tempfile
 import threading
 import time
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from frontdesk.demo.ledger import read_ledger
-from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.commands import Command
+from frontdesk.domain.outbox import FINISHED, Entry, EntryState
 from frontdesk.store.database import Database
 from frontdesk.store.store import Store
-from tests.battery.desk import KEY
-from tests.battery.house import stay_named
+from tests.battery.desk import KEY, named
+from tests.battery.killed_desk import live
 from tests.battery.row import Row
 from tests.battery.size import Size
-from tests.bench.running import ROOT, hotel, surroundings
+from tests.battery.truth import makes_something, names_of, operations_of
+from tests.bench.running import hotel
 
-_MOVE = "reservations/update"
-_OPERATIONS = {"CheckIn": "reservations/start", "Cancel": "reservations/cancel", "MoveRoom": _MOVE}
+_LONGEST = (0.3, 1.0, 2.0)  # seconds of a life
+_LAST = 4.0  # seconds of the last one, in which what is in doubt can be settled
 
 
 @dataclass(slots=True)
 class Killed:
-    """What came of it: kills, what the clerk was told is saved, violations."""
+    """What came of it: kills, what the clerk was told is saved, what is open in the file, violations."""
 
     kills: int = 0
     saved: dict[str, str] = field(default_factory=dict)
     found: list[str] = field(default_factory=list)
+    open: int = 0
+    kinds: set[type[Command]] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The file as a kill left it: its entries, and the platform's ids by local id."""
+
+    entries: list[Entry]
+    ids: Mapping[str, str]
 
 
 def kill_again_and_again(kills: int, seed: int) -> Killed:
@@ -46,33 +59,61 @@ def kill_again_and_again(kills: int, seed: int) -> Killed:
         ready = closing.enter_context(hotel(folder, "--control", "--data", str(folder / "hotel"), "--seed", str(seed)))
         file = folder / "desk.db"
         for _ in range(kills):
-            _live_and_die(folder, file, ready, rng.uniform(0.0, 0.4), killed)
+            _live_and_die(file, ready, rng.uniform(0.0, rng.choice(_LONGEST)), killed)
             killed.kills += 1
-            killed.found += _missing(_entries(file), killed.saved)
-        killed.found += _twice(_entries(file), folder / "hotel")
+            look = _look(file)
+            killed.open = sum(1 for each in look.entries if each.state not in FINISHED)
+            killed.found += _missing(look, killed.saved)
+        _live_and_die(file, ready, _LAST, killed)
+        look = _look(file)
+        killed.found += [*_missing(look, killed.saved), *_twice(look.entries, folder / "hotel")]
+        killed.kinds = {type(each.command) for each in look.entries}
     return killed
 
 
-def _live_and_die(folder: Path, file: Path, ready: Path, seconds: float, killed: Killed) -> None:
+def _live_and_die(file: Path, ready: Path, seconds: float, killed: Killed) -> None:
     """One life: from its start until `seconds` after it has opened its file."""
-    command = [sys.executable, "-m", "tests.battery.killed_desk", str(file), str(ready)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=surroundings(folder), text=True, cwd=ROOT) as child:
-        if child.stdout is None:
-            raise RuntimeError("the desk was started without its pipe")
-        first = child.stdout.readline()
-        if not first.startswith("found "):
-            killed.found.append("the desk did not open its file again")
-            return
-        timer = threading.Timer(seconds, child.kill)
+    heard, told = _CHILDREN.Pipe(duplex=False)
+    child = _CHILDREN.Process(target=live, args=(file, ready, told), daemon=True)
+    child.start()
+    told.close()
+    timer = threading.Timer(seconds, child.kill)
+    try:
+        _, found = heard.recv()
         timer.start()
-        for line in child.stdout:
-            if line.endswith("\n") and line.startswith("saved "):
-                _, entry_id, what = line.split(" ", 2)
-                killed.saved[entry_id] = what.strip()
-        timer.join()
+        if found != killed.open:
+            killed.found.append(f"{killed.open} commands were open, and the list says {found}")
+        while True:
+            _, entry_id, command = heard.recv()
+            killed.saved[entry_id] = command
+    except EOFError:
+        if not timer.ident:
+            killed.found.append("the desk did not open its file again")
+        elif timer.is_alive():
+            killed.found.append("the desk ended by itself")
+    except OSError:
+        pass  # it was killed in the middle of a word
+    finally:
+        timer.cancel()
+        child.kill()
+        child.join()
+        heard.close()
 
 
-def _entries(file: Path) -> list[Entry]:
+def _children() -> Any:
+    """Processes that are forked from one that has imported everything, where there are such; real ones, all the same:
+    each opens the file, and is killed.
+    """
+    ways = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+    context.set_forkserver_preload(["tests.battery.killed_desk"])
+    return context
+
+
+_CHILDREN = _children()
+
+
+def _look(file: Path) -> Look:
     """A copy is looked at: the file itself is for the next life."""
     with tempfile.TemporaryDirectory(prefix="battery-") as folder:
         for suffix in ("", "-wal"):
@@ -82,48 +123,45 @@ def _entries(file: Path) -> list[Entry]:
         store = Store(Database.open(Path(folder, file.name), KEY), monotonic=time.monotonic, epoch="a look")
         store.outbox.adopt()
         try:
-            return store.outbox._entries("1 ORDER BY seq")
+            return Look(store.outbox._entries("1 ORDER BY seq"), dict(store.outbox._known_ids()))
         finally:
             store.close()
 
 
-def _missing(entries: list[Entry], saved: dict[str, str]) -> Iterable[str]:
-    rows = {entry.id: repr(entry.command) for entry in entries}
+def _missing(look: Look, saved: dict[str, str]) -> Iterable[str]:
+    rows = {entry.id: repr(entry.command) for entry in look.entries}
     for entry_id, command in saved.items():
-        if rows.get(entry_id) != command:
+        if rows.get(entry_id) != named(command, look.ids):
             yield f"I1: {entry_id} was said to be saved and is {rows.get(entry_id, 'gone')}"
 
 
 def _twice(entries: list[Entry], ledger: Path) -> Iterable[str]:
     """Each command took effect at most once; what was settled took effect; what took effect has its row.
 
-    A stay can be checked in and cancelled once, and moved as often as it was told to.
+    Commands that a request cannot tell apart (two changes of one stay) are counted together.
     """
-    effects = Counter(_effects(ledger))
-    commands = Counter((_OPERATIONS[type(each.command).__name__], each.command.reservation_id) for each in entries)
-    for effect, times in effects.items():
-        if times > (commands[effect] if effect[0] == _MOVE else 1):
-            yield f"TWICE: {effect} took effect {times} times"
-        if effect not in commands:
-            yield f"I6: {effect} took effect and has no row"
+    alike: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Entry]] = defaultdict(list)
     for entry in entries:
-        effect = _OPERATIONS[type(entry.command).__name__], entry.command.reservation_id
-        if entry.state is EntryState.SETTLED and not effects[effect]:
-            yield f"LOST: {entry.id} is settled, and never took effect"
-
-
-def _effects(ledger: Path) -> Iterable[tuple[str, str]]:
-    for entry in read_ledger(ledger):
-        if entry.status == 200 and entry.operation in _OPERATIONS.values():
-            yield entry.operation, stay_named(entry.body)
+        alike[operations_of(entry.command), names_of(entry.command)].append(entry)
+    effects = [
+        (entry.operation, json.dumps(entry.body, default=str, ensure_ascii=False))
+        for entry in read_ledger(ledger)
+        if entry.status == 200 and not entry.operation.startswith("hotel/")
+    ]
+    left = Counter(effects)
+    for (operations, names), commands in alike.items():
+        ours = [each for each in effects if each[0] in operations and all(name in each[1] for name in names)]
+        left.subtract(ours)
+        if len(ours) > len(commands):
+            yield f"TWICE: {operations} {names} took effect {len(ours)} times, given {len(commands)} times"
+        settled = [each for each in commands if each.state is EntryState.SETTLED]
+        if len(ours) < (len(settled) if makes_something(commands[0].command) else min(1, len(settled))):
+            yield f"LOST: {len(settled)} of {operations} {names} are settled, and {len(ours)} took effect"
+    yield from (f"I6: {effect} took effect and has no row" for effect, count in left.items() if count > 0)
 
 
 def rows(size: Size) -> Iterable[Row]:
-    """20 kills; 300 in the long form, on fifteen hotels."""
-    found: list[str] = []
-    kills = 0
-    for round_ in range(15 if size.long else 1):
-        killed = kill_again_and_again(20, size.base + round_ + 1)
-        kills += killed.kills
-        found += [f"seed {size.base + round_ + 1}: {what}" for what in killed.found]
-    yield Row(name="kill -9: nothing acknowledged is lost, nothing twice", found=tuple(found), trials=kills)
+    """30 kills."""
+    killed = kill_again_and_again(30, size.base + 1)
+    found = tuple(f"seed {size.base + 1}: {what}" for what in killed.found)
+    yield Row(name="kill -9: nothing acknowledged is lost, nothing twice", found=found, trials=killed.kills)

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from email.utils import format_datetime
 from enum import StrEnum
-from typing import NoReturn, Protocol
+from typing import Any, NoReturn, Protocol
 
 import httpx
 
@@ -20,7 +20,10 @@ from frontdesk.demo.hotel import PREFIX
 from frontdesk.demo.operations import COMMANDS
 from tests.battery.house import Platform, stay_named
 
-_IDS = ("ReservationIds", "ServiceOrderIds", "AccountIds", "CustomerIds")
+_ASKED = (
+    *("ReservationIds", "ServiceOrderIds", "AccountIds", "CustomerIds", "ResourceIds", "LastNames"),
+    *("RateId", "ServiceIds"),
+)
 READ_STAYS = "reservations/getAll/2023-06-06"
 SILENCE = 3600.0  # seconds; longer than any deadline
 
@@ -81,17 +84,21 @@ class Weather(Protocol):
 
 @dataclass(slots=True)
 class Told:
-    """One call as the line saw it: when it left, when and how the desk saw it end; `reservation_ids` it asked for."""
+    """One call as the line saw it: when it left, when and how the desk saw it end.
+
+    `asked` are the ids a read asks for, or the stay a command is about; `as_of` is what moment an answer shows.
+    """
 
     operation: str
     left: float
-    reservation_ids: tuple[str, ...]
+    asked: tuple[str, ...]
     run: int
     entry: str = ""
     attempt: int = 0
     ended: float | None = None
     was_answered: bool = False
     arrived: float | None = None
+    as_of: float = 0.0
     body: bytes = b""
 
 
@@ -111,7 +118,7 @@ class Line(httpx.AsyncBaseTransport):
         self,
         platform: Platform,
         weather: Weather,
-        sender: Callable[[str, str], tuple[str, int]],
+        sender: Callable[[str, bytes], tuple[str, int]],
         note: Callable[[str], None],
         calls: list[Told],
         told_by_platform: set[Version],
@@ -149,15 +156,15 @@ class Line(httpx.AsyncBaseTransport):
         return response
 
     def _leave(self, operation: str, body: bytes, is_command: bool, fate: Fate) -> Told:
-        asked = json.loads(body)
-        ids = [stay_named(asked)] if is_command else next((asked[each] for each in _IDS if asked.get(each)), [""])
-        told = Told(operation, self._platform.now, tuple(ids), self._run)
+        question = json.loads(body)
+        asked = (stay_named(question),) if is_command else _asked(question)
+        told = Told(operation, self._platform.now, asked, self._run)
         if is_command:
             told.body = body
-            told.entry, told.attempt = self._sender(operation, ids[0])
+            told.entry, told.attempt = self._sender(operation, body)
             self._leaving(told)
         self._calls.append(told)
-        self._note(f"{operation} {sorted(filter(None, ids))} {fate.how} {fate.when} {fate.status}")
+        self._note(f"{operation} {sorted(filter(None, asked))} {fate.how} {fate.when} {fate.status}")
         return told
 
     def _send(self, operation: str, body: bytes, told: Told, fate: Fate) -> asyncio.Future[Answer]:
@@ -168,8 +175,9 @@ class Line(httpx.AsyncBaseTransport):
             return coming
 
         def arrive() -> None:
-            told.arrived = self._platform.now
+            told.arrived = told.as_of = self._platform.now
             if fate.how is How.STALE:
+                told.as_of -= fate.late
                 answer = self._platform.stale_answer(operation, body, fate.late)
             else:
                 answer = self._platform.answer(operation, body, told.entry)
@@ -218,6 +226,12 @@ class Line(httpx.AsyncBaseTransport):
             return
         for row in answer.json().get("Reservations") or ():
             self._told.add((row["Id"], row["State"], row["UpdatedUtc"], row["AssignedResourceId"]))
+
+
+def _asked(question: dict[str, Any]) -> tuple[str, ...]:
+    """What a read asks for: the first of its filters by name."""
+    found = next((question[name] for name in _ASKED if question.get(name)), [])
+    return (found,) if isinstance(found, str) else tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import random
 import shutil
 import tempfile
 from collections.abc import Coroutine, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,10 +28,9 @@ from hypothesis.stateful import (
 
 from frontdesk.domain.outbox import Decision, Entry, EntryState
 from frontdesk.domain.reasons import Rejected
-from frontdesk.settings import Settings
 from tests.battery.checker import Judge
 from tests.battery.deeds import command_of, posting
-from tests.battery.desk import BatteryDesk, night_settings
+from tests.battery.desk import BatteryDesk, quiet_settings
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform
 from tests.battery.line import Fate, How, Told, When
@@ -148,7 +147,7 @@ class Engine(RuleBasedStateMachine):
             random.Random(seed),
             vfs=quick_disk().vfs,
             weather=self._weather,
-            settings=_settings(),
+            settings=quiet_settings(),
         )
         self.desk.leaving = self._note_first_send
         self.mood = "fair"
@@ -179,7 +178,7 @@ class Engine(RuleBasedStateMachine):
         name = self.stays[stay]
         row = self.platform.stay(name)
         house = self.platform.hotel.state
-        command = posting("note", row, house, len(self.model.given)) if deed == "note" else command_of(deed, row, ())
+        command = posting("note", row, house, len(self.model.given)) if deed == "note" else command_of(deed, row, house)
         possible = after(deed, self.model.shown(name, self.desk.entries())) is not None
         try:
             entry = self.run(_now(lambda: self.desk.desk.submit(command)))
@@ -265,12 +264,6 @@ class Engine(RuleBasedStateMachine):
             self.loop.run_until_complete(self.loop.shutdown_asyncgens())
             self.loop.close()
             shutil.rmtree(self.folder, ignore_errors=True)
-
-
-def _settings() -> Settings:
-    """Nobody else changes anything, so that the desk need hardly look."""
-    usual = night_settings()
-    return replace(usual, sync=replace(usual.sync, pull_every=3600.0, slow_pull_every=36_000.0))
 
 
 async def _now(work: Any) -> Any:

@@ -111,7 +111,7 @@ def failing_disk() -> Iterator[str]:
     """A disk that is full, or broken, for a minute."""
     for failure in disk_failures.Failure:
         for nth in range(40, 300, 40):
-            for what in disk_failures.script(nth, failure, disk_failures.Lasts.A_MINUTE).found:
+            for what in disk_failures.script(0, nth, failure, disk_failures.Lasts.A_MINUTE).found:
                 yield f"disk {failure} from deed {nth}: {what}"
 
 

@@ -1,11 +1,15 @@
-"""The short form: twenty kills of a real desk process."""
+"""The short form: thirty kills of a real desk process."""
 
 from __future__ import annotations
 
+from typing import get_args
+
+from frontdesk.domain.commands import Command, Unreadable
 from tests.battery.kills import kill_again_and_again
 
 
-def test_nothing_acknowledged_is_lost_in_twenty_kills() -> None:
-    killed = kill_again_and_again(20, seed=1)
+def test_nothing_acknowledged_is_lost_in_thirty_kills() -> None:
+    killed = kill_again_and_again(30, seed=1)
     assert killed.found == []
     assert len(killed.saved) >= killed.kills
+    assert killed.kinds == set(get_args(Command)) - {Unreadable}
