@@ -18,7 +18,7 @@ from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.text import connect as connect_words
 from frontdesk.ui.text import findings
 from frontdesk.ui.text import office as words
-from frontdesk.ui.text.findings import FindingView
+from frontdesk.ui.text.findings import OtherWay
 
 if TYPE_CHECKING:
     from frontdesk.app.sign_in import Findings
@@ -93,12 +93,12 @@ class Office:
         self._window.show_day()
         self._window.say(words.signed_in(self._session.desk.status().unsent))
 
-    def _what_speaks_against(self, found: Findings) -> tuple[FindingView, str] | None:
+    def _what_speaks_against(self, found: Findings) -> OtherWay | None:
         if not self._is_of_another_property(found):
             return None
         here = self._session.desk.hotel().name
         unsent = self._session.desk.status().unsent
-        return findings.of_another_property(unsent, here, found.hotel), connect_words.change_to(found.hotel)
+        return findings.of_another_property(unsent, here, found.hotel)
 
     def _is_of_another_property(self, found: Findings) -> bool:
         try:

@@ -13,14 +13,14 @@ from frontdesk.app.desks import Tasks
 from frontdesk.domain.clock import Clock
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
-from frontdesk.ui.text.findings import FindingView
+from frontdesk.ui.text.findings import OtherWay
 
 if TYPE_CHECKING:
     from frontdesk.app.sign_in import Findings
     from frontdesk.ui.panes.connect_page import ConnectPage
 
-Judge = Callable[["Findings"], tuple[FindingView, str] | None]
-"""What speaks against simply going on with what was found: a line, and what the way on does then."""
+Judge = Callable[["Findings"], OtherWay | None]
+"""What speaks against simply going on with what was found."""
 
 
 async def signed_in(
@@ -51,11 +51,7 @@ async def signed_in(
                 page.ask_zone(said.lines, bytes(QTimeZone.systemTimeZoneId().data()).decode())
             case Findings():
                 said_last[:] = [said]
-                against = judge(said) if said.hotel else None
-                if against is None:
-                    page.show_findings(said.lines, said.hotel)
-                else:
-                    page.show_findings([against[0], *said.lines], said.hotel, against[1])
+                page.show_findings(said.lines, said.hotel, judge(said) if said.hotel else None)
             case Properties():
                 page.show_properties(said.lines, said.properties, known_property)
             case _:

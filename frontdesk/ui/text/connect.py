@@ -129,11 +129,6 @@ def sign_in_again_facts(unsent: int, hotel: str) -> str:
     )
 
 
-def change_to(hotel: str) -> str:
-    """The way on with a token of another property."""
-    return tr("Change this PC to {hotel}").format(hotel=isolate(hotel))
-
-
 def back() -> str:
     """The way out."""
     return tr("Back")

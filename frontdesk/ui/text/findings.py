@@ -28,6 +28,14 @@ class FindingView(NamedTuple):
     second: str = ""
 
 
+class OtherWay(NamedTuple):
+    """What was found leads somewhere else than the form is for: why, what becomes of the work, what the way on does."""
+
+    title: str
+    body: str
+    doing: str
+
+
 class PropertyView(NamedTuple):
     """One of the properties of a portfolio token."""
 
@@ -193,19 +201,20 @@ def clock_is_wrong(seconds_apart: float) -> FindingView:
     return FindingView(Standing.NOTE, title, tr("The desk goes by the platform’s; set this PC’s clock all the same"))
 
 
-def of_another_property(unsent: int, here: str, there: str) -> FindingView:
+def of_another_property(unsent: int, here: str, there: str) -> OtherWay:
     """A sign-in with the token of another property than this desk's."""
+    doing = tr("Change this PC to {hotel}").format(hotel=isolate(there))
     if not unsent:
-        title = tr("This desk is for {here}; this token is for {there}")
-        second = tr("Nothing waits here. Each property keeps a file of its own.")
-        return FindingView(Standing.NOTE, title.format(here=isolate(here), there=isolate(there)), second)
-    belong = counted(unsent, "{n} saved command belongs", "{n} saved commands belong")
-    title = tr("{belong} to {here}; this token is for {there}")
-    second = tr("They are never sent to another property. Paste a token of {here} to send them.")
-    return FindingView(
-        Standing.NOTE,
-        title.format(belong=belong, here=isolate(here), there=isolate(there)),
-        second.format(here=isolate(here)),
+        title = tr("This desk is for {here}. This token is for {there}.")
+        body = tr("Nothing waits here. Each property keeps a file of its own.")
+        return OtherWay(title.format(here=isolate(here), there=isolate(there)), body, doing)
+    belong = counted(unsent, "This saved command belongs", "These {n} saved commands belong")
+    title = tr("{belong} to {here}. This token is for {there}.")
+    body = tr(
+        "They are never sent to another property. Paste a token of {here} to send them; they wait here till then."
+    )
+    return OtherWay(
+        title.format(belong=belong, here=isolate(here), there=isolate(there)), body.format(here=isolate(here)), doing
     )
 
 

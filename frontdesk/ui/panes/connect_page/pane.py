@@ -15,10 +15,11 @@ from frontdesk.ui.page import Page
 from frontdesk.ui.panes.connect_page.findings import Findings
 from frontdesk.ui.panes.connect_page.properties import PropertyList
 from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import connect as words
-from frontdesk.ui.text.findings import FindingView, PropertyView
+from frontdesk.ui.text.findings import FindingView, OtherWay, PropertyView
 from frontdesk.ui.theme import Tone
 
 FORM = 440
@@ -52,7 +53,7 @@ class ConnectPage(Page):
     def __init__(self, *, has_keyring: bool = True, again: str = "", parent: QWidget | None = None) -> None:
         super().__init__(FORM + BETWEEN + FINDINGS, HEIGHT, parent)
         self._hotel = ""
-        self._doing = ""
+        self._other_way: OtherWay | None = None
         self._goes_on_as = words.sign_in if again else words.open_hotel
         self._asked: Credentials | None = None
         self._was_checked = False
@@ -67,6 +68,7 @@ class ConnectPage(Page):
         self._back = Button(words.back(), ButtonKind.GHOST, key="Esc", height=theme.Height.LARGE)
         self._note = Label(words.where_tokens_go(has_keyring=has_keyring), size=12, tone=Tone.INK2, wrap=True)
         self._findings = Findings()
+        self._warning = Callout(Tone.WARN)
         self._properties = PropertyList()
         self._lay_out()
         self._again_facts.setVisible(bool(again))
@@ -97,19 +99,21 @@ class ConnectPage(Page):
             enterprise_id=chosen.id if chosen is not None else "",
         )
 
-    def show_findings(self, findings: Sequence[FindingView], hotel: str = "", doing: str = "") -> None:
-        """What the platform said. A `hotel` opens the way on, unless the fields were changed meanwhile. A way on that
-        is not what the page is for says so in `doing`, and is not under the hand at once.
+    def show_findings(
+        self, findings: Sequence[FindingView], hotel: str = "", other_way: OtherWay | None = None
+    ) -> None:
+        """What the platform said. A `hotel` opens the way on, unless the fields changed meanwhile. With another way
+        than the page is for, it is not under the hand at once.
         """
         self._was_checked, self._is_busy = True, False
         if self._is_overtaken():
             self._findings.show_nothing()
             self._settle()
             return
-        self._hotel, self._doing = hotel, doing
+        self._hotel, self._other_way = hotel, other_way
         self._findings.show_findings(findings)
         self._settle()
-        if hotel and doing:
+        if hotel and other_way is not None:
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif hotel:
             self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,7 +177,7 @@ class ConnectPage(Page):
     def _field(self, name: FieldName) -> Field:
         field = Field(words.field_label(name), icon=ICONS[name], secret=name in SECRETS)
         field.edited.connect(lambda _text: self._take_back(name))
-        field.entered.connect(self._go_on)
+        field.entered.connect(self._enter)
         field.left.connect(lambda: self._tidy_up(name))
         return field
 
@@ -203,6 +207,7 @@ class ConnectPage(Page):
         right = QVBoxLayout()
         right.setSpacing(LIST_GAP)
         right.addWidget(self._properties)
+        right.addWidget(self._warning)
         right.addWidget(self._findings, 1)
         self._columns.addLayout(right, FINDINGS)
         self.restyle()
@@ -218,6 +223,13 @@ class ConnectPage(Page):
             self._check()
         elif not self._is_busy:
             self.open_wanted.emit(tidied(self.credentials())[0])
+
+    def _enter(self) -> None:
+        """In a field. What is not what the page is for wants its own button pressed."""
+        if self._hotel and self._other_way is not None:
+            self._primary.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._go_on()
 
     def _check(self) -> None:
         if self._is_busy:
@@ -286,11 +298,16 @@ class ConnectPage(Page):
 
     def _way_on(self) -> str:
         if self._hotel:
-            return self._doing or self._goes_on_as(self._hotel)
+            return self._other_way.doing if self._other_way is not None else self._goes_on_as(self._hotel)
         chosen = self._properties.picked_property()
         return words.check() if chosen is None else words.choose_property(chosen.name)
 
     def _settle(self) -> None:
+        other_way = self._other_way if self._hotel else None
+        self._warning.setVisible(other_way is not None)
+        if other_way is not None:
+            self._warning.show_text(other_way.title, other_way.body)
+        self._primary.set_key("" if other_way is not None else "Enter")
         self._primary.set_text(self._way_on())
         reason = words.asking_reason() if self._is_busy else ""
         self._primary.set_off(reason)
