@@ -54,6 +54,7 @@ from frontdesk.store.errors import NotWritten
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
+_STATUS_ONLY = Changed(status=True)
 _SHOWN_AFTER_SENDING = timedelta(seconds=10)
 _GROUPS = {Unsent.NEEDS_YOU: 0, Unsent.IN_DOUBT: 1, Unsent.SENT: 3}
 
@@ -93,6 +94,9 @@ class FrontDesk:
             tell=self._tell,
         )
         self._who = Who(store, self._acts, engine.server_now)
+        # Six tables each; what a clerk does changes none of them.
+        self._house: HouseChoices | None = None
+        self._grid: tuple[tuple[object, ...], RateGrid] | None = None
         engine.subscribe(self._hear)
 
     # commands
@@ -155,7 +159,9 @@ class FrontDesk:
 
     def house(self) -> HouseChoices:
         """What the forms offer; empty before the first answer."""
-        return self._forms.house()
+        if self._house is None:
+            self._house = self._forms.house()
+        return self._house
 
     def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
         """Scheduled start and end by the property's times, as UTC."""
@@ -261,8 +267,11 @@ class FrontDesk:
 
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
         """The last known figures at once; fresh ones come by `changed`."""
-        begin = first or self._today()
-        grid = rate_grid(self._store, rate_id, begin, days, self._local(self._store.cache.as_of("free_days")))
+        begin, as_of = first or self._today(), self._local(self._store.cache.as_of("free_days"))
+        asked = (rate_id, begin, days, as_of)
+        if self._grid is None or self._grid[0] != asked:
+            self._grid = asked, rate_grid(self._store, rate_id, begin, days, as_of)
+        grid = self._grid[1]
         if grid.rate_id:
             self._engine.want_rate(grid.rate_id, begin, days)
         return grid
@@ -342,6 +351,8 @@ class FrontDesk:
     def _hear(self, changed: Changed) -> None:
         """The engine wrote."""
         self._kept.forget(changed)
+        if changed != _STATUS_ONLY:
+            self._house = self._grid = None
         self._tell(changed)
 
     def _tell(self, changed: Changed) -> None:

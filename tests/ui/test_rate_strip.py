@@ -237,7 +237,7 @@ def test_it_reads_again_only_when_something_of_it_changed(session: Session, stri
     assert table is not None
     session.store.writer.put_free_days(
         [replace(found, free=1) for found in session.store.cache.free_days(FRIDAY, FRIDAY).values()],
-        session.engine.server_now(),
+        session.engine.server_now() + timedelta(minutes=1),
     )
     strip.on_changed(Changed(reservation_ids=frozenset({"48214"})))
     assert table.model().index(1, 0).data() == "2,150 2"
