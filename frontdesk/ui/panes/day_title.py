@@ -48,6 +48,8 @@ class DayTitle(Part):
 
     def show_title(self, title: str, second: str, age: str = "") -> None:
         """ "Arrivals", "Friday 16 October, as of 15:42"; `age` is "as of 15:42", for the line of the compact window."""
+        if (title, second, age) == (self._title.text(), self._second.text(), self._age.text()):
+            return
         self._title.setText(title)
         self._second.setText(second)
         self._age.setText(age)
@@ -55,6 +57,8 @@ class DayTitle(Part):
 
     def show_tiles(self, words: Sequence[TileWords], *, are_old: bool) -> None:
         """The figures in their order; `are_old`: the line is away, so labels make room for the time."""
+        if (tuple(words), are_old) == (self._words, self._are_old):
+            return
         self._words, self._are_old = tuple(words), are_old
         self._place()
 

@@ -115,8 +115,10 @@ class Navigation(Part):
         for place in (*TODAY, *NEEDS_A_LOOK):
             look = CountLook.STRONG if place in NEEDS_A_LOOK else CountLook.QUIET
             self._items[place].set_count(by_place.get(place) or None, look)
-        self._filled = frozenset(place for place in NEEDS_A_LOOK if by_place.get(place))
-        self._arrange()
+        filled = frozenset(place for place in NEEDS_A_LOOK if by_place.get(place))
+        if filled != self._filled:
+            self._filled = filled
+            self._arrange()
 
     def show_unsent(self, status: Status) -> None:
         """How much is not settled; loud when something needs a person."""
@@ -157,13 +159,16 @@ class Navigation(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, hairline at the right, the hotel's name."""
+        tokens = theme.current().tokens
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), tokens.side)
+            vertical_hairline(painter, self.width() - 1, 0, self.height())
+            if not self._is_rail:
+                self._paint_hotel(painter)
+
+    def _paint_hotel(self, painter: QPainter) -> None:
         now = theme.current()
         tokens = now.tokens
-        painter = QPainter(self)
-        fill(painter, self.rect(), tokens.side)
-        vertical_hairline(painter, self.width() - 1, 0, self.height())
-        if self._is_rail:
-            return
         left = now.px(TEXT_LEFT)
         name = QRectF(left, now.px(10), self.width() - left - now.px(SIDE), now.px(18))
         draw_text(painter, name, self._hotel_name, now.font(13, 600), tokens.ink, elide=True)

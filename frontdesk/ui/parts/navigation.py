@@ -58,6 +58,8 @@ class NavigationItem(PressPart):
 
     def set_count(self, count: int | None, look: CountLook = CountLook.QUIET) -> None:
         """Show how many the list holds; None shows nothing (not known yet)."""
+        if (count, look) == (self._count, self._look):
+            return
         self._count, self._look = count, look
         self._describe()
         self.update()
