@@ -68,7 +68,7 @@ class Database:
         self.was_clean = was_clean
         self.salvaged: Salvaged | None = None
         self.is_old_copy = False
-        self._witness = Witness(beside(path, WITNESS), key, is_synced=vfs is None)
+        self._witness = Witness(beside(path, WITNESS), key, sync=os.fsync if vfs is None else None)
         self.ballast = ballast or BallastFile(path.with_name(path.name + ".ballast"))
         self._key = key
         self._vfs = vfs
@@ -217,6 +217,7 @@ class Database:
     def close(self) -> None:
         """Fold the journal into the file and close; a file without a journal is what a clean end looks like."""
         self.note_progress()
+        self._witness.finish()
         if not self.fold_journal() and self.ballast.release():
             self.fold_journal()
         self.loop.close()
@@ -226,6 +227,7 @@ class Database:
         if self.was_clean:
             self.close()
             return
+        self._witness.finish()
         self.loop.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         self.loop.close()
 

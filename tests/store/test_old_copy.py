@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,26 @@ def test_a_kill_and_a_lost_witness_are_no_reason_to_doubt(desk: Desk) -> None:
     desk.path.with_name("desk.db.witness").unlink()
     desk.start_again()
     assert not desk.store.was_old_copy
+
+
+def test_a_send_does_not_wait_for_the_witness_to_reach_the_disk(tmp_path: Path) -> None:
+    """What was written is read by every later start, and nothing is left unsynced at the end."""
+    path, synced = tmp_path / "witness", list[bytes]()
+    disk_is_slow = threading.Event()
+
+    def sync(_descriptor: int) -> None:
+        content = path.read_bytes()
+        disk_is_slow.wait()
+        synced.append(content)
+
+    witness = Witness(path, KEY, sync=sync)
+    for sends in range(5):
+        witness.write(Mark(bytes(16), sends, sends))
+        assert Witness(path, KEY).read() == Mark(bytes(16), sends, sends)
+    disk_is_slow.set()
+    witness.finish()
+    assert synced[-1] == path.read_bytes()
+    assert len(synced) <= 2, "those that were waited for share one"
 
 
 marks = st.builds(Mark, st.just(bytes(16)), st.integers(0, 9), st.integers(0, 9))
