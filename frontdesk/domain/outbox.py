@@ -46,6 +46,7 @@ class Doubt(StrEnum):
     GUEST_MOVED = "guest_moved"
     DATES_MOVED = "dates_moved"
     MONEY_MOVED = "money_moved"  # the balance now
+    OTHER_FEE = "other_fee"  # the fee on the platform, 0 for none; the clerk chose otherwise
     TOUCHED = "touched"  # somebody changed the stay while our request was in doubt
     TOO_OLD = "too_old"
     NOT_GRANTED = "not_granted"  # the platform's own words
@@ -60,6 +61,7 @@ class Doubt(StrEnum):
     TWIN = "twin"  # what was found that may be ours: its name, or its number
     TWICE = "twice"  # it was sent again, and now both are there: what they are called
     CAME_LATE = "came_late"  # it was dropped, or given anew, and came after all: what it is called
+    ADDED_TOO = "added_too"  # the same came onto the account after the clerk looked: what it is called
     PARENT_GONE = "parent_gone"  # what it was meant for was never made
     TRIED_TWICE = "tried_twice"  # sent twice, not seen; a third time is a person's decision
     NO_PROOF = "no_proof"  # the platform has no way to tell whether it happened
@@ -89,6 +91,13 @@ NAMES = "names"
 def is_only_told(reason: str) -> bool:
     """Whether a person is told what to put right, rather than asked whether to send."""
     return doubt_of(reason)[0] in ONLY_TOLD
+
+
+SIGN = "sign"
+"""Under this name of `Entry.base`: the sign of the desk that gave the command (`domain.signs`)."""
+
+SEEN_ITEMS = "items"
+"""Under this name of `Entry.base`: the charges on the stay when a product was added, where they were known."""
 
 
 class Decision(StrEnum):

@@ -7,18 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import AddProduct, CheckIn, CheckOut
+from frontdesk.domain.commands import AddNote, AddProduct, CheckIn, CheckOut
 from frontdesk.domain.outbox import Doubt, EntryState, asks
 from frontdesk.domain.views import Changed, Unsent
+from frontdesk.ui.panes.help.pages import Heading, read
+from frontdesk.ui.panes.help.places import page_of
 from frontdesk.ui.panes.take_back import TakeBack
 from frontdesk.ui.panes.unsent_pane import UnsentPane
+from frontdesk.ui.panes.unsent_pane.card import Card
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
 from frontdesk.ui.parts.take_back import TakeBackBar
+from frontdesk.ui.text.unsent import HELP
 from tests.ui.acts import (
     ARRIVING,
     STAYING,
@@ -271,3 +275,39 @@ def test_a_charge_that_may_be_ours_is_kept_by_the_safe_choice(qtbot: QtBot, sess
     button(pane, "That one is ours").click()
     found = session.store.outbox.entry(entry.id)
     assert found is not None and found.state is EntryState.SETTLED
+
+
+# --- every question has its page -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("doubt", Doubt)
+def test_every_question_of_the_engine_is_explained_on_a_page_under_its_heading(doubt: Doubt) -> None:
+    place = HELP[doubt]
+    page = read(place.page)
+    assert place.heading in [block.text for block in page.blocks if isinstance(block, Heading)]
+
+
+def test_f1_on_a_card_opens_the_page_of_its_question(qtbot: QtBot, session: Session, pane: UnsentPane) -> None:
+    is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
+    entry = session.desk.submit(CHECK_OUT)
+    session.store.outbox.set_state(
+        entry.id, EntryState.NEEDS_PERSON, reason=asks(Doubt.MONEY_MOVED, "1240"), at=entry.created_utc
+    )
+    news(session)
+    pages = [page_of(card.first_focus()) for card in pane.findChildren(Card) if card.isVisible()]
+    assert pages == ["said-no", "two-desks"]
+    with qtbot.waitSignal(pane.help_wanted) as wanted:
+        next(each for each in pane.findChildren(QAbstractButton) if each.text() == "Tell me more").click()
+    assert wanted.args == ["said-no"]
+    assert page_of(pane) == "unsent"
+
+
+def test_a_refused_note_can_be_changed_and_shows_what_was_typed(
+    qtbot: QtBot, session: Session, pane: UnsentPane
+) -> None:
+    is_refused(session, session.desk.submit(AddNote(reservation_id=ARRIVING, text="Two cots")), "Not this one.")
+    news(session)
+    assert "“Two cots”" in says(pane)
+    with qtbot.waitSignal(pane.change_wanted) as wanted:
+        button(pane, "Change it").click()
+    assert wanted.args[0].command.text == "Two cots"

@@ -9,7 +9,23 @@ from enum import Enum, auto
 from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import CheckIn, CheckOut, Command, MoveRoom, step_of
+from frontdesk.domain.commands import (
+    AddGuest,
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    CancelItem,
+    ChangeGuest,
+    CheckIn,
+    CheckOut,
+    ClearRestriction,
+    Command,
+    MoveRoom,
+    SetPrice,
+    SetRestriction,
+    SetRoomState,
+    step_of,
+)
 from frontdesk.domain.outbox import Attempt, Decision, Entry, EntryState, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
@@ -101,17 +117,36 @@ class Doubt(NamedTuple):
 
 def doubt(command: Command, line: Line) -> Doubt:
     """What a doubt means and what happens next, so that nobody does the thing twice."""
-    away = line.comes_back
     reads = (
-        tr("When the line is back, Front Desk reads the stay twice.")
-        if away
-        else tr("Front Desk reads the stay twice.")
-    )
+        tr("When the line is back, Front Desk reads {place} twice.")
+        if line.comes_back
+        else tr("Front Desk reads {place} twice.")
+    ).format(place=place(command))
     return Doubt(
         tr("It left this PC and no answer came, so {maybe}").format(maybe=words_of(command, "").maybe),
         tr("Please do not do it again."),
         f"{reads} {tr('If it is there, this is done; if not, it is sent once more.')}",
     )
+
+
+def place(command: Command) -> str:
+    """Where the platform shows whether it happened, inside a sentence."""
+    match command:
+        case AddProduct() | AddOrder() | AddPayment() | CancelItem():
+            return tr("the bill")
+        case AddGuest() | ChangeGuest():
+            return tr("the guest's profile")
+        case SetRoomState():
+            return tr("the room")
+        case SetPrice() | SetRestriction() | ClearRestriction():
+            return tr("the rate")
+        case _:
+            return tr("the stay")
+
+
+def checked(command: Command) -> str:
+    """The button of a person who has looked."""
+    return tr("I have checked {place}").format(place=place(command))
 
 
 def asks_title(entry: Entry) -> str:
@@ -161,6 +196,12 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             )
         case Cause.MONEY_MOVED:
             return tr("The balance changed on the platform.")
+        case Cause.OTHER_FEE if _is_amount(fact) and Decimal(fact):
+            return tr("It is done on the platform, with a fee of {amount} that is not as you chose.").format(
+                amount=with_currency(Decimal(fact), currency)
+            )
+        case Cause.OTHER_FEE:
+            return tr("It is done on the platform, without the fee you chose.")
         case Cause.TOUCHED:
             return tr("Somebody changed the stay while this was in doubt.")
         case Cause.TOO_OLD:
@@ -194,6 +235,8 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("It came to the platform after all: {found}. Take it off there if it is not meant.").format(
                 found=isolate(fact)
             )
+        case Cause.ADDED_TOO:
+            return tr("Somebody added the same meanwhile: {found}. Add another?").format(found=isolate(fact))
         case Cause.PARENT_GONE:
             return tr("What this was meant for was not made.")
         case Cause.TRIED_TWICE:
@@ -355,15 +398,15 @@ def _outcome(attempt: Attempt) -> tuple[str, Weight]:
 def _next(entry: Entry, line: Line) -> str:
     match entry.state:
         case EntryState.UNKNOWN if line.comes_back:
-            return tr("read the stay when the line is back")
+            return tr("read {place} when the line is back").format(place=place(entry.command))
         case EntryState.UNKNOWN:
-            return tr("read the stay")
+            return tr("read {place}").format(place=place(entry.command))
         case EntryState.QUEUED | EntryState.BLOCKED if line.comes_back:
             return tr("sent when the line is back")
         case EntryState.QUEUED | EntryState.BLOCKED:
             return tr("sent by itself")
         case EntryState.APPLIED:
-            return tr("read the stay to make sure")
+            return tr("read {place} to make sure").format(place=place(entry.command))
         case EntryState.REJECTED | EntryState.CONFLICT | EntryState.NEEDS_PERSON:
             return tr("nothing is sent; waits for you")
         case _:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import CheckIn, CheckOut, MoveRoom
+from frontdesk.domain.outbox import Entry, EntryState, doubt_of
 from frontdesk.domain.views import StayView, Unsent, UnsentItem
 from frontdesk.ui.text import commands, counted, isolate, tr
 from frontdesk.ui.text import detail as stay_words
@@ -78,6 +79,58 @@ def who(item: UnsentItem) -> str:
 def row_sentence(item: UnsentItem) -> str:
     """A row as a screen reader says it."""
     return ", ".join((title(item), isolate(name(item)), unsent_word(item.mark).lower(), clock(item.at)))
+
+
+class HelpPlace(NamedTuple):
+    """Where a card's question is explained: a page of help, and the heading on it; "" for the page itself."""
+
+    page: str
+    heading: str
+
+
+_CHANGED = HelpPlace("two-desks", "The stay is another by now")
+_ROOM = HelpPlace("two-desks", "The room")
+_MONEY = HelpPlace("two-desks", "The money")
+_ALIKE = HelpPlace("in-doubt", "One like it is there")
+_TWICE = HelpPlace("in-doubt", "It is there twice")
+_NOT_TOLD = HelpPlace("in-doubt", "Nobody can tell")
+_FILE = HelpPlace("in-doubt", "From a damaged or an older file")
+_WAITED = HelpPlace("in-doubt", "It waited too long")
+HELP: Mapping[str, HelpPlace] = {
+    "state_moved": _CHANGED,
+    "guest_moved": _CHANGED,
+    "dates_moved": _CHANGED,
+    "field_moved": _CHANGED,
+    "touched": _CHANGED,
+    "stay_gone": _CHANGED,
+    "room_moved": _ROOM,
+    "room_occupied": _ROOM,
+    "money_moved": _MONEY,
+    "other_fee": _MONEY,
+    "twin": _ALIKE,
+    "added_too": _ALIKE,
+    "twice": _TWICE,
+    "came_late": _TWICE,
+    "no_proof": _NOT_TOLD,
+    "tried_twice": _NOT_TOLD,
+    "salvaged": _FILE,
+    "old_file": _FILE,
+    "unreadable": _FILE,
+    "too_old": _WAITED,
+    "wrong_property": _WAITED,
+    "parent_gone": _WAITED,
+    "not_granted": HelpPlace("said-no", "Not granted"),
+    "internal": HelpPlace("said-no", "Front Desk could not send it"),
+}
+"""By the word of a `Doubt`: what a card asks, and where a clerk reads what it means."""
+
+
+def help_of(entry: Entry) -> HelpPlace:
+    """The page for the question of a card."""
+    cause, _ = doubt_of(entry.reason.strip())
+    if cause is not None and entry.state is not EntryState.UNKNOWN:
+        return HELP.get(cause, HelpPlace("in-doubt", ""))
+    return HelpPlace("said-no" if entry.state is EntryState.REJECTED else "in-doubt", "")
 
 
 class Version(NamedTuple):

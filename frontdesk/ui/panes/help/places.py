@@ -52,14 +52,26 @@ PAGES: Mapping[str, str] = {
     "who": "who",
 }
 _PANES = "frontdesk.ui.panes."
+HELP_PAGE = "helpPage"
+"""The property of a widget that has a page of its own inside its pane, as a card of unsent work has."""
 
 
 def page_of(widget: QWidget | None) -> str:
     """The page for the pane this widget belongs to; "" where it belongs to none."""
-    while widget is not None:
+    own = _own_page(widget)
+    while widget is not None and not own:
         found = page_of_module(type(widget).__module__)
         if found:
             return found
+        widget = widget.parentWidget()
+    return own
+
+
+def _own_page(widget: QWidget | None) -> str:
+    while widget is not None:
+        told = widget.property(HELP_PAGE)
+        if isinstance(told, str):
+            return told
         widget = widget.parentWidget()
     return ""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.outbox import Decision, is_only_told
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
+from frontdesk.ui import theme
 from frontdesk.ui.models.marks import UNSENT_SIGNS
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
 from frontdesk.ui.panes.unsent_pane.row_of_buttons import RowOfButtons
@@ -21,7 +22,7 @@ from frontdesk.ui.panes.unsent_pane.versions import Versions
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.label import FigureLabel, Label
 from frontdesk.ui.parts.signs import SignLabel
-from frontdesk.ui.text import commands
+from frontdesk.ui.text import commands, tr
 from frontdesk.ui.text import unsent as words
 from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.stays import unsent_word
@@ -42,10 +43,14 @@ class Surroundings:
 
 
 class Card(QWidget):
-    """`decided` carries the entry's id and the decision, `stay_wanted` the stay's."""
+    """`decided` carries the entry's id and the decision, `stay_wanted` the stay's, `change_wanted` the entry, and
+    `help_wanted` the page that explains it.
+    """
 
     decided = Signal(str, Decision)
     stay_wanted = Signal(str)
+    change_wanted = Signal(object)
+    help_wanted = Signal(str)
 
     def __init__(
         self, item: UnsentItem, view: StayView | None, around: Surroundings, parent: QWidget | None = None
@@ -54,6 +59,8 @@ class Card(QWidget):
         self.item = item
         self._around = around
         self._first: Button
+        self._help = words.help_of(item.entry).page
+        self.setProperty("helpPage", self._help)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -126,6 +133,8 @@ class Card(QWidget):
         self._first = leave
         inner.addSpacing(12)
         inner.addWidget(RowOfButtons(buttons))
+        inner.addSpacing(4)
+        inner.addWidget(RowOfButtons(self._quiet_buttons(may_change=may_send)))
 
     def _doubt(self, inner: QVBoxLayout) -> None:
         entry = self.item.entry
@@ -133,11 +142,22 @@ class Card(QWidget):
         inner.addWidget(StrongText(commands.doubt(entry.command, self._around.line)))
         inner.addSpacing(6)
         inner.addWidget(self._timeline())
-        checked = CheckedMenu()
+        checked = CheckedMenu(commands.checked(entry.command))
         checked.decided.connect(lambda decision: self.decided.emit(entry.id, decision))
         self._first = checked
         inner.addSpacing(10)
-        inner.addWidget(RowOfButtons((checked,)))
+        inner.addWidget(RowOfButtons((checked, *self._quiet_buttons(may_change=False))))
+
+    def _quiet_buttons(self, *, may_change: bool) -> list[Button]:
+        """To change what was typed, and to read what it means."""
+        entry = self.item.entry
+        more = Button(tr("Tell me more"), ButtonKind.LINK, key="F1", height=theme.Height.SMALL)
+        more.clicked.connect(lambda: self.help_wanted.emit(self._help))
+        if not may_change or not entry.command.reservation_id:
+            return [more]
+        change = Button(tr("Change it"), ButtonKind.LINK, height=theme.Height.SMALL)
+        change.clicked.connect(lambda: self.change_wanted.emit(entry))
+        return [change, more]
 
     def _timeline(self) -> Timeline:
         timeline = Timeline()

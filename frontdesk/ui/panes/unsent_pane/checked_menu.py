@@ -14,14 +14,12 @@ MENU_GAP = 4
 
 
 class CheckedMenu(Button):
-    """ "I have checked the stay": what the clerk saw with their own eyes settles a doubt."""
+    """ "I have checked the bill": what the clerk saw with their own eyes settles a doubt."""
 
     decided = Signal(Decision)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            tr("I have checked the stay"), ButtonKind.SECONDARY, height=theme.Height.SMALL, menu=True, parent=parent
-        )
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, ButtonKind.SECONDARY, height=theme.Height.SMALL, menu=True, parent=parent)
         self._choices = QMenu(self)
         for text, decision in (
             (tr("It is on the platform: settle it"), Decision.IT_HAPPENED),

@@ -34,11 +34,15 @@ _ASKING = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
 
 
 class UnsentPane(QWidget):
-    """`stay_wanted` carries the id of a stay to show, `closed` asks for the detail pane again."""
+    """`stay_wanted` carries the id of a stay to show, `change_wanted` an entry to be done with other values,
+    `help_wanted` a page of help; `closed` asks for the detail pane again.
+    """
 
     stay_wanted = Signal(str)
     closed = Signal()
     said = Signal(str)
+    change_wanted = Signal(object)
+    help_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +111,8 @@ class UnsentPane(QWidget):
         card = Card(item, self._desk.stay(item.entry.command.reservation_id), around)
         card.decided.connect(self._decide)
         card.stay_wanted.connect(self.stay_wanted)
+        card.change_wanted.connect(self.change_wanted)
+        card.help_wanted.connect(self.help_wanted)
         self._add_gap()
         self._list.addLayout(_inset(card))
         card.show()  # at once: a widget that is not in sight yet cannot be given the focus
