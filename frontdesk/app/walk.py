@@ -124,6 +124,7 @@ class Walker:
             "not_sent": lambda: self._marks().count(Unsent.NOT_SENT) == count,
             "recovered": lambda: self._window.is_attached and len(self._marks()) == count,
             "settled": lambda: self._desk.status().unsent == 0,
+            "note_kept": lambda: self._desk.draft(f"act note {self._window.selected_id()}") is not None,
         }
         return conditions[what]
 
