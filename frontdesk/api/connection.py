@@ -133,6 +133,10 @@ class Connection:
         self._sleep = sleep
         self._breaker = Breaker()
 
+    def monotonic(self) -> float:
+        """Seconds of the clock that everything here is measured by."""
+        return self._clock()
+
     async def read(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
     ) -> _SomeAnswer:

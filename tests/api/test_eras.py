@@ -175,6 +175,26 @@ async def test_what_is_known_to_be_absent_is_not_asked(server: ScriptedServer, c
     assert server.requests == []
 
 
+@pytest.mark.parametrize("known", [None, Capabilities({"bills/getAll": Grant.ABSENT})], ids=["met", "kept"])
+async def test_what_was_absent_is_asked_again_after_a_while(
+    server: ScriptedServer, connect: Connect, known: Capabilities | None
+) -> None:
+    seconds = [0.0]
+    client = connect(clock=lambda: seconds[0], capabilities=known)
+    if known is None:
+        server.plays(error(404, "Not found."))
+        with pytest.raises(Refused):
+            await client.bills.get_all(bill_ids=["b"])
+    server.plays(reply(200, {"Bills": [], "Cursor": None}))
+    asked = len(server.requests)
+    with pytest.raises(NotOffered):
+        await client.bills.get_all(bill_ids=["b"])
+    assert len(server.requests) == asked
+    seconds[0] += 900.0
+    assert await client.bills.get_all(bill_ids=["b"]) == []
+    assert client.capabilities.grant("bills/getAll") is Grant.GRANTED
+
+
 GRANTS = st.dictionaries(st.sampled_from([*OPERATIONS, *SEEDS]), st.sampled_from(Grant))
 CAPABILITIES = st.builds(Capabilities, GRANTS, st.frozensets(st.sampled_from(sorted(READS))))
 

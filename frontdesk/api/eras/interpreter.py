@@ -30,6 +30,8 @@ from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.wire import Answer
 
 _NOT_THERE = frozenset({404, 410})
+_ASKED_AGAIN = 900.0
+"""Seconds after which what was answered 404 is asked again: a deployment or a proxy may have answered that once."""
 
 _SomeAnswer = TypeVar("_SomeAnswer", bound=Answer)
 
@@ -46,6 +48,8 @@ class Interpreter:
         self.on_learned: Learned | None = None
         self.connection = connection
         self._services: list[str] | None = None
+        self._begun = connection.monotonic()
+        self._found_absent: dict[str, float] = {}
 
     def longest_interval(self, operation: str, usual: timedelta | None) -> timedelta | None:
         """How long the interval of a filter may be; None where nothing limits it."""
@@ -60,7 +64,7 @@ class Interpreter:
         if self.capabilities.form(operation) is Form.SEEDS:
             ask = self._early(operation) or READS[operation]
             return _checked(await ask(_Asking(self, urgency, operation), operation, parameters), model)
-        if self.capabilities.offers(operation) is Grant.ABSENT:
+        if self.capabilities.offers(operation) is Grant.ABSENT and not self._is_time_again(operation):
             raise NotOffered(operation, operation=operation)
         return await self.read_exactly(operation, parameters, model, urgency)
 
@@ -120,6 +124,7 @@ class Interpreter:
     def use(self, capabilities: Capabilities) -> None:
         """Speak by these from now on."""
         self.capabilities = capabilities
+        self._begun = self.connection.monotonic()
         self._services = None
 
     async def service_ids(self, urgency: Urgency) -> list[str]:
@@ -136,12 +141,22 @@ class Interpreter:
             return fault
         return await told_apart(fault, self.connection, self.enterprise_id)
 
+    def _is_time_again(self, operation: str) -> bool:
+        """Once for each while: whoever asks meanwhile is told without a call."""
+        now = self.connection.monotonic()
+        if now - self._found_absent.get(operation, self._begun) < _ASKED_AGAIN:
+            return False
+        self._found_absent[operation] = now
+        return True
+
     def _early(self, operation: str) -> OlderRead | None:
         return EARLY_READS.get(operation) if operation in self.capabilities.older else None
 
     def _learn(self, path: str, grant: Grant | None) -> None:
         if grant is None:
             return
+        if grant is Grant.ABSENT:
+            self._found_absent[path] = self.connection.monotonic()
         learned = self.capabilities.learned(path, grant)
         if learned is self.capabilities:
             return
