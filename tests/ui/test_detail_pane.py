@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -578,6 +578,60 @@ def test_a_long_name_gets_the_lines_it_needs(qtbot: QtBot, session: Session, pan
         qtbot.waitUntil(lambda: pane.title_height() >= 2 * one_line)
     finally:
         theme.install(application, theme.Mode.LIGHT, 100)
+
+
+LONG = ("De la Fontaine-Beauregard-Montmorency und Waldburg", "Anne-Charlotte Éléonore Marie Theodora")
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+@pytest.mark.parametrize("width", [352, 383, 458])
+@pytest.mark.parametrize("stay", [ARRIVING, ROOMLESS, STAYING])
+def test_no_word_is_cut_and_nothing_lies_over_another(
+    qtbot: QtBot, session: Session, stay: str, width: int, percent: int
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.install(application, theme.Mode.LIGHT, percent)
+    try:
+        with_companion(session)
+        for each in (ARRIVING, ROOMLESS, STAYING):
+            call(session, *LONG, each)
+        set_room(session, "Dirty")
+        tell(session, f"{LONG[0]} walks with a frame. {LONG[1]} does not.", stay)
+        announce(session, Changed(everything=True))
+        pane = shown_in_a_window(qtbot, DetailPane(session.desk), width=width, height=540)
+        for panel in (False, True) if stay == STAYING else (False,):
+            show(pane, stay)
+            if panel:
+                pane.check_out()
+            qtbot.waitUntil(lambda: not cut(pane))
+            assert not over_another(pane)
+    finally:
+        theme.install(application, theme.Mode.LIGHT, 100)
+
+
+def cut(pane: DetailPane) -> list[str]:
+    """Wrapped texts that have less height than they need."""
+    labels = (each for each in pane.findChildren(QLabel) if each.isVisible() and each.wordWrap() and each.text())
+    return [each.text() for each in labels if each.height() < each.heightForWidth(each.width())]
+
+
+def over_another(pane: DetailPane) -> list[tuple[str, str]]:
+    """Parts of one parent that share some of their place."""
+    found = []
+    for parent in (pane, *pane.findChildren(QWidget)):
+        children = [
+            each for each in parent.children() if isinstance(each, QWidget) and each.isVisible() and not each.isWindow()
+        ]
+        layout = parent.layout()
+        placed = [each for each in children if layout is not None and layout.indexOf(each) >= 0]
+        found += [
+            (type(one).__name__, type(other).__name__)
+            for at, one in enumerate(placed)
+            for other in placed[at + 1 :]
+            if one.geometry().intersects(other.geometry())
+        ]
+    return found
 
 
 @pytest.mark.parametrize(("height", "folded"), [(420, True), (1100, False)])

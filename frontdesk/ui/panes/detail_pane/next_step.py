@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain import steps
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import CheckOut, step_of
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
+from frontdesk.domain.rights import Right, right_of_step
 from frontdesk.domain.views import Line, StayView, Step
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.fate_line import FateLine
@@ -22,7 +25,7 @@ from frontdesk.ui.panes.detail_pane.remedies import Remedies, Remedy
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.lines import CheckLine
-from frontdesk.ui.text import commands, moving, reasons, tr
+from frontdesk.ui.text import commands, moving, reasons, rights, tr
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
 
@@ -49,6 +52,7 @@ class NextStep(QWidget):
         super().__init__(parent)
         self._offer = Offer(Outlook.NOTHING)
         self._view: StayView | None = None
+        self._refused: frozenset[Right] = frozenset()
         self._problem = Callout(Tone.WARN)
         self._stop = Callout(Tone.WARN)
         self._doubt = Callout(Tone.DOUBT)
@@ -68,6 +72,9 @@ class NextStep(QWidget):
         self.missing = MissingDetails("E")
         self._check_lines: list[CheckLine] = []
         self._fate_lines: list[FateLine] = []
+        # A column gives a part the height of its least width, though it is narrower: the row of small buttons would
+        # cut the last line of what stops the step.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self._connect()
 
@@ -91,6 +98,20 @@ class NextStep(QWidget):
             case Outlook.NOTHING:
                 return None
 
+    def set_refused(self, refused: Collection[Right]) -> None:
+        """What the token may not do, for the next `show_stay`: its buttons are off and say why."""
+        self._refused = frozenset(refused)
+
+    def _show_refused(self, step: Right | None) -> None:
+        buttons = (
+            (self._primary, step),
+            (self._move, Right.CHANGE),
+            (self._extend, Right.CHANGE),
+            (self._charge, Right.CHARGE),
+        )
+        for button, right in buttons:
+            button.set_off(rights.cannot(right) if right in self._refused else "")
+
     def show_stay(self, view: StayView, line: Line) -> None:
         """Show what can be done with this stay. `line` says how a doubt is settled."""
         offer = self._offer = offer_of(view)
@@ -104,6 +125,7 @@ class NextStep(QWidget):
         self._extend.setVisible(may_act and may(StayAct.MORE, view))
         self._charge.setVisible(may_act and may(StayAct.CHARGE, view))
         self._small.setVisible(may_act)
+        self._show_refused(right_of_step(view.step))
         self._view = view
         self._show_lines(view, line)
         self._show_callouts()
@@ -273,7 +295,7 @@ class NextStep(QWidget):
         """Everything else, each with its key."""
         if self._view is None:
             return
-        menu = MoreMenu(self._view, self)
+        menu = MoreMenu(self._view, self._refused, self)
         menu.act_wanted.connect(self.act_wanted)
         menu.cancel_wanted.connect(self.cancel_wanted)
         menu.copy_wanted.connect(self.copy_wanted)
