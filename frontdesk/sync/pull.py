@@ -193,7 +193,7 @@ class Pull:
 
     async def _group_names(self, groups: set[str]) -> None:
         """Names of groups of several stays, so that they can be found by them."""
-        walked = self._parts.client.reservation_groups.pages
+        walked = self._client.reservation_groups.pages
         for ids in _chunks(await self._writing.run(lambda: self._shared(groups))):
             names: dict[str, str] = {}
             async for page in self._granted(walked(reservation_group_ids=ids, page_size=self._parts.settings.page)):
