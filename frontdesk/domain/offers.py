@@ -131,8 +131,14 @@ def stop_of(rules: tuple[Restriction, ...], question: Question, today: date) -> 
     A rule of kind Stay counts on every night, Start on the arrival, End on the departure; an exception that is met
     lifts it.
     """
-    found = [stop for rule in rules if (stop := _stopped_by(rule, question, today)) is not None]
+    found = [stop for _, stop in stopping(rules, question, today)]
     return min(found, key=lambda stop: _ORDER.index(stop.kind), default=None)
+
+
+def stopping(rules: tuple[Restriction, ...], question: Question, today: date) -> list[tuple[Restriction, Stop]]:
+    """The rules that stop the sale, each with its reason."""
+    found = ((rule, _stopped_by(rule, question, today)) for rule in rules)
+    return [(rule, stop) for rule, stop in found if stop is not None]
 
 
 _ORDER = tuple(StopKind)

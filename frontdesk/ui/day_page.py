@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
+from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.rights import lacking
 from frontdesk.domain.views import Changed, ListKind, NamedHit, Status, Step, Unsent
 from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.back_office import OfficeNote
 from frontdesk.ui.doors import Doors
-from frontdesk.ui.meaning import ACTS, ON_LIST, ON_PICKED, ON_STAY, means_something
+from frontdesk.ui.meaning import ACTS, ON_LIST, ON_PICKED, ON_STAY, RIGHTS, means_something
 from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import NEEDS_A_LOOK, Navigation
@@ -37,11 +40,13 @@ from frontdesk.ui.shape import RIGHT_WIDTHS, Shape, strip_folds
 from frontdesk.ui.shortcuts import Deed
 from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import office as office_words
+from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from frontdesk.domain.nearest import Alternative
     from frontdesk.ui.back_office import BackOffice
     from frontdesk.ui.panes.create_page.pane import CreatePage
     from frontdesk.ui.panes.house_now import HouseNowPage
@@ -54,6 +59,7 @@ NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 NEWS_TICKS = 30
+ONE_ADULT = 1  # whom the rates page asks for
 NEW_RESERVATION = "create"  # the draft of the page, which is imported only when it is wanted
 
 
@@ -116,7 +122,17 @@ class DayPage(QWidget):
         return self._place
 
     def deeds(self) -> Mapping[Deed, Callable[[], None]]:
-        """What the keys of the window do here."""
+        """What the keys of the window do here; what is not granted says so instead."""
+        return {deed: partial(self._do, deed, act) for deed, act in self._all_deeds().items()}
+
+    def _do(self, deed: Deed, act: Callable[[], None]) -> None:
+        right = RIGHTS.get(deed)
+        if right is not None and right in lacking(self._desk.status().not_granted):
+            self.say(rights_words.cannot(right))
+            return
+        act()
+
+    def _all_deeds(self) -> Mapping[Deed, Callable[[], None]]:
         return {
             Deed.HELP: self.open_help,
             Deed.KEY_MAP: self._doors.open_key_map,
@@ -179,6 +195,7 @@ class DayPage(QWidget):
             return {}
         return {
             office_words.sign_in_or_change(): self._office.sign_in,
+            rights_words.title(): self._office.show_rights,
             office_words.make_words(has_words=self._office.has_words): self._office.make_words,
         }
 
@@ -200,6 +217,11 @@ class DayPage(QWidget):
     def open_act(self, act: StayAct) -> None:
         """Charge, payment, days, people and the like, on the stay that is shown."""
         self._on_stay(lambda: self._acts.open(act, self._detail.stay_id))
+
+    def _change_unsent(self, entry: Entry) -> None:
+        """In the dialog it was typed in; what no dialog made is done once more on its stay."""
+        if not self._acts.open_anew(entry):
+            self.select(entry.command.reservation_id)
 
     # --- the desk changed --------------------------------------------------------------------------------------------
 
@@ -262,6 +284,7 @@ class DayPage(QWidget):
         status = self._desk.status()
         self._show_title(status)
         self._show_pill(status)
+        self._show_office_notes()
         self._navigation.show_unsent(status)
         self._list.set_marks_in_words(_needs_words(status))
         self._away.offer(office_words.sign_in() if self._asks_to_sign_in(status) else "")
@@ -293,8 +316,23 @@ class DayPage(QWidget):
 
     def _notes(self) -> tuple[str, ...]:
         """What is not about the line, and worth a word while that is well."""
-        has_words = self._office is None or self._office.has_words
-        return () if has_words else (office_words.no_words(),)
+        return tuple(short for short, _, _ in self._office_notes())
+
+    def _office_notes(self) -> Sequence[OfficeNote]:
+        """Each on the pill, in the pane of unsent work, and what pressing it there does."""
+        if self._office is None:
+            return ()
+        refused = lacking(self._desk.status().not_granted)
+        notes = [OfficeNote(rights_words.on_pill(refused), rights_words.title(), self._office.show_rights)]
+        if not refused:
+            notes.clear()
+        if not self._office.has_words:
+            make = office_words.make_words(has_words=False)
+            notes.append(OfficeNote(office_words.no_words(), make, self._office.make_words))
+        return notes
+
+    def _show_office_notes(self) -> None:
+        self._unsent.show_notes({words: act for _, words, act in self._office_notes()})
 
     def _announce(self, sentence: str) -> None:
         """Said once by a screen reader, when it begins to hold."""
@@ -531,7 +569,12 @@ class DayPage(QWidget):
         page = self._rates_page = RatesPage(self._desk, self)
         self._row.addWidget(page)
         page.closed.connect(self.close_rates)
+        page.book_wanted.connect(self._book)
         return page
+
+    def _book(self, offered: Alternative) -> None:
+        """A new reservation that begins with an offer of the rates page."""
+        self._show_create().open_offer(offered, ONE_ADULT)
 
     def close_rates(self) -> None:
         """Back to where the clerk was."""
@@ -626,6 +669,8 @@ class DayPage(QWidget):
         self._unsent.stay_wanted.connect(self.select)
         self._unsent.closed.connect(self.close_unsent)
         self._unsent.said.connect(self.say)
+        self._unsent.change_wanted.connect(self._change_unsent)
+        self._unsent.help_wanted.connect(self._doors.open_help)
         self._take_back.said.connect(self.say)
         self._list.wanted_changed.connect(lambda: self._show_title(self._desk.status()))
         self._search.picked.connect(self.select)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -16,14 +16,17 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import ClearRestriction, Command, Rule, SetPrice, SetRestriction
+from frontdesk.domain.house import Room
+from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.rates import Rate, Restriction
 from frontdesk.domain.views import Changed
 from frontdesk.service.rate_grid import offered_rates
 from frontdesk.ui.panes.rates_page import RatesPage
-from frontdesk.ui.panes.rates_page.changes import Night, Target, changes, commands
+from frontdesk.ui.panes.rates_page.changes import Follower, Night, Target, changes, commands, followed
 from frontdesk.ui.panes.rates_page.rule_side import cleared, weekdays
+from frontdesk.ui.panes.rates_page.table import Planned
 from frontdesk.ui.text.selling import rule_sentence
-from tests.ui.acts import press, saved, says, shown_in_a_window
+from tests.ui.acts import button, buttons, press, saved, says, shown_in_a_window
 from tests.ui.lamplighter import open_lamplighter
 
 FRIDAY = date(2026, 10, 16)
@@ -35,6 +38,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         root = offered_rates(opened.store)[0]
         with opened.store.transaction():
             opened.store.writer.put_rates([Rate(id="saver", name="Saver", base_rate_id=root.id)])
+            opened.store.writer.put_rooms([Room(id="101", name="101", state="Clean", category_id="Single")])
             rule = Restriction(id="x", kind="Stay", first_day=FRIDAY, last_day=FRIDAY)
             opened.store.writer.put_restrictions([rule])
         opened.desk._kept.forget(Changed(everything=True))
@@ -104,6 +108,108 @@ def test_why_a_night_is_closed_and_taking_the_rule_off(qtbot: QtBot, page: Rates
     assert "Take this rule off" in says(page)
     known = session.store.cache.restrictions()[0]
     assert cleared(known) == ClearRestriction(rule=Rule(kind="Stay", first_day=FRIDAY, last_day=FRIDAY))
+
+
+def test_the_nearest_offers_are_one_key_away(qtbot: QtBot, page: RatesPage) -> None:
+    asked: list[Alternative] = []
+    page.book_wanted.connect(asked.append)
+    press(qtbot, Qt.Key.Key_Question)
+    assert "Nearest that can be sold" in says(page)
+    shown = [each for each in buttons(page) if each.startswith("Single, Sat 17")]
+    assert shown, buttons(page)
+    offered = page._why._offered
+    press(qtbot, Qt.Key(Qt.Key.Key_A + [each.way for each in offered].index(Way.LATER)))
+    (taken,) = asked
+    assert (taken.arrive, taken.nights, taken.total) == (FRIDAY + timedelta(days=1), 1, Decimal(2150))
+
+
+def test_what_can_be_sold_is_one_key_away_itself(qtbot: QtBot, page: RatesPage) -> None:
+    asked: list[Alternative] = []
+    page.book_wanted.connect(asked.append)
+    press(qtbot, Qt.Key.Key_Right)
+    press(qtbot, Qt.Key.Key_Question)
+    assert "Nothing stops the sale." in says(page)
+    press(qtbot, Qt.Key.Key_A)
+    assert [(each.category_id, each.arrive) for each in asked] == [("Single", FRIDAY + timedelta(days=1))]
+
+
+def test_a_new_price_is_seen_in_its_cells_and_in_those_that_follow(
+    qtbot: QtBot, page: RatesPage, session: Session
+) -> None:
+    typed(qtbot, "3400")
+    preview = page._table._preview
+    root = offered_rates(session.store)[0].id
+    assert preview["Single", root, FRIDAY] == Planned(Decimal(3400), follows=False)
+    assert preview["Single", "saver", FRIDAY].follows
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page._table._preview == {}
+
+
+def test_a_base_price_is_set_not_moved(qtbot: QtBot, page: RatesPage, session: Session) -> None:
+    typed(qtbot, "+5 %")
+    page._prices._everywhere.click()
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == []
+    assert "The base price itself" in page._prices.field.problem()
+    page._prices.field.input.clear()
+    typed(qtbot, "3000")
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, SetPrice)
+    assert (command.category_id, command.price) == (None, Decimal(3000))
+
+
+def test_a_rule_shows_whom_it_touches_before_it_is_added(qtbot: QtBot, page: RatesPage, session: Session) -> None:
+    press(qtbot, Qt.Key.Key_R)
+    assert "It touches 2 days in sight." in says(page), "two Fridays of two weeks"
+    touched = page._table._preview
+    assert {day.weekday() for _, _, day in touched} == {4}
+    page._rules._only_rate.click()
+    page._rules._derived.click()
+    page._rules._only_category.click()
+    assert {(category, rate) for category, rate, _ in page._table._preview} == {("Single", "flex"), ("Single", "saver")}
+    page._rules._kinds.pick(3)
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, SetRestriction)
+    assert (command.max_advance_days, command.min_nights, command.rule.with_derived) == (2, None, True)
+
+
+def test_a_rule_can_be_taken_off_some_of_its_days(qtbot: QtBot, page: RatesPage, session: Session) -> None:
+    long = Restriction(id="y", kind="Stay", first_day=FRIDAY, last_day=FRIDAY + timedelta(days=6))
+    with session.store.transaction():
+        session.store.writer.put_restrictions([long])
+    page._read()
+    press(qtbot, Qt.Key.Key_R)
+    QApplication.processEvents()
+    button(page, "Off for Fri 16 Oct only").click()
+    (command,) = done(session)
+    assert command == ClearRestriction(rule=Rule(kind="Stay", first_day=FRIDAY, last_day=FRIDAY))
+
+
+@given(
+    st.decimals(min_value=Decimal("0.5"), max_value=2, places=2),
+    st.integers(-200, 400),
+    st.lists(st.integers(500, 9000), min_size=2, max_size=14, unique=True),
+    st.integers(500, 9000),
+)
+def test_a_rate_that_follows_is_foretold_as_the_platform_prices_it(
+    share: Decimal, amount: int, bases: list[int], then: int
+) -> None:
+    def derived(base: int) -> Decimal:
+        return max(Decimal(0), (base * share + amount).quantize(Decimal(1)))
+
+    assume(max(bases) - min(bases) > 1000 and all(base * share + amount > 0 for base in (*bases, then)))
+    pairs = tuple((Decimal(base), derived(base)) for base in bases)
+    found = followed(Follower("r", "Saver", (), pairs), Decimal(then))
+    assert found is not None
+    assert abs(found - derived(then)) <= 10, "rounded prices tell the share only so well"
+
+
+def test_a_rate_that_does_not_follow_in_a_line_is_not_foretold() -> None:
+    pairs = ((Decimal(1000), Decimal(900)), (Decimal(2000), Decimal(1500)), (Decimal(3000), Decimal(2700)))
+    assert followed(Follower("r", "Saver", (), pairs), Decimal(2500)) is None
+    assert followed(Follower("r", "Saver", (), pairs[:1]), Decimal(2500)) is None
 
 
 def test_del_takes_the_rates_own_price_back(qtbot: QtBot, page: RatesPage, session: Session) -> None:

@@ -53,6 +53,12 @@ def _short_weekdays() -> tuple[str, ...]:
 
 
 @cache
+def _two_letters() -> tuple[str, ...]:
+    """The shortest form that still tells the days apart."""
+    return (tr("Mo"), tr("Tu"), tr("We"), tr("Th"), tr("Fr"), tr("Sa"), tr("Su"))
+
+
+@cache
 def _short_months() -> tuple[str, ...]:
     return (
         tr("Jan"),
@@ -78,13 +84,23 @@ def _patterns() -> tuple[str, str, str]:
 
 def forget_names() -> None:
     """Another language is spoken from now on."""
-    for kept in (_weekdays, _months, _short_weekdays, _short_months, _patterns):
+    for kept in (_weekdays, _months, _short_weekdays, _two_letters, _short_months, _patterns):
         kept.cache_clear()
 
 
 def weekday(day: date) -> str:
     """ "Friday" """
     return _weekdays()[day.weekday()]
+
+
+def short_weekday(day: date) -> str:
+    """ "Fri" """
+    return _short_weekdays()[day.weekday()]
+
+
+def shortest_day(day: date) -> str:
+    """ "Fr 16", where there is no room for more"""
+    return _patterns()[0].format(weekday=_two_letters()[day.weekday()], day=day.day)
 
 
 def month(day: date) -> str:

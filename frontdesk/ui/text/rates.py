@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from frontdesk.domain.views import RateCell
 from frontdesk.ui.text import counted, isolate, tr
-from frontdesk.ui.text.dates import clock, full_day, weekday
+from frontdesk.ui.text.dates import clock, full_day, short_day, shortest_day
 from frontdesk.ui.text.money import amount, with_currency
 
 UNKNOWN = "–"
@@ -76,9 +76,9 @@ def table_name(rate: str) -> str:
     return tr("Rates, {rate}: prices and free rooms by category and night").format(rate=isolate(rate))
 
 
-def day(value: date, letters: int = 3) -> str:
-    """A column head: "Fri 16", or "Fr 16" with two letters."""
-    return f"{weekday(value)[:letters]} {value.day}"
+def day(value: date, *, is_tight: bool = False) -> str:
+    """A column head: "Fri 16", or "Fr 16" where that does not fit."""
+    return shortest_day(value) if is_tight else short_day(value)
 
 
 def share(value: float | None) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from frontdesk.domain.nearest import Alternative
 from frontdesk.domain.rates import Restriction
 from frontdesk.ui.text import counted, isolate, tr
+from frontdesk.ui.text.create import alternative
 from frontdesk.ui.text.dates import day_and_month, full_day, weekday
-from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.text.money import amount, whole, with_currency
 
 
 def page_facts(currency: str, as_of: str) -> str:
@@ -109,9 +111,49 @@ def _when(rule: Restriction) -> str:
     return f"{days}, {between}" if days else between
 
 
-def why_title(category: str, day: date) -> str:
-    """Of the explanation."""
-    return tr("{category} on {day}").format(category=category, day=full_day(day))
+def why_title(category: str, rate: str, arrive: date, nights: int) -> str:
+    """Of the explanation: what was asked."""
+    asked = tr("{category}, {rate}, on {day}").format(category=category, rate=rate, day=full_day(arrive))
+    return asked if nights == 1 else f"{asked}, {counted(nights, '{n} night', '{n} nights')}"
+
+
+def nearest_head() -> str:
+    """Above the nearest offers."""
+    return tr("Nearest that can be sold")
+
+
+def nearest(offered: Alternative) -> str:
+    """The button of one, with what it comes to where that is known."""
+    said = alternative(offered)
+    return said if offered.total is None else f"{said}, {amount(offered.total)}"
+
+
+def nothing_near() -> str:
+    """No offer is near."""
+    return tr("Nothing near it can be sold in the next four weeks.")
+
+
+def price_not_read(*, is_base: bool) -> str:
+    """Under the price."""
+    if is_base:
+        return tr("The base price itself, such as 3400: what it is now is not told.")
+    return tr("An amount, or a change: 3400, +10 %, −200.")
+
+
+def base_moves_all() -> str:
+    """What a base price does."""
+    return tr("Every category and every rate that follows moves by its own sum. The platform tells the new prices.")
+
+
+def followers_head(day: date) -> str:
+    """Above the rates that move along."""
+    return tr("Rates that follow, {day}").format(day=day_and_month(day))
+
+
+def follower_line(name: str, now: Decimal | None, then: Decimal | None) -> tuple[str, str]:
+    """A line of them: the rate, and "3,535 → 3,860"."""
+    before = whole(now) if now is not None else "–"
+    return name, f"{before} → {whole(then) if then is not None else tr('follows')}"
 
 
 def sold_out(day: date, free_next: date | None) -> str:
@@ -178,11 +220,36 @@ def rule_kind(kind: str) -> str:
     """The kinds a clerk knows."""
     words = {
         "min": tr("Nights at least"),
+        "max": tr("Nights at most"),
+        "ahead": tr("Booked days before, at least"),
+        "near": tr("Booked days before, at most"),
         "closed": tr("Closed"),
         "no_arrival": tr("No arrivals"),
         "no_departure": tr("No departures"),
     }
     return words[kind]
+
+
+def and_followers(names: Sequence[str]) -> str:
+    """The switch that takes the derived rates along."""
+    return tr("And what follows it: {rates}").format(rates=", ".join(names))
+
+
+def rule_touches(nights: int) -> str:
+    """How far a rule reaches, in the days of the table."""
+    if not nights:
+        return tr("It touches no day in sight.")
+    return counted(nights, "It touches {n} day in sight.", "It touches {n} days in sight.")
+
+
+def rule_replaces(sentence: str) -> str:
+    """The same days and the same rooms have a rule already."""
+    return tr("It takes the place of: {rule}").format(rule=sentence)
+
+
+def off_for(first: date, last: date) -> str:
+    """The button that takes a rule off a part of its days."""
+    return tr("Off for {days} only").format(days=span(first, last))
 
 
 def drafts() -> str:

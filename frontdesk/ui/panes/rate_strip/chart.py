@@ -238,9 +238,9 @@ class RateChart(QTableView):
     def _paint_head(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
         now = theme.current()
         draw_text(painter, places.head_label(), words.occupied(), now.font(11, 500), now.tokens.ink3)
-        letters = self._letters(grid, places)
+        is_tight = self._is_tight(grid, places)
         for column, night in enumerate(grid.days[: places.columns]):
-            day = words.day(night, letters)
+            day = words.day(night, is_tight=is_tight)
             paint_day(painter, places.head_rect(column), day, grid.occupied[column], is_today=column == 0)
         hairline(painter, 0, places.width, places.head)
 
@@ -277,10 +277,11 @@ class RateChart(QTableView):
                 return nights
         return NIGHTS[-1]
 
-    def _letters(self, grid: RateGrid, places: Geometry) -> int:
+    def _is_tight(self, grid: RateGrid, places: Geometry) -> bool:
+        """Whether the days' usual short names would touch."""
         font = theme.current().font(11, 500)
         widest = max(text_width(font, words.day(night)) for night in grid.days[: places.columns])
-        return 3 if widest + theme.current().px(BETWEEN_DAYS) <= places.column_width else 2
+        return widest + theme.current().px(BETWEEN_DAYS) > places.column_width
 
 
 def _is_anything_known(grid: RateGrid) -> bool:

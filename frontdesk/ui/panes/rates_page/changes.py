@@ -14,6 +14,7 @@ from frontdesk.ui.text.acting import parse_amount
 
 _SIGNED = re.compile(r"^([+\-−])\s*(.+?)\s*(%?)$")
 _WHOLE = Decimal(1)
+_ROUNDED = Decimal(2)
 
 
 class Night(NamedTuple):
@@ -31,6 +32,33 @@ class Change(NamedTuple):
     then: Decimal
 
 
+class Follower(NamedTuple):
+    """A rate that follows the one that is changed: its price on the selected nights, and the pairs of both prices that
+    are known of any night.
+    """
+
+    rate_id: str
+    name: str
+    nights: tuple[Night, ...]
+    pairs: tuple[tuple[Decimal, Decimal], ...]
+
+
+def followed(follower: Follower, then: Decimal) -> Decimal | None:
+    """What the follower will cost when its base costs `then`; None where the known nights do not tell.
+
+    A derived rate is a share of its base and an amount (connector-api.md §4.5): two nights with different bases tell
+    both, and every other night must agree, but for rounding.
+    """
+    lowest, highest = min(follower.pairs, default=None), max(follower.pairs, default=None)
+    if lowest is None or highest is None or lowest[0] == highest[0]:
+        return None
+    share = (highest[1] - lowest[1]) / (highest[0] - lowest[0])
+    amount = lowest[1] - share * lowest[0]
+    if any(abs(share * base + amount - derived) > _ROUNDED for base, derived in follower.pairs):
+        return None
+    return max(Decimal(0), share * then + amount).quantize(_WHOLE, rounding=ROUND_HALF_UP)
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where the price is set: a category of a root rate, or (None) its base price."""
@@ -38,6 +66,11 @@ class Target:
     rate_id: str
     category_id: str | None
     currency: str
+
+
+def is_relative(typed: str) -> bool:
+    """Whether it says by how much, not what."""
+    return _SIGNED.match(typed.strip()) is not None
 
 
 def changes(typed: str, nights: Sequence[Night]) -> tuple[Change, ...]:

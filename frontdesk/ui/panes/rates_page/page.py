@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -10,18 +10,21 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import Command, SetPrice
+from frontdesk.domain.nearest import Alternative, Way, nearest
+from frontdesk.domain.offers import Offers, Question, stopping
 from frontdesk.domain.rate_sheet import RateSheet, SheetRow
-from frontdesk.domain.rates import Restriction
+from frontdesk.domain.rates import Rate, Restriction
 from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
-from frontdesk.ui.panes.rates_page.changes import Night, Target
+from frontdesk.ui.panes.rates_page.changes import Change, Follower, Night, Target, followed
 from frontdesk.ui.panes.rates_page.price_side import PriceSide
-from frontdesk.ui.panes.rates_page.rule_side import RuleSide, Where
-from frontdesk.ui.panes.rates_page.table import LABEL, NARROWEST, Picked, RateTable
+from frontdesk.ui.panes.rates_page.rule_side import RuleSide, There, Where, conditions
+from frontdesk.ui.panes.rates_page.table import LABEL, NARROWEST, Picked, Planned, RateTable
+from frontdesk.ui.panes.rates_page.why_side import KEYS, Reason, WhySide
 from frontdesk.ui.parts.button import Button, IconButton
-from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import fill, vertical_hairline
 from frontdesk.ui.parts.part import Part
@@ -31,13 +34,17 @@ from frontdesk.ui.text import selling as words
 from frontdesk.ui.theme import Tone
 
 FEWEST, MOST = 7, 21
+LOOKED_AHEAD = 28
 SIDE_WIDTH = 328
 
 
 class RatesPage(Part):
-    """`closed` when the clerk goes back. What is changed goes to the desk as one act."""
+    """`closed` when the clerk goes back; `book_wanted` carries an `Alternative` that is to be booked. What is changed
+    goes to the desk as one act.
+    """
 
     closed = Signal()
+    book_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +61,7 @@ class RatesPage(Part):
         self._close = Button(tr("Close"), key="F4")
         self._table = RateTable()
         self._scroll = QuietScroll(self._table)
-        self._why = Callout(Tone.MUTE)
-        self._prices, self._rules = PriceSide(), RuleSide()
+        self._prices, self._rules, self._why = PriceSide(), RuleSide(), WhySide()
         self._side = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -80,9 +86,7 @@ class RatesPage(Part):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
-        if self._why.isVisible():
-            self._why.hide()
-        elif self._side.currentWidget() is self._rules or self._prices.field.input.hasFocus():
+        if self._side.currentWidget() is not self._prices or self._prices.field.input.hasFocus():
             self._show_side(self._prices)
             self._prices.clear()
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -129,7 +133,8 @@ class RatesPage(Part):
         picked = self._table.picked()
         if picked is None:
             return
-        self._why.hide()
+        if self._side.currentWidget() is self._why:
+            self._show_side(self._prices)
         place = self._table.place_of_picked()
         self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() * 2)
         nights = [Night(day, cell.price) for day, cell in self._table.nights_of(picked)]
@@ -147,8 +152,45 @@ class RatesPage(Part):
         rows = (each for category in self._sheet.categories for each in category.rows)
         return next((each.rate for each in rows if each.rate_id == row.base_rate_id), "")
 
-    def _followers(self, picked: Picked) -> list[str]:
-        return [row.rate for row in picked.category.rows if row.base_rate_id == picked.row.rate_id]
+    def _followers(self, picked: Picked) -> list[Follower]:
+        """The derived rates, with what is known of both prices on the nights in sight."""
+        found = []
+        for row in picked.category.rows:
+            if row.base_rate_id != picked.row.rate_id:
+                continue
+            nights = tuple(Night(day, cell.price) for day, cell in self._table.nights_of(picked._replace(row=row)))
+            both = ((base.price, own.price) for base, own in zip(picked.row.cells, row.cells, strict=True))
+            pairs = tuple((base, own) for base, own in both if base is not None and own is not None)
+            found.append(Follower(row.rate_id, row.rate, nights, pairs))
+        return found
+
+    def _show_preview(self, wanted: Sequence[Change], is_base: bool) -> None:
+        """What is typed, in the cells it will change and in those that follow."""
+        picked = self._table.picked()
+        if picked is None or not wanted:
+            self._table.show_preview({})
+            return
+        if is_base:
+            self._table.show_preview(self._all_that_move(picked, [each.day for each in wanted]))
+            return
+        category = picked.category.category_id
+        preview = {(category, picked.row.rate_id, each.day): Planned(each.then, follows=False) for each in wanted}
+        for follower in self._followers(picked):
+            for each in wanted:
+                then = followed(follower, each.then)
+                preview[category, follower.rate_id, each.day] = Planned(then, follows=True)
+        self._table.show_preview(preview)
+
+    def _all_that_move(self, picked: Picked, days: Sequence[date]) -> dict[tuple[str, str, date], Planned]:
+        """A base price moves every category by its own sum, which only the platform knows."""
+        rates = {picked.row.rate_id}
+        return {
+            (category.category_id, row.rate_id, day): Planned(None, follows=True)
+            for category in self._sheet.categories
+            for row in category.rows
+            if row.rate_id in rates or row.base_rate_id in rates
+            for day in days
+        }
 
     # --- what is done ------------------------------------------------------------------------------------------------
 
@@ -164,22 +206,83 @@ class RatesPage(Part):
             picked.row.rate,
             picked.category.category_id,
             picked.category.name,
+            tuple(each.name for each in self._followers(picked)),
         )
-        there = tuple(dict.fromkeys(rule for _, cell in nights for rule in cell.rules))
+        rules = tuple(dict.fromkeys(rule for _, cell in nights for rule in cell.rules))
+        there = [There(rule, self._rule_words(rule), self._days_with(rule)) for rule in rules]
         self._show_side(self._rules)
         self._rules.open(where, there, self._desk.hotel().today)
+
+    def _touched(self, rule: Restriction) -> list[tuple[str, str, date]]:
+        """The cells in sight that a rule is about."""
+        lines = [(category.category_id, row) for category in self._sheet.categories for row in category.rows]
+        rates = {row.rate_id: Rate(id=row.rate_id, name=row.rate, base_rate_id=row.base_rate_id) for _, row in lines}
+        return [
+            (category_id, row.rate_id, day)
+            for category_id, row in lines
+            for day in self._sheet.days
+            if rule.touches(rate=rates[row.rate_id], category_id=category_id, day=day)
+        ]
+
+    def _days_with(self, rule: Restriction) -> int:
+        """The days in sight with a cell that has this rule."""
+        rows = (row for category in self._sheet.categories for row in category.rows)
+        cells = (each for row in rows for each in zip(self._sheet.days, row.cells, strict=True))
+        return len({day for day, cell in cells if rule in cell.rules})
+
+    def _rules_in_sight(self) -> Iterator[Restriction]:
+        for category in self._sheet.categories:
+            for row in category.rows:
+                for cell in row.cells:
+                    yield from cell.rules
+
+    def _show_rule_preview(self, rule: Restriction | None) -> None:
+        """The cells the rule will be about, before it is added; and what it replaces."""
+        if rule is None:
+            self._table.show_preview({})
+            return
+        cells = self._touched(rule)
+        self._table.show_preview(dict.fromkeys(cells, Planned(None, follows=True)))
+        same = next((each for each in self._rules_in_sight() if conditions(each) == conditions(rule)), None)
+        self._rules.show_touched(len({day for _, _, day in cells}), self._rule_words(same) if same is not None else "")
 
     def _explain(self) -> None:
         picked = self._table.picked()
         if picked is None:
             return
-        day, cell = self._table.nights_of(picked)[0]
-        found = [self._rule_words(rule) for rule in cell.rules]
-        free = picked.category.free[picked.first]
-        if free is not None and free <= 0:
-            found.append(words.sold_out(day, self._next_free(picked)))
-        self._why.show_text(words.why_title(picked.category.name, day), " ".join(found) or words.nothing_stops())
-        self._why.show()
+        asked = Question(self._sheet.days[picked.first], picked.last - picked.first + 1, self._one_adult())
+        reasons = self._reasons(picked, asked)
+        title = words.why_title(picked.category.name, picked.row.rate, asked.arrive, asked.nights)
+        self._why.open(title, reasons, self._offered(picked, asked, is_sold=not reasons))
+        self._show_side(self._why)
+
+    def _one_adult(self) -> tuple[PersonCount, ...]:
+        adult = next((each.id for each in self._desk.house().age_categories if not each.is_child), None)
+        return (PersonCount(adult, 1),) if adult is not None else ()
+
+    def _reasons(self, picked: Picked, asked: Question) -> list[Reason]:
+        """Nights that are full, and rules that stop: those of the nights, and of the day of departure."""
+        free = zip(asked.days, picked.category.free[picked.first :], strict=False)
+        full = next((day for day, count in free if count is not None and count <= 0), None)
+        cells = picked.row.cells[picked.first : picked.last + 2]
+        rules = tuple(dict.fromkeys(rule for cell in cells for rule in cell.rules))
+        found = stopping(rules, asked, self._desk.hotel().today)
+        reasons = [Reason(words.sold_out(full, self._next_free(picked)))] if full is not None else []
+        return [*reasons, *(Reason(self._rule_words(rule), rule) for rule, _ in found)]
+
+    def _offered(self, picked: Picked, asked: Question, *, is_sold: bool) -> tuple[Alternative, ...]:
+        """The nearest offers; of what can be sold, the offer itself."""
+        offers = self._desk.offers(asked)
+        place = _place_of(offers, picked)
+        if place is None:
+            return ()
+        row, column = place
+        if is_sold:
+            total = offers.rows[row].cells[column].total
+            ids = (picked.category.category_id, picked.row.rate_id)
+            return (Alternative(Way.LATER, *ids, asked.arrive, asked.nights, picked.category.name, total=total),)
+        grid = self._desk.rate_grid(picked.row.rate_id, asked.arrive, LOOKED_AHEAD)
+        return nearest(offers, row, column, lambda cell: cell.stop is None, grid)
 
     def _rule_words(self, rule: Restriction) -> str:
         rates = {row.rate_id: row.rate for category in self._sheet.categories for row in category.rows}
@@ -188,8 +291,10 @@ class RatesPage(Part):
         return words.rule_sentence(rule, rate, categories.get(rule.category_id or "", ""))
 
     def _next_free(self, picked: Picked) -> date | None:
-        later = zip(self._sheet.days[picked.first :], picked.category.free[picked.first :], strict=True)
-        return next((day for day, free in later if free is not None and free > 0), None)
+        """The first night after one that is full."""
+        later = list(zip(self._sheet.days[picked.first :], picked.category.free[picked.first :], strict=True))
+        full = next((at for at, (_, free) in enumerate(later) if free is not None and free <= 0), 0)
+        return next((day for day, free in later[full:] if free is not None and free > 0), None)
 
     def _take_base_back(self) -> None:
         picked = self._table.picked()
@@ -208,7 +313,8 @@ class RatesPage(Part):
         self._submit((off,))
 
     def _submit(self, commands: Sequence[Command]) -> None:
-        side = self._rules if self._side.currentWidget() is self._rules else self._prices
+        shown = self._side.currentWidget()
+        side = shown if isinstance(shown, RuleSide | WhySide) else self._prices
         try:
             self._desk.submit_all(commands)
         except Rejected as rejected:
@@ -220,7 +326,11 @@ class RatesPage(Part):
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_side(self, side: QWidget) -> None:
-        self._rules.show_problem("")
+        for each in (self._rules, self._why):
+            each.show_problem("")
+        self._table.take_letters(KEYS if side is self._why else "")
+        if side is not self._rules:
+            self._table.show_preview({})
         self._side.setCurrentWidget(side)
 
     # --- looks -------------------------------------------------------------------------------------------------------
@@ -241,10 +351,8 @@ class RatesPage(Part):
         centre.setSpacing(0)
         centre.addLayout(head)
         centre.addWidget(self._scroll, 1)
-        centre.addWidget(self._why)
-        self._why.hide()
-        self._side.addWidget(self._prices)
-        self._side.addWidget(self._rules)
+        for side in (self._prices, self._rules, self._why):
+            self._side.addWidget(side)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -266,7 +374,20 @@ class RatesPage(Part):
         self._table.rule_wanted.connect(self._begin_rule)
         self._table.why_wanted.connect(self._explain)
         self._table.base_wanted.connect(self._take_base_back)
+        self._table.lettered.connect(self._why.press)
+        self._prices.previewed.connect(self._show_preview)
+        self._why.wanted.connect(self.book_wanted)
+        self._why.decided.connect(self._submit)
+        self._why.left.connect(lambda: self._show_side(self._prices))
         self._prices.decided.connect(self._submit)
         self._prices.base_wanted.connect(self._take_base_back)
+        self._rules.previewed.connect(self._show_rule_preview)
         self._rules.decided.connect(self._submit)
         self._rules.left.connect(lambda: self._show_side(self._prices))
+
+
+def _place_of(offers: Offers, picked: Picked) -> tuple[int, int] | None:
+    """Row and column of a cell among the offers; None where it is not sold at all."""
+    row = next((at for at, each in enumerate(offers.rows) if each.category_id == picked.category.category_id), None)
+    column = next((at for at, each in enumerate(offers.rates) if each.id == picked.row.rate_id), None)
+    return None if row is None or column is None else (row, column)

@@ -9,7 +9,16 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.ui.panes.rates_page.changes import Change, Night, Target, changes, commands
+from frontdesk.ui.panes.rates_page.changes import (
+    Change,
+    Follower,
+    Night,
+    Target,
+    changes,
+    commands,
+    followed,
+    is_relative,
+)
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import Switch
@@ -21,12 +30,16 @@ from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Height, Tone
 
 _MOST_LINES = 14
+_MOST_FOLLOWERS = 4
 
 
 class PriceSide(QWidget):
-    """`decided` carries the commands; `base_wanted` asks for the rate's own price again."""
+    """`decided` carries the commands; `base_wanted` asks for the rate's own price again; `previewed` what is about to
+    change, night by night, and whether it is the base price of every category.
+    """
 
     decided = Signal(object)
+    previewed = Signal(object, bool)
     base_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +52,9 @@ class PriceSide(QWidget):
         self._lines = [MoneyLine() for _ in range(_MOST_LINES)]
         self._everywhere = Switch(tr("Every category: the rate's base price"))
         self._followers = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._follow: Sequence[Follower] = ()
+        self._follow_head = Label(size=12, weight=600)
+        self._follow_lines = [MoneyLine() for _ in range(_MOST_FOLLOWERS)]
         self._note = Callout(Tone.MUTE, words.booked_keep())
         self._problem = Callout(Tone.WARN)
         self._button = Button("", ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
@@ -47,9 +63,10 @@ class PriceSide(QWidget):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         above = (self._title, self._facts, self.field, self._everywhere)
-        for part in (*above, *self._lines, self._followers, self._note):
+        for part in (*above, *self._lines, self._follow_head, *self._follow_lines, self._followers, self._note):
             column.addWidget(part)
         column.addStretch(1)
+        self._everywhere.toggled.connect(lambda _on: self._settle())
         for part in (self._problem, self._button, self._base):
             column.addWidget(part)
         column.addWidget(Label(words.drafts(), size=11, tone=Tone.INK2, wrap=True))
@@ -60,13 +77,23 @@ class PriceSide(QWidget):
         self.show_problem("")
 
     def show_cells(
-        self, category: str, rate: str, nights: Sequence[Night], target: Target | None, base: str, follow: Sequence[str]
+        self,
+        category: str,
+        rate: str,
+        nights: Sequence[Night],
+        target: Target | None,
+        base: str,
+        follow: Sequence[Follower],
     ) -> None:
-        """Other nights. `target` None: the rate is derived from `base`, and its price cannot be set."""
-        self._nights, self._target = nights, target
+        """Other nights. `target` None: the rate is derived from `base`, and its price cannot be set. `follow` are the
+        rates that move with it.
+        """
+        self._nights, self._target, self._follow = nights, target, follow
         if nights:
             self._facts.setText(words.price_facts(category, rate, nights[0].day, nights[-1].day))
-        self._followers.setText(words.derived(rate, base) if target is None else words.followers(follow))
+        self._followers.setText(
+            words.derived(rate, base) if target is None else words.followers([each.name for each in follow])
+        )
         for part in (self.field, self._everywhere, self._button, self._base, self._note):
             part.setVisible(target is not None)
         self._settle()
@@ -93,19 +120,44 @@ class PriceSide(QWidget):
         self._settle()
 
     def _wanted(self) -> tuple[Change, ...]:
-        return changes(self.field.text(), self._nights) if self.field.text().strip() else ()
+        """A base price is not told for each night: it can be set, not moved by so much."""
+        typed = self.field.text()
+        if not typed.strip() or (self._everywhere.isChecked() and is_relative(typed)):
+            return ()
+        return changes(typed, self._nights)
 
     def _settle(self) -> None:
         wanted = self._wanted()
         typed = bool(self.field.text().strip())
-        self.field.set_problem(tr("An amount, or a change: 3400, +10 %, −200.") if typed and not wanted else "")
+        self.field.set_problem(
+            words.price_not_read(is_base=self._everywhere.isChecked()) if typed and not wanted else ""
+        )
         shown: dict[date, Change] = {each.day: each for each in wanted[:_MOST_LINES]}
         for line, each in zip(self._lines, shown.values(), strict=False):
-            line.show_amount(*words.change_line(each.day, each.now, each.then))
+            now = None if self._everywhere.isChecked() else each.now
+            line.show_amount(*words.change_line(each.day, now, each.then))
         for at, line in enumerate(self._lines):
             line.setVisible(at < len(shown))
         self._button.set_text(words.change_button(len(wanted) or len(self._nights)))
         self._button.set_off("" if wanted else tr("Type a price"))
+        self._show_followers(wanted)
+        self.previewed.emit(wanted, self._everywhere.isChecked())
+
+    def _show_followers(self, wanted: Sequence[Change]) -> None:
+        """The rates that move with the first night, now and then; all of them are in the table."""
+        told = wanted[:1] if not self._everywhere.isChecked() else ()
+        self._follow_head.setVisible(bool(told) and bool(self._follow))
+        self._followers.setVisible(not told or not self._follow)
+        if self._everywhere.isChecked() and wanted:
+            self._followers.setText(words.base_moves_all())
+        elif self._target is not None:
+            self._followers.setText(words.followers([each.name for each in self._follow]))
+        for at, line in enumerate(self._follow_lines):
+            line.setVisible(bool(told) and at < len(self._follow))
+            if told and at < len(self._follow):
+                each = self._follow[at]
+                self._follow_head.setText(words.followers_head(told[0].day))
+                line.show_amount(*words.follower_line(each.name, each.nights[0].price, followed(each, told[0].then)))
 
     def _decide(self) -> None:
         wanted = self._wanted()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import ClearRestriction, Rule, SetRestriction
 from frontdesk.domain.folding import fold
@@ -17,19 +18,29 @@ from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import RadioList, Switch
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import selling as words
 from frontdesk.ui.text import tr
-from frontdesk.ui.text.dates import day_and_month, weekday
+from frontdesk.ui.text.dates import day_and_month, short_weekday, weekday
 from frontdesk.ui.text.typed import day as typed_day
 from frontdesk.ui.theme import Height, Tone
 
-_KINDS = (("min", "Start"), ("closed", "Stay"), ("no_arrival", "Start"), ("no_departure", "End"))
+_KINDS = (
+    ("min", "Start"),
+    ("max", "Start"),
+    ("ahead", "Start"),
+    ("near", "Start"),
+    ("closed", "Stay"),
+    ("no_arrival", "Start"),
+    ("no_departure", "End"),
+)
+_NUMBERED = frozenset({"min", "max", "ahead", "near"})
 _MONDAY = date(2024, 1, 1)
 _MOST_SHOWN = 3
 
 
 class Where(NamedTuple):
-    """The selected cells: the rule is filled in from them."""
+    """The selected cells: the rule is filled in from them. `follow` are the names of the rates derived from theirs."""
 
     first: date
     last: date
@@ -37,60 +48,94 @@ class Where(NamedTuple):
     rate: str
     category_id: str
     category: str
+    follow: tuple[str, ...] = ()
+
+
+class There(NamedTuple):
+    """A rule there is: in words, and how many of the nights in sight it touches."""
+
+    rule: Restriction
+    sentence: str
+    nights: int
 
 
 class RuleSide(QWidget):
-    """`decided` carries the commands; `left` goes back to the price."""
+    """`decided` carries the commands; `left` goes back to the price; `previewed` carries the rule as it stands, None
+    while something is missing.
+    """
 
     decided = Signal(object)
+    previewed = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._where: Where | None = None
         self._today = _MONDAY
-        self._there: Sequence[Restriction] = ()
+        self._there: Sequence[There] = ()
         self.nights = Field(tr("Nights at least"), figures=True)
         self.days = Field(tr("Only on"), placeholder=tr("every day, or: fri, sat"))
         self._first, self._last = Field(tr("From")), Field(tr("To"))
         self._kinds = RadioList([(words.rule_kind(kind), "") for kind, _ in _KINDS])
-        self._only_rate, self._only_category = Switch(), Switch()
+        self._only_rate, self._only_category, self._derived = Switch(), Switch(), Switch()
+        self._touches = Label(size=12, tone=Tone.INK2, wrap=True)
         self._there_box = QWidget()
         self._there_column = QVBoxLayout(self._there_box)
         self._there_column.setContentsMargins(0, 0, 0, 0)
         self._problem = Callout(Tone.WARN)
         self._button = Button(tr("Add the rule"), ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
         self._back = Button(tr("Back to the price"), key="Esc")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(Label(words.rule_title(), size=16, weight=600))
-        parts = (self.nights, self.days, self._first, self._last, self._kinds, self._only_rate, self._only_category)
-        for part in (*parts, self._there_box):
-            column.addWidget(part)
-        column.addStretch(1)
-        for part in (self._problem, self._button, self._back):
-            column.addWidget(part)
+        self._lay_out()
         for field in (self.nights, self.days, self._first, self._last):
             field.edited.connect(lambda _text: self._settle())
             field.entered.connect(self._decide)
         self._kinds.picked.connect(lambda _index: self._settle())
+        for switch in (self._only_rate, self._only_category, self._derived):
+            switch.toggled.connect(lambda _on: self._settle())
         self._button.clicked.connect(self._decide)
         self._back.clicked.connect(self.left)
         self.show_problem("")
 
-    def open(self, where: Where, there: Sequence[Restriction], today: date) -> None:
+    def _lay_out(self) -> None:
+        days = QHBoxLayout()
+        days.setSpacing(8)
+        days.addWidget(self._first)
+        days.addWidget(self._last)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 20, 20, 8)
+        column.setSpacing(8)
+        column.addWidget(Label(words.rule_title(), size=16, weight=600))
+        column.addWidget(self.nights)
+        column.addWidget(self.days)
+        column.addLayout(days)
+        switches = (self._only_rate, self._derived, self._only_category)
+        for part in (self._kinds, *switches, self._touches, self._there_box):
+            column.addWidget(part)
+        column.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 16)
+        foot.setSpacing(8)
+        for end in (self._problem, self._button, self._back):
+            foot.addWidget(end)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(QuietScroll(content), 1)
+        outer.addLayout(foot)
+
+    def open(self, where: Where, there: Sequence[There], today: date) -> None:
         """Begin a rule for these cells; `there` are the rules that touch them."""
         self._where, self._today = where, today
         self._there = there
         self.nights.set_text("2")
-        self.days.set_text("" if where.first != where.last else weekday(where.first)[:3].casefold())
+        self.days.set_text("" if where.first != where.last else short_weekday(where.first).casefold())
         self._first.set_text(day_and_month(where.first))
         self._last.set_text(day_and_month(where.last if where.first != where.last else _in_four_weeks(where.first)))
         self._kinds.pick(0)
         self._only_rate.setText(tr("Only {rate}").format(rate=where.rate))
         self._only_category.setText(tr("Only {category}").format(category=where.category))
-        for switch in (self._only_rate, self._only_category):
+        self._derived.setText(words.and_followers(where.follow))
+        for switch in (self._only_rate, self._only_category, self._derived):
             switch.setChecked(False)
         self._show_there()
         self._settle()
@@ -107,10 +152,24 @@ class RuleSide(QWidget):
         rule, kind = self._rule(), _KINDS[self._kinds.picked_index()][0]
         if rule is None:
             return None
-        if kind != "min":
+        if kind not in _NUMBERED:
             return SetRestriction(rule=rule)
         typed = self.nights.text().strip()
-        return SetRestriction(rule=rule, min_nights=int(typed)) if typed.isdigit() and int(typed) > 0 else None
+        if not typed.isdigit() or not int(typed):
+            return None
+        number = int(typed)
+        return SetRestriction(
+            rule=rule,
+            min_nights=number if kind == "min" else None,
+            max_nights=number if kind == "max" else None,
+            min_advance_days=number if kind == "ahead" else None,
+            max_advance_days=number if kind == "near" else None,
+        )
+
+    def show_touched(self, nights: int, replaced: str) -> None:
+        """How many nights in sight the rule as it stands touches, and the rule it replaces, "" for none."""
+        said = (words.rule_touches(nights), words.rule_replaces(replaced) if replaced else "")
+        self._touches.setText(" ".join(each for each in said if each))
 
     def _rule(self) -> Rule | None:
         days = weekdays(self.days.text())
@@ -123,12 +182,16 @@ class RuleSide(QWidget):
             last_day=last,
             weekdays=days,
             rate_id=self._where.rate_id if self._only_rate.isChecked() else None,
+            with_derived=self._only_rate.isChecked() and self._derived.isChecked() and bool(self._where.follow),
             category_id=self._where.category_id if self._only_category.isChecked() else None,
         )
 
     def _settle(self) -> None:
         kind = _KINDS[self._kinds.picked_index()][0]
-        self.nights.setVisible(kind == "min")
+        self.nights.setVisible(kind in _NUMBERED)
+        self.nights.set_label(words.rule_kind(kind))
+        has_followers = self._where is not None and bool(self._where.follow)
+        self._derived.setVisible(self._only_rate.isChecked() and has_followers)
         wrong_days = weekdays(self.days.text()) is None
         self.days.set_problem(tr("Days of the week: fri, sat.") if wrong_days else "")
         first, last = (typed_day(each.text(), self._today) for each in (self._first, self._last))
@@ -136,19 +199,37 @@ class RuleSide(QWidget):
         self._last.set_problem(
             tr("A day after the first: 29 oct.") if last is None or (first is not None and last < first) else ""
         )
-        self._button.set_off("" if self.command() is not None else tr("Something is missing"))
+        command = self.command()
+        self._button.set_off("" if command is not None else tr("Something is missing"))
+        self._touches.setVisible(command is not None)
+        self.previewed.emit(restriction(command) if command is not None else None)
 
     def _show_there(self) -> None:
         while (item := self._there_column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for rule in self._there[:_MOST_SHOWN]:
-            words_of_it = words.rule_sentence(rule, "", "")
-            self._there_column.addWidget(Label(words_of_it, size=12, tone=Tone.INK2, wrap=True))
-            off = Button(tr("Take this rule off"), height=Height.SMALL)
-            off.clicked.connect(lambda _checked=False, rule=rule: self.decided.emit((cleared(rule),)))
-            self._there_column.addWidget(off)
+        for each in self._there[:_MOST_SHOWN]:
+            said = f"{each.sentence} {words.rule_touches(each.nights)}"
+            self._there_column.addWidget(Label(said, size=12, tone=Tone.INK2, wrap=True))
+            self._offer_off(tr("Take this rule off"), cleared(each.rule))
+            part = self._part_of(each.rule)
+            if part is not None:
+                self._offer_off(words.off_for(part.first_day, part.last_day), ClearRestriction(rule=part))
+
+    def _offer_off(self, text: str, command: ClearRestriction) -> None:
+        off = Button(text, height=Height.SMALL)
+        off.clicked.connect(lambda: self.decided.emit((command,)))
+        self._there_column.addWidget(off)
+
+    def _part_of(self, rule: Restriction) -> Rule | None:
+        """The selected days of a rule that reaches beyond them; None where they are all of it."""
+        whole, where = cleared(rule).rule, self._where
+        if where is None or not (rule.on(where.first) and rule.on(where.last)):
+            return None
+        if (where.first, where.last) == (whole.first_day, whole.last_day):
+            return None
+        return replace(whole, first_day=where.first, last_day=where.last)
 
     def _decide(self) -> None:
         command = self.command()
@@ -167,7 +248,29 @@ def weekdays(text: str) -> frozenset[int] | None:
 
 
 def _weekday(part: str, names: Sequence[str]) -> int | None:
+    short = [fold(short_weekday(_MONDAY.replace(day=1 + each))) for each in range(7)]
+    if part in short:
+        return short.index(part)
     return next((at for at, name in enumerate(names) if len(part) > 1 and name.startswith(part)), None)
+
+
+def restriction(command: SetRestriction) -> Restriction:
+    """The rule as the table would know it."""
+    rule = command.rule
+    return Restriction(
+        id="",
+        kind=rule.kind,
+        exact_rate_id=None if rule.with_derived else rule.rate_id,
+        base_rate_id=rule.rate_id if rule.with_derived else None,
+        category_id=rule.category_id,
+        first_day=rule.first_day,
+        last_day=rule.last_day,
+        weekdays=rule.weekdays,
+        min_nights=command.min_nights,
+        max_nights=command.max_nights,
+        min_advance_days=command.min_advance_days,
+        max_advance_days=command.max_advance_days,
+    )
 
 
 def cleared(rule: Restriction) -> ClearRestriction:
@@ -187,3 +290,17 @@ def cleared(rule: Restriction) -> ClearRestriction:
 
 def _in_four_weeks(day: date) -> date:
     return date.fromordinal(day.toordinal() + 28)
+
+
+def conditions(rule: Restriction) -> tuple[object, ...]:
+    """What two rules share when the platform keeps only the later one."""
+    return (
+        rule.kind,
+        rule.exact_rate_id,
+        rule.base_rate_id,
+        rule.rate_group_id,
+        rule.category_id,
+        rule.first_day,
+        rule.last_day,
+        rule.weekdays,
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.domain.rate_sheet import RateSheet, SheetCategory, SheetCell, SheetRow
@@ -39,6 +41,17 @@ class Line(NamedTuple):
     row: SheetRow | None
 
 
+class Planned(NamedTuple):
+    """What a cell is about to cost, None where only the platform tells; `follows`: it moves with another."""
+
+    price: Decimal | None
+    follows: bool
+
+
+Preview = Mapping[tuple[str, str, date], Planned]
+"""By category, rate and day."""
+
+
 class Picked(NamedTuple):
     """The cells that are selected: nights `first` to `last` (places of days) of one rate of one category."""
 
@@ -56,11 +69,14 @@ class RateTable(Part):
     rule_wanted = Signal()
     why_wanted = Signal()
     base_wanted = Signal()
+    lettered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet = RateSheet((), (), (), "", None)
         self._lines: tuple[Line, ...] = ()
+        self._preview: Preview = {}
+        self._letters = frozenset[str]()
         self._at = 1
         self._anchor = self._column = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,6 +93,16 @@ class RateTable(Part):
         self._tell()
         self.updateGeometry()
         self.update()
+
+    def show_preview(self, preview: Preview) -> None:
+        """What is about to change, in its place."""
+        if preview != self._preview:
+            self._preview = preview
+            self.update()
+
+    def take_letters(self, letters: str) -> None:
+        """These letters are for what stands beside the table; `lettered` carries them."""
+        self._letters = frozenset(letters.casefold())
 
     def picked(self) -> Picked | None:
         """What is selected; None before there is anything."""
@@ -114,7 +140,7 @@ class RateTable(Part):
         """A letter that means something in the table is not the window's shortcut."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-            if is_plain and event.text() and event.text().casefold() in OWN_LETTERS:
+            if is_plain and event.text() and event.text().casefold() in OWN_LETTERS | self._letters:
                 event.accept()
                 return True
         return super().event(event)
@@ -123,6 +149,8 @@ class RateTable(Part):
         """Arrows walk, with Shift they select nights; figures begin a price; W, R, ? and Del as printed."""
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
+            case _ if event.text() and event.text().casefold() in self._letters:
+                self.lettered.emit(event.text())
             case Qt.Key.Key_Left:
                 self._walk(-1, extends)
             case Qt.Key.Key_Right:
@@ -268,7 +296,7 @@ class RateTable(Part):
                 hairline(painter, 0, self.width(), top)
             self._paint_category(painter, line.category, top, height)
         else:
-            self._paint_rate(painter, line.row, top, height)
+            self._paint_rate(painter, line.category.category_id, line.row, top, height)
         return top + height
 
     def _paint_category(self, painter: QPainter, category: SheetCategory, top: int, height: int) -> None:
@@ -284,7 +312,7 @@ class RateTable(Part):
             cell = QRectF(self._left(column), top, self._width(), height)
             draw_text(painter, cell, words.free(count), now.font(11), tokens.of(tone if count else Tone.INK2), CENTRE)
 
-    def _paint_rate(self, painter: QPainter, row: SheetRow, top: int, height: int) -> None:
+    def _paint_rate(self, painter: QPainter, category_id: str, row: SheetRow, top: int, height: int) -> None:
         now = theme.current()
         tokens = now.tokens
         left = now.px(SIDE + 20)
@@ -294,12 +322,16 @@ class RateTable(Part):
         weight = 600 if row.base_rate_id is None else 400
         draw_text(painter, label, row.rate, now.font(12, weight), tokens.ink, LEFT, elide=True)
         for column, cell in enumerate(row.cells):
-            self._paint_cell(painter, cell, QRectF(self._left(column), top, self._width(), height))
+            planned = self._preview.get((category_id, row.rate_id, self._sheet.days[column]))
+            self._paint_cell(painter, cell, QRectF(self._left(column), top, self._width(), height), planned)
 
-    def _paint_cell(self, painter: QPainter, cell: SheetCell, place: QRectF) -> None:
+    def _paint_cell(self, painter: QPainter, cell: SheetCell, place: QRectF, planned: Planned | None) -> None:
         now = theme.current()
         tokens = now.tokens
         sign = words.mark(cell.rules)
+        if planned is not None:
+            self._paint_planned(painter, cell, place, planned)
+            return
         if sign == words.mark_closed():
             draw_text(painter, place, sign, now.font(11), tokens.ink2, CENTRE)
             return
@@ -313,6 +345,19 @@ class RateTable(Part):
         draw_text(painter, place.adjusted(0, 0, -now.px(16), 0), price, now.figures(11), colour, RIGHT)
         round_box(painter, box, 3, tokens.warn_tint)
         draw_text(painter, box, sign, now.font(11, 600), tokens.on_tint(Tone.WARN), CENTRE)
+
+    def _paint_planned(self, painter: QPainter, cell: SheetCell, place: QRectF, planned: Planned) -> None:
+        """The new price in accent; what moves with it is underlined by dots."""
+        now = theme.current()
+        price = planned.price if planned.price is not None else cell.price
+        text = whole(price) if price is not None else "–"
+        font = now.figures(12, 400 if planned.follows else 600)
+        draw_text(painter, place, text, font, now.tokens.accent, CENTRE)
+        if planned.follows:
+            width = now.metrics(font).horizontalAdvance(text)
+            left, line = place.center().x() - width / 2, place.center().y() + now.px(8)
+            painter.setPen(QPen(now.tokens.accent, 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(left, line), QPointF(left + width, line))
 
     def _paint_selection(self, painter: QPainter) -> None:
         if self.picked() is None:
