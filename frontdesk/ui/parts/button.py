@@ -64,7 +64,8 @@ class Button(PressPart):
     """A push button: icon, text, and at the right the key that does the same. `clicked` is QAbstractButton's.
 
     Heights 28, 32, 40; with `second` the two-line remedy of 48. `menu` draws a chevron. The key is only printed:
-    the pane owns the shortcut.
+    the pane owns the shortcut. In a place too narrow for both, the words are painted and the key is not; words that
+    do not fit alone either are cut, and whole in the tooltip.
     """
 
     def __init__(
@@ -123,14 +124,16 @@ class Button(PressPart):
     def sizeHint(self) -> QSize:
         """Wide enough for everything inside."""
         now, of = theme.current(), self._measures()
-        text = text_width(self._font(), self.text())
-        second = text_width(now.font(12), self._second) if self._second else 0
-        width = now.px(of.left) + self._icon_room() + max(text, second) + self._right_room()
+        width = now.px(of.left) + self._icon_room() + self._words_width() + self._right_room()
         return QSize(max(width, now.px(theme.Height.SMALL)), now.px(self._full_height()))
 
     def minimumSizeHint(self) -> QSize:
         """The same: a button is never squeezed."""
         return self.sizeHint()
+
+    def is_cut(self) -> bool:
+        """Whether the words are wider than the room without the key."""
+        return self._words_width() > self._room_for_words()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, words, key, and the ring of the focus."""
@@ -154,14 +157,15 @@ class Button(PressPart):
         if self._second:
             half = now.px(LINE_PITCH)
             middle = self.height() / 2
-            first = QRectF(text_left, middle - half, self.width(), half)
-            second = QRectF(text_left, middle, self.width(), half)
-            draw_text(painter, first, self.text(), self._font(), look.ink)
-            draw_text(painter, second, self._second, now.font(12), look.second)
+            room = self._room_for_words()
+            first = QRectF(text_left, middle - half, room, half)
+            second = QRectF(text_left, middle, room, half)
+            draw_text(painter, first, self.text(), self._font(), look.ink, elide=self.is_cut())
+            draw_text(painter, second, self._second, now.font(12), look.second, elide=self.is_cut())
             return
-        room = QRectF(text_left, 0, self.width() - text_left - self._right_room(), self.height())
+        place = QRectF(text_left, 0, self._room_for_words(), self.height())
         centred = not self._key and not self._icon
-        draw_text(painter, room, self.text(), self._font(), look.ink, CENTRE if centred else LEFT)
+        draw_text(painter, place, self.text(), self._font(), look.ink, CENTRE if centred else LEFT, elide=self.is_cut())
 
     def _paint_right(self, painter: QPainter, look: _Look) -> None:
         now = theme.current()
@@ -170,7 +174,7 @@ class Button(PressPart):
             size = now.px(CHEVRON_SIZE)
             left = self.width() - now.px(CHEVRON_RIGHT) - size
             draw_icon(painter, left, middle - size / 2, "chevron-down", now.tokens.ink2, CHEVRON_SIZE)
-        elif self._key:
+        elif self._has_room_for_key():
             paint_keycap(painter, self.width() - now.px(self._measures().right), middle, self._key, look=look.keycap)
 
     def _paint_focus(self, painter: QPainter, look: _Look) -> None:
@@ -224,6 +228,19 @@ class Button(PressPart):
     def _icon_room(self) -> int:
         now = theme.current()
         return now.px(ICON_SIZE) + now.px(self._measures().icon_gap) if self._icon else 0
+
+    def _words_width(self) -> int:
+        second = text_width(theme.current().font(12), self._second) if self._second else 0
+        return max(text_width(self._font(), self.text()), second)
+
+    def _has_room_for_key(self) -> bool:
+        left = theme.current().px(self._measures().left) + self._icon_room()
+        return bool(self._key) and self._words_width() <= self.width() - left - self._right_room()
+
+    def _room_for_words(self) -> int:
+        now, of = theme.current(), self._measures()
+        right = self._right_room() if self._menu or self._has_room_for_key() else now.px(of.left)
+        return self.width() - now.px(of.left) - self._icon_room() - right
 
     def _right_room(self) -> int:
         now, of = theme.current(), self._measures()

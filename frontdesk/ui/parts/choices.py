@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
@@ -245,7 +245,7 @@ def paint_focus_at(painter: QPainter, box: QRectF, radius: float) -> None:
 
 
 class Switch(PressPart):
-    """On or off at once, with what it means beside it; the second line may wrap."""
+    """On or off at once, with what it means beside it; both lines may wrap."""
 
     enter_presses = False
 
@@ -267,17 +267,24 @@ class Switch(PressPart):
         self.update()
 
     def hasHeightForWidth(self) -> bool:
-        """The second line wraps."""
+        """The lines wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """The lines, at least 28."""
         now = theme.current()
+        first = self._first_height(width)
         if not self._second:
-            return now.px(theme.Height.SMALL)
+            return max(first, now.px(theme.Height.SMALL))
+        return max(first + self._wrapped(now.font(12), self._second, width), now.px(theme.Height.SMALL))
+
+    def _first_height(self, width: int) -> int:
+        now = theme.current()
+        return max(now.px(FIRST_LINE), self._wrapped(now.font(13, 500), self.text(), width))
+
+    def _wrapped(self, font: QFont, text: str, width: int) -> int:
         room = QRect(0, 0, max(width - self._text_left(), 1), 10_000)
-        second = now.metrics(now.font(12)).boundingRect(room, Qt.TextFlag.TextWordWrap, self._second)
-        return max(now.px(FIRST_LINE) + second.height(), now.px(theme.Height.SMALL))
+        return theme.current().metrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
 
     def _words_width(self) -> int:
         """Of the longer line. A paragraph of exactly the measured width wraps when the measure was rounded down."""
@@ -294,10 +301,10 @@ class Switch(PressPart):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as its first line."""
+        """As narrow as its longest word."""
         now = theme.current()
-        width = self._text_left() + text_width(now.font(13, 500), self.text())
-        return QSize(width, now.px(theme.Height.SMALL))
+        longest = max((text_width(now.font(13, 500), word) for word in self.text().split()), default=0)
+        return QSize(self._text_left() + longest, now.px(theme.Height.SMALL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Track and knob, then the lines."""
@@ -309,9 +316,11 @@ class Switch(PressPart):
             if self.hasFocus():
                 paint_focus_at(painter, track, track.height() / 2)
             left = self._text_left()
-            height = now.px(FIRST_LINE) if self._second else self.height()
+            height = self._first_height(self.width()) if self._second else self.height()
             first = QRectF(left, 0, self.width() - left, height)
-            draw_text(painter, first, self.text(), now.font(13, 500), now.tokens.ink)
+            painter.setFont(now.font(13, 500))
+            painter.setPen(now.tokens.ink)
+            painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self.text())
             if self._second:
                 painter.setFont(now.font(12))
                 painter.setPen(now.tokens.ink2)

@@ -1,8 +1,8 @@
 """What every painted part shares: it follows the theme, and says to a screen reader what it is."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QToolTip, QWidget
 
 from frontdesk.ui import theme
 
@@ -54,6 +54,18 @@ class PressPart(QAbstractButton, Themed):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.follow_theme()
+
+    def is_cut(self) -> bool:
+        """Whether some of its words are not painted for want of room; the tooltip has them then."""
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Words that were cut are whole in the tooltip, unless it says something else already."""
+        is_asked = event.type() is QEvent.Type.ToolTip
+        if isinstance(event, QHelpEvent) and is_asked and not self.toolTip() and self.is_cut():
+            QToolTip.showText(event.globalPos(), self.accessibleName(), self)
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses too, where Qt itself knows only Space; where it does not, it goes on to the pane or dialog."""

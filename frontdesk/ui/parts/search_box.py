@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
-from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box
+from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import PressPart, Themed
 from frontdesk.ui.text import tr
 
@@ -47,6 +47,15 @@ class SearchBox(PressPart):
             return
         super().keyPressEvent(event)
 
+    def is_cut(self) -> bool:
+        """Whether the hint gave way."""
+        return text_width(theme.current().font(), self.text()) >= self._room_for_words()
+
+    def _room_for_words(self) -> int:
+        now = theme.current()
+        key = keycap_width(self._key) + now.px(8) if self._key else 0
+        return self.width() - now.px(KEY_RIGHT) - key - now.px(TEXT_LEFT)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, hint, key."""
         now = theme.current()
@@ -54,11 +63,9 @@ class SearchBox(PressPart):
             ground = now.tokens.hover if self.underMouse() else now.tokens.sunk
             round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
             draw_icon(painter, now.px(PADDING), (self.height() - now.px(16)) / 2, "search", now.tokens.ink2)
-            right = self.width() - now.px(KEY_RIGHT)
             if self._key:
-                paint_keycap(painter, right, self.height() / 2, self._key)
-                right -= keycap_width(self._key) + now.px(8)
-            room = QRectF(now.px(TEXT_LEFT), 0, right - now.px(TEXT_LEFT), self.height())
+                paint_keycap(painter, self.width() - now.px(KEY_RIGHT), self.height() / 2, self._key)
+            room = QRectF(now.px(TEXT_LEFT), 0, self._room_for_words(), self.height())
             draw_text(painter, room, self.text(), now.font(), now.tokens.ink3, elide=True)
             if self.hasFocus():
                 focus_ring(painter, self.rect(), theme.Radius.CONTROL)

@@ -1,6 +1,6 @@
 """A figure of the day with its word, under the title of a page (pictures 01, 12)."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -85,9 +85,10 @@ class Tile(PressPart):
                 focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
     def _hint(self) -> None:
-        """The second fact as a tooltip, where it is not painted whole."""
+        """The words as a tooltip, where they are not painted whole."""
         is_whole = not self._compact and self.sizeHint().width() <= self.width()
-        self.setToolTip("" if is_whole else self._second)
+        words = self._second if self._compact else f"{self._figure} {self._label}, {self._second}"
+        self.setToolTip("" if is_whole else words.removesuffix(", "))
 
     def _paint_block(self, painter: QPainter) -> None:
         now = theme.current()
@@ -99,7 +100,9 @@ class Tile(PressPart):
         painter.drawText(left, base, self._figure)
         painter.setFont(label_font)
         painter.setPen(now.tokens.ink)
-        painter.drawText(left + text_width(figure_font, self._figure) + now.px(GAP), base - LABEL_LIFT, self._label)
+        after = left + text_width(figure_font, self._figure) + now.px(GAP)
+        label = now.metrics(label_font).elidedText(self._label, Qt.TextElideMode.ElideRight, self.width() - after)
+        painter.drawText(after, base - LABEL_LIFT, label)
         line = QRectF(left, now.px(SECOND_MIDDLE - 8), self.width() - left, now.px(16))
         draw_text(painter, line, self._second, now.font(11), now.tokens.ink3, elide=True)
 

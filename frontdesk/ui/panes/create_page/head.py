@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from frontdesk.ui import theme
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
-from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.label import ElidedLabel, Label
 from frontdesk.ui.parts.painting import CENTRE, draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import Part, PressPart
 from frontdesk.ui.parts.status_pill import StatusPill
@@ -20,12 +20,11 @@ from frontdesk.ui.theme import Tone
 HEIGHT = 60
 SIDE = 24
 GAP = 12
+SEGMENTS_EDGE = 2
 SEGMENT_SIDE = 12
 SEGMENT_HEIGHT = 28
 KEY_GAP = 10
 WALK_IN_KEY = "⇧F2"
-NARROW_BELOW = 740
-SHORT_BELOW = 560
 
 
 class Head(Part):
@@ -37,7 +36,9 @@ class Head(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(words.title(), size=20, weight=600)
+        self._title = ElidedLabel(words.title(), size=20, weight=600)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._is_kept = False
         self._kept = Label(words.kept(), size=12, tone=Tone.MUTE)
         self._empty = Button(tr("Empty it"), ButtonKind.LINK, height=theme.Height.SMALL)
         self._ahead = Segment(words.book_ahead())
@@ -62,20 +63,32 @@ class Head(Part):
         """Which way is taken, and whether anything is kept."""
         self._ahead.setChecked(not is_walk_in)
         self._walk_in.setChecked(is_walk_in)
-        self._kept.setVisible(is_kept and not self._is_below(NARROW_BELOW))
+        self._is_kept = is_kept
         self._empty.setVisible(is_kept)
+        self.fit()
 
     def sizeHint(self) -> QSize:
         """60 high."""
         return QSize(theme.current().px(400), theme.current().px(HEIGHT))
 
     def fit(self) -> None:
-        """Shorter words where there is little room."""
-        self._walk_in.say(words.walk_in_short() if self._is_below(NARROW_BELOW) else words.walk_in())
-        self._title.setText(words.title_short() if self._is_below(SHORT_BELOW) else words.title())
+        """The longest words there is room for; "Draft kept" goes first, as the button beside it says as much."""
+        ways = (
+            (words.title(), words.walk_in(), self._is_kept),
+            (words.title(), words.walk_in_short(), False),
+            (words.title_short(), words.walk_in_short(), False),
+        )
+        for title, walk_in, is_kept in ways:
+            self._title.setText(title)
+            self._walk_in.say(walk_in)
+            self._kept.setVisible(is_kept)
+            if self._needed() <= self.width():
+                return
 
-    def _is_below(self, width: int) -> bool:
-        return self.width() < theme.current().px(width)
+    def _needed(self) -> int:
+        shown = [each for each in (self._title, self._kept, self._empty, self.pill) if not each.isHidden()]
+        segments = self._ahead.sizeHint().width() + self._walk_in.sizeHint().width() + 2 * SEGMENTS_EDGE
+        return sum(each.sizeHint().width() for each in shown) + segments + (len(shown) + 1) * GAP + 2 * SIDE
 
 
 class _Segments(Part):
@@ -84,14 +97,15 @@ class _Segments(Part):
     def __init__(self, *segments: QWidget) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
+        row.setContentsMargins(SEGMENTS_EDGE, SEGMENTS_EDGE, SEGMENTS_EDGE, SEGMENTS_EDGE)
         row.setSpacing(0)
         for each in segments:
             row.addWidget(each)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        round_box(QPainter(self), self.rect(), theme.Radius.CONTROL, theme.current().tokens.sunk)
+        with QPainter(self) as painter:
+            round_box(painter, self.rect(), theme.Radius.CONTROL, theme.current().tokens.sunk)
 
 
 class Segment(PressPart):
@@ -124,18 +138,23 @@ class Segment(PressPart):
         """The same: it is never squeezed."""
         return self.sizeHint()
 
+    def is_cut(self) -> bool:
+        """Whether the words are wider than the segment without its key."""
+        return text_width(theme.current().font(12, 600), self.text()) > self.width()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, word, key."""
+        """Ground, word, and the key where there is room for it."""
         now = theme.current()
-        painter = QPainter(self)
-        if self.isChecked():
-            round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.raised, now.tokens.line2)
-        room = QRectF(self.rect())
-        if self._key:
-            right = self.width() - now.px(8)
-            paint_keycap(painter, right, self.height() / 2, self._key)
-            room.setRight(right - keycap_width(self._key))
-        ink = now.tokens.ink if self.isChecked() else now.tokens.ink2
-        draw_text(painter, room, self.text(), now.font(12, 600 if self.isChecked() else 500), ink, CENTRE)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            if self.isChecked():
+                round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.raised, now.tokens.line2)
+            room = QRectF(self.rect())
+            if self._key and self.width() >= self.sizeHint().width():
+                right = self.width() - now.px(8)
+                paint_keycap(painter, right, self.height() / 2, self._key)
+                room.setRight(right - keycap_width(self._key))
+            ink = now.tokens.ink if self.isChecked() else now.tokens.ink2
+            font = now.font(12, 600 if self.isChecked() else 500)
+            draw_text(painter, room, self.text(), font, ink, CENTRE, elide=self.is_cut())
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.views import StayView
 from frontdesk.ui import theme
 from frontdesk.ui.parts.button import Button
-from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.label import ElidedLabel, Label
 from frontdesk.ui.parts.painting import hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import detail as words
@@ -28,7 +28,8 @@ class OwedFooter(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._word = Label(tone=Tone.INK2)
+        self._word = ElidedLabel(tone=Tone.INK2)
+        self._word.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._figure = Label(size=16, weight=600)
         row = QHBoxLayout(self)
         row.setSpacing(8)
@@ -56,4 +57,5 @@ class OwedFooter(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The hairline above."""
-        hairline(QPainter(self), 0, self.width(), 0)
+        with QPainter(self) as painter:
+            hairline(painter, 0, self.width(), 0)
