@@ -16,6 +16,7 @@ from frontdesk.app.session import Session
 from frontdesk.ui import theme
 from frontdesk.ui.language import install, speak
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.parts.label import ElidedLabel
 from frontdesk.ui.places import Place
 from frontdesk.ui.text import counted, dates, money, tr, typed
 from tests.ui.lamplighter import open_lamplighter
@@ -150,7 +151,7 @@ def _texts(window: MainWindow) -> Iterator[str]:
             continue
         yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
         if isinstance(widget, QLabel | QAbstractButton):
-            yield widget.text()
+            yield widget.whole_text() if isinstance(widget, ElidedLabel) else widget.text()
         if isinstance(widget, QLineEdit):
             yield widget.placeholderText()
 
