@@ -12,16 +12,19 @@ from frontdesk.app.faults import sentence_for
 from frontdesk.app.profile import Place
 from frontdesk.app.session import Session
 from frontdesk.domain.clock import Clock
+from frontdesk.domain.rights import lacking
 from frontdesk.store.errors import OtherProperty, StoreError
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.text import connect as connect_words
 from frontdesk.ui.text import findings
 from frontdesk.ui.text import office as words
-from frontdesk.ui.text.findings import OtherWay
+from frontdesk.ui.text import rights as rights_words
+from frontdesk.ui.text.findings import FindingView, OtherWay
 
 if TYPE_CHECKING:
     from frontdesk.app.sign_in import Findings
+    from frontdesk.ui.panes.rights_dialog import RightsDialog
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +51,7 @@ class Office:
         self._tasks = tasks
         self._change_desk = change_desk
         self._is_busy = False
+        self._rights: RightsDialog | None = None
         self._has_words = place.has_words
 
     @property
@@ -111,6 +115,41 @@ class Office:
         file = self._place.own_database().name
         self._place.keep(credentials)  # first: with old tokens a new file would become the old property's
         self._place.change_property(here, file, there)
+
+    def show_rights(self) -> None:
+        """Say what the token may not do."""
+        from frontdesk.ui.panes.rights_dialog import RightsDialog
+
+        if self._rights is not None:
+            self._rights.deleteLater()
+        self._rights = RightsDialog(self._window, self._refused())
+        self._rights.accepted.connect(lambda: self._begin(self._ask_rights_again()))
+        self._rights.open()
+
+    def _refused(self) -> list[FindingView]:
+        """What is sent, as far as the platform said no to it once, then what is read."""
+        from frontdesk.app.lacks import lacks_of
+
+        known = self._session.known_capabilities()
+        reads = lacks_of(known) if known is not None else {}
+        writes = lacking(self._session.desk.status().not_granted)
+        return [
+            *(rights_words.refused(right) for right in writes),
+            *(findings.lacking(lack, paths) for lack, paths in reads.items()),
+        ]
+
+    async def _ask_rights_again(self) -> None:
+        """With nothing that was learned: what was refused once may be granted now."""
+        from frontdesk.app.sign_in import Findings, Properties, ask_the_platform
+
+        if self._rights is not None:
+            self._rights.close()
+        said = await ask_the_platform(self._credentials, self._clock, self._place.keyring)
+        if isinstance(said, Findings):
+            await self._session.use_tokens(self._credentials, said.known)
+            self._window.say(rights_words.asked_again(len(self._refused())))
+        elif not isinstance(said, Properties):
+            self._window.say(said.sentence)
 
     def make_words(self) -> None:
         """Show new recovery words; the older ones end when a person has the new ones on paper."""

@@ -8,6 +8,7 @@ import logging
 import random
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +21,7 @@ from frontdesk.domain.clock import Clock
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
+from frontdesk.store.errors import NotWritten
 from frontdesk.store.local import TIME_ZONE
 from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.store import Store
@@ -121,6 +123,10 @@ class Session:
         gc.freeze()
         await self.engine.run()
 
+    def known_capabilities(self) -> Capabilities | None:
+        """What is known of the platform and these tokens now; imports the client."""
+        return self._client.capabilities if self._client is not None else self._known_capabilities()
+
     def _known_capabilities(self) -> Capabilities | None:
         from frontdesk.sync.capabilities import KnownCapabilities
 
@@ -131,6 +137,8 @@ class Session:
         """Stop the engine, then the line, then the file: what is under way is recorded as unknown."""
         await _ended(self._running)
         await _ended(self._tidying)
+        with suppress(NotWritten):  # it is learned again
+            self.engine.rest()
         if self._client is not None:
             await self._client.aclose()
         self._worker.shutdown(wait=True)

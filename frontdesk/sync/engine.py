@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _OFFSET = "server_offset_seconds"
 _LAST_PULL = "last_pull_utc"
+_REFUSED = "not_granted"
 
 
 class Engine:
@@ -45,6 +46,8 @@ class Engine:
         self._wanted = Wanted()
         self._not_granted: set[str] = set()
         self._work: Work | None = None
+        self._client: Client | None = None
+        self._kept_refused: tuple[str, ...] = tuple(store.local.get(_REFUSED, ()))
         self._pulled_at: float | None = None
         last = store.local.get(_LAST_PULL)
         self._as_of = datetime.fromisoformat(last) if isinstance(last, str) else None
@@ -71,10 +74,12 @@ class Engine:
         )
         self._work = Work(parts, self._wanted, worker, self._fetched)
         client.on_date = self._learn_time
+        self._client = client
 
     def let_go(self) -> None:
         """The line is given up, for one with other tokens: call it when `run` has ended, then `connect`."""
-        self._work = None
+        self._work = self._client = None
+        self._kept_refused = ()
         self._not_granted.clear()
         self._line.signed_in()
 
@@ -140,8 +145,25 @@ class Engine:
             away=self._line.away(),
             progress=progress,
             answer=self._line.answer,
-            not_granted=tuple(sorted(self._not_granted)),
+            not_granted=self._refused(),
         )
+
+    def rest(self) -> None:
+        """The desk closes: what the last answers taught is kept. Raises `NotWritten`."""
+        if self._work is not None:
+            self._work.keep_what_was_learned()
+        self._keep_refused()
+
+    def _keep_refused(self) -> None:
+        refused = self._refused()
+        if refused != self._kept_refused:
+            self._store.local.set(_REFUSED, list(refused))
+            self._kept_refused = refused
+
+    def _refused(self) -> tuple[str, ...]:
+        """Operations these tokens may not use: met on the way, found out, or kept from the last run."""
+        found = self._kept_refused if self._client is None else self._client.capabilities.missing()
+        return tuple(sorted(self._not_granted.union(found)))
 
     # news
 
@@ -150,6 +172,7 @@ class Engine:
         self._as_of = self._time.now()
         self._store.local.set(_LAST_PULL, self._as_of.isoformat())
         self._pulled_at = self._clock.monotonic()
+        self._keep_refused()
         self._emit(Changed(status=True))
 
     def _learn_time(self, server: datetime, *_: Any) -> None:

@@ -82,6 +82,10 @@ class Work:
     async def run(self) -> None:
         """Send and fetch until cancelled; neither before the tokens are proven to be this property's."""
         await self._whose.proven()
+    def keep_what_was_learned(self) -> None:
+        """Of what the server offers, since it was kept the last time."""
+        self._capabilities.keep_what_was_learned()
+
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._push.run())
             tasks.create_task(self._fetch_always())

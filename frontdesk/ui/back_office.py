@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+
+
+class OfficeNote(NamedTuple):
+    """Something about the desk itself that is worth a word: on the pill, in the pane of unsent work, and what it
+    opens.
+    """
+
+    short: str
+    words: str
+    act: Callable[[], None]
 
 
 class BackOffice(Protocol):
@@ -15,6 +26,10 @@ class BackOffice(Protocol):
 
     def sign_in(self) -> None:
         """Ask for new tokens: of this property, whose queue goes on with them, or of another one."""
+        ...
+
+    def show_rights(self) -> None:
+        """Say what the token may not do."""
         ...
 
     def make_words(self) -> None:

@@ -284,7 +284,7 @@ class DayPage(QWidget):
         status = self._desk.status()
         self._show_title(status)
         self._show_pill(status)
-        self._show_office_notes()
+        self._unsent.show_notes({note.words: note.act for note in self._office_notes()})
         self._navigation.show_unsent(status)
         self._list.set_marks_in_words(_needs_words(status))
         self._away.offer(office_words.sign_in() if self._asks_to_sign_in(status) else "")
@@ -316,23 +316,20 @@ class DayPage(QWidget):
 
     def _notes(self) -> tuple[str, ...]:
         """What is not about the line, and worth a word while that is well."""
-        return tuple(short for short, _, _ in self._office_notes())
+        return tuple(note.short for note in self._office_notes())
 
     def _office_notes(self) -> Sequence[OfficeNote]:
         """Each on the pill, in the pane of unsent work, and what pressing it there does."""
         if self._office is None:
             return ()
+        notes: list[OfficeNote] = []
         refused = lacking(self._desk.status().not_granted)
-        notes = [OfficeNote(rights_words.on_pill(refused), rights_words.title(), self._office.show_rights)]
-        if not refused:
-            notes.clear()
+        if refused:
+            notes.append(OfficeNote(rights_words.on_pill(refused), rights_words.title(), self._office.show_rights))
         if not self._office.has_words:
             make = office_words.make_words(has_words=False)
             notes.append(OfficeNote(office_words.no_words(), make, self._office.make_words))
         return notes
-
-    def _show_office_notes(self) -> None:
-        self._unsent.show_notes({words: act for _, words, act in self._office_notes()})
 
     def _announce(self, sentence: str) -> None:
         """Said once by a screen reader, when it begins to hold."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from frontdesk.domain.acts import StayAct, may
+from frontdesk.domain.rights import Right, right_of_act
 from frontdesk.domain.steps import may_cancel, may_move
 from frontdesk.domain.views import StayView, Step
 from frontdesk.ui.shortcuts import Deed
@@ -22,6 +23,17 @@ ACTS: Mapping[Deed, StayAct] = {
     Deed.LOCK: StayAct.LOCK,
     Deed.DETAILS: StayAct.DETAILS,
 }
+RIGHTS: Mapping[Deed, Right] = {
+    **{deed: right_of_act(act) for deed, act in ACTS.items()},
+    Deed.CHECK_IN: Right.CHECK_IN,
+    Deed.CHECK_OUT: Right.CHECK_OUT,
+    Deed.CANCEL: Right.CANCEL,
+    Deed.MOVE: Right.CHANGE,
+    Deed.NEW: Right.BOOK,
+    Deed.WALK_IN: Right.BOOK,
+    Deed.COPY: Right.BOOK,
+}
+"""What a key takes, where it sends something."""
 ON_PICKED = frozenset({Deed.CHECK_IN, Deed.CHECK_OUT, Deed.CANCEL})
 ON_STAY = frozenset({*ACTS, *ON_PICKED, Deed.MOVE, Deed.COPY})
 ON_LIST = frozenset({Deed.FILTER, Deed.EXPORT})

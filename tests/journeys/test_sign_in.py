@@ -22,22 +22,27 @@ from frontdesk.app.normal import NormalDesk
 from frontdesk.app.profile import key_by_words, new_words
 from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.commands import CheckIn
-from frontdesk.domain.views import Line, ListKind, Step
+from frontdesk.domain.outbox import Decision
+from frontdesk.domain.views import Changed, Line, ListKind, Step
 from frontdesk.settings import Settings
 from frontdesk.store.errors import WrongPassphrase
 from frontdesk.store.profile import Profile
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.connect_page import ConnectPage
+from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.first_run import FirstRun
 from frontdesk.ui.panes.palette import Palette
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
 from frontdesk.ui.panes.recovery.lost_key_page import LostKeyPage
 from frontdesk.ui.panes.recovery.words_page import WordsPage
+from frontdesk.ui.panes.rights_dialog import RightsDialog
+from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import RadioRow
 from frontdesk.ui.parts.lines import Finding
 from frontdesk.ui.parts.status_pill import StatusPill
+from frontdesk.ui.parts.strip import Strip
 
 PATIENCE = 20.0
 HOLD_OF_A_NIGHT = 36_000.0
@@ -403,6 +408,55 @@ async def ledger(hotel: TrainingHotel) -> list[tuple[str, int]]:
     async with httpx.AsyncClient(trust_env=False) as http:
         answer = await http.get(f"{hotel._control}/ledger")
     return [(each["operation"], each["status"]) for each in answer.json()["entries"]]
+
+
+async def test_what_the_token_may_not_do_is_said_before_it_is_pressed_and_asked_anew(
+    hotel: TrainingHotel, tmp_path: Path
+) -> None:
+    folder = tmp_path / "desk"
+    async with opened(folder, Settings(hold=0.0)) as window:
+        (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+        await sign_in(window, hotel)
+        await until(lambda: has_arrivals(window))
+        await hotel._post("tokens", {"denied": ["reservations/start"]})
+        guest = first_to_arrive(window)
+        assert reason_of(window, "Check in", guest) == ""
+        refused = window.desk.submit(guest)
+        await until(lambda: window.desk.status().needs_you == 1)
+        window.desk.decide(refused.id, Decision.DROP)
+    async with opened(folder, Settings(hold=0.0)) as window:  # it is still known after a start
+        (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
+        await until(lambda: has_arrivals(window))
+        assert reason_of(window, "Check in", guest).startswith("Check-in: not granted to this hotel’s token.")
+        QTest.keyClick(window.day, Qt.Key.Key_I)
+        assert "“reservations/start”" in said_over_the_list(window)
+        assert not window.desk.status().unsent
+        await until(lambda: "1 thing not granted" in pill(window))
+        choose(window, "What this token may not do")
+        dialog = window.findChild(RightsDialog)
+        assert dialog is not None
+        assert [each.accessibleName() for each in dialog.findChildren(Finding)] == ["Check-in"]
+        await hotel._post("tokens", {"denied": []})
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        await until(lambda: "nothing is refused" in said_over_the_list(window))
+        assert reason_of(window, "Check in", guest) == ""
+        window.desk.submit(guest)
+        await until(lambda: window.desk.status().line is Line.ONLINE and not window.desk.status().unsent)
+    assert [operation for operation, status in await ledger(hotel) if status == 200] == ["reservations/start"]
+
+
+def reason_of(window: MainWindow, button: str, guest: CheckIn) -> str:
+    """Why a button of the stay is off; "" when it is on."""
+    window.select(guest.reservation_id)
+    pane = window.findChild(DetailPane)
+    assert pane is not None
+    pane.on_changed(Changed(status=True))
+    found = next(each for each in pane.findChildren(Button) if each.text().startswith(button) and each.isVisible())
+    return "" if found.isEnabled() else found.toolTip()
+
+
+def said_over_the_list(window: MainWindow) -> str:
+    return " ".join(each.accessibleName() for each in window.findChildren(Strip) if each.isVisible())
 
 
 async def test_a_wrong_token_is_said_under_its_field(hotel: TrainingHotel, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm, MoveR
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.rights import Right, lacking, right_of_step
 from frontdesk.domain.steps import may_cancel, may_move
 from frontdesk.domain.views import Changed, StayView, Step
 from frontdesk.service.desk import Desk
@@ -28,6 +29,7 @@ from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import reasons, tr
+from frontdesk.ui.text import rights as rights_words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 440
@@ -53,6 +55,7 @@ class DetailPane(QWidget):
         self._desk = desk
         self._id: str | None = None
         self._view: StayView | None = None
+        self._refused: tuple[Right, ...] = ()
         self._panel: CheckOutPanel | None = None
         self._panel_scroll: QuietScroll | None = None
         self._dialog: CancelDialog | MoveDialog | None = None
@@ -104,9 +107,12 @@ class DetailPane(QWidget):
         if view is None:
             self._show_nothing()
             return
-        hotel, line = self._desk.hotel(), self._desk.status().line
+        hotel, status = self._desk.hotel(), self._desk.status()
+        line = status.line
+        self._refused = lacking(status.not_granted)
         focus = QApplication.focusWidget() if self._has_focus() else None
         self._head.show_stay(view, hotel.now)
+        self._body.next_step.set_refused(self._refused)
         self._body.show_stay(view, line, hotel.today)
         self._footer.show_stay(view)
         if self._panel is not None and view.step is not Step.CHECK_OUT:
@@ -144,7 +150,11 @@ class DetailPane(QWidget):
                 return
 
     def act(self, step: Step) -> None:
-        """Take this step with the stay shown."""
+        """Take this step with the stay shown; one that is not granted says so."""
+        right = right_of_step(step)
+        if right in self._refused:
+            self._say(rights_words.cannot(right))
+            return
         match step:
             case Step.CONFIRM:
                 self.confirm()

@@ -38,6 +38,7 @@ ORDER = (
     "signed-out",
     "sign-in",
     "recovery-words",
+    "rights",
     "house-now",
     "who",
     "keys",

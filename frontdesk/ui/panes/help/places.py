@@ -35,6 +35,7 @@ PAGES: Mapping[str, str] = {
     "reservation_list.filter_row": "filters",
     "reservation_list.pick_foot": "several",
     "right_side": "stay",
+    "rights_dialog": "rights",
     "search_overlay": "search",
     "stay_acts": "stay",
     "stay_acts.charge_dialog": "charge",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -16,7 +16,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.unsent_pane.card import Card, Surroundings
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
-from frontdesk.ui.parts.button import IconButton
+from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
@@ -56,6 +56,8 @@ class UnsentPane(QWidget):
         self._found_room = _below_a_gap(self._found)
         self._list = QVBoxLayout()
         self._pages = QStackedWidget()
+        self._notes = QVBoxLayout()
+        self._noted: tuple[str, ...] = ()
         self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Unsent work"))
@@ -145,6 +147,17 @@ class UnsentPane(QWidget):
     def _clear(self) -> None:
         self._cards, self._rows = [], []
         _empty(self._list)
+
+    def show_notes(self, notes: Mapping[str, Callable[[], None]]) -> None:
+        """Words about the desk itself, at the foot, and what pressing them does."""
+        if tuple(notes) == self._noted:
+            return
+        self._noted = tuple(notes)
+        _empty(self._notes)
+        for note, act in notes.items():
+            link = Button(note, ButtonKind.LINK)
+            link.clicked.connect(act)
+            self._notes.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     # focus
 
@@ -263,6 +276,8 @@ class UnsentPane(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
+        self._notes.setContentsMargins(_MARGIN - _RING, 0, _MARGIN, 8)
+        column.addLayout(self._notes)
         theme.current().changed.connect(self.update)
 
 
