@@ -24,6 +24,7 @@ def main(arguments: Sequence[str]) -> int:
     """Take the pictures; returns 0 when all were taken."""
     parser = argparse.ArgumentParser(prog="frontdesk look", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--out", type=Path, required=True, help="folder for the pictures")
+    parser.add_argument("--only", default="", metavar="NAME", help="pictures whose name begins like this")
     asked = parser.parse_args(arguments)
     asked.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="frontdesk-look-") as scratch:
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         loop = DeskLoop(app, ThreadPoolExecutor(max_workers=2))
         with loop:
             try:
-                loop.run_until_complete(take_all(Camera(asked.out), Path(scratch)))
+                loop.run_until_complete(take_all(Camera(asked.out, asked.only), Path(scratch)))
             except SceneMissed as missed:
                 sys.stderr.write(f"A picture is missing: {missed}\n")
                 return 1

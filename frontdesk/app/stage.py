@@ -57,13 +57,16 @@ class SceneMissed(Exception):
 
 
 class Camera:
-    """Takes a widget's pictures in each size, light and dark."""
+    """Takes a widget's pictures in each size, light and dark; with `only`, those whose name begins like that."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, only: str = "") -> None:
         self._folder = folder
+        self._only = only
 
     async def take(self, widget: QWidget, name: str, sizes: Sequence[QSize] = BOTH) -> None:
         """One file per size and theme: NAME-1366x768-light.png. Raises `OSError` when it cannot be written."""
+        if not name.startswith(self._only):
+            return
         before = widget.size()
         for size in sizes:
             widget.resize(size)
