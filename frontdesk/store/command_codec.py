@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import NamedTuple, get_args
 
 from frontdesk.domain.commands import Command, Unreadable, name_of, step_of
@@ -30,8 +31,12 @@ def store_command(command: Command) -> StoredCommand:
     return StoredCommand(op, VERSION, payload, _hash(op, VERSION, payload))
 
 
+@lru_cache(maxsize=4096)
 def read_command(stored: StoredCommand, reservation_id: str) -> Command:
-    """The command of these columns; what cannot be trusted comes back as `Unreadable`."""
+    """The command of these columns; what cannot be trusted comes back as `Unreadable`.
+
+    Remembered: the engine reads every open entry at each step, and neither columns nor commands can change.
+    """
     if _hash(stored.op, stored.version, stored.payload) != stored.hash:
         return Unreadable(reservation_id=reservation_id, step=stored.op)
     kind = _KINDS.get((stored.op, stored.version))
