@@ -57,8 +57,10 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def acts(qtbot: QtBot, session: Session) -> StayActs:
-    return StayActs(session.desk, shown_in_a_window(qtbot, QWidget(), width=900))
+def acts(qtbot: QtBot, session: Session) -> Iterator[StayActs]:
+    host = shown_in_a_window(qtbot, QWidget(), width=900)
+    yield StayActs(session.desk, host)
+    host.close()  # before the desk is closed, as in the program
 
 
 def opened(acts: StayActs, act: StayAct, kind: type[Shown], stay: str = ARRIVING) -> Shown:
@@ -130,12 +132,18 @@ def test_one_key_begins_empty_and_nothing_comes_back(
     assert opened(acts, act, kind).half_typed() is None
 
 
-def test_a_moment_after_the_last_key_it_is_on_disk_and_a_restart_brings_it_back(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize("closes_at_once", [False, True])
+def test_a_moment_after_the_last_key_or_when_the_window_closes_it_is_on_disk_and_a_restart_brings_it_back(
+    qtbot: QtBot, tmp_path: Path, closes_at_once: bool
+) -> None:
     with open_lamplighter(tmp_path) as before:
-        first = StayActs(before.desk, shown_in_a_window(qtbot, QWidget(), width=900))
+        host = shown_in_a_window(qtbot, QWidget(), width=900)
+        first = StayActs(before.desk, host)
         opened(first, StayAct.NOTE, NoteDialog)
         typed(qtbot, "Asks for a quiet room")
-        qtbot.waitUntil(lambda: before.desk.draft(f"act note {ARRIVING}") is not None)
+        if not closes_at_once:
+            qtbot.waitUntil(lambda: before.desk.draft(f"act note {ARRIVING}") is not None)
+        host.close()
     with open_lamplighter(tmp_path) as after:
         second = StayActs(after.desk, shown_in_a_window(qtbot, QWidget(), width=900))
         assert half(opened(second, StayAct.NOTE, NoteDialog)) == {"text": "Asks for a quiet room"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -13,6 +14,8 @@ from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, day_and_month, duration
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import nights
+
+_FIGURES = re.compile(r"^[-+]?[\d.,]+$", re.ASCII)
 
 # what was typed before
 
@@ -247,6 +250,8 @@ def parse_amount(text: str) -> Decimal | None:
     bare = text.replace("\u00a0", "").replace(" ", "").strip()
     point = locale().decimalPoint()
     other = "," if point == "." else "."
+    if not _FIGURES.match(bare):
+        return None
     bare = bare.replace(other, "" if len(bare.rpartition(other)[2]) == 3 else point).replace(point, ".")
     try:
         found = Decimal(bare)

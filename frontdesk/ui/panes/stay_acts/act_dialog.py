@@ -15,6 +15,7 @@ from frontdesk.domain.views import Changed, StayView
 from frontdesk.ui.panes.stay_acts.kept_line import KeptLine
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.dialog import Dialog
+from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
 
@@ -36,6 +37,7 @@ class ActDialog(Dialog):
         self.view = view
         self._empty: Values = {}
         self._is_refused = False
+        self._lack: tuple[Field, str] | None = None
         self._problem = Callout(Tone.WARN)
         self._kept = KeptLine()
         self.body.addWidget(self._problem)
@@ -83,6 +85,10 @@ class ActDialog(Dialog):
         self._is_refused = True
         self.show_problem(sentence)
 
+    def need(self, field: Field | None, sentence: str = "") -> None:
+        """What is still missing, and where: said there when Enter is pressed all the same. None: nothing is."""
+        self._lack = None if field is None else (field, sentence)
+
     def accept(self) -> None:
         """Hand over the commands; it closes unless they are refused."""
         if self.isHidden():
@@ -95,12 +101,16 @@ class ActDialog(Dialog):
             super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl N begins empty where something was kept."""
+        """Ctrl N begins empty where something was kept; an Enter too early says at the field what is missing."""
         is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_N and is_control and not self._kept.isHidden():
             self._begin_empty()
             event.accept()
             return
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self._lack is not None and not any(each.problem() for each in self.findChildren(Field)):
+            self._lack[0].set_problem(self._lack[1])
+            self._lack[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
         super().keyPressEvent(event)
 
     def _begin_empty(self) -> None:

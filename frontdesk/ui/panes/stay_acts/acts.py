@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.acts import StayAct, may
@@ -79,6 +79,12 @@ class StayActs(QObject):
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.on_changed(changed)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window is closed: what was typed a moment ago is kept before the desk goes."""
+        if event.type() is QEvent.Type.Close:
+            self._save()
+        return super().eventFilter(watched, event)
+
     def _open(
         self, act: StayAct, reservation_id: str, values: Values | None, since: str, *, instead_of: str = ""
     ) -> None:
@@ -95,6 +101,7 @@ class StayActs(QObject):
         self._draft = _draft_name(act, reservation_id)
         self._on_disk = dialog.half_typed() if values is not None and not instead_of else None
         self._instead_of = instead_of
+        self._host.window().installEventFilter(self)
         dialog.decided.connect(self._submit)
         dialog.typed.connect(self._saving.start)
         dialog.closed.connect(self._save)

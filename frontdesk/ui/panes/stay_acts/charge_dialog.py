@@ -17,9 +17,10 @@ from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
-from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 
+_PIECES = re.compile(r"^(-?\d{1,9})\s*[x×]?\s+\D")
 _COUNTED = re.compile(r"^(\d{1,3})\s*[x×]?\s+(.*)$", re.DOTALL)
 _MOST_COUNT = 999
 
@@ -62,7 +63,9 @@ class ChargeDialog(ActDialog):
     def picked(self) -> Charge | None:
         """What Enter would charge."""
         found = self._choice.picked()
-        return found if isinstance(found, Charge) else None
+        if not isinstance(found, Charge) or self._wrong(self._choice.field.text().strip(), found):
+            return None
+        return found
 
     def accept(self) -> None:
         """Once; twice for the same within a minute."""
@@ -148,12 +151,28 @@ class ChargeDialog(ActDialog):
         if name and price is not None:
             yield Choice(acting.free_item_line(name, price, self._house.currency), Charge(None, name, count, price))
 
+    def _wrong(self, typed: str, charge: object) -> str:
+        """Why what is typed charges nothing."""
+        if not typed:
+            return ""
+        counted = _PIECES.match(typed)
+        if counted is not None and not 1 <= int(counted[1]) <= _MOST_COUNT:
+            return wrong.pieces(counted[1])
+        name, _, figure = typed.rpartition(" ")
+        if name and isinstance(charge, Charge) and charge.product is None:
+            return wrong.letters(name) or wrong.money(figure)
+        return wrong.letters(typed)
+
     def _settle(self) -> None:
         self.typed.emit()
         charge = self.picked()
         total = self.total(charge) if charge is not None else None
         self._button.set_text(acting.charge_button(total, self._house.currency))
-        self._button.set_off("" if charge is not None else tr("Type a product"))
+        self._choice.field.set_problem(self._wrong(self._choice.field.text().strip(), charge))
+        typed = self._choice.field.text().strip()
+        lack = wrong.product(typed) if typed else tr("Type a product, or a name and an amount: taxi 350.")
+        self.need(self._choice.field if charge is None else None, lack)
+        self._button.set_off(self._choice.field.problem() or ("" if charge is not None else tr("Type a product")))
         if charge != self._warned:
             self._warned = None
             self.show_problem("")

@@ -17,7 +17,7 @@ from frontdesk.domain.views import Changed, RoomChoice, StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
-from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text.dates import day_and_month
 from frontdesk.ui.text.typed import day as typed_day
@@ -115,22 +115,35 @@ class DatesDialog(ActDialog):
         return super().eventFilter(watched, event)
 
     def _days(self) -> tuple[date | None, date | None]:
-        arrive, leave = (typed_day(each.text(), self._today) for each in (self._arrives, self._leaves))
-        if self._arrives.text() == day_and_month(self.view.arrive):
-            arrive = self.view.arrive  # it may lie in the past
-        if arrive is None or leave is None or leave <= arrive:
-            return None, None
+        arrive, leave = self._read()
+        return (None, None) if any(self._problems(arrive, leave)) else (arrive, leave)
+
+    def _read(self) -> tuple[date | None, date | None]:
+        """What the fields say; a day that stands as it is may lie in the past."""
+        known = ((self._arrives, self.view.arrive), (self._leaves, self.view.leave))
+        arrive, leave = (
+            day if field.text() == day_and_month(day) else typed_day(field.text(), self._today) for field, day in known
+        )
         return arrive, leave
+
+    def _problems(self, arrive: date | None, leave: date | None) -> tuple[str, str]:
+        """A sentence for each field."""
+        first = "" if arrive == self.view.arrive else wrong.arrival(self._arrives.text(), arrive, self._today)
+        is_as_it_was = leave == self.view.leave and (first or arrive is None or leave > arrive)
+        begins = arrive if not first else None
+        last = "" if is_as_it_was else wrong.departure(self._leaves.text(), leave, begins, self._today)
+        return first, last
 
     def _settle(self) -> None:
         self.typed.emit()
         arrive, leave = self._days()
+        for field, problem in zip((self._arrives, self._leaves), self._problems(*self._read()), strict=True):
+            field.set_problem(problem)
         if arrive is None or leave is None:
-            self._leaves.set_problem(tr("A day after the arrival: mon, 19, 19 oct."))
             self._button.set_text(tr("Change the days"))
             self._button.set_off(tr("Type a day after the arrival"))
+            self.fit()
             return
-        self._leaves.set_problem("")
         more = (leave - arrive).days - self.view.nights
         self._cost.setText(acting.dates_cost(more, self._price(leave), self.view.currency))
         self._button.set_text(acting.dates_button(leave, (leave - arrive).days))

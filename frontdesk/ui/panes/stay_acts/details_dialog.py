@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.domain.commands import ChangeGuest, ChangeStay, Command, GuestDetails
 from frontdesk.domain.folding import fold
 from frontdesk.domain.offers import HouseChoices
+from frontdesk.domain.reservations import PURPOSES
 from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import detail as words
-from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text import isolate, tr, wrong
 from frontdesk.ui.text.create import purpose as purpose_word
 from frontdesk.ui.text.typed import birthday, country, purpose
 
@@ -66,7 +67,9 @@ class DetailsDialog(ActDialog):
         return self._last.input
 
     def commands(self) -> tuple[Command, ...]:
-        """What differs, of the profile and of the stay."""
+        """What differs, of the profile and of the stay; nothing while something is not understood."""
+        if any(field.problem() for field, _ in self._fields):
+            return ()
         return tuple(each for each in (self._of_guest(), self._of_stay()) if each is not None)
 
     def values(self) -> Values:
@@ -121,23 +124,34 @@ class DetailsDialog(ActDialog):
             self._button.set_off("" if self.commands() else tr("Nothing changes"))
 
     def _show_problems(self) -> bool:
-        born, land = self._new(self._born), self._new(self._country)
-        self._born.set_problem(
-            tr("A day of the past: 12.3.1980.") if born and birthday(born, self._today) is None else ""
-        )
-        self._country.set_problem(tr("Two letters or the name of a country.") if land and not country(land) else "")
-        aim = self._new(self._purpose)
-        self._purpose.set_problem(
-            tr("The platform knows Leisure, Business and Student.") if aim and purpose(aim) is None else ""
-        )
-        for field, names in (
-            (self._company, self._house.companies),
-            (self._agency, self._house.companies),
-            (self._segment, self._house.segments),
-        ):
-            typed = self._new(field)
-            field.set_problem(tr("The house knows none of this name.") if typed and _id(typed, names) is None else "")
+        for field, before in self._fields:
+            field.set_problem(self._wrong(field, field.text().strip(), before))
         return any(field.problem() for field, _ in self._fields)
+
+    def _wrong(self, field: Field, typed: str, before: str) -> str:
+        """What is wrong with what stands in a field now, where it is another than before."""
+        if typed == before:
+            return ""
+        if not typed:
+            return wrong.emptied(before)
+        return wrong.letters(typed) or self._not_understood(field, typed)
+
+    def _not_understood(self, field: Field, typed: str) -> str:
+        if field is self._email:
+            return wrong.email(typed)
+        if field is self._phone:
+            return wrong.phone(typed)
+        if field is self._born:
+            return "" if birthday(typed, self._today) is not None else wrong.birthday(typed)
+        if field is self._country:
+            return "" if country(typed) else wrong.country(typed)
+        if field is self._purpose:
+            return "" if purpose(typed) else wrong.purpose(typed, map(purpose_word, PURPOSES))
+        names = {self._company: self._house.companies, self._agency: self._house.companies}
+        if field in names or field is self._segment:
+            found = _id(typed, names.get(field, self._house.segments))
+            return "" if found is not None else wrong.known_name(typed)
+        return ""
 
 
 def _name(key: str | None, names: Sequence[object]) -> str:

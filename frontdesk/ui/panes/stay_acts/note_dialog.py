@@ -9,7 +9,7 @@ from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import detail as words
-from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text import isolate, tr, wrong
 
 
 class NoteDialog(ActDialog):
@@ -32,7 +32,9 @@ class NoteDialog(ActDialog):
     def commands(self) -> tuple[Command, ...]:
         """One note."""
         text = self._field.text().strip()
-        return (AddNote(reservation_id=self.view.reservation.id, text=text),) if text else ()
+        if not text or self._field.problem():
+            return ()
+        return (AddNote(reservation_id=self.view.reservation.id, text=text),)
 
     def values(self) -> Values:
         """The words."""
@@ -45,4 +47,8 @@ class NoteDialog(ActDialog):
 
     def _settle(self) -> None:
         self.typed.emit()
-        self._button.set_off("" if self._field.text().strip() else tr("Type the note"))
+        text = self._field.text().strip()
+        self._field.set_problem(wrong.letters(text, wrong.LONGEST_NOTE))
+        self.need(None if text else self._field, tr("Type what everybody shall know: asks for a quiet room."))
+        self._button.set_off(self._field.problem() or ("" if text else tr("Type the note")))
+        self.fit()

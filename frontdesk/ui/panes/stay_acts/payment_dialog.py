@@ -12,7 +12,7 @@ from frontdesk.domain.views import Account, StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.field import Field
-from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text.money import amount
 
@@ -57,7 +57,7 @@ class PaymentDialog(ActDialog):
     def commands(self) -> tuple[Command, ...]:
         """One payment."""
         value, kind = self._amount(), self._kinds.picked_index()
-        if value is None or kind < 0:
+        if value is None or kind < 0 or self._note.problem():
             return ()
         stay = self.view.reservation
         return (
@@ -84,13 +84,22 @@ class PaymentDialog(ActDialog):
         self._settle()
 
     def values(self) -> Values:
-        """Amount, kind and note."""
+        """Who pays, amount, kind and note."""
         kind = self._kinds.picked_index()
         name = self._house.payment_kinds[kind] if kind >= 0 else ""
-        return {"amount": self._field.text(), "kind": name, "note": self._note.text()}
+        payer = self._payer()
+        return {
+            "payer": payer.account_id if payer is not None else "",
+            "amount": self._field.text(),
+            "kind": name,
+            "note": self._note.text(),
+        }
 
     def fill_in(self, values: Values) -> None:
-        """The same; a kind that the property takes no more is left as it is."""
+        """The same; a kind that the property takes no more, or who owes no more, is left as it is."""
+        payer = next((at for at, each in enumerate(self._payers) if each.account_id == values["payer"]), None)
+        if payer is not None:
+            self._who.pick(payer)
         self._field.set_text(str(values["amount"]))
         self._note.set_text(str(values["note"]))
         if values["kind"] in self._house.payment_kinds:
@@ -98,19 +107,21 @@ class PaymentDialog(ActDialog):
         self._settle()
 
     def _amount(self) -> Decimal | None:
-        value = acting.parse_amount(self._field.text())
-        return value if value is not None and value > 0 else None
+        return None if wrong.money(self._field.text()) else acting.parse_amount(self._field.text())
 
     def _settle(self) -> None:
         self.typed.emit()
         value = self._amount()
-        typed = bool(self._field.text().strip())
-        self._field.set_problem(tr("An amount above zero, in figures.") if typed and value is None else "")
+        typed = self._field.text().strip()
+        self._field.set_problem(wrong.money(typed) if typed else "")
+        self._note.set_problem(wrong.letters(self._note.text()))
+        self.need(None if typed else self._field, tr("Type what was paid: 1240 or 1240.50."))
         self._button.set_text(acting.payment_button(value, self._house.currency))
         if not self._house.payment_kinds:
             self._button.set_off(tr("The property takes no payment from outside"))
         else:
-            self._button.set_off("" if value is not None else tr("Type an amount"))
+            self._button.set_off(self._note.problem() or ("" if value is not None else tr("Type an amount")))
+        self.fit()
 
 
 def _payers(view: StayView) -> tuple[Account, ...]:

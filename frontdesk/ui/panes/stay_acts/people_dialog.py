@@ -25,7 +25,7 @@ from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
-from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
 
@@ -94,12 +94,15 @@ class PeopleDialog(ActDialog):
         """Ctrl Enter adds what is typed and is done."""
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._take()
-            super().accept()
+            if not self._choice.field.problem():
+                super().accept()
             return
         super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Enter: add what is typed; in the empty field be done."""
+        if self._choice.field.problem():
+            return
         if self._choice.field.text().strip() and isinstance(self._choice.picked(), Coming):
             self._take()
             return
@@ -145,7 +148,7 @@ class PeopleDialog(ActDialog):
 
     def _take(self) -> None:
         picked = self._choice.picked()
-        if not self._choice.field.text().strip() or not isinstance(picked, Coming):
+        if not self._choice.field.text().strip() or not isinstance(picked, Coming) or self._choice.field.problem():
             return
         if picked not in self._coming:
             self._coming.append(picked)
@@ -183,6 +186,8 @@ class PeopleDialog(ActDialog):
         self.set_facts(acting.people_facts(len(self.view.people) + len(self._coming), self.view.beds))
         typed = self._choice.field.text().strip()
         picked = self._choice.picked()
+        self._choice.field.set_problem(_wrong(typed, picked))
+        self._button.set_off(self._choice.field.problem())
         if typed and isinstance(picked, Coming):
             self._button.set_text(tr("Add {name}").format(name=picked.name))
         elif self._coming:
@@ -194,6 +199,14 @@ class PeopleDialog(ActDialog):
         missing = len(self.view.people) + len(self._coming) - self.view.beds
         self._more.setText(tr("The stay is booked for one more person with it; the price may change."))
         self._more.setVisible(missing > 0 and bool(self._coming))
+
+
+def _wrong(typed: str, picked: object) -> str:
+    """Why what is typed is nobody."""
+    if not typed:
+        return ""
+    is_nameless = isinstance(picked, Coming) and not picked.guest_id and not any(map(str.isalpha, picked.last_name))
+    return wrong.letters(typed) or (wrong.guest(typed) if is_nameless else "")
 
 
 def _new(typed: str) -> Coming:

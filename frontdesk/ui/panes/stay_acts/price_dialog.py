@@ -16,7 +16,7 @@ from frontdesk.domain.views import Changed, StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
-from frontdesk.ui.text import acting, tr
+from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 
 _MOST_PERSONS = 9
@@ -93,6 +93,8 @@ class PriceDialog(ActDialog):
                 adults = next((each.id for each in self._house.age_categories if not each.is_child), "")
                 kept = tuple(each for each in stay.persons if each.age_category_id != adults)
                 return (ChangeStay(reservation_id=stay.id, persons=(PersonCount(adults, count), *kept)),)
+            case Nights() if self._reason.problem():
+                return ()
             case Nights(index, price):
                 which = range(max(1, self.view.nights)) if index is None else (index,)
                 return (
@@ -122,7 +124,7 @@ class PriceDialog(ActDialog):
     def _offer(self, typed: str) -> list[Choice]:
         price = acting.parse_amount(typed) if typed else None
         if price is not None:
-            return list(self._by_hand(typed, price))
+            return [] if wrong.money(typed) else list(self._by_hand(typed, price))
         parts = fold(typed).split()
         return [choice for choice, name in self._sellable() if all(part in name for part in parts)]
 
@@ -159,4 +161,20 @@ class PriceDialog(ActDialog):
             self._button.set_off(tr("The platform wants a reason"))
         else:
             self._button.set_off("")
+        self._show_problems(is_by_hand=is_by_hand)
         self.fit()
+
+    def _show_problems(self, *, is_by_hand: bool) -> None:
+        typed, reason = self._choice.field.text().strip(), self._reason.text().strip()
+        is_figure = acting.parse_amount(typed) is not None
+        self._choice.field.set_problem(wrong.money(typed) if is_figure else wrong.letters(typed))
+        self._reason.set_problem(wrong.letters(reason) if is_by_hand else "")
+        if self._choice.picked() is None:
+            lack = wrong.offer(typed) if typed else tr("Type a category, a rate, or an amount.")
+            self.need(self._choice.field, lack)
+        else:
+            lacks = is_by_hand and not reason
+            self.need(self._reason if lacks else None, tr("Type why: the platform wants a reason for a price by hand."))
+        problem = self._choice.field.problem() or self._reason.problem()
+        if problem:
+            self._button.set_off(problem)
