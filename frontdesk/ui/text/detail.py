@@ -316,12 +316,12 @@ def rate_note(view: StayView) -> str:
 class Nights(NamedTuple):
     """Nights of one price in a row."""
 
-    days: str
     price: str
+    days: str
 
 
 def price_runs(view: StayView) -> tuple[Nights, ...]:
-    """The price of every night where they do not fit beside the rate: "Mon 12 to Wed 14", "3,090 a night"."""
+    """The price of every night where they do not fit beside the rate: "3,090 a night", "Mon 12 to Wed 14"."""
     if len(view.night_prices) <= _FEW_NIGHTS:
         return ()
     runs: list[tuple[date, date, Decimal]] = []
@@ -335,9 +335,9 @@ def price_runs(view: StayView) -> tuple[Nights, ...]:
 
 def _run(first: date, last: date, price: Decimal) -> Nights:
     if first == last:
-        return Nights(short_day(first), amount(price))
+        return Nights(amount(price), short_day(first))
     days = tr("{first} to {last}").format(first=short_day(first), last=short_day(last))
-    return Nights(days, tr("{price} a night").format(price=amount(price)))
+    return Nights(tr("{price} a night").format(price=amount(price)), days)
 
 
 def beds(view: StayView) -> str:

@@ -18,6 +18,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
+from frontdesk.ui.panes.detail_pane.edited import Edited, Elsewhere, command_of, problem
 from frontdesk.ui.panes.detail_pane.footer import OwedFooter
 from frontdesk.ui.panes.detail_pane.head import StayHead
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
@@ -272,6 +273,26 @@ class DetailPane(QWidget):
         self._say("")
         self.submitted.emit(entry)
 
+    def _change(self, change: object) -> None:
+        """A fact was pressed that something else changes."""
+        if change is Elsewhere.ROOM:
+            self.move_room()
+        else:
+            self.act_wanted.emit(change)
+
+    def _take_typed(self, field: Edited, typed: str) -> None:
+        """A fact was edited where it stands; what is not taken stays open with the reason."""
+        command = command_of(field, typed, self._view, self._desk.house()) if self._view is not None else None
+        if command is None:
+            self._body.show_typed_problem(problem(field))
+            return
+        try:
+            entry = self._desk.submit(command)
+        except Rejected as rejected:
+            self._body.show_typed_problem(reasons.refused(rejected.reason))
+            return
+        self.submitted.emit(entry)
+
     def edit(self) -> None:
         """What profiles lack before the guest can leave, field by field; else all details of the stay."""
         missing = self._panel.missing if self._panel is not None else self._body.next_step.missing
@@ -412,6 +433,8 @@ class DetailPane(QWidget):
         step.move_wanted.connect(self.move_room)
         step.act_wanted.connect(self.act_wanted)
         step.copy_wanted.connect(self.copy_wanted)
+        self._body.act_wanted.connect(self._change)
+        self._body.typed.connect(self._take_typed)
         step.bills_wanted.connect(self.check_out_with_bills)
         step.missing.completed.connect(self._complete)
         self._footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from frontdesk.domain.acts import StayAct, may
+from frontdesk.domain.steps import may_move
 from frontdesk.domain.views import Account, Event, Person, RoomMark, StayView, Step
 from frontdesk.domain.views import MoneyLine as Posting
 from frontdesk.ui import theme
+from frontdesk.ui.panes.detail_pane.edited import Edited, Elsewhere, text_of
+from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
 from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.panes.detail_pane.section import Section
 from frontdesk.ui.parts.label import Label
-from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine, NameLine
+from frontdesk.ui.parts.lines import MoneyLine, NameLine
 from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import history, leaving, tr
@@ -24,6 +29,8 @@ from frontdesk.ui.text.stays import room_word
 from frontdesk.ui.theme import Tone
 
 SUM_HEIGHT = 27
+_ALWAYS_SHOWN = (Edited.COMPANY, Edited.PHONE, Edited.EMAIL)
+"""What is worth a line to fill it in; the rest is among the details (E)."""
 _ROOM_LOOK = {
     RoomMark.DIRTY: ("brush-cleaning", Tone.WARN),
     RoomMark.OUT_OF_SERVICE: ("wrench", Tone.BAD),
@@ -42,30 +49,105 @@ class Fact:
     icon: str = ""
     tone: Tone = Tone.INK
     weight: int = 400
+    edited: str = ""  # what a field begins with
+    change: Edited | Elsewhere | StayAct | None = None  # what pressing it does
 
 
 class FactSection(Section):
-    """Lines of keys and values."""
+    """Lines of keys and values. `act_wanted` for a line that something else changes; `typed` for one edited here."""
+
+    act_wanted = Signal(object)
+    typed = Signal(object, str)
 
     line_height = theme.Height.KEY_VALUE
 
     def __init__(self, title: str, *, first: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(title, first=first, parent=parent)
-        self._facts: list[KeyValueLine] = []
+        self._lines: list[FactLine] = []
+        self._shown: Sequence[Fact] = ()
+        self._editing: Edited | None = None
+        self._field: FactField | None = None  # built when it is first wanted
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a field is open."""
+        return self._editing is not None
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        """Show these lines."""
-        show_each(self.lines, self._facts, facts, self._make_line, _show_fact)
+        """Show these lines; a field that is open stays in its place."""
+        if self._editing not in (None, *(each.change for each in facts)):
+            self.stop_editing()
+        self._shown = facts
+        show_each(self.lines, self._lines, facts, self._make_line, _show_fact)
+        if self._editing is not None and self._field is not None:
+            self._put_field(self._line_of(self._editing))
 
-    def _make_line(self) -> KeyValueLine:
-        line = KeyValueLine("")
+    def show_problem(self, sentence: str) -> None:
+        """Say why what was typed is not taken."""
+        if self._field is not None:
+            self._field.show_problem(sentence)
+
+    def stop_editing(self) -> None:
+        """Text again, as it was."""
+        if self._editing is None or self._field is None:
+            return
+        line, self._editing = self._line_of(self._editing), None
+        had_focus = self._field.hasFocus()
+        self._field.hide()
+        line.show()
+        if had_focus:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_line(self) -> FactLine:
+        line = FactLine()
         line.line_height = self.line_height
+        line.wanted.connect(lambda: self._begin(self._lines.index(line)))
         return line
 
+    def _line_of(self, edited: Edited) -> FactLine:
+        return self._lines[[each.change for each in self._shown].index(edited)]
 
-def _show_fact(line: KeyValueLine, fact: Fact) -> None:
+    def _begin(self, index: int) -> None:
+        change = self._shown[index].change
+        if not isinstance(change, Edited):
+            self.act_wanted.emit(change)
+            return
+        self.stop_editing()
+        if self._field is None:
+            self._field = FactField()
+            self._field.typed.connect(self._hand_over)
+            self._field.left.connect(self._leave)
+        self._editing = change
+        self._put_field(self._lines[index])
+        self._field.begin(self._shown[index].key, self._shown[index].edited)
+
+    def _put_field(self, line: FactLine) -> None:
+        """In the place of this line."""
+        if self._field is not None:
+            self.lines.removeWidget(self._field)
+            self.lines.insertWidget(self.lines.indexOf(line), self._field)
+            line.hide()
+
+    def _hand_over(self, text: str) -> None:
+        if self._editing is not None:
+            self.typed.emit(self._editing, text)
+
+    def _leave(self, goes_on: bool) -> None:
+        """Text again; or the field of the next line that is edited here."""
+        left = self._editing
+        self.stop_editing()
+        if not goes_on or left is None:
+            return
+        fields = [at for at, each in enumerate(self._shown) if isinstance(each.change, Edited)]
+        following = [at for at in fields if at > [each.change for each in self._shown].index(left)]
+        if following:
+            self._begin(following[0])
+
+
+def _show_fact(line: FactLine, fact: Fact) -> None:
     line.show_key(fact.key, fact.weight)
     line.show_value(fact.value, fact.note, fact.tone, fact.icon)
+    line.set_can_change(fact.change is not None)
 
 
 class StaySection(FactSection):
@@ -80,14 +162,19 @@ class StaySection(FactSection):
         room = Fact(tr("Room"), room_word(view.room_mark), "", icon, tone)
         if view.room is not None:
             room = Fact(tr("Room"), view.room.name, words.room_note(view), icon, tone, 500)
+        if may_move(view.reservation):
+            room = replace(room, change=Elsewhere.ROOM)
+        dates = StayAct.DATES if may(StayAct.DATES, view) else None
+        price = StayAct.PRICE if may(StayAct.PRICE, view) else None
+        nights = words.price_runs(view)
         self.show_facts(
             (
                 room,
-                Fact(tr("Category"), view.category),
-                Fact(tr("Arrives"), words.day(view.arrive), words.arrival_note(view)),
-                Fact(tr("Leaves"), words.day(view.leave), words.departure_note(view)),
-                Fact(tr("Rate"), view.rate, words.rate_note(view)),
-                *(Fact(days, price) for days, price in words.price_runs(view)),
+                Fact(tr("Category"), view.category, change=price),
+                Fact(tr("Arrives"), words.day(view.arrive), words.arrival_note(view), change=dates),
+                Fact(tr("Leaves"), words.day(view.leave), words.departure_note(view), change=dates),
+                Fact(tr("Rate"), view.rate, words.rate_note(view), change=price),
+                *(Fact("" if at else tr("Nights"), *each, change=price) for at, each in enumerate(nights)),
             )
         )
 
@@ -175,19 +262,25 @@ class OriginSection(FactSection):
         super().__init__(tr("Came from"), parent=parent)
 
     def show_stay(self, view: StayView) -> None:
-        """Only what is known."""
-        phone = view.guest.phone if view.guest else None
-        email = view.guest.email if view.guest else None
-        facts = (
+        """What is known, and what can be filled in."""
+        may_change = may(StayAct.DETAILS, view)
+        facts = [
             Fact(tr("Channel"), words.origin(view), words.channel_number(view)),
             Fact(tr("Group"), view.group),
-            Fact(tr("Company"), view.company or tr("none")),
-            Fact(tr("Travel agency"), view.agency),
-            Fact(tr("Segment"), view.segment),
-            Fact(tr("Purpose"), words.purpose(view.reservation.purpose)),
-            Fact(tr("Phone"), phone or ""),
-            Fact(tr("E-mail"), email or ""),
-        )
+        ]
+        for key, edited in (
+            (tr("Company"), Edited.COMPANY),
+            (tr("Travel agency"), Edited.AGENCY),
+            (tr("Segment"), Edited.SEGMENT),
+            (tr("Purpose"), Edited.PURPOSE),
+            (tr("Phone"), Edited.PHONE),
+            (tr("E-mail"), Edited.EMAIL),
+        ):
+            text = text_of(edited, view)
+            is_empty = not text and may_change and edited in _ALWAYS_SHOWN
+            facts.append(
+                Fact(key, tr("none") if is_empty else text, edited=text, change=edited if may_change else None)
+            )
         self.show_facts([fact for fact in facts if fact.value])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Line, StayView
@@ -22,7 +22,12 @@ from frontdesk.ui.parts.quiet_scroll import QuietScroll
 
 
 class StayBody(QuietScroll):
-    """One column. A section the clerk has folded or unfolded stays so until another stay is shown."""
+    """One column. A section the clerk has folded or unfolded stays so until another stay is shown. `act_wanted` and
+    `typed` are those of the facts.
+    """
+
+    act_wanted = Signal(object)
+    typed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._content = QWidget()
@@ -44,6 +49,9 @@ class StayBody(QuietScroll):
         self.set_margin(20)
         self.resized.connect(self._fold)
         self._content.installEventFilter(self)
+        for facts in (self._stay, self._origin):
+            facts.act_wanted.connect(self.act_wanted)
+            facts.typed.connect(self.typed)
         for last in (self._origin, self._history):
             last.toggled.connect(lambda each=last: self._toggle(each))
 
@@ -56,6 +64,7 @@ class StayBody(QuietScroll):
         if view.reservation.id != self._shown_id:
             self._shown_id = view.reservation.id
             self._by_hand.clear()
+            self._origin.stop_editing()
             self.verticalScrollBar().setValue(0)
         self.next_step.show_stay(view, line)
         self._notes.show_stay(view)
@@ -63,6 +72,10 @@ class StayBody(QuietScroll):
             section.show_stay(view)
         self._history.show_stay(view, today)
         self._fold()
+
+    def show_typed_problem(self, sentence: str) -> None:
+        """Say why what was typed into a fact is not taken."""
+        self._origin.show_problem(sentence)
 
     def _toggle(self, section: Section) -> None:
         self._by_hand[section] = not section.is_folded
