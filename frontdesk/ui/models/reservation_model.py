@@ -14,7 +14,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui.models.picks import Picks
 from frontdesk.ui.text import stays as words
 
-WINDOW = 128
+WINDOW = 32
 KEPT_ROWS = 4096
 _GROUPED = frozenset({ListKind.ARRIVALS, ListKind.DEPARTURES, ListKind.OVERBOOKED})
 
