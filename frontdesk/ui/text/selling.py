@@ -10,8 +10,11 @@ from frontdesk.domain.nearest import Alternative
 from frontdesk.domain.rates import Restriction
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.create import alternative
-from frontdesk.ui.text.dates import day_and_month, full_day, weekday
+from frontdesk.ui.text.dates import day_and_month, full_day, short_date, weekday
 from frontdesk.ui.text.money import amount, whole, with_currency
+
+_NO_ARRIVAL = "⇥"
+FOLLOWS, MOVES = "↳", "…"
 
 
 def page_facts(currency: str, as_of: str) -> str:
@@ -28,6 +31,33 @@ def span(first: date, last: date) -> str:
     if first == last:
         return day_and_month(first)
     return tr("{first} to {last}").format(first=day_and_month(first), last=day_and_month(last))
+
+
+def short_span(first: date, last: date) -> str:
+    """The same where there is little room: "16 Oct to 24 Oct"."""
+    return tr("{first} to {last}").format(first=short_date(first), last=short_date(last))
+
+
+def legend_marks() -> tuple[tuple[str, str], ...]:
+    """The signs beside prices, and what they mean."""
+    return (
+        ("2", tr("2 nights or more")),
+        (_NO_ARRIVAL, tr("no arrivals")),
+        (FOLLOWS, tr("follows the rate above")),
+        (MOVES, tr("moves with your change")),
+    )
+
+
+def legend_keys() -> tuple[tuple[str, str], ...]:
+    """The keys of the table."""
+    return (
+        ("Shift →", tr("select days")),
+        ("W", tr("the weekend")),
+        ("0–9", tr("type a price")),
+        ("R", tr("a rule")),
+        ("?", tr("why not sold")),
+        ("Del", tr("its own price")),
+    )
 
 
 def free(count: int | None) -> str:
@@ -49,7 +79,7 @@ def mark(rules: Sequence[Restriction]) -> str:
     if any(rule.closes and rule.kind == "Stay" for rule in rules):
         return mark_closed()
     if any(rule.closes and rule.kind == "Start" for rule in rules):
-        return "⇥"
+        return _NO_ARRIVAL
     if any(rule.closes and rule.kind == "End" for rule in rules):
         return "⇤"
     least = [rule.min_nights for rule in rules if rule.min_nights is not None and rule.min_nights > 1]
@@ -75,10 +105,18 @@ def cell_sentence(category: str, rate: str, day: date, price: Decimal | None, cu
 def rule_sentence(rule: Restriction, rate: str, category: str) -> str:
     """One rule in words: "Arrivals on Friday need 2 nights or more, 16 Oct to 6 Nov, every rate"."""
     parts = [_what(rule), _when(rule)]
-    parts.append(tr("only {rate}").format(rate=isolate(rate)) if rate else tr("every rate"))
+    parts.append(_whose(rule, rate))
     if category:
         parts.append(tr("only {category}").format(category=category))
     return ", ".join(part for part in parts if part) + "."
+
+
+def _whose(rule: Restriction, rate: str) -> str:
+    if not rate:
+        return tr("every rate")
+    if rule.base_rate_id is not None:
+        return tr("only {rate} and what follows it").format(rate=isolate(rate))
+    return tr("only {rate}").format(rate=isolate(rate))
 
 
 def _what(rule: Restriction) -> str:

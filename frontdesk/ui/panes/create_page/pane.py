@@ -122,8 +122,7 @@ class CreatePage(QWidget):
         self._put_by()
         form = replace(forms.fresh(self._today, is_walk_in=False), arrive=offered.arrive, nights=offered.nights)
         form = forms.with_adults(form, persons)
-        self._begin(forms.with_offer(form, offered.category_id, offered.rate_id))
-        self._side.begin()
+        self._begin(forms.with_offer(form, offered.category_id, offered.rate_id), is_guest_next=True)
         self._keep()
 
     def news(self) -> str:
@@ -195,13 +194,16 @@ class CreatePage(QWidget):
 
     # --- the form changes ---------------------------------------------------------------------------------------------
 
-    def _begin(self, form: Form) -> None:
+    def _begin(self, form: Form, *, is_guest_next: bool = False) -> None:
         self._known_offers.clear()
         self._known_rooms.clear()
         self._was_tried, self._refused, self._shown_place = False, "", None
         self._form = form
         self._show()
-        self._focus_first()
+        if is_guest_next:
+            self._side.begin()
+        else:
+            self._focus_first()
 
     def _change(self, form: Form) -> None:
         if form == self._form:

@@ -20,12 +20,13 @@ from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.rates_page.changes import Change, Follower, Night, Target, followed
+from frontdesk.ui.panes.rates_page.legend import Legend
 from frontdesk.ui.panes.rates_page.price_side import PriceSide
 from frontdesk.ui.panes.rates_page.rule_side import RuleSide, There, Where, conditions
-from frontdesk.ui.panes.rates_page.table import LABEL, NARROWEST, Picked, Planned, RateTable
+from frontdesk.ui.panes.rates_page.table import END, LABEL, NARROWEST, Picked, Planned, RateTable
 from frontdesk.ui.panes.rates_page.why_side import KEYS, Reason, WhySide
 from frontdesk.ui.parts.button import Button, IconButton
-from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.label import ElidedLabel, Label
 from frontdesk.ui.parts.painting import fill, vertical_hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
@@ -35,6 +36,8 @@ from frontdesk.ui.theme import Tone
 
 FEWEST, MOST = 7, 21
 LOOKED_AHEAD = 28
+NARROW_BELOW = 1000
+LEGEND_FROM = 600
 SIDE_WIDTH = 328
 
 
@@ -53,7 +56,8 @@ class RatesPage(Part):
         self._sheet = RateSheet((), (), (), "", None)
         self._shown = 0
         self._title = Label(tr("Rates"), size=20, weight=600)
-        self._facts = Label(size=12, tone=Tone.INK2)
+        self._facts = ElidedLabel(size=12, tone=Tone.INK2)
+        self._followed: object = None
         self._before = IconButton("chevron-left", tr("Earlier days"))
         self._after = IconButton("chevron-right", tr("Later days"))
         self._span = Label(weight=500)
@@ -62,6 +66,7 @@ class RatesPage(Part):
         self._table = RateTable()
         self._scroll = QuietScroll(self._table)
         self._prices, self._rules, self._why = PriceSide(), RuleSide(), WhySide()
+        self._legend = Legend()
         self._side = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -106,19 +111,22 @@ class RatesPage(Part):
         self._sheet = self._desk.rate_sheet(self._first, self._shown)
         as_of = dates.clock(self._sheet.as_of) if self._sheet.as_of is not None else ""
         self._facts.setText(words.page_facts(self._sheet.currency, as_of))
-        self._span.setText(words.span(self._sheet.days[0], self._sheet.days[-1]))
+        is_narrow = self.width() < theme.current().px(NARROW_BELOW)
+        span = words.short_span if is_narrow else words.span
+        self._span.setText(span(self._sheet.days[0], self._sheet.days[-1]))
         self._before.setEnabled(self._first > self._desk.hotel().today)
         self._table.show_sheet(self._sheet)
 
     def _nights_that_fit(self) -> int:
         now = theme.current()
-        room = self.width() - now.px(SIDE_WIDTH) - now.px(LABEL)
+        room = self.width() - now.px(SIDE_WIDTH) - now.px(LABEL + END)
         weeks = max(FEWEST, min(MOST, room // now.px(NARROWEST)))
         return weeks // 7 * 7 if weeks >= 2 * FEWEST else weeks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many nights as can be read."""
         super().resizeEvent(event)
+        self._legend.setVisible(self.height() >= theme.current().px(LEGEND_FROM))
         if self.isVisible() and self._nights_that_fit() != self._shown:
             self._read()
 
@@ -133,8 +141,10 @@ class RatesPage(Part):
         picked = self._table.picked()
         if picked is None:
             return
-        if self._side.currentWidget() is self._why:
+        place_now = (picked.category.category_id, picked.row.rate_id, picked.first, picked.last, self._first)
+        if self._side.currentWidget() is self._why and place_now != self._followed:
             self._show_side(self._prices)
+        self._followed = place_now
         place = self._table.place_of_picked()
         self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() * 2)
         nights = [Night(day, cell.price) for day, cell in self._table.nights_of(picked)]
@@ -167,6 +177,8 @@ class RatesPage(Part):
     def _show_preview(self, wanted: Sequence[Change], is_base: bool) -> None:
         """What is typed, in the cells it will change and in those that follow."""
         picked = self._table.picked()
+        if self._side.currentWidget() is not self._prices:
+            return
         if picked is None or not wanted:
             self._table.show_preview({})
             return
@@ -351,11 +363,12 @@ class RatesPage(Part):
         centre.setSpacing(0)
         centre.addLayout(head)
         centre.addWidget(self._scroll, 1)
+        centre.addWidget(self._legend)
         for side in (self._prices, self._rules, self._why):
             self._side.addWidget(side)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer.setSpacing(1)  # the hairline
         outer.addLayout(centre, 1)
         outer.addWidget(self._side)
         self.restyle()

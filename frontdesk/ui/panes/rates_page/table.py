@@ -25,7 +25,9 @@ CATEGORY = 28
 RATE = 26
 LABEL = 146
 NARROWEST = 46
+BAR_TOP, BAR_HEIGHT = 37, 3
 SIDE = 16
+END = 12
 WEEKEND = (4, 6)  # Friday to Sunday
 CENTRE = Qt.AlignmentFlag.AlignCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -134,7 +136,7 @@ class RateTable(Part):
         """As high as its lines."""
         now = theme.current()
         height = now.px(HEAD) + sum(now.px(self._height(line)) for line in self._lines)
-        return QSize(now.px(LABEL + NARROWEST * max(1, len(self._sheet.days))), height + 1)
+        return QSize(now.px(LABEL + END + NARROWEST * max(1, len(self._sheet.days))), height + 1)
 
     def event(self, event: QEvent) -> bool:
         """A letter that means something in the table is not the window's shortcut."""
@@ -276,8 +278,9 @@ class RateTable(Part):
             draw_text(painter, head, strip_words.day(day), font, tokens.ink if at == 0 else tokens.ink2, CENTRE)
             share = self._sheet.occupied[at]
             tone = Tone.INK2 if share is None or share < _TIGHT else (Tone.BAD if share > _FULL else Tone.WARN)
-            below = QRectF(cell.x(), now.px(21), cell.width(), now.px(16))
+            below = QRectF(cell.x(), now.px(20), cell.width(), now.px(15))
             draw_text(painter, below, strip_words.share(share), now.font(11), tokens.of(tone), CENTRE)
+            self._paint_bar(painter, cell, share)
         draw_text(
             painter,
             QRectF(now.px(SIDE), now.px(20), now.px(LABEL - SIDE), now.px(18)),
@@ -288,6 +291,18 @@ class RateTable(Part):
         )
         hairline(painter, 0, self.width(), now.px(HEAD) - 1)
 
+    def _paint_bar(self, painter: QPainter, cell: QRectF, share: float | None) -> None:
+        """How full the house is, as a bar."""
+        if share is None:
+            return
+        now = theme.current()
+        tokens = now.tokens
+        track = QRectF(cell.x() + now.px(5), now.px(BAR_TOP), cell.width() - now.px(10), now.px(BAR_HEIGHT))
+        round_box(painter, track, track.height() / 2, tokens.line)
+        track.setWidth(track.width() * min(1.0, max(0.0, share)))
+        colour = tokens.bad if share > _FULL else (tokens.warn_mark if share >= _TIGHT else tokens.accent)
+        round_box(painter, track, track.height() / 2, colour)
+
     def _paint_line(self, painter: QPainter, at: int, line: Line, top: int) -> int:
         now = theme.current()
         height = now.px(self._height(line))
@@ -296,7 +311,7 @@ class RateTable(Part):
                 hairline(painter, 0, self.width(), top)
             self._paint_category(painter, line.category, top, height)
         else:
-            self._paint_rate(painter, line.category.category_id, line.row, top, height)
+            self._paint_rate(painter, line.category, line.row, top, height)
         return top + height
 
     def _paint_category(self, painter: QPainter, category: SheetCategory, top: int, height: int) -> None:
@@ -312,7 +327,7 @@ class RateTable(Part):
             cell = QRectF(self._left(column), top, self._width(), height)
             draw_text(painter, cell, words.free(count), now.font(11), tokens.of(tone if count else Tone.INK2), CENTRE)
 
-    def _paint_rate(self, painter: QPainter, category_id: str, row: SheetRow, top: int, height: int) -> None:
+    def _paint_rate(self, painter: QPainter, category: SheetCategory, row: SheetRow, top: int, height: int) -> None:
         now = theme.current()
         tokens = now.tokens
         left = now.px(SIDE + 20)
@@ -322,10 +337,14 @@ class RateTable(Part):
         weight = 600 if row.base_rate_id is None else 400
         draw_text(painter, label, row.rate, now.font(12, weight), tokens.ink, LEFT, elide=True)
         for column, cell in enumerate(row.cells):
-            planned = self._preview.get((category_id, row.rate_id, self._sheet.days[column]))
-            self._paint_cell(painter, cell, QRectF(self._left(column), top, self._width(), height), planned)
+            planned = self._preview.get((category.category_id, row.rate_id, self._sheet.days[column]))
+            free = category.free[column]
+            place = QRectF(self._left(column), top, self._width(), height)
+            self._paint_cell(painter, cell, place, planned, is_sold=free is None or free > 0)
 
-    def _paint_cell(self, painter: QPainter, cell: SheetCell, place: QRectF, planned: Planned | None) -> None:
+    def _paint_cell(
+        self, painter: QPainter, cell: SheetCell, place: QRectF, planned: Planned | None, *, is_sold: bool
+    ) -> None:
         now = theme.current()
         tokens = now.tokens
         sign = words.mark(cell.rules)
@@ -336,7 +355,7 @@ class RateTable(Part):
             draw_text(painter, place, sign, now.font(11), tokens.ink2, CENTRE)
             return
         font: QFont = now.figures(12, 600 if cell.waits else 400)
-        colour = tokens.accent if cell.waits else tokens.ink
+        colour = tokens.accent if cell.waits else (tokens.ink if is_sold else tokens.ink3)
         price = whole(cell.price) if cell.price is not None else "–"
         if not sign:
             draw_text(painter, place, price, font, colour, CENTRE)
@@ -373,7 +392,7 @@ class RateTable(Part):
         return theme.current().px(LABEL) + column * self._width()
 
     def _width(self) -> float:
-        room = self.width() - theme.current().px(LABEL)
+        room = self.width() - theme.current().px(LABEL + END)
         return room / max(1, len(self._sheet.days))
 
     def _height(self, line: Line) -> int:
