@@ -168,7 +168,10 @@ class FactField(QWidget):
         now = theme.current()
         self._before = text
         self._key.setText(key)
-        self._key.setFixedWidth(now.px(_KEY_WIDTH) - now.px(_OUTSIDE))
+        left = now.px(_KEY_WIDTH) - now.px(_OUTSIDE)
+        self._key.setFixedWidth(left)
+        for under in (self._said, self._hint):
+            under.setContentsMargins(left, 0, 0, 0)
         self._line.setText(text)
         self._line.setAccessibleName(key)
         self.show_problem("")

@@ -94,7 +94,7 @@ class StayBody(QuietScroll):
         """
         for section in (self._origin, self._history):
             is_short = self._top_of(section) + section.first_line() > self.viewport().height()
-            folded = self._by_hand.get(section, is_short)
+            folded = self._by_hand.get(section, is_short) and not section.is_editing
             if section.set_folded(folded, can_fold=is_short or section in self._by_hand):
                 return
 
