@@ -13,6 +13,9 @@ class SyncSettings:
     `capabilities_after` the start, and no sooner, it is found out what the server offers, where that is not known or
     older than `capabilities_every`; `surprised_every` bounds how often an answer that does not fit has it looked again.
     `settle` is how long a request may still arrive at the platform after it left here: absence counts only after it.
+    `past_days` and `future_days` are the window of stays that is fetched; None: as the hotel has set it
+    (`store.bounds`).
+    `sweep_every`: what no change tells, such as stays that come into that window as the days go by.
     `late_every`: whether what was sent again came twice after all, for a day.
     `house_every`: the property, its rates, products and names, which are also read at each start.
     `pull_every` is for what matters at once, where the platform does not tell it by itself; `listens`: whether it may.
@@ -26,11 +29,12 @@ class SyncSettings:
     slow_pull_every: float = 60.0
     house_every: float = 21_600.0
     late_every: float = 300.0
+    sweep_every: float = 21_600.0
     listens: bool = True
     retry_waits: tuple[float, ...] = (1.0, 2.0, 5.0, 10.0, 15.0)
     slow_answer: float = 4.0
-    past_days: int = 3
-    future_days: int = 60
+    past_days: int | None = None
+    future_days: int | None = None
     rate_days: int = 21
     page: int = 1000
     in_flight: int = 4
@@ -52,5 +56,9 @@ class Settings:
 
 
 def training() -> Settings:
-    """The demo hotel on this PC answers at once, so the desk may look more often."""
-    return Settings(sync=SyncSettings(pull_every=5.0, slow_pull_every=30.0, settle=20.0, second_look=5.0))
+    """The demo hotel on this PC answers at once, so the desk may look more often; it is open for some weeks only."""
+    return Settings(
+        sync=SyncSettings(
+            pull_every=5.0, slow_pull_every=30.0, settle=20.0, second_look=5.0, past_days=3, future_days=60
+        )
+    )

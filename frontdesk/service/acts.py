@@ -13,6 +13,7 @@ from frontdesk.domain.commands import (
     AddGuest,
     AddOrder,
     AddPayment,
+    AddProduct,
     ChangeGuest,
     ClearRestriction,
     Command,
@@ -26,10 +27,20 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.commands.local_ids import PREFIX, local_ids
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.offline import OfflinePolicy
-from frontdesk.domain.outbox import NAMES, WAITS_FOR_PERSON, Decision, Entry, EntryState, is_only_told
+from frontdesk.domain.outbox import (
+    NAMES,
+    SEEN_ITEMS,
+    SIGN,
+    WAITS_FOR_PERSON,
+    Decision,
+    Entry,
+    EntryState,
+    is_only_told,
+)
 from frontdesk.domain.preconditions import guest_facts, stay_facts
 from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaiting
 from frontdesk.domain.reservations import Reservation
+from frontdesk.domain.signs import sign_of
 from frontdesk.domain.views import Changed
 from frontdesk.service.called import Find, called
 from frontdesk.service.kept import Kept
@@ -188,7 +199,11 @@ class Acts:
         if self._store.cache.reservation(shown.id) is None:
             return stay_facts(shown, command, is_new=True)
         known = self._store.cache.row_facts([shown.id]).get(shown.id)
-        return stay_facts(shown, command, balance=None if known is None else known.owes)
+        owes = None if known is None else known.owes
+        facts = stay_facts(shown, command, balance=owes)
+        if isinstance(command, AddProduct) and owes is not None:
+            facts[SEEN_ITEMS] = sorted(item.id for item in self._store.cache.items(shown.id))
+        return facts
 
     def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
         """The names that the clerk saw."""
@@ -244,12 +259,18 @@ class Acts:
             entry_id=entry_id,
             command=command,
             lane=subject_of(command),
-            base=base,
+            base={**base, SIGN: self._sign(entry_id)},
             created_utc=at,
             staff=self.desktop.staff,
             pc=self.desktop.pc,
             hold=hold,
         )
+
+    def _sign(self, entry_id: str) -> str:
+        """This desk's sign, made of its first command's name, in the same commit."""
+        if not self._store.outbox.sign():
+            self._store.local.set(SIGN, sign_of(entry_id))
+        return self._store.outbox.sign()
 
     def _send_again(self, entry: Entry, note: str) -> None:
         """A new entry on what the platform says now; the old one stays in the history."""

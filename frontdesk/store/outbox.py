@@ -12,7 +12,8 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.commands.local_ids import is_local
-from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Attempt, Doubt, Entry, EntryState, asks
+from frontdesk.domain.outbox import FINISHED, SIGN, WAITS_FOR_PERSON, Attempt, Doubt, Entry, EntryState, asks
+from frontdesk.domain.signs import marker
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.command_codec import store_command
 from frontdesk.store.database import SENDS, Database, once_more_with_room
@@ -30,6 +31,10 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _MAY_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
+_MAY_BE_DOUBTED = (
+    "state NOT IN ('settled','discarded','superseded') "
+    f"AND state NOT IN ({', '.join('?' * len(WAITS_FOR_PERSON))}) AND state <> ?"
+)
 _NEVER_ARRIVED = "'not_sent','never_left','signed_out','refused','not_granted','too_large','changed_by_other'"
 _MAY_HAVE_LEFT = (
     f"(SELECT count(*) FROM attempt a WHERE a.entry_id = outbox.entry_id AND a.outcome NOT IN ({_NEVER_ARRIVED}))"
@@ -246,6 +251,31 @@ class Outbox:
         )
         return frozenset(str(found) for (found,) in rows)
 
+    def sign(self) -> str:
+        """The sign of this desk, "" before its first command."""
+        rows = self._connection.execute("SELECT value FROM local WHERE name = ?", (SIGN,))
+        return next((str(json.loads(value)) for (value,) in rows), "")
+
+    def knows_marker(self, found: str) -> bool:
+        """Whether a marker of this desk belongs to a command that is, or ever was, in this file."""
+        sign = self.sign()
+        ids = self._connection.execute(
+            "SELECT entry_id FROM outbox UNION SELECT entry_id FROM audit WHERE entry_id IS NOT NULL"
+        )
+        return any(marker(sign, str(entry_id)) == found for (entry_id,) in ids)
+
+    @_again_with_room
+    def doubt_earlier(self) -> int:
+        """The platform has something of this desk that this file does not know: it is an older state of itself, so
+        whatever an earlier run left may have been sent (§4-15). A person looks first; how many of them.
+        """
+        with self._transaction():
+            self._connection.execute(
+                f"UPDATE outbox SET state = ?, reason = ? WHERE {_MAY_BE_DOUBTED} AND created_epoch <> ?",
+                (EntryState.NEEDS_PERSON, asks(Doubt.OLD_FILE), *WAITS_FOR_PERSON, EntryState.SENDING, self._epoch),
+            )
+            return self._connection.changes()
+
     def resent_since(self, since_utc: datetime) -> list[Entry]:
         """Finished entries of which more may have arrived than was meant: settled ones that were sent twice, dropped
         ones that were sent at all. Only those last sent at or after `since_utc` (server time), oldest first.
@@ -342,9 +372,8 @@ class Outbox:
     def _doubt_everything(self) -> None:
         """It may all have been sent by the file that this one is an old copy of: a person looks first (§4-15)."""
         self._connection.execute(
-            f"UPDATE outbox SET state = ?, reason = ? WHERE {_IS_OPEN} AND state NOT IN "
-            f"({', '.join('?' * len(WAITS_FOR_PERSON))})",
-            (EntryState.NEEDS_PERSON, asks(Doubt.OLD_FILE), *WAITS_FOR_PERSON),
+            f"UPDATE outbox SET state = ?, reason = ? WHERE {_MAY_BE_DOUBTED}",
+            (EntryState.NEEDS_PERSON, asks(Doubt.OLD_FILE), *WAITS_FOR_PERSON, EntryState.SENDING),
         )
 
     def _transaction(self, *, begins: bool = False) -> AbstractContextManager[None]:

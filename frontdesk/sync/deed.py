@@ -4,16 +4,15 @@ proves that it happened (offline-reliability.md §3).
 
 from __future__ import annotations
 
-import hashlib
 from abc import ABC, abstractmethod
-from base64 import b32encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.domain.outbox import Entry
+from frontdesk.domain.outbox import SIGN, Entry
+from frontdesk.domain.signs import marker
 from frontdesk.sync.parts import Parts
 
 Seen = TypeVar("Seen")
@@ -143,5 +142,7 @@ class Deed(ABC, Generic[Seen]):
 
 
 def marker_of(entry: Entry) -> str:
-    """A short sign that the platform echoes for a command; the same for each send of it."""
-    return b32encode(hashlib.sha256(entry.id.encode()).digest())[:6].decode()
+    """A short sign that the platform echoes for a command; the same for each send of it. It begins with the sign of
+    its desk: all desks of a house have the same token (offline-reliability.md §4-2). Older entries have none.
+    """
+    return marker(str(entry.base.get(SIGN, "")), entry.id)

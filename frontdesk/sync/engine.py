@@ -72,7 +72,7 @@ class Engine:
             self._emit,
             self._not_granted,
         )
-        self._work = Work(parts, self._wanted, worker, self._fetched)
+        self._work = Work(parts, self._wanted, worker, self._fetched, self._as_of)
         client.on_date = self._learn_time
         self._client = client
 

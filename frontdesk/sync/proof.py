@@ -81,9 +81,15 @@ def before_sending(
         return Moved(asks(Doubt.ROOM_MOVED, now.room_id or ""))  # two desks gave this guest a different room
     if isinstance(command, CheckOut | Cancel | MoveRoom) and _dates(base) != _dates_of(now):
         return Moved(asks(Doubt.DATES_MOVED))
-    if isinstance(command, CheckOut) and balance is not None and balance != Decimal(base["balance"]):
+    if isinstance(command, CheckOut | Cancel) and _money_moved(base, balance):
         return Moved(asks(Doubt.MONEY_MOVED, str(balance)))
     return Ready()
+
+
+def _money_moved(base: Mapping[str, Any], balance: Decimal | None) -> bool:
+    """Whether the balance is known, was known to the clerk, and is another one."""
+    seen = base.get("balance")
+    return balance is not None and seen is not None and balance != Decimal(seen)
 
 
 def after_doubt(
@@ -94,24 +100,45 @@ def after_doubt(
     nights: Sequence[Decimal] = (),
     answered: bool = False,
     own_profile: str = "",
+    fees: Mapping[str, Decimal] | None = None,
 ) -> Verdict:
     """Judge a fresh read after a send whose fate is not known. `Ready` here means: not applied so far, and untouched
     by others.
 
     Absence counts only once the request can no longer arrive; the engine keeps that time. `nights` are the prices of
-    the nights now; `own_profile` is who our token is on the platform, "" while that is not known.
+    the nights now, `fees` the cancellation fees by the id of their item, None where charges are not told;
+    `own_profile` is who our token is on the platform, "" while that is not known.
     """
     if isinstance(command, ChangeStay) and command.prices:
         return _after_new_prices(command, baseline, now, nights, answered=answered)
     if _has_happened(command, now):
         if isinstance(command, Cancel) and not answered and own_profile and now.updater_id != own_profile:
             return Moved(asks(Doubt.TOUCHED))  # somebody else cancelled, maybe with another choice about the fee
-        return _same_facts(command, now)
+        return _same_facts(command, now) if answered else _same_fee(command, baseline, now, fees)
     if not _may_start(command, now):
         return Moved(asks(Doubt.STATE_MOVED, now.state))
     if isinstance(command, ChangeStay) and (moved := _third_value(command, baseline, now)):
         return Moved(asks(Doubt.FIELD_MOVED, moved))
     return Ready() if _is_untouched(baseline, now) else Moved(asks(Doubt.TOUCHED))
+
+
+def _same_fee(
+    command: GuardedCommand, baseline: Mapping[str, Any], now: Reservation, fees: Mapping[str, Decimal] | None
+) -> Verdict:
+    """A fee is posted with the change or not at all: with another one than the clerk chose, it was not this command
+    that did it, or not once (§3, rows of cancel and updateInterval). Several desks have the same token, so who changed
+    the stay says less.
+    """
+    if fees is None or "fees" not in baseline:
+        return _same_facts(command, now)
+    new = [amount for item, amount in fees.items() if item not in baseline["fees"]]
+    match command:
+        case Cancel(charge_fee=wanted) if bool(new) != wanted or len(new) > 1:
+            return Moved(asks(Doubt.OTHER_FEE, str(sum(new))))
+        case ChangeStay(charge_fee=wanted) if len(new) > wanted:
+            return Moved(asks(Doubt.OTHER_FEE, str(sum(new))))
+        case _:
+            return _same_facts(command, now)
 
 
 def _after_new_prices(

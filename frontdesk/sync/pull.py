@@ -28,12 +28,16 @@ from frontdesk.sync.translate.guests import guest
 from frontdesk.sync.translate.money import order_item, payment
 from frontdesk.sync.translate.notes import note
 from frontdesk.sync.translate.reservations import reservation
+from frontdesk.sync.window import Window
 
 _OVERLAP = timedelta(minutes=5)
 _LONGEST_GAP = timedelta(days=80)  # the filters take three months
 _IDS_AT_ONCE = 1000
 _LOOKED_UP_AT_ONCE = 500
 _EXPECTED = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
+_SWEPT = timedelta(days=14)
+_SWEPT_LATELY = timedelta(hours=1)
+_WINDOW, _SEEN_TO = "pulled_window", "pulled_window_to"
 _STAYS_UNTIL = "pulled_until"
 _REST_UNTIL = "rest_pulled_until"
 _PAYMENTS = "payments/getAll"
@@ -43,10 +47,11 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class _Pass:
-    """One pass: the interval of changes, or None for the first pass, which takes the whole window."""
+    """One pass: the interval of changes, or None for one that takes a whole window, by default the hotel's."""
 
     since: datetime | None
     until: datetime
+    window: Interval | None = None
 
     @property
     def interval(self) -> Interval | None:
@@ -96,7 +101,7 @@ class Pull:
     async def stays(self) -> None:
         """One pass over stays; its watermark moves only when all of it is in the cache. Raises `ApiError`."""
         this = self._pass(_STAYS_UNTIL)
-        if self._starts_over:
+        if self._starts_over or self._parts.store.cache.mark(_WINDOW) != self._window.text:
             this = replace(this, since=None)
         self.progress = 0.0 if this.since is None else None
         try:
@@ -107,6 +112,8 @@ class Pull:
         if this.since is None or self._parts.store.cache.mark(_REST_UNTIL) is None:
             await self._move(_REST_UNTIL, this.since or this.until)  # the whole window came with all that hangs on it
         await self._move(_STAYS_UNTIL, this.until)
+        if this.since is None:
+            await self._saw_window(this.until)
         if changed:
             # Of the whole window "everything" says it: a set of a hundred thousand ids takes the loop a while.
             told = frozenset[str]() if this.since is None else frozenset(changed)
@@ -119,6 +126,37 @@ class Pull:
         this = self._pass(_REST_UNTIL)
         await self._everything_changed(this)
         await self._move(_REST_UNTIL, this.until)
+
+    async def sweep(self) -> None:
+        """What no change tells (§2.8): stays booked long ago that come into the window as the days go by, and stays
+        of these days that are not where they were. Raises `ApiError`.
+        """
+        edge = self._parts.store.cache.mark(_SEEN_TO)
+        if edge is None:
+            return  # the first pass over stays brings them
+        now = self._parts.time.now()
+        seen_to, ends = datetime.fromisoformat(edge), self._window.ends(now)
+        if abs(ends - seen_to) < _SWEPT_LATELY:
+            return
+        yesterday, soon = now - timedelta(days=1), now + _SWEPT
+        found = set(await self._stays(_Pass(None, now, Interval(yesterday, soon))))
+        if seen_to < ends:
+            found |= set(await self._stays(_Pass(None, now, Interval(seen_to - timedelta(days=1), ends))))
+        self._parts.emit(Changed(reservation_ids=frozenset(found)))
+        known = self._parts.store.cache.today_facts(yesterday, soon)
+        gone = [stay.id for stay in known if stay.state in _EXPECTED and stay.id not in found]
+        if gone:
+            await self.these(gone)
+        await self._saw_window(now)
+
+    async def _saw_window(self, at: datetime) -> None:
+        window = self._window
+        await self._writing.run(lambda: self._writer().put_mark(_WINDOW, window.text))
+        await self._move(_SEEN_TO, window.ends(at))
+
+    @property
+    def _window(self) -> Window:
+        return Window.of(self._parts.settings, self._parts.store.bounds)
 
     async def these(self, stay_ids: Iterable[str]) -> None:
         """Stays of which is told that they changed: shown as soon as they are read, then what hangs on them."""
@@ -217,11 +255,7 @@ class Pull:
         size = self._parts.settings.page
         if this.interval is not None:
             return reservations.pages(updated_utc=this.interval, page_size=size)
-        window = Interval(
-            this.until - timedelta(days=self._parts.settings.past_days),
-            this.until + timedelta(days=self._parts.settings.future_days),
-        )
-        return reservations.pages(colliding_utc=window, page_size=size)
+        return reservations.pages(colliding_utc=this.window or self._window.around(this.until), page_size=size)
 
     async def _hang_on(self, stays: Collection[str]) -> None:
         """Companions, notes and money of these stays; the next of it is asked for while the last is written."""

@@ -27,6 +27,7 @@ from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.lanes import heads
 from frontdesk.sync.own_profile import learn_own_profile, own_profile
 from frontdesk.sync.parts import Parts
+from frontdesk.sync.restored import note_restored
 from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN, Outcome, outcome_of
 
 log = logging.getLogger(__name__)
@@ -157,6 +158,8 @@ class Push:
         match verdict:
             case Reached():
                 self._settle(entry, deed, seen, verdict, "it was there already")
+                if deed.most_sends is not None and not entry.attempts:
+                    note_restored(self._parts)  # it carries our sign, and this file never sent it
             case Moved(reason) | Alike(reason):
                 deed.keep(self._parts, seen)
                 self._ask(entry, reason)

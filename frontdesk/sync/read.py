@@ -14,6 +14,8 @@ from frontdesk.sync.parts import Parts
 from frontdesk.sync.translate.money import order_item, payment
 from frontdesk.sync.translate.reservations import reservation
 
+_FEE = "CancellationFee"
+
 
 @dataclass(frozen=True, slots=True)
 class StayRead:
@@ -31,6 +33,14 @@ class StayRead:
         if self.items is None or self.payments is None:
             return None
         return balance(self.items, self.payments)
+
+    @property
+    def fees(self) -> dict[str, Decimal] | None:
+        """Cancellation fees that stand, by the id of their item; None while the items are not known."""
+        if self.items is None:
+            return None
+        found = [each for each in self.items if each.kind == _FEE and each.state != AccountingState.CANCELED]
+        return {each.id: each.amount for each in found}
 
     @property
     def night_prices(self) -> tuple[Decimal, ...]:
@@ -88,7 +98,10 @@ async def _items(parts: Parts, reservation_id: str) -> tuple[OrderItem, ...] | N
     """Every accounting state is named: the default filter leaves some out (offline-reliability.md §0-4)."""
     found: list[OrderItem] = []
     try:
-        async for page in pages(parts, parts.client.urgent.order_items.pages(service_order_ids=[reservation_id])):
+        walk = parts.client.urgent.order_items.pages(
+            service_order_ids=[reservation_id], accounting_states=list(AccountingState)
+        )
+        async for page in pages(parts, walk):
             found.extend(order_item(each) for each in page.items)
     except NotGranted:
         return None

@@ -8,11 +8,13 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from frontdesk.api.errors import ApiError, NotGranted, Refused, TryLater
 from frontdesk.store.errors import NotWritten, OtherProperty
 from frontdesk.sync.calls import call, pages
 from frontdesk.sync.parts import Parts
+from frontdesk.sync.restored import look_for_unknown
 
 log = logging.getLogger(__name__)
 
@@ -20,8 +22,10 @@ log = logging.getLogger(__name__)
 class Whose:
     """New tokens come with a new engine, so a proof holds as long as the engine does."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, as_of: datetime | None) -> None:
+        """`as_of`: when the file was last brought up to date, in the platform's time."""
         self._parts = parts
+        self._as_of = as_of
         self._wake = asyncio.Event()
         self._failures = 0
 
@@ -41,6 +45,7 @@ class Whose:
             return False
         try:
             await self._ask()
+            await look_for_unknown(self._parts, self._as_of)
         except OtherProperty as other:
             log.warning("the tokens speak for another property: %s", other)
             self._parts.line.other_property(self._parts.time.now())

@@ -6,7 +6,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from frontdesk.demo.rows import Reservation as Row
 from frontdesk.domain.commands import AddPayment, Command
 from frontdesk.domain.outbox import Entry, EntryState
 from tests.battery.deeds import posting
-from tests.battery.desk import BatteryDesk
+from tests.battery.desk import BatteryDesk, night_settings
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform
 from tests.battery.line import Fate, How, When
@@ -75,10 +75,15 @@ class Night:
 
 
 @asynccontextmanager
-async def night(folder: Path, stays: int = 6) -> AsyncIterator[Night]:
-    """A desk that has read the house, and holds nothing back."""
+async def night(
+    folder: Path, stays: int = 6, before: Callable[[Platform], None] = lambda _: None, **sync: Any
+) -> AsyncIterator[Night]:
+    """A desk that has read the house, as it is `before` that; its settings may be other ones."""
     platform = Platform("night", stays)
-    desk = BatteryDesk("pc0", platform, folder, random.Random("night"), vfs=quick_disk().vfs)
+    before(platform)
+    settings = night_settings()
+    settings = replace(settings, sync=replace(settings.sync, **sync))
+    desk = BatteryDesk("pc0", platform, folder, random.Random("night"), vfs=quick_disk().vfs, settings=settings)
     here = Night(platform, desk, [])
     desk.weather = lambda _operation, is_command: here.fates.pop(0) if is_command and here.fates else Fate()
     desk.open()

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm
+from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
@@ -88,3 +88,43 @@ def test_a_stay_touched_while_in_doubt_is_never_sent_again() -> None:
     """Back where it was, but by another hand: somebody may have reverted what we did."""
     touched = a_stay(updated_utc=NOON, updater_id="web")
     assert after_doubt(CHECK_IN, stay_facts(a_stay(), CHECK_IN), touched) == Moved("touched")
+
+
+GONE = a_stay(state=State.CANCELED, updater_id="us", updated_utc=NOON)
+FREE_OF_CHARGE = Cancel(reservation_id="stay-1", note="Did not come", charge_fee=False)
+SHORTER = ChangeStay(reservation_id="stay-1", end_utc=a_stay().end_utc - timedelta(days=1), charge_fee=True)
+SHORTENED = a_stay(end_utc=SHORTER.end_utc, updater_id="us", updated_utc=NOON)
+
+
+@pytest.mark.parametrize(
+    ("command", "now", "fees", "verdict"),
+    [
+        (CANCEL, GONE, {"fee": Decimal(900)}, Reached()),
+        (CANCEL, GONE, {}, Moved("other_fee 0")),
+        (CANCEL, GONE, {"fee": Decimal(900), "again": Decimal(900)}, Moved("other_fee 1800")),
+        (CANCEL, GONE, None, Reached()),
+        (FREE_OF_CHARGE, GONE, {}, Reached()),
+        (FREE_OF_CHARGE, GONE, {"fee": Decimal(900)}, Moved("other_fee 900")),
+        (FREE_OF_CHARGE, GONE, {"of last week": Decimal(300)}, Reached()),
+        (SHORTER, SHORTENED, {"fee": Decimal(900)}, Reached()),
+        (SHORTER, SHORTENED, {}, Reached()),  # nothing may have been due
+        (SHORTER, SHORTENED, {"fee": Decimal(900), "again": Decimal(900)}, Moved("other_fee 1800")),
+    ],
+)
+def test_another_fee_than_the_clerk_chose_is_told(
+    command: Cancel | ChangeStay, now: Reservation, fees: dict[str, Decimal] | None, verdict: Verdict
+) -> None:
+    """Every desk of the house has the same token, so who changed the stay cannot tell two desks apart; the fee can."""
+    baseline = {**stay_facts(a_stay(), command), "fees": ["of last week"]}
+    assert after_doubt(command, baseline, now, own_profile="us", fees=fees) == verdict
+    assert after_doubt(command, baseline, now, own_profile="us", fees=fees, answered=True) == Reached()
+
+
+@pytest.mark.parametrize("command", [CANCEL, CHECK_OUT])
+def test_money_that_moved_is_shown_before_sending_and_unknown_money_is_not(command: GuardedCommand) -> None:
+    stay = a_stay(state=State.STARTED if command is CHECK_OUT else State.CONFIRMED)
+    seen = {amount: stay_facts(stay, command, balance=amount) for amount in (None, Decimal(0))}
+    owes = Decimal(120)
+    assert before_sending(command, seen[Decimal(0)], stay, sent_before=False, balance=owes) == Moved("money_moved 120")
+    assert before_sending(command, seen[None], stay, sent_before=False, balance=owes) == Ready()
+    assert before_sending(command, seen[Decimal(0)], stay, sent_before=False, balance=None) == Ready()

@@ -7,6 +7,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, ClassVar, NamedTuple
 
 from frontdesk.api.attempt import Attempt
@@ -17,7 +18,7 @@ from frontdesk.api.nouns.orders import ItemToAdd
 from frontdesk.api.nouns.payments import Payment as WirePayment
 from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
 from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, CancelItem
-from frontdesk.domain.outbox import Doubt, Entry, asks
+from frontdesk.domain.outbox import SEEN_ITEMS, Doubt, Entry, asks
 from frontdesk.sync.calls import pages
 from frontdesk.sync.deed import (
     NOTHING_NAMED,
@@ -34,9 +35,11 @@ from frontdesk.sync.deed import (
 )
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.read import StayRead, keep, read_stay
+from frontdesk.sync.restored import note_markers
 from frontdesk.sync.send import amount_to_set
 from frontdesk.sync.translate.notes import note
 
+_A_WHILE = timedelta(minutes=5)
 _EVERY_ACCOUNTING_STATE = ("Open", "Closed", "Inactive", "Canceled")
 _EVERY_PAYMENT_STATE = ("Charged", "Pending", "Verifying", "Failed", "Canceled")
 _VOID_PAYMENTS = ("Failed", "Canceled")
@@ -65,6 +68,7 @@ class Account:
     records: tuple[Record, ...] | None
     stay: StayRead | None
     claimed: frozenset[str] = frozenset()  # those that prove another command
+    is_alone: bool = True  # this desk has put nothing else of the kind there lately
 
 
 class PostingDeed(Deed[Account]):
@@ -92,8 +96,13 @@ class PostingDeed(Deed[Account]):
             records = await self.records(parts)
         except _NOT_TOLD:
             return Account(None, stay)
+        note_markers(parts, [each.marker for each in records])
         ids = frozenset(each.id for each in records)
-        return Account(records, stay, self.claimed_by_others(parts, ids))
+        return Account(records, stay, self.claimed_by_others(parts, ids), self._is_alone(parts))
+
+    def _is_alone(self, parts: Parts) -> bool:
+        del parts
+        return True
 
     async def _stay(self, parts: Parts) -> StayRead | None:
         if not self.entry.command.reservation_id:
@@ -101,9 +110,10 @@ class PostingDeed(Deed[Account]):
         return await read_stay(parts, self.entry.command.reservation_id, with_money=bool(self.entry.attempts))
 
     def before(self, seen: Account, *, sent_before: bool) -> Verdict:
-        """Whatever is there, ours is not, unless it was sent before and carries our marker."""
+        """Whatever is there, ours is not, unless it carries our marker: this file may be an older state of itself."""
+        del sent_before
         ours = self._marked(seen.records or ())
-        return Reached(claims=ours) if sent_before and ours else Ready()
+        return Reached(claims=ours) if ours else Ready()
 
     def before_again(self, baseline: Mapping[str, Any], seen: Account) -> Verdict:
         """What is new since the earlier send may be ours: the same judgement as after a doubt."""
@@ -181,6 +191,28 @@ class ProductDeed(PostingDeed):
     def __init__(self, entry: Entry, command: AddProduct, own_profile: str = "") -> None:
         super().__init__(entry, own_profile)
         self.command = command
+
+    def before(self, seen: Account, *, sent_before: bool) -> Verdict:
+        """The same product that came after the clerk looked may be what the clerk means (§4-1): a person is asked."""
+        known = self.entry.base.get(SEEN_ITEMS)
+        if sent_before or known is None or seen.records is None or not seen.is_alone:
+            return Ready()
+        new = [each for each in seen.records if each.id not in known and each.id not in seen.claimed]
+        alike = [each for each in new if each.is_like_ours and not each.is_void]
+        return Moved(asks(Doubt.ADDED_TOO, alike[0].name)) if alike else Ready()
+
+    def _is_alone(self, parts: Parts) -> bool:
+        """Older platforms do not tell which items an earlier command of this desk made, so that it may look alike."""
+        since = self.entry.created_utc - _A_WHILE
+        others = parts.store.outbox.of_reservation(self.command.reservation_id)
+        return not any(
+            isinstance(other.command, AddProduct)
+            and other.command.product_id == self.command.product_id
+            and other.id != self.entry.id
+            and other.attempts
+            and (other.settled_utc is None or other.settled_utc > since)
+            for other in others
+        )
 
     async def records(self, parts: Parts) -> tuple[Record, ...]:
         """Items of the stay."""

@@ -51,7 +51,7 @@ class BookingDeed(Deed[Bookings]):
 
     async def read(self, parts: Parts) -> Bookings | None:
         """Nothing before the first send; ours by id once the platform named them; else what was made meanwhile."""
-        if not self.entry.attempts:
+        if not self.entry.attempts and not self.entry.recovered:
             return Bookings()
         if not any(is_local(stay.local_id) for stay in self.command.stays):
             return await self._ours(parts)
@@ -79,8 +79,9 @@ class BookingDeed(Deed[Bookings]):
         return {each.id: each.name or "" async for page in pages(parts, walk) for each in page.items}
 
     def before(self, seen: Bookings, *, sent_before: bool) -> Verdict:
-        """Ours may be there from an earlier send."""
-        return self._found(seen) if sent_before else Ready()
+        """Ours may be there from an earlier send, or from one that this file knows nothing of any more."""
+        del sent_before
+        return self._found(seen)
 
     def snapshot(self, seen: Bookings) -> Mapping[str, Any]:
         """The stays there were."""

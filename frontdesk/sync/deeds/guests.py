@@ -51,8 +51,8 @@ class AddGuestDeed(Deed[Namesakes]):
         self.marker = f"[{marker_of(entry)}]"
 
     async def read(self, parts: Parts) -> Namesakes | None:
-        """Nothing needs to be known before the first send."""
-        if not self.entry.attempts:
+        """Nothing needs to be known before the first send, unless this file may be an older state of itself."""
+        if not self.entry.attempts and not self.entry.recovered:
             return Namesakes(())
         return await self._namesakes(parts)
 
@@ -62,8 +62,8 @@ class AddGuestDeed(Deed[Namesakes]):
 
     def before(self, seen: Namesakes, *, sent_before: bool) -> Verdict:
         """A profile with our marker is ours."""
-        ours = self._ours(seen)
-        return ours if sent_before and ours is not None else Ready()
+        del sent_before
+        return self._ours(seen) or Ready()
 
     def snapshot(self, seen: Namesakes) -> Mapping[str, Any]:
         """The namesakes there were."""

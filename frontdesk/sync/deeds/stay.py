@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.domain.commands import ChangeStay, CheckIn, CheckOut, Confirm
+from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm
 from frontdesk.domain.outbox import Doubt, Entry, asks
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Ready, Verdict
@@ -45,7 +45,7 @@ class StayDeed(Deed[StayRead]):
         return await read_stay(
             parts,
             self.command.reservation_id,
-            with_money=isinstance(self.command, CheckOut | ChangeStay) or self._was_answered(),
+            with_money=isinstance(self.command, CheckOut | Cancel | ChangeStay) or self._was_answered(),
             with_people=watches_people(self.command),
         )
 
@@ -65,9 +65,10 @@ class StayDeed(Deed[StayRead]):
         return super().before_again(baseline, seen)
 
     def snapshot(self, seen: StayRead) -> Mapping[str, Any]:
-        """The stay's facts, and the price of each night."""
+        """The stay's facts, the price of each night, and the fees there are."""
         facts = stay_facts(seen.reservation, self.command)
-        return {**facts, "nights": [str(each) for each in seen.night_prices]}
+        nights = {"nights": [str(each) for each in seen.night_prices]}
+        return {**facts, **nights, **({} if seen.fees is None else {"fees": sorted(seen.fees)})}
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One request."""
@@ -84,6 +85,7 @@ class StayDeed(Deed[StayRead]):
             nights=prices,
             answered=answered,
             own_profile=self.own_profile,
+            fees=seen.fees,
         )
 
     def keep(self, parts: Parts, seen: StayRead) -> None:

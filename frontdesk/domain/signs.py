@@ -1,0 +1,27 @@
+"""The signs that our commands leave on the platform: of which desk, and of which command."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b32encode
+
+_OF_DESK, _OF_COMMAND = 3, 6
+
+
+def sign_of(seed: str) -> str:
+    """A desk's sign; `seed` is unlike that of any other desk."""
+    return _letters(f"desk {seed}", _OF_DESK)
+
+
+def marker(sign: str, entry_id: str) -> str:
+    """The sign of a command of the desk with this sign, "" for one of before desks had any."""
+    return sign + _letters(entry_id, _OF_COMMAND)
+
+
+def is_of_desk(found: str, sign: str) -> bool:
+    """Whether a text from the platform is the marker of some command of this desk."""
+    return bool(sign) and found.startswith(sign) and len(found) == _OF_DESK + _OF_COMMAND
+
+
+def _letters(text: str, count: int) -> str:
+    return b32encode(hashlib.sha256(text.encode()).digest())[:count].decode()

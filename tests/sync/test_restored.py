@@ -1,0 +1,129 @@
+"""The whole machine is put back to an earlier state, its witness with it: what the platform shows of this desk tells,
+and nothing is sent a second time (offline-reliability.md §4-15).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from frontdesk.domain.commands import AddBooking, AddGuest, Command, GuestDetails, NewStay
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Doubt, EntryState, doubt_of
+from frontdesk.domain.reservations import PersonCount
+from frontdesk.domain.signs import is_of_desk, marker, sign_of
+from tests.battery.deeds import posting
+from tests.battery.line import Fate, How, When
+from tests.battery.virtual_time import run
+from tests.sync.nights import Night, night
+
+AWAY = Fate(How.NO_CONNECTION, When.NEVER)
+MONTH = timedelta(days=30)
+
+
+def _command(here: Night, what: str) -> Command:
+    row = here.stay("Confirmed")
+    match what:
+        case "guest":
+            details = GuestDetails(last_name="Twain", first_name="Mark")
+            return AddGuest(local_id=here.desk.desk.new_local_id(), details=details)
+        case "booking":
+            stay = NewStay(
+                local_id=here.desk.desk.new_local_id(),
+                guest_id=row.account_id,
+                category_id=row.category_id,
+                rate_id=here.desk.desk.house().rates[0].id,
+                start_utc=row.start + MONTH,
+                end_utc=row.end + MONTH + timedelta(days=1),
+                persons=(PersonCount(row.persons[0][0], 1),),
+            )
+            return AddBooking(service_id=row.service_id, stays=(stay,), group_name="Twain", currency="CZK")
+        case _:
+            return posting(what, row, here.platform.hotel.state)
+
+
+async def _put_back(here: Night, snapshot: Path) -> None:
+    """The disk of the machine as it was, to the last byte."""
+    await here.desk.kill()
+    shutil.rmtree(here.desk.next_folder)
+    shutil.copytree(snapshot, here.desk.next_folder)
+    here.desk.open()
+    assert not here.desk.store.was_old_copy, "the witness came back with the file: it cannot tell"
+
+
+def _done(here: Night) -> Counter[str]:
+    return Counter(effect.operation for effect in here.platform.effects if effect.status == 200 and effect.sender)
+
+
+@pytest.mark.parametrize("what", ["payment", "order", "product", "note", "booking", "guest"])
+def test_what_the_snapshot_holds_as_unsent_is_not_sent_again(tmp_path: Path, what: str) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            fair = here.desk.weather
+            here.desk.weather = lambda *_: AWAY
+            entry = here.give(_command(here, what))
+            await asyncio.sleep(60)
+            assert here.entry(entry).state is EntryState.QUEUED
+            snapshot = shutil.copytree(here.desk.path.parent, tmp_path / "snapshot")
+            here.desk.weather = fair
+            await here.until_state(entry, EntryState.SETTLED)
+            await _put_back(here, snapshot)
+            ends = {EntryState.SETTLED} | WAITS_FOR_PERSON
+            await here.until(lambda: here.entry(entry).state in ends)
+            await asyncio.sleep(3600)
+            assert list(_done(here).values()) == [2 if what == "note" else 1], "twice the same note does no harm"
+
+    run(play())
+
+
+@pytest.mark.expected_logs("has commands of this desk that its file does not know")
+def test_a_later_payment_that_the_snapshot_never_knew_puts_all_that_waits_to_a_person(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            fair = here.desk.weather
+            settled = here.give(_command(here, "payment"))
+            await here.until_state(settled, EntryState.SETTLED)
+            here.desk.weather = lambda *_: AWAY
+            waiting = here.give(_command(here, "note"))
+            await asyncio.sleep(60)
+            snapshot = shutil.copytree(here.desk.path.parent, tmp_path / "snapshot")
+            here.desk.weather = fair
+            await here.until_state(waiting, EntryState.SETTLED)
+            later = here.give(_command(here, "payment"))
+            await here.until_state(later, EntryState.SETTLED)
+            await _put_back(here, snapshot)
+            doubted = await here.until_state(waiting, EntryState.NEEDS_PERSON)
+            assert doubt_of(doubted.reason)[0] is Doubt.OLD_FILE
+            await asyncio.sleep(3600)
+            assert _done(here) == {"payments/addExternal": 2, "serviceOrderNotes/add": 1}
+
+    run(play())
+
+
+def test_a_restart_after_a_settled_night_doubts_nothing(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            settled = here.give(_command(here, "payment"))
+            await here.until_state(settled, EntryState.SETTLED)
+            fair = here.desk.weather
+            here.desk.weather = lambda *_: AWAY
+            waiting = here.give(_command(here, "order"))
+            await asyncio.sleep(60)
+            await here.desk.kill()
+            here.desk.weather = fair
+            here.desk.open()
+            await here.until_state(waiting, EntryState.SETTLED)
+
+    run(play())
+
+
+def test_a_desks_sign_is_told_from_others() -> None:
+    ours, other = sign_of("1"), sign_of("2")
+    assert is_of_desk(marker(ours, "entry"), ours)
+    assert not is_of_desk(marker(other, "entry"), ours)
+    assert not is_of_desk(marker("", "entry"), ours)
+    assert not is_of_desk(marker("", "entry"), "")
