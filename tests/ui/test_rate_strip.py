@@ -64,6 +64,12 @@ def chart(qtbot: QtBot) -> MakeChart:
     return make
 
 
+@pytest.mark.parametrize(("price", "nights"), [("2150", 14), ("143250", 10), ("21432500", 7)])
+def test_longer_prices_leave_fewer_days_in_the_smallest_window(chart: MakeChart, price: str, nights: int) -> None:
+    made = chart(grid(price), width=708, window=1280)
+    assert made.model().columnCount() == nights
+
+
 def colour_at(widget: QWidget, x: int, y: int) -> QColor:
     image: QImage = widget.grab().toImage()
     return image.pixelColor(x, y)

@@ -18,7 +18,7 @@ from frontdesk.app.session import Session
 from frontdesk.domain.commands import ClearRestriction, Command, Rule, SetPrice, SetRestriction
 from frontdesk.domain.house import Room
 from frontdesk.domain.nearest import Alternative, Way
-from frontdesk.domain.rates import Rate, Restriction
+from frontdesk.domain.rates import PriceDay, Rate, Restriction
 from frontdesk.domain.views import Changed
 from frontdesk.service.rate_grid import offered_rates
 from frontdesk.ui.panes.rates_page import RatesPage
@@ -210,6 +210,19 @@ def test_a_rate_that_does_not_follow_in_a_line_is_not_foretold() -> None:
     pairs = ((Decimal(1000), Decimal(900)), (Decimal(2000), Decimal(1500)), (Decimal(3000), Decimal(2700)))
     assert followed(Follower("r", "Saver", (), pairs), Decimal(2500)) is None
     assert followed(Follower("r", "Saver", (), pairs[:1]), Decimal(2500)) is None
+
+
+def test_prices_of_six_figures_leave_fewer_days_and_stay_apart(qtbot: QtBot, page: RatesPage, session: Session) -> None:
+    before = len(page._sheet.days)
+    with session.store.transaction():
+        days = [FRIDAY + timedelta(days=at) for at in range(14)]
+        session.store.writer.put_prices(
+            PriceDay(rate_id="flex", category_id="Single", day=day, price=Decimal(143250), currency="HUF")
+            for day in days
+        )
+    page._read()
+    assert len(page._sheet.days) < before
+    assert page._table._width() >= page._table.narrowest()
 
 
 def test_del_takes_the_rates_own_price_back(qtbot: QtBot, page: RatesPage, session: Session) -> None:

@@ -23,7 +23,7 @@ from frontdesk.ui.panes.rates_page.changes import Change, Follower, Night, Targe
 from frontdesk.ui.panes.rates_page.legend import Legend
 from frontdesk.ui.panes.rates_page.price_side import PriceSide
 from frontdesk.ui.panes.rates_page.rule_side import RuleSide, There, Where, conditions
-from frontdesk.ui.panes.rates_page.table import END, LABEL, NARROWEST, Picked, Planned, RateTable
+from frontdesk.ui.panes.rates_page.table import END, LABEL, Picked, Planned, RateTable
 from frontdesk.ui.panes.rates_page.why_side import KEYS, Reason, WhySide
 from frontdesk.ui.parts.button import Button, IconButton
 from frontdesk.ui.parts.label import ElidedLabel, Label
@@ -108,6 +108,12 @@ class RatesPage(Part):
 
     def _read(self) -> None:
         self._shown = self._nights_that_fit()
+        self._show_sheet()
+        if self._nights_that_fit() < self._shown:  # longer prices than were known
+            self._shown = self._nights_that_fit()
+            self._show_sheet()
+
+    def _show_sheet(self) -> None:
         self._sheet = self._desk.rate_sheet(self._first, self._shown)
         as_of = dates.clock(self._sheet.as_of) if self._sheet.as_of is not None else ""
         self._facts.setText(words.page_facts(self._sheet.currency, as_of))
@@ -120,7 +126,7 @@ class RatesPage(Part):
     def _nights_that_fit(self) -> int:
         now = theme.current()
         room = self.width() - now.px(SIDE_WIDTH) - now.px(LABEL + END)
-        weeks = max(FEWEST, min(MOST, room // now.px(NARROWEST)))
+        weeks = max(FEWEST, min(MOST, room // self._table.narrowest()))
         return weeks // 7 * 7 if weeks >= 2 * FEWEST else weeks
 
     def resizeEvent(self, event: QResizeEvent) -> None:

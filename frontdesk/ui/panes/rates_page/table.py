@@ -26,6 +26,7 @@ RATE = 26
 LABEL = 146
 NARROWEST = 46
 BAR_TOP, BAR_HEIGHT = 37, 3
+MARK, BETWEEN = 18, 6
 SIDE = 16
 END = 12
 WEEKEND = (4, 6)  # Friday to Sunday
@@ -238,6 +239,21 @@ class RateTable(Part):
             )
         self.update()
         self.moved.emit()
+
+    def narrowest(self) -> int:
+        """How wide a day must be for its prices, with the marks beside them; real pixels."""
+        now = theme.current()
+        plain, marked = now.metrics(now.figures(12, 600)), now.metrics(now.figures(11))
+        widest = now.px(NARROWEST)
+        for category in self._sheet.categories:
+            for row in category.rows:
+                for cell in row.cells:
+                    if cell.price is None:
+                        continue
+                    text = whole(cell.price)
+                    needed = marked.horizontalAdvance(text) + now.px(MARK) if cell.rules else 0
+                    widest = max(widest, needed, plain.horizontalAdvance(text) + now.px(BETWEEN))
+        return widest
 
     def place_of_picked(self) -> QRect:
         """Where the selected cells are painted, for scrolling to them."""
