@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
+from datetime import datetime
 from functools import partial
 
 from frontdesk.store.errors import NotWritten
@@ -29,7 +30,15 @@ log = logging.getLogger(__name__)
 class Work:
     """Owns the tasks; `fetched` is called when a pass is in the cache. `run` ends only by being cancelled."""
 
-    def __init__(self, parts: Parts, wanted: Wanted, worker: Executor | None, fetched: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        wanted: Wanted,
+        worker: Executor | None,
+        fetched: Callable[[], None],
+        as_of: datetime | None = None,
+    ) -> None:
+        """`as_of`: when the file was last brought up to date, in the platform's time."""
         self._parts = parts
         self._fetched = fetched
         writing = Writing(worker, parts.clock)
@@ -39,7 +48,7 @@ class Work:
         self.quotes = Quotes(parts)
         self._capabilities = CapabilitySearch(parts)
         self._fetch = asyncio.Event()
-        self._whose = Whose(parts)
+        self._whose = Whose(parts, as_of)
         self._has_house = parts.store.cache.property() is not None
         self._house_is_fresh = False
         events = parts.client.events if parts.settings.listens else None
@@ -49,6 +58,7 @@ class Work:
         self._rhythm.add("rooms", self._house.room_states, self._quick)
         self._rhythm.add("rest", self._rest_of_it, self._slow)
         self._rhythm.add("figures", self._house.figures, self._slow)
+        self._rhythm.add("sweep", self._pull.sweep, lambda: parts.settings.sweep_every)
         self._rhythm.add("house", self._house_again, lambda: parts.settings.house_every)
         self._rhythm.add("late", LateTwins(parts).look, lambda: parts.settings.late_every)
         parts.client.on_retry = partial(note, parts)
