@@ -27,6 +27,7 @@ COMPACT_GAP = 8
 TITLE_GAP = 13
 SEARCH_WIDTH = 300
 WIDE_SEARCH_WIDTH = 420
+LEAST_SEARCH = 84  # its icon and its key
 
 
 class TopBar(Part):
@@ -108,13 +109,14 @@ class TopBar(Part):
             left = self._place_title(left, right - gap)
         height = now.px(theme.Height.NORMAL)
         width = min(self._search_limit(), right - gap - left)
+        self._search.setVisible(width >= now.px(LEAST_SEARCH))
         self._search.setGeometry(left, (self.height() - height) // 2, max(0, width), height)
 
     def _place_new(self, right: int) -> int:
-        """At the right edge, while the search keeps its width beside it; returns where the pill ends."""
+        """At the right edge; returns where the pill ends. The search gives way before it does: it has its keys."""
         now, size = theme.current(), self._new.sizeHint()
-        needed = size.width() + now.px(PILL_GAP) + self._pill.sizeHint().width() + now.px(2 * MARGIN + GAP)
-        fits = self.width() - needed >= self._search.minimumSizeHint().width()
+        needed = size.width() + now.px(PILL_GAP) + self._pill.sizeHint().width() + now.px(2 * MARGIN)
+        fits = self.width() >= needed
         self._new.setVisible(fits)
         self._new.setGeometry(right - size.width(), (self.height() - size.height()) // 2, size.width(), size.height())
         return right - size.width() - now.px(PILL_GAP) if fits else right
