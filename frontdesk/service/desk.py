@@ -7,10 +7,11 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from frontdesk.domain.commands import Command
+from frontdesk.domain.fees import Fee
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
-from frontdesk.domain.outbox import Decision, Entry
+from frontdesk.domain.outbox import Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.views import (
     Changed,
@@ -126,6 +127,10 @@ class Desk(Protocol):
         """One stay in full, or None when it is not on this PC."""
         ...
 
+    def fee(self, reservation_id: str) -> Fee | None:
+        """What cancelling costs now, at once from what is known; None while it is not, then it comes by `changed`."""
+        ...
+
     def room_choices(self, reservation_id: str) -> list[RoomChoice]:
         """Rooms of the booked category that the stay could have, free and ready ones first; none for an unknown id."""
         ...
@@ -164,6 +169,10 @@ class Desk(Protocol):
         """Everything not settled: needs a person, in doubt, will go by itself; oldest first in each. Sent ones of the
         last 10 s too.
         """
+        ...
+
+    def readings(self, entry_id: str) -> tuple[Reading, ...]:
+        """What reading showed about an entry in doubt, oldest first."""
         ...
 
     def refresh(self) -> None:

@@ -13,12 +13,13 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetPrice, SetRoomState
 from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.fees import Fee, fee_of
 from frontdesk.domain.folding import fold
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.offline import OfflinePolicy
-from frontdesk.domain.outbox import OVERLAYS, Decision, Entry
+from frontdesk.domain.outbox import OVERLAYS, Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.reasons import NotSaved, Rejected
 from frontdesk.domain.views import (
@@ -222,6 +223,14 @@ class FrontDesk:
         known_as = self._store.outbox.server_id(reservation_id)
         return StaySource(self._row_source(), self._currency(), self._as_of()).stay(known_as)
 
+    def fee(self, reservation_id: str) -> Fee | None:
+        """What cancelling costs now; None while the terms are not known, or what the stay costs."""
+        known_as = self._store.outbox.server_id(reservation_id)
+        stay, terms = self._store.cache.reservation(known_as), self._engine.fee_terms(known_as)
+        if stay is None or terms is None:
+            return None
+        return fee_of(terms, stay, self._store.cache.items(known_as), self._engine.server_now(), self._zone())
+
     def room_choices(self, reservation_id: str) -> list[RoomChoice]:
         """Rooms of the booked category that the stay could have, free and ready ones first."""
         source = self._row_source()
@@ -334,6 +343,11 @@ class FrontDesk:
         if guest is None:
             return UnsentItem(entry, mark, "", "", "", at)
         return UnsentItem(entry, mark, guest.last_name, guest.first_name, "", at)
+
+    def readings(self, entry_id: str) -> tuple[Reading, ...]:
+        """What reading showed about an entry in doubt, oldest first."""
+        found = self._store.outbox.evidence(entry_id)
+        return tuple(Reading(each.at, each.query, each.verdict) for each in found)
 
     def refresh(self) -> None:
         """Fetch now."""

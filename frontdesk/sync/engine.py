@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.domain.clock import Clock
+from frontdesk.domain.fees import FeeTerms
 from frontdesk.domain.offers import Question
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.views import Changed, Line, Status
@@ -122,6 +123,10 @@ class Engine:
     def quotes(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
         """The platform's totals by category and rate as far as they were told; asked for when they are not fresh."""
         return self._work.quotes.of(question) if self._work is not None else {}
+
+    def fee_terms(self, reservation_id: str) -> tuple[FeeTerms, ...] | None:
+        """The terms on which a stay may be cancelled; None while they are not known, and they are asked for then."""
+        return self._work.quotes.fees.of(reservation_id) if self._work is not None else None
 
     def is_away(self) -> bool:
         """Whether the platform cannot be reached now."""

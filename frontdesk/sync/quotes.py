@@ -16,6 +16,7 @@ from frontdesk.domain.house import Property
 from frontdesk.domain.offers import Question
 from frontdesk.domain.views import Changed
 from frontdesk.sync.calls import call
+from frontdesk.sync.fees import Fees
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.translate.rates import METRICS, free_days
 
@@ -35,6 +36,7 @@ class Quotes:
         self._asked_at: dict[Question, float] = {}
         self._wanted: Question | None = None
         self._wake = asyncio.Event()
+        self.fees = Fees(parts)
 
     def of(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
         """Totals by category and rate, as far as they were told; asks for them when they are not fresh."""
@@ -46,6 +48,11 @@ class Quotes:
 
     async def run(self) -> None:
         """Until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._answer())
+            tasks.create_task(self.fees.run())
+
+    async def _answer(self) -> None:
         while True:
             await self._wake.wait()
             self._wake.clear()

@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from frontdesk.domain.fees import Fee
 from frontdesk.domain.views import Account, Line, StayView
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr
-from frontdesk.ui.text.dates import day_and_month, month, short_day
+from frontdesk.ui.text.dates import clock, day_and_month, month, short_day
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import nights
 
@@ -166,12 +167,27 @@ def cancel_reasons(*, may_be_no_show: bool) -> tuple[Choice, ...]:
     return choices if may_be_no_show else choices[1:]
 
 
-def fee(first_night: Decimal | None, currency: str) -> tuple[str, str]:
-    """The switch of the fee, and what it means."""
-    rule = tr("The platform works it out by the rules of the rate. Posted, not taken from the card.")
-    if first_night is None:
-        return tr("Charge the cancellation fee"), rule
-    return tr("Charge the first night, {amount}").format(amount=with_currency(first_night, currency)), rule
+def fee(known: Fee | None, first_night: Decimal | None, currency: str) -> tuple[str, str]:
+    """The switch of the fee, and what it means. Unknown: the first night is told, which is what many rates charge."""
+    posted = tr("Posted, not taken from the card.")
+    if known is None:
+        rule = tr("The platform works it out by the rules of the rate.")
+        if first_night is not None:
+            night = tr("The first night is {amount}.").format(amount=with_currency(first_night, currency))
+            rule = f"{rule} {night}"
+        return tr("Charge the cancellation fee"), f"{rule} {posted}"
+    if known.amount:
+        figure = with_currency(known.amount, currency)
+        text = tr("Charge the fee, about {amount}") if known.is_about else tr("Charge the fee, {amount}")
+        return text.format(amount=figure), tr("By the rules of the rate. {posted}").format(posted=posted)
+    return tr("Charge the cancellation fee"), _no_fee(known)
+
+
+def _no_fee(known: Fee) -> str:
+    if known.due_from is None:
+        return tr("By the rules of the rate it costs nothing.")
+    when = tr("{day}, {time}").format(day=day_and_month(known.due_from.date()), time=clock(known.due_from))
+    return tr("By the rules of the rate it costs nothing before {when}.").format(when=when)
 
 
 def mail(address: str | None, *, goes_out: bool) -> tuple[str, str]:
@@ -183,10 +199,10 @@ def mail(address: str | None, *, goes_out: bool) -> tuple[str, str]:
     return tr("E-mail the guest"), tr("No e-mail goes out.")
 
 
-def cancel_doing(*, with_fee: bool, first_night: Decimal | None) -> str:
+def cancel_doing(known: Fee | None, *, with_fee: bool) -> str:
     """The button that cancels."""
-    if not with_fee:
+    if not with_fee or (known is not None and not known.amount):
         return tr("Cancel, no fee")
-    if first_night is None:
+    if known is None or known.is_about:
         return tr("Cancel, charge the fee")
-    return tr("Cancel, charge {amount}").format(amount=amount(first_night))
+    return tr("Cancel, charge {amount}").format(amount=amount(known.amount))

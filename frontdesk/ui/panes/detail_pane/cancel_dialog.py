@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import Cancel
+from frontdesk.domain.fees import Fee
 from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.detail_pane.reason_rows import ReasonRows
 from frontdesk.ui.parts.button import ButtonKind
@@ -26,18 +28,27 @@ class CancelDialog(Dialog):
 
     decided = Signal(Cancel)
 
-    def __init__(self, host: QWidget, view: StayView, today: date) -> None:
+    def __init__(self, host: QWidget, view: StayView, today: date, fee: Callable[[], Fee | None]) -> None:
+        """`fee` tells what it costs, as far as that is known."""
         super().__init__(host, leaving.cancel_title(words.list_name(view)), leaving.cancel_facts(view))
         self._view = view
         self._fee_is_set = False
         self._reasons = ReasonRows(leaving.cancel_reasons(may_be_no_show=view.arrive <= today))
         self._note = Field(tr("The reason"))
-        self._fee = Switch(*leaving.fee(view.late_fee, view.currency))
+        self._ask_fee = fee
+        self._known = fee()
+        self._fee = Switch(*leaving.fee(self._known, view.late_fee, view.currency))
         self._mail = Switch()
         self.set_way_out(tr("Keep it"))
         self._button = self.set_doing("", kind=ButtonKind.DANGER)
         self._lay_out()
         self._connect()
+        self._settle()
+
+    def refresh_fee(self) -> None:
+        """What it costs may be known by now."""
+        self._known = self._ask_fee()
+        self._fee.show_text(*leaving.fee(self._known, self._view.late_fee, self._view.currency))
         self._settle()
 
     def first_focus(self) -> QWidget | None:
@@ -61,7 +72,7 @@ class CancelDialog(Dialog):
         self._note.setVisible(choice is not None and choice.own_words)
         self._mail.show_text(*leaving.mail(self._address(), goes_out=self._mail.isChecked()))
         self._mail.setEnabled(bool(self._address()))
-        self._button.set_text(leaving.cancel_doing(with_fee=self._fee.isChecked(), first_night=self._view.late_fee))
+        self._button.set_text(leaving.cancel_doing(self._known, with_fee=self._fee.isChecked()))
         if choice is None:
             self._button.set_off(tr("Pick a reason first"))
         else:

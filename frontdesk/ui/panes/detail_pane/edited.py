@@ -9,11 +9,10 @@ from typing import Protocol, assert_never
 from frontdesk.domain.commands import ChangeGuest, ChangeStay, Command, GuestDetails
 from frontdesk.domain.folding import fold
 from frontdesk.domain.offers import HouseChoices
+from frontdesk.domain.reservations import PURPOSES
 from frontdesk.domain.views import StayView
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import tr
-
-PURPOSES = ("Leisure", "Business", "Student")
 
 
 class Edited(Enum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -97,6 +99,8 @@ class DetailPane(QWidget):
             return
         if changed.everything or changed.house or changed.status or self._id in changed.reservation_ids:
             self._show()
+        if isinstance(self._dialog, CancelDialog) and self._dialog.isVisible():
+            self._dialog.refresh_fee()
 
     def focus_first(self) -> None:
         """Give the keyboard to the safe thing to do."""
@@ -207,7 +211,8 @@ class DetailPane(QWidget):
             return
         if self._dialog is not None:
             self._dialog.deleteLater()
-        dialog = CancelDialog(self.window(), view, self._desk.hotel().today)
+        fee = partial(self._desk.fee, view.reservation.id)
+        dialog = CancelDialog(self.window(), view, self._desk.hotel().today, fee)
         dialog.decided.connect(self._submit)
         self._dialog = dialog
         dialog.open()

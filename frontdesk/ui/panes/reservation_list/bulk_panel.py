@@ -48,7 +48,7 @@ class BulkPanel(Part):
         self._title = Label(size=16, weight=600)
         self._reasons = RadioList([(choice.text, choice.key) for choice in self._choices])
         self._note = Field(tr("The reason"))
-        self._fee = CheckBox(leaving.fee(None, "")[0])
+        self._fee = CheckBox(leaving.fee(None, None, "")[0])
         self._content = QWidget()
         self._lines = QVBoxLayout(self._content)
         self._scroll = QuietScroll(self._content)
