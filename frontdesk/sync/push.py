@@ -223,7 +223,10 @@ class Push:
         if seen is None:
             self._ask(entry, asks(Doubt.STAY_GONE))
             return
-        verdict = deed.after(self._parts.store.outbox.baseline(entry.id), seen, answered=False)
+        baseline = self._parts.store.outbox.baseline(entry.id)
+        verdict = deed.after(baseline, seen, answered=False)
+        if not isinstance(verdict, Reached) and self._is_stale(entry, deed, baseline, seen):
+            return
         self._record(entry, deed, type(verdict).__name__.lower(), seen)
         match verdict:
             case Reached():
@@ -245,11 +248,23 @@ class Push:
             case _:
                 assert_never(verdict)
 
+    def _is_stale(self, entry: Entry, deed: Deed[Any], baseline: Mapping[str, Any], seen: object) -> bool:
+        """A read that shows less than an earlier one counts for nothing; if it goes on, a person is asked."""
+        if deed.is_fresh(self._parts, baseline, seen):
+            return False
+        self._look_again(entry)
+        look, now = self._looks[entry.id], self._parts.clock.monotonic()
+        look.first_absent = None
+        look.unseen_since = now if look.unseen_since is None else look.unseen_since
+        if now - look.unseen_since >= self._parts.settings.settle:
+            self._ask(entry, asks(Doubt.NO_PROOF))
+        return True
+
     def _count_absence(self, entry: Entry, deed: Deed[Any]) -> None:
         """Only what is proven absent may be sent once more (§2.6-4)."""
         if not self._can_no_longer_come(entry):
             return
-        if deed.most_sends is not None and len(entry.attempts) >= deed.most_sends:
+        if deed.most_sends is not None and _sends(entry) >= deed.most_sends:
             self._ask(entry, asks(Doubt.TRIED_TWICE))
             return
         self._looks.pop(entry.id, None)
@@ -394,6 +409,11 @@ class Push:
         )
 
 
+def _sends(entry: Entry) -> int:
+    """How many attempts may have reached the platform; an integrator saw even a 429 that was carried out (§1.4)."""
+    return sum(attempt.outcome not in ("not_sent", "never_left", "signed_out") for attempt in entry.attempts)
+
+
 def _may_have_arrived(entry: Entry) -> bool:
-    """An earlier send of this command may have been carried out; an integrator saw even a 429 that was (§1.4)."""
-    return any(attempt.outcome not in ("not_sent", "never_left", "signed_out") for attempt in entry.attempts)
+    """An earlier send of this command may have been carried out."""
+    return _sends(entry) > 0
