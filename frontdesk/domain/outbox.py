@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.commands.named import named_ids
@@ -119,6 +119,16 @@ class Attempt:
     request_id: str | None = None
     cause: str = ""
     ended_utc: datetime | None = None
+
+
+class Reading(NamedTuple):
+    """What a read showed about an entry in doubt: `verdict` is reached, ready (it is not there) or moved; `query` is
+    what was asked.
+    """
+
+    at: datetime
+    query: str
+    verdict: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
