@@ -165,7 +165,7 @@ _UPDATE: dict[str, Line] = {
 
 _RULE_AT = "Restrictions[]."
 _RULES: dict[str, Line] = {
-    f"{_RULE_AT}Identifier": Reached("set by itself: one rule a request", "SetRestriction"),
+    f"{_RULE_AT}Identifier": Not("one rule goes in a request: there is nothing to tell apart"),
     f"{_RULE_AT}Conditions.Type": Reached(f"{_RULE}: what it wants", "SetRestriction.rule.kind"),
     f"{_RULE_AT}Conditions.ExactRateId": Reached(f"{_RULE}: Only this rate", "SetRestriction.rule.rate_id"),
     f"{_RULE_AT}Conditions.BaseRateId": Reached(
