@@ -131,8 +131,8 @@ class ChangeGuestDeed(Deed[Guest]):
         return self._judged(self.entry.base, seen)
 
     def snapshot(self, seen: Guest) -> Mapping[str, Any]:
-        """The fields that change."""
-        return guest_facts(seen, self.command.details.given())
+        """The fields that change, and when the profile was last changed."""
+        return guest_facts(seen, [*self.command.details.given(), "updated_utc"])
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One profile."""
@@ -143,9 +143,11 @@ class ChangeGuestDeed(Deed[Guest]):
         return NOTHING_NAMED
 
     def after(self, baseline: Mapping[str, Any], seen: Guest, *, answered: bool) -> Verdict:
-        """As before sending."""
-        del answered
-        return self._judged(baseline, seen)
+        """As before sending; but what somebody set back while ours was in doubt is not set again (§3)."""
+        verdict = self._judged(baseline, seen)
+        if isinstance(verdict, Ready) and not answered and not same(baseline, "updated_utc", seen.updated_utc):
+            return Moved(asks(Doubt.TOUCHED))
+        return verdict
 
     def _judged(self, facts: Mapping[str, Any], seen: Guest) -> Verdict:
         wanted = self.command.details.given()

@@ -16,6 +16,7 @@ from frontdesk.domain.commands import ClearRestriction, Rule, SetPrice, SetRestr
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.house import Room
 from frontdesk.domain.outbox import Doubt, Entry, asks
+from frontdesk.domain.preconditions import as_json, same
 from frontdesk.domain.rates import PriceDay, Restriction
 from frontdesk.sync.calls import call, pages
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict
@@ -26,7 +27,15 @@ from frontdesk.sync.translate import rates as translate_rates
 _HALF_A_CENT = Decimal("0.005")
 
 
-class RoomStateDeed(Deed[Room]):
+@dataclass(frozen=True, slots=True)
+class RoomRead:
+    """A room, and when anybody last changed it; None where the platform does not tell."""
+
+    room: Room
+    updated_utc: datetime | None
+
+
+class RoomStateDeed(Deed[RoomRead]):
     """`resources/update`: the state is set, so the state proves it."""
 
     query: ClassVar[str] = "resources/getAll by id"
@@ -35,21 +44,24 @@ class RoomStateDeed(Deed[Room]):
         super().__init__(entry, own_profile)
         self.command = command
 
-    async def read(self, parts: Parts) -> Room | None:
+    async def read(self, parts: Parts) -> RoomRead | None:
         """The room; its category is not told with it, so the known one stays."""
         walk = parts.client.urgent.resources.pages(resource_ids=[self.command.room_id])
         found = [each async for page in pages(parts, walk) for each in page.items]
+        if not found:
+            return None
         known = parts.store.cache.rooms().get(self.command.room_id)
-        return translate.room(found[0], known.category_id if known is not None else None) if found else None
+        room = translate.room(found[0], known.category_id if known is not None else None)
+        return RoomRead(room, found[0].updated_utc)
 
-    def before(self, seen: Room, *, sent_before: bool) -> Verdict:
+    def before(self, seen: RoomRead, *, sent_before: bool) -> Verdict:
         """As the clerk saw it, or as it shall be."""
         del sent_before
         return self._judged(self.entry.base, seen)
 
-    def snapshot(self, seen: Room) -> Mapping[str, Any]:
-        """Its state."""
-        return {"state": seen.state}
+    def snapshot(self, seen: RoomRead) -> Mapping[str, Any]:
+        """Its state, and when it was last changed."""
+        return {"state": seen.room.state, "updated_utc": as_json(seen.updated_utc)}
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One room."""
@@ -61,19 +73,21 @@ class RoomStateDeed(Deed[Room]):
         )
         return NOTHING_NAMED
 
-    def after(self, baseline: Mapping[str, Any], seen: Room, *, answered: bool) -> Verdict:
-        """As before sending."""
-        del answered
-        return self._judged(baseline, seen)
+    def after(self, baseline: Mapping[str, Any], seen: RoomRead, *, answered: bool) -> Verdict:
+        """As before sending; but what somebody set back while ours was in doubt is not set again (§3)."""
+        verdict = self._judged(baseline, seen)
+        if isinstance(verdict, Ready) and not answered and not same(baseline, "updated_utc", seen.updated_utc):
+            return Moved(asks(Doubt.TOUCHED))
+        return verdict
 
-    def _judged(self, facts: Mapping[str, Any], seen: Room) -> Verdict:
-        if seen.state == self.command.state:
+    def _judged(self, facts: Mapping[str, Any], seen: RoomRead) -> Verdict:
+        if seen.room.state == self.command.state:
             return Reached()
-        return Ready() if facts.get("state") == seen.state else Moved(asks(Doubt.FIELD_MOVED, "state"))
+        return Ready() if facts.get("state") == seen.room.state else Moved(asks(Doubt.FIELD_MOVED, "state"))
 
-    def keep(self, parts: Parts, seen: Room) -> None:
+    def keep(self, parts: Parts, seen: RoomRead) -> None:
         """The room."""
-        parts.store.writer.put_rooms([seen])
+        parts.store.writer.put_rooms([seen.room])
 
 
 @dataclass(frozen=True, slots=True)
