@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from frontdesk.store.errors import (
     AnotherDesk,
     Damaged,
@@ -10,13 +12,17 @@ from frontdesk.store.errors import (
     KeyLost,
     KeyringLocked,
     NewerSchema,
+    NoKeyring,
+    OtherProperty,
     WrongKey,
+    WrongPassphrase,
 )
 from frontdesk.ui.text import opening as words
+from frontdesk.ui.text.connect import passphrase_wrong
 
 
 def sentence_for(error: Exception) -> str:
-    """A sentence for a `StoreError` or an `OSError`."""
+    """A sentence for a `StoreError` or an `OSError`: what is safe, and what to do."""
     match error:
         case Damaged():
             return words.file_is_damaged()
@@ -28,11 +34,19 @@ def sentence_for(error: Exception) -> str:
             return words.key_is_lost()
         case KeyringLocked():
             return words.keyring_is_locked()
-        case DiskFull():
+        case NoKeyring():
+            return words.no_keyring()
+        case WrongPassphrase():
+            return passphrase_wrong()
+        case OtherProperty():
+            return words.file_is_of_another_property()
+        case DiskFull() | OSError(errno=errno.ENOSPC | errno.EDQUOT):
             return words.disk_is_full()
-        case DiskFails():
+        case DiskFails() | OSError(errno=errno.EIO):
             return words.disk_fails()
         case AnotherDesk():
             return words.desk_is_open_already()
+        case OSError(errno=errno.EACCES | errno.EPERM | errno.EROFS):
+            return words.folder_is_closed()
         case _:
             return words.cannot_open()

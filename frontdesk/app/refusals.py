@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
 from frontdesk.api.errors import (
     ApiError,
     BadAnswer,
+    LeftAlone,
     LineFault,
     NotGranted,
     NotSent,
@@ -51,7 +53,9 @@ def _token_named(message: str) -> FieldName:
 def _about_the_address(error: ApiError, address: str, today: date) -> str:
     match error:
         case NotSent(fault=fault):
-            return _line_sentence(fault, address, today)
+            return line_sentence(fault, address, today)
+        case LeftAlone():
+            return words.left_alone()
         case NotThePlatform(status=status) if status is not None and status < 400:
             return words.web_page_answers(address)
         case TryLater(status=status) if status == _SIGN_IN_TO_THE_NETWORK:
@@ -64,7 +68,8 @@ def _about_the_address(error: ApiError, address: str, today: date) -> str:
             return words.cannot_reach(address)
 
 
-def _line_sentence(fault: LineFault, address: str, today: date) -> str:
+def line_sentence(fault: LineFault, address: str, today: date) -> str:
+    """Why nothing was sent, and what to do; `today` is this PC's."""
     match fault:
         case LineFault.CERTIFICATE_TIME:
             return words.proof_out_of_date(address, today)
@@ -76,5 +81,15 @@ def _line_sentence(fault: LineFault, address: str, today: date) -> str:
             return words.name_not_found(address)
         case LineFault.PROXY:
             return words.proxy_refuses()
-        case _:
+        case LineFault.NO_CONNECTION:
+            return words.no_connection(address)
+        case LineFault.CONNECTION_REFUSED:
             return words.cannot_reach(address)
+        case LineFault.TOO_SLOW:
+            return words.too_slow(address)
+        case LineFault.CLOSED:
+            return words.broken_off()
+        case LineFault.LEFT_ALONE:
+            return words.left_alone()
+        case _:
+            assert_never(fault)

@@ -236,6 +236,29 @@ def cannot_reach(address: str) -> str:
     )
 
 
+def no_connection(address: str) -> str:
+    """Under the address: this PC's network does not lead there."""
+    return tr("This PC has no line to {address}. Look at its cable or wireless network.").format(
+        address=isolate(address)
+    )
+
+
+def too_slow(address: str) -> str:
+    """Under the address: nothing came in time."""
+    words = tr("No answer from {address} in time. Check again in a minute; if it stays so, look at this PC’s line.")
+    return words.format(address=isolate(address))
+
+
+def broken_off() -> str:
+    """Under the address: the question was ended from our side."""
+    return tr("The question was broken off before an answer came. Check again.")
+
+
+def left_alone() -> str:
+    """Under the address: it failed several times, so it is not asked for a while."""
+    return tr("The platform failed at this several times and is left alone for a moment. Check again in a minute.")
+
+
 def name_not_found(address: str) -> str:
     """Under the address: no computer is called so, as far as this line knows."""
     return tr("No computer is called {address}. Look for a slip of the pen, then at this PC’s line.").format(

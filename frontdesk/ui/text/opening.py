@@ -63,6 +63,21 @@ def keyring_is_locked() -> str:
     return tr("This computer’s keyring is locked. Unlock it, then close this window and start Front Desk again.")
 
 
+def no_keyring() -> str:
+    """There is none that keeps secrets, and something asked for one."""
+    return tr("This computer has no keyring, so this desk’s key cannot be had. Sign in to its desktop and start again.")
+
+
+def file_is_of_another_property() -> str:
+    """The tokens and the file do not belong together."""
+    return tr("This desk’s file belongs to another property than its tokens. Nothing of it is sent; sign in again.")
+
+
+def folder_is_closed() -> str:
+    """The rights of the file system."""
+    return tr("This computer account may not write into this desk’s folder. Ask who set up this PC to allow it.")
+
+
 def disk_is_full() -> str:
     """Nothing could be written."""
     return tr("The disk of this PC is full, so nothing can be saved. Make room, then start Front Desk again.")
