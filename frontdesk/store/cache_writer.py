@@ -66,16 +66,11 @@ class _Identified(Protocol):
 
 
 class CacheWriter:
-    """Writes on one connection. The caller slices: hand over small lists, a call does not yield in between."""
+    """Writes on one connection; a call may be handed a whole page of answers."""
 
     def __init__(self, database: Database, connection: apsw.Connection) -> None:
         self._database = database
         self._connection = connection
-
-    @property
-    def connection(self) -> apsw.Connection:
-        """For reads in the same thread."""
-        return self._connection
 
     @property
     def connection(self) -> apsw.Connection:
@@ -147,8 +142,9 @@ class CacheWriter:
 
     def put_companions(self, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
         """All guests of each stay given, by reservation id."""
-        with self.transaction():
-            return stay_rows.write_companions(self._connection, companions)
+        return self._in_turns(
+            list(companions.items()), lambda part: stay_rows.write_companions(self._connection, dict(part))
+        )
 
     def put_items(self, items: Iterable[OrderItem], *, opens: bool = True) -> set[str]:
         """Charges; the ids are those of reservations. Where payments cannot be read, nothing `opens` an account: what
@@ -164,8 +160,7 @@ class CacheWriter:
 
     def open_accounts(self, reservation_ids: Iterable[str]) -> set[str]:
         """The items of these stays were pulled: one without any owes nothing, instead of not being known."""
-        with self.transaction():
-            return account_rows.open_accounts(self._connection, reservation_ids)
+        return self._in_turns(list(reservation_ids), partial(account_rows.open_accounts, self._connection))
 
     def put_notes(self, notes: Iterable[Note]) -> set[str]:
         """Notes on stays; the ids are those of reservations."""

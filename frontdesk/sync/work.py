@@ -41,7 +41,7 @@ class Work:
         """`as_of`: when the file was last brought up to date, in the platform's time."""
         self._parts = parts
         self._fetched = fetched
-        writing = Writing(worker, parts.clock)
+        writing = Writing(worker)
         self._push = Push(parts)
         self._pull = Pull(parts, writing, parts.client.background)
         self._house = House(parts, writing, wanted)

@@ -254,7 +254,7 @@ async def _pull(folder: Path, address: str, pulse: Pulse) -> tuple[float, list[f
         gc.freeze()  # as the program does when it begins to fetch
         pulse.start()
         begun = time.perf_counter()
-        await Pull(parts, Writing(worker, clock), client.background).stays()
+        await Pull(parts, Writing(worker), client.background).stays()
         seconds = time.perf_counter() - begun
         pulse.stop()
         gc.unfreeze()

@@ -101,7 +101,7 @@ def _written(rows: Sequence[_T], put: Callable[[CacheWriter, Sequence[_T]], set[
         store = Store(Database.open(Path(folder) / "desk.db", KEY), monotonic=time.monotonic, epoch="bench")
         writer = store.worker_writer()
         begun = time.perf_counter()
-        changed = asyncio.run(Writing(None, RealClock()).each(rows, lambda part: put(writer, part)))
+        changed = asyncio.run(Writing(None).each(rows, lambda part: put(writer, part)))
         took = time.perf_counter() - begun
         store.close()
     if len(changed) != len(rows):
