@@ -56,7 +56,9 @@ class Doubt(StrEnum):
     OLD_FILE = "old_file"  # an older copy of the file came back: the same
     UNREADABLE = "unreadable"  # the stored row does not match its own checksum, or a newer program wrote it
     INTERNAL = "internal"
-    ROOM_OCCUPIED = "room_occupied"  # who is in it
+    ROOM_OCCUPIED = "room_occupied"  # who is in it; of a room, `FREE` and the rooms to be had may follow the fact
+    ROOM_BLOCKED = "room_blocked"  # what it is kept for
+    ROOM_NOT_READY = "room_not_ready"  # the state it went into after the clerk looked
     FIELD_MOVED = "field_moved"  # the field's name
     TWIN = "twin"  # what was found that may be ours: its name, or its number
     TWICE = "twice"  # it was sent again, and now both are there: what they are called
@@ -69,6 +71,10 @@ class Doubt(StrEnum):
 
 ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE})
 """These ask for something to be put right on the platform: nothing of them is to be sent, nothing waits for them."""
+
+
+FREE = "\n"
+"""Between what speaks against a room and the names of those that are free."""
 
 
 def asks(doubt: Doubt, fact: str = "") -> str:
@@ -95,6 +101,12 @@ def is_only_told(reason: str) -> bool:
 
 SIGN = "sign"
 """Under this name of `Entry.base`: the sign of the desk that gave the command (`domain.signs`)."""
+
+ROOM_STATE = "room_state"
+"""Under this name of `Entry.base`: the state of the room that a key was given for, as the clerk saw it."""
+
+AGAIN = "again"
+"""Under this name of `Entry.base`: a person was told what speaks against it and wants it sent all the same."""
 
 SEEN_ITEMS = "items"
 """Under this name of `Entry.base`: the charges on the stay when a product was added, where they were known."""

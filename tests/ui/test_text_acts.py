@@ -16,7 +16,7 @@ from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confir
 from frontdesk.domain.outbox import Attempt, Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Event, Line, Unsent
-from frontdesk.ui.text import commands, detail, history, isolate, leaving, reasons, said_no
+from frontdesk.ui.text import commands, detail, history, leaving, reasons, said_no
 from frontdesk.ui.text.commands import Weight
 
 NOW = datetime(2026, 10, 16, 13, 29, 51, tzinfo=UTC)
@@ -29,6 +29,14 @@ ACTS: tuple[Command, ...] = (
     Cancel(reservation_id="1", note="Asked to cancel", charge_fee=False),
 )
 FORBIDDEN = ("!", "please wait", "error", "None", "{", "}")
+
+_MARKS = "\u2068\u2069"
+
+
+def test_a_name_from_the_right_does_not_turn_the_dates_behind_it() -> None:
+    told = commands.quoted("Cannot check in. (Stay 48226 (الحسيني محمد, 10/16/2026 - 10/21/2026, Suite))")
+    assert told == "“Cannot check in. (Stay 48226 (\u2068الحسيني محمد\u2069, 10/16/2026 - 10/21/2026, Suite))”"
+
 
 words = some.text(min_size=1, max_size=30).filter(str.strip)
 states = some.one_of(some.sampled_from([str(state) for state in State]), some.just("Postponed"))
@@ -143,7 +151,8 @@ def test_the_platforms_words_stand_whole_between_quotation_marks(said: str) -> N
     refused = entry(ACTS[1], EntryState.REJECTED, reason=said)
     assert commands.asks_title(refused) == "The platform said no"
     sentence = commands.asks_sentence(refused, "CZK")
-    assert sentence.startswith(f"The platform said no: “{isolate(said.strip())}” ")
+    bare = sentence.translate(dict.fromkeys(map(ord, "\u2068\u2069")))
+    assert bare.startswith(f"The platform said no: “{said.strip().translate(dict.fromkeys(map(ord, _MARKS)))}” ")
     assert sentence.endswith(said_no.helps(refused.command, said.strip()))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ from tests.ui.acts import (
     says,
     shown_in_a_window,
 )
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 CHECK_IN = CheckIn(reservation_id=ARRIVING, room_id="203")
 CHECK_OUT = CheckOut(reservation_id=STAYING)
@@ -311,3 +312,53 @@ def test_a_refused_note_can_be_changed_and_shows_what_was_typed(
     with qtbot.waitSignal(pane.change_wanted) as wanted:
         button(pane, "Change it").click()
     assert wanted.args[0].command.text == "Two cots"
+
+
+# --- much of it -------------------------------------------------------------------------------------------------------
+
+
+def test_after_an_outage_one_card_is_open_and_the_rest_has_a_line_each(
+    qtbot: QtBot, session: Session, pane: UnsentPane
+) -> None:
+    """Thirty things: the safe choice of each question is one Enter, and what goes by itself asks for nothing."""
+    for place in range(2):
+        is_refused(session, session.desk.submit(AddNote(reservation_id=STAYING, text=f"Towels {place}")), "Not now.")
+    for place in range(28):
+        session.desk.submit(AddNote(reservation_id=ARRIVING, text=f"Wake-up call at 6:{place:02}"))
+    news(session)
+    assert "2 need you · 28 go by themselves" in says(pane)
+    assert len([card for card in pane.findChildren(Card) if card.isVisible()]) == 1
+    assert len(rows(pane)) == 29 and "Note: Wake-up call at 6:27" in rows(pane)[-1]
+    pane.setFocus()
+    for left in (1, 0):
+        press(qtbot, Qt.Key.Key_Return)
+        news(session)
+        assert sum(item.mark is Unsent.NEEDS_YOU for item in session.desk.unsent()) == left
+    assert len(saved(session)) == 28
+
+
+def test_a_folded_question_is_opened_by_its_line(qtbot: QtBot, session: Session, pane: UnsentPane) -> None:
+    for place in range(9):
+        is_refused(session, session.desk.submit(AddNote(reservation_id=STAYING, text=f"Towels {place}")), "Not now.")
+    news(session)
+    line = next(row for row in pane.findChildren(WaitingRow) if row.isVisible() and "Towels 5" in row.accessibleName())
+    line.click()
+    (card,) = [card for card in pane.findChildren(Card) if card.isVisible()]
+    assert "“Towels 5”" in says(card)
+    focus = QApplication.focusWidget()
+    assert focus is not None and card.isAncestorOf(focus)
+
+
+def test_what_was_read_is_in_the_timeline_and_its_numbers_under_more(session: Session, pane: UnsentPane) -> None:
+    entry = session.desk.submit(AddNote(reservation_id=ARRIVING, text="Two cots"))
+    is_in_doubt(session, entry)
+    for seconds in (20, 50):
+        session.store.outbox.add_evidence(
+            entry.id, at=NOW + timedelta(seconds=seconds), query="serviceOrderNotes/getAll", verdict="ready", detail={}
+        )
+    news(session)
+    told = says(pane)
+    assert "15:42:50 read the stay: it is not there, 2 times" in told
+    assert "7f2c5b8e-91" not in told
+    button(pane, "More").click()
+    assert "request 7f2c5b8e-91" in says(pane) and "read serviceOrderNotes/getAll" in says(pane)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum, auto
+from itertools import groupby
 from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
@@ -26,14 +28,19 @@ from frontdesk.domain.commands import (
     SetRoomState,
     step_of,
 )
-from frontdesk.domain.outbox import Attempt, Decision, Entry, EntryState, doubt_of
+from frontdesk.domain.outbox import FREE, Attempt, Decision, Entry, EntryState, Reading, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
 from frontdesk.ui.text import isolate, said_no, tr
 from frontdesk.ui.text.command_words import words_of
 from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.money import with_currency
-from frontdesk.ui.text.reasons import state_word, step_noun
+from frontdesk.ui.text.reasons import room_state_word, state_word, step_noun
+
+_RIGHT_TO_LEFT = re.compile(
+    r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+(?:\s+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+)*"
+)
+_LATIN = re.compile(r"[A-Za-z]")
 
 
 def room_of(command: Command, shown_id: str | None, shown_name: str) -> str:
@@ -221,10 +228,10 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("It comes from an older copy of the file, so it may have been sent. Look at the platform.")
         case Cause.UNREADABLE:
             return tr("What was saved cannot be read any more.")
-        case Cause.ROOM_OCCUPIED:
-            return tr("{name} is in that room on the platform. Check them out first, or pick another room.").format(
-                name=isolate(fact)
-            )
+        case Cause.ROOM_OCCUPIED | Cause.ROOM_BLOCKED | Cause.ROOM_NOT_READY:
+            against, _, free = fact.partition(FREE)
+            others = " " + tr("Free instead: {rooms}.").format(rooms=free) if free else ""
+            return _against_room(cause, against) + others
         case Cause.FIELD_MOVED:
             return tr("Somebody changed the same on the platform: {field}.").format(field=field_word(fact))
         case Cause.TWIN:
@@ -247,6 +254,16 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("Front Desk could not send it. Do it on the platform itself.")
         case _:
             assert_never(cause)
+
+
+def _against_room(cause: Cause, fact: str) -> str:
+    if cause is Cause.ROOM_BLOCKED:
+        return tr("That room is kept for something else on the platform: {found}.").format(found=isolate(fact))
+    if cause is Cause.ROOM_NOT_READY:
+        return tr("That room is not ready any more: {state}.").format(state=room_state_word(fact))
+    return tr("{name} is in that room on the platform. Check them out first, or pick another room.").format(
+        name=isolate(fact)
+    )
 
 
 def field_word(name: str) -> str:
@@ -323,8 +340,12 @@ def _is_amount(text: str) -> bool:
 
 
 def quoted(words: str) -> str:
-    """Somebody else's words, in quotation marks and held apart from the direction of ours."""
-    return f"“{isolate(words)}”"
+    """Somebody else's words, in quotation marks and held apart from the direction of ours.
+
+    A name in them that is written right to left must not turn the figures behind it either: "10/16 - 10/21".
+    """
+    apart = _RIGHT_TO_LEFT.sub(lambda run: isolate(run[0]), words) if _LATIN.search(words) else words
+    return f"“{isolate(words) if apart == words else apart}”"
 
 
 class Weight(Enum):
@@ -345,15 +366,57 @@ class Moment(NamedTuple):
     weight: Weight
 
 
-def timeline(entry: Entry, zone: ZoneInfo, line: Line) -> tuple[Moment, ...]:
+def timeline(entry: Entry, zone: ZoneInfo, line: Line, readings: Sequence[Reading] = ()) -> tuple[Moment, ...]:
     """What happened to the entry, oldest first, and what comes next. Times are the hotel's."""
     moments = [Moment(_at(entry.created_utc, zone), _saved(entry), Weight.PAST)]
+    unread = list(readings)
     for attempt in entry.attempts:
-        moments.extend(_attempt(attempt, zone))
+        moments += _read_before(unread, attempt.sent_utc, entry.command, zone)
+        moments += _attempt(attempt, zone)
+    moments += _read_before(unread, datetime.max.replace(tzinfo=UTC), entry.command, zone)
     following = _next(entry, line)
     if following:
         moments.append(Moment(tr("next"), following, Weight.NEXT))
     return tuple(moments)
+
+
+def _read_before(unread: list[Reading], instant: datetime, command: Command, zone: ZoneInfo) -> list[Moment]:
+    """The readings up to an instant, in their order; several that showed the same are one line with their number."""
+    told = [each for each in unread if each.at <= instant]
+    del unread[: len(told)]
+    moments: list[Moment] = []
+    for verdict, alike in groupby(told, key=lambda each: each.verdict):
+        same = list(alike)
+        what, weight = _read(verdict, command)
+        if len(same) > 1:
+            what = tr("{what}, {count} times").format(what=what, count=len(same))
+        moments.append(Moment(_at(same[-1].at, zone), what, weight))
+    return moments
+
+
+def _read(verdict: str, command: Command) -> tuple[str, Weight]:
+    """What a read showed (`sync.deed.Verdict`)."""
+    match verdict:
+        case "reached":
+            return tr("read {place}: it is there").format(place=place(command)), Weight.GOOD
+        case "ready":
+            return tr("read {place}: it is not there").format(place=place(command)), Weight.PAST
+        case "moved":
+            return tr("read {place}: something else is there").format(place=place(command)), Weight.DOUBT
+        case other:
+            return other.replace("_", " "), Weight.PAST
+
+
+def numbers(entry: Entry, zone: ZoneInfo, readings: Sequence[Reading] = ()) -> tuple[str, ...]:
+    """For whoever looks after it: the platform's request ids and statuses, and what was asked to prove it."""
+    found = []
+    for attempt in entry.attempts:
+        parts = [tr("{time} sent").format(time=_at(attempt.sent_utc, zone))]
+        parts += [tr("request {id}").format(id=attempt.request_id)] if attempt.request_id else []
+        parts += [tr("status {status}").format(status=attempt.status)] if attempt.status is not None else []
+        found.append(", ".join(parts))
+    found += [tr("{time} read {query}").format(time=_at(each.at, zone), query=each.query) for each in readings]
+    return tuple(found)
 
 
 def _saved(entry: Entry) -> str:

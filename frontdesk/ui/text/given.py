@@ -73,11 +73,10 @@ def _lines(entry: Entry, zone: ZoneInfo) -> Iterator[str]:
             for stay in stays:
                 yield from _booking(entry, stay, zone)
             yield group
-        case AddProduct(product_id=product, count=count):
-            yield _pieces(entry.name_of(product), count)
-        case AddOrder(products=products, items=items, note=note):
-            yield from (_ordered(entry, each) for each in products)
-            yield from (_pieces(each.name, each.count) for each in items)
+        case AddProduct():
+            yield from charged(entry, command)
+        case AddOrder(note=note):
+            yield from charged(entry, command)
             yield _words(note)
         case AddPayment(kind=kind, note=note):
             yield payment_kind(kind)
@@ -93,6 +92,18 @@ def _lines(entry: Entry, zone: ZoneInfo) -> Iterator[str]:
             yield from _rule(entry, rule)
         case _:
             assert_never(command)
+
+
+def charged(entry: Entry, command: AddProduct | AddOrder) -> tuple[str, ...]:
+    """What is charged, with its number of pieces; nothing while the names are not known."""
+    match command:
+        case AddProduct(product_id=product, count=count):
+            found = [_pieces(entry.name_of(product), count)]
+        case AddOrder(products=products, items=items):
+            found = [*(_ordered(entry, each) for each in products), *(_pieces(each.name, each.count) for each in items)]
+        case _:
+            assert_never(command)
+    return tuple(each for each in found if each)
 
 
 def _change(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> Iterator[str]:

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import CheckIn, CheckOut, MoveRoom
+from frontdesk.domain.commands import (
+    AddCompanion,
+    AddNote,
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    ChangeGuest,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    Command,
+    MoveRoom,
+)
 from frontdesk.domain.outbox import Entry, EntryState, doubt_of
 from frontdesk.domain.views import StayView, Unsent, UnsentItem
 from frontdesk.ui.text import commands, counted, isolate, tr
 from frontdesk.ui.text import detail as stay_words
 from frontdesk.ui.text import given as given_words
 from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text.money import with_currency
 from frontdesk.ui.text.stays import unsent_word
 
 _MOST_NAMED = 8
@@ -40,9 +54,51 @@ def title(item: UnsentItem, view: StayView | None = None) -> str:
     return commands.doing(item.entry.command, _room(item, view))
 
 
+def row_title(item: UnsentItem) -> str:
+    """The same in a row, where what was typed says more: "Note: wake-up call 5:45", "2 × Breakfast, 1,140 CZK"."""
+    command = item.entry.command
+    match command:
+        case AddNote(text=text):
+            return tr("Note: {text}").format(text=isolate(" ".join(text.split())))
+        case AddProduct(total=total, currency=currency) | AddOrder(total=total, currency=currency):
+            what = ", ".join(given_words.charged(item.entry, command))
+            money = with_currency(total, currency) if total is not None else ""
+            return ", ".join(part for part in (what, money) if part) if what else title(item)
+        case _:
+            return title(item)
+
+
 def after_all(item: UnsentItem, view: StayView | None) -> str:
     """The decision that it is sent."""
     return commands.send_again(item.entry.command, _room(item, view))
+
+
+def change(command: Command) -> str:
+    """The way to do it with other values: in the dialog it was typed in, or on the stay itself."""
+    match command:
+        case AddNote() | AddPayment() | AddProduct() | AddOrder() | ChangeStay() | ChangeGuest() | AddCompanion():
+            return tr("Change it")
+        case _:
+            return tr("Open the stay")
+
+
+def summary(items: Sequence[UnsentItem]) -> str:
+    """How many of each, the gravest first: "2 need you · 1 in doubt · 26 go by themselves"."""
+    counts = Counter(item.mark for item in items)
+    going = counts[Unsent.SENDING] + counts[Unsent.BEING_CHECKED]
+    by_itself = counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT]
+    parts = (
+        counted(counts[Unsent.NEEDS_YOU], "{n} needs you", "{n} need you") if counts[Unsent.NEEDS_YOU] else "",
+        counted(counts[Unsent.IN_DOUBT], "{n} in doubt", "{n} in doubt") if counts[Unsent.IN_DOUBT] else "",
+        counted(going, "{n} being sent", "{n} being sent") if going else "",
+        counted(by_itself, "{n} goes by itself", "{n} go by themselves") if by_itself else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def progress(left: int, most: int) -> str:
+    """While what waited goes out: how far it is."""
+    return tr("{done} of {most} are on the platform").format(done=most - left, most=most)
 
 
 def given(item: UnsentItem, zone: ZoneInfo) -> str:
@@ -78,7 +134,7 @@ def who(item: UnsentItem) -> str:
 
 def row_sentence(item: UnsentItem) -> str:
     """A row as a screen reader says it."""
-    return ", ".join((title(item), isolate(name(item)), unsent_word(item.mark).lower(), clock(item.at)))
+    return ", ".join((row_title(item), isolate(name(item)), unsent_word(item.mark).lower(), clock(item.at)))
 
 
 class HelpPlace(NamedTuple):
@@ -105,6 +161,8 @@ HELP: Mapping[str, HelpPlace] = {
     "stay_gone": _CHANGED,
     "room_moved": _ROOM,
     "room_occupied": _ROOM,
+    "room_blocked": _ROOM,
+    "room_not_ready": _ROOM,
     "money_moved": _MONEY,
     "other_fee": _MONEY,
     "twin": _ALIKE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.domain.outbox import Decision, is_only_told
+from frontdesk.domain.outbox import Decision, Reading, is_only_told
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import UNSENT_SIGNS
@@ -40,6 +41,7 @@ class Surroundings:
     zone: ZoneInfo
     now: datetime
     currency: str
+    readings: Sequence[Reading] = ()
 
 
 class Card(QWidget):
@@ -59,6 +61,9 @@ class Card(QWidget):
         self.item = item
         self._around = around
         self._first: Button
+        told = commands.numbers(item.entry, around.zone, around.readings)
+        self._numbers = Label("\n".join(told), size=12, tone=Tone.MUTE, wrap=True)
+        self._numbers.hide()
         self._help = words.help_of(item.entry).page
         self.setProperty("helpPage", self._help)
         column = QVBoxLayout(self)
@@ -77,6 +82,7 @@ class Card(QWidget):
             self._ask(inner, view)
         else:
             self._doubt(inner)
+        inner.addWidget(self._numbers)
 
     def first_focus(self) -> Button:
         """The safe choice."""
@@ -153,13 +159,22 @@ class Card(QWidget):
         entry = self.item.entry
         more = Button(tr("Tell me more"), ButtonKind.LINK, key="F1", height=theme.Height.SMALL)
         more.clicked.connect(lambda: self.help_wanted.emit(self._help))
+        shown = [self._numbers_button(), more] if self._numbers.text() else [more]
         if not may_change or not entry.command.reservation_id:
-            return [more]
-        change = Button(tr("Change it"), ButtonKind.LINK, height=theme.Height.SMALL)
+            return shown
+        change = Button(words.change(entry.command), ButtonKind.LINK, height=theme.Height.SMALL)
         change.clicked.connect(lambda: self.change_wanted.emit(entry))
-        return [change, more]
+        return [change, *shown]
+
+    def _numbers_button(self) -> Button:
+        """The platform's own numbers come and go below."""
+        button = Button(tr("More"), ButtonKind.LINK, height=theme.Height.SMALL)
+        button.setAccessibleDescription(tr("Numbers of the platform, for whoever looks after it"))
+        button.clicked.connect(lambda: self._numbers.setVisible(self._numbers.isHidden()))
+        return button
 
     def _timeline(self) -> Timeline:
         timeline = Timeline()
-        timeline.show_moments(commands.timeline(self.item.entry, self._around.zone, self._around.line))
+        around = self._around
+        timeline.show_moments(commands.timeline(self.item.entry, around.zone, around.line, around.readings))
         return timeline

@@ -22,6 +22,7 @@ from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.progress import ProgressLine
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import reasons, tr
 from frontdesk.ui.text import unsent as words
@@ -30,6 +31,8 @@ from frontdesk.ui.theme import Tone
 _MARGIN = 20
 _RING = 8  # rows are wider than their words by this, so that the ring of the focus keeps off them
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOST_TALL = 8  # more rows have one line each: what waited through an outage is on one screen
+_MANY = 5  # so many at once are worth a line of progress
 _ASKING = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
 
 
@@ -52,6 +55,10 @@ class UnsentPane(QWidget):
         self._cards: list[Card] = []
         self._rows: list[WaitingRow] = []
         self._count = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._summary = Label(size=12, weight=500, wrap=True)
+        self._going = ProgressLine()
+        self._opened = ""  # the entry whose card is open, where only one is
+        self._most = 0  # waited at once, since nothing did
         self._found = Callout(Tone.MUTE, icon="history")
         self._found_room = _below_a_gap(self._found)
         self._list = QVBoxLayout()
@@ -83,24 +90,40 @@ class UnsentPane(QWidget):
     def _show(self) -> None:
         items = self._desk.unsent()
         status = self._desk.status()
-        known = (tuple(items), status.line, status.as_of)
+        known = (tuple(items), status.line, status.as_of, self._opened)
         if known == self._shown:
             return
         self._shown = known
         waiting = [item for item in items if item.mark is not Unsent.SENT]
         self._count.setText(words.saved(len(waiting)))
         self._count.setVisible(bool(waiting))
+        self._show_summary(waiting, is_away=status.line.is_away)
         self._show_found(waiting)
         self._pages.setCurrentIndex(0 if items else 1)
         focused = self._focused_id()
         self._clear()
-        for item in items:
-            if item.mark in _ASKING:
-                self._add_card(item)
+        asking = [item for item in items if item.mark in _ASKING]
+        opened = self._opened_of(asking) if len(waiting) > _MOST_TALL else asking
+        for item in opened:
+            self._add_card(item)
+        folded = [item for item in asking if item not in opened]
+        self._add_rows(tr("Waits for you, too"), [item for item in folded if item.mark is Unsent.NEEDS_YOU])
+        self._add_rows(tr("In doubt, looked up by itself"), [i for i in folded if i.mark is Unsent.IN_DOUBT])
         self._add_rows(tr("Not sent, will go by itself"), [i for i in waiting if i.mark not in _ASKING])
         self._add_rows(tr("Sent"), [item for item in items if item.mark is Unsent.SENT])
         if focused is not None:
             self._focus(focused)
+
+    def _show_summary(self, waiting: Sequence[UnsentItem], *, is_away: bool) -> None:
+        """How many of each, and how far it is while many go out."""
+        self._summary.setText(words.summary(waiting))
+        self._summary.setVisible(len(waiting) > 1)
+        self._most = max(self._most, len(waiting)) if waiting else 0
+        is_going = not is_away and self._most >= _MANY and len(waiting) < self._most
+        if is_going:
+            share = (self._most - len(waiting)) / self._most
+            self._going.show_progress(share, words.progress(len(waiting), self._most), "", "")
+        self._going.setVisible(is_going)
 
     def _show_found(self, waiting: Sequence[UnsentItem]) -> None:
         found = [item for item in waiting if item.entry.recovered and item.entry.id not in self._seen]
@@ -109,7 +132,8 @@ class UnsentPane(QWidget):
 
     def _add_card(self, item: UnsentItem) -> None:
         hotel = self._desk.hotel()
-        around = Surroundings(self._desk.status().line, ZoneInfo(hotel.time_zone), hotel.now, hotel.currency)
+        readings = self._desk.readings(item.entry.id)
+        around = Surroundings(self._desk.status().line, ZoneInfo(hotel.time_zone), hotel.now, hotel.currency, readings)
         card = Card(item, self._desk.stay(item.entry.command.reservation_id), around)
         card.decided.connect(self._decide)
         card.stay_wanted.connect(self.stay_wanted)
@@ -129,13 +153,24 @@ class UnsentPane(QWidget):
         head.show()
         self._list.addSpacing(5)
         for item in items:
-            row = WaitingRow(item)
-            stay = item.entry.command.reservation_id
-            row.clicked.connect(lambda _=False, wanted=stay: self.stay_wanted.emit(wanted))
+            row = WaitingRow(item, is_one_line=len(items) > _MOST_TALL)
+            row.clicked.connect(lambda _=False, pressed=item: self._press(pressed))
             row.take_back_wanted.connect(self._take_back)
             self._list.addWidget(row)
             row.show()
             self._rows.append(row)
+
+    def _opened_of(self, asking: Sequence[UnsentItem]) -> Sequence[UnsentItem]:
+        """Where much waits one card is open at a time: the one that was pressed, else the first."""
+        return [each for each in asking if each.entry.id == self._opened] or asking[:1]
+
+    def _press(self, item: UnsentItem) -> None:
+        if item.mark not in _ASKING:
+            self.stay_wanted.emit(item.entry.command.reservation_id)
+            return
+        self._opened = item.entry.id
+        self._show()
+        self._focus(item.entry.id)
 
     def _add_gap(self, below: int = 12) -> None:
         """A hairline between what follows and what was there."""
@@ -271,6 +306,8 @@ class UnsentPane(QWidget):
         top.addLayout(head)
         top.addSpacing(2)
         top.addWidget(self._count)
+        top.addWidget(self._summary)
+        top.addWidget(self._going)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

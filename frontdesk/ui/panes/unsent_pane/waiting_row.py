@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.domain.outbox import EntryState
@@ -19,6 +19,7 @@ from frontdesk.ui.text.dates import clock
 from frontdesk.ui.theme import Tone
 
 HEIGHT = 42
+ONE_LINE = 26
 SIDE = 8
 TEXT_LEFT = 32
 TITLE = 20
@@ -29,24 +30,37 @@ GAP = 12
 
 
 class WaitingRow(PressPart):
-    """42 high. `take_back_wanted` carries the entry's id."""
+    """42 high; 26 where there are many, with the guest behind the title and the way back by the key Del alone.
+    `take_back_wanted` carries the entry's id.
+    """
 
     take_back_wanted = Signal(str)
 
-    def __init__(self, item: UnsentItem, parent: QWidget | None = None) -> None:
+    def __init__(self, item: UnsentItem, *, is_one_line: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
+        self._is_one_line = is_one_line
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words.row_sentence(item))
-        self.setToolTip(f"{words.title(item)}, {words.name(item)}")
+        self.setToolTip(f"{words.row_title(item)}, {words.name(item)}")
         self._back = TextLink(tr("Take back"), Tone.ACCENT, theme.Height.SMALL, self)
         self._back.clicked.connect(lambda: self.take_back_wanted.emit(item.entry.id))
-        self._back.setVisible(item.entry.state in (EntryState.QUEUED, EntryState.BLOCKED))
+        self._may_take_back = item.entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
+        self._back.setVisible(self._may_take_back and not is_one_line)
+        if self._may_take_back:
+            self.setAccessibleDescription(tr("Del takes it back"))
 
     def sizeHint(self) -> QSize:
-        """Two lines."""
+        """Two lines, or one."""
         now = theme.current()
-        return QSize(now.px(280), now.px(HEIGHT))
+        return QSize(now.px(280), now.px(ONE_LINE if self._is_one_line else HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del takes it back while that is possible."""
+        if event.key() == Qt.Key.Key_Delete and self._may_take_back:
+            self.take_back_wanted.emit(self.item.entry.id)
+            return
+        super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """It gives way."""
@@ -69,13 +83,32 @@ class WaitingRow(PressPart):
             round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
         sign = UNSENT_SIGNS[self.item.mark].sign
         draw_icon(painter, now.px(SIDE), now.px(ICON_TOP), sign.icon, now.tokens.of(sign.tone))
+        if self._is_one_line:
+            self._paint_one_line(painter)
+        else:
+            self._paint_two_lines(painter)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+
+    def _paint_one_line(self, painter: QPainter) -> None:
+        now = theme.current()
+        time, left, right = clock(self.item.at), now.px(TEXT_LEFT), self.width() - now.px(SIDE)
+        height = now.px(ONE_LINE)
+        draw_text(painter, QRectF(0, 0, right, height), time, now.figures(12), now.tokens.ink3, RIGHT)
+        room = right - left - text_width(now.figures(12), time) - now.px(GAP)
+        title = words.row_title(self.item)
+        taken = min(text_width(now.font(13, 500), title), room * 3 // 5)
+        draw_text(painter, QRectF(left, 0, taken + 2, height), title, now.font(13, 500), now.tokens.ink, elide=True)
+        rest = QRectF(left + taken + now.px(GAP), 0, room - taken - now.px(GAP), height)
+        draw_text(painter, rest, words.who(self.item), now.font(12), now.tokens.ink2, elide=True)
+
+    def _paint_two_lines(self, painter: QPainter) -> None:
+        now = theme.current()
         time, left, right = clock(self.item.at), now.px(TEXT_LEFT), self.width() - now.px(SIDE)
         draw_text(painter, QRectF(0, 0, right, now.px(TITLE)), time, now.figures(12), now.tokens.ink3, RIGHT)
         room = right - left - text_width(now.figures(12), time) - now.px(GAP)
         title = QRectF(left, 0, room, now.px(TITLE))
-        draw_text(painter, title, words.title(self.item), now.font(13, 500), now.tokens.ink, elide=True)
+        draw_text(painter, title, words.row_title(self.item), now.font(13, 500), now.tokens.ink, elide=True)
         taken = 0 if self._back.isHidden() else self._back.width() + now.px(GAP)
         note = QRectF(left, now.px(NOTE_TOP), right - left - taken, now.px(NOTE))
         draw_text(painter, note, words.who(self.item), now.font(12), now.tokens.ink2, elide=True)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
