@@ -40,6 +40,12 @@ class Colleague:
                     },
                 )
 
+    async def comes_instead(self, reservation_id: str, guest_id: str, surname: str) -> None:
+        """Somebody of whom no more than the surname is known stays in the place of a companion."""
+        new = await self._ask("customers/add", {"LastName": surname, "OverwriteExisting": False})
+        for operation, who in (("deleteCompanion", guest_id), ("addCompanion", new["Id"])):
+            await self._ask(f"reservations/{operation}", {"ReservationId": reservation_id, "CustomerId": who})
+
     async def _owed(self, reservation_id: str) -> dict[str, Decimal]:
         items = await self._ask(
             "orderItems/getAll", {"ServiceOrderIds": [reservation_id], "AccountingStates": ["Open"], **_MOST}
