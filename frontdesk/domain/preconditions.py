@@ -13,14 +13,15 @@ from frontdesk.domain.commands import ChangeStay, Command
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.reservations import PersonCount, Reservation
 
-_ALWAYS = ("state", "room_id", "room_locked", "guest_id", "start_utc", "end_utc", "updated_utc", "updater_id")
+WATCHED = ("state", "room_id", "room_locked", "guest_id", "start_utc", "end_utc", "updated_utc", "updater_id")
+"""What tells whether anybody touched a stay."""
 
 
 def stay_facts(
     reservation: Reservation, command: Command, *, balance: Decimal | None = None, is_new: bool = False
 ) -> dict[str, Any]:
     """The facts of a stay that a command rests on. `is_new`: this desk made the stay and no answer named it yet."""
-    names = [*_ALWAYS, *(command.targets() if isinstance(command, ChangeStay) else ())]
+    names = [*WATCHED, *(command.targets() if isinstance(command, ChangeStay) else ())]
     facts = {name: as_json(getattr(reservation, name)) for name in names}
     facts["companions"] = sorted(reservation.companion_ids)
     facts["balance"] = None if balance is None else str(balance)

@@ -15,6 +15,7 @@ from frontdesk.domain.commands import (
     AddPayment,
     AddProduct,
     ChangeGuest,
+    CheckIn,
     ClearRestriction,
     Command,
     SetPrice,
@@ -28,7 +29,9 @@ from frontdesk.domain.commands.local_ids import PREFIX, local_ids
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import (
+    AGAIN,
     NAMES,
+    ROOM_STATE,
     SEEN_ITEMS,
     SIGN,
     WAITS_FOR_PERSON,
@@ -203,6 +206,8 @@ class Acts:
         facts = stay_facts(shown, command, balance=owes)
         if isinstance(command, AddProduct) and owes is not None:
             facts[SEEN_ITEMS] = sorted(item.id for item in self._store.cache.items(shown.id))
+        if isinstance(command, CheckIn) and command.room_id in self._kept.names().rooms:
+            facts[ROOM_STATE] = str(self._kept.names().rooms[command.room_id].state)
         return facts
 
     def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
@@ -275,7 +280,7 @@ class Acts:
     def _send_again(self, entry: Entry, note: str) -> None:
         """A new entry on what the platform says now; the old one stays in the history."""
         at = self._engine.server_now()
-        base = {**self._base_anew(entry.command, at), NAMES: entry.base.get(NAMES, [])}
+        base = {**self._base_anew(entry.command, at), NAMES: entry.base.get(NAMES, []), AGAIN: entry.id}
         with self._store.transaction():
             self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
             self._add(self._new_id(), entry.command, base, at, None)

@@ -128,6 +128,13 @@ class Deed(ABC, Generic[Seen]):
     def keep(self, parts: Parts, seen: Seen) -> None:
         """Write a fresh answer to the cache, in the caller's commit where there is one."""
 
+    def is_fresh(self, parts: Parts, baseline: Mapping[str, Any], seen: Seen) -> bool:
+        """Whether a read shows at least what was shown before: a copy of the platform that lags behind proves nothing
+        absent (offline-reliability.md §2.6-3c).
+        """
+        del parts, baseline, seen
+        return True
+
     async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
         """What its sends left, one trace for each that arrived, without what was taken off again. Raises `ApiError`.
 

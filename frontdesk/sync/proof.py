@@ -7,6 +7,7 @@ Pure: a command, what was known, and what the platform says now. The engine read
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, assert_never
 
@@ -24,7 +25,7 @@ from frontdesk.domain.commands import (
     UnlockRoom,
 )
 from frontdesk.domain.outbox import Doubt, asks
-from frontdesk.domain.preconditions import as_json, same
+from frontdesk.domain.preconditions import WATCHED, as_json, same
 from frontdesk.domain.reservations import BEFORE_ARRIVAL, HOLDS_ROOM, OPEN, Reservation, State
 from frontdesk.sync.deed import Moved, Reached, Ready, Verdict
 
@@ -44,6 +45,7 @@ GuardedCommand = (
 """Commands whose effect shows in the stay itself."""
 
 _AFTER_CONFIRMATION = (State.CONFIRMED, State.STARTED, State.PROCESSED)
+_ROUNDED = timedelta(minutes=1)
 _SMALLEST_PRICE_DIFFERENCE = Decimal("0.005")  # half of the smallest coin of most currencies
 
 
@@ -146,7 +148,7 @@ def _after_new_prices(
 ) -> Verdict:
     """Prices show in the items of the nights only; putting the rate's own price back shows nowhere for certain."""
     known = [each for each in command.prices if each.gross is not None and each.index < len(nights)]
-    fields_reached = all(as_json(getattr(now, name)) == as_json(value) for name, value in command.targets().items())
+    fields_reached = all(_is_as(getattr(now, name), value) for name, value in command.targets().items())
     if answered:
         return Reached()
     if len(known) != len(command.prices):
@@ -164,13 +166,21 @@ def _third_value(command: ChangeStay, base: Mapping[str, Any], now: Reservation)
     """The first field that is neither as the clerk saw it nor as it shall be, or ""."""
     for name, target in command.targets().items():
         value = getattr(now, name)
-        if as_json(value) != as_json(target) and not same(base, name, value):
+        if not _is_as(value, target) and not same(base, name, value):
             return name
     return ""
 
 
+def _is_as(value: object, target: object) -> bool:
+    """A platform may round an instant to the minute: that is no third value (§4-17)."""
+    if isinstance(value, datetime) and isinstance(target, datetime):
+        return abs(value - target) < _ROUNDED
+    return bool(as_json(value) == as_json(target))
+
+
 def _is_untouched(baseline: Mapping[str, Any], now: Reservation) -> bool:
-    return same(baseline, "updated_utc", now.updated_utc) and same(baseline, "updater_id", now.updater_id)
+    """By the stay's own time and by what is watched: two changes in one second have the same time (§4-10)."""
+    return all(same(baseline, name, getattr(now, name)) for name in WATCHED)
 
 
 def _dates(facts: Mapping[str, Any]) -> tuple[Any, Any]:
@@ -199,7 +209,7 @@ def _has_happened(command: GuardedCommand, now: Reservation) -> bool:
             return now.room_locked
         case ChangeStay():
             targets = command.targets().items()
-            return not command.prices and all(as_json(getattr(now, name)) == as_json(value) for name, value in targets)
+            return not command.prices and all(_is_as(getattr(now, name), value) for name, value in targets)
         case ChangeOwner(guest_id=guest_id):
             return now.guest_id == guest_id
         case AddCompanion(guest_id=guest_id):

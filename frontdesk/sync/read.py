@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from frontdesk.api.errors import NotGranted, NotOffered
+from frontdesk.api.wire import Interval
 from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.sync.calls import pages
@@ -14,7 +15,18 @@ from frontdesk.sync.parts import Parts
 from frontdesk.sync.translate.money import order_item, payment
 from frontdesk.sync.translate.reservations import reservation
 
+_A_MOMENT = timedelta(seconds=1)
 _FEE = "CancellationFee"
+
+
+@dataclass(frozen=True, slots=True)
+class RoomNow:
+    """Who else is in a room, its state, and what it is kept for; "" for nobody, nothing, and what is not told."""
+
+    occupant: str = ""
+    state: str = ""
+    block: str = ""
+    free: tuple[str, ...] = ()  # rooms that could be given instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +35,7 @@ class StayRead:
 
     reservation: Reservation
     has_people: bool = False
-    occupant: str = ""  # who else is in the room, where that was asked
+    room: RoomNow | None = None  # where it was asked
     items: tuple[OrderItem, ...] | None = None
     payments: tuple[Payment, ...] | None = None
 
@@ -69,7 +81,35 @@ async def read_stay(
     return StayRead(found, with_people, items=items, payments=payments)
 
 
-async def read_occupant(parts: Parts, room_id: str, but: str) -> str:
+async def read_room(parts: Parts, room_id: str, but: str) -> RoomNow:
+    """A room as it is before a key is given for it; `but` is the stay it is meant for. Raises `ApiError`."""
+    return RoomNow(
+        await _occupant(parts, room_id, but), await _room_state(parts, room_id), await _block(parts, room_id)
+    )
+
+
+async def _room_state(parts: Parts, room_id: str) -> str:
+    try:
+        walk = parts.client.urgent.resources.pages(resource_ids=[room_id])
+        found = [each async for page in pages(parts, walk) for each in page.items]
+    except NotGranted:
+        return ""
+    return (found[0].state or "") if found else ""
+
+
+async def _block(parts: Parts, room_id: str) -> str:
+    now = parts.time.now()
+    try:
+        walk = parts.client.urgent.resource_blocks.pages(
+            assigned_resource_ids=[room_id], colliding_utc=Interval(now, now + _A_MOMENT)
+        )
+        found = [each async for page in pages(parts, walk) for each in page.items if each.is_active]
+    except NotGranted:
+        return ""
+    return (found[0].name or found[0].type or "…") if found else ""
+
+
+async def _occupant(parts: Parts, room_id: str, but: str) -> str:
     """Who is in a room beside the stay `but`, by name, or ""; "" too where the platform does not tell by room."""
     try:
         walk = parts.client.urgent.reservations.pages(assigned_resource_ids=[room_id], states=[State.STARTED])

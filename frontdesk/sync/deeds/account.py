@@ -162,6 +162,11 @@ class PostingDeed(Deed[Account]):
     def _may_be_ours(self, record: Record) -> bool:
         return record.is_like_ours and (not record.maker or record.maker == (self.own_profile or record.maker))
 
+    def is_fresh(self, parts: Parts, baseline: Mapping[str, Any], seen: Account) -> bool:
+        """Everything that was there is still there: nothing of an account goes, it is only cancelled."""
+        del parts
+        return seen.records is None or {each.id for each in seen.records} >= set(baseline.get("ids") or ())
+
     def _marked(self, records: Iterable[Record]) -> tuple[str, ...]:
         return tuple(each.id for each in records if self.has_marker and each.marker == self.marker)
 

@@ -31,10 +31,10 @@ _WIRE_STATES = {"Inquired": "Enquired"}  # what today's platform still calls it 
 
 @dataclass(frozen=True, slots=True)
 class Bookings:
-    """Stays of these guests, the names of their groups, and what was read of ours."""
+    """Stays of these guests, the ids of those that carry our marker, and what was read of ours."""
 
     stays: tuple[Reservation, ...] = ()
-    group_names: Mapping[str, str] | None = None
+    signed: frozenset[str] = frozenset()
     ours: tuple[StayRead, ...] = ()
 
 
@@ -65,7 +65,19 @@ class BookingDeed(Deed[Bookings]):
             account_ids=sorted({stay.guest_id for stay in self.command.stays}), states=list(State)
         )
         stays = tuple([reservation(each) async for page in pages(parts, walk) for each in page.items])
-        return Bookings(stays, await self._names(parts, {stay.group_id for stay in stays}))
+        if self.command.group_id:
+            return Bookings(stays, await self._signed_by_note(parts, [stay.id for stay in stays]))
+        names = await self._names(parts, {stay.group_id for stay in stays})
+        signed = frozenset(stay.id for stay in stays if self.marker in names.get(stay.group_id, ""))
+        return Bookings(stays, signed)
+
+    async def _signed_by_note(self, parts: Parts, ids: list[str]) -> frozenset[str]:
+        """A group that is there keeps its name: the marker stands in the notes (offline-reliability.md §4-8)."""
+        if not ids:
+            return frozenset()
+        walk = parts.client.urgent.service_order_notes.pages(service_order_ids=ids)
+        notes = [each async for page in pages(parts, walk) for each in page.items]
+        return frozenset(each.order_id for each in notes if each.order_id and self.marker in (each.text or ""))
 
     async def _ours(self, parts: Parts) -> Bookings | None:
         found = [await read_stay(parts, stay.local_id, with_money=True) for stay in self.command.stays]
@@ -138,11 +150,11 @@ class BookingDeed(Deed[Bookings]):
         del baseline
         if seen.ours:
             return Reached(claims=tuple(each.reservation.id for each in seen.ours))
-        return Ready() if answered else self._found(seen)
+        found = self._found(seen)
+        return Ready() if answered and isinstance(found, Alike) else found  # the answer did not name all of them
 
     def _found(self, seen: Bookings) -> Verdict:
-        names = seen.group_names or {}
-        ours = [stay for stay in seen.stays if self.marker in names.get(stay.group_id, "")]
+        ours = [stay for stay in seen.stays if stay.id in seen.signed]
         if ours and len(ours) == len(self.command.stays):
             made = _matched(self.command.stays, ours)
             return Reached(made=made, claims=tuple(made.values()))
@@ -158,8 +170,12 @@ class BookingDeed(Deed[Bookings]):
         seen = await self._made_meanwhile(parts)
         groups: dict[str, list[Reservation]] = {}
         for stay in seen.stays:
-            if stay.state != State.CANCELED and self.marker in (seen.group_names or {}).get(stay.group_id, ""):
+            if stay.state != State.CANCELED and stay.id in seen.signed:
                 groups.setdefault(stay.group_id, []).append(stay)
+        if self.command.group_id:  # into a group that was there: as many as were sent are one send's
+            ours = sorted((stay for stays in groups.values() for stay in stays), key=lambda stay: stay.created_utc)
+            size = len(self.command.stays)
+            groups = {str(at): ours[at : at + size] for at in range(0, len(ours), size)}
         return [
             Trace(tuple(stay.id for stay in stays), ", ".join(stay.number for stay in stays))
             for stays in groups.values()
@@ -169,7 +185,7 @@ class BookingDeed(Deed[Bookings]):
         """Ours, with their money; of what was found by marker the stays."""
         for each in seen.ours:
             keep(parts, each)
-        found = [stay for stay in seen.stays if self.marker in (seen.group_names or {}).get(stay.group_id, "")]
+        found = [stay for stay in seen.stays if stay.id in seen.signed]
         if found:
             parts.store.writer.put_reservations(found)
 

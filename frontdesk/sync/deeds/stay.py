@@ -10,13 +10,17 @@ from typing import Any, ClassVar
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm
-from frontdesk.domain.outbox import Doubt, Entry, asks
+from frontdesk.domain.house import RoomState
+from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Entry, asks
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Ready, Verdict
+from frontdesk.sync.free_rooms import free_rooms
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending, watches_people
-from frontdesk.sync.read import StayRead, keep, read_occupant, read_stay
+from frontdesk.sync.read import RoomNow, StayRead, keep, read_room, read_stay
 from frontdesk.sync.send import send
+
+_NOT_READY = (RoomState.DIRTY, RoomState.OUT_OF_SERVICE, RoomState.OUT_OF_ORDER)
 
 
 class StayDeed(Deed[StayRead]):
@@ -30,16 +34,27 @@ class StayDeed(Deed[StayRead]):
 
     @property
     def max_age(self) -> timedelta:
-        """An option may be confirmed a day later; a key is given now."""
-        return timedelta(hours=24) if isinstance(self.command, Confirm) else timedelta(hours=12)
+        """An option may be confirmed a day later; a key is given now; a cancellation cannot be taken back (§2.7)."""
+        match self.command:
+            case Confirm():
+                return timedelta(hours=24)
+            case Cancel():
+                return timedelta(hours=4)
+            case _:
+                return timedelta(hours=12)
 
     async def read(self, parts: Parts) -> StayRead | None:
         """The stay, with what the command's rule needs of it."""
         found = await self._read(parts)
         command = self.command
-        if found is None or not isinstance(command, CheckIn) or command.room_id is None or self.entry.attempts:
+        if found is None or not isinstance(command, CheckIn) or command.room_id is None or not self._asks_for_room():
             return found
-        return replace(found, occupant=await read_occupant(parts, command.room_id, but=command.reservation_id))
+        room = await read_room(parts, command.room_id, but=command.reservation_id)
+        return replace(found, room=replace(room, free=free_rooms(parts, found.reservation)))
+
+    def _asks_for_room(self) -> bool:
+        """Once, before the first send; a person who was told of the room leaves the rest to the platform."""
+        return not self.entry.attempts and AGAIN not in self.entry.base
 
     async def _read(self, parts: Parts) -> StayRead | None:
         return await read_stay(
@@ -54,9 +69,20 @@ class StayDeed(Deed[StayRead]):
         verdict = before_sending(
             self.command, self.entry.base, seen.reservation, sent_before=sent_before, balance=seen.balance
         )
-        if isinstance(verdict, Ready) and seen.occupant:
-            return Moved(asks(Doubt.ROOM_OCCUPIED, seen.occupant))
-        return verdict
+        if not isinstance(verdict, Ready) or seen.room is None:
+            return verdict
+        return self._for_room(seen.room)
+
+    def _for_room(self, room: RoomNow) -> Verdict:
+        """Taken, kept, or no longer ready as the clerk saw it: what it costs to walk there for nothing."""
+        free = FREE + ", ".join(room.free) if room.free else ""
+        if room.occupant:
+            return Moved(asks(Doubt.ROOM_OCCUPIED, room.occupant + free))
+        if room.block:
+            return Moved(asks(Doubt.ROOM_BLOCKED, room.block + free))
+        if room.state in _NOT_READY and room.state != self.entry.base.get(ROOM_STATE, room.state):
+            return Moved(asks(Doubt.ROOM_NOT_READY, room.state + free))
+        return Ready()
 
     def before_again(self, baseline: Mapping[str, Any], seen: StayRead) -> Verdict:
         """A price of a night shows in the items only, which are judged as after a doubt."""
@@ -87,6 +113,12 @@ class StayDeed(Deed[StayRead]):
             own_profile=self.own_profile,
             fees=seen.fees,
         )
+
+    def is_fresh(self, parts: Parts, baseline: Mapping[str, Any], seen: StayRead) -> bool:
+        """No older than the newest this desk has seen of the stay."""
+        del baseline
+        known = parts.store.cache.reservation(seen.reservation.id)
+        return known is None or seen.reservation.updated_utc >= known.updated_utc
 
     def keep(self, parts: Parts, seen: StayRead) -> None:
         """The stay, and what was read with it."""
