@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 VARIABLE = "FRONTDESK_TRACE_START"
 
 
-def trace_window(window: MainWindow) -> None:
+def trace_window(window: QWidget) -> None:
     """Call it before the window is shown."""
     if VARIABLE in os.environ:
         _FirstPaint(window, lambda: True, partial(_tell, "window"))

@@ -175,7 +175,7 @@ class Pulse:
 def _sync_figures(folder: Path, ready: Path) -> Iterator[Figure]:
     pulse = Pulse()
     with desk_loop(folder) as loop:
-        idle, seconds, stays = loop.run_until_complete(_full_sync(folder, ready, pulse))
+        idle, seconds, stays = loop.run_until_complete(full_sync(folder, ready, pulse))
     gaps = [gap * 1000 for gap in pulse.gaps]
     yield Figure(name=f"first full sync of {stays:,} stays, no rate limit", value=seconds, unit="s")
     yield Figure(name="  stays with all that hangs on them", value=stays / seconds, unit="stays/s")
@@ -184,7 +184,7 @@ def _sync_figures(folder: Path, ready: Path) -> Iterator[Figure]:
     yield Figure(name="loop during the full sync, longest stall", value=max(gaps), budget=_STALL_MAX_MS)
 
 
-async def _full_sync(folder: Path, ready: Path, pulse: Pulse) -> tuple[list[float], float, int]:
+async def full_sync(folder: Path, ready: Path, pulse: Pulse) -> tuple[list[float], float, int]:
     """The idle loop's gaps, the seconds a first sync took, and the stays it brought."""
     session = Session(
         folder / "desk.db",

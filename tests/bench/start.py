@@ -37,11 +37,11 @@ PASSPHRASE = "a passphrase of the bench"
 _SYNC_WITHIN = 60.0
 _PAINTED_WITHIN = 30.0
 _UNSEALINGS = 5
-_WINDOW_BUDGET = _LIST_BUDGET = 1.3
-_MEMORY_BUDGET_MB = 200.0
+WINDOW_BUDGET = _LIST_BUDGET = 1.3
+MEMORY_BUDGET_MB = 200.0
 _USED = "used"
-_BARE = (sys.executable, str(Path(__file__).with_name("bare_window.py")))
-_PROGRAM = (sys.executable, "-m", "frontdesk")
+BARE = (sys.executable, str(Path(__file__).with_name("bare_window.py")))
+PROGRAM = (sys.executable, "-m", "frontdesk")
 _IMPORTED = re.compile(r"^import time:.*\| +(\S+)$")
 
 
@@ -81,18 +81,18 @@ def _figures(folder: Path, ready: Path) -> Iterator[Figure]:
     synced, full = folder / "synced", folder / "full"
     asyncio.run(_sync_once(synced, ready))
     big_profile(full, PASSPHRASE)
-    program = [*_PROGRAM, "--hotel", str(ready), "--profile"]
-    bare = Kind(_BARE)
+    program = [*PROGRAM, "--hotel", str(ready), "--profile"]
+    bare = Kind(BARE)
     on_synced = Kind(program, "list", synced)
     on_nothing = Kind(program, "list")
     on_full = Kind(program, "list", full)
-    bare_with_imports = Kind([*_BARE, str(_imports_of(on_full, folder))])
-    _take_turns((bare, bare_with_imports, on_synced, on_nothing, on_full), folder)
+    bare_with_imports = Kind([*BARE, str(_imports_of(on_full, folder))])
+    take_turns((bare, bare_with_imports, on_synced, on_nothing, on_full), folder)
     starts = f"medians of {ROUNDS} starts"
     window, whole = bare.took("window"), bare_with_imports.took("window")
     yield Figure(name=f"bare PySide6 window painted ({starts})", value=window)
     yield Figure(name="the same after the program's imports", value=whole)
-    yield Figure(name="window painted", value=on_synced.took("window"), against=window, budget=_WINDOW_BUDGET)
+    yield Figure(name="window painted", value=on_synced.took("window"), against=window, budget=WINDOW_BUDGET)
     yield Figure(name="first list, synced profile", value=on_synced.took("list"), against=whole, budget=_LIST_BUDGET)
     yield Figure(name="first list, 100,000 stays", value=on_full.took("list"), against=whole, budget=_LIST_BUDGET)
     yield Figure(name="first list, new profile, from the hotel", value=on_nothing.took("list"), against=whole)
@@ -100,7 +100,7 @@ def _figures(folder: Path, ready: Path) -> Iterator[Figure]:
     if bare.resident and on_full.resident:
         more = median(on_full.resident) - median(bare.resident)
         yield Figure(
-            name="memory with 100,000 stays, over a bare window", value=more, unit="MB", budget=_MEMORY_BUDGET_MB
+            name="memory with 100,000 stays, over a bare window", value=more, unit="MB", budget=MEMORY_BUDGET_MB
         )
     if secret_service.is_available():
         yield from _keyring_figures(folder, ready)
@@ -116,20 +116,21 @@ def _keyring_figures(folder: Path, ready: Path) -> Iterator[Figure]:
             env=surroundings(folder, **environ),
             check=True,
         )
-        bare = Kind(_BARE)
-        on_keyring = Kind([*_PROGRAM, "--profile"], "list", profile, environ)
-        bare_with_imports = Kind([*_BARE, str(_imports_of(on_keyring, folder))])
-        _take_turns((bare, bare_with_imports, on_keyring), folder)
+        bare = Kind(BARE)
+        on_keyring = Kind([*PROGRAM, "--profile"], "list", profile, environ)
+        bare_with_imports = Kind([*BARE, str(_imports_of(on_keyring, folder))])
+        take_turns((bare, bare_with_imports, on_keyring), folder)
     window, whole = bare.took("window"), bare_with_imports.took("window")
     yield Figure(name="keyring: bare window after the program's imports", value=whole)
-    yield Figure(name="keyring: window painted", value=on_keyring.took("window"), against=window, budget=_WINDOW_BUDGET)
+    yield Figure(name="keyring: window painted", value=on_keyring.took("window"), against=window, budget=WINDOW_BUDGET)
     yield Figure(
         name="keyring: first list, 100,000 stays", value=on_keyring.took("list"), against=whole, budget=_LIST_BUDGET
     )
 
 
-def _take_turns(kinds: Sequence[Kind], folder: Path) -> None:
-    for number in range(ROUNDS + 1):
+def take_turns(kinds: Sequence[Kind], folder: Path, rounds: int = ROUNDS) -> None:
+    """Start each kind so many times, in turn, and note what it told."""
+    for number in range(rounds + 1):
         for kind in kinds:
             told, resident = _start(kind, folder)
             if number > 0:  # the first round warms the page cache
