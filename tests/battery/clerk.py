@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry, EntryState
@@ -31,6 +31,7 @@ class Clerk:
         self._platform = platform
         self._rng = rng
         self.left = count
+        self.gives_up = False  # nothing is sent again any more
 
     async def work(self) -> None:
         """Until all commands are given."""
@@ -124,7 +125,7 @@ class Clerk:
     def _decide(self, entry: Entry) -> None:
         if self._has_happened(entry):
             decision = Decision.IT_HAPPENED
-        elif entry.state is EntryState.REJECTED:
+        elif entry.state is EntryState.REJECTED or self.gives_up:
             decision = Decision.DROP
         else:
             decision = self._rng.choice((Decision.DROP, Decision.SEND_AGAIN))
@@ -170,10 +171,11 @@ class Colleague:
             case "owner" if stay.state in ("Confirmed", "Started"):
                 platform.touch(stay, account_id=rng.choice(sorted(each.id for each in state.customers)))
             case "profile":
-                guest, phone = state.customers[stay.account_id], f"+420 602 {rng.randrange(1000):06}"
-                platform.by_hand(lambda house: house.put(replace(guest, phone=phone)))
+                phone = f"+420 602 {rng.randrange(1000):06}"
+                guest = replace(state.customers[stay.account_id], phone=phone, updated=_now(platform))
+                platform.by_hand(lambda house: house.put(guest))
             case "dirty" if spare := spare_rooms(state, stay.category_id):
-                room = replace(state.rooms[spare[0]], state=rng.choice(("Dirty", "Clean")))
+                room = replace(state.rooms[spare[0]], state=rng.choice(("Dirty", "Clean")), updated=_now(platform))
                 platform.by_hand(lambda house: house.put(room))
             case "room" if stay.state == "Confirmed" and (spare := spare_rooms(state, stay.category_id)):
                 platform.touch(stay, room_id=rng.choice(spare))
@@ -194,3 +196,8 @@ class Colleague:
                 platform.clean(dirty)
             case _:
                 return
+
+
+def _now(platform: Platform) -> datetime:
+    """As the platform notes it: whole seconds (§4-10)."""
+    return platform.utc().replace(microsecond=0)

@@ -37,7 +37,7 @@ _STATES = "SELECT entry_id, state, reason FROM outbox ORDER BY seq"
 def night_settings() -> Settings:
     """The settings of a real desk, but it looks around less often: a night is simulated in a second."""
     settings = Settings(hold=8.0)
-    return replace(settings, sync=replace(settings.sync, pull_every=60.0, slow_pull_every=1800.0, future_days=2))
+    return replace(settings, sync=replace(settings.sync, pull_every=150.0, slow_pull_every=1800.0, future_days=2))
 
 
 def quiet_settings() -> Settings:
@@ -86,6 +86,7 @@ class BatteryDesk:
         self.violations: list[str] = []
         self.skew = timedelta()
         self.leaving: Callable[[Told], None] = lambda _: None
+        self.fate_of_command: Callable[[Told], Fate | None] = lambda _: None
         self._states: dict[str, str] = {}
         self._folder = folder
         self._runs = runs  # so many runs of the program there were before
@@ -117,6 +118,7 @@ class BatteryDesk:
             self.told_by_platform,
             self._runs,
             lambda told: self.leaving(told),
+            lambda told: self.fate_of_command(told),
         )
         self._http = httpx.AsyncClient(transport=self.line, trust_env=False)
         self._client = Client(

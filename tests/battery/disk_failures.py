@@ -22,6 +22,7 @@ from tests.battery.deeds import DEEDS, arranged, command_of
 from tests.battery.desk import BatteryDesk
 from tests.battery.disk import Deed, Disk
 from tests.battery.house import Platform
+from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
 from tests.battery.virtual_time import run
@@ -131,11 +132,11 @@ def _unheard() -> Iterator[None]:
         logging.disable(before)
 
 
-def fail_at(number: int, every: int) -> Iterator[tuple[str, Outcome]]:
-    """Every kind of failure at every `every`-th deed of a script."""
+def fail_at(number: int, every: int, first: int = 0) -> Iterator[tuple[str, Outcome]]:
+    """Every kind of failure at every `every`-th deed of a script, from the `first` on."""
     deeds = script(number, None, Failure.FULL, Lasts.ONCE).deeds
     for kind, (failure, lasts) in enumerate(product(Failure, Lasts)):
-        for nth in range(1 + kind * every // 4, deeds + 1, every):
+        for nth in range(1 + (first + kind * every // 4) % every, deeds + 1, every):
             where = f"script {number}, {failure}, {lasts}, at deed {nth} of {deeds}"
             yield where, script(number, nth, failure, lasts)
 
@@ -148,3 +149,16 @@ def rows(size: Size) -> Iterable[Row]:
         trials += 1
         found += [f"{where}: {what}" for what in outcome.found]
     yield Row(name="disk fails: no acknowledgement, no send, no crash", found=tuple(found), trials=trials)
+
+
+_EVERY = 40
+
+
+def _chunk(number: int) -> Part:
+    """One failing deed in forty of one script; forty chunks are the whole script, thirty scripts the long form."""
+    script_, first = divmod(number, _EVERY)
+    outcomes = list(fail_at(script_, _EVERY, first))
+    return Part(tuple(f"{where}: {what}" for where, each in outcomes for what in each.found), len(outcomes))
+
+
+LONG = (Long("disk fails: no acknowledgement, no send, no crash", 30 * _EVERY, _chunk),)

@@ -22,6 +22,7 @@ from frontdesk.store.database import Database
 from frontdesk.store.store import Store
 from tests.battery.desk import KEY, named
 from tests.battery.killed_desk import live
+from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
 from tests.battery.truth import makes_something, names_of, operations_of
@@ -165,3 +166,11 @@ def rows(size: Size) -> Iterable[Row]:
     killed = kill_again_and_again(30, size.base + 1)
     found = tuple(f"seed {size.base + 1}: {what}" for what in killed.found)
     yield Row(name="kill -9: nothing acknowledged is lost, nothing twice", found=found, trials=killed.kills)
+
+
+def _chunk(seed: int) -> Part:
+    killed = kill_again_and_again(30, seed + 1)
+    return Part(tuple(f"seed {seed + 1}: {what}" for what in killed.found), killed.kills, len(killed.saved))
+
+
+LONG = (Long("kill -9: nothing acknowledged is lost, nothing twice", 334, _chunk, "commands saved"),)

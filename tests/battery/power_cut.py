@@ -24,6 +24,7 @@ from tests.battery.desk import KEY, BatteryDesk, named
 from tests.battery.disk import Deed, Disk, quick_disk
 from tests.battery.house import Platform
 from tests.battery.line import Told, Version
+from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
 from tests.battery.virtual_time import run
@@ -312,13 +313,23 @@ def cut(recorded: Recorded, positions: Iterable[int], seed: int, going_on: int) 
 
 
 def rows(size: Size) -> Iterable[Row]:
-    """Long: every position of one night. Short: two hundred of them."""
+    """Two hundred positions of one night."""
     recorded = record(size.base)
-    everywhere = range(len(recorded.log))
-    positions = everywhere if size.long else random.Random(size.base).sample(everywhere, min(200, len(everywhere)))
+    positions = random.Random(size.base).sample(range(len(recorded.log)), 200)
     found: list[str] = []
     trials = 0
     for count, words in cut(recorded, positions, size.base, going_on=10):
         trials += count
         found += words
     yield Row(name="power cut: nothing acknowledged is lost", found=tuple(found), trials=trials)
+
+
+def _chunk(seed: int) -> Part:
+    """A hundred random cuts of one night, in each way."""
+    recorded = record(seed)
+    positions = random.Random(seed).sample(range(len(recorded.log)), 100)
+    outcomes = list(cut(recorded, positions, seed, going_on=10))
+    return Part(tuple(words for _, found in outcomes for words in found), len(outcomes))
+
+
+LONG = (Long("power cut: nothing acknowledged is lost", 334, _chunk),)

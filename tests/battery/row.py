@@ -41,13 +41,13 @@ class Row:
 
 def heads() -> str:
     """The head of the table."""
-    return f"{'test':<58}{'violations':>10}{'trials':>10}{'bound':>11}"
+    return f"{'test':<84}{'violations':>10}{'trials':>10}{'bound':>11}"
 
 
 def line(row: Row) -> str:
     """One line of the table."""
     bound = "" if row.found else f"< {row.bound:.2g}"
-    return f"{row.name:<58}{len(row.found):>10}{row.trials:>10,}{bound:>11}  {'ok' if row.ok else 'VIOLATED'}"
+    return f"{row.name:<84}{len(row.found):>10}{row.trials:>10,}{bound:>11}  {'ok' if row.ok else 'VIOLATED'}"
 
 
 def write_json(path: Path, rows: Iterable[Row]) -> None:

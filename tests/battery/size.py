@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much to run: `seeds` nights of the simulation, seeds from `base` on; `long` is the long form of the rest."""
+    """How much to run: `seeds` nights of the simulation, seeds from `base` on."""
 
     seeds: int
     base: int
-    long: bool

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any, assert_never
 
 from frontdesk.demo.rows import Reservation as Row
@@ -166,9 +167,11 @@ def has_happened(command: Command, house: House) -> bool:
         case AddProduct() | AddOrder() | AddPayment() | AddNote() | AddGuest() | AddBooking() | Unreadable():
             return False
         case ChangeGuest(guest_id=guest_id, details=details):
-            guest = house.customers[guest_id]
+            guest = house.customers.get(guest_id)
             given = details.given().items()
-            return all(as_json(getattr(guest, _OF_DETAILS.get(name, name))) == as_json(value) for name, value in given)
+            return guest is not None and all(
+                as_json(getattr(guest, _OF_DETAILS.get(name, name))) == as_json(value) for name, value in given
+            )
         case SetRoomState(room_id=room_id, state=state):
             return house.rooms[room_id].state == state
         case SetPrice():
@@ -179,14 +182,15 @@ def has_happened(command: Command, house: House) -> bool:
         case ClearRestriction(rule=rule):
             return not any(_meets(rule, each) for each in house.restrictions)
         case CancelItem(item_id=item):
-            return house.order_items[item].state == "Canceled"
+            found = house.order_items.get(item)
+            return found is not None and found.state == "Canceled"
         case AddCompanion(reservation_id=stay, guest_id=guest_id):
             return guest_id in _people(stay, house)
         case RemoveCompanion(reservation_id=stay, guest_id=guest_id):
             return guest_id not in _people(stay, house)
         case _:
             row = house.reservations.get(command.reservation_id)
-            return row is not None and _stands(command, row)
+            return row is not None and _stands(command, row) and _costs(command, house)
 
 
 def _stands(command: Command, row: Row) -> bool:
@@ -209,9 +213,21 @@ def _stands(command: Command, row: Row) -> bool:
             return row.account_id == guest
         case ChangeStay():
             targets = command.targets().items()
-            return not command.prices and all(_field(row, name) == _wanted(value) for name, value in targets)
+            return all(_field(row, name) == _wanted(value) for name, value in targets)
         case _:
             raise TypeError(f"{command} does not show in a stay")
+
+
+def _costs(command: Command, house: House) -> bool:
+    """Whether each night costs what was agreed, where that is part of the command."""
+    if not isinstance(command, ChangeStay):
+        return True
+    nights: dict[Any, Decimal] = {}
+    for item in house.order_items.having("order", command.reservation_id):
+        if item.type == "SpaceOrder" and item.state != "Canceled":
+            nights[item.consumed] = nights.get(item.consumed, Decimal(0)) + item.unit_price * item.unit_count
+    costs = [nights[each] for each in sorted(nights)]
+    return all(each.index < len(costs) and costs[each.index] == each.gross for each in command.prices)
 
 
 def _has_price(command: SetPrice, house: House) -> bool:
@@ -283,7 +299,9 @@ def overwritten(command: Command, base: Mapping[str, Any], before: House) -> str
         case SetRoomState(room_id=room_id, state=state):
             return "" if before.rooms[room_id].state in (state, base.get("state", state)) else "the room's state"
         case ChangeGuest(guest_id=guest_id, details=details):
-            guest = before.customers[guest_id]
+            guest = before.customers.get(guest_id)
+            if guest is None:
+                return ""
             return _third(
                 {name: as_json(getattr(guest, _OF_DETAILS.get(name, name))) for name in details.given()},
                 {name: as_json(value) for name, value in details.given().items()},
