@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 _GROUND = QWidget.RenderFlag.DrawWindowBackground
-_WHOLE = QWidget.RenderFlag.DrawWindowBackground | QWidget.RenderFlag.DrawChildren
 
 
 def take(host: QWidget, above: QWidget) -> QPixmap:
@@ -30,4 +29,6 @@ def take_part(picture: QPixmap, host: QWidget, above: QWidget, part: QRect) -> N
                 return
             if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
                 seen = part & child.geometry()
-                child.render(painter, seen.topLeft(), QRegion(seen.translated(-child.pos())), _WHOLE)
+                # Not child.render(painter): painted through a painter of ours, a line that is half scrolled out of
+                # sight is drawn whole, over what lies beside its scroll area.
+                painter.drawPixmap(seen.topLeft(), child.grab(seen.translated(-child.pos())))

@@ -6,11 +6,14 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.ui.parts import under
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.lines import KeyValueLine
 from frontdesk.ui.parts.overlay import refresh_overlays
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 
 
 @pytest.fixture
@@ -178,3 +181,23 @@ def test_another_size_of_the_window_is_seen_at_once(window: QWidget, dialog: Dia
     assert not dialog.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
     assert dialog.size() == window.size()
     settle(qtbot, dialog)
+
+
+def test_what_is_scrolled_out_of_sight_is_not_in_the_picture_below(window: QWidget) -> None:
+    page = QWidget(window)
+    column = QVBoxLayout(page)
+    content = QWidget()
+    line = KeyValueLine("Company", "none", parent=content)
+    line.resize(400, line.sizeHint().height())
+    content.setMinimumHeight(100)
+    scroll = QuietScroll(content)
+    scroll.setFixedHeight(line.height() // 2)
+    column.addWidget(scroll)
+    column.addStretch(1)
+    page.setGeometry(window.rect())
+    page.show()
+    above = QWidget(window)
+    QApplication.processEvents()
+    edge = scroll.mapTo(window, scroll.rect().bottomLeft()).y() + 1
+    below = QRect(0, edge, window.width(), line.height())
+    assert under.take(window, above).toImage().copy(below) == window.grab(below).toImage()
