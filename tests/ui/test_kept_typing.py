@@ -18,10 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import AddNote, AddPayment, AddProduct, ChangeStay, Command
+from frontdesk.domain.commands import AddNote, AddPayment, AddProduct, ChangeStay, Command, SetPrice
 from frontdesk.domain.house import Product
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
+from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
 from frontdesk.ui.panes.stay_acts.charge_dialog import ChargeDialog
@@ -31,8 +32,8 @@ from frontdesk.ui.panes.stay_acts.note_dialog import NoteDialog
 from frontdesk.ui.panes.stay_acts.payment_dialog import PaymentDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
-from tests.ui.acts import ARRIVING, STAYING, is_refused, owe, press, saved, says, shown_in_a_window
-from tests.ui.lamplighter import NOW, open_lamplighter
+from tests.ui.acts import ARRIVING, STAYING, button, is_refused, owe, press, saved, says, shown_in_a_window
+from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
 Shown = TypeVar("Shown", bound=ActDialog)
 
@@ -233,3 +234,57 @@ def test_what_was_refused_is_changed_in_its_own_dialog_and_takes_its_place(
 def _shown_only(command: Command) -> dict[str, object]:
     """What a dialog fills in beside what was typed."""
     return {"total": None} if isinstance(command, AddProduct) else {}
+
+
+# --- a price that is half typed -------------------------------------------------------------------------------------
+
+
+def rates(qtbot: QtBot, session: Session) -> RatesPage:
+    page = shown_in_a_window(qtbot, RatesPage(session.desk), width=1178)
+    page.open()
+    QApplication.processEvents()
+    return page
+
+
+def type_price(qtbot: QtBot, text: str) -> None:
+    for letter in text:
+        typed(qtbot, letter)
+
+
+def test_a_half_typed_price_is_offered_again_for_its_own_cells_and_never_applied_by_itself(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with open_lamplighter(tmp_path) as before:
+        page = rates(qtbot, before)
+        press(qtbot, Qt.Key.Key_Right)
+        type_price(qtbot, "3400")
+        press(qtbot, Qt.Key.Key_Escape)
+        assert page._prices.field.text() == ""
+        assert "Kept from 15:42: 3400 for " in says(page)
+        page.hide()
+    with open_lamplighter(tmp_path) as after:
+        page = rates(qtbot, after)
+        assert page._prices.field.text() == "" and "Kept from 15:42: 3400 for " in says(page)
+        assert done(after) == []
+        button(page, "Take it up").click()
+        assert page._prices.field.text() == "3400"
+        press(qtbot, Qt.Key.Key_Return)
+        (command,) = done(after)
+        assert isinstance(command, SetPrice)
+        assert (command.first_day, command.last_day, command.price) == (TODAY + timedelta(days=1),) * 2 + (
+            Decimal(3400),
+        )
+        assert after.desk.draft("price") is None and "Kept from" not in says(page)
+        page.hide()
+
+
+def test_a_half_typed_price_is_on_disk_a_moment_after_the_last_key_and_can_be_forgotten(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = rates(qtbot, session)
+    type_price(qtbot, "34")
+    qtbot.waitUntil(lambda: session.desk.draft("price") is not None)
+    press(qtbot, Qt.Key.Key_Escape)
+    button(page, "Forget it").click()
+    assert session.desk.draft("price") is None and "Kept from" not in says(page)
+    page.hide()

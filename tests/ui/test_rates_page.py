@@ -53,6 +53,7 @@ def page(qtbot: QtBot, session: Session) -> Iterator[RatesPage]:
     QApplication.processEvents()
     yield made
     stop()
+    made.hide()  # before the desk is closed, as in the program
 
 
 def typed(qtbot: QtBot, text: str) -> None:

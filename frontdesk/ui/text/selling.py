@@ -228,6 +228,12 @@ def followers(names: Sequence[str]) -> str:
     return tr("Moves with it: {rates}.").format(rates=", ".join(names)) if names else ""
 
 
+def half_typed(since: str, typed: str, category: str, rate: str, first: date, last: date) -> str:
+    """What was typed and not sent: since when, how much, for what. `since` is a time."""
+    facts = price_facts(category, rate, first, last)
+    return tr("Kept from {time}: {typed} for {facts}").format(time=since, typed=isolate(typed), facts=facts)
+
+
 def booked_keep() -> str:
     """The consequence people fear."""
     return tr("Stays already booked keep their price.")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import Command, SetPrice
@@ -19,7 +20,9 @@ from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.panes.rates_page import half_typed
 from frontdesk.ui.panes.rates_page.changes import Change, Follower, Night, Target, followed
+from frontdesk.ui.panes.rates_page.half_typed import HalfTyped
 from frontdesk.ui.panes.rates_page.legend import Legend
 from frontdesk.ui.panes.rates_page.price_side import PriceSide
 from frontdesk.ui.panes.rates_page.rule_side import RuleSide, There, Where, conditions
@@ -39,6 +42,7 @@ LOOKED_AHEAD = 28
 NARROW_BELOW = 1000
 LEGEND_FROM = 600
 SIDE_WIDTH = 328
+SAVE_AFTER_MS = 250
 
 
 class RatesPage(Part):
@@ -58,6 +62,7 @@ class RatesPage(Part):
         self._title = Label(tr("Rates"), size=20, weight=600)
         self._facts = ElidedLabel(size=12, tone=Tone.INK2)
         self._followed: object = None
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._before = IconButton("chevron-left", tr("Earlier days"))
         self._after = IconButton("chevron-right", tr("Later days"))
         self._span = Label(weight=500)
@@ -79,6 +84,7 @@ class RatesPage(Part):
         self.show()
         self._read()
         self._show_side(self._prices)
+        self._show_kept()
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def on_changed(self, changed: Changed) -> None:
@@ -93,7 +99,9 @@ class RatesPage(Part):
             return
         if self._side.currentWidget() is not self._prices or self._prices.field.input.hasFocus():
             self._show_side(self._prices)
+            self._keep_half()
             self._prices.clear()
+            self._show_kept()
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.closed.emit()
@@ -209,6 +217,68 @@ class RatesPage(Part):
             if row.rate_id in rates or row.base_rate_id in rates
             for day in days
         }
+
+    # --- what is half typed ------------------------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The page is left: what was typed a moment ago is kept."""
+        self._keep_half()
+        super().hideEvent(event)
+
+    def _keep_half(self) -> None:
+        """On disk a moment after the last key; an emptied field is not taken for a wish to forget."""
+        self._saving.stop()
+        typed, is_base = self._prices.half_typed()
+        picked = self._table.picked()
+        if not typed or picked is None:
+            return
+        ids = (picked.category.category_id, picked.row.rate_id)
+        nights = self._table.nights_of(picked)
+        half = HalfTyped(self._desk.hotel().now, *ids, nights[0][0], nights[-1][0], typed, is_base)
+        known = half_typed.read(self._desk.draft(half_typed.NAME))
+        if known is None or known._replace(at=half.at) != half:
+            self._write_half(half.written())
+
+    def _write_half(self, values: dict[str, Any] | None) -> None:
+        try:
+            self._desk.save_draft(half_typed.NAME, values)
+        except Rejected as rejected:
+            self._prices.show_problem(reasons.refused(rejected.reason))
+
+    def _show_kept(self) -> None:
+        """It is offered, never applied: the cells may be others by now."""
+        kept = half_typed.read(self._desk.draft(half_typed.NAME))
+        place = self._names_of(kept) if kept is not None else None
+        if kept is None or place is None or self._prices.half_typed()[0]:
+            self._prices.show_kept("")
+            return
+        now = self._desk.hotel().now
+        since = dates.as_of(kept.at.astimezone(now.tzinfo), now.date())
+        self._prices.show_kept(words.half_typed(since, kept.typed, *place, kept.first, kept.last))
+
+    def _names_of(self, kept: HalfTyped) -> tuple[str, str] | None:
+        """Category and rate; None when they are not sold any more, or the last night is over."""
+        if kept.last < self._desk.hotel().today:
+            return None
+        rows = ((category, row) for category in self._sheet.categories for row in category.rows)
+        wanted = (kept.category_id, kept.rate_id)
+        return next(((each.name, row.rate) for each, row in rows if (each.category_id, row.rate_id) == wanted), None)
+
+    def _take_up(self) -> None:
+        kept = half_typed.read(self._desk.draft(half_typed.NAME))
+        if kept is None:
+            return
+        if kept.first not in self._sheet.days:
+            self._first = max(self._desk.hotel().today, kept.first)
+            self._read()
+        if self._table.pick(kept.category_id, kept.rate_id, kept.first, kept.last):
+            self._prices.show_kept("")
+            self._prices.take_up(kept.typed, is_base=kept.is_base)
+
+    def _forget_half(self) -> None:
+        self._write_half(None)
+        self._prices.show_kept("")
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is done ------------------------------------------------------------------------------------------------
 
@@ -334,10 +404,12 @@ class RatesPage(Part):
         shown = self._side.currentWidget()
         side = shown if isinstance(shown, RuleSide | WhySide) else self._prices
         try:
-            self._desk.submit_all(commands)
+            is_price = side is self._prices and bool(self._prices.half_typed()[0])
+            self._desk.submit_all(commands, draft=half_typed.NAME if is_price else "")
         except Rejected as rejected:
             side.show_problem(reasons.refused(rejected.reason))
             return
+        self._saving.stop()
         self._show_side(self._prices)
         self._prices.clear()
         self._read()
@@ -399,6 +471,10 @@ class RatesPage(Part):
         self._why.decided.connect(self._submit)
         self._why.left.connect(lambda: self._show_side(self._prices))
         self._prices.decided.connect(self._submit)
+        self._prices.typed.connect(self._saving.start)
+        self._prices.kept_taken.connect(self._take_up)
+        self._prices.kept_forgotten.connect(self._forget_half)
+        self._saving.timeout.connect(self._keep_half)
         self._prices.base_wanted.connect(self._take_base_back)
         self._rules.previewed.connect(self._show_rule_preview)
         self._rules.decided.connect(self._submit)

@@ -35,12 +35,16 @@ _MOST_FOLLOWERS = 4
 
 class PriceSide(QWidget):
     """`decided` carries the commands; `base_wanted` asks for the rate's own price again; `previewed` what is about to
-    change, night by night, and whether it is the base price of every category.
+    change, night by night, and whether it is the base price of every category; `typed` comes with every key. What was
+    half typed before is taken up or forgotten by its own two buttons.
     """
 
     decided = Signal(object)
     previewed = Signal(object, bool)
     base_wanted = Signal()
+    typed = Signal()
+    kept_taken = Signal()
+    kept_forgotten = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,17 +60,23 @@ class PriceSide(QWidget):
         self._follow_head = Label(size=12, weight=600)
         self._follow_lines = [MoneyLine() for _ in range(_MOST_FOLLOWERS)]
         self._note = Callout(Tone.MUTE, words.booked_keep())
+        self._kept = Callout(Tone.MUTE)
+        self._kept.add_button(tr("Take it up")).clicked.connect(self.kept_taken)
+        self._kept.add_button(tr("Forget it")).clicked.connect(self.kept_forgotten)
+        self._kept.hide()
         self._problem = Callout(Tone.WARN)
         self._button = Button("", ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
         self._base = Button(tr("Take back to the rate's own price"), key="Del")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
-        above = (self._title, self._facts, self.field, self._everywhere)
+        above = (self._title, self._facts, self._kept, self.field, self._everywhere)
         for part in (*above, *self._lines, self._follow_head, *self._follow_lines, self._followers, self._note):
             column.addWidget(part)
         column.addStretch(1)
         self._everywhere.toggled.connect(lambda _on: self._settle())
+        self._everywhere.toggled.connect(lambda _on: self.typed.emit())
+        self.field.edited.connect(lambda _text: self.typed.emit())
         for part in (self._problem, self._button, self._base):
             column.addWidget(part)
         column.addWidget(Label(words.drafts(), size=11, tone=Tone.INK2, wrap=True))
@@ -106,6 +116,21 @@ class PriceSide(QWidget):
         self.field.input.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.input.end(False)
         self._settle()
+        self.typed.emit()
+
+    def show_kept(self, sentence: str) -> None:
+        """Say what was half typed before; "" takes it away."""
+        self._kept.show_text("", sentence)
+        self._kept.setVisible(bool(sentence))
+
+    def half_typed(self) -> tuple[str, bool]:
+        """What stands in the field, and whether it is for the rate's base price."""
+        return self.field.text().strip(), self._everywhere.isChecked()
+
+    def take_up(self, typed: str, *, is_base: bool) -> None:
+        """Put back what was typed; it is shown as if it were typed now."""
+        self._everywhere.setChecked(is_base)
+        self.begin(typed)
 
     def show_problem(self, sentence: str) -> None:
         """Why it was not taken; "" takes it away."""

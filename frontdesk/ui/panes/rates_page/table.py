@@ -117,6 +117,18 @@ class RateTable(Part):
         first, last = sorted((self._anchor, self._column))
         return Picked(category, row, first, min(last, len(self._sheet.days) - 1))
 
+    def pick(self, category_id: str, rate_id: str, first: date, last: date) -> bool:
+        """Select these nights of a rate in a category; False where they are not in sight."""
+        lines = enumerate(self._lines)
+        wanted = (category_id, rate_id)
+        at = next((at for at, (each, row) in lines if row and (each.category_id, row.rate_id) == wanted), None)
+        places = [place for place, day in enumerate(self._sheet.days) if first <= day <= last]
+        if at is None or not places:
+            return False
+        self._at, self._anchor, self._column = at, places[0], places[-1]
+        self._tell()
+        return True
+
     def nights_of(self, picked: Picked) -> list[tuple[date, SheetCell]]:
         """Its days with their cells."""
         return list(zip(self._sheet.days, picked.row.cells, strict=True))[picked.first : picked.last + 1]
