@@ -83,10 +83,10 @@ class _Tile(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
-        painter = QPainter(self)
-        round_box(painter, self.rect(), theme.Radius.CALLOUT, now.tokens.tint(self._tone))
-        inset = (self.width() - now.px(18)) / 2
-        draw_icon(painter, inset, inset, self._icon, now.tokens.of(self._tone), 18)
+        with QPainter(self) as painter:
+            round_box(painter, self.rect(), theme.Radius.CALLOUT, now.tokens.tint(self._tone))
+            inset = (self.width() - now.px(18)) / 2
+            draw_icon(painter, inset, inset, self._icon, now.tokens.of(self._tone), 18)
 
 
 class _Choice(Part):
@@ -121,4 +121,5 @@ class _Choice(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.current().tokens
         rect = QRect(0, 0, self.width(), self.height())
-        round_box(QPainter(self), rect, theme.Radius.DIALOG, tokens.raised, tokens.line)
+        with QPainter(self) as painter:
+            round_box(painter, rect, theme.Radius.DIALOG, tokens.raised, tokens.line)

@@ -40,17 +40,16 @@ def _shadow(width: int, height: int, radius: int, spread: int, strength: float, 
     pixmap = QPixmap(round((width + 2 * spread) * ratio), round((height + 2 * spread) * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    # Each inner box replaces what lies under it, so the darkness falls off with the square of the distance.
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    for distance in range(spread, -1, -1):
-        shade = QColor(0, 0, 0)
-        shade.setAlphaF(strength * (1 - distance / (spread + 1)) ** 2)
-        painter.setBrush(shade)
-        inset = spread - distance
-        box = QRectF(inset, inset, width + 2 * distance, height + 2 * distance)
-        painter.drawRoundedRect(box, radius + distance, radius + distance)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # Each inner box replaces what lies under it, so the darkness falls off with the square of the distance.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        for distance in range(spread, -1, -1):
+            shade = QColor(0, 0, 0)
+            shade.setAlphaF(strength * (1 - distance / (spread + 1)) ** 2)
+            painter.setBrush(shade)
+            inset = spread - distance
+            box = QRectF(inset, inset, width + 2 * distance, height + 2 * distance)
+            painter.drawRoundedRect(box, radius + distance, radius + distance)
     return pixmap

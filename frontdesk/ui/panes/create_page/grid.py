@@ -240,20 +240,20 @@ class OfferGrid(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Head, categories, cells."""
-        painter = QPainter(self.viewport())
-        now = theme.current()
-        fill(painter, self.viewport().rect(), now.tokens.page)
-        offers = self._model.offers
-        if offers is None or not offers.rows or not offers.rates:
-            draw_text(painter, self.viewport().rect(), words.nothing_offered(), now.font(12), now.tokens.ink3)
-            return
-        self._paint_head(painter, offers)
-        for row, line in enumerate(offers.rows):
-            place = QRect(0, now.px(HEAD) + row * now.px(ROW), now.px(LABEL), now.px(ROW))
-            hairline(painter, 0, self.viewport().width(), place.top())
-            paint_category(painter, place, line, self._ready[row] if self._ready is not None else None)
-            for column in range(self._first(), self._first() + self._columns_shown()):
-                self._paint_cell(painter, offers, row, column)
+        with QPainter(self.viewport()) as painter:
+            now = theme.current()
+            fill(painter, self.viewport().rect(), now.tokens.page)
+            offers = self._model.offers
+            if offers is None or not offers.rows or not offers.rates:
+                draw_text(painter, self.viewport().rect(), words.nothing_offered(), now.font(12), now.tokens.ink3)
+                return
+            self._paint_head(painter, offers)
+            for row, line in enumerate(offers.rows):
+                place = QRect(0, now.px(HEAD) + row * now.px(ROW), now.px(LABEL), now.px(ROW))
+                hairline(painter, 0, self.viewport().width(), place.top())
+                paint_category(painter, place, line, self._ready[row] if self._ready is not None else None)
+                for column in range(self._first(), self._first() + self._columns_shown()):
+                    self._paint_cell(painter, offers, row, column)
 
     def _paint_head(self, painter: QPainter, offers: Offers) -> None:
         now, width = theme.current(), self._column_width()

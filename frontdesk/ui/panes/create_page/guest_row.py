@@ -59,21 +59,21 @@ class GuestRow(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, name, fact."""
         now = theme.current()
-        painter = QPainter(self)
-        if self._is_current or self.underMouse():
-            ground = now.tokens.selection if self._is_current else now.tokens.hover
-            round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
-        if self._is_current:
-            fill(painter, QRect(0, now.px(4), BAR, self.height() - 2 * now.px(4)), now.tokens.accent)
-        middle = self.height() // 2
-        icon = "user-plus" if self._hit is None else "user"
-        draw_icon(painter, now.px(ICON_LEFT), middle - now.px(12), icon, now.tokens.ink2)
-        left = now.px(TEXT_LEFT)
-        right = self._paint_stays(painter, middle)
-        self._paint_name(painter, QRect(left, middle - now.px(LINE), right - left, now.px(LINE)))
-        second = QRectF(left, middle, self.width() - left - now.px(SIDE), now.px(LINE))
-        fact = words.new_guest_second() if self._hit is None else words.guest_fact(self._hit)
-        draw_text(painter, second, fact, now.font(12), now.tokens.ink3, elide=True)
+        with QPainter(self) as painter:
+            if self._is_current or self.underMouse():
+                ground = now.tokens.selection if self._is_current else now.tokens.hover
+                round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
+            if self._is_current:
+                fill(painter, QRect(0, now.px(4), BAR, self.height() - 2 * now.px(4)), now.tokens.accent)
+            middle = self.height() // 2
+            icon = "user-plus" if self._hit is None else "user"
+            draw_icon(painter, now.px(ICON_LEFT), middle - now.px(12), icon, now.tokens.ink2)
+            left = now.px(TEXT_LEFT)
+            right = self._paint_stays(painter, middle)
+            self._paint_name(painter, QRect(left, middle - now.px(LINE), right - left, now.px(LINE)))
+            second = QRectF(left, middle, self.width() - left - now.px(SIDE), now.px(LINE))
+            fact = words.new_guest_second() if self._hit is None else words.guest_fact(self._hit)
+            draw_text(painter, second, fact, now.font(12), now.tokens.ink3, elide=True)
 
     def _paint_stays(self, painter: QPainter, middle: int) -> int:
         now = theme.current()

@@ -163,9 +163,9 @@ class GuestSide(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and hairline."""
-        painter = QPainter(self)
-        fill(painter, self.rect(), theme.current().tokens.pane)
-        vertical_hairline(painter, 0, 0, self.height())
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.pane)
+            vertical_hairline(painter, 0, 0, self.height())
 
     # --- inside -------------------------------------------------------------------------------------------------------
 

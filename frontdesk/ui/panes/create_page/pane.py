@@ -190,7 +190,8 @@ class CreatePage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of the page."""
-        fill(QPainter(self), self.rect(), theme.current().tokens.page)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.page)
 
     # --- the form changes ---------------------------------------------------------------------------------------------
 

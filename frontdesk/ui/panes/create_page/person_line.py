@@ -45,7 +45,8 @@ class PickedLine(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of a picked line."""
         tokens = theme.current().tokens
-        round_box(QPainter(self), self.rect(), theme.Radius.CONTROL, tokens.selection_off)
+        with QPainter(self) as painter:
+            round_box(painter, self.rect(), theme.Radius.CONTROL, tokens.selection_off)
 
 
 def name_of(who: Who) -> NameText:

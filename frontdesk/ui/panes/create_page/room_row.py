@@ -138,20 +138,20 @@ class RoomBox(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Box, number, state."""
         now = theme.current()
-        painter = QPainter(self)
-        self._paint_box(painter)
-        if self._choice is None:
-            ink = now.tokens.ink if self.isChecked() else now.tokens.ink2
-            draw_text(painter, self.rect().adjusted(now.px(SIDE), 0, 0, 0), self.text(), now.font(13, 500), ink)
-        else:
-            font = now.figures(13, 600)
-            draw_text(painter, self.rect().adjusted(now.px(SIDE), 0, 0, 0), self.text(), font, now.tokens.ink)
-            left = now.px(SIDE) + text_width(font, self.text()) + now.px(SIGN_LEFT)
-            place = QRect(left, 0, self.width() - left, self.height())
-            if self._fact:
-                paint_sign(painter, place, ROOM_SIGNS[self._choice.mark].sign, word=self._fact)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            self._paint_box(painter)
+            if self._choice is None:
+                ink = now.tokens.ink if self.isChecked() else now.tokens.ink2
+                draw_text(painter, self.rect().adjusted(now.px(SIDE), 0, 0, 0), self.text(), now.font(13, 500), ink)
+            else:
+                font = now.figures(13, 600)
+                draw_text(painter, self.rect().adjusted(now.px(SIDE), 0, 0, 0), self.text(), font, now.tokens.ink)
+                left = now.px(SIDE) + text_width(font, self.text()) + now.px(SIGN_LEFT)
+                place = QRect(left, 0, self.width() - left, self.height())
+                if self._fact:
+                    paint_sign(painter, place, ROOM_SIGNS[self._choice.mark].sign, word=self._fact)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
     def _paint_box(self, painter: QPainter) -> None:
         tokens = theme.current().tokens

@@ -137,4 +137,5 @@ class _Box(Part):
         tokens = theme.current().tokens
         has_focus = self._line.hasFocus()
         edge = tokens.accent if has_focus else tokens.edge
-        round_box(QPainter(self), self.rect(), theme.Radius.CONTROL, tokens.field, edge, 2.0 if has_focus else 1.0)
+        with QPainter(self) as painter:
+            round_box(painter, self.rect(), theme.Radius.CONTROL, tokens.field, edge, 2.0 if has_focus else 1.0)

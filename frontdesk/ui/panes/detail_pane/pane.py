@@ -399,7 +399,8 @@ class DetailPane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pane's own ground."""
-        fill(QPainter(self), self.rect(), theme.current().tokens.pane)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.pane)
 
     def _is_own(self, event: QKeyEvent) -> bool:
         if event.key() in _ENTER:

@@ -38,10 +38,10 @@ class BlockHead(TextPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words, figures, a line under them."""
         now = theme.current()
-        painter = QPainter(self)
-        draw_text(painter, self.rect(), self._text, now.font(13, 600), now.tokens.ink)
-        draw_text(painter, self.rect(), self._right, now.font(12), now.tokens.ink3, RIGHT)
-        hairline(painter, 0, self.width(), self.height() - 1, now.tokens.line2)
+        with QPainter(self) as painter:
+            draw_text(painter, self.rect(), self._text, now.font(13, 600), now.tokens.ink)
+            draw_text(painter, self.rect(), self._right, now.font(12), now.tokens.ink3, RIGHT)
+            hairline(painter, 0, self.width(), self.height() - 1, now.tokens.line2)
 
 
 class OccupantLine(TextPart):
@@ -63,23 +63,25 @@ class OccupantLine(TextPart):
         """One line."""
         now, occupant = theme.current(), self._occupant
         tokens = now.tokens
-        painter = QPainter(self)
-        height = self.height() - 1
-        draw_text(painter, QRectF(0, 0, now.px(ROOM_WIDTH), height), occupant.room, now.figures(13, 600), tokens.ink)
-        right = float(self.width())
-        if not self._is_person:
-            heads, font = locale().toString(occupant.heads), now.figures(13, 600)
-            draw_text(painter, QRectF(0, 0, right, height), heads, font, tokens.ink, RIGHT)
-            right -= text_width(font, heads) + now.px(NOTE_GAP)
-        left = float(now.px(ROOM_WIDTH))
-        draw_text(painter, QRectF(left, 0, right - left, height), self._name, now.font(), tokens.ink, elide=True)
-        left += text_width(now.font(), self._name) + now.px(NOTE_GAP)
-        if occupant.is_unsent and left + now.px(ICON) < right:
-            place = QRectF(left, 0, right - left, height).toRect()
-            left += paint_sign(painter, place, UnsentSign.NOT_SENT.sign, word="") + now.px(NOTE_GAP)
-        if occupant.note and left + now.px(3 * ICON) < right:
-            draw_icon(painter, left, (height - now.px(ICON)) / 2, "sticky-note", tokens.warn, ICON)
-            left += now.px(ICON + ICON_GAP)
-            note = QRectF(left, 0, right - left, height)
-            draw_text(painter, note, occupant.note, now.font(12, 500), tokens.warn, elide=True)
-        hairline(painter, 0, self.width(), self.height() - 1)
+        with QPainter(self) as painter:
+            height = self.height() - 1
+            draw_text(
+                painter, QRectF(0, 0, now.px(ROOM_WIDTH), height), occupant.room, now.figures(13, 600), tokens.ink
+            )
+            right = float(self.width())
+            if not self._is_person:
+                heads, font = locale().toString(occupant.heads), now.figures(13, 600)
+                draw_text(painter, QRectF(0, 0, right, height), heads, font, tokens.ink, RIGHT)
+                right -= text_width(font, heads) + now.px(NOTE_GAP)
+            left = float(now.px(ROOM_WIDTH))
+            draw_text(painter, QRectF(left, 0, right - left, height), self._name, now.font(), tokens.ink, elide=True)
+            left += text_width(now.font(), self._name) + now.px(NOTE_GAP)
+            if occupant.is_unsent and left + now.px(ICON) < right:
+                place = QRectF(left, 0, right - left, height).toRect()
+                left += paint_sign(painter, place, UnsentSign.NOT_SENT.sign, word="") + now.px(NOTE_GAP)
+            if occupant.note and left + now.px(3 * ICON) < right:
+                draw_icon(painter, left, (height - now.px(ICON)) / 2, "sticky-note", tokens.warn, ICON)
+                left += now.px(ICON + ICON_GAP)
+                note = QRectF(left, 0, right - left, height)
+                draw_text(painter, note, occupant.note, now.font(12, 500), tokens.warn, elide=True)
+            hairline(painter, 0, self.width(), self.height() - 1)

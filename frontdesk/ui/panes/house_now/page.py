@@ -134,9 +134,9 @@ class HouseNowPage(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, and the line under the head."""
-        painter = QPainter(self)
-        fill(painter, self.rect(), theme.current().tokens.page)
-        hairline(painter, 0, self.width(), self._head_box.height())
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.page)
+            hairline(painter, 0, self.width(), self._head_box.height())
 
     def _turn(self) -> None:
         self._is_by_name = not self._is_by_name

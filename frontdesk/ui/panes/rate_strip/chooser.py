@@ -65,17 +65,17 @@ class RateChooser(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Looks like text until the mouse is over it."""
         now = theme.current()
-        painter = QPainter(self)
-        if self._is_choice() and (self.underMouse() or self.isDown()):
-            round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
-        side, chevron = now.px(SIDE), now.px(CHEVRON) if self._is_choice() else 0
-        room = QRectF(side, 0, self.width() - 2 * side - chevron, self.height())
-        draw_text(painter, room, self.text(), now.font(12, 500), now.tokens.ink, elide=True)
-        if chevron:
-            left = self.width() - side - chevron + now.px(CHEVRON_OVERLAP)
-            draw_icon(painter, left, (self.height() - chevron) / 2, "chevron-down", now.tokens.ink2, CHEVRON)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            if self._is_choice() and (self.underMouse() or self.isDown()):
+                round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
+            side, chevron = now.px(SIDE), now.px(CHEVRON) if self._is_choice() else 0
+            room = QRectF(side, 0, self.width() - 2 * side - chevron, self.height())
+            draw_text(painter, room, self.text(), now.font(12, 500), now.tokens.ink, elide=True)
+            if chevron:
+                left = self.width() - side - chevron + now.px(CHEVRON_OVERLAP)
+                draw_icon(painter, left, (self.height() - chevron) / 2, "chevron-down", now.tokens.ink2, CHEVRON)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
     def _is_choice(self) -> bool:
         return len(self._rates) > 1

@@ -104,12 +104,12 @@ class RateStrip(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The upper hairline, the title and what stands beside it."""
         now = theme.current()
-        painter = QPainter(self)
-        fill(painter, self.rect(), now.tokens.page)
-        hairline(painter, 0, self.width(), 0)
-        draw_text(painter, self._line(now.px(LEFT), 0.5), words.title(), now.font(13, 600), now.tokens.ink)
-        paint_keycap(painter, self.width() - now.px(KEY_RIGHT), now.px(20 if self._is_folded else 21), KEY)
-        self._paint_caption(painter)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), now.tokens.page)
+            hairline(painter, 0, self.width(), 0)
+            draw_text(painter, self._line(now.px(LEFT), 0.5), words.title(), now.font(13, 600), now.tokens.ink)
+            paint_keycap(painter, self.width() - now.px(KEY_RIGHT), now.px(20 if self._is_folded else 21), KEY)
+            self._paint_caption(painter)
 
     def _paint_caption(self, painter: QPainter) -> None:
         now = theme.current()

@@ -125,9 +125,9 @@ class BulkPanel(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and hairline."""
-        painter = QPainter(self)
-        fill(painter, self.rect(), theme.current().tokens.pane)
-        hairline(painter, 0, self.width(), 0)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.pane)
+            hairline(painter, 0, self.width(), 0)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys printed here before the window's shortcuts can."""

@@ -123,19 +123,19 @@ class ColumnHead(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words, arrow, hairline."""
-        painter = QPainter(self)
-        hairline(painter, 0, self.width(), self.height() - 1)
-        if self._heads is None:
-            return
-        if self._order is not None and self._order.by is OrderBy.STATE:
-            now = theme.current()
-            icon = "arrow-down" if self._order.descending else "arrow-up"
-            top = (self.height() - now.px(ARROW)) / 2
-            draw_icon(painter, now.px(MARGIN + 2), top, icon, now.tokens.ink3, ARROW)
-        for column, text in _texts(self._heads):
-            place = self._place(column)
-            if place is not None:
-                self._paint_head(painter, column, text, place)
+        with QPainter(self) as painter:
+            hairline(painter, 0, self.width(), self.height() - 1)
+            if self._heads is None:
+                return
+            if self._order is not None and self._order.by is OrderBy.STATE:
+                now = theme.current()
+                icon = "arrow-down" if self._order.descending else "arrow-up"
+                top = (self.height() - now.px(ARROW)) / 2
+                draw_icon(painter, now.px(MARGIN + 2), top, icon, now.tokens.ink3, ARROW)
+            for column, text in _texts(self._heads):
+                place = self._place(column)
+                if place is not None:
+                    self._paint_head(painter, column, text, place)
 
     def _paint_head(self, painter: QPainter, column: Column, text: str, place: QRect) -> None:
         now = theme.current()

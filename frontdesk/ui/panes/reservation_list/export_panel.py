@@ -78,9 +78,9 @@ class ExportPanel(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and hairline."""
-        painter = QPainter(self)
-        fill(painter, self.rect(), theme.current().tokens.pane)
-        hairline(painter, 0, self.width(), 0)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.pane)
+            hairline(painter, 0, self.width(), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter writes, Esc goes back."""

@@ -155,7 +155,8 @@ class FilterRow(Part):
             return
         tokens = theme.current().tokens
         around = self._typed.geometry().adjusted(-6, -2, 6, 2)
-        round_box(QPainter(self), around, theme.Radius.CONTROL, tokens.field, tokens.accent, 2.0)
+        with QPainter(self) as painter:
+            round_box(painter, around, theme.Radius.CONTROL, tokens.field, tokens.accent, 2.0)
 
     # --- what the chips say ------------------------------------------------------------------------------------------
 

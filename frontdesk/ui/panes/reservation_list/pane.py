@@ -197,7 +197,8 @@ class ReservationList(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """An empty list has no heads, so it draws the line under the title itself."""
         if self._pages.currentWidget() is self._empty:
-            hairline(QPainter(self), 0, self.width(), 0)
+            with QPainter(self) as painter:
+                hairline(painter, 0, self.width(), 0)
 
     def _read_all(self) -> None:
         self._read(None)

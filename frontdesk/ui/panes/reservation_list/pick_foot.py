@@ -70,9 +70,9 @@ class PickFoot(Part):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground and hairline."""
-        painter = QPainter(self)
-        fill(painter, self.rect(), theme.current().tokens.pane)
-        hairline(painter, 0, self.width(), 0)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.pane)
+            hairline(painter, 0, self.width(), 0)
 
     def _button(self, act: Act) -> Button:
         button = Button("", icon=_ICONS[act], key=KEYS[act], height=theme.Height.SMALL)

@@ -278,7 +278,8 @@ class UnsentPane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pane's own ground."""
-        fill(QPainter(self), self.rect(), theme.current().tokens.pane)
+        with QPainter(self) as painter:
+            fill(painter, self.rect(), theme.current().tokens.pane)
 
     def _lay_out(self) -> None:
         close = IconButton("x", tr("Back to the stay"), key="Esc")

@@ -36,14 +36,14 @@ class TextLink(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words; underline or ring."""
         now = theme.current()
-        painter = QPainter(self)
-        needed = text_width(now.font(12), self.text())
-        self.setToolTip(self.text() if needed > self.width() else "")
-        colour = now.tokens.of(self._tone)
-        draw_text(painter, QRectF(self.rect()), self.text(), now.font(12), colour, elide=True)
-        middle, half = self.height() // 2, now.px(8)
-        if self.underMouse():
-            hairline(painter, 0, min(needed, self.width()), middle + half - 1, colour)
-        if self.hasFocus():
-            ring = QRectF(0, middle - half - RING_AIR + 1, self.width(), 2 * (half + RING_AIR) - 2)
-            focus_ring(painter, ring, theme.Radius.KEYCAP)
+        with QPainter(self) as painter:
+            needed = text_width(now.font(12), self.text())
+            self.setToolTip(self.text() if needed > self.width() else "")
+            colour = now.tokens.of(self._tone)
+            draw_text(painter, QRectF(self.rect()), self.text(), now.font(12), colour, elide=True)
+            middle, half = self.height() // 2, now.px(8)
+            if self.underMouse():
+                hairline(painter, 0, min(needed, self.width()), middle + half - 1, colour)
+            if self.hasFocus():
+                ring = QRectF(0, middle - half - RING_AIR + 1, self.width(), 2 * (half + RING_AIR) - 2)
+                focus_ring(painter, ring, theme.Radius.KEYCAP)

@@ -58,22 +58,22 @@ class Timeline(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line first, then dots, times and words."""
         now = theme.current()
-        painter = QPainter(self)
-        top = 0
-        centres: list[float] = []
-        for moment in self._moments:
-            height = self._height_of(moment, self.width())
-            centres.append(top + now.px(PITCH) / 2)
-            self._paint_words(painter, moment, top, height)
-            top += height
-        if centres:
-            middle = now.px(DOT)
-            fill(painter, QRectF(middle, centres[0], 1, centres[-1] - centres[0]), now.tokens.line2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for moment, centre in zip(self._moments, centres, strict=True):
-            painter.setBrush(_colour(moment.weight))
-            painter.drawEllipse(QPointF(now.px(DOT) + 0.5, centre), now.px(DOT) / 2, now.px(DOT) / 2)
+        with QPainter(self) as painter:
+            top = 0
+            centres: list[float] = []
+            for moment in self._moments:
+                height = self._height_of(moment, self.width())
+                centres.append(top + now.px(PITCH) / 2)
+                self._paint_words(painter, moment, top, height)
+                top += height
+            if centres:
+                middle = now.px(DOT)
+                fill(painter, QRectF(middle, centres[0], 1, centres[-1] - centres[0]), now.tokens.line2)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for moment, centre in zip(self._moments, centres, strict=True):
+                painter.setBrush(_colour(moment.weight))
+                painter.drawEllipse(QPointF(now.px(DOT) + 0.5, centre), now.px(DOT) / 2, now.px(DOT) / 2)
 
     def _paint_words(self, painter: QPainter, moment: Moment, top: int, height: int) -> None:
         now = theme.current()

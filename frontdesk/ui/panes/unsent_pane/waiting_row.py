@@ -78,17 +78,17 @@ class WaitingRow(PressPart):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Sign, title, guest, time."""
         now = theme.current()
-        painter = QPainter(self)
-        if self.underMouse():
-            round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
-        sign = UNSENT_SIGNS[self.item.mark].sign
-        draw_icon(painter, now.px(SIDE), now.px(ICON_TOP), sign.icon, now.tokens.of(sign.tone))
-        if self._is_one_line:
-            self._paint_one_line(painter)
-        else:
-            self._paint_two_lines(painter)
-        if self.hasFocus():
-            focus_ring(painter, self.rect(), theme.Radius.CONTROL)
+        with QPainter(self) as painter:
+            if self.underMouse():
+                round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
+            sign = UNSENT_SIGNS[self.item.mark].sign
+            draw_icon(painter, now.px(SIDE), now.px(ICON_TOP), sign.icon, now.tokens.of(sign.tone))
+            if self._is_one_line:
+                self._paint_one_line(painter)
+            else:
+                self._paint_two_lines(painter)
+            if self.hasFocus():
+                focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 
     def _paint_one_line(self, painter: QPainter) -> None:
         now = theme.current()
