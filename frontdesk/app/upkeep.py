@@ -1,21 +1,26 @@
-"""Beside the work, once an hour: lines of the audit, guests who left long ago, the ballast, the journal."""
+"""Beside the work, once an hour: lines of the audit, guests who left long ago, the ballast, the journal; and once a day
+a look at every page of the file.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import datetime
 
-from frontdesk.store.errors import NotWritten
+from frontdesk.store.errors import Damaged, NotWritten
 from frontdesk.store.store import Store
 
 log = logging.getLogger(__name__)
 
 _FIRST_AFTER = 60.0
 _EVERY = 3600.0
+_LOOKED_OVER_EVERY = 24
 _BETWEEN_STEPS = 0.01
+_NOTHING_LEFT = object()
 
 
 class Upkeep:
@@ -32,11 +37,15 @@ class Upkeep:
     async def run(self) -> None:
         """Until cancelled."""
         await asyncio.sleep(_FIRST_AFTER)
-        while True:
+        for number in itertools.count():
             try:
                 await self.once()
+                if number % _LOOKED_OVER_EVERY == 0:
+                    await self.look_over()
             except NotWritten as failed:
                 log.warning("upkeep could not be written: %r", failed)
+            except Damaged as failed:
+                log.error("a page of the file cannot be read; the next start saves what waits: %r", failed)
             await asyncio.sleep(_EVERY)
 
     async def once(self) -> None:
@@ -48,6 +57,13 @@ class Upkeep:
             await asyncio.sleep(_BETWEEN_STEPS)
         if await self._forget(now):
             self._forgot()
+
+    async def look_over(self) -> None:
+        """Every page of the file. Raises `Damaged`, after noting it for the next start."""
+        loop = asyncio.get_running_loop()
+        steps = await loop.run_in_executor(self._worker, self._store.look_over)
+        while await loop.run_in_executor(self._worker, next, steps, _NOTHING_LEFT) is not _NOTHING_LEFT:
+            pass  # a page of answers that waits for the worker goes between two tables
 
     async def _forget(self, now: datetime) -> int:
         loop = asyncio.get_running_loop()

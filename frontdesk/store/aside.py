@@ -8,6 +8,8 @@ MAKING, READY = ".making", ".salvaged"
 """Beside the file: a new one that is being made from a damaged one, and one that is complete."""
 WITNESS = ".witness"
 """Beside the file: how far it had come."""
+DOUBT = ".doubt"
+"""Beside the file: a page of it could not be read."""
 NOTE = "salvaged"
 """What was salvaged, in the new file until a person was told."""
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import apsw
 
-from frontdesk.store.aside import WITNESS, beside
+from frontdesk.store.aside import DOUBT, WITNESS, beside
 from frontdesk.store.ballast import Ballast, BallastFile
 from frontdesk.store.bracket import part, whole
 from frontdesk.store.errors import Damaged, DiskFull, WrongKey
@@ -89,7 +89,7 @@ class Database:
         vfs: str | None = None,
         ballast: Ballast | None = None,
     ) -> Database:
-        """Open or make the file; `key` is 32 random bytes. After an unclean end every page is checked.
+        """Open or make the file; `key` is 32 random bytes. After an unclean end or a doubt every page is checked.
 
         `vfs` names the SQLite file system to go through, None for the system's own: a simulation puts its faults there.
         `ballast` is the room kept back for a full disk, None for a file beside this one.
@@ -102,8 +102,9 @@ class Database:
         try:
             _read_first_page(connection, path, key)
             _prepare(connection, synchronous="FULL", cache_kib=_LOOP_CACHE_KIB, checkpoint=_LOOP_CHECKPOINT_PAGES)
-            _check(connection, every_page=not was_clean)
+            _check(connection, every_page=not was_clean or beside(path, DOUBT).exists())
             migrate(connection, path, migrations)
+            beside(path, DOUBT).unlink(missing_ok=True)
         except apsw.CorruptError as broken:
             connection.close()
             raise Damaged(path) from broken
@@ -159,6 +160,9 @@ class Database:
         except DiskFull as full:
             full.made_room = is_clerk and not begins and self.ballast.release()
             raise
+        except apsw.CorruptError:
+            self.doubt()
+            raise
         if not is_clerk and self._journal_pages >= _WORKER_CHECKPOINT_PAGES:
             self._fold_aside(connection)
 
@@ -202,6 +206,11 @@ class Database:
             return  # few rows write many pages: it says nothing of many
         fitting = rows * _COMMIT_PAGES // max(1, self._commit_pages)
         self._commit_rows = max(_FEWEST_ROWS, min(_MOST_ROWS, fitting))
+
+    def doubt(self) -> None:
+        """A page could not be read: the next start looks at every one. What cannot be written down is found again."""
+        with suppress(OSError):
+            beside(self.path, DOUBT).touch()
 
     def note_progress(self) -> None:
         """Let the witness know how far this file has come: after a send was noted, and at the end."""

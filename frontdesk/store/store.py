@@ -17,6 +17,7 @@ from frontdesk.store.database import Database, once_more_with_room
 from frontdesk.store.errors import OtherProperty
 from frontdesk.store.forgetting import Forgetting
 from frontdesk.store.local import Local
+from frontdesk.store.look_over import look_over
 from frontdesk.store.opening import salvage_was_told
 from frontdesk.store.outbox import Outbox
 from frontdesk.store.search import Search
@@ -91,6 +92,10 @@ class Store:
         if self._worker is None:
             raise RuntimeError("the worker has no connection")
         return Forgetting(self._database, self._worker).steps(departed_before(self.bounds, now))
+
+    def look_over(self) -> Iterator[None]:
+        """Every page, in the worker's thread, one table a step. Raises `Damaged`: the next start mends it."""
+        return look_over(self._database, self.worker_writer().connection)
 
     def sizes(self) -> Sizes:
         """Figures for whoever looks after the PC."""

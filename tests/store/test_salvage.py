@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import apsw
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,7 +17,7 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import EntryState
 from frontdesk.store.cells import cells
 from frontdesk.store.database import Database
-from frontdesk.store.errors import WrongKey
+from frontdesk.store.errors import Damaged, WrongKey
 from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.pages import PAGE, Pages
 from frontdesk.store.store import Store
@@ -156,6 +157,50 @@ def test_where_the_outbox_is_whole_its_states_are_kept(tmp_path: Path, killed: d
     assert store.outbox.baseline("e-5") == {"items": [5]}
     assert store.cache.guest("g-1") is None
     store.close()
+
+
+def test_damage_of_the_cache_is_found_at_rest_and_mended_at_the_next_start(tmp_path: Path) -> None:
+    """A clean start does not look at the guests: it opens, and so would every later one."""
+    desk = busy(tmp_path / "profile")
+    desk.close()
+    content = desk.path.read_bytes()
+    guests = next(number for number, page in Pages(desk.path, KEY) if page and b"Nov\xc3" in page)
+    desk.path.write_bytes(flipped(content, guests))
+    store = opened(desk.path)
+    assert store.salvaged is None
+    with pytest.raises(Damaged):
+        list(store.look_over())
+    assert store.outbox.entry("e-5").state is EntryState.UNKNOWN, "what waits is still there to be worked on"
+    store.outbox.set_state("e-3", EntryState.DISCARDED, at=NOON)
+    store.close()
+    mended = opened(desk.path)
+    assert mended.salvaged is not None
+    assert mended.salvaged.is_whole
+    assert mended.outbox.entry("e-3").state is EntryState.DISCARDED
+    assert (mended.cache.guest("g-1"), len(commands_in(mended))) == (None, COMMANDS)
+    list(mended.look_over())
+    mended.told_of_salvage()
+    mended.close()
+    later = opened(desk.path)
+    assert later.salvaged is None, "the doubt went with the damaged file"
+    later.close()
+
+
+def test_a_write_that_meets_a_damaged_page_leaves_a_doubt(tmp_path: Path) -> None:
+    desk = busy(tmp_path / "profile")
+    desk.close()
+    numbers = [number for number, page in Pages(desk.path, KEY) if page and b"Nov\xc3" in page]
+    content = desk.path.read_bytes()
+    for number in numbers:
+        content = flipped(content, number)
+    desk.path.write_bytes(content)
+    store = opened(desk.path)
+    with pytest.raises(apsw.CorruptError):
+        store.writer.put_guests([Guest(id="g-new", last_name="Nováková")])
+    store.close()
+    mended = opened(desk.path)
+    assert mended.salvaged is not None
+    mended.close()
 
 
 def as_killed_without_journal(folder: Path, files: dict[str, bytes]) -> dict[str, bytes]:
