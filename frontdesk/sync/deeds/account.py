@@ -18,7 +18,7 @@ from frontdesk.api.nouns.orders import ItemToAdd
 from frontdesk.api.nouns.payments import Payment as WirePayment
 from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
 from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, CancelItem
-from frontdesk.domain.outbox import SEEN_ITEMS, Doubt, Entry, asks
+from frontdesk.domain.outbox import AGAIN, SEEN_ITEMS, Doubt, Entry, asks
 from frontdesk.sync.calls import pages
 from frontdesk.sync.deed import (
     NOTHING_NAMED,
@@ -200,7 +200,7 @@ class ProductDeed(PostingDeed):
     def before(self, seen: Account, *, sent_before: bool) -> Verdict:
         """The same product that came after the clerk looked may be what the clerk means (§4-1): a person is asked."""
         known = self.entry.base.get(SEEN_ITEMS)
-        if sent_before or known is None or seen.records is None or not seen.is_alone:
+        if sent_before or AGAIN in self.entry.base or known is None or seen.records is None or not seen.is_alone:
             return Ready()
         new = [each for each in seen.records if each.id not in known and each.id not in seen.claimed]
         alike = [each for each in new if each.is_like_ours and not each.is_void]
