@@ -132,8 +132,9 @@ class Dialog(Overlay):
         super().restyle()
 
     def _body_height(self, width: int) -> int:
+        """A scroll area scrolls what is less high than its least height, whatever its width makes of it."""
         if self.body.hasHeightForWidth():
-            return self.body.totalHeightForWidth(width)
+            return max(self.body.totalHeightForWidth(width), self.body.minimumSize().height())
         return self.body.sizeHint().height()
 
 
