@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.domain.views import ListKind, Mark, StayView, Unsent
+from frontdesk.ui.panes.detail_pane.fact_line import FactLine
 from frontdesk.ui.places import Place
 from tests.journeys.colleague import Colleague
 from tests.journeys.test_create import AtTheDesk, at_the_desk, made
@@ -92,3 +94,24 @@ async def test_the_fee_is_told_in_the_dialog_before_it_is_charged(tmp_path: Path
         await here.press(KEY.Key_Return)
         await here.reception.settled(1)
         assert await made(here) == {"reservations/cancel": 1}
+
+
+async def test_an_option_is_held_longer_where_its_time_stands(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        assert here.window is not None
+        here.window.day.go(Place.OPTIONS)
+        await here.press(KEY.Key_Home)
+        stay = here.window.selected_id()
+        assert stay is not None
+        line = next(each for each in here.window.findChildren(FactLine) if each.accessibleName().startswith("Held"))
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        await here.type("20.10 9:00")  # after they would arrive: said, and not sent
+        await here.press(KEY.Key_Return)
+        assert not here.reception.desk.status().unsent
+        QApplication.focusWidget().selectAll()  # type: ignore[union-attr]
+        await here.type("tomorrow 12:00")
+        await here.press(KEY.Key_Return)
+        await here.reception.settled(1)
+        released = view_of(here, stay).reservation.released_utc
+        assert released is not None and released.isoformat() == "2026-10-17T10:00:00+00:00"
+        assert await made(here) == {"reservations/update": 1}

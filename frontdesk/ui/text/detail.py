@@ -302,6 +302,15 @@ def day(value: date) -> str:
     return day_and_month(value)
 
 
+def held_until(view: StayView) -> str:
+    """When an option lapses: "Sat 17 Oct 18:00"; "" for anything else."""
+    released = view.reservation.released_utc
+    if view.mark is not Mark.OPTION or released is None:
+        return ""
+    at = released.astimezone(view.expected.tzinfo)
+    return tr("{day} {time}").format(day=day_and_month(at.date()), time=clock(at))
+
+
 _FEW_NIGHTS = 3
 
 

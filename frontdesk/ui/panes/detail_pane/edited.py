@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import Protocol, assert_never
 
@@ -13,11 +14,13 @@ from frontdesk.domain.reservations import PURPOSES
 from frontdesk.domain.views import StayView
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import tr
+from frontdesk.ui.text.typed import moment
 
 
 class Edited(Enum):
     """A field of the page, in its order."""
 
+    HELD = auto()  # when an option lapses
     COMPANY = auto()
     AGENCY = auto()
     SEGMENT = auto()
@@ -45,6 +48,8 @@ class Named(Protocol):
 def text_of(field: Edited, view: StayView) -> str:
     """What stands there before anything is typed."""
     match field:
+        case Edited.HELD:
+            return words.held_until(view)
         case Edited.COMPANY:
             return view.company
         case Edited.AGENCY:
@@ -61,12 +66,17 @@ def text_of(field: Edited, view: StayView) -> str:
             assert_never(field)
 
 
-def command_of(field: Edited, typed: str, view: StayView, house: HouseChoices) -> Command | None:
-    """What it becomes; None: not understood. An emptied field of the stay is cleared; the platform clears none of a
-    guest's (connector-api.md §1.5), so nothing typed there is not understood.
+def command_of(field: Edited, typed: str, view: StayView, house: HouseChoices, now: datetime) -> Command | None:
+    """What it becomes, `now` in the hotel's zone; None: not understood. An emptied field of the stay is cleared; the
+    platform clears none of a guest's (connector-api.md §1.5), so nothing typed there is not understood.
     """
     stay = view.reservation.id
     match field:
+        case Edited.HELD:
+            until = _moment(typed, now)
+            if until is None or not now < until < view.expected:
+                return None
+            return ChangeStay(reservation_id=stay, released_utc=until.astimezone(UTC), reprice=False)
         case Edited.PHONE | Edited.EMAIL:
             if view.guest is None or not typed:
                 return None
@@ -91,6 +101,8 @@ def command_of(field: Edited, typed: str, view: StayView, house: HouseChoices) -
 def problem(field: Edited) -> str:
     """What to say of something that is not understood."""
     match field:
+        case Edited.HELD:
+            return tr("A moment from now on and before they arrive: 18:00, sat 12, 17.10 9:30.")
         case Edited.COMPANY | Edited.AGENCY | Edited.SEGMENT:
             return tr("The house knows none of this name.")
         case Edited.PURPOSE:
@@ -99,6 +111,12 @@ def problem(field: Edited) -> str:
             return tr("The platform empties none of a guest's details; type another one, or Esc.")
         case _:
             assert_never(field)
+
+
+def _moment(typed: str, now: datetime) -> datetime | None:
+    """By the clock on the hotel's wall."""
+    found = moment(typed, now.date())
+    return None if found is None else found.replace(tzinfo=now.tzinfo)
 
 
 def _named(typed: str, names: Iterable[Named]) -> str | None:

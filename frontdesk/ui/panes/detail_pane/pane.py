@@ -287,7 +287,8 @@ class DetailPane(QWidget):
 
     def _take_typed(self, field: Edited, typed: str) -> None:
         """A fact was edited where it stands; what is not taken stays open with the reason."""
-        command = command_of(field, typed, self._view, self._desk.house()) if self._view is not None else None
+        view, now = self._view, self._desk.hotel().now
+        command = command_of(field, typed, view, self._desk.house(), now) if view is not None else None
         if command is None:
             self._body.show_typed_problem(problem(field))
             return

@@ -173,10 +173,17 @@ class StaySection(FactSection):
                 Fact(tr("Category"), view.category, change=price),
                 Fact(tr("Arrives"), words.day(view.arrive), words.arrival_note(view), change=dates),
                 Fact(tr("Leaves"), words.day(view.leave), words.departure_note(view), change=dates),
+                *_held(view),
                 Fact(tr("Rate"), view.rate, words.rate_note(view), change=price),
                 *(Fact("" if at else tr("Nights"), *each, change=price) for at, each in enumerate(nights)),
             )
         )
+
+
+def _held(view: StayView) -> tuple[Fact, ...]:
+    """Until when an option is held."""
+    text = text_of(Edited.HELD, view)
+    return (Fact(tr("Held until"), text, edited=text, change=Edited.HELD),) if text else ()
 
 
 class PeopleSection(Section):

@@ -64,6 +64,7 @@ class StayBody(QuietScroll):
         if view.reservation.id != self._shown_id:
             self._shown_id = view.reservation.id
             self._by_hand.clear()
+            self._stay.stop_editing()
             self._origin.stop_editing()
             self.verticalScrollBar().setValue(0)
         self.next_step.show_stay(view, line)
@@ -75,7 +76,9 @@ class StayBody(QuietScroll):
 
     def show_typed_problem(self, sentence: str) -> None:
         """Say why what was typed into a fact is not taken."""
-        self._origin.show_problem(sentence)
+        for facts in (self._stay, self._origin):
+            if facts.is_editing:
+                facts.show_problem(sentence)
 
     def _toggle(self, section: Section) -> None:
         self._by_hand[section] = not section.is_folded
