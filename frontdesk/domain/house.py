@@ -20,7 +20,7 @@ class RoomState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
-    """The enterprise of the token and its one service of day stays.
+    """The enterprise of the token and the service of day stays that this desk sells.
 
     `check_in` and `check_out` are offsets from a day's midnight: the check-out one already counts from the day of
     departure.
@@ -38,6 +38,9 @@ class Property:
     payment_kinds: tuple[str, ...] = ()  # what a payment outside the platform may be: Cash, CreditCard, …
     has_gross_prices: bool = True
     order_services: tuple[str, ...] = ()  # ids of those that sell without nights: bar, minibar, shop
+    stay_services: tuple[tuple[str, str], ...] = ()  # id and name of all that sell nights, in the platform's order
+    shown_services: tuple[str, ...] = ()  # ids of those whose stays are here, the one that is sold first
+    hides_services: bool = False  # there are others, by night or by hour, whose stays are left there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,7 @@ class RoomCategory:
     capacity: int = 0
     extra_capacity: int = 0
     is_active: bool = True
+    service_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ class Rate:
     is_enabled: bool = True
     is_public: bool = True
     is_default: bool = False
+    service_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,10 +52,16 @@ class Listings:
         names = self._kept.names()
         categories = tuple(names.categories.items())
         if kind is ListKind.ALL:
-            return FilterChoices(categories=categories)
+            return FilterChoices(categories=categories, services=self._services())
         day = self._kept.day(today)
         shown = {stay for section in day.listing(kind, None).sections for stay in section.ids}
-        return FilterChoices(categories=categories, groups=self._groups(day, shown))
+        return FilterChoices(categories=categories, groups=self._groups(day, shown), services=self._services())
+
+    def _services(self) -> tuple[tuple[str, str], ...]:
+        """Those whose stays are here; nothing to choose where there is one."""
+        found = self._kept.property()
+        shown = () if found is None else tuple(each for each in found.stay_services if each[0] in found.shown_services)
+        return shown if len(shown) > 1 else ()
 
     def _groups(self, day: Day, shown: set[str]) -> tuple[tuple[str, str], ...]:
         stays = [fact for fact in {each.id: each for each in (*day.facts, *day.options)}.values() if fact.id in shown]

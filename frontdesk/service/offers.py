@@ -38,7 +38,7 @@ def offers(store: Store, question: Question, today: date, quotes: Quotes, as_of:
     rates = offered_rates(store)
     prices = {rate.id: store.cache.prices(rate.id, days[0], days[-1]) for rate in rates}
     categories = sorted(
-        (each for each in store.cache.categories().values() if each.is_active), key=lambda each: each.ordering
+        (each for each in store.cache.sold_categories().values() if each.is_active), key=lambda each: each.ordering
     )
     found = store.cache.property()
     return Offers(

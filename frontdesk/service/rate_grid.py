@@ -24,7 +24,7 @@ class _Known:
 
 def offered_rates(store: Store) -> list[Rate]:
     """Rates a clerk may pick: active and enabled, the default one first, then by name."""
-    usable = [rate for rate in store.cache.rates().values() if rate.is_active and rate.is_enabled]
+    usable = [rate for rate in store.cache.sold_rates().values() if rate.is_active and rate.is_enabled]
     return sorted(usable, key=lambda rate: (not rate.is_default, rate.base_rate_id is not None, rate.name))
 
 
@@ -39,7 +39,7 @@ def rate_grid(store: Store, rate_id: str | None, first: date, count: int, as_of:
         rules=tuple(store.cache.restrictions()),
     )
     categories = sorted(
-        (each for each in store.cache.categories().values() if each.is_active), key=lambda each: each.ordering
+        (each for each in store.cache.sold_categories().values() if each.is_active), key=lambda each: each.ordering
     )
     bookable = [each for each in categories if _is_sold(each, known)]
     found = store.cache.property()

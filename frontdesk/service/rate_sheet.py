@@ -38,7 +38,7 @@ def rate_sheet(store: Store, first: date, count: int, waiting: Iterable[SetPrice
         tuple(waiting),
     )
     rooms = [room.category_id for room in store.cache.rooms().values() if room.is_active]
-    categories = sorted(store.cache.categories().values(), key=lambda each: each.ordering)
+    categories = sorted(store.cache.sold_categories().values(), key=lambda each: each.ordering)
     found = store.cache.property()
     return RateSheet(
         days=days,

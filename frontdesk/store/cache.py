@@ -55,6 +55,18 @@ class Cache:
         """By id."""
         return self._house(HouseKind.CATEGORY, RoomCategory)
 
+    def sold_categories(self) -> dict[str, RoomCategory]:
+        """By id, those of the service this desk sells. Such as were kept before services were told count as its own."""
+        found = self.property()
+        sold = found.service_id if found is not None else ""
+        return {key: each for key, each in self.categories().items() if each.service_id in ("", sold)}
+
+    def sold_rates(self) -> dict[str, Rate]:
+        """By id, those of the service this desk sells."""
+        found = self.property()
+        sold = found.service_id if found is not None else ""
+        return {key: each for key, each in self.rates().items() if each.service_id in ("", sold)}
+
     def age_categories(self) -> dict[str, AgeCategory]:
         """By id."""
         return self._house(HouseKind.AGE_CATEGORY, AgeCategory)

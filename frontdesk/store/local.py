@@ -17,6 +17,9 @@ DRAFT = "draft:"
 TIME_ZONE = "time_zone"  # the hotel's, as a person named it, where the platform does not
 
 
+SHOWN_SERVICES = "shown_services"  # ids, the one that is sold first; nothing while nobody chose
+
+
 class Local:
     """Small values of this PC, each written in a commit of its own unless the caller has one open."""
 

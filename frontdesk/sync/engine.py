@@ -6,7 +6,7 @@ It is there before there is a line: the first list of a start is painted from th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -20,6 +20,7 @@ from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.views import Changed, Line, Status
 from frontdesk.settings import SyncSettings
 from frontdesk.store.errors import NotWritten
+from frontdesk.store.local import SHOWN_SERVICES
 from frontdesk.store.store import Store
 from frontdesk.sync.line import LineWatch
 from frontdesk.sync.server_time import ServerTime
@@ -114,6 +115,12 @@ class Engine:
         self._line.try_now()
         if self._work is not None:
             self._work.refresh()
+
+    def show_services(self, ids: Sequence[str]) -> None:
+        """Stays of these services from now on, and rates and new stays of the first. Raises `NotWritten`."""
+        self._store.local.set(SHOWN_SERVICES, list(ids))
+        if self._work is not None:
+            self._work.start_over()
 
     def want_rate(self, rate_id: str, first: date, days: int, screen: str = "") -> None:
         """A screen shows this rate over these days; its figures are fetched when they were not before."""

@@ -15,7 +15,7 @@ from frontdesk.domain.house import Block, Company, Property, Room, Segment
 from frontdesk.domain.rates import Rate
 from frontdesk.domain.views import Changed
 from frontdesk.store.cache_writer import CacheWriter
-from frontdesk.store.local import TIME_ZONE
+from frontdesk.store.local import SHOWN_SERVICES, TIME_ZONE
 from frontdesk.sync.calls import call, pages
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.slices import Writing
@@ -52,7 +52,7 @@ class House:
     async def _everything(self) -> None:
         found = await self._property()
         client = self._client
-        services = [found.service_id]
+        services = list(found.shown_services)
         categories = await self._granted(client.resource_categories.pages(service_ids=services), translate.category)
         ages = await self._granted(client.age_categories.pages(service_ids=services), translate.age_category)
         rates = await self._granted(client.rates.pages(service_ids=services), translate_rates.rate)
@@ -105,13 +105,14 @@ class House:
     async def _property(self) -> Property:
         services = await self._all(self._client.services.pages(), lambda each: each)
         zone = self._parts.store.local.get(TIME_ZONE)
+        shown = self._parts.store.local.get(SHOWN_SERVICES, ())
         try:
             configuration = await call(self._parts, self._client.configuration.get())
         except (NotGranted, Refused):
             if zone is None:
                 raise
-            return translate.property_without_configuration(services, zone, currency="")
-        return translate.property_of(configuration, services)
+            return translate.property_without_configuration(services, zone, currency="", shown=shown)
+        return translate.property_of(configuration, services, shown)
 
     async def _currency_of(self, rates: Sequence[Rate]) -> str:
         """What prices are in, where the property does not say it; "" where no price can be asked for."""
@@ -130,7 +131,7 @@ class House:
         """All rooms with their states and categories. Raises `ApiError`."""
         client = self._client
         categories = await self._granted(
-            client.resource_categories.pages(service_ids=[self._service()]), lambda each: each
+            client.resource_categories.pages(service_ids=self._shown_services()), lambda each: each
         )
         assignments = await self._granted(
             client.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
@@ -177,7 +178,7 @@ class House:
         """The rate that screens begin with, whether or not one shows it. Older servers do not say which is the
         default: then it is the first that is no child of another.
         """
-        usable = [rate for rate in self._parts.store.cache.rates().values() if rate.is_active and rate.is_enabled]
+        usable = [rate for rate in self._parts.store.cache.sold_rates().values() if rate.is_active and rate.is_enabled]
         order = sorted(usable, key=lambda rate: (not rate.is_default, rate.base_rate_id is not None, rate.name))
         if order and order[0].id not in self._wanted.spans:
             self._wanted.want(order[0].id, tonight, self._parts.settings.rate_days)
@@ -209,9 +210,9 @@ class House:
     async def _all(self, walk: AsyncIterator[Any], make: Callable[[Any], _T]) -> list[_T]:
         return [make(each) async for page in pages(self._parts, walk) for each in page.items]
 
-    def _service(self) -> str:
+    def _shown_services(self) -> list[str]:
         found = self._parts.store.cache.property()
-        return found.service_id if found is not None else ""
+        return [] if found is None else list(found.shown_services or (found.service_id,))
 
     def _writer(self) -> CacheWriter:
         return self._parts.store.worker_writer()

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypedDict, TypeVar
 
 from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted, NotOffered
@@ -75,6 +75,10 @@ class _StayPage(NamedTuple):
     groups: set[str]
     guests: set[str]
     near: set[str]  # guests of these days
+
+
+class _OfServices(TypedDict, total=False):
+    service_ids: tuple[str, ...]
 
 
 class Pull:
@@ -160,7 +164,8 @@ class Pull:
 
     async def these(self, stay_ids: Iterable[str]) -> None:
         """Stays of which is told that they changed: shown as soon as they are read, then what hangs on them."""
-        walk = self._client.reservations.pages(reservation_ids=sorted(stay_ids), page_size=self._parts.settings.page)
+        size, ids = self._parts.settings.page, sorted(stay_ids)
+        walk = self._client.reservations.pages(reservation_ids=ids, page_size=size, **self._of_services())
         found: list[str] = []
         async for page, people in self._with_guests(walk, set(), self._parts.time.now()):
             await self._write_stays(page, people)
@@ -246,7 +251,8 @@ class Pull:
     async def _other_stays(self, near: Iterable[str]) -> None:
         """Every stay of the guests of these days, however long ago: "3rd stay" is said at the counter."""
         for guests in _chunks(sorted(near)):
-            walk = self._client.reservations.pages(account_ids=guests, page_size=self._parts.settings.page)
+            size = self._parts.settings.page
+            walk = self._client.reservations.pages(account_ids=guests, page_size=size, **self._of_services())
             async for page in _ahead(pages(self._parts, walk)):
                 await self._write(await self._translated(page.items, reservation), CacheWriter.put_reservations)
 
@@ -254,8 +260,16 @@ class Pull:
         reservations = self._client.reservations
         size = self._parts.settings.page
         if this.interval is not None:
-            return reservations.pages(updated_utc=this.interval, page_size=size)
-        return reservations.pages(colliding_utc=this.window or self._window.around(this.until), page_size=size)
+            return reservations.pages(updated_utc=this.interval, page_size=size, **self._of_services())
+        window = this.window or self._window.around(this.until)
+        return reservations.pages(colliding_utc=window, page_size=size, **self._of_services())
+
+    def _of_services(self) -> _OfServices:
+        """Nothing where all that the platform has is shown: the question stays as it is in the documents."""
+        found = self._parts.store.cache.property()
+        if found is None or not found.hides_services:
+            return {}
+        return {"service_ids": found.shown_services}
 
     async def _hang_on(self, stays: Collection[str]) -> None:
         """Companions, notes and money of these stays; the next of it is asked for while the last is written."""

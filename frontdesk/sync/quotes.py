@@ -96,8 +96,8 @@ class Quotes:
 
     def _pairs(self) -> list[tuple[str, str]]:
         cache = self._parts.store.cache
-        rates = [each.id for each in cache.rates().values() if each.is_active and each.is_enabled]
-        categories = [each.id for each in cache.categories().values() if each.is_active]
+        rates = [each.id for each in cache.sold_rates().values() if each.is_active and each.is_enabled]
+        categories = [each.id for each in cache.sold_categories().values() if each.is_active]
         return [(category, rate) for category in categories for rate in rates]
 
     async def _ask_part(

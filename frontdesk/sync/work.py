@@ -101,9 +101,9 @@ class Work:
             tasks.create_task(self._fetch_always())
             tasks.create_task(self._news.run())
             tasks.create_task(self.quotes.run())
-            tasks.create_task(self._capabilities.watch(self._start_over))
+            tasks.create_task(self._capabilities.watch(self.start_over))
 
-    def _start_over(self) -> None:
+    def start_over(self) -> None:
         """The server turned out to be asked otherwise, so that what came until now may be wrong."""
         self._pull.start_over()
         self._has_house = False

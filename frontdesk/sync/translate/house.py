@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from decimal import Decimal
+from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from frontdesk.api.nouns.age_categories import AgeCategory as WireAgeCategory
@@ -29,10 +30,12 @@ class NoStayService(Exception):
     """The property has no service that sells nights, so there is nothing a front desk can show."""
 
 
-def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Property:
-    """The property with its one service of nights, the first by the platform's order. Raises `NoStayService`."""
+def property_of(found: PropertyConfiguration, services: Iterable[Service], shown: Sequence[str] = ()) -> Property:
+    """The property with the service of nights it sells: the first of those `shown` that still is one, else the first by
+    the platform's order. Raises `NoStayService`.
+    """
     services = tuple(services)
-    service = found.service or stay_service(services)
+    service = chosen_service(services, shown) or found.service or stay_service(services)
     enterprise = found.enterprise
     check_in, check_out = _hours(service)
     return Property(
@@ -48,17 +51,20 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service]) -> Pr
         payment_kinds=_payment_kinds(enterprise),
         has_gross_prices=enterprise.pricing != "Net",
         order_services=_order_services(services),
+        **_shown(services, service, shown),
     )
 
 
-def property_without_configuration(services: Iterable[Service], zone: str, currency: str) -> Property:
+def property_without_configuration(
+    services: Iterable[Service], zone: str, currency: str, shown: Sequence[str] = ()
+) -> Property:
     """What a platform without ``configuration/get`` tells: its zone a person named; as it has no name of its own, it
     goes by what it sells.
 
     Raises `NoStayService`.
     """
     services = tuple(services)
-    service = stay_service(services)
+    service = chosen_service(services, shown) or stay_service(services)
     check_in, check_out = _hours(service)
     return Property(
         id=service.enterprise_id or service.id,
@@ -69,6 +75,7 @@ def property_without_configuration(services: Iterable[Service], zone: str, curre
         check_in=check_in,
         check_out=check_out,
         order_services=_order_services(services),
+        **_shown(services, service, shown),
     )
 
 
@@ -90,12 +97,43 @@ def _payment_kinds(enterprise: Enterprise) -> tuple[str, ...]:
     return tuple(accounting.enabled_external_payment_types) if accounting is not None else ()
 
 
-def stay_service(services: Iterable[Service]) -> Service:
-    """The one service of nights, the first by the platform's order. Raises `NoStayService`."""
+def chosen_service(services: Iterable[Service], shown: Sequence[str]) -> Service | None:
+    """The first of those a person chose that still sells nights."""
+    stays = {each.id: each for each in stay_services(services)}
+    return next((stays[each] for each in shown if each in stays), None)
+
+
+def stay_services(services: Iterable[Service]) -> list[Service]:
+    """All that sell nights, in the platform's order."""
     stays = [each for each in services if each.is_active and _sells_nights(each)]
+    return sorted(stays, key=lambda each: (each.ordering or 0, each.id))
+
+
+class _Shown(TypedDict):
+    stay_services: tuple[tuple[str, str], ...]
+    shown_services: tuple[str, ...]
+    hides_services: bool
+
+
+def _shown(services: Iterable[Service], sold: Service, chosen: Sequence[str]) -> _Shown:
+    services = tuple(services)
+    stays = stay_services(services)
+    others = [each.id for each in stays if each.id in chosen and each.id != sold.id]
+    shown = (sold.id, *others)
+    bookable = {each.id for each in services if each.is_active and not _sells_without_nights(each)}
+    return _Shown(
+        stay_services=tuple((each.id, service_name(each)) for each in stays),
+        shown_services=shown,
+        hides_services=not bookable <= set(shown),
+    )
+
+
+def stay_service(services: Iterable[Service]) -> Service:
+    """The first service of nights by the platform's order. Raises `NoStayService`."""
+    stays = stay_services(services)
     if not stays:
         raise NoStayService
-    return min(stays, key=lambda each: (each.ordering or 0, each.id))
+    return stays[0]
 
 
 def _order_services(services: Iterable[Service]) -> tuple[str, ...]:
@@ -124,6 +162,7 @@ def category(found: ResourceCategory) -> RoomCategory:
         capacity=found.capacity or 0,
         extra_capacity=found.extra_capacity or 0,
         is_active=found.is_active,
+        service_id=found.service_id or "",
     )
 
 

@@ -35,6 +35,7 @@ def rate(found: wire.Rate) -> Rate:
         is_enabled=found.is_enabled is not False,
         is_public=found.is_public is not False,
         is_default=bool(found.is_default),
+        service_id=found.service_id or "",
     )
 
 
