@@ -41,7 +41,7 @@ class Forms:
     def house(self) -> HouseChoices:
         """Empty before the first answer."""
         cache, found = self._store.cache, self._kept.property() or _NO_PROPERTY
-        categories = sorted(cache.categories().values(), key=lambda each: each.ordering)
+        categories = sorted(cache.sold_categories().values(), key=lambda each: each.ordering)
         products = sorted(cache.products().values(), key=lambda each: (each.ordering, each.name))
         return HouseChoices(
             service_id=found.service_id,
