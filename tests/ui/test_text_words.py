@@ -1,9 +1,13 @@
 """Words of days, money, rows and the pill: what a clerk reads, and what a screen reader says."""
 
+import ast
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,8 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from frontdesk import ui
 from frontdesk.domain.views import Counts, Line, ListKind, Mark, RoomMark, Row, Status, Unsent
-from frontdesk.ui.text import counted, dates, isolate, money, status, stays
+from frontdesk.ui import resources
+from frontdesk.ui.panes.help.pages import ORDER, title
+from frontdesk.ui.shortcuts import KEYS
+from frontdesk.ui.text import counted, dates, isolate, money, said_no, status, stays
 
 TODAY = date(2026, 10, 16)
 ZONE = ZoneInfo("Europe/Prague")
@@ -228,3 +236,49 @@ def test_where_beds_are_missing_is_told_for_two_nights() -> None:
     nights = [("Double", date(2026, 10, 24), 1), ("Suite", date(2026, 10, 25), 2), ("Suite", date(2026, 10, 26), 1)]
     assert stays.oversold(nights[:1], TODAY) == "Double 1 over on Sat 24"
     assert stays.oversold(nights, TODAY) == "Double 1 over on Sat 24, Suite 2 over on Sun 25, 1 more night"
+
+
+# --- pages of help say the words of the program -----------------------------------------------------------------------
+
+ACTING_PAGES = (
+    *("said-no", "needs-a-look", "in-doubt", "unsent", "two-desks", "take-back"),
+    *("note", "payment", "charge", "people", "days", "move"),
+)
+QUOTED = re.compile(r'"([^"]+)"')
+PRESSED = re.compile(r"(?:with|press|Press|presses|:) ([A-Z]|F\d+|Ctrl [A-Z])(?= |\.|,|$)", re.MULTILINE)
+OF_DIALOGS = {"Ctrl N"}
+
+
+@cache
+def program_says() -> frozenset[str]:
+    """Every text in the source of the window."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in Path(ui.__path__[0]).rglob("*.py"))
+    constants = (node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return frozenset(each for each in constants if isinstance(each, str))
+
+
+def is_said(words: str) -> bool:
+    """As it stands, as a part, or with something filled in."""
+    if words in {title(name) for name in ORDER}:
+        return True
+    return any(
+        words in said or re.fullmatch(re.sub(r"\\\{[^}]*\\\}", ".+", re.escape(said)), words)
+        for said in program_says()
+        if said == words or len(re.sub(r"\{[^}]*\}", "", said)) > 5
+    )
+
+
+@pytest.mark.parametrize("name", ACTING_PAGES)
+def test_what_a_page_of_help_quotes_is_said_by_the_program_and_its_keys_are_bound(name: str) -> None:
+    text = resources.path(f"help/{name}.md").read_text(encoding="utf-8")
+    assert [words for words in QUOTED.findall(text) if not is_said(words.rstrip(".,"))] == []
+    keys = {each.replace("+", " ") for sequences in KEYS.values() for each in sequences} | OF_DIALOGS
+    assert [key for key in PRESSED.findall(text) if key not in keys] == []
+
+
+@pytest.mark.parametrize("no", [each for each in said_no.No if each is not said_no.No.VALUE])
+def test_the_keys_that_a_refusal_names_are_bound(no: said_no.No) -> None:
+    told = said_no._sentence(no)
+    bound = {each for sequences in KEYS.values() for each in sequences}
+    named = re.findall(r"with ([A-Z]\b|F\d+)", told)
+    assert [key for key in named if key not in bound] == []
