@@ -103,7 +103,7 @@ class Search:
         if not query.words:
             return []
         begin_us = to_us(today[0])
-        people = self._today_people.on(today)
+        people = self._today_people.on(today, text)
         best: dict[str, _Candidate] = {}
         for each in self._all(text, query, people, begin_us):
             known = best.get(each.reservation_id)

@@ -48,15 +48,24 @@ class People:
 
 
 class TodayPeople:
-    """Read again when either connection has committed something since, or the day is another."""
+    """Read again when either connection has committed something since, or the day is another.
+
+    Not between the keys of one name: a full pull commits all the time, and reading them takes as long as the rest of a
+    key press. Who is new since the first letter is found all the same, not yet before the others.
+    """
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._read_at: tuple[object, ...] = ()
         self._people = People(())
+        self._typed = ""
 
-    def on(self, today: tuple[datetime, datetime]) -> People:
-        """Who is on the lists of this day."""
+    def on(self, today: tuple[datetime, datetime], typed: str) -> People:
+        """Who is on the lists of this day, for somebody who has typed so much."""
+        goes_on = _is_one_key_apart(self._typed, typed)
+        self._typed = typed
+        if goes_on and self._read_at and self._read_at[-1] == today:
+            return self._people
         # data_version moves with commits of the other connection, total_changes with our own.
         others = self._connection.execute("PRAGMA data_version").get
         now = (others, self._connection.total_changes(), today)
@@ -69,3 +78,9 @@ class TodayPeople:
         bindings = {"day_start": to_us(begins), "day_end": to_us(ends)}
         for stay, start, why, given, surname, words in self._connection.execute(_PEOPLE, bindings):
             yield Person(stay, start, why, f"{given} {surname}".strip(), tuple(words.split()))
+
+
+def _is_one_key_apart(before: str, now: str) -> bool:
+    """A letter more or one less; an empty text is the beginning of something else."""
+    shorter, longer = sorted((before, now), key=len)
+    return bool(shorter) and len(longer) == len(shorter) + 1 and longer.startswith(shorter)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,7 +19,6 @@ from frontdesk.app.clock import RealClock
 from frontdesk.app.plain_imports import plain_imports
 from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
-from frontdesk.domain.commands import Cancel
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Changed
@@ -33,7 +31,8 @@ from frontdesk.store.stay_rows import plan_stays
 from frontdesk.store.store import Store
 from frontdesk.sync.slices import Writing
 from frontdesk.ui.main_window import MainWindow
-from tests.bench.big_store import KEY, NOW, SEED, STAYS, big_file, reservations, stay_id
+from tests.bench.big_store import KEY, SEED, STAYS, big_file, reservations
+from tests.bench.clerk import add_cancel, disk_sync
 from tests.bench.desk_loop import desk_loop
 from tests.bench.drain import drain_figures
 from tests.bench.figure import Figure, WrongResultError, percentile, spread
@@ -51,7 +50,6 @@ _STALL_P99_MS, _STALL_MAX_MS = 16.0, 50.0
 _NO_LIMIT = 1_000_000
 _UNSENT = 2_000
 _CLICKS = 200
-_PAGE, _COMMIT_PAGES = 4096, 4
 _CLICK_BUDGET_MS = 16.0
 _UNCLEAN_BUDGET_S = 2.0
 _T = TypeVar("_T")
@@ -240,33 +238,14 @@ def _clicks(folder: Path) -> Iterator[Figure]:
     store = Store(Database.open(folder / "click.db", KEY), monotonic=time.monotonic, epoch="bench")
     taken: list[float] = []
     syncs: list[float] = []
-    with (folder / "sync").open("wb") as file:
-        for number in range(_CLICKS):
-            begun = time.perf_counter()
-            _add_cancel(store, number)
-            taken.append(time.perf_counter() - begun)
-            file.write(os.urandom(_PAGE * _COMMIT_PAGES))
-            file.flush()
-            begun = time.perf_counter()
-            os.fsync(file.fileno())
-            syncs.append(time.perf_counter() - begun)
+    for number in range(_CLICKS):
+        begun = time.perf_counter()
+        add_cancel(store, number)
+        taken.append(time.perf_counter() - begun)
+        syncs.append(disk_sync(folder / "sync"))
     store.close()
     yield from spread(f"click -> durable, {STAYS:,} stays ({_CLICKS} times)", taken, _CLICK_BUDGET_MS)
-    yield from spread(f"  of which the disk's own sync of {_COMMIT_PAGES} pages", syncs)
-
-
-def _add_cancel(store: Store, number: int) -> None:
-    stay = stay_id(number)
-    store.outbox.add(
-        entry_id=str(number),
-        command=Cancel(reservation_id=stay, note="The guest called", charge_fee=False),
-        lane=f"res:{stay}",
-        base={},
-        created_utc=NOW,
-        staff="Petra",
-        pc="Bench",
-        hold=None,
-    )
+    yield from spread("  of which the disk's own sync of as many pages", syncs)
 
 
 # --- the file ----------------------------------------------------------------------------------------------------
@@ -302,7 +281,7 @@ def _unclean_start(folder: Path) -> Figure:
     shutil.copyfile(big_file(), working / "desk.db")
     store = Store(Database.open(working / "desk.db", KEY), monotonic=time.monotonic, epoch="before")
     for number in range(_UNSENT):
-        _add_cancel(store, number)
+        add_cancel(store, number)
     for file in working.glob("desk.db*"):
         shutil.copyfile(file, killed / file.name)
     store.close()

@@ -359,3 +359,14 @@ def test_named_things_are_those_whose_words_meet_what_is_typed(
         assert {each.id for each in desk.search.find_named(typed, limit=99)} == wanted
     finally:
         desk.close()
+
+
+def test_who_is_new_while_a_name_is_typed_is_found_and_comes_first_with_the_next_name(desk: Desk) -> None:
+    """Today's people are read at the first letter: what comes later is among the others until then."""
+    desk.writer.put_guests([Guest(id="early", last_name="Novák"), Guest(id="late", last_name="Nováček")])
+    desk.writer.put_reservations([a_stay(id="next year", guest_id="early", start_utc=NEXT_YEAR, end_utc=NEXT_YEAR)])
+    assert [found.reservation_id for found in desk.search.find("nov", today=TODAY)] == ["next year"]
+    desk.writer.put_reservations([a_stay(id="today", guest_id="late")])
+    assert {found.reservation_id for found in desk.search.find("nova", today=TODAY)} == {"next year", "today"}
+    assert desk.search.find("nova", today=TODAY)[0].reservation_id == "today", "asked again, as after a change"
+    assert desk.search.find("nov", today=TODAY)[0].reservation_id == "today"
