@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -53,16 +53,17 @@ def accounts(
     shown: Reservation,
     source: RowSource,
     *,
+    known: Mapping[str, Guest],
     is_known: bool,
 ) -> tuple[Account, ...]:
     """One for whoever has anything on it: the owner first, then those who come along, then companies and others.
 
-    `is_known`: payments can be read, so that a balance means something.
+    `known` are profiles read already; `is_known`: payments can be read, so that a balance means something.
     """
     members = [shown.guest_id, *(each for each in shown.companion_ids if each != shown.guest_id)]
     payers = {each.guest_id for each in items} | {each.guest_id for each in payments}
     others = payers - set(members)
-    names = _names([*members, *others], source)
+    names = _names([*members, *others], source, known)
     found: list[Account] = []
     for account_id in (*members, *sorted(others, key=lambda each: names[each])):
         charged = [each for each in items if each.guest_id == account_id]
@@ -101,12 +102,13 @@ def _has_open(items: Iterable[OrderItem], payments: Iterable[Payment]) -> bool:
     return is_charged or any(each.accounting_state == AccountingState.OPEN for each in payments)
 
 
-def _names(ids: Sequence[str], source: RowSource) -> dict[str, tuple[str, str]]:
+def _names(ids: Sequence[str], source: RowSource, known: Mapping[str, Guest]) -> dict[str, tuple[str, str]]:
     """Surname and given name; a company has the first alone, and who is not known has neither."""
-    guests = source.store.cache.guests(ids)
+    others = [each for each in ids if each not in known and each not in source.names.companies]
+    guests = source.store.cache.guests(others) if others else {}
     names: dict[str, tuple[str, str]] = {}
     for each in ids:
-        guest: Guest | None = source.overlay.guest(guests.get(each), each)
+        guest = known.get(each) or source.overlay.guest(guests.get(each), each)
         company = source.names.companies.get(each, "")
         names[each] = (guest.last_name, guest.first_name) if guest is not None else (company, "")
     return names

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from frontdesk.domain.dates import local_day
-from frontdesk.domain.house import Room
+from frontdesk.domain.house import Room, RoomState
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import room_mark_of
 from frontdesk.domain.views import RoomChoice, RoomMark
 from frontdesk.service.rows import RowSource
 from frontdesk.store.facts import RoomStay
 
+_AT_ONCE = 8
 _BEST_FIRST = (RoomMark.INSPECTED, RoomMark.CLEAN, RoomMark.DIRTY, RoomMark.OCCUPIED)
 
 
@@ -20,18 +21,41 @@ def room_choices(source: RowSource, stay: Reservation) -> list[RoomChoice]:
 
     Open commands are counted in: a room that somebody was just checked in to is taken, one that was left is free.
     """
-    rooms = [
+    return sorted(_choices(source, stay, _others(source, stay)), key=_rank)
+
+
+def ready_room(source: RowSource, stay: Reservation) -> RoomChoice | None:
+    """The first room of the booked category that could be given at once: inspected, empty, free for all nights. Only a
+    few rooms are looked through at a time; a large house has one among the first.
+    """
+    inspected = [room for room in _others(source, stay) if room.state == RoomState.INSPECTED]
+    occupants = source.store.cache.occupants({room.id for room in inspected})
+    ready = [room for room in inspected if room.id not in occupants and room.id not in source.overlay.taken_rooms]
+    ready.sort(key=lambda room: (int(room.name) if room.name.isdigit() else 0, room.name))
+    for start in range(0, len(ready), _AT_ONCE):
+        choices = _choices(source, stay, ready[start : start + _AT_ONCE])
+        found = next((each for each in choices if each.mark is RoomMark.INSPECTED and not each.taken_by), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _others(source: RowSource, stay: Reservation) -> list[Room]:
+    """Rooms of the booked category but its own."""
+    return [
         room
         for room in source.names.rooms.values()
         if room.is_active and room.category_id == stay.category_id and room.id != stay.room_id
     ]
+
+
+def _choices(source: RowSource, stay: Reservation, rooms: Sequence[Room]) -> list[RoomChoice]:
     held = source.store.cache.room_stays([room.id for room in rooms], min(stay.start_utc, stay.end_utc))
     by_room: dict[str, list[RoomStay]] = {}
     for other in _as_shown(held, source):
         by_room.setdefault(other.room_id, []).append(other)
     occupants = source.store.cache.occupants({room.id for room in rooms})
-    choices = [_choice(room, stay, by_room.get(room.id, []), source, occupants) for room in rooms]
-    return sorted(choices, key=_rank)
+    return [_choice(room, stay, by_room.get(room.id, []), source, occupants) for room in rooms]
 
 
 def _as_shown(held: Iterable[RoomStay], source: RowSource) -> Iterable[RoomStay]:

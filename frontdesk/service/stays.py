@@ -14,9 +14,9 @@ from frontdesk.domain.money import AccountingState, OrderItem
 from frontdesk.domain.reasons import NoRoom, Reason, RoomNotInspected, RoomOccupied
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
-from frontdesk.domain.views import Counted, Missing, Person, RoomChoice, RoomMark, StayView
+from frontdesk.domain.views import Counted, Missing, Person, RoomChoice, StayView
 from frontdesk.service.accounts import accounts, guests_owe, money_lines
-from frontdesk.service.rooms import room_choices
+from frontdesk.service.rooms import ready_room
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stay_history import history
 
@@ -44,7 +44,7 @@ class StaySource:
         room = source.names.rooms.get(shown.room_id or "")
         occupants = source.store.cache.occupants({shown.room_id} if shown.room_id else set())
         items, payments = source.store.cache.items(reservation_id), source.store.cache.payments(reservation_id)
-        paid_by = accounts(items, payments, shown, source, is_known=facts.owes is not None)
+        paid_by = accounts(items, payments, shown, source, known=guests, is_known=facts.owes is not None)
         owed = guests_owe(paid_by) if facts.owes is not None else None
         own = source.store.outbox.of_reservation(reservation_id)
         made_here = base.id in source.overlay.new_stays or source.store.outbox.made_here(base.id)
@@ -123,8 +123,7 @@ class StaySource:
         """Asked for only where the room stops the step: looking at all rooms of a category takes a while."""
         if not any(isinstance(each, NoRoom | RoomNotInspected | RoomOccupied) for each in found):
             return None
-        best = next(iter(room_choices(self.source, shown)), None)
-        return best if best is not None and best.mark is RoomMark.INSPECTED and not best.taken_by else None
+        return ready_room(self.source, shown)
 
     def _guests(self, ids: set[str]) -> dict[str, Guest]:
         known = self.source.store.cache.guests(ids)
