@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.domain.views import ListKind, Mark, StayView, Unsent
+from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactLine
 from frontdesk.ui.places import Place
 from tests.journeys.colleague import Colleague
@@ -115,3 +116,21 @@ async def test_an_option_is_held_longer_where_its_time_stands(tmp_path: Path) ->
         released = view_of(here, stay).reservation.released_utc
         assert released is not None and released.isoformat() == "2026-10-17T10:00:00+00:00"
         assert await made(here) == {"reservations/update": 1}
+
+
+async def test_bills_are_closed_or_left_as_the_clerk_says(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        assert here.window is not None
+        here.window.day.go(Place.DEPARTURES)
+        view = shown(here, "306")
+        pane = here.window.findChild(DetailPane)
+        assert pane is not None
+        pane.check_out_with_bills()  # a line of the menu, which is a window of its own
+        await here.click("Close the bills now")
+        await here.press(KEY.Key_A, KEY.Key_Return)
+        await here.reception.settled(1)
+        assert view_of(here, view.reservation.id).mark is Mark.LEFT
+        (sent,) = await here.reception.control("GET", "ledger")
+        assert sent["operation"] == "reservations/process"
+        told = {name: sent["body"][name] for name in ("CloseBills", "AllowOpenBalance", "Notes")}
+        assert told == {"CloseBills": False, "AllowOpenBalance": True, "Notes": "The invoice is made later"}
