@@ -208,7 +208,7 @@ class RateChart(QTableView):
             self._paint_rows(painter, grid, places, seen)
             painter.setClipping(False)
         if seen.top() <= places.head:
-            self._paint_head(painter, grid, places)
+            self._paint_head(painter, grid, places, seen)
         if self.hasFocus() and self.currentIndex().isValid():
             focus_ring(painter, self.visualRect(self.currentIndex()).adjusted(0, 1, 0, 0), theme.Radius.KEYCAP)
 
@@ -235,13 +235,15 @@ class RateChart(QTableView):
             for column, cell in enumerate(category.cells[: places.columns]):
                 paint_cell(painter, places.cell_rect(row, column), cell, is_wide=places.is_wide)
 
-    def _paint_head(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
+    def _paint_head(self, painter: QPainter, grid: RateGrid, places: Geometry, seen: QRect) -> None:
         now = theme.current()
         draw_text(painter, places.head_label(), words.occupied(), now.font(11, 500), now.tokens.ink3)
         is_tight = self._is_tight(grid, places)
         for column, night in enumerate(grid.days[: places.columns]):
-            day = words.day(night, is_tight=is_tight)
-            paint_day(painter, places.head_rect(column), day, grid.occupied[column], is_today=column == 0)
+            place = places.head_rect(column)
+            if place.left() <= seen.right() and place.right() >= seen.left():
+                day = words.day(night, is_tight=is_tight)
+                paint_day(painter, place, day, grid.occupied[column], is_today=column == 0)
         hairline(painter, 0, places.width, places.head)
 
     # --- what fits ----------------------------------------------------------------------------------------------------
