@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ class NormalDesk:
         self._session: Session | None = None
         self._training: OpenDesk | None = None
         self.opens_another = False
+        self._services: tuple[str, ...] = ()  # chosen at a sign-in a moment ago
         self._tasks = Tasks()
         self._found: KnownCapabilities | None = None  # of a sign-in a moment ago
 
@@ -142,9 +144,17 @@ class NormalDesk:
         credentials, found = taken
         self._found = found.known
         await asyncio.to_thread(place.keep, credentials)
+        await self._ask_services(found.stay_services)
         await self._offer_words(place, found.hotel, credentials.pc_name)
         self._window.show_day()
         return credentials
+
+    async def _ask_services(self, services: Sequence[tuple[str, str]]) -> None:
+        """One is sold and shown by default; where there are several a person may choose."""
+        if len(services) > 1:
+            from frontdesk.app.services import chosen_services
+
+            self._services = await chosen_services(self._window, services, (services[0][0],)) or ()
 
     async def _offer_words(self, place: Place, hotel: str, pc: str) -> None:
         """The last step of Connect (DESK.md §11); where there are words already, they hold."""
@@ -172,6 +182,7 @@ class NormalDesk:
             clock=self._clock,
             desktop=Desktop(pc=credentials.pc_name),
             found=self._found,
+            services=self._services,
         )
         office = Office(self._window, place, self._session, credentials, self._clock, self._tasks, self._open_another)
         show(self._window, self._session, office)

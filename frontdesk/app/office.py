@@ -20,6 +20,7 @@ from frontdesk.ui.text import connect as connect_words
 from frontdesk.ui.text import findings
 from frontdesk.ui.text import office as words
 from frontdesk.ui.text import rights as rights_words
+from frontdesk.ui.text import services as service_words
 from frontdesk.ui.text.findings import FindingView, OtherWay
 
 if TYPE_CHECKING:
@@ -115,6 +116,28 @@ class Office:
         file = self._place.own_database().name
         self._place.keep(credentials)  # first: with old tokens a new file would become the old property's
         self._place.change_property(here, file, there)
+
+    @property
+    def has_several_services(self) -> bool:
+        """Whether the property sells nights in more than one service."""
+        found = self._session.store.cache.property()
+        return found is not None and len(found.stay_services) > 1
+
+    def choose_services(self) -> None:
+        """Ask which of them this desk sells, and whose stays it shows."""
+        self._begin(self._choose_services())
+
+    async def _choose_services(self) -> None:
+        from frontdesk.app.services import chosen_services
+
+        found = self._session.store.cache.property()
+        if found is None:
+            return
+        chosen = await chosen_services(self._window, found.stay_services, found.shown_services)
+        if chosen is None or chosen == found.shown_services:
+            return
+        self._session.engine.show_services(chosen)
+        self._window.say(service_words.taken(dict(found.stay_services)[chosen[0]]))
 
     def show_rights(self) -> None:
         """Say what the token may not do."""

@@ -6,7 +6,7 @@ import asyncio
 import gc
 import logging
 import random
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -22,7 +22,7 @@ from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
 from frontdesk.store.errors import NotWritten
-from frontdesk.store.local import TIME_ZONE
+from frontdesk.store.local import SHOWN_SERVICES, TIME_ZONE
 from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
@@ -54,8 +54,11 @@ class Session:
         new_id: Callable[[], str] = lambda: uuid4().hex,
         found: KnownCapabilities | None = None,
         rate_limit: RateLimit | None = None,
+        services: Sequence[str] = (),
     ) -> None:
-        """`found` is what sign-in found out a moment ago; without it what was kept holds. Raises `StoreError`."""
+        """`found` is what sign-in found out a moment ago; without it what was kept holds. `services` were chosen then,
+        the one that is sold first; () leaves it as it is. Raises `StoreError`.
+        """
         self.store = Store(open_or_salvage(database, key), monotonic=clock.monotonic, epoch=new_id())
         self.was_clean = self.store.was_clean
         self.recovered = self.store.outbox.adopt()
@@ -64,6 +67,8 @@ class Session:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cache")
         if found is not None:
             found.keep(self.store.local)
+        if services:
+            self.store.local.set(SHOWN_SERVICES, list(services))
         if credentials.time_zone not in ("", self.store.local.get(TIME_ZONE)):
             self.store.local.set(TIME_ZONE, credentials.time_zone)
         self._make_client = partial(

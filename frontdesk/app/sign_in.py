@@ -20,7 +20,7 @@ from frontdesk.app.refusals import Problem, problem_of
 from frontdesk.app.session import make_client
 from frontdesk.domain.clock import Clock
 from frontdesk.sync.capabilities import KnownCapabilities
-from frontdesk.sync.translate.house import NoStayService, property_of, service_name, stay_service
+from frontdesk.sync.translate.house import NoStayService, property_of, service_name, stay_service, stay_services
 from frontdesk.ui.credentials import Credentials, FieldName
 from frontdesk.ui.text import connect as words
 from frontdesk.ui.text import findings
@@ -43,6 +43,7 @@ class Findings:
     hotel: str = ""
     property_id: str = ""
     services: tuple[str, ...] = ()
+    stay_services: tuple[tuple[str, str], ...] = ()  # id and name of those that sell nights
     known: KnownCapabilities | None = None
     needs_zone: bool = False
 
@@ -109,6 +110,7 @@ class _Question:
             found.name if can_work(known.capabilities) else "",
             property_id=found.id,
             services=tuple(each.id for each in services),
+            stay_services=tuple((each.id, service_name(each)) for each in stay_services(services)),
             known=known,
         )
 
@@ -131,6 +133,7 @@ class _Question:
             words.unnamed_hotel() if can_work(known.capabilities) else "",
             property_id=" ".join(sorted({each.enterprise_id for each in services if each.enterprise_id})),
             services=tuple(each.id for each in services),
+            stay_services=tuple((each.id, service_name(each)) for each in stay_services(services)),
             known=known,
         )
 

@@ -24,6 +24,15 @@ class BackOffice(Protocol):
         """Whether recovery words open what is kept here."""
         ...
 
+    @property
+    def has_several_services(self) -> bool:
+        """Whether the property sells nights in more than one service."""
+        ...
+
+    def choose_services(self) -> None:
+        """Ask which of them this desk sells, and whose stays it shows."""
+        ...
+
     def sign_in(self) -> None:
         """Ask for new tokens: of this property, whose queue goes on with them, or of another one."""
         ...

@@ -41,6 +41,7 @@ from frontdesk.ui.shortcuts import Deed
 from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import office as office_words
 from frontdesk.ui.text import rights as rights_words
+from frontdesk.ui.text import services as service_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.theme import Tone
@@ -193,7 +194,8 @@ class DayPage(QWidget):
         """What is done about the desk itself has names and no keys."""
         if self._office is None:
             return {}
-        return {
+        several = {service_words.title(): self._office.choose_services} if self._office.has_several_services else {}
+        return several | {
             office_words.sign_in_or_change(): self._office.sign_in,
             rights_words.title(): self._office.show_rights,
             office_words.make_words(has_words=self._office.has_words): self._office.make_words,

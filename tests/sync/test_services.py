@@ -5,15 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from frontdesk.api.nouns.services import Service
+from frontdesk.demo.state import State
 from frontdesk.domain.house import Property, RoomCategory
 from frontdesk.domain.rates import Rate
+from frontdesk.domain.views import ListKind
+from frontdesk.domain.wanted import Filter, Wanted
 from frontdesk.store.database import Database
 from frontdesk.store.store import Store
 from frontdesk.sync.translate.house import NoStayService, property_without_configuration
+from tests.battery.house import Platform
+from tests.battery.virtual_time import run
+from tests.sync.nights import night
 
 ROOMS, FLATS, HALLS, BAR = "rooms", "flats", "halls", "bar"
 
@@ -87,3 +94,52 @@ def test_rates_and_categories_of_the_sold_service_are_offered_and_all_keep_their
         assert len(store.cache.categories()) == 3
     finally:
         store.close()
+
+
+# --- the whole of it, on a hotel ------------------------------------------------------------------------------------
+
+
+SECOND, KIND = str(UUID(int=1)), str(UUID(int=2))
+
+
+def _with_flats(platform: Platform) -> str:
+    """A second service by night with a category of its own, and one stay in it."""
+    state = platform.hotel.state
+    row = min((each for each in state.reservations if each.state == "Confirmed"), key=lambda each: each.id)
+    first = state.services[row.service_id]
+    kind = min(state.categories, key=lambda each: each.id)
+
+    def furnish(house: State) -> None:
+        house.put(replace(first, id=SECOND, name="Flats", ordering=first.ordering + 5))
+        house.put(replace(kind, id=KIND, service_id=SECOND, name="Flat", short_name="FL"))
+        house.put(replace(row, service_id=SECOND, category_id=KIND, room_id=None))
+
+    platform.by_hand(furnish)
+    return row.id
+
+
+def test_a_second_service_stays_out_until_it_is_chosen_and_can_be_the_one_that_is_sold(tmp_path: Path) -> None:
+    async def play() -> None:
+        stays: list[str] = []
+        async with night(tmp_path, before=lambda platform: stays.append(_with_flats(platform))) as here:
+            desk, store = here.desk.desk, here.desk.store
+            house = store.cache.property()
+            assert house is not None
+            rooms = house.service_id
+            assert [name for _, name in house.stay_services] == ["Stay", "Flats"]
+            assert store.cache.reservation(stays[0]) is None
+            assert desk.filter_choices(ListKind.ALL).services == ()
+
+            here.desk.engine.show_services((rooms, SECOND))
+            await here.until(lambda: store.cache.reservation(stays[0]) is not None, 600)
+            assert desk.filter_choices(ListKind.ALL).services == ((rooms, "Stay"), (SECOND, "Flats"))
+            only_flats = Wanted(Filter(services=frozenset({SECOND})))
+            assert [key for each in desk.listing(ListKind.ALL, only_flats).sections for key in each.ids] == stays
+            assert [row.category for row in desk.rows(stays)] == ["Flat"]
+            assert "Flat" not in [each.name for each in desk.house().categories], "another one is sold"
+
+            here.desk.engine.show_services((SECOND, rooms))
+            await here.until(lambda: store.cache.property().service_id == SECOND, 600)  # type: ignore[union-attr]
+            assert [each.name for each in desk.house().categories] == ["Flat"]
+
+    run(play())

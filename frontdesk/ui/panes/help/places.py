@@ -37,6 +37,7 @@ PAGES: Mapping[str, str] = {
     "right_side": "stay",
     "rights_dialog": "rights",
     "search_overlay": "search",
+    "services_dialog": "sign-in",
     "stay_acts": "stay",
     "stay_acts.charge_dialog": "charge",
     "stay_acts.dates_dialog": "days",

@@ -1,0 +1,56 @@
+"""Which of several services by night this desk sells, and whose stays are in its lists."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.ui.parts.choices import CheckBox, RadioList, RadioRow
+from frontdesk.ui.parts.dialog import Dialog
+from frontdesk.ui.parts.label import Label
+from frontdesk.ui.text import services as words
+
+_GAP = 8
+
+
+class ServicesDialog(Dialog):
+    """`accepted` when a person has chosen; `chosen` tells what. The service that is sold is always shown."""
+
+    def __init__(self, host: QWidget, services: Sequence[tuple[str, str]], shown: Collection[str]) -> None:
+        """`services` are id and name; of those `shown` the first in their order is sold."""
+        super().__init__(host, words.title(), words.facts())
+        self._ids = [key for key, _ in services]
+        self._sold = RadioList([(name, "") for _, name in services])
+        self._sold.setAccessibleName(words.sold())
+        self._ticks = [CheckBox(name) for _, name in services]
+        first = next(iter(shown), "")
+        self._sold.pick(self._ids.index(first) if first in self._ids else 0)
+        for tick, key in zip(self._ticks, self._ids, strict=True):
+            tick.setChecked(key in shown)
+        self.body.setSpacing(_GAP)
+        self.body.addWidget(Label(words.sold(), size=12, weight=600))
+        self.body.addWidget(self._sold)
+        self.body.addWidget(Label(words.shown(), size=12, weight=600))
+        for tick in self._ticks:
+            self.body.addWidget(tick)
+        self.set_way_out(words.leave())
+        self.set_doing(words.take())
+        self._sold.picked.connect(lambda _index: self._settle())
+        self._settle()
+
+    def chosen(self) -> tuple[str, ...]:
+        """The ids, the one that is sold first."""
+        sold = self._ids[self._sold.picked_index()]
+        others = (key for key, tick in zip(self._ids, self._ticks, strict=True) if tick.isChecked() and key != sold)
+        return (sold, *others)
+
+    def first_focus(self) -> QWidget | None:
+        """The one that is sold."""
+        return self._sold.findChildren(RadioRow)[self._sold.picked_index()]
+
+    def _settle(self) -> None:
+        for at, tick in enumerate(self._ticks):
+            is_sold = at == self._sold.picked_index()
+            tick.setChecked(tick.isChecked() or is_sold)
+            tick.setEnabled(not is_sold)
