@@ -113,7 +113,7 @@ class Remedies(QWidget):
 
     def _print_keys(self) -> None:
         for place, remedy in enumerate(self._offered):
-            fit_key(self._buttons[remedy], remedy.value if place else _ENTER, self.width())
+            fit_key(self._button(remedy), remedy.value if place else _ENTER, self.width())
 
 
 def _remedies(view: StayView, found: Sequence[Reason], *, can_send: bool) -> tuple[Remedy, ...]:
