@@ -19,6 +19,7 @@ from frontdesk.domain.commands import Cancel
 from frontdesk.domain.views import Line, Mark, Unsent
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
+from frontdesk.ui.panes.create_page import form as forms
 from frontdesk.ui.panes.create_page.pane import CreatePage
 from tests.journeys.test_sign_in import until
 from tests.service.whole_program import CLOCK, Reception, brisk
@@ -241,3 +242,41 @@ async def test_a_cancelled_stay_is_booked_again_with_one_key(tmp_path: Path) -> 
         again = [hit.row for hit in here.reception.desk.search("novakova sarka") if hit.row.arrive == before.arrive]
         assert sorted(each.mark for each in again) == [Mark.CANCELLED, Mark.DUE_IN]
         assert {each.nights for each in again} == {before.nights}
+
+
+async def test_a_price_of_a_night_and_a_block_survive_a_restart_and_reach_the_hotel(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.reception.until(lambda: bool((house := here.reception.desk.house()).blocks and house.night_taxes))
+        await here.press(KEY.Key_F2)
+        page = here.page
+        double = next(each for each in page._house.categories if each.name == "Double")
+        page._change(forms.with_offer(page._form, double.id, page._house.rates[0].id))
+        page._side.begin()
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return)
+        await here.click("Own price")
+        await here.type("3111")
+        await here.press(KEY.Key_Tab)
+        await here.type("Agreed with Petra")
+        await here.click("Block")
+        await here.type("choir")
+        await here.press(KEY.Key_Return)
+        before = here.page.form
+        await here.kept()
+        await here.reception.close()
+        here.stand_up()
+        await here.reception.open()
+        await here.sit_down()
+        await here.press(KEY.Key_F2)
+        assert here.page.form == before
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        await here.reception.until(lambda: set(here.reception.marks()) == {Unsent.SENT})
+        (sent,) = [
+            entry["body"]["Reservations"][0]
+            for entry in await here.reception.control("GET", "ledger")
+            if entry["operation"] == "reservations/add"
+        ]
+        assert [each["Amount"]["GrossValue"] for each in sent["TimeUnitPrices"]] == [3111]
+        assert sent["AvailabilityBlockId"] and "Agreed with Petra" in sent["Notes"]
+        shown = here.reception.desk.stay(here.reception.desk.search("Zvonar")[0].row.id)
+        assert shown is not None and [price for _, price in shown.night_prices] == [3111]

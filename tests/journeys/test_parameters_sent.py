@@ -222,9 +222,10 @@ def _of_prices(here: Reception) -> Iterator[Command]:
         currency=house.currency,
         category_id=double,
     )
-    days = {"first_day": ARRIVES, "last_day": ARRIVES + timedelta(days=9)}
-    exact = Rule(kind="Start", weekdays=frozenset({4}), rate_id=root.id, category_id=double, **days)
-    base = Rule(kind="Stay", rate_id=root.id, with_derived=True, **days)
+    last = ARRIVES + timedelta(days=9)
+    fridays = Rule(kind="Start", first_day=ARRIVES, last_day=last, weekdays=frozenset({4}))
+    exact = replace(fridays, rate_id=root.id, category_id=double)
+    base = Rule(kind="Stay", first_day=ARRIVES, last_day=last, rate_id=root.id, with_derived=True)
     yield SetRestriction(rule=exact, min_nights=2, max_nights=9)
     yield SetRestriction(rule=base, min_advance_days=1, max_advance_days=90)
     yield ClearRestriction(rule=exact)

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, ChangeStay, CheckIn
+from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, ChangeStay, CheckIn, NightPrice
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Company, Product, RoomCategory, Segment
+from frontdesk.domain.house import AgeCategory, Block, Company, Product, RoomCategory, Segment
 from frontdesk.domain.nearest import Way
 from frontdesk.domain.offers import (
     GuestHit,
@@ -57,6 +57,8 @@ HOUSE = HouseChoices(
     companies=(Company(id="acme", name="Acme Tools"), Company(id="adler", name="Adler Reisen")),
     payment_kinds=(),
     order_products=(),
+    blocks=(Block(id="b1", name="Choir from Bergen"),),
+    night_taxes=("21%",),
 )
 FACTS = Facts(HOUSE, TODAY, NOW, NOW.replace(hour=14), NOW.replace(day=18, hour=9))
 GOOD = OfferCell(Decimal(5000), True, None)
@@ -148,7 +150,12 @@ TEXTS = st.text(max_size=6)
 TYPED = st.builds(Typed, last_name=TEXTS, email=TEXTS, birth=TEXTS)
 WHO = st.one_of(st.builds(Who, guest_id=TEXTS, surname=TEXTS), st.builds(Who, typed=TYPED))
 WISHES = st.builds(
-    Wish, adults=st.integers(1, 9), ages=st.tuples(st.one_of(st.none(), st.integers(0, 17))), room_id=TEXTS
+    Wish,
+    adults=st.integers(1, 9),
+    ages=st.tuples(st.one_of(st.none(), st.integers(0, 17))),
+    room_id=TEXTS,
+    is_locked=st.booleans(),
+    prices=st.tuples(TEXTS),
 )
 FORMS = st.builds(
     Form,
@@ -159,7 +166,15 @@ FORMS = st.builds(
     search=TEXTS,
     who=st.one_of(st.none(), WHO),
     companions=st.tuples(WHO),
-    options=st.builds(Options, note=TEXTS, products=st.tuples(st.tuples(TEXTS, st.integers(1, 5))), booker=WHO),
+    options=st.builds(
+        Options,
+        note=TEXTS,
+        block=TEXTS,
+        group_id=TEXTS,
+        price_reason=TEXTS,
+        products=st.tuples(st.tuples(TEXTS, st.integers(1, 5))),
+        booker=WHO,
+    ),
     opened=st.tuples(st.sampled_from(Extra)),
 )
 
@@ -301,6 +316,11 @@ def test_only_an_inspected_free_room_is_given_to_a_walk_in() -> None:
         (forms.with_options(FORM, company="A"), GOOD, {Part.COMPANY: Wrong.NOT_FOUND}),
         (forms.with_options(FORM, company="acm", agency="reisen", segment="leis"), GOOD, {}),
         (forms.with_options(FORM, purpose="Fun"), GOOD, {Part.PURPOSE: Wrong.NOT_FOUND}),
+        (forms.with_options(FORM, block="Wed"), GOOD, {Part.BLOCK: Wrong.NOT_FOUND}),
+        (forms.with_options(FORM, block="choir"), FULL, {}),
+        (forms.with_prices(FORM, ("cheap",)), GOOD, {Part.PRICES: Wrong.NOT_READ, Part.PRICE_REASON: Wrong.NO_REASON}),
+        (forms.with_prices(FORM, ("", "3400")), GOOD, {Part.PRICE_REASON: Wrong.NO_REASON}),
+        (forms.with_options(forms.with_prices(FORM, ("3400",)), price_reason="Agreed"), GOOD, {}),
     ],
 )
 def test_the_part_that_is_wrong_is_named(form: Form, cell: OfferCell | None, wrong: dict[Part, Wrong]) -> None:
@@ -313,6 +333,37 @@ def test_the_part_that_is_wrong_is_named(form: Form, cell: OfferCell | None, wro
 def new_ids() -> Callable[[], str]:
     numbers = count(1)
     return lambda: f"new:{next(numbers)}"
+
+
+def test_a_price_of_one_night_goes_with_its_taxes_and_its_reason_stands_in_the_note() -> None:
+    typed = forms.with_prices(forms.opened(FORM, Extra.PRICES), ("", "3,400"))
+    form = forms.with_options(typed, price_reason="Agreed with the manager", note="Two cots")
+    (stay,) = _booking(form).stays
+    assert (stay.prices, stay.tax_codes) == ((NightPrice(index=1, gross=Decimal(3400)),), ("21%",))
+    assert stay.note == "Two cots\nPrice by hand: Agreed with the manager"
+    plain = forms.closed(form, Extra.PRICES)
+    assert (_booking(plain).stays[0].prices, _booking(plain).stays[0].note) == ((), "Two cots")
+    assert _booking(replace(form, nights=1)).stays[0].prices == (), "the night is gone, its price with it"
+
+
+def test_a_group_there_is_is_joined_and_another_is_named() -> None:
+    joined = forms.with_options(FORM, group="Choir", group_id="g1")
+    assert (_booking(joined).group_id, _booking(joined).group_name) == ("g1", "")
+    named = forms.with_options(FORM, group="Choir")
+    assert (_booking(named).group_id, _booking(named).group_name) == (None, "Choir")
+
+
+def test_a_room_that_is_kept_is_locked_and_a_block_is_named() -> None:
+    form = forms.with_options(forms.with_lock(FORM, "203", is_locked=True), block="choir")
+    (stay,) = _booking(form).stays
+    assert (stay.room_id, stay.room_locked, stay.availability_block_id) == ("203", True, "b1")
+    assert not _booking(forms.with_room(form, "")).stays[0].room_locked, "nothing to keep"
+    assert not _booking(forms.put_aside(form)).stays[1].room_locked, "the next room is another"
+
+
+def _booking(form: Form) -> AddBooking:
+    (made,) = (each for each in plan(form, FACTS, new_ids()).commands if isinstance(each, AddBooking))
+    return made
 
 
 def test_a_walk_in_is_the_guest_the_booking_and_the_key_in_this_order() -> None:

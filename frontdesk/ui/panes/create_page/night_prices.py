@@ -79,6 +79,11 @@ class NightPrices(Part):
             field.edited.connect(lambda text, at=at: self._edit(at, text))
             self._fields.append(field)
             self._flow.add(field)
+        before: QWidget = self._flow  # what is made later comes last for Tab, unless it is told its place
+        for field in self._fields:
+            QWidget.setTabOrder(before, field.input)
+            before = field.input
+        QWidget.setTabOrder(before, self.reason.input)
 
     def _edit(self, at: int, text: str) -> None:
         self.edited.emit((*self._typed[:at], text, *self._typed[at + 1 :]))
