@@ -62,6 +62,7 @@ class Doubt(StrEnum):
     FIELD_MOVED = "field_moved"  # the field's name
     TWIN = "twin"  # what was found that may be ours: its name, or its number
     TWICE = "twice"  # it was sent again, and now both are there: what they are called
+    OVERWROTE = "overwrote"  # the field that somebody set in the same moment, and that is as the clerk wanted now
     CAME_LATE = "came_late"  # it was dropped, or given anew, and came after all: what it is called
     ADDED_TOO = "added_too"  # the same came onto the account after the clerk looked: what it is called
     PARENT_GONE = "parent_gone"  # what it was meant for was never made
@@ -69,7 +70,7 @@ class Doubt(StrEnum):
     NO_PROOF = "no_proof"  # the platform has no way to tell whether it happened
 
 
-ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE})
+ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE, Doubt.OVERWROTE})
 """These ask for something to be put right on the platform: nothing of them is to be sent, nothing waits for them."""
 
 

@@ -135,6 +135,13 @@ class Deed(ABC, Generic[Seen]):
         del parts, baseline, seen
         return True
 
+    def overwrote(self, parts: Parts, baseline: Mapping[str, Any]) -> str:
+        """The field that somebody else was seen to set between our last read and our effect, "" for none. No platform
+        rule closes that window, so it is told (offline-reliability.md §4-21). Ask before the fresh read is kept.
+        """
+        del parts, baseline
+        return ""
+
     async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
         """What its sends left, one trace for each that arrived, without what was taken off again. Raises `ApiError`.
 

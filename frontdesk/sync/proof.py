@@ -162,6 +162,21 @@ def _after_new_prices(
     return Moved(asks(Doubt.FIELD_MOVED, "price"))
 
 
+def set_by_another(command: GuardedCommand, baseline: Mapping[str, Any], between: Reservation) -> str:
+    """The field of the command that had a third value in a version between our read and our effect, or ""."""
+    match command:
+        case ChangeStay():
+            return _third_value(command, baseline, between)
+        case MoveRoom(room_id=room_id) if between.room_id != room_id and not same(baseline, "room_id", between.room_id):
+            return "room_id"
+        case ChangeOwner(guest_id=guest) if between.guest_id != guest and not same(
+            baseline, "guest_id", between.guest_id
+        ):
+            return "guest_id"
+        case _:
+            return ""
+
+
 def _third_value(command: ChangeStay, base: Mapping[str, Any], now: Reservation) -> str:
     """The first field that is neither as the clerk saw it nor as it shall be, or ""."""
     for name, target in command.targets().items():

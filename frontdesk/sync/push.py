@@ -309,7 +309,7 @@ class Push:
                 if len(entry.attempts) > 1 and not self._parts.store.outbox.own_records(entry.id):
                     self._record(entry, deed, "reached", seen)  # what comes later than this came late
                 self._settle(entry, deed, seen, verdict, "seen on the platform")
-                learn_own_profile(self._parts, seen)
+                learn_own_profile(self._parts, entry.attempts[-1], seen)
             case Moved(reason) | Alike(reason):
                 deed.keep(self._parts, seen)
                 self._ask(entry, reason)
@@ -337,6 +337,8 @@ class Push:
         return current is None or current.state is not entry.state
 
     def _settle(self, entry: Entry, deed: Deed[Any], seen: object, reached: Reached, how: str) -> None:
+        baseline = self._parts.store.outbox.baseline(entry.id)
+        overwritten = deed.overwrote(self._parts, baseline) if entry.attempts else ""
         with self._parts.store.transaction():
             deed.keep(self._parts, seen)
             self._parts.store.outbox.set_state(
@@ -348,6 +350,10 @@ class Push:
                 made=reached.made,
                 claims=reached.claims,
             )
+            if overwritten:
+                self._parts.store.outbox.reopen(
+                    entry.id, reason=asks(Doubt.OVERWROTE, overwritten), at=self._parts.time.now()
+                )
         self._looks.pop(entry.id, None)
         self._changed(entry, renamed=reached.made)
 

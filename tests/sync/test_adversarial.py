@@ -11,15 +11,17 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from frontdesk.api.attempt import Attempt
 from frontdesk.domain.commands import AddBooking, AddProduct, ChangeStay, CheckIn, Confirm, MoveRoom, NewStay
 from frontdesk.domain.outbox import Decision, Doubt, Entry, EntryState, doubt_of
 from frontdesk.domain.preconditions import stay_facts
-from frontdesk.sync.deed import Moved, Reached
+from frontdesk.sync.deed import Answered, Moved, Reached
 from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.deeds.bookings import BookingDeed, Bookings
 from frontdesk.sync.deeds.stay import StayDeed
+from frontdesk.sync.parts import Parts
 from frontdesk.sync.proof import after_doubt, before_sending
-from tests.battery.deeds import posting
+from tests.battery.deeds import posting, spare_rooms
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
 from tests.domain.stays import a_stay
@@ -206,6 +208,44 @@ def test_a_row_that_stumbles_is_put_to_a_person_and_the_lane_goes_on(
             here.desk.desk.decide(entry.id, Decision.DROP)
             behind = here.give(posting("note", here.stay("Confirmed"), here.platform.hotel.state))
             await here.until_state(behind, EntryState.SETTLED, 300)
+
+    run(play())
+
+
+# 21: the window that cannot be closed
+
+
+@pytest.mark.parametrize("room_meanwhile", ["another", "ours"])
+def test_what_was_set_by_another_between_our_read_and_our_write_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room_meanwhile: str
+) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            stay = here.stay("Confirmed")
+            ours, other, *_ = spare_rooms(here.platform.hotel.state, stay.category_id)
+            theirs = other if room_meanwhile == "another" else ours
+            send = StayDeed.send
+
+            async def just_before(deed: StayDeed, parts: Parts, attempt: Attempt) -> Answered:
+                """A colleague is quicker by a moment, and the platform tells it at once."""
+                here.platform.touch(here.platform.stay(stay.id), room_id=theirs)
+                known = parts.store.cache.reservation(stay.id)
+                assert known is not None
+                parts.store.writer.put_reservations(
+                    [replace(known, room_id=theirs, updated_utc=known.updated_utc + timedelta(seconds=1))]
+                )
+                return await send(deed, parts, attempt)
+
+            monkeypatch.setattr(StayDeed, "send", just_before)
+            entry = here.give(MoveRoom(reservation_id=stay.id, room_id=ours))
+            if room_meanwhile == "ours":
+                await here.until_state(entry, EntryState.SETTLED)
+                return
+            told = await here.until_state(entry, EntryState.NEEDS_PERSON)
+            assert doubt_of(told.reason) == (Doubt.OVERWROTE, "room_id")
+            assert here.platform.stay(stay.id).room_id == ours
+            here.desk.desk.decide(entry.id, Decision.IT_HAPPENED)
+            assert here.entry(entry).state is EntryState.SETTLED
 
     run(play())
 

@@ -16,7 +16,7 @@ from frontdesk.domain.preconditions import stay_facts
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Ready, Verdict
 from frontdesk.sync.free_rooms import free_rooms
 from frontdesk.sync.parts import Parts
-from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending, watches_people
+from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending, set_by_another, watches_people
 from frontdesk.sync.read import RoomNow, StayRead, keep, read_room, read_stay
 from frontdesk.sync.send import send
 
@@ -119,6 +119,11 @@ class StayDeed(Deed[StayRead]):
         del baseline
         known = parts.store.cache.reservation(seen.reservation.id)
         return known is None or seen.reservation.updated_utc >= known.updated_utc
+
+    def overwrote(self, parts: Parts, baseline: Mapping[str, Any]) -> str:
+        """By what a pull or an event brought meanwhile."""
+        between = parts.store.cache.reservation(self.command.reservation_id)
+        return "" if between is None else set_by_another(self.command, baseline, between)
 
     def keep(self, parts: Parts, seen: StayRead) -> None:
         """The stay, and what was read with it."""

@@ -238,6 +238,10 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("The platform has one like it that may be ours: {found}.").format(found=isolate(fact))
         case Cause.TWICE:
             return tr("The platform has it twice now: {found}. Take one of them off there.").format(found=isolate(fact))
+        case Cause.OVERWROTE:
+            return tr("Somebody else set {field} in the same moment; it is as you wanted it now.").format(
+                field=field_word(fact)
+            )
         case Cause.CAME_LATE:
             return tr("It came to the platform after all: {found}. Take it off there if it is not meant.").format(
                 found=isolate(fact)
@@ -283,6 +287,7 @@ def field_word(name: str) -> str:
         "released_utc": tr("the time the option lapses"),
         "companions": tr("the companions"),
         "guest_id": tr("the guest"),
+        "room_id": tr("the room"),
         "room_locked": tr("the lock"),
         "state": tr("the state"),
         "price": tr("the price"),
@@ -314,6 +319,8 @@ def safe(entry: Entry) -> Safe:
     match cause:
         case Cause.TWIN:
             return Safe(tr("That one is ours"), Decision.IT_HAPPENED)
+        case Cause.OVERWROTE:
+            return Safe(tr("It stays as it is"), Decision.IT_HAPPENED)
         case Cause.TWICE | Cause.CAME_LATE:
             return Safe(tr("It is put right there"), Decision.IT_HAPPENED)
         case Cause.NO_PROOF:
