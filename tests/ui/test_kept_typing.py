@@ -18,8 +18,18 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import AddNote, AddPayment, AddProduct, ChangeStay, Command, SetPrice
+from frontdesk.domain.commands import (
+    AddNote,
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    ChangeStay,
+    Command,
+    OrderedProduct,
+    SetPrice,
+)
 from frontdesk.domain.house import Product
+from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.ui.panes.rates_page import RatesPage
@@ -193,6 +203,46 @@ def test_what_the_desk_does_not_take_stays_open_with_all_that_is_typed(
 
 def _disk_is_full(**_: object) -> None:
     raise NotWritten("full")
+
+
+def test_the_form_is_forgotten_in_the_commit_of_its_act_and_only_then(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that came back after its act would be sent twice; one that went before it would be lost."""
+    command = AddNote(reservation_id=ARRIVING, text="Two cots")
+    session.desk.save_draft("form", {"text": "Two cots"})
+    monkeypatch.setattr(session.store.outbox, "add", _disk_is_full)
+    with pytest.raises(Rejected):
+        session.desk.submit_all([command], draft="form")
+    assert session.desk.draft("form") == {"text": "Two cots"}
+    monkeypatch.undo()
+    session.desk.submit_all([command], draft="form")
+    assert session.desk.draft("form") is None and done(session) == [command]
+
+
+def test_the_same_charge_is_guarded_also_after_a_restart(qtbot: QtBot, session: Session) -> None:
+    """What waits on this PC tells when it was charged; what was refused was not charged."""
+    beer = AddOrder(
+        guest_id=f"guest {ARRIVING}",
+        service_id="bar",
+        reservation_id=ARRIVING,
+        consumed_utc=NOW,
+        currency="CZK",
+        products=(OrderedProduct(product_id="p-beer", count=1),),
+    )
+    entry = session.desk.submit(beer)
+    for is_charged in (True, False):
+        acts = StayActs(session.desk, shown_in_a_window(qtbot, QWidget(), width=900))
+        dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+        if is_charged:
+            typed(qtbot, "beer")  # it is kept for the second time
+        press(qtbot, Qt.Key.Key_Return)
+        assert ("The same was charged" in says(dialog)) is is_charged
+        assert len(done(session)) == (1 if is_charged else 2)
+        press(qtbot, Qt.Key.Key_Escape)
+        acts._host.close()
+        if is_charged:
+            is_refused(session, entry, "Not this one.")
 
 
 CHANGED = (

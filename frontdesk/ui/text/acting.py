@@ -68,11 +68,14 @@ def product_line(product: Product, count: int) -> str:
     return tr("{name}, {each}").format(name=name, each=each.format(amount=amount(product.price)))
 
 
-def free_item_line(name: str, price: Decimal, currency: str) -> str:
-    """A charge under a name of its own."""
-    return tr("{name}, {amount}, as a charge of its own").format(
+def free_item_line(name: str, price: Decimal, currency: str, taxed_like: str) -> str:
+    """A charge under a name of its own, and the product whose tax it has; "" where no tax is known."""
+    line = tr("{name}, {amount}, as a charge of its own").format(
         name=isolate(name), amount=with_currency(price, currency)
     )
+    if not taxed_like:
+        return tr("{line}, no tax").format(line=line)
+    return tr("{line}, taxed like {product}").format(line=line, product=taxed_like)
 
 
 def charge_button(total: Decimal | None, currency: str) -> str:

@@ -249,7 +249,7 @@ class CreatePage(QWidget):
 
     def _submit(self, act: Plan) -> None:
         try:
-            self._desk.submit_all(act.commands)
+            self._desk.submit_all(act.commands, draft=draft.NAME)
         except Rejected as rejected:
             self._refused = reasons.refused(rejected.reason)
             self._show_done()

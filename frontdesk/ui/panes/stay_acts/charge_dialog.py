@@ -149,7 +149,10 @@ class ChargeDialog(ActDialog):
         name, _, figure = typed.strip().rpartition(" ")
         price = acting.parse_amount(figure)
         if name and price is not None:
-            yield Choice(acting.free_item_line(name, price, self._house.currency), Charge(None, name, count, price))
+            sold = next(iter(self._house.order_products), None)
+            like = sold.name if sold is not None and sold.tax_codes else ""
+            line = acting.free_item_line(name, price, self._house.currency, like)
+            yield Choice(line, Charge(None, name, count, price))
 
     def _wrong(self, typed: str, charge: object) -> str:
         """Why what is typed charges nothing."""
