@@ -42,7 +42,7 @@ from frontdesk.ui.panes.stay_acts.note_dialog import NoteDialog
 from frontdesk.ui.panes.stay_acts.payment_dialog import PaymentDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
-from tests.ui.acts import ARRIVING, STAYING, button, is_refused, owe, press, saved, says, shown_in_a_window
+from tests.ui.acts import ARRIVING, STAYING, announce, button, is_refused, owe, press, saved, says, shown_in_a_window
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
 Shown = TypeVar("Shown", bound=ActDialog)
@@ -243,6 +243,7 @@ def test_the_same_charge_is_guarded_also_after_a_restart(qtbot: QtBot, session: 
         acts._host.close()
         if is_charged:
             is_refused(session, entry, "Not this one.")
+            announce(session, Changed(unsent=True))
 
 
 CHANGED = (
