@@ -278,6 +278,21 @@ def test_a_charge_that_may_be_ours_is_kept_by_the_safe_choice(qtbot: QtBot, sess
     assert found is not None and found.state is EntryState.SETTLED
 
 
+def test_what_is_there_twice_can_only_be_put_right(qtbot: QtBot, session: Session, pane: UnsentPane) -> None:
+    """A third one is not offered."""
+    entry = session.desk.submit(AddProduct(reservation_id=ARRIVING, product_id="beer", count=1))
+    at = entry.created_utc
+    session.store.outbox.set_state(entry.id, EntryState.SETTLED, at=at)
+    session.store.outbox.reopen(entry.id, reason=asks(Doubt.TWICE, "Draught beer + Draught beer"), at=at)
+    announce(session, Changed(unsent=True, status=True))
+    assert "twice" in says(pane)
+    assert "It is put right there" in buttons(pane)
+    assert not {"Charge after all", "Do not charge"} & set(buttons(pane))
+    button(pane, "It is put right there").click()
+    found = session.store.outbox.entry(entry.id)
+    assert found is not None and found.state is EntryState.SETTLED
+
+
 # --- every question has its page -------------------------------------------------------------------------------------
 
 

@@ -158,6 +158,7 @@ HELP: Mapping[str, HelpPlace] = {
     "dates_moved": _CHANGED,
     "field_moved": _CHANGED,
     "touched": _CHANGED,
+    "overwrote": _CHANGED,
     "stay_gone": _CHANGED,
     "room_moved": _ROOM,
     "room_occupied": _ROOM,
