@@ -70,8 +70,10 @@ class ColumnHead(Part):
         self, kind: ListKind, currency: str, order: Order | None = None, *, by_time_only: bool = False
     ) -> None:
         """Another list, or another order. `by_time_only`: no other column can order it."""
-        self._heads = heads(kind, currency)
-        self._order = order if order is not None else ORDERS.get(kind)
+        shown = (heads(kind, currency), order if order is not None else ORDERS.get(kind), by_time_only)
+        if shown == (self._heads, self._order, self._by_time_only):
+            return
+        self._heads, self._order = shown[:2]
         self._by_time_only = by_time_only
         self.setAccessibleName(tr("Column heads"))
         self.setAccessibleDescription(

@@ -219,6 +219,7 @@ class ReservationList(QWidget):
             self._picks.take(each for each in self._picks.ids if each in shown)
 
     def _show_page(self, listing: Listing) -> None:
+        before = self._pages.currentWidget()
         if any(section.ids for section in listing.sections):
             self._pages.setCurrentWidget(self._view)
         elif listing.as_of is None and not self.wanted.filter.is_set:
@@ -231,7 +232,8 @@ class ReservationList(QWidget):
         self.setFocusProxy(self._pages.currentWidget() or self._view)
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.update()
+        if self._pages.currentWidget() is not before:
+            self.update()  # all the lines with it, so not for nothing
 
     def _show_empty(self) -> None:
         nothing = words.nothing(self._kind, self._desk.counts())

@@ -1,0 +1,59 @@
+"""What is painted again after an act: the line that changed, and not the list around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import CheckIn
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.places import Place
+from tests.ui.lamplighter import open_lamplighter
+
+STAY = "48214"
+
+
+class Painted(QObject):
+    """The heights of what was painted of a widget."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.heights: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.heights.append(event.rect().height())
+        return False
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as opened:
+        yield opened
+
+
+def test_a_check_in_paints_its_own_line_of_a_list_it_stays_in(qtbot: QtBot, session: Session) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.attach(session.desk)
+    window.day.go(Place.ALL)
+    qtbot.wait(50)  # what the window still has to paint of itself
+    view = window.day.findChild(QTableView)
+    assert isinstance(view, QTableView)
+    painted = Painted(view)
+    view.viewport().installEventFilter(painted)
+    view_of_stay = session.desk.stay(STAY)
+    assert view_of_stay is not None
+    session.desk.submit(CheckIn(reservation_id=STAY, room_id=view_of_stay.reservation.room_id))
+    QCoreApplication.processEvents()
+    assert painted.heights and max(painted.heights) == view.verticalHeader().defaultSectionSize()
