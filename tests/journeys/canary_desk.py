@@ -22,10 +22,12 @@ from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.panes.connect_page import ConnectPage
 from frontdesk.ui.panes.first_run import FirstRun
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
+from frontdesk.ui.panes.recovery.lost_key_page import LostKeyPage
 from frontdesk.ui.parts.field import Field
 
 _Page = TypeVar("_Page", bound=QWidget)
 PASSPHRASE = os.environ["CANARY_PASSPHRASE"]
+WORDS = os.environ["CANARY_WORDS"].split()
 
 
 class Driver:
@@ -40,6 +42,8 @@ class Driver:
         )
         self._steps: list[Callable[[], bool]] = [
             self._give_passphrase,
+            self._give_wrong_words,
+            self._word_was_named,
             self._connect,
             self._ask,
             self._was_refused,
@@ -64,6 +68,21 @@ class Driver:
         if page is not None:
             page.given.emit(PASSPHRASE)
         return page is not None
+
+    def _give_wrong_words(self) -> bool:
+        page = shown(LostKeyPage)
+        if page is not None:
+            page.given.emit(" ".join([os.environ["CANARY_MISTYPED"], *WORDS[1:]]))
+        return page is not None
+
+    def _word_was_named(self) -> bool:
+        page = shown(LostKeyPage)
+        said = [field.problem() for field in page.findChildren(Field)] if page is not None else []
+        if page is None or not any("is not right" in sentence for sentence in said):
+            return False
+        sys.stderr.write("a word was named\n")
+        page.given.emit(" ".join(WORDS))
+        return True
 
     def _connect(self) -> bool:
         page = shown(FirstRun)

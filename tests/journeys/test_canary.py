@@ -15,12 +15,17 @@ import pytest
 from frontdesk.app.profile import sealed_place
 from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.views import Line
+from frontdesk.store.key import data_key, set_recovery
+from frontdesk.store.recovery_words import as_passphrase, make_words
+from frontdesk.store.vault import PassphraseVault
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
 from tests.journeys.test_sign_in import PASSPHRASE, opened, shown, until
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIENT_TOKEN, ACCESS_TOKEN = "CT-canary-6b0c2e7d1f", "AT-canary-ae5d40b893"
-SECRETS = (CLIENT_TOKEN, ACCESS_TOKEN, PASSPHRASE)
+WORDS = make_words(lambda size: bytes(range(7, 7 + size)))  # always the same, none of them in any language's logs
+MISTYPED = "xyxyxcanary"
+SECRETS = (CLIENT_TOKEN, ACCESS_TOKEN, PASSPHRASE, MISTYPED, *WORDS)
 
 
 @pytest.fixture
@@ -38,8 +43,13 @@ def assert_hidden(told: str) -> None:
 
 @pytest.mark.needs("window")
 async def test_a_talkative_desk_that_crashes_tells_no_token(hotel: TrainingHotel, tmp_path: Path) -> None:
-    """Wrong tokens at Connect, then a fault in a slot, one in a task, and an abort, with every log record printed."""
+    """A key lost and found by its words, wrong tokens at Connect, then a fault in a slot, one in a task, and an abort,
+    with every log record printed.
+    """
     folder = tmp_path / "desk"
+    folder.mkdir()
+    key = data_key(folder, PassphraseVault(tmp_path / "lost", "of another computer"), os.urandom)
+    set_recovery(folder, key, as_passphrase(WORDS), os.urandom)
     run = await asyncio.to_thread(
         subprocess.run,
         [sys.executable, "-X", "dev", "-m", "tests.journeys.canary_desk", str(folder), hotel.credentials.address],
@@ -49,6 +59,8 @@ async def test_a_talkative_desk_that_crashes_tells_no_token(hotel: TrainingHotel
             "CANARY_CLIENT_TOKEN": CLIENT_TOKEN,
             "CANARY_ACCESS_TOKEN": ACCESS_TOKEN,
             "CANARY_PASSPHRASE": PASSPHRASE,
+            "CANARY_WORDS": " ".join(WORDS),
+            "CANARY_MISTYPED": MISTYPED,
             "PYTHONASYNCIODEBUG": "1",
         },
         capture_output=True,
@@ -58,7 +70,14 @@ async def test_a_talkative_desk_that_crashes_tells_no_token(hotel: TrainingHotel
     )
     told = run.stdout + run.stderr
     assert run.returncode != 0, "it crashed, as it should"
-    for reached in ("refused\n", "a slot failed", "a task failed", "crashing\n", "Fatal Python error: Aborted"):
+    for reached in (
+        "a word was named\n",
+        "refused\n",
+        "a slot failed",
+        "a task failed",
+        "crashing\n",
+        "Fatal Python error: Aborted",
+    ):
         assert reached in told, told[-4000:]
     assert_hidden(told)
     for file in folder.rglob("*"):
