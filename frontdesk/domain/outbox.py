@@ -70,7 +70,7 @@ class Doubt(StrEnum):
     NO_PROOF = "no_proof"  # the platform has no way to tell whether it happened
 
 
-ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE, Doubt.OVERWROTE})
+ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE, Doubt.OVERWROTE, Doubt.OTHER_FEE})
 """These ask for something to be put right on the platform: nothing of them is to be sent, nothing waits for them."""
 
 

@@ -286,6 +286,7 @@ def test_what_is_there_twice_can_only_be_put_right(qtbot: QtBot, session: Sessio
     session.store.outbox.reopen(entry.id, reason=asks(Doubt.TWICE, "Draught beer + Draught beer"), at=at)
     announce(session, Changed(unsent=True, status=True))
     assert "twice" in says(pane)
+    assert "Nothing is sent until you choose" not in says(pane)
     assert "It is put right there" in buttons(pane)
     assert not {"Charge after all", "Do not charge"} & set(buttons(pane))
     button(pane, "It is put right there").click()

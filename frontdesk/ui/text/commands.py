@@ -28,7 +28,7 @@ from frontdesk.domain.commands import (
     SetRoomState,
     step_of,
 )
-from frontdesk.domain.outbox import FREE, Attempt, Decision, Entry, EntryState, Reading, doubt_of
+from frontdesk.domain.outbox import FREE, ONLY_TOLD, Attempt, Decision, Entry, EntryState, Reading, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
 from frontdesk.ui.text import isolate, said_no, tr
@@ -167,6 +167,8 @@ def asks_title(entry: Entry) -> str:
 def asks_why(entry: Entry, currency: str) -> str:
     """Why the command waits for a person, and what helps; the platform's own words stand in quotation marks."""
     cause, fact = doubt_of(entry.reason.strip())
+    if cause is not None and cause in ONLY_TOLD:
+        return _cause(cause, fact, currency)
     if cause is not None:
         return f"{_cause(cause, fact, currency)} {tr('Nothing is sent until you choose.')}"
     if fact:
@@ -319,7 +321,7 @@ def safe(entry: Entry) -> Safe:
     match cause:
         case Cause.TWIN:
             return Safe(tr("That one is ours"), Decision.IT_HAPPENED)
-        case Cause.OVERWROTE:
+        case Cause.OVERWROTE | Cause.OTHER_FEE:
             return Safe(tr("It stays as it is"), Decision.IT_HAPPENED)
         case Cause.TWICE | Cause.CAME_LATE:
             return Safe(tr("It is put right there"), Decision.IT_HAPPENED)
