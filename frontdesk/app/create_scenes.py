@@ -46,6 +46,26 @@ async def _group(desk: Stage) -> None:
     await desk.click("Empty it")
 
 
+async def _own_price(desk: Stage) -> None:
+    await desk.press("F2")
+    await desk.type("+5")
+    for button in ("Own price", "Block"):
+        await desk.click(button)
+    await desk.type("Choir")
+    await desk.press("Ctrl+Return")
+    await desk.picture("create-own-price", EVERY)
+    await desk.click("Empty it")
+
+
+async def _why_not_in_the_rates(desk: Stage) -> None:
+    await desk.press("F4", *["Down"] * 12, *["Right"] * 12, "Question")
+    await desk.settle()
+    await desk.picture("rates-why", EVERY)
+    await desk.press("B")
+    await desk.settle()
+    await desk.picture("create-from-the-rates")
+
+
 async def create_offline(desk: Stage) -> None:
     """While the line is away: prices with their age, and what is kept."""
     await desk.press("F9", "Shift+F2")
@@ -55,4 +75,4 @@ async def create_offline(desk: Stage) -> None:
     await desk.picture("create-offline-noted")
 
 
-CREATE_SCENES = (_walk_in, _somebody_is_missing, _new_guest, _group)
+CREATE_SCENES = (_walk_in, _somebody_is_missing, _new_guest, _group, _own_price, _why_not_in_the_rates)
