@@ -14,16 +14,20 @@ from frontdesk.app.act_scenes import ACT_SCENES
 from frontdesk.app.create_scenes import CREATE_SCENES, create_offline
 from frontdesk.app.list_scenes import LIST_SCENES, long_lists, picked_and_done
 from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
+from frontdesk.store.recovery_words import make_words
 from frontdesk.ui import theme
 from frontdesk.ui.credentials import Credentials, FieldName
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.connect_page import ConnectPage
 from frontdesk.ui.panes.first_run import FirstRun
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
+from frontdesk.ui.panes.recovery.lost_key_page import LostKeyPage
+from frontdesk.ui.panes.recovery.words_page import WordsPage
 from frontdesk.ui.panes.training_banner import TrainingBanner
 from frontdesk.ui.parts.gallery import Gallery
 from frontdesk.ui.text import connect as words
 from frontdesk.ui.text import findings
+from frontdesk.ui.text.recovery import Lost
 
 _PARTS = (QSize(1366, 1096),)
 _ZONE = ZoneInfo("Europe/Prague")
@@ -91,11 +95,32 @@ async def _before_the_desk(camera: Camera) -> None:
         await camera.take(window, name)
     passphrase.show_problem(words.passphrase_wrong())
     await camera.take(window, "passphrase-wrong")
+    await _keys(window, camera)
     window.close()
 
 
-def _connect_page(window: MainWindow) -> ConnectPage:
-    page = ConnectPage()
+async def _keys(window: MainWindow, camera: Camera) -> None:
+    """Signing in again, recovery words, and a start that has lost the key."""
+    page = _connect_page(window, again=words.sign_in_again_facts(3, "Hotel Lamplighter"))
+    await camera.take(window, "sign-in-again")
+    other = "Anchor River Resort"
+    found = (findings.hotel_found(other, "Boston", 40, 3, "USD"), findings.all_granted())
+    page.show_findings(found, other, findings.of_another_property(3, "Hotel Lamplighter", other))
+    await camera.take(window, "sign-in-other-property", EVERY)
+    made = make_words(lambda size: bytes(range(7, 7 + size)))
+    shown = WordsPage(made, (3, 8), str)
+    window.show_page(shown)
+    shown.setFocus()
+    await camera.take(window, "recovery-words", EVERY)
+    for why, has_words in ((Lost.KEYRING, True), (Lost.KEYRING, False), (Lost.LOCKED, True), (Lost.PASSPHRASE, True)):
+        lost = LostKeyPage(why, has_words=has_words)
+        window.show_page(lost)
+        lost.setFocus()
+        await camera.take(window, f"key-lost-{why.name.lower()}" + ("" if has_words else "-no-words"))
+
+
+def _connect_page(window: MainWindow, again: str = "") -> ConnectPage:
+    page = ConnectPage(again=again)
     page.fill_in(
         Credentials(
             address="https://api.platform.example",

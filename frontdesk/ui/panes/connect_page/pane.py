@@ -90,6 +90,7 @@ class ConnectPage(Page):
         """Show what is already known, such as the name of this PC."""
         for name, value in credentials.values().items():
             self._fields[name].set_text(value)
+        self._fields[FieldName.ACCESS_TOKEN].input.selectAll()  # a new one is pasted over it
 
     def credentials(self) -> Credentials:
         """What stands in the form, as typed."""
