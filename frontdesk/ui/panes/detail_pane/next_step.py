@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.domain import steps
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import CheckOut, step_of
-from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState, is_only_told
 from frontdesk.domain.rights import Right, right_of_step
 from frontdesk.domain.views import Line, StayView, Step
 from frontdesk.ui import theme
@@ -154,7 +154,7 @@ class NextStep(QWidget):
         if key == "E" and not self.missing.isHidden():
             self.missing.open()
             return True
-        if self._offer.outlook is Outlook.ASKS and key == "S":
+        if self._offer.outlook is Outlook.ASKS and key == "S" and not self._again.isHidden():
             self._again.click()
             return True
         return self._remedies.press(key)
@@ -210,6 +210,7 @@ class NextStep(QWidget):
             room = view.room.name if view.room else ""
             room = commands.room_of(entry.command, view.reservation.room_id, room)
             self._again.set_text(commands.send_again(entry.command, room))
+            self._again.setVisible(not is_only_told(entry.reason))
 
     def _is_for_missing(self) -> bool:
         """A refused check-out while profiles lack what a country may ask for; the platform's words tell."""
