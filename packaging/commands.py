@@ -215,7 +215,11 @@ COMMANDS = {
     "look": Command(
         "pictures of every screen, light and dark, into build/look", look, TO_RUN, WINDOW + system_packages.FONTS
     ),
-    "battery": Command("the fault battery: nothing lost, nothing twice; --seeds N --base SEED --only NAME", battery),
+    "battery": Command(
+        "the fault battery: nothing lost, nothing twice; --seeds N --base SEED --only NAME; "
+        "--long --resume FILE --minutes N: its long form, in sittings",
+        battery,
+    ),
     "soak": Command("the client on a failing line, held against the hotel's ledger; --calls N --seed S", soak),
     "journeys": Command("the benchmark tasks through the real window, counted; --only WORDS", journeys, system=WINDOW),
     "bench": Command("the figures of the budgets", bench, system=WINDOW),

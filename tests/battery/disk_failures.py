@@ -141,6 +141,17 @@ def fail_at(number: int, every: int, first: int = 0) -> Iterator[tuple[str, Outc
             yield where, script(number, nth, failure, lasts)
 
 
+PARTS = 4 * SCRIPTS
+"""Of the short form."""
+
+
+def fail_part(number: int) -> list[str]:
+    """A quarter of every 59th deed of a script."""
+    script_, part = divmod(number, 4)
+    outcomes = fail_at(script_, 4 * 59, 59 * part)
+    return [f"{where}: {what}" for where, outcome in outcomes for what in outcome.found]
+
+
 def rows(size: Size) -> Iterable[Row]:
     """Three scripts: every 23rd deed fails."""
     found: list[str] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
 import random
 import tempfile
 import threading
@@ -13,7 +12,6 @@ from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from frontdesk.demo.ledger import read_ledger
 from frontdesk.domain.commands import Command
@@ -25,6 +23,7 @@ from tests.battery.killed_desk import live
 from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
+from tests.battery.spread import processes
 from tests.battery.truth import makes_something, names_of, operations_of
 from tests.bench.running import hotel
 
@@ -101,17 +100,7 @@ def _live_and_die(file: Path, ready: Path, seconds: float, killed: Killed) -> No
         heard.close()
 
 
-def _children() -> Any:
-    """Processes that are forked from one that has imported everything, where there are such; real ones, all the same:
-    each opens the file, and is killed.
-    """
-    ways = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
-    context.set_forkserver_preload(["tests.battery.killed_desk"])
-    return context
-
-
-_CHILDREN = _children()
+_CHILDREN = processes()  # real ones: each opens the file, and is killed
 
 
 def _look(file: Path) -> Look:

@@ -289,6 +289,15 @@ def check(lives: int, steps: int, seed: int, *, shrinks: bool = True) -> None:
     )
 
 
+LIVES, STEPS, PARTS = 500, 50, 20
+"""Of the short form."""
+
+
+def check_part(seed: int) -> None:
+    """One part of the short form."""
+    check(LIVES // PARTS, STEPS, seed)
+
+
 def _seeded(seed: int) -> type[Engine]:
     from hypothesis import seed as hypothesis_seed
 

@@ -20,7 +20,7 @@ from frontdesk.store.witness import Witness
 from frontdesk.sync import push
 from frontdesk.sync.calls import call
 from frontdesk.sync.deed import Deed, Ready, Verdict
-from frontdesk.sync.deeds import stay
+from frontdesk.sync.deeds import house, stay
 from frontdesk.sync.engine import Engine
 from frontdesk.sync.push import Push
 from frontdesk.sync.send import ANSWERED, NEVER_LEFT, Outcome, outcome_of
@@ -266,6 +266,7 @@ MUTANTS = (
     Mutant("an old copy of the file is trusted", ((Witness, "knows_better", _no_witness),), old_copies),
     Mutant("no room is kept back for a full disk", ((full_disk.SmallDisk, "release", _gives_nothing),), small_disks),
     Mutant("nobody reads before sending", ((stay, "before_sending", _never_look),), nights),
+    Mutant("what moved meanwhile is written over", ((house.RoomStateDeed, "before", _never_look),), nights),
 )
 
 

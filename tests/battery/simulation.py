@@ -212,6 +212,20 @@ def rows(size: Size) -> Iterable[Row]:
     yield Row(name="simulation: the same seed, the same trace", found=tuple(different), trials=again)
 
 
+def judged(seed: int) -> list[str]:
+    """What is wrong with a night; one in so many is played a second time."""
+    night = simulate(seed)
+    found = [f"seed {seed}: {what}" for what in night.violations]
+    if seed % _ONE_IN == 0 and traced_elsewhere(seed, _COMMANDS) != night.hash:
+        found.append(f"seed {seed}: two runs, two traces")
+    return found if night.commands > _COMMANDS // 2 else [*found, f"seed {seed}: {night.commands} commands"]
+
+
+def kinds_of(seed: int) -> set[type[Command]]:
+    """The kinds of commands that were given in a night."""
+    return simulate(seed).kinds
+
+
 def _chunk(seed: int) -> Part:
     night = simulate(seed, commands=200)
     found = [f"seed {seed}: {what}" for what in night.violations]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import pytest
-
-from tests.battery.fault_matrix import Case, cases, limited_and_done, together, violations
-
-_ALL = [*together(cases()), *together(limited_and_done())]
+from tests.battery.fault_matrix import cases, limited_and_done, together, violations
+from tests.battery.spread import spread
 
 
-@pytest.mark.parametrize("chosen", _ALL, ids=[f"{each[0].name} and {len(each) - 1} more" for each in _ALL])
-def test_the_right_class_and_the_right_end(chosen: Sequence[Case]) -> None:
-    assert violations(chosen) == []
+def test_the_right_class_and_the_right_end() -> None:
+    assert [what for found in spread(violations, together(cases())) for what in found] == []
+
+
+def test_what_was_limited_and_carried_out_all_the_same_is_not_done_twice() -> None:
+    assert [what for found in spread(violations, together(limited_and_done())) for what in found] == []

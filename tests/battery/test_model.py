@@ -1,9 +1,10 @@
-"""The short form: some lives of the engine beside its model."""
+"""Five hundred lives of fifty steps, the engine beside its model."""
 
 from __future__ import annotations
 
-from tests.battery.model import check
+from tests.battery.model import PARTS, check_part
+from tests.battery.spread import spread
 
 
 def test_the_engine_does_what_a_few_lines_say() -> None:
-    check(lives=25, steps=20, seed=0)
+    assert len(list(spread(check_part, range(PARTS)))) == PARTS

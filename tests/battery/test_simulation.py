@@ -1,18 +1,13 @@
-"""The short form: some nights, replayed from their seeds, with every fault of the line, kills and wrong clocks."""
+"""Nights of a hundred commands, replayed from their seeds, with every fault of the line, kills and wrong clocks."""
 
 from __future__ import annotations
 
-import pytest
+from tests.battery.simulation import judged
+from tests.battery.spread import spread
 
-from tests.battery.simulation import simulate
-
-
-@pytest.mark.parametrize("seed", range(16))
-def test_nothing_is_lost_and_nothing_done_twice(seed: int) -> None:
-    night = simulate(seed, commands=25)
-    assert night.violations == []
-    assert night.commands > 0
+NIGHTS = 80
+"""More do not fit into the time of the tests; `battery --long` goes on."""
 
 
-def test_a_seed_gives_the_same_night_twice() -> None:
-    assert simulate(7, commands=25).trace == simulate(7, commands=25).trace
+def test_nothing_is_lost_done_twice_or_stuck_and_a_seed_gives_the_same_night_twice() -> None:
+    assert [what for found in spread(judged, range(NIGHTS)) for what in found] == []
