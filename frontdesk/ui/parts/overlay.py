@@ -119,7 +119,7 @@ class Overlay(QDialog, Themed):
 
     def event(self, event: QEvent) -> bool:
         """Claim every key before the window's shortcuts can; but F1 is help, wherever it is pressed."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             event.setAccepted(event.key() != Qt.Key.Key_F1)
             return True
         if event.type() is QEvent.Type.LayoutRequest:

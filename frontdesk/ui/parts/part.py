@@ -61,11 +61,14 @@ class PressPart(QAbstractButton, Themed):
 
     def event(self, event: QEvent) -> bool:
         """Words that were cut are whole in the tooltip, unless it says something else already."""
-        is_asked = event.type() is QEvent.Type.ToolTip
-        if isinstance(event, QHelpEvent) and is_asked and not self.toolTip() and self.is_cut():
-            QToolTip.showText(event.globalPos(), self.accessibleName(), self)
-            return True
-        return super().event(event)
+        # Every event comes by here: asking for its class costs a tenth of asking for its type.
+        return (isinstance(event, QHelpEvent) and self._tells_cut_words(event)) or super().event(event)
+
+    def _tells_cut_words(self, event: QHelpEvent) -> bool:
+        if event.type() is not QEvent.Type.ToolTip or self.toolTip() or not self.is_cut():
+            return False
+        QToolTip.showText(event.globalPos(), self.accessibleName(), self)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses too, where Qt itself knows only Space; where it does not, it goes on to the pane or dialog."""

@@ -92,8 +92,8 @@ class BareInput(QLineEdit, Themed):
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl Z to the window while there is nothing here to undo, or take-back dies in fields (DESK.md §10)."""
         if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
             and self._undoes_nothing(event)
         ):
             event.ignore()

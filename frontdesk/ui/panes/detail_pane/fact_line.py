@@ -45,7 +45,7 @@ class FactLine(KeyValueLine):
 
     def event(self, event: QEvent) -> bool:
         """Its keys are not the window's while it has the focus."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._begins(event):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and self._begins(event):
             event.accept()
             return True
         return super().event(event)
