@@ -200,6 +200,21 @@ def test_plus_and_enter_is_a_night_more(qtbot: QtBot, session: Session, acts: St
     assert after is not None and after.nights == view.nights + 1
 
 
+@pytest.mark.parametrize("is_charged", [False, True])
+def test_nights_given_back_may_cost_a_fee_and_only_they(
+    qtbot: QtBot, session: Session, acts: StayActs, is_charged: bool
+) -> None:
+    dialog = opened(acts, StayAct.MORE, DatesDialog)
+    assert not dialog._fee.isVisible()
+    press(qtbot, Qt.Key.Key_Minus)
+    press(qtbot, Qt.Key.Key_Minus)
+    assert dialog._fee.isVisible()
+    dialog._fee.setChecked(is_charged)
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, ChangeStay) and command.charge_fee is is_charged
+
+
 def test_a_day_before_the_arrival_is_not_taken(qtbot: QtBot, session: Session, acts: StayActs) -> None:
     dialog = opened(acts, StayAct.DATES, DatesDialog)
     typed(qtbot, "15.10.2026")

@@ -15,6 +15,7 @@ from frontdesk.domain.offers import Offers, Question
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, RoomChoice, StayView
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import acting, tr, wrong
@@ -50,8 +51,10 @@ class DatesDialog(ActDialog):
         self._arrives = Field(tr("Arrives"), icon="calendar-days")
         self._leaves = Field(tr("Leaves"), icon="calendar-days")
         self._cost = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._fee = Switch(tr("Charge the fee for nights given back"), tr("As the rate's conditions say."))
+        self._fee.hide()
         self._button = self.set_doing("")
-        for at, part in enumerate((self._arrives, self._leaves, self._cost)):
+        for at, part in enumerate((self._arrives, self._leaves, self._cost, self._fee)):
             self.body.insertWidget(at, part)
         self._arrives.set_text(day_and_month(view.arrive))
         self._arrives.input.setEnabled(view.reservation.state != State.STARTED)
@@ -82,6 +85,7 @@ class DatesDialog(ActDialog):
             reservation_id=stay.id,
             start_utc=start if arrive != self.view.arrive else None,
             end_utc=end if leave != self.view.leave else None,
+            charge_fee=self._is_shorter(arrive, leave) and self._fee.isChecked(),
         )
         return (change,) if change.targets() else ()
 
@@ -114,6 +118,9 @@ class DatesDialog(ActDialog):
             return True
         return super().eventFilter(watched, event)
 
+    def _is_shorter(self, arrive: date, leave: date) -> bool:
+        return (leave - arrive).days < self.view.nights
+
     def _days(self) -> tuple[date | None, date | None]:
         arrive, leave = self._read()
         return (None, None) if any(self._problems(arrive, leave)) else (arrive, leave)
@@ -145,6 +152,7 @@ class DatesDialog(ActDialog):
             self.fit()
             return
         more = (leave - arrive).days - self.view.nights
+        self._fee.setVisible(self._is_shorter(arrive, leave))
         self._cost.setText(acting.dates_cost(more, self._price(leave), self.view.currency))
         self._button.set_text(acting.dates_button(leave, (leave - arrive).days))
         self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
