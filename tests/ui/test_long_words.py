@@ -20,7 +20,7 @@ from tests.ui.lamplighter import open_lamplighter
 
 MULLER = "48214"
 SIZES = ((1366, 768), (1280, 720), (960, 540))
-KEYS = ("F2", "F9", "F12", "F3", "Ctrl+F1", "Ctrl+K", "C", "P", "N", "D", "M", "X", "R", "A", "E", "H")
+KEYS = ("F2", "F4", "F9", "F12", "F3", "Ctrl+F1", "Ctrl+K", "C", "P", "N", "D", "M", "X", "R", "A", "E", "H")
 _FIELD = re.compile(r"\{\w+\}")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import Command, SetPrice
 from frontdesk.domain.nearest import Alternative, Way, nearest
@@ -65,7 +65,8 @@ class RatesPage(Part):
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._before = IconButton("chevron-left", tr("Earlier days"))
         self._after = IconButton("chevron-right", tr("Later days"))
-        self._span = Label(weight=500)
+        self._span = ElidedLabel(weight=500)
+        self._span.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._rule = Button(tr("Rule"), icon="plus", key="R")
         self._close = Button(tr("Close"), key="F4")
         self._table = RateTable()
