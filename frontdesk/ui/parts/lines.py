@@ -70,6 +70,12 @@ class SectionHead(_Line):
         self._right = right
         self._tell(self._text, right)
 
+    def show_key(self, key: str) -> None:
+        """Print another key, or none while it means nothing."""
+        if key != self._key:
+            self._key = key
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name, fact, key."""
         now = theme.current()

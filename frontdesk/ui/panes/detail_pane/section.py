@@ -19,7 +19,7 @@ class Section(QWidget):
     def __init__(self, title: str, *, key: str = "", first: bool = False, parent: QWidget | None = None) -> None:
         """`key` is printed in the head: it adds to the section, and the window owns it."""
         super().__init__(parent)
-        self._title = title
+        self._title, self._key = title, key
         self._head = SectionHead(title, key=key)
         self._fold = IconButton("chevron-down", tr("Show {section}").format(section=title))
         self._fold.clicked.connect(self.toggled)
@@ -54,6 +54,10 @@ class Section(QWidget):
     def show_right(self, text: str) -> None:
         """The quiet word at the right of the head."""
         self._head.show_right(text)
+
+    def show_key(self, *, means_something: bool) -> None:
+        """Print the key while it means something."""
+        self._head.show_key(self._key if means_something else "")
 
     def set_folded(self, folded: bool, *, can_fold: bool) -> bool:
         """Show the head alone, or all; the chevron only where folding is of use. True when anything changed."""

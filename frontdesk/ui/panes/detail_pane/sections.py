@@ -201,6 +201,7 @@ class PeopleSection(Section):
     def show_stay(self, view: StayView) -> None:
         """One line a person, the booker last, and for whom it is booked."""
         self.show_right(words.beds(view))
+        self.show_key(means_something=may(StayAct.PEOPLE, view))
         booker = (view.booker,) if view.booker else ()
         show_each(self._persons, self._names, (*view.people, *booker), lambda: NameLine(NameText("")), _show_person)
         self._booked.setText(words.booked_for(view))
@@ -229,6 +230,7 @@ class MoneySection(Section):
     def show_stay(self, view: StayView) -> None:
         """One line a posting, then the sum, then who of them owes how much where several pay."""
         self.show_right(view.currency)
+        self.show_key(means_something=may(StayAct.CHARGE, view))
         show_each(
             self._charges, self._postings, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
         )
