@@ -143,7 +143,7 @@ _UPDATE: dict[str, Line] = {
     f"{_ONE}EndUtc.Value": Reached(_DAYS, "ChangeStay.end_utc"),
     f"{_ONE}AssignedResourceId.Value": Reached("M: move", "MoveRoom.room_id"),
     f"{_ONE}AssignedResourceLocked.Value": Reached("K: lock to the room", "LockRoom"),
-    f"{_ONE}ChannelNumber.Value": Not("the other system's number is its own to change; it is given with the booking"),
+    f"{_ONE}ChannelNumber.Value": Reached(_DETAILS, "ChangeStay.channel_number"),
     f"{_ONE}RequestedCategoryId.Value": Reached(_PRICE, "ChangeStay.category_id"),
     f"{_ONE}TravelAgencyId.Value": Reached(_DETAILS, "ChangeStay.travel_agency_id"),
     f"{_ONE}CompanyId.Value": Reached(_DETAILS, "ChangeStay.company_id"),

@@ -145,6 +145,7 @@ def _of_stays(here: Reception) -> Iterator[Command]:
         rate_id=sarka.rate_id,
         persons=sarka.persons,
         purpose="Business",
+        channel_number="TW48ZP",
         business_segment_id=house.segments[0].id,
         company_id=house.companies[0].id,
         travel_agency_id=house.companies[-1].id,

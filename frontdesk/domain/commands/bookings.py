@@ -96,5 +96,6 @@ class AddBooking:
             travel_agency_id=stay.travel_agency_id,
             business_segment_id=stay.business_segment_id,
             purpose=stay.purpose,
+            channel_number=stay.channel_number,
             persons=stay.persons,
         )

@@ -19,7 +19,10 @@ from frontdesk.ui.text import isolate, tr, wrong
 from frontdesk.ui.text.create import purpose as purpose_word
 from frontdesk.ui.text.typed import birthday, country, purpose
 
-NAMES = ("last_name", "first_name", "email", "phone", "born", "country", "company", "agency", "segment", "purpose")
+NAMES = (
+    *("last_name", "first_name", "email", "phone", "born", "country"),
+    *("company", "agency", "segment", "purpose", "channel"),
+)
 """Of the fields, in their order, as a draft has them."""
 
 
@@ -43,6 +46,7 @@ class DetailsDialog(ActDialog):
         self._agency = Field(tr("Travel agency"))
         self._segment = Field(tr("Business segment"))
         self._purpose = Field(tr("Purpose"), placeholder=tr("Leisure, Business, Student"))
+        self._channel = Field(tr("Number of the other system"))
         self._fields = (
             (self._last, guest.last_name if guest else ""),
             (self._first, guest.first_name if guest else ""),
@@ -54,6 +58,7 @@ class DetailsDialog(ActDialog):
             (self._agency, _name(stay.travel_agency_id, house.companies)),
             (self._segment, _name(stay.business_segment_id, house.segments)),
             (self._purpose, purpose_word(stay.purpose) if stay.purpose else ""),
+            (self._channel, stay.channel_number or ""),
         )
         self._button = self.set_doing(tr("Save"))
         for at, (field, text) in enumerate(self._fields):
@@ -77,9 +82,9 @@ class DetailsDialog(ActDialog):
         return {name: field.text() for name, (field, _) in zip(NAMES, self._fields, strict=True)}
 
     def fill_in(self, values: Values) -> None:
-        """Every field."""
-        for name, (field, _) in zip(NAMES, self._fields, strict=True):
-            field.set_text(str(values[name]))
+        """Every field that was kept."""
+        for name, (field, before) in zip(NAMES, self._fields, strict=True):
+            field.set_text(str(values.get(name, before)))
         self._settle()
 
     def _of_guest(self) -> ChangeGuest | None:
@@ -105,6 +110,7 @@ class DetailsDialog(ActDialog):
             travel_agency_id=_id(self._new(self._agency), self._house.companies),
             business_segment_id=_id(self._new(self._segment), self._house.segments),
             purpose=purpose(self._new(self._purpose) or ""),
+            channel_number=self._new(self._channel),
             reprice=False,
         )
         return change if change.targets() else None
