@@ -81,7 +81,7 @@ class Office:
             self._tasks,
             keyring=self._place.keyring,
             judge=self._what_speaks_against,
-            known_property=known.id if known is not None else "",
+            known_property=known.id if known is not None else self._credentials.enterprise_id,
         )
         if taken is None:
             self._window.show_day()

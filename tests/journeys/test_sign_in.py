@@ -16,10 +16,12 @@ import httpx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from frontdesk.app.normal import NormalDesk
+from frontdesk.app.options import Options
 from frontdesk.app.profile import key_by_words, new_words
+from frontdesk.app.start import _desk
 from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.outbox import Decision
@@ -373,6 +375,51 @@ async def test_the_token_of_another_hotel_sends_nothing_and_opens_a_file_of_its_
         assert await ledger(chain) == [("reservations/start", 200)]
     finally:
         await chain.close()
+
+
+async def test_the_running_program_changes_to_the_other_hotel_in_a_window_of_its_own(tmp_path: Path) -> None:
+    """From the composition root: the first window closes, its profile is let go, and another opens on the new file."""
+    chain = await TrainingHotel.start("--portfolio", "--rate", "0")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    first = MainWindow()
+    first.show()
+    running = asyncio.get_running_loop().create_task(_desk(app, first, Options(profile=tmp_path / "desk"), None))
+    try:
+        (await shown(first, PassphrasePage)).given.emit(PASSPHRASE)
+        await shown(first, FirstRun)
+        press_enter(first)
+        form = await shown(first, ConnectPage)
+        form.fill_in(replace(chain.credentials, pc_name="Reception 1"))
+        press_enter(first)
+        await choose_property(first, form, "Hotel Lamplighter, Prague")
+        await until(lambda: way_on(form, "Open ") is not None)
+        press_enter(first)
+        (await shown(first, WordsPage)).skipped.emit()
+        await until(lambda: first.is_attached and first.desk.hotel().name == "Hotel Lamplighter")
+        choose(first, "Sign in again, or change")
+        form = await shown(first, ConnectPage)
+        press_enter(first)
+        other = await choose_property(first, form, None)
+        await until(lambda: way_on(form, "Change this PC") is not None)
+        button = way_on(form, "Change this PC")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        await until(lambda: len(windows()) == 1 and windows() != [first])
+        (second,) = windows()
+        (await shown(second, PassphrasePage)).given.emit(PASSPHRASE)
+        await until(lambda: second.is_attached and second.desk.hotel().name == other)
+        second.leave()
+        assert await running == 0
+        second.deleteLater()
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        await chain.close()
+
+
+def windows() -> list[MainWindow]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
 
 
 async def choose_property(window: MainWindow, form: ConnectPage, line: str | None) -> str:
