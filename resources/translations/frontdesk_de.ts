@@ -1576,10 +1576,6 @@
         <translation>Tippen Sie ein Produkt</translation>
     </message>
     <message>
-        <source>A day after the arrival: mon, 19, 19 oct.</source>
-        <translation>Ein Tag nach der Anreise: mo, 19, 19. Okt.</translation>
-    </message>
-    <message>
         <source>Change the days</source>
         <translation>Tage ändern</translation>
     </message>
@@ -1628,10 +1624,6 @@
         <translation>Etwas Getipptes ist nicht zu verstehen</translation>
     </message>
     <message>
-        <source>A day of the past: 12.3.1980.</source>
-        <translation>Ein vergangener Tag: 12.3.1980.</translation>
-    </message>
-    <message>
         <source>Details of {name}</source>
         <translation>Angaben zu {name}</translation>
     </message>
@@ -1662,10 +1654,6 @@
     <message>
         <source>Note, not needed</source>
         <translation>Notiz, nicht nötig</translation>
-    </message>
-    <message>
-        <source>An amount above zero, in figures.</source>
-        <translation>Ein Betrag über null, in Ziffern.</translation>
     </message>
     <message>
         <source>The property takes no payment from outside</source>
@@ -1746,10 +1734,6 @@
     <message>
         <source>Starting</source>
         <translation>Startet</translation>
-    </message>
-    <message>
-        <source>I have checked the stay</source>
-        <translation>Ich habe den Aufenthalt geprüft</translation>
     </message>
     <message>
         <source>It is on the platform: settle it</source>
@@ -2636,14 +2620,6 @@
         <translation>auf diesem PC gespeichert</translation>
     </message>
     <message>
-        <source>When the line is back, Front Desk reads the stay twice.</source>
-        <translation>Ist die Leitung wieder da, liest Front Desk den Aufenthalt zweimal.</translation>
-    </message>
-    <message>
-        <source>Front Desk reads the stay twice.</source>
-        <translation>Front Desk liest den Aufenthalt zweimal.</translation>
-    </message>
-    <message>
         <source>Please do not do it again.</source>
         <translation>Bitte tun Sie es nicht noch einmal.</translation>
     </message>
@@ -2840,24 +2816,12 @@
         <translation>Doch: {what}</translation>
     </message>
     <message>
-        <source>read the stay when the line is back</source>
-        <translation>den Aufenthalt lesen, wenn die Leitung wieder da ist</translation>
-    </message>
-    <message>
-        <source>read the stay</source>
-        <translation>den Aufenthalt lesen</translation>
-    </message>
-    <message>
         <source>sent when the line is back</source>
         <translation>gesendet, wenn die Leitung wieder da ist</translation>
     </message>
     <message>
         <source>sent by itself</source>
         <translation>von selbst gesendet</translation>
-    </message>
-    <message>
-        <source>read the stay to make sure</source>
-        <translation>den Aufenthalt lesen, um sicher zu sein</translation>
     </message>
     <message>
         <source>nothing is sent; waits for you</source>
@@ -3744,10 +3708,6 @@
         <translation>18:00, oder fr 18</translation>
     </message>
     <message>
-        <source>Name of the group</source>
-        <translation>Name der Gruppe</translation>
-    </message>
-    <message>
         <source>Name of the company</source>
         <translation>Name der Firma</translation>
     </message>
@@ -4034,10 +3994,6 @@
     <message>
         <source>left {time}</source>
         <translation>abgereist {time}</translation>
-    </message>
-    <message>
-        <source>{price} first night</source>
-        <translation>{price} erste Nacht</translation>
     </message>
     <message>
         <source>{named} of {beds} beds</source>
@@ -4568,10 +4524,6 @@
         <translation>Importiert</translation>
     </message>
     <message>
-        <source>Another system</source>
-        <translation>Ein anderes System</translation>
-    </message>
-    <message>
         <source>Guest portal</source>
         <translation>Gästeportal</translation>
     </message>
@@ -4682,10 +4634,6 @@
     <message>
         <source>Kept here and sent when the line is back.</source>
         <translation>Hier aufbewahrt und gesendet, wenn die Leitung wieder da ist.</translation>
-    </message>
-    <message>
-        <source>The platform works it out by the rules of the rate. Posted, not taken from the card.</source>
-        <translation>Die Plattform berechnet es nach den Regeln der Rate. Gebucht, nicht von der Karte abgebucht.</translation>
     </message>
     <message>
         <source>Leave the bills open, because</source>
@@ -4830,10 +4778,6 @@
     <message>
         <source>{room}, {stay}.</source>
         <translation>{room}, {stay}.</translation>
-    </message>
-    <message>
-        <source>Charge the first night, {amount}</source>
-        <translation>Die erste Nacht berechnen, {amount}</translation>
     </message>
     <message>
         <source>The platform writes to {address}.</source>
@@ -5508,10 +5452,6 @@
         <translation>Daneben neu anfangen</translation>
     </message>
     <message>
-        <source>Beginning anew signs in once more and leaves the old file where it is, aside. It is never deleted.</source>
-        <translation>Neu anfangen heißt, sich noch einmal anzumelden; die alte Datei bleibt beiseite liegen. Sie wird nie gelöscht.</translation>
-    </message>
-    <message>
         <source>Type the words from the paper, one after the other.</source>
         <translation>Tippen Sie die Wörter vom Papier, eines nach dem anderen.</translation>
     </message>
@@ -6084,10 +6024,6 @@
         <translation>{about} nur mit {needs}</translation>
     </message>
     <message>
-        <source>{category} on {day}</source>
-        <translation>{category} am {day}</translation>
-    </message>
-    <message>
         <source>No room is free on {day}. The next free night is {next}.</source>
         <translation>Am {day} ist kein Zimmer frei. Die nächste freie Nacht ist {next}.</translation>
     </message>
@@ -6370,6 +6306,926 @@
     <message>
         <source>{what} to another room</source>
         <translation>{what} in ein anderes Zimmer</translation>
+    </message>
+    <message>
+        <source>A moment from now on and before they arrive: 18:00, sat 12, 17.10 9:30.</source>
+        <translation>Ein Zeitpunkt ab jetzt und vor der Anreise: 18:00, sa 12, 17.10. 9:30.</translation>
+    </message>
+    <message>
+        <source>Leisure, Business or Student.</source>
+        <translation>Urlaub, Geschäft oder Studium.</translation>
+    </message>
+    <message>
+        <source>The platform empties none of a guest's details; type another one, or Esc.</source>
+        <translation>Die Plattform leert keine Angabe eines Gastes; tippen Sie eine andere, oder Esc.</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it, Tab goes on</source>
+        <translation>Enter speichert, Esc lässt es, Tab geht weiter</translation>
+    </message>
+    <message>
+        <source>Enter changes it</source>
+        <translation>Enter ändert es</translation>
+    </message>
+    <message>
+        <source>Then the guest can be checked in</source>
+        <translation>Dann kann der Gast einchecken</translation>
+    </message>
+    <message>
+        <source>booked it</source>
+        <translation>hat gebucht</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Gehalten bis</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Type a product, or a name and an amount: taxi 350.</source>
+        <translation>Tippen Sie ein Produkt, oder einen Namen und einen Betrag: taxi 350.</translation>
+    </message>
+    <message>
+        <source>Charge the fee for nights given back</source>
+        <translation>Die Gebühr für zurückgegebene Nächte berechnen</translation>
+    </message>
+    <message>
+        <source>As the rate's conditions say.</source>
+        <translation>Wie es die Bedingungen der Rate sagen.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Type what everybody shall know: asks for a quiet room.</source>
+        <translation>Tippen Sie, was alle wissen sollen: bittet um ein ruhiges Zimmer.</translation>
+    </message>
+    <message>
+        <source>Type what was paid: 1240 or 1240.50.</source>
+        <translation>Tippen Sie, was bezahlt wurde: 1240 oder 1240,50.</translation>
+    </message>
+    <message>
+        <source>Type a category, a rate, or an amount.</source>
+        <translation>Tippen Sie eine Kategorie, eine Rate oder einen Betrag.</translation>
+    </message>
+    <message>
+        <source>Type why: the platform wants a reason for a price by hand.</source>
+        <translation>Tippen Sie, warum: für einen Preis von Hand will die Plattform einen Grund.</translation>
+    </message>
+    <message>
+        <source>Tell me more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Numbers of the platform, for whoever looks after it</source>
+        <translation>Nummern der Plattform, für alle, die sie betreuen</translation>
+    </message>
+    <message>
+        <source>Waits for you, too</source>
+        <translation>Wartet auch auf Sie</translation>
+    </message>
+    <message>
+        <source>In doubt, looked up by itself</source>
+        <translation>Im Zweifel, wird von selbst nachgesehen</translation>
+    </message>
+    <message>
+        <source>Del takes it back</source>
+        <translation>Entf nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>From unsent work; what you do now takes its place</source>
+        <translation>Aus Nicht gesendet; was Sie jetzt tun, tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>done once more, changed</source>
+        <translation>noch einmal getan, geändert</translation>
+    </message>
+    <message>
+        <source>Kept from {time}</source>
+        <translation>Aufbewahrt von {time}</translation>
+    </message>
+    <message>
+        <source>{line}, taxed like {product}</source>
+        <translation>{line}, besteuert wie {product}</translation>
+    </message>
+    <message>
+        <source>{line}, no tax</source>
+        <translation>{line}, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>the guest's profile</source>
+        <translation>das Profil des Gastes</translation>
+    </message>
+    <message>
+        <source>I have checked {place}</source>
+        <translation>Ich habe nachgesehen: {place}</translation>
+    </message>
+    <message>
+        <source>It is done on the platform, without the fee you chose.</source>
+        <translation>Es ist auf der Plattform getan, ohne die Gebühr, die Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>When the line is back, Front Desk reads {place} twice.</source>
+        <translation>Ist die Leitung wieder da, liest Front Desk zweimal: {place}.</translation>
+    </message>
+    <message>
+        <source>Front Desk reads {place} twice.</source>
+        <translation>Front Desk liest zweimal: {place}.</translation>
+    </message>
+    <message>
+        <source>That room is kept for something else on the platform: {found}.</source>
+        <translation>Dieses Zimmer ist auf der Plattform für anderes gesperrt: {found}.</translation>
+    </message>
+    <message>
+        <source>That room is not ready any more: {state}.</source>
+        <translation>Dieses Zimmer ist nicht mehr bereit: {state}.</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>{time} read {query}</source>
+        <translation>{time} gelesen {query}</translation>
+    </message>
+    <message>
+        <source>It is done on the platform, with a fee of {amount} that is not as you chose.</source>
+        <translation>Es ist auf der Plattform getan, mit einer Gebühr von {amount}, anders als Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Somebody else set {field} in the same moment; it is as you wanted it now.</source>
+        <translation>Jemand anders hat im selben Augenblick {field} gesetzt; jetzt ist es, wie Sie es wollten.</translation>
+    </message>
+    <message>
+        <source>Somebody added the same meanwhile: {found}. Add another?</source>
+        <translation>Jemand hat inzwischen dasselbe hinzugefügt: {found}. Noch eines hinzufügen?</translation>
+    </message>
+    <message>
+        <source>{what}, {count} times</source>
+        <translation>{what}, {count}-mal</translation>
+    </message>
+    <message>
+        <source>{time} sent</source>
+        <translation>{time} gesendet</translation>
+    </message>
+    <message>
+        <source>read {place} when the line is back</source>
+        <translation>lesen, wenn die Leitung wieder da ist: {place}</translation>
+    </message>
+    <message>
+        <source>read {place}</source>
+        <translation>lesen: {place}</translation>
+    </message>
+    <message>
+        <source>read {place} to make sure</source>
+        <translation>lesen, um sicher zu sein: {place}</translation>
+    </message>
+    <message>
+        <source>read {place}: it is there</source>
+        <translation>gelesen, es ist da: {place}</translation>
+    </message>
+    <message>
+        <source>read {place}: it is not there</source>
+        <translation>gelesen, es ist nicht da: {place}</translation>
+    </message>
+    <message>
+        <source>read {place}: something else is there</source>
+        <translation>gelesen, etwas anderes ist da: {place}</translation>
+    </message>
+    <message>
+        <source>request {id}</source>
+        <translation>Anfrage {id}</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>Status {status}</translation>
+    </message>
+    <message>
+        <source>Free instead: {rooms}.</source>
+        <translation>Frei sind stattdessen: {rooms}.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>{n} saved thing waits here</source>
+        <translation>{n} gespeicherte Sache wartet hier</translation>
+    </message>
+    <message>
+        <source>{n} saved things wait here</source>
+        <translation>{n} gespeicherte Sachen warten hier</translation>
+    </message>
+    <message>
+        <source>No answer from {address} in time. Check again in a minute; if it stays so, look at this PC’s line.</source>
+        <translation>Von {address} kam nicht rechtzeitig eine Antwort. Prüfen Sie in einer Minute noch einmal; bleibt es so, sehen Sie die Leitung dieses PCs an.</translation>
+    </message>
+    <message>
+        <source>The question was broken off before an answer came. Check again.</source>
+        <translation>Die Frage wurde abgebrochen, bevor eine Antwort kam. Prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The platform failed at this several times and is left alone for a moment. Check again in a minute.</source>
+        <translation>Die Plattform ist daran mehrmals gescheitert und wird kurz in Ruhe gelassen. Prüfen Sie in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign in to {hotel}</source>
+        <translation>Bei {hotel} anmelden</translation>
+    </message>
+    <message>
+        <source>{waits} for {hotel}. Paste the new token; they go by themselves then.</source>
+        <translation>{waits} für {hotel}. Fügen Sie den neuen Token ein; sie gehen dann von selbst.</translation>
+    </message>
+    <message>
+        <source>This PC has no line to {address}. Look at its cable or wireless network.</source>
+        <translation>Dieser PC hat keine Leitung zu {address}. Sehen Sie das Kabel oder das WLAN an.</translation>
+    </message>
+    <message>
+        <source>This desk is for {hotel}. Paste the new token; everything here stays.</source>
+        <translation>Dieser Empfang ist für {hotel}. Fügen Sie den neuen Token ein; alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>Reason for the price</source>
+        <translation>Grund für den Preis</translation>
+    </message>
+    <message>
+        <source>Agreed with the manager</source>
+        <translation>Mit der Leitung abgesprochen</translation>
+    </message>
+    <message>
+        <source>The house sells nights: book one, and check out on the same day.</source>
+        <translation>Das Haus verkauft Nächte: buchen Sie eine, und checken Sie am selben Tag aus.</translation>
+    </message>
+    <message>
+        <source>A new group of this name.</source>
+        <translation>Eine neue Gruppe dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The stay joins this group.</source>
+        <translation>Der Aufenthalt kommt in diese Gruppe.</translation>
+    </message>
+    <message>
+        <source>Keep this room</source>
+        <translation>Dieses Zimmer behalten</translation>
+    </message>
+    <message>
+        <source>Nobody moves the stay until it is unlocked.</source>
+        <translation>Niemand zieht den Aufenthalt um, solange er gebunden ist.</translation>
+    </message>
+    <message>
+        <source>No block is called that, or more than one.</source>
+        <translation>Kein Kontingent heißt so, oder mehr als eines.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 3400, or nothing.</source>
+        <translation>Tippen Sie einen Betrag, etwa 3400, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Type why: everybody reads it with the stay.</source>
+        <translation>Tippen Sie, warum: alle lesen es beim Aufenthalt.</translation>
+    </message>
+    <message>
+        <source>Own price</source>
+        <translation>Eigener Preis</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Price by hand: {reason}</source>
+        <translation>Preis von Hand: {reason}</translation>
+    </message>
+    <message>
+        <source>The nights after the first {n} keep the rate's price.</source>
+        <translation>Die Nächte nach den ersten {n} behalten den Preis der Rate.</translation>
+    </message>
+    <message>
+        <source>A new name, or a group there is</source>
+        <translation>Ein neuer Name, oder eine Gruppe, die es gibt</translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <translation>Name des Kontingents</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Give {room} instead</source>
+        <translation>Stattdessen {room} geben</translation>
+    </message>
+    <message>
+        <source>Sets the room to inspected</source>
+        <translation>Setzt das Zimmer auf geprüft</translation>
+    </message>
+    <message>
+        <source>Give another room</source>
+        <translation>Ein anderes Zimmer geben</translation>
+    </message>
+    <message>
+        <source>{n} not named yet.</source>
+        <translation>{n} noch nicht benannt.</translation>
+    </message>
+    <message>
+        <source>Booked for {persons}.</source>
+        <translation>Gebucht für {persons}.</translation>
+    </message>
+    <message>
+        <source>{room} is inspected, I have seen it</source>
+        <translation>{room} ist geprüft, ich habe es gesehen</translation>
+    </message>
+    <message>
+        <source>{price} a night</source>
+        <translation>{price} je Nacht</translation>
+    </message>
+    <message>
+        <source>free till {day}</source>
+        <translation>frei bis {day}</translation>
+    </message>
+    <message>
+        <source>Sleeps {n}.</source>
+        <translation>Für {n} Personen.</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>This saved command belongs</source>
+        <translation>Dieser gespeicherte Befehl gehört</translation>
+    </message>
+    <message>
+        <source>These {n} saved commands belong</source>
+        <translation>Diese {n} gespeicherten Befehle gehören</translation>
+    </message>
+    <message>
+        <source>{belong} to {here}. This token is for {there}.</source>
+        <translation>{belong} zu {here}. Dieser Token ist für {there}.</translation>
+    </message>
+    <message>
+        <source>They are never sent to another property. Paste a token of {here} to send them; they wait here till then.</source>
+        <translation>Sie werden nie an ein anderes Haus gesendet. Fügen Sie einen Token von {here} ein, um sie zu senden; bis dahin warten sie hier.</translation>
+    </message>
+    <message>
+        <source>This desk is for {here}. This token is for {there}.</source>
+        <translation>Dieser Empfang ist für {here}. Dieser Token ist für {there}.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Each property keeps a file of its own.</source>
+        <translation>Hier wartet nichts. Jedes Haus hat eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Change this PC to {hotel}</source>
+        <translation>Diesen PC auf {hotel} umstellen</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>Anreise</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>Abreise</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Zimmerbindung</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>travel agency</source>
+        <translation>Reisebüro</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Another desk or system</source>
+        <translation>Ein anderer Empfang oder ein anderes System</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Empfang</translation>
+    </message>
+    <message>
+        <source>Changed by another desk or the web</source>
+        <translation>Geändert von einem anderen Empfang oder dem Web</translation>
+    </message>
+    <message>
+        <source>{step} noted on this PC: {about}</source>
+        <translation>{step} auf diesem PC vorgemerkt: {about}</translation>
+    </message>
+    <message>
+        <source>Changed since, elsewhere: {what} {value}</source>
+        <translation>Seither anderswo geändert: {what} {value}</translation>
+    </message>
+    <message>
+        <source>Changed since, elsewhere: {what}</source>
+        <translation>Seither anderswo geändert: {what}</translation>
+    </message>
+    <message>
+        <source>Posted, not taken from the card.</source>
+        <translation>Gebucht, nicht von der Karte abgebucht.</translation>
+    </message>
+    <message>
+        <source>The platform works it out by the rules of the rate.</source>
+        <translation>Die Plattform berechnet es nach den Regeln der Rate.</translation>
+    </message>
+    <message>
+        <source>By the rules of the rate it costs nothing.</source>
+        <translation>Nach den Regeln der Rate kostet es nichts.</translation>
+    </message>
+    <message>
+        <source>Charge the fee, about {amount}</source>
+        <translation>Die Gebühr berechnen, etwa {amount}</translation>
+    </message>
+    <message>
+        <source>Charge the fee, {amount}</source>
+        <translation>Die Gebühr berechnen, {amount}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>By the rules of the rate it costs nothing before {when}.</source>
+        <translation>Nach den Regeln der Rate kostet es vor {when} nichts.</translation>
+    </message>
+    <message>
+        <source>The first night is {amount}.</source>
+        <translation>Die erste Nacht ist {amount}.</translation>
+    </message>
+    <message>
+        <source>By the rules of the rate. {posted}</source>
+        <translation>Nach den Regeln der Rate. {posted}</translation>
+    </message>
+    <message>
+        <source>Sign in again, or change property</source>
+        <translation>Noch einmal anmelden, oder das Haus wechseln</translation>
+    </message>
+    <message>
+        <source>Signed in again. What waited is sent now.</source>
+        <translation>Wieder angemeldet. Was wartete, wird jetzt gesendet.</translation>
+    </message>
+    <message>
+        <source>Signed in again. The {n} that waited go now.</source>
+        <translation>Wieder angemeldet. Die {n}, die warteten, gehen jetzt.</translation>
+    </message>
+    <message>
+        <source>Press to sign in again</source>
+        <translation>Drücken, um sich noch einmal anzumelden</translation>
+    </message>
+    <message>
+        <source>Signed in again.</source>
+        <translation>Wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so this desk’s key cannot be had. Sign in to its desktop and start again.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Schlüssel dieses Empfangs ist nicht zu haben. Melden Sie sich an seiner Oberfläche an und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>This desk’s file belongs to another property than its tokens. Nothing of it is sent; sign in again.</source>
+        <translation>Die Datei dieses Empfangs gehört zu einem anderen Haus als seine Tokens. Nichts davon wird gesendet; melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This computer account may not write into this desk’s folder. Ask who set up this PC to allow it.</source>
+        <translation>Dieses Benutzerkonto darf nicht in den Ordner dieses Empfangs schreiben. Bitten Sie, wer diesen PC eingerichtet hat, es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Look at the stay: it has moved on.</source>
+        <translation>Sehen Sie den Aufenthalt an: er ist weiter.</translation>
+    </message>
+    <message>
+        <source>Fetch it with F5, or find it once more with F3.</source>
+        <translation>Holen Sie ihn mit F5, oder suchen Sie ihn noch einmal mit F3.</translation>
+    </message>
+    <message>
+        <source>The days are changed with D.</source>
+        <translation>Die Tage werden mit D geändert.</translation>
+    </message>
+    <message>
+        <source>Record the payment with P, or give a reason.</source>
+        <translation>Erfassen Sie die Zahlung mit P, oder nennen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation>Schreiben Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <source>Keep it until the line is back.</source>
+        <translation>Warten Sie damit, bis die Leitung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Change something, or leave it.</source>
+        <translation>Ändern Sie etwas, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>Choose a departure after the arrival.</source>
+        <translation>Wählen Sie eine Abreise nach der Anreise.</translation>
+    </message>
+    <message>
+        <source>Type it, then do it once more.</source>
+        <translation>Tippen Sie es, dann tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The platform starts no stay whose last night is over.</source>
+        <translation>Die Plattform beginnt keinen Aufenthalt, dessen letzte Nacht vorbei ist.</translation>
+    </message>
+    <message>
+        <source>the stay was booked until {day}</source>
+        <translation>der Aufenthalt war bis {day} gebucht</translation>
+    </message>
+    <message>
+        <source>Beginning anew signs in once more and puts the old file aside. It is never deleted.</source>
+        <translation>Neu anfangen heißt, sich noch einmal anzumelden; die alte Datei kommt beiseite. Sie wird nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>What this token may not do</source>
+        <translation>Was dieser Token nicht darf</translation>
+    </message>
+    <message>
+        <source>The platform decides what a token may do; its support can grant more. The rest of the desk works.</source>
+        <translation>Die Plattform entscheidet, was ein Token darf; ihr Support kann mehr erlauben. Der Rest des Empfangs geht.</translation>
+    </message>
+    <message>
+        <source>Ask the platform again</source>
+        <translation>Die Plattform noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>The platform was asked: {n} thing is refused.</source>
+        <translation>Die Plattform wurde gefragt: {n} Sache ist verweigert.</translation>
+    </message>
+    <message>
+        <source>The platform was asked: {n} are refused.</source>
+        <translation>Die Plattform wurde gefragt: {n} sind verweigert.</translation>
+    </message>
+    <message>
+        <source>{n} thing not granted</source>
+        <translation>{n} Sache nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{n} things not granted</source>
+        <translation>{n} Sachen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Nothing is refused</source>
+        <translation>Nichts ist verweigert</translation>
+    </message>
+    <message>
+        <source>What the platform refuses when it is sent stands here then</source>
+        <translation>Was die Plattform beim Senden verweigert, steht dann hier</translation>
+    </message>
+    <message>
+        <source>The platform was asked: nothing is refused. What is sent is tried again.</source>
+        <translation>Die Plattform wurde gefragt: nichts ist verweigert. Was gesendet wird, wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{what}: not granted to this hotel’s token. {ask}.</source>
+        <translation>{what}: dem Token dieses Hotels nicht erlaubt. {ask}.</translation>
+    </message>
+    <message>
+        <source>Ask the platform’s support for “{operation}”</source>
+        <translation>Fragen Sie den Support der Plattform nach „{operation}“</translation>
+    </message>
+    <message>
+        <source>New reservations</source>
+        <translation>Neue Reservierungen</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Confirming options</source>
+        <translation>Optionen bestätigen</translation>
+    </message>
+    <message>
+        <source>Changing stays</source>
+        <translation>Aufenthalte ändern</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Recording payments</source>
+        <translation>Zahlungen erfassen</translation>
+    </message>
+    <message>
+        <source>Adding people to a stay</source>
+        <translation>Personen zu einem Aufenthalt hinzufügen</translation>
+    </message>
+    <message>
+        <source>New guests</source>
+        <translation>Neue Gäste</translation>
+    </message>
+    <message>
+        <source>Changing guests</source>
+        <translation>Gäste ändern</translation>
+    </message>
+    <message>
+        <source>Setting room states</source>
+        <translation>Zimmerstatus setzen</translation>
+    </message>
+    <message>
+        <source>Prices of rates</source>
+        <translation>Preise der Raten</translation>
+    </message>
+    <message>
+        <source>Rules on selling</source>
+        <translation>Verkaufsregeln</translation>
+    </message>
+    <message>
+        <source>Closing bills</source>
+        <translation>Rechnungen schließen</translation>
+    </message>
+    <message>
+        <source>Nearest that can be sold</source>
+        <translation>Das Nächste, was zu verkaufen ist</translation>
+    </message>
+    <message>
+        <source>Nothing near it can be sold in the next four weeks.</source>
+        <translation>In den nächsten vier Wochen ist in der Nähe nichts zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Every category and every rate that follows moves by its own sum. The platform tells the new prices.</source>
+        <translation>Jede Kategorie und jede folgende Rate bewegt sich um ihre eigene Summe. Die Plattform nennt die neuen Preise.</translation>
+    </message>
+    <message>
+        <source>It touches {n} day in sight.</source>
+        <translation>Es betrifft {n} Tag im Blick.</translation>
+    </message>
+    <message>
+        <source>It touches {n} days in sight.</source>
+        <translation>Es betrifft {n} Tage im Blick.</translation>
+    </message>
+    <message>
+        <source>The base price itself, such as 3400: what it is now is not told.</source>
+        <translation>Der Grundpreis selbst, etwa 3400: was er jetzt ist, wird nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Nights at most</source>
+        <translation>Höchstens Nächte</translation>
+    </message>
+    <message>
+        <source>Booked days before, at least</source>
+        <translation>Tage vorher gebucht, mindestens</translation>
+    </message>
+    <message>
+        <source>Booked days before, at most</source>
+        <translation>Tage vorher gebucht, höchstens</translation>
+    </message>
+    <message>
+        <source>It touches no day in sight.</source>
+        <translation>Es betrifft keinen Tag im Blick.</translation>
+    </message>
+    <message>
+        <source>2 nights or more</source>
+        <translation>ab 2 Nächten</translation>
+    </message>
+    <message>
+        <source>no arrivals</source>
+        <translation>keine Anreisen</translation>
+    </message>
+    <message>
+        <source>follows the rate above</source>
+        <translation>folgt der Rate darüber</translation>
+    </message>
+    <message>
+        <source>moves with your change</source>
+        <translation>geht mit Ihrer Änderung</translation>
+    </message>
+    <message>
+        <source>select days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>eine Regel</translation>
+    </message>
+    <message>
+        <source>why not sold</source>
+        <translation>warum nicht zu verkaufen</translation>
+    </message>
+    <message>
+        <source>its own price</source>
+        <translation>ihr eigener Preis</translation>
+    </message>
+    <message>
+        <source>{category}, {rate}, on {day}</source>
+        <translation>{category}, {rate}, am {day}</translation>
+    </message>
+    <message>
+        <source>Rates that follow, {day}</source>
+        <translation>Raten, die folgen, {day}</translation>
+    </message>
+    <message>
+        <source>Kept from {time}: {typed} for {facts}</source>
+        <translation>Aufbewahrt von {time}: {typed} für {facts}</translation>
+    </message>
+    <message>
+        <source>And what follows it: {rates}</source>
+        <translation>Und was ihm folgt: {rates}</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {rule}</source>
+        <translation>Es tritt an die Stelle von: {rule}</translation>
+    </message>
+    <message>
+        <source>Off for {days} only</source>
+        <translation>Nur für {days} aufheben</translation>
+    </message>
+    <message>
+        <source>only {rate} and what follows it</source>
+        <translation>nur {rate} und was ihr folgt</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt</translation>
+    </message>
+    <message>
+        <source>Services of this desk</source>
+        <translation>Leistungen dieses Empfangs</translation>
+    </message>
+    <message>
+        <source>This property sells nights in several services. Rates and new reservations are of one of them.</source>
+        <translation>Dieses Haus verkauft Nächte in mehreren Leistungen. Raten und neue Reservierungen gehören zu einer davon.</translation>
+    </message>
+    <message>
+        <source>Rates and new reservations</source>
+        <translation>Raten und neue Reservierungen</translation>
+    </message>
+    <message>
+        <source>Stays in the lists</source>
+        <translation>Aufenthalte in den Listen</translation>
+    </message>
+    <message>
+        <source>Work with these</source>
+        <translation>Damit arbeiten</translation>
+    </message>
+    <message>
+        <source>Rates and new reservations are of “{name}” now; the lists are fetched anew.</source>
+        <translation>Raten und neue Reservierungen gehören jetzt zu „{name}“; die Listen werden neu geholt.</translation>
+    </message>
+    <message>
+        <source>Open the stay</source>
+        <translation>Den Aufenthalt öffnen</translation>
+    </message>
+    <message>
+        <source>{n} being sent</source>
+        <translation>{n} wird gesendet</translation>
+    </message>
+    <message>
+        <source>{n} goes by itself</source>
+        <translation>{n} geht von selbst</translation>
+    </message>
+    <message>
+        <source>{n} go by themselves</source>
+        <translation>{n} gehen von selbst</translation>
+    </message>
+    <message>
+        <source>{done} of {most} are on the platform</source>
+        <translation>{done} von {most} sind auf der Plattform</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notiz: {text}</translation>
+    </message>
+    <message>
+        <source>“{typed}” has half a letter or a sign nobody can read in it. Type it once more.</source>
+        <translation>In „{typed}“ steht ein halbes oder unlesbares Zeichen. Tippen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day of the past. Type day, month and year: 12.3.1980.</source>
+        <translation>„{typed}“ ist kein vergangener Tag. Tippen Sie Tag, Monat und Jahr: 12.3.1980.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no country, or more than one. Type two letters or the name: CZ, Czechia.</source>
+        <translation>„{typed}“ ist kein Land, oder mehr als eines. Tippen Sie zwei Buchstaben oder den Namen: CZ, Česko.</translation>
+    </message>
+    <message>
+        <source>The house knows none, or more than one, called “{typed}”. Type more of its name.</source>
+        <translation>Das Haus kennt nichts oder mehr als eines mit Namen „{typed}“. Tippen Sie mehr vom Namen.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no purpose. Type one of these: {known}.</source>
+        <translation>„{typed}“ ist kein Reisezweck. Tippen Sie einen von diesen: {known}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no e-mail. Type it as name@house.com.</source>
+        <translation>„{typed}“ ist keine E-Mail. Tippen Sie sie so: name@haus.de.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no phone number. Type figures: +420 601 000 000.</source>
+        <translation>„{typed}“ ist keine Telefonnummer. Tippen Sie Ziffern: +420 601 000 000.</translation>
+    </message>
+    <message>
+        <source>The platform keeps “{before}”; it cannot be emptied. Type something else, or this again.</source>
+        <translation>Die Plattform behält „{before}“; es kann nicht geleert werden. Tippen Sie etwas anderes, oder dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>No product is called “{typed}”. Type its beginning, or a name and an amount: taxi 350.</source>
+        <translation>Kein Produkt heißt „{typed}“. Tippen Sie den Anfang, oder einen Namen und einen Betrag: taxi 350.</translation>
+    </message>
+    <message>
+        <source>“{typed}” pieces cannot be charged. Type 1 to 999 before the name: 2 beer.</source>
+        <translation>„{typed}“ Stück können nicht berechnet werden. Tippen Sie 1 bis 999 vor den Namen: 2 bier.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”. Type a category, a rate, an amount or a number of adults.</source>
+        <translation>Nichts heißt „{typed}“. Tippen Sie eine Kategorie, eine Rate, einen Betrag oder eine Zahl Erwachsener.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no surname. Type it so: Novák Jan, or Novák, Jan.</source>
+        <translation>„{typed}“ hat keinen Nachnamen. Tippen Sie so: Novák Jan, oder Novák, Jan.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day. Type it so: mon, 19, or 19 oct.</source>
+        <translation>„{typed}“ ist kein Tag. Tippen Sie so: mo, 19, oder 19. Okt.</translation>
+    </message>
+    <message>
+        <source>{day} is more than five years ahead. Type an earlier day.</source>
+        <translation>{day} liegt mehr als fünf Jahre voraus. Tippen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>{count} letters are too many: {most} fit. Make it shorter.</source>
+        <translation>{count} Buchstaben sind zu viele: {most} passen. Kürzen Sie.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no amount. Type figures: 1240 or 1240.50.</source>
+        <translation>„{typed}“ ist kein Betrag. Tippen Sie Ziffern: 1240 oder 1240,50.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not above zero. Type what is paid or charged: 1240.</source>
+        <translation>„{typed}“ ist nicht über null. Tippen Sie, was bezahlt oder berechnet wird: 1240.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is more than {most}. Look at it once more.</source>
+        <translation>„{typed}“ ist mehr als {most}. Sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{day} is over. Type today or a later day.</source>
+        <translation>{day} ist vorbei. Tippen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>{day} is not after the arrival. Type a day from {first} on.</source>
+        <translation>{day} liegt nicht nach der Anreise. Tippen Sie einen Tag ab {first}.</translation>
     </message>
 </context>
 </TS>
