@@ -209,7 +209,7 @@ LINES: Mapping[str, Mapping[str, Line]] = {
     },
     "reservations/confirm": {
         "ReservationIds": Reached("the next step of an option", "Confirm.reservation_id"),
-        "SendConfirmationEmail": Not("the guest is at the desk or on the phone; nothing is mailed without being asked"),
+        "SendConfirmationEmail": Reached("More: Confirm, and mail the guest", "Confirm.send_email"),
     },
     "reservations/deleteCompanion": {
         "ReservationId": Reached(_ITSELF, "RemoveCompanion.reservation_id"),

@@ -23,6 +23,7 @@ class MoreMenu(QMenu):
     cancel_wanted = Signal()
     copy_wanted = Signal()
     bills_wanted = Signal()
+    mailed_confirm_wanted = Signal()
 
     def __init__(self, view: StayView, refused: Collection[Right] = frozenset(), parent: QWidget | None = None) -> None:
         """`refused` is what the token may not do: such a line is off, with the reason as its tooltip."""
@@ -44,6 +45,10 @@ class MoreMenu(QMenu):
                 line = self.addAction(f"{words}\t{key}")
                 line.triggered.connect(lambda _checked=False, act=act: self.act_wanted.emit(act))
                 _set_off(line, right_of_act(act), refused)
+        if view.step is Step.CONFIRM:
+            mailed = self.addAction(tr("Confirm, and mail the guest"))
+            mailed.triggered.connect(lambda: self.mailed_confirm_wanted.emit())
+            _set_off(mailed, Right.CONFIRM, refused)
         if view.step is Step.CHECK_OUT:
             self.addAction(tr("Check out, bills closed or left")).triggered.connect(lambda: self.bills_wanted.emit())
         is_cancelled = view.reservation.state == State.CANCELED

@@ -45,6 +45,7 @@ class NextStep(QWidget):
     unsent_wanted = Signal()
     copy_wanted = Signal()
     bills_wanted = Signal()
+    mailed_confirm_wanted = Signal()
     take_back_wanted = Signal(str)
     decided = Signal(str, Decision)
 
@@ -301,6 +302,7 @@ class NextStep(QWidget):
         menu.cancel_wanted.connect(self.cancel_wanted)
         menu.copy_wanted.connect(self.copy_wanted)
         menu.bills_wanted.connect(self.bills_wanted)
+        menu.mailed_confirm_wanted.connect(self.mailed_confirm_wanted)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _decide_safely(self) -> None:

@@ -170,10 +170,10 @@ class DetailPane(QWidget):
             case Step.NONE:
                 return
 
-    def confirm(self) -> None:
-        """The option is taken."""
+    def confirm(self, *, mails: bool = False) -> None:
+        """The option is taken; with `mails` the platform tells the guest by e-mail."""
         if self._view is not None:
-            self._submit(Confirm(reservation_id=self._view.reservation.id))
+            self._submit(Confirm(reservation_id=self._view.reservation.id, send_email=mails))
 
     def check_in(self) -> None:
         """The key is handed out; a stop is shown with its remedies instead of being sent."""
@@ -443,6 +443,7 @@ class DetailPane(QWidget):
         self._body.act_wanted.connect(self._change)
         self._body.typed.connect(self._take_typed)
         step.bills_wanted.connect(self.check_out_with_bills)
+        step.mailed_confirm_wanted.connect(lambda: self.confirm(mails=True))
         step.missing.completed.connect(self._complete)
         self._footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         step.unsent_wanted.connect(self.unsent_wanted)
