@@ -300,7 +300,7 @@ def field_word(name: str) -> str:
         "phone": tr("the phone"),
         "birth_date": tr("the birth date"),
     }
-    return words.get(name, name.replace("_", " "))
+    return words.get(name, name.replace("_", " ") or tr("a field"))
 
 
 def leave(command: Command) -> str:
