@@ -63,10 +63,10 @@ class Night:
 
     async def until(self, holds: Callable[[], bool], longest: float = 3600.0) -> None:
         """Let time pass until this holds; fails after `longest` seconds with what the outbox looks like."""
-        ends = self.platform.now + longest
+        ends, step = self.platform.now + longest, max(1.0, longest / 3600)
         while not holds():
             assert self.platform.now < ends, [(each.state, each.reason) for each in self.desk.entries()]
-            await asyncio.sleep(1.0)
+            await asyncio.sleep(step)
 
     async def until_state(self, entry: Entry, state: EntryState, longest: float = 3600.0) -> Entry:
         """Let time pass until the entry is in this state; the entry then."""
