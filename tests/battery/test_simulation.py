@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.battery.simulation import judged
 from tests.battery.spread import spread
 
-NIGHTS = 80
+NIGHTS = 60
 """More do not fit into the time of the tests; `battery --long` goes on."""
 
 
