@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import islice
 from pathlib import Path
@@ -38,9 +38,14 @@ class Clerk:
         self._clicks: list[float] = []
         self._syncs: list[float] = []
 
-    async def work(self) -> None:
-        """Every name letter by letter, a click after every fifth key. The loop has its turn in between."""
+    async def work(self, while_it: Callable[[], bool]) -> None:
+        """Every name letter by letter, a click after every fifth key, as long as that holds. The loop has its turns.
+
+        Raises `WrongResultError` when hardly any name was found.
+        """
         for name in _surnames():
+            if not while_it():
+                break
             for letters in range(1, _LETTERS + 1):
                 self._type(name[:letters])
                 await asyncio.sleep(_BETWEEN_KEYS)

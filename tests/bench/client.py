@@ -271,13 +271,14 @@ async def _pull(folder: Path, address: str, pulse: Pulse) -> tuple[float, list[f
 
 
 async def _pull_beside_a_clerk(folder: Path, address: str, pulse: Pulse) -> Clerk:
-    """The pull is only there to be in the way: it ends when the clerk has done enough."""
+    """The pull is only there to be in the way: it ends when the clerk has done enough, and the clerk's work with it."""
     async with _fetching(folder / "busy.db", address, pulse) as (store, pull):
         clerk = Clerk(store, folder)
         pulling = asyncio.ensure_future(pull.stays())
-        await clerk.work()
+        await clerk.work(while_it=lambda: not pulling.done())
+        pulse.stop()
         if pulling.done():
-            raise WrongResultError("the pull was over before the clerk's work")
+            await pulling  # raises what ended it, if it was not its end
         pulling.cancel()
         await asyncio.wait([pulling])
     return clerk

@@ -58,7 +58,7 @@ class StoredAnswers:
                 )
                 writer.write(payload)
                 await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):  # the last when the process ends
             writer.close()
 
 
@@ -72,11 +72,12 @@ def _pages(templates: list[dict[str, Any]], stays: int, guests: int, page: int) 
                 "Number": str(number),
                 "AccountId": guest_id(number % guests),
                 "BookerId": None,
+                "State": "Processed",
             }
             for number in range(first, max(first - page, 0), -1)
         ]
         last = rows[-1]["Id"]
-        # Long ago, so that no stay is of today: those ask for the other stays of their guests.
+        # Long ago and over, so that no stay is of today: those ask for the other stays of their guests.
         text = json.dumps({"Reservations": rows, "Cursor": last}, separators=(",", ":")).replace('"2026-', '"2016-')
         yield cursor, text.encode()
         cursor = last
