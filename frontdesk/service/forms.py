@@ -17,11 +17,10 @@ from frontdesk.service.kept import Kept
 from frontdesk.service.offers import offers, rate_choices
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
+from frontdesk.store.local import DRAFT
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
-DRAFT = "draft:"
-"""Before the names of drafts in the store."""
 _NO_PROPERTY = Property(id="", name="", time_zone="UTC", currency="")
 
 
