@@ -89,10 +89,9 @@ class Reception:
 def figures() -> Iterable[Figure]:
     """Search, click, row change, list switch, scrolling."""
     plain_imports()  # as the program does
-    with TemporaryDirectory(prefix="frontdesk-bench-") as folder:
-        yield from _starts(Path(folder))
-        yield from _hand(Path(folder))
-        yield from _pull(Path(folder))
+    for part in (_starts, _hand, _pull):
+        with TemporaryDirectory(prefix="frontdesk-bench-") as folder:  # each its own: one file is of one property
+            yield from part(Path(folder))
 
 
 def _hand(folder: Path) -> Iterator[Figure]:
@@ -183,8 +182,10 @@ def _starts(folder: Path) -> Iterator[Figure]:
 def _pull(folder: Path) -> Iterator[Figure]:
     """The longest stall of the window while the first pull of a hotel runs; the naive way decodes and inserts in it."""
     pulse = Pulse()
+    pulled = folder / "pulled"
+    pulled.mkdir()
     with hotel(folder, "--rooms", _PULLED_ROOMS, "--reservations", _PULLED_STAYS) as ready, desk_loop(folder) as loop:
-        _, _, stays = loop.run_until_complete(full_sync(folder, ready, pulse))
+        _, _, stays = loop.run_until_complete(full_sync(pulled, ready, pulse))
     with _reception(folder) as reception, naive_desk(reception.session.store, STAYS) as naive:
         pages = naive.pages(_NAIVE_PAGES)
     longest = max(pulse.gaps) * 1000

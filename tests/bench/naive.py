@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLayout, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from frontdesk.store.store import Store
 from tests.bench.figure import WrongResultError
@@ -78,6 +78,7 @@ class NaiveDesk:
         column.addWidget(self._table)
         both.addLayout(column, 2)
         both.addLayout(self._form, 1)
+        both.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._window.resize(1366, 768)
 
     def show(self) -> None:
