@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TypeVar
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import null
 from keyring.backends.chainer import ChainerBackend
-from keyring.compat import properties
 
 from frontdesk.store.errors import AnotherDesk, KeyLost, NoKeyring, WrongPassphrase
 from frontdesk.store.key import KEY_FILE, data_key, has_recovery, keep_key, recover_key, set_recovery
@@ -104,16 +104,20 @@ def test_a_keyring_that_swallows_secrets_is_refused() -> None:
         KeyringVault()
 
 
-class NeverChosen(KeyringBackend):
+_Kind = TypeVar("_Kind", bound=type[KeyringBackend])
+
+
+def never_chosen(kind: _Kind) -> _Kind:
     """The library remembers every class it has seen: one of a test must not become the machine's keyring."""
-
-    @properties.classproperty
-    def priority(cls) -> float:
-        raise RuntimeError("only where a test names it")
+    KeyringBackend._classes.discard(kind)
+    return kind
 
 
-class PlainFile(NeverChosen):
+@never_chosen
+class PlainFile(KeyringBackend):
     """A keyring that works, and keeps secrets where anybody can read them."""
+
+    priority = 9.0
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,8 +152,9 @@ def test_a_keyring_that_works_and_is_not_known_is_refused_and_gets_nothing() -> 
 def test_of_several_keyrings_the_first_known_one_gets_the_secrets() -> None:
     plain, real = PlainFile(), keyring.get_keyring()
 
+    @never_chosen
     class Several(ChainerBackend):
-        priority = vars(NeverChosen)["priority"]
+        priority = 10.0
         backends = (plain, real)
 
     with used(Several()):
