@@ -56,7 +56,7 @@ from tests.battery.key import KEY
 
 _CONFIRMED, _STARTED, _OPTIONAL = (f"state = '{state}'" for state in (State.CONFIRMED, State.STARTED, State.OPTIONAL))
 _CHARGED = f"{_STARTED} AND id IN (SELECT reservation_id FROM item)"
-_TRIED = 20  # stays, before a kind is left out
+_TRIED = 80  # stays, before a kind is left out
 
 
 def quick() -> Settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 import tempfile
@@ -19,7 +20,7 @@ from frontdesk.domain.outbox import FINISHED, Entry, EntryState
 from frontdesk.store.database import Database
 from frontdesk.store.store import Store
 from tests.battery.desk import KEY, named
-from tests.battery.killed_desk import live
+from tests.battery.killed_desk import KINDS, live
 from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
@@ -64,15 +65,15 @@ def kill_again_and_again(kills: int, seed: int) -> Killed:
             look = _look(file)
             killed.open = sum(1 for each in look.entries if each.state not in FINISHED)
             killed.found += _missing(look, killed.saved)
-        _live_and_die(file, ready, _LAST, killed)
+        _live_and_die(file, ready, _LAST, killed, at_least=4 * len(KINDS))
         look = _look(file)
         killed.found += [*_missing(look, killed.saved), *_twice(look.entries, folder / "hotel")]
         killed.kinds = {type(each.command) for each in look.entries}
     return killed
 
 
-def _live_and_die(file: Path, ready: Path, seconds: float, killed: Killed) -> None:
-    """One life: from its start until `seconds` after it has opened its file."""
+def _live_and_die(file: Path, ready: Path, seconds: float, killed: Killed, at_least: int = 0) -> None:
+    """One life: from its start until `seconds` after it has opened its file and saved `at_least` so many commands."""
     heard, told = _CHILDREN.Pipe(duplex=False)
     child = _CHILDREN.Process(target=live, args=(file, ready, told), daemon=True)
     child.start()
@@ -80,10 +81,11 @@ def _live_and_die(file: Path, ready: Path, seconds: float, killed: Killed) -> No
     timer = threading.Timer(seconds, child.kill)
     try:
         _, found = heard.recv()
-        timer.start()
         if found != killed.open:
             killed.found.append(f"{killed.open} commands were open, and the list says {found}")
-        while True:
+        for saved in itertools.count():
+            if saved == at_least:
+                timer.start()
             _, entry_id, command = heard.recv()
             killed.saved[entry_id] = command
     except EOFError:

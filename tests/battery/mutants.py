@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,7 +13,7 @@ from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import ApiError, Unknown
 from frontdesk.domain.commands import Command, StayCommand
 from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Entry, EntryState
-from frontdesk.service.front_desk import FrontDesk
+from frontdesk.service.acts import Acts
 from frontdesk.store import database
 from frontdesk.store.outbox import Outbox
 from frontdesk.store.witness import Witness
@@ -64,7 +64,7 @@ class Mutant:
 def nights() -> Iterator[str]:
     """The simulation."""
     for seed in range(16):
-        for what in simulate(seed, commands=40).violations:
+        for what in simulate(seed, commands=60).violations:
             yield f"simulation, seed {seed}: {what}"
 
 
@@ -190,16 +190,17 @@ def _dropped(error: ApiError) -> Outcome:
     return Outcome("unknown", EntryState.DISCARDED) if isinstance(error, Unknown) else outcome_of(error)
 
 
-def _write_overlay(self: FrontDesk, command: Command) -> Entry:
-    entry = _submit(self, command)
-    base = self._store.cache.reservation(command.reservation_id)
-    if base is not None and entry.state not in FINISHED and isinstance(command, StayCommand):
-        at = entry.created_utc
-        self._store.writer.put_reservations([replace(command.apply(base, at), updated_utc=at)])
-    return entry
+def _write_overlay(self: Acts, commands: Sequence[Command], *more: Any) -> list[Entry]:
+    entries = _submit(self, commands, *more)
+    for entry in entries:
+        base = self._store.cache.reservation(entry.command.reservation_id)
+        if base is not None and entry.state not in FINISHED and isinstance(entry.command, StayCommand):
+            at = entry.created_utc
+            self._store.writer.put_reservations([replace(entry.command.apply(base, at), updated_utc=at)])
+    return entries
 
 
-_submit = FrontDesk.submit
+_submit = Acts.submit
 
 
 def _one_queue(entries: Iterable[Entry]) -> list[Entry]:
@@ -255,7 +256,7 @@ MUTANTS = (
     Mutant("5xx has failed", ((push, "outcome_of", _failed),), matrix),
     Mutant("what is not understood is dropped", ((push, "outcome_of", _dropped),), matrix),
     Mutant("an interrupted send counts as never sent", ((push, "INTERRUPTED", NEVER_LEFT),), interrupted),
-    Mutant("what the clerk did is written to the cache", ((FrontDesk, "submit", _write_overlay),), nights),
+    Mutant("what the clerk did is written to the cache", ((Acts, "submit", _write_overlay),), nights),
     Mutant("one queue for all guests", ((push, "heads", _one_queue),), nights),
     Mutant("no order within a stay", ((push, "heads", _no_lanes),), nights),
     Mutant("after a crash what was being sent is sent", ((Outbox, "adopt", _adopt_as_queued),), nights),

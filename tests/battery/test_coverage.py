@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Iterable
 from typing import get_args
 
 import pytest
 
 from frontdesk.domain.commands import Command, Unreadable
-from tests.battery import disk_failures, fault_matrix, interruptions
+from tests.battery import disk_failures, fault_matrix, interruptions, killed_desk
 from tests.battery.deeds import DEEDS, arranged, command_of
 from tests.battery.house import Platform
 from tests.battery.power_cut import record
@@ -44,6 +45,11 @@ def _kinds(deeds: Iterable[str]) -> set[type[Command]]:
 )
 def test_no_kind_is_left_out(deeds: list[str]) -> None:
     assert _kinds(deeds) == KINDS
+
+
+def test_the_desk_that_is_killed_gives_every_kind() -> None:
+    written = inspect.getsource(killed_desk.Giver)
+    assert [kind.__name__ for kind in KINDS if f"{kind.__name__}(" not in written] == []
 
 
 def test_the_power_is_cut_on_every_kind() -> None:
