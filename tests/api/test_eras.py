@@ -287,9 +287,11 @@ async def test_nights_are_touched_by_an_interval(older: SeedsServer, desk: Clien
 
 async def test_an_order_charges_a_guest_and_nobody_else(older: SeedsServer, desk: Client) -> None:
     items = [ItemToAdd("Beer", 2, GROSS)]
-    assert await desk.orders.add("bar", "guest", items=items, consumption_utc=NIGHT) == "Invented"
+    added = await desk.orders.add("bar", "guest", items=items, consumption_utc=NIGHT, linked_reservation_id="stay")
+    assert added == "Invented"
     ((operation, body),) = older.asked
     assert (operation, body["CustomerId"], "AccountId" in body) == ("orders/add", "guest", False)
+    assert body["LinkedReservationId"] == "stay"
     with pytest.raises(NotOffered):
         await desk.orders.add("bar", "guest", items=items, bill_id="bill")
     assert len(older.asked) == 1, "what cannot be said is not sent"

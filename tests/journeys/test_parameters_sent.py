@@ -66,7 +66,7 @@ async def test_on_a_platform_of_the_seeds(tmp_path: Path) -> None:
     try:
         await here.open()
         await here.until(lambda: was_found(here))
-        for command in _of_prices(here):
+        for command in (*_of_prices(here), *_of_charges(here)):
             await _done(here, command)
         assert wanted - await _received(here) == set()
     finally:
