@@ -505,17 +505,42 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
-        <source>Close the settled bills now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
         <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/edited.py"/>
+        <source>A moment from now on and before they arrive: 18:00, sat 12, 17.10 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/edited.py"/>
+        <source>The house knows none of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/edited.py"/>
+        <source>Leisure, Business or Student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/edited.py"/>
+        <source>The platform empties none of a guest's details; type another one, or Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/fact_line.py"/>
+        <source>Enter saves, Esc leaves it, Tab goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/fact_line.py"/>
+        <source>Enter changes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,6 +561,36 @@
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/head.py"/>
         <source>Reservation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/missing_details.py"/>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/missing_details.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/missing_details.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/missing_details.py"/>
+        <source>CZ or Czechia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/missing_details.py"/>
+        <source>Nothing is typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/missing_details.py"/>
+        <source>Two letters or the name of a country.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -595,7 +650,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Confirm, and mail the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
         <source>Cancel stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/more_menu.py"/>
+        <source>Check out, bills closed or left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -611,11 +676,6 @@
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/move_dialog.py"/>
         <source>Take the lock off first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/next_step.py"/>
-        <source>Send anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,6 +744,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/remedies.py"/>
+        <source>Change the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/remedies.py"/>
+        <source>Then the guest can be checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/remedies.py"/>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/section.py"/>
         <source>Show {section}</source>
         <translation type="unfinished"></translation>
@@ -696,6 +771,11 @@
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
+        <source>booked it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,12 +810,37 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
         <source>Channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
         <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
+        <source>Travel agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
+        <source>Purpose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -920,12 +1025,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
-        <source>An amount, or a change: 3400, +10 %, −200.</source>
+        <source>Type a price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
-        <source>Type a price</source>
+        <source>Take it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
+        <source>Forget it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,11 +1180,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/reservation_list/filter_row.py"/>
         <source>Any day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1115,17 +1220,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/charge_dialog.py"/>
+        <source>Type a product, or a name and an amount: taxi 350.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/charge_dialog.py"/>
         <source>Type a product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
-        <source>A day after the arrival: mon, 19, 19 oct.</source>
+        <source>Charge the fee for nights given back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
-        <source>Change the days</source>
+        <source>As the rate's conditions say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,27 +1270,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>Travel agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
         <source>Business segment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>CZ or Czechia</source>
+        <source>Number of the other system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,22 +1290,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>A day of the past: 12.3.1980.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>Two letters or the name of a country.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
         <source>Details of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>The house knows none of this name.</source>
+        <location filename="../../frontdesk/ui/panes/stay_acts/kept_line.py"/>
+        <source>Begin empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,12 +1310,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/note_dialog.py"/>
-        <source>Type the note</source>
+        <source>Type what everybody shall know: asks for a quiet room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/note_dialog.py"/>
         <source>Note for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/note_dialog.py"/>
+        <source>Type the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,7 +1335,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
-        <source>An amount above zero, in figures.</source>
+        <source>Type what was paid: 1240 or 1240.50.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,11 +1346,6 @@
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
         <source>Type an amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
-        <source>Owes {amount}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,6 +1400,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Type a category, a rate, or an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Type why: the platform wants a reason for a price by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
         <source>The platform wants a reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1364,8 +1459,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/panes/unsent_pane/checked_menu.py"/>
-        <source>I have checked the stay</source>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/card.py"/>
+        <source>Tell me more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/card.py"/>
+        <source>Numbers of the platform, for whoever looks after it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1381,6 +1481,16 @@
     <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/checked_menu.py"/>
         <source>It is not there: leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/pane.py"/>
+        <source>Waits for you, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/pane.py"/>
+        <source>In doubt, looked up by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,6 +1516,11 @@
     <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/pane.py"/>
         <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/waiting_row.py"/>
+        <source>Del takes it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1611,16 @@
     <message>
         <location filename="../../frontdesk/ui/places.py"/>
         <source>All stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>From unsent work; what you do now takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>done once more, changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,6 +1760,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Kept from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>{amount} for each night</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1650,7 +1780,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{line}, taxed like {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>The same was charged {time} ago. Press Enter once more if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Owes {amount}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,12 +1870,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{line}, no tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Charge {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Record a payment of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>On the account of {payer}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,6 +1971,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
         <source>{n} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>in doubt, no answer came; please do not do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,6 +2156,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
         <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{saved}, on the platform</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,16 +2785,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>When the line is back, Front Desk reads the stay twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Front Desk reads the stay twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Please do not do it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2705,6 +2865,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>the lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2770,6 +2935,26 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the guest's profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>I have checked {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>{step} needs you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2800,6 +2985,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It is done on the platform, without the fee you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Somebody changed the stay while this was in doubt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2811,6 +3001,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>The platform does not grant this to the hotel's token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Do it on the platform itself, and ask whoever looks after the tokens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,22 +3050,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>Front Desk could not send it.</source>
+        <source>Front Desk could not send it. Do it on the platform itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>{name} is in that room on the platform. Check them out first, or pick another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>a field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>{what} after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>read the stay when the line is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>read the stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,11 +3076,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>sent by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>read the stay to make sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,6 +3100,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>When the line is back, Front Desk reads {place} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Front Desk reads {place} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>It left this PC and no answer came, so {maybe}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,12 +3120,42 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>The platform said no: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>The platform said no. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>That room is kept for something else on the platform: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>That room is not ready any more: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>That one is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It is put right there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,6 +3166,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>{time} read {query}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,7 +3265,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>{name} is in that room on the platform. Check them out first, or pick another room.</source>
+        <source>It is done on the platform, with a fee of {amount} that is not as you chose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3041,6 +3276,81 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>The platform has one like it that may be ours: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>The platform has it twice now: {found}. Take one of them off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Somebody else set {field} in the same moment; it is as you wanted it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It came to the platform after all: {found}. Take it off there if it is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Somebody added the same meanwhile: {found}. Add another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>{what}, {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>{time} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>read {place} when the line is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>read {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>read {place} to make sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>read {place}: it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>read {place}: it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>read {place}: something else is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>request {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Free instead: {rooms}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3061,6 +3371,21 @@
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>{n} saved thing waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>{n} saved things wait here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,6 +3431,21 @@
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>The time zone is empty. It looks like Europe/Prague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>No answer from {address} in time. Check again in a minute; if it stays so, look at this PC’s line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>The question was broken off before an answer came. Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>The platform failed at this several times and is left alone for a moment. Check again in a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3156,6 +3496,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>It is kept nowhere, so it cannot be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>I have the recovery words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3350,6 +3695,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>Sign in to {hotel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>{waits} for {hotel}. Paste the new token; they go by themselves then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>The platform address is empty. It looks like https://api.mews.com.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,6 +3740,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>This PC has no line to {address}. Look at its cable or wireless network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>No computer is called {address}. Look for a slip of the pen, then at this PC’s line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,6 +3776,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>{n} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>This desk is for {hotel}. Paste the new token; everything here stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3535,6 +3900,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Reason for the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Agreed with the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Send a confirmation e-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3556,6 +3931,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{n} adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The house sells nights: book one, and check out on the same day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3616,6 +3996,26 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>The platform keeps an e-mail once: a second profile with it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>A new group of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The stay joins this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Keep this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Nobody moves the stay until it is unlocked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,6 +4175,21 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No block is called that, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Type an amount, such as 3400, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Type why: everybody reads it with the stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>The platform knows Leisure, Business and Student.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3880,12 +4295,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Segment</source>
+        <source>Booker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Booker</source>
+        <source>Own price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3906,6 +4326,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Price by hand: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The nights after the first {n} keep the rate's price.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,7 +4410,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Name of the group</source>
+        <source>A new name, or a group there is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4010,12 +4440,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Who books it for the guest</source>
+        <source>Name of the block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Number of the other system</source>
+        <source>Who books it for the guest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +4740,41 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Tu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>We</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Sa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
+        <source>Su</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/dates.py"/>
         <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4395,6 +4860,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>The platform may ask for it before the guest is checked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Nobody is selected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4896,21 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Option, under 1 h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Give {room} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Give {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Sets the room to inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4535,6 +5020,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Give another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>card on file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4546,6 +5036,36 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Nothing is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Missing: {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{n} not named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Booked for {persons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,6 +5100,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{room} is inspected, I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Room {state}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4605,7 +5130,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>{price} first night</source>
+        <source>{price} a night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4665,7 +5190,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>free till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{what} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Sleeps {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Due out since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>guests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4935,11 +5480,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/filters.py"/>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/filters.py"/>
         <source>Today, {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4951,6 +5491,26 @@
     <message>
         <location filename="../../frontdesk/ui/text/filters.py"/>
         <source>Yesterday, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>This saved command belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>These {n} saved commands belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{belong} to {here}. This token is for {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>They are never sent to another property. Paste a token of {here} to send them; they wait here till then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4991,6 +5551,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/findings.py"/>
         <source>The desk goes by the platform’s; set this PC’s clock all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>This desk is for {here}. This token is for {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Nothing waits here. Each property keeps a file of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5170,6 +5740,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>Change this PC to {hotel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
         <source>{rooms} in use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5219,6 +5794,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>{n} persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>Held until {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>{first} to {last}, {category}, {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>{n} night at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>{n} nights at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>Arrives {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>Leaves {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>Night {number}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>travel agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Own web booking</source>
         <translation type="unfinished"></translation>
@@ -5240,7 +5900,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
-        <source>Another system</source>
+        <source>Another desk or system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>This desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5250,12 +5915,32 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
-        <source>{day} {time}</source>
+        <source>Changed by another desk or the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>{step} noted on this PC: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>Changed since, elsewhere: {what} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>{step} noted on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>Changed since, elsewhere: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5276,11 +5961,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Room {room} given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/history.py"/>
-        <source>{step} noted on this PC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5370,22 +6050,72 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Close the settled bills now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Close the bills now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
         <source>Kept here and sent when the line is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
-        <source>The platform works it out by the rules of the rate. Posted, not taken from the card.</source>
+        <source>Posted, not taken from the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
-        <source>Check-out ends it now. What the nights left cost is not changed by it.</source>
+        <source>Leave the bills open, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Then nothing is left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>does not hold them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Check out, leave the bills open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>The platform checks out on the last day, not before. End the stay today first; then the cost is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Then the guest can be checked out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
         <source>Held for a moment, then sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>The platform works it out by the rules of the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Charge the cancellation fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>By the rules of the rate it costs nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5435,12 +6165,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>The invoice is made later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>More comes on the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
         <source>Let them go with {amount} open, because</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
         <source>Check out, leave {amount} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>{what} all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5465,7 +6210,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
-        <source>Charge the cancellation fee</source>
+        <source>Charge the fee, about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Charge the fee, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>By the rules of the rate it costs nothing before {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5481,6 +6241,21 @@
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
         <source>Let them go with {amount} to be paid back, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Or let them go with {amount} open, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>{amount} paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>Close the settled bill of {name} now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5510,7 +6285,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
-        <source>Charge the first night, {amount}</source>
+        <source>The first night is {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>By the rules of the rate. {posted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5615,11 +6395,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
-        <source>Give {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>{typed} is no other {category}, or it is taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5641,6 +6416,56 @@
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>{state}, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>Sign in again, or change property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>Signed in again. What waited is sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>Signed in again. The {n} that waited go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>Press to sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>no recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>The new recovery words open this desk. Words made before open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>No new recovery words were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>New recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>Make recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/office.py"/>
+        <source>Signed in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5676,6 +6501,21 @@
     <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
         <source>This computer’s keyring is locked. Unlock it, then close this window and start Front Desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>This computer has no keyring, so this desk’s key cannot be had. Sign in to its desktop and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>This desk’s file belongs to another property than its tokens. Nothing of it is sent; sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>This computer account may not write into this desk’s folder. Ask who set up this PC to allow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6080,6 +6920,56 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Look at the stay: it has moved on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Fetch it with F5, or find it once more with F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>The days are changed with D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Record the payment with P, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Write why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Keep it until the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Change something, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Choose a departure after the arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Type it, then do it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>no room is given yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6180,6 +7070,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>The platform starts no stay whose last night is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>There is no key to give.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6216,6 +7111,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>the stay begins on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the stay was booked until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6271,6 +7171,601 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Wait until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Recovery words of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>The passphrase holds the key to what is kept here. Passphrases get forgotten. These words open what is kept here then, unsent work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Print them or write them down, and lock them away. They are shown once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Print them or write them down, and lock them away. The words made before open nothing from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>They are on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Go on without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Leave the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Two of them, from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>So that it is certain they can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>These words open this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>The twelve words, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Open with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Begin anew beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Beginning anew signs in once more and puts the old file aside. It is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Type the words from the paper, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>These words are not of this desk, or newer ones were made. Look for another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>This computer’s keyring holds the key to what is kept here. Keyrings get lost: another computer account, a new system, a repair. These words open what is kept here then, unsent work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>When Front Desk cannot open what is kept on this computer, it asks for these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Whoever has this sheet and this computer can read what is kept on it. Lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Try the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>This is {n} word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>These are {n} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Word {number} is another one. Look at the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>{where}, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>This computer’s keyring no longer holds the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>This computer’s keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Open the desk without its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Nothing is lost: everything, unsent work too, is still in this desk’s file. The twelve recovery words from the paper open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Nothing is deleted: everything, unsent work too, is still in this desk’s file. There are no recovery words, so only the keyring of before opens it: sign in to this computer as before, or have the keyring restored, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Nothing is lost: everything, unsent work too, is still in this desk’s file. Unlock the keyring and try again. If nobody can unlock it, the recovery words open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Nothing is lost: everything, unsent work too, is still in this desk’s file. Unlock the keyring and try again. There are no recovery words, so only the keyring opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>The twelve recovery words from the paper open this desk’s file. A new passphrase is chosen then, and the tokens are typed once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Words {named} are not right. Look at the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>{found}; there are {needed} on the paper. Look from word {number} on: {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>Word {named} is not right. Look at the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>{found}; there are {needed} on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>What this token may not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>The platform decides what a token may do; its support can grant more. The rest of the desk works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Ask the platform again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>The platform was asked: {n} thing is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>The platform was asked: {n} are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>{n} thing not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>{n} things not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Nothing is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>What the platform refuses when it is sent stands here then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>The platform was asked: nothing is refused. What is sent is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>{what}: not granted to this hotel’s token. {ask}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Ask the platform’s support for “{operation}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>New reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Confirming options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Changing stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Recording payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Adding people to a stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>New guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Changing guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Setting room states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Prices of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Rules on selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Closing bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the age of the persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the block of rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the number of pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the highest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the lowest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the number of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the state of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>The stay has moved on there. Look at it: if it is as it should be, leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>A step comes before this one. Take it first, then send this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>The platform starts no stay before its first day. Put the arrival on today with D first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>The nights are over. Put the departure on a later day with D, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Give the stay a room with M, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>The room is out of order. Give the stay another one with M, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Somebody is in that room. Check them out first, or give another room with M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Ask housekeeping, or set the room with H if you have seen it; then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>The room is taken on one of these nights. Pick another one with M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>The stay is locked to its room. Take the lock off with K, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>The stay is booked for longer. Put the departure on today with D, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Fill in what is missing with E, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Record the payment with P and send it again; or leave it, and give a reason with O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Leave this out and check out with O once more, with the settled bill closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>It wants a reason in words. Leave this out, do it once more and write the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>That lies too far back for this. Have it put right on the platform itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Nothing is free on these nights. Choose other nights, or another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Book fewer persons, or a larger category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Everybody who is booked is named. Book one person more with R, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Give the stay to another guest with A first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>A charge is above zero. What is given back is done on the platform itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Another guest has this e-mail. Take that guest, or type another e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Read the e-mail letter by letter, and type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Choose another rate, or type the voucher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>A rule on selling is in the way. Choose other nights or another rate, or take it off with F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Take rules off that nobody needs, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Choose fewer days, from one whole day to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>This is not what you typed but how Front Desk sent it. Do it on the platform, and tell whoever looks after Front Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Look at what it names, change it, and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Look at the room and the stay on the platform, put right what it names, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Look at the stay on the platform, put right what it names, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Look at the guest on the platform, put right what it names, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Look at the guest's account on the platform, put right what it names, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Change what it names and book once more, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Look at the rate on the platform, put right what it names, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>Do it on the platform itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/said_no.py"/>
+        <source>It did not take {value}. Look at it, change it, and send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6485,6 +7980,26 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Nearest that can be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Nothing near it can be sold in the next four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>An amount, or a change: 3400, +10 %, −200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Every category and every rate that follows moves by its own sum. The platform tells the new prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Nothing stops the sale.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6515,7 +8030,42 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>It touches {n} day in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>It touches {n} days in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Sent at once. Without a line prices and rules are not taken: nobody sells by a price nobody sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>every rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>The base price itself, such as 3400: what it is now is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Nights at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Booked days before, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Booked days before, at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6535,7 +8085,52 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>It touches no day in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>{currency} a night, as of {time}. Derived rates follow the one above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>2 nights or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>no arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>follows the rate above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>moves with your change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>select days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>why not sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>its own price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6545,7 +8140,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>every rate</source>
+        <source>only {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6600,7 +8195,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>{category} on {day}</source>
+        <source>{category}, {rate}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Rates that follow, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6620,7 +8220,32 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Kept from {time}: {typed} for {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>And what follows it: {rates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>It takes the place of: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Off for {days} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>{currency} a night. Derived rates follow the one above them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>only {rate} and what follows it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6635,12 +8260,42 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>only {rate}</source>
+        <source>only {category}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>only {category}</source>
+        <source>follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/services.py"/>
+        <source>Services of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/services.py"/>
+        <source>This property sells nights in several services. Rates and new reservations are of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/services.py"/>
+        <source>Rates and new reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/services.py"/>
+        <source>Stays in the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/services.py"/>
+        <source>Work with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/services.py"/>
+        <source>Rates and new reservations are of “{name}” now; the lists are fetched anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6700,6 +8355,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>These tokens are another property’s, so nothing is sent or fetched. Sign in with this one’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>Connecting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6740,6 +8400,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Tokens of another property: work is kept, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>Platform down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6756,6 +8421,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
         <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Another property</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7215,6 +8885,31 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Open the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>{n} being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>{n} goes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>{n} go by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>{done} of {most} are on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>On this PC since {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7241,6 +8936,111 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>{what} to another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” has half a letter or a sign nobody can read in it. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no day of the past. Type day, month and year: 12.3.1980.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no country, or more than one. Type two letters or the name: CZ, Czechia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>The house knows none, or more than one, called “{typed}”. Type more of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no purpose. Type one of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no e-mail. Type it as name@house.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no phone number. Type figures: +420 601 000 000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>The platform keeps “{before}”; it cannot be emptied. Type something else, or this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>No product is called “{typed}”. Type its beginning, or a name and an amount: taxi 350.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” pieces cannot be charged. Type 1 to 999 before the name: 2 beer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>Nothing is called “{typed}”. Type a category, a rate, an amount or a number of adults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” has no surname. Type it so: Novák Jan, or Novák, Jan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no day. Type it so: mon, 19, or 19 oct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>{day} is more than five years ahead. Type an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>{count} letters are too many: {most} fit. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no amount. Type figures: 1240 or 1240.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is not above zero. Type what is paid or charged: 1240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is more than {most}. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>{day} is over. Type today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>{day} is not after the arrival. Type a day from {first} on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

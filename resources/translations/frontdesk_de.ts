@@ -7227,5 +7227,13 @@
         <source>{day} is not after the arrival. Type a day from {first} on.</source>
         <translation>{day} liegt nicht nach der Anreise. Tippen Sie einen Tag ab {first}.</translation>
     </message>
+    <message>
+        <source>Confirm, and mail the guest</source>
+        <translation>Bestätigen und dem Gast mailen</translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation>ein Feld</translation>
+    </message>
 </context>
 </TS>
