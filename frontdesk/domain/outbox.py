@@ -109,6 +109,9 @@ ROOM_STATE = "room_state"
 AGAIN = "again"
 """Under this name of `Entry.base`: a person was told what speaks against it and wants it sent all the same."""
 
+SEEN_PRICES = "prices"
+"""Under this name of `Entry.base`: what the nights cost when a clerk changed their price (`price_facts`)."""
+
 SEEN_ITEMS = "items"
 """Under this name of `Entry.base`: the charges on the stay when a product was added, where they were known."""
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from frontdesk.domain.commands import ChangeStay, Command
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.rates import PriceDay
 from frontdesk.domain.reservations import PersonCount, Reservation
 
 WATCHED = ("state", "room_id", "room_locked", "guest_id", "start_utc", "end_utc", "updated_utc", "updater_id")
@@ -31,6 +32,11 @@ def stay_facts(
 def guest_facts(guest: Guest, names: Iterable[str]) -> dict[str, Any]:
     """These fields of a profile."""
     return {name: as_json(getattr(guest, name)) for name in names}
+
+
+def price_facts(known: Iterable[PriceDay], category_id: str) -> dict[str, str]:
+    """What the nights of a category cost, by day."""
+    return {each.day.isoformat(): str(each.price) for each in known if each.category_id == category_id}
 
 
 def same(facts: Mapping[str, Any], name: str, value: Any) -> bool:

@@ -33,6 +33,7 @@ from frontdesk.domain.outbox import (
     NAMES,
     ROOM_STATE,
     SEEN_ITEMS,
+    SEEN_PRICES,
     SIGN,
     WAITS_FOR_PERSON,
     Decision,
@@ -40,7 +41,7 @@ from frontdesk.domain.outbox import (
     EntryState,
     is_only_told,
 )
-from frontdesk.domain.preconditions import guest_facts, stay_facts
+from frontdesk.domain.preconditions import guest_facts, price_facts, stay_facts
 from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaiting
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.signs import sign_of
@@ -172,7 +173,10 @@ class Acts:
             case AddOrder() | AddPayment():
                 command.check()
                 return {}
-            case SetPrice() | SetRestriction() | ClearRestriction():
+            case SetPrice():
+                command.check()
+                return self._seen_prices(command)
+            case SetRestriction() | ClearRestriction():
                 command.check()
                 return {}
             case _:
@@ -209,6 +213,18 @@ class Acts:
         if isinstance(command, CheckIn) and command.room_id in self._kept.names().rooms:
             facts[ROOM_STATE] = str(self._kept.names().rooms[command.room_id].state)
         return facts
+
+    def _seen_prices(self, command: SetPrice) -> Mapping[str, Any]:
+        """What was shown as the price of these nights; nothing for a base price, which is not told day by day, and
+        nothing while another change of the rate is under way, which moves them before this one does.
+        """
+        if command.category_id is None:
+            return {}
+        under_way = (each.command for each in self._store.outbox.open_entries())
+        if any(isinstance(each, SetPrice) and each.rate_id == command.rate_id for each in under_way):
+            return {}
+        known = self._store.cache.prices(command.rate_id, command.first_day, command.last_day)
+        return {SEEN_PRICES: price_facts(known.values(), command.category_id)}
 
     def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
         """The names that the clerk saw."""

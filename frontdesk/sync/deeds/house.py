@@ -15,8 +15,8 @@ from frontdesk.api.nouns.restrictions import WEEK, ConditionsToSet, ExceptionsTo
 from frontdesk.domain.commands import ClearRestriction, Rule, SetPrice, SetRestriction, SetRoomState
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.house import Room
-from frontdesk.domain.outbox import Doubt, Entry, asks
-from frontdesk.domain.preconditions import as_json, same
+from frontdesk.domain.outbox import AGAIN, SEEN_PRICES, Doubt, Entry, asks
+from frontdesk.domain.preconditions import as_json, price_facts, same
 from frontdesk.domain.rates import PriceDay, Restriction
 from frontdesk.sync.calls import call, pages
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict
@@ -126,8 +126,10 @@ class PriceDeed(Deed[Prices]):
         return Prices(found.base_gross_prices, tuple(days))
 
     def before(self, seen: Prices, *, sent_before: bool) -> Verdict:
-        """There already, or to be sent: the clerk saw a preview, the platform has the last word."""
-        return Reached() if sent_before and self._is_reached(seen) else Ready()
+        """There already, moved by another hand since the clerk saw it, or to be sent."""
+        if sent_before:
+            return Reached() if self._is_reached(seen) else Ready()
+        return Moved(asks(Doubt.FIELD_MOVED, "price")) if self._is_moved(seen) else Ready()
 
     def snapshot(self, seen: Prices) -> Mapping[str, Any]:
         """The prices there were."""
@@ -152,6 +154,15 @@ class PriceDeed(Deed[Prices]):
     def _is_reached(self, seen: Prices) -> bool:
         prices, wanted = seen.of(self.command.category_id), self.command.price
         return wanted is not None and bool(prices) and all(abs(each - wanted) < _HALF_A_CENT for each in prices)
+
+    def _is_moved(self, seen: Prices) -> bool:
+        """Against the prices the clerk saw, where they were known; not once a person wants it all the same."""
+        known = self.entry.base.get(SEEN_PRICES)
+        category_id = self.command.category_id
+        if known is None or category_id is None or AGAIN in self.entry.base or self._is_reached(seen):
+            return False
+        now = price_facts(seen.days, category_id)
+        return any(Decimal(now[night]) != Decimal(known[night]) for night in now.keys() & known.keys())
 
     def _nights(self, parts: Parts) -> tuple[datetime, datetime]:
         zone = _zone(parts)

@@ -1,0 +1,71 @@
+"""A price that somebody else moved between the clerk's look and the send is put to a person (reference §3)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from frontdesk.domain.commands import SetPrice
+from frontdesk.domain.dates import midnight_utc
+from frontdesk.domain.outbox import Decision, Doubt, EntryState, doubt_of
+from tests.battery.virtual_time import run
+from tests.sync.nights import Night, night
+
+
+def a_price(here: Night) -> SetPrice:
+    """A price known to the desk, five more than it is."""
+    today = here.desk.desk.hotel().today
+    known = next(
+        found
+        for rate in here.desk.store.cache.rates().values()
+        if rate.base_rate_id is None
+        for found in here.desk.store.cache.prices(rate.id, today, today).values()
+    )
+    return SetPrice(
+        rate_id=known.rate_id,
+        first_day=known.day,
+        last_day=known.day,
+        price=known.price + 5,
+        currency=known.currency,
+        category_id=known.category_id,
+    )
+
+
+def colleague(here: Night, command: SetPrice, price: Decimal) -> None:
+    """Another screen sets the same night."""
+    starts = midnight_utc(command.first_day, ZoneInfo(here.desk.desk.hotel().time_zone)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    update = {"FirstTimeUnitStartUtc": starts, "LastTimeUnitStartUtc": starts, "Value": float(price)}
+    here.colleague(
+        "rates/updatePrice", RateId=command.rate_id, PriceUpdates=[{**update, "CategoryId": command.category_id}]
+    )
+
+
+def test_a_price_that_moved_is_put_to_a_person_and_set_when_they_want_it(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            command = a_price(here)
+            entry = here.give(command)
+            assert command.price is not None
+            colleague(here, command, command.price + 700)
+            asked = await here.until_state(entry, EntryState.CONFLICT)
+            assert doubt_of(asked.reason) == (Doubt.FIELD_MOVED, "price")
+            assert asked.attempts == (), "nothing was sent"
+
+            here.desk.desk.decide(entry.id, Decision.SEND_AGAIN)
+            await here.until(lambda: here.desk.entries()[-1].state is EntryState.SETTLED)
+
+    run(play())
+
+
+def test_prices_one_after_another_are_not_in_each_others_way(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            command = a_price(here)
+            assert command.price is not None
+            entries = [here.give(replace(command, price=command.price + more)) for more in range(3)]
+            for entry in entries:
+                await here.until_state(entry, EntryState.SETTLED)
+
+    run(play())
