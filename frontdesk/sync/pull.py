@@ -36,6 +36,8 @@ _IDS_AT_ONCE = 1000
 _LOOKED_UP_AT_ONCE = 500
 _EXPECTED = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
 _SWEPT = timedelta(days=14)
+_NEAREST = timedelta(days=1)
+_SHARE_OF_THESE_DAYS, _SHARE_OF_STAYS = 0.1, 0.3
 _SWEPT_LATELY = timedelta(hours=1)
 _WINDOW, _SEEN_TO = "pulled_window", "pulled_window_to"
 _STAYS_UNTIL = "pulled_until"
@@ -92,6 +94,7 @@ class Pull:
         self._writing = writing
         self._usual_client = client
         self.progress: float | None = None
+        self._reached = 0.0
         self._starts_over = False
 
     @property
@@ -109,9 +112,11 @@ class Pull:
             this = replace(this, since=None)
         self.progress = 0.0 if this.since is None else None
         try:
+            if this.since is None:
+                await self._these_days_first(this.until)
             changed = await self._stays(this)
         finally:
-            self.progress = None
+            self.progress, self._reached = None, 0.0
         self._starts_over = False
         if this.since is None or self._parts.store.cache.mark(_REST_UNTIL) is None:
             await self._move(_REST_UNTIL, this.since or this.until)  # the whole window came with all that hangs on it
@@ -122,6 +127,17 @@ class Pull:
             # Of the whole window "everything" says it: a set of a hundred thousand ids takes the loop a while.
             told = frozenset[str]() if this.since is None else frozenset(changed)
             self._parts.emit(Changed(reservation_ids=told, everything=this.since is None))
+
+    async def _these_days_first(self, now: datetime) -> None:
+        """The lists of these days stand before a year is fetched: by the older form that takes half a minute."""
+        days = Interval(now - _NEAREST, now + _NEAREST)
+        found: list[str] = []
+        async for page, people in self._with_guests(self._reservation_pages(_Pass(None, now, days)), set(), now):
+            await self._write_stays(page, people)
+            found += page.ids
+        await self._hang_on(found, self._reached, _SHARE_OF_THESE_DAYS)
+        self._reached = _SHARE_OF_THESE_DAYS
+        self._parts.emit(Changed(everything=True))
 
     async def rest(self) -> None:
         """One pass over profiles, charges and payments that changed without their stay. Raises `ApiError`."""
@@ -199,7 +215,7 @@ class Pull:
             ids.update(dict.fromkeys(page.ids))
             groups |= page.groups
             near |= page.near
-            self._advance(0.3)
+            self._advance(self._reached + _SHARE_OF_STAYS)
         if ids:
             await self._hang_on(ids)
             await self._group_names(groups)
@@ -271,12 +287,13 @@ class Pull:
             return {}
         return {"service_ids": found.shown_services}
 
-    async def _hang_on(self, stays: Collection[str]) -> None:
+    async def _hang_on(self, stays: Collection[str], begin: float | None = None, end: float = 1.0) -> None:
         """Companions, notes and money of these stays; the next of it is asked for while the last is written."""
+        begun = self._reached + _SHARE_OF_STAYS if begin is None else begin
         async for batch in _ahead(self._hanging(stays)):
             await self._write(batch.rows, batch.put)
             if batch.done:
-                self._advance(0.3 + 0.7 * batch.done / len(stays))
+                self._advance(begun + (end - begun) * batch.done / len(stays))
 
     async def _hanging(self, stays: Iterable[str]) -> AsyncIterator[_Batch]:
         client = self._client

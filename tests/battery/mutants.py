@@ -15,7 +15,7 @@ from frontdesk.domain.commands import Command, StayCommand
 from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Entry, EntryState
 from frontdesk.service.acts import Acts
 from frontdesk.store import database
-from frontdesk.store.outbox import Outbox
+from frontdesk.store.outbox import Outbox, WrongEntryState
 from frontdesk.store.witness import Witness
 from frontdesk.sync import push
 from frontdesk.sync.calls import call
@@ -147,7 +147,11 @@ async def _send_then_mark(self: Push, entry: Entry, deed: Deed[Any], before: obj
         await call(self._parts, deed.send(self._parts, attempt))
     except ApiError as raised:
         error = raised
-    self._parts.store.outbox.begin_attempt(entry.id, sent_utc=self._parts.time.now(), baseline=deed.snapshot(before))
+    sent_utc, snapshot = self._parts.time.now(), deed.snapshot(before)
+    try:
+        self._parts.store.outbox.begin_attempt(entry.id, sent_utc=sent_utc, baseline=snapshot)
+    except WrongEntryState:
+        return  # taken back meanwhile: the step that knows no order does not even notice
     self._end(entry, ANSWERED if error is None else outcome_of(error), attempt, error)
 
 

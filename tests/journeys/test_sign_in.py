@@ -53,9 +53,9 @@ PASSPHRASE = "four words for one desk"
 _Page = TypeVar("_Page", bound=QWidget)
 
 
-async def until(holds: Callable[[], bool]) -> None:
+async def until(holds: Callable[[], bool], patience: float = PATIENCE) -> None:
     """Give the loop turns until it holds."""
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(patience):
         while not holds():  # noqa: ASYNC110 - it looks at a window, as a person does
             await asyncio.sleep(0)
 

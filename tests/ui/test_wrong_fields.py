@@ -66,6 +66,7 @@ WRONG: dict[StayAct, dict[str, tuple[str, ...]]] = {
         "Travel agency": ("zzz", *NO_TEXT),
         "Business segment": ("zzz", *NO_TEXT),
         "Purpose": ("zzz", *NO_TEXT),
+        "Number of the other system": (*NO_TEXT,),
     },
 }
 WITHOUT_FIELDS = {StayAct.LOCK, StayAct.ROOM_STATE}
