@@ -488,7 +488,7 @@ async def test_what_the_token_may_not_do_is_said_before_it_is_pressed_and_asked_
         await until(lambda: "nothing is refused" in said_over_the_list(window))
         assert reason_of(window, "Check in", guest) == ""
         window.desk.submit(guest)
-        await until(lambda: window.desk.status().line is Line.ONLINE and not window.desk.status().unsent)
+        await until(lambda: window.desk.status().line is Line.ONLINE and not window.desk.status().unsent, patience=180)
     assert [operation for operation, status in await ledger(hotel) if status == 200] == ["reservations/start"]
 
 
