@@ -4,16 +4,16 @@ refused is changed where it was typed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -23,7 +23,9 @@ from frontdesk.domain.commands import (
     AddOrder,
     AddPayment,
     AddProduct,
+    Cancel,
     ChangeStay,
+    CheckOut,
     Command,
     OrderedProduct,
     SetPrice,
@@ -32,9 +34,11 @@ from frontdesk.domain.house import Product
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
+from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.stay_acts import StayActs
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.panes.stay_acts.charge_dialog import ChargeDialog
 from frontdesk.ui.panes.stay_acts.dates_dialog import DatesDialog
 from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
@@ -42,7 +46,20 @@ from frontdesk.ui.panes.stay_acts.note_dialog import NoteDialog
 from frontdesk.ui.panes.stay_acts.payment_dialog import PaymentDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
-from tests.ui.acts import ARRIVING, STAYING, announce, button, is_refused, owe, press, saved, says, shown_in_a_window
+from tests.ui.acts import (
+    ARRIVING,
+    ROOMLESS,
+    STAYING,
+    announce,
+    button,
+    ends_today,
+    is_refused,
+    owe,
+    press,
+    saved,
+    says,
+    shown_in_a_window,
+)
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
 Shown = TypeVar("Shown", bound=ActDialog)
@@ -285,6 +302,150 @@ def test_what_was_refused_is_changed_in_its_own_dialog_and_takes_its_place(
 def _shown_only(command: Command) -> dict[str, object]:
     """What a dialog fills in beside what was typed."""
     return {"total": None} if isinstance(command, AddProduct) else {}
+
+
+# --- a reason that is half typed: check-out and cancel --------------------------------------------------------------
+
+
+class Asked(NamedTuple):
+    """A question of the detail pane: whose, how it is opened, the letter of the reason with words, its label."""
+
+    stay: str
+    open: Callable[[DetailPane], None]
+    letter: Qt.Key
+    doing: str
+
+
+CHECK_OUT = Asked(STAYING, DetailPane.check_out, Qt.Key.Key_E, "Check out, leave 1,240 open")
+CANCEL = Asked(ARRIVING, DetailPane.cancel, Qt.Key.Key_O, "Cancel, no fee")
+QUESTIONS = pytest.mark.parametrize("asked", [CHECK_OUT, CANCEL], ids=["check-out", "cancel"])
+
+
+def detail(qtbot: QtBot, session: Session, stay: str) -> DetailPane:
+    made = shown_in_a_window(qtbot, DetailPane(session.desk))
+    session.desk.subscribe(made.on_changed)
+    made.show_stay(stay)
+    made.setFocus()
+    return made
+
+
+def owes_and_leaves(session: Session) -> None:
+    ends_today(session)
+    owe(session, 1240, STAYING)
+
+
+def half_said(qtbot: QtBot, pane: DetailPane, asked: Asked) -> None:
+    asked.open(pane)
+    press(qtbot, asked.letter)
+    typed(qtbot, "Settled by the emb")
+
+
+def note_in(pane: DetailPane) -> list[str]:
+    return [each.text() for each in pane.window().findChildren(QLineEdit) if each.isVisible()]
+
+
+@QUESTIONS
+def test_a_half_typed_reason_is_there_again_on_its_stay_and_on_no_other(
+    qtbot: QtBot, session: Session, asked: Asked
+) -> None:
+    owes_and_leaves(session)
+    pane = detail(qtbot, session, asked.stay)
+    half_said(qtbot, pane, asked)
+    press(qtbot, Qt.Key.Key_Escape)
+    pane.show_stay(ROOMLESS)
+    CANCEL.open(pane)
+    assert "Kept from" not in says(pane.window()) and note_in(pane) == []
+    press(qtbot, Qt.Key.Key_Escape)
+    pane.show_stay(asked.stay)
+    asked.open(pane)
+    assert note_in(pane) == ["Settled by the emb"]
+    assert "Kept from 15:42" in says(pane.window())
+    assert done(session) == []
+    pane._close_panel()
+
+
+def test_another_stay_that_is_picked_while_the_reason_is_typed_takes_nothing_away(
+    qtbot: QtBot, session: Session
+) -> None:
+    owes_and_leaves(session)
+    pane = detail(qtbot, session, STAYING)
+    half_said(qtbot, pane, CHECK_OUT)
+    pane.show_stay(ARRIVING)
+    pane.show_stay(STAYING)
+    pane.check_out()
+    assert note_in(pane) == ["Settled by the emb"]
+
+
+@QUESTIONS
+@pytest.mark.parametrize("closes_at_once", [False, True])
+def test_a_half_typed_reason_is_there_after_a_restart(
+    qtbot: QtBot, tmp_path: Path, asked: Asked, closes_at_once: bool
+) -> None:
+    with open_lamplighter(tmp_path) as before:
+        owes_and_leaves(before)
+        pane = detail(qtbot, before, asked.stay)
+        half_said(qtbot, pane, asked)
+        if not closes_at_once:
+            kind = "check_out" if asked is CHECK_OUT else "cancel"
+            qtbot.waitUntil(lambda: before.desk.draft(f"act {kind} {asked.stay}") is not None)
+        pane.close()
+    with open_lamplighter(tmp_path) as after:
+        owes_and_leaves(after)
+        pane = detail(qtbot, after, asked.stay)
+        asked.open(pane)
+        assert note_in(pane) == ["Settled by the emb"]
+        assert done(after) == []
+        pane.close()
+
+
+@QUESTIONS
+def test_one_key_begins_the_reason_anew(qtbot: QtBot, session: Session, asked: Asked) -> None:
+    owes_and_leaves(session)
+    pane = detail(qtbot, session, asked.stay)
+    half_said(qtbot, pane, asked)
+    press(qtbot, Qt.Key.Key_Escape)
+    asked.open(pane)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert "Kept from" not in says(pane.window()) and not any(note_in(pane))
+    press(qtbot, Qt.Key.Key_Escape)
+    asked.open(pane)
+    assert "Kept from" not in says(pane.window()) and not any(note_in(pane))
+    press(qtbot, Qt.Key.Key_Escape)
+
+
+@QUESTIONS
+def test_a_reason_that_was_given_does_not_come_back(qtbot: QtBot, session: Session, asked: Asked) -> None:
+    owes_and_leaves(session)
+    pane = detail(qtbot, session, asked.stay)
+    half_said(qtbot, pane, asked)
+    press(qtbot, Qt.Key.Key_Escape)
+    asked.open(pane)
+    button(pane.window(), asked.doing).click()
+    (command,) = done(session)
+    assert isinstance(command, CheckOut | Cancel) and command.note == "Settled by the emb"
+    assert not [name for name in _drafts(session) if asked.stay in name]
+
+
+def test_a_reason_the_desk_does_not_take_stays_open_with_all_that_is_typed(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk of this PC is full while the stay is cancelled."""
+    pane = detail(qtbot, session, ARRIVING)
+    half_said(qtbot, pane, CANCEL)
+    monkeypatch.setattr(session.store.outbox, "add", _disk_is_full)
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == [] and note_in(pane) == ["Settled by the emb"]
+    assert "Make room on the disk, then do it once more." in says(pane.window())
+    monkeypatch.undo()
+    press(qtbot, Qt.Key.Key_Return)
+    assert len(done(session)) == 1 and note_in(pane) == []
+
+
+def _drafts(session: Session) -> list[str]:
+    rows = session.store.local._connection.execute("SELECT name FROM local WHERE name LIKE 'draft:%'")
+    return [str(name) for (name,) in rows]
 
 
 # --- a price that is half typed -------------------------------------------------------------------------------------

@@ -3,36 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import Cancel
 from frontdesk.domain.fees import Fee
 from frontdesk.domain.views import StayView
+from frontdesk.ui.kept_typing import Values, half_typed
 from frontdesk.ui.panes.detail_pane.reason_rows import ReasonRows
 from frontdesk.ui.parts.button import ButtonKind
+from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.kept_line import KeptLine
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import leaving, tr
+from frontdesk.ui.theme import Tone
 
 _NO_SHOW = "N"
 
 
 class CancelDialog(Dialog):
-    """`decided` carries the command. Until the clerk sets it, the fee follows the reason: on for "did not come"."""
+    """`decided` carries the command; who hears it may `refuse`, and it stays open. `typed` comes after every change by
+    the clerk. Until the clerk sets it, the fee follows the reason: on for "did not come".
+    """
 
     decided = Signal(Cancel)
+    typed = Signal()
 
     def __init__(self, host: QWidget, view: StayView, today: date, fee: Callable[[], Fee | None]) -> None:
         """`fee` tells what it costs, as far as that is known."""
         super().__init__(host, leaving.cancel_title(words.list_name(view)), leaving.cancel_facts(view))
         self._view = view
-        self._fee_is_set = False
+        self._fee_is_set = self._is_refused = False
+        self._problem = Callout(Tone.WARN)
+        self._kept = KeptLine()
         self._reasons = ReasonRows(leaving.cancel_reasons(may_be_no_show=view.arrive <= today))
         self._note = Field(tr("The reason"))
         self._ask_fee = fee
@@ -44,6 +55,43 @@ class CancelDialog(Dialog):
         self._lay_out()
         self._connect()
         self._settle()
+        self._empty = self._values()
+
+    def begin(self, kept: Values | None, since: str) -> None:
+        """With what was left half typed, and since when."""
+        if kept is None:
+            return
+        with suppress(KeyError, TypeError, ValueError):  # another version wrote it
+            self._fill_in({**self._empty, **kept})
+        self._kept.show_since(since if self.half_typed() is not None else "")
+
+    def half_typed(self) -> Values | None:
+        """What would be lost; None where nothing was typed."""
+        return half_typed(self._values(), self._empty)
+
+    def refuse(self, sentence: str) -> None:
+        """It was not accepted: say why, and stay open with all that is typed."""
+        self._is_refused = True
+        self._problem.show_text(sentence)
+        self._problem.show()
+        self.fit()
+
+    def accept(self) -> None:
+        """Hand over the command; it closes unless that is refused."""
+        if self.isHidden():
+            return
+        self._is_refused = False
+        self._decide()
+        if not self._is_refused:
+            super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl N begins anew where something was kept."""
+        if self._kept.is_for_it(event):
+            self._begin_empty()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def refresh_fee(self) -> None:
         """What it costs may be known by now."""
@@ -55,6 +103,30 @@ class CancelDialog(Dialog):
         """The reasons come first; a letter picks one."""
         return self._reasons.stop()
 
+    def _values(self) -> Values:
+        return {
+            "reason": self._reasons.key(),
+            "note": self._note.text(),
+            "fee": self._fee.isChecked() if self._fee_is_set else None,
+            "mail": self._mail.isChecked(),
+        }
+
+    def _fill_in(self, values: Values) -> None:
+        self._fee_is_set = values["fee"] is not None
+        self._reasons.restore(str(values["reason"]))
+        self._note.set_text(str(values["note"]))
+        self._fee.setChecked(bool(values["fee"]) if self._fee_is_set else self._is_no_show())
+        self._mail.setChecked(bool(values["mail"]))
+        self._settle()
+
+    def _begin_empty(self) -> None:
+        self._fill_in(self._empty)
+        self._kept.show_since("")
+        (self.first_focus() or self).setFocus()
+
+    def _is_no_show(self) -> bool:
+        return self._reasons.key() == _NO_SHOW
+
     def _address(self) -> str | None:
         return self._view.guest.email if self._view.guest is not None else None
 
@@ -63,11 +135,12 @@ class CancelDialog(Dialog):
         if choice is None:
             return
         if not self._fee_is_set:
-            self._fee.setChecked(choice.key == _NO_SHOW)
+            self._fee.setChecked(self._is_no_show())
         self._settle()
         (self._note if choice.own_words and not self._note.text() else self._button).setFocus()
 
     def _settle(self) -> None:
+        self.typed.emit()
         choice = self._reasons.choice()
         self._note.setVisible(choice is not None and choice.own_words)
         self._mail.show_text(*leaving.mail(self._address(), goes_out=self._mail.isChecked()))
@@ -99,7 +172,7 @@ class CancelDialog(Dialog):
         )
 
     def _connect(self) -> None:
-        self.accepted.connect(self._decide)
+        self._kept.emptied.connect(self._begin_empty)
         self.key_pressed.connect(self._reasons.choose)
         self._reasons.chosen.connect(self._chosen)
         self._reasons.picked.connect(self._settle)
@@ -109,6 +182,9 @@ class CancelDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(0)
+        self.body.addWidget(self._kept)
+        self.body.addWidget(self._problem)
+        self._problem.hide()
         self.body.addWidget(self._reasons)
         self.body.addWidget(self._note)
         self.body.addSpacing(12)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from frontdesk.domain.commands import CheckOut
 from frontdesk.domain.reasons import LeavesLater
 from frontdesk.domain.views import Line, StayView
 from frontdesk.ui import theme
+from frontdesk.ui.kept_typing import Values, half_typed
 from frontdesk.ui.panes.detail_pane.missing_details import MissingDetails
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.pooled import show_each
@@ -20,6 +23,7 @@ from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import CheckBox
 from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.kept_line import KeptLine
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import MoneyLine
 from frontdesk.ui.text import detail as words
@@ -32,12 +36,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class CheckOutPanel(QWidget):
     """Takes the place of the stay's sections. `accepted` carries the command; `left` when the clerk goes back;
-    `act_wanted` the act that puts in order what stops the check-out.
+    `act_wanted` the act that puts in order what stops the check-out; `typed` comes after every change by the clerk.
     """
 
     accepted = Signal(CheckOut)
     left = Signal()
     act_wanted = Signal(object)
+    typed = Signal()
     completed = Signal(object)  # a profile that lacked something
     came_to = Signal(QWidget)  # has the focus now, and should be in sight
 
@@ -49,6 +54,7 @@ class CheckOutPanel(QWidget):
         self._account = QVBoxLayout()
         self._lines: list[MoneyLine] = []
         self._sum = sum_line()
+        self._kept = KeptLine()
         self._early = Callout(Tone.WARN)
         self._problem = Callout(Tone.WARN)
         self.missing = MissingDetails()
@@ -68,6 +74,19 @@ class CheckOutPanel(QWidget):
         self._connect()
         self.show_problem("")
         self.show_stay(view, line)
+        self._empty = self._values()
+
+    def begin(self, kept: Values | None, since: str) -> None:
+        """With what was left half typed, and since when."""
+        if kept is None:
+            return
+        with suppress(KeyError, TypeError, ValueError):  # another version wrote it
+            self._fill_in({**self._empty, **kept})
+        self._kept.show_since(since if self.half_typed() is not None else "")
+
+    def half_typed(self) -> Values | None:
+        """What would be lost; None where nothing was typed."""
+        return half_typed(self._values(), self._empty)
 
     def show_stay(self, view: StayView, line: Line) -> None:
         """Show the account as it is now; what was picked and written stays."""
@@ -130,8 +149,10 @@ class CheckOutPanel(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters pick or press, Enter does, Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Letters pick or press, Enter does, Esc goes back, Ctrl N begins anew what was kept."""
+        if self._kept.is_for_it(event):
+            self._begin_empty()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in _ENTER:
             self.press_doing()
@@ -146,10 +167,34 @@ class CheckOutPanel(QWidget):
         return not self._reasons().isHidden() and self._reasons().choose(letter)
 
     def _is_own(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape or event.key() in _ENTER:
+        if event.key() == Qt.Key.Key_Escape or event.key() in _ENTER or self._kept.is_for_it(event):
             return True
         letters = {choice.key.casefold() for choice in (*leaving.open_reasons(), *leaving.unclosed_reasons())}
         return not event.modifiers() and event.text().casefold() in letters | {"p", "d"}
+
+    # what is typed
+
+    def _values(self) -> Values:
+        return {
+            "open": self._open_reasons.key(),
+            "unclosed": self._bill_reasons.key(),
+            "note": self._note.text(),
+            "bills": self._bills.isChecked(),
+            "settled": self._settled.isChecked(),
+        }
+
+    def _fill_in(self, values: Values) -> None:
+        self._open_reasons.restore(str(values["open"]))
+        self._bill_reasons.restore(str(values["unclosed"]))
+        self._note.set_text(str(values["note"]))
+        self._bills.setChecked(bool(values["bills"]))
+        self._settled.setChecked(bool(values["settled"]))
+        self._show_reasons()
+
+    def _begin_empty(self) -> None:
+        self._fill_in(self._empty)
+        self._kept.show_since("")
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # what is shown
 
@@ -205,6 +250,7 @@ class CheckOutPanel(QWidget):
             self.came_to.emit(target)
 
     def _settle_doing(self) -> None:
+        self.typed.emit()
         choice = self._reasons().choice()
         if not self._leaves_open():
             self._doing.set_off("")
@@ -231,11 +277,13 @@ class CheckOutPanel(QWidget):
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.left)
+        self._kept.emptied.connect(self._begin_empty)
         for rows in (self._open_reasons, self._bill_reasons):
             rows.chosen.connect(self._chosen)
             rows.picked.connect(self._settle_doing)
         self._note.edited.connect(self._settle_doing)
         self._bills.toggled.connect(self._show_reasons)
+        self._settled.toggled.connect(self._settle_doing)
         self._pay.clicked.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         self._shorten.clicked.connect(lambda: self.act_wanted.emit(StayAct.DATES))
         self.missing.completed.connect(self.completed)
@@ -260,7 +308,7 @@ class CheckOutPanel(QWidget):
         stop.setSpacing(8)
         stop.addWidget(self._early)
         stop.addWidget(self._shorten)
-        for part in (self._problem, self.missing, self._stop, self._pay, self._bills, self._because):
+        for part in (self._kept, self._problem, self.missing, self._stop, self._pay, self._bills, self._because):
             column.addWidget(part)
         column.addSpacing(4)
         for rows in (self._open_reasons, self._bill_reasons):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
+from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
@@ -18,6 +18,7 @@ from frontdesk.domain.steps import may_cancel, may_move
 from frontdesk.domain.views import Changed, StayView, Step
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.kept_typing import KeptTyping, name_of
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
 from frontdesk.ui.panes.detail_pane.edited import Edited, Elsewhere, command_of, problem
@@ -37,6 +38,7 @@ from frontdesk.ui.text import rights as rights_words
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 440
 _MARGIN, _WIDE_MARGIN = 20, 24
+_CANCEL, _CHECK_OUT = "cancel", "check_out"  # the drafts of what is half typed there
 
 
 class DetailPane(QWidget):
@@ -61,6 +63,7 @@ class DetailPane(QWidget):
         self._refused: tuple[Right, ...] = ()
         self._panel: CheckOutPanel | None = None
         self._panel_scroll: QuietScroll | None = None
+        self._panel_typing: KeptTyping | None = None
         self._dialog: CancelDialog | MoveDialog | None = None
         self._head = StayHead()
         self._body = StayBody()
@@ -196,7 +199,7 @@ class DetailPane(QWidget):
                 self.focus_first()
             case _:
                 # Nothing is owed: the platform wants settled bills closed with the stay (connector-api.md §4.7).
-                self._submit(CheckOut(reservation_id=view.reservation.id, close_bills=view.guests_owe == 0))
+                self._leave(CheckOut(reservation_id=view.reservation.id, close_bills=view.guests_owe == 0))
 
     def check_out_with_bills(self) -> None:
         """The guest leaves; whether the bills are closed is asked even where nothing is owed."""
@@ -213,9 +216,28 @@ class DetailPane(QWidget):
             self._dialog.deleteLater()
         fee = partial(self._desk.fee, view.reservation.id)
         dialog = CancelDialog(self.window(), view, self._desk.hotel().today, fee)
-        dialog.decided.connect(self._submit)
+        typing = self._keep(dialog, _CANCEL, view)
+        dialog.decided.connect(lambda command: self._cancel(command, dialog, typing))
+        dialog.closed.connect(typing.save)
         self._dialog = dialog
         dialog.open()
+
+    def _cancel(self, command: Cancel, dialog: CancelDialog, typing: KeptTyping) -> None:
+        refused = self._submit(command, typing)
+        if refused:
+            dialog.refuse(refused)
+
+    def _leave(self, command: CheckOut) -> None:
+        self._submit(command, self._panel_typing, name_of(_CHECK_OUT, command.reservation_id))
+
+    def _keep(self, form: CancelDialog | CheckOutPanel, name: str, view: StayView) -> KeptTyping:
+        """What was left half typed in this form is there again, and what is typed now is kept."""
+        typing = KeptTyping(self._desk, name_of(name, view.reservation.id), form)
+        form.begin(*typing.kept())
+        typing.follow(form.half_typed, self.window())
+        typing.said.connect(self._say)
+        form.typed.connect(typing.touch)
+        return typing
 
     def move_room(self) -> None:
         """Another room, or the first one."""
@@ -252,12 +274,15 @@ class DetailPane(QWidget):
             case _:
                 self.closed.emit()
 
-    def _submit(self, command: Command) -> None:
+    def _submit(self, command: Command, typing: KeptTyping | None = None, draft: str = "") -> str:
+        """Do it, and forget the half typed form it comes from, or the one of this name; "" or why it was refused."""
         try:
-            entry = self._desk.submit(command)
+            (entry,) = self._desk.submit_all((command,), draft=typing.name if typing is not None else draft)
         except Rejected as rejected:
             self._say(reasons.refused(rejected.reason))
-            return
+            return reasons.refused(rejected.reason)
+        if typing is not None:
+            typing.done()
         has_panel = self._panel is not None
         self._say("")
         self._close_panel()
@@ -267,6 +292,7 @@ class DetailPane(QWidget):
         if self._has_focus():
             # Back to the list, so that a second Enter does not take the step that comes after this one.
             self.closed.emit()
+        return ""
 
     def _complete(self, command: Command) -> None:
         """What stood in the way is put right; the clerk goes on with the stay."""
@@ -336,12 +362,13 @@ class DetailPane(QWidget):
     def _open_panel(self, view: StayView) -> None:
         if self._panel is None:
             panel = CheckOutPanel(view, self._desk.status().line)
-            panel.accepted.connect(self._submit)
+            panel.accepted.connect(self._leave)
             panel.left.connect(self._leave_panel)
             panel.act_wanted.connect(self.act_wanted)
             panel.completed.connect(self._complete)
             panel.set_margin(self._margin())
             self._panel, self._panel_scroll = panel, QuietScroll(panel)
+            self._panel_typing = self._keep(panel, _CHECK_OUT, view)
             panel.came_to.connect(self._panel_scroll.ensureWidgetVisible)
             self._middle.addWidget(self._panel_scroll)
             self._middle.setCurrentWidget(self._panel_scroll)
@@ -356,11 +383,13 @@ class DetailPane(QWidget):
     def _close_panel(self) -> None:
         if self._panel_scroll is None:
             return
+        if self._panel_typing is not None:
+            self._panel_typing.save()
         had_focus = self._panel_scroll.isAncestorOf(QApplication.focusWidget() or self)
         self._middle.setCurrentWidget(self._body)
         self._middle.removeWidget(self._panel_scroll)
         self._panel_scroll.deleteLater()
-        self._panel = self._panel_scroll = None
+        self._panel = self._panel_scroll = self._panel_typing = None
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

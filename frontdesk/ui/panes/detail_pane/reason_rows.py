@@ -27,6 +27,11 @@ class ReasonRows(RadioList):
         index = self.picked_index()
         return self._choices[index] if index >= 0 else None
 
+    def key(self) -> str:
+        """The letter of the reason picked, "" for none."""
+        choice = self.choice()
+        return choice.key if choice is not None else ""
+
     def choose(self, key: str) -> bool:
         """Settle on the reason that prints this letter; the focus stays where it is. False when none does."""
         for index, choice in enumerate(self._choices):
@@ -35,6 +40,14 @@ class ReasonRows(RadioList):
                 self.chosen.emit()
                 return True
         return False
+
+    def restore(self, key: str) -> None:
+        """Show this reason as picked, as it was before; "" none."""
+        for row, choice in zip(self.findChildren(RadioRow), self._choices, strict=True):
+            row.setAutoExclusive(False)  # Qt takes the tick off none of them otherwise
+            row.setChecked(choice.key == key)
+            row.setAutoExclusive(True)
+        self._carry_focus()
 
     def stop(self) -> QWidget:
         """Where Tab enters the rows."""

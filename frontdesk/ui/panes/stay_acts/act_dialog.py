@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,15 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.views import Changed, StayView
-from frontdesk.ui.panes.stay_acts.kept_line import KeptLine
+from frontdesk.ui.kept_typing import Values, half_typed
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.kept_line import KeptLine
 from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
-
-Values = Mapping[str, Any]
-"""What is typed in a dialog, as JSON values."""
 
 
 class ActDialog(Dialog):
@@ -67,9 +63,8 @@ class ActDialog(Dialog):
         self._kept.show_since(since if self.half_typed() is not None else "")
 
     def half_typed(self) -> Values | None:
-        """What would be lost: only what differs, for the rest may be another by then. None where nothing was typed."""
-        found = {name: value for name, value in self.values().items() if value != self._empty.get(name)}
-        return found or None
+        """What would be lost; None where nothing was typed."""
+        return half_typed(self.values(), self._empty)
 
     def on_changed(self, changed: Changed) -> None:
         """Something was told meanwhile; most acts rest on what the clerk saw."""
@@ -102,8 +97,7 @@ class ActDialog(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl N begins empty where something was kept; an Enter too early says at the field what is missing."""
-        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_N and is_control and not self._kept.isHidden():
+        if self._kept.is_for_it(event):
             self._begin_empty()
             event.accept()
             return

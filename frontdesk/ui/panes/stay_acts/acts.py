@@ -1,16 +1,13 @@
-"""Acts on the stay that is shown: each opens its dialog, and what is decided there goes to the desk as one act.
-
-What is half typed is on disk a moment after the last key, by act and stay; it is there again when the same dialog of
-the same stay is opened, and nowhere else.
+"""Acts on the stay that is shown: each opens its dialog, and what is decided there goes to the desk as one act. What is
+half typed is kept by act and stay.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.acts import StayAct, may
@@ -19,13 +16,12 @@ from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
+from frontdesk.ui.kept_typing import KeptTyping, Values, name_of
 from frontdesk.ui.panes.stay_acts.charged import Charged
 from frontdesk.ui.text import acting, reasons
 
 if TYPE_CHECKING:
-    from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
-
-SAVE_AFTER_MS = 250
+    from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 
 
 class StayActs(QObject):
@@ -39,12 +35,9 @@ class StayActs(QObject):
         self._desk = desk
         self._host = host
         self._dialog: ActDialog | None = None
-        self._draft = ""
-        self._on_disk: Values | None = None
+        self._typing: KeptTyping | None = None
         self._instead_of = ""
         self._charged = Charged(desk)
-        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._saving.timeout.connect(self._save)
 
     def open(self, act: StayAct, reservation_id: str | None) -> None:
         """Begin an act on this stay; nothing happens where it means nothing."""
@@ -53,14 +46,7 @@ class StayActs(QObject):
         if act is StayAct.LOCK:
             self._turn_lock(reservation_id)
             return
-        name = _draft_name(act, reservation_id)
-        kept = self._desk.draft(name) or {}
-        at, values = kept.get("at"), kept.get("values")
-        if isinstance(at, str) and isinstance(values, dict):
-            since = acting.kept_since(datetime.fromisoformat(at), self._desk.hotel().now)
-            self._open(act, reservation_id, values, since)
-        else:
-            self._open(act, reservation_id, None, "")
+        self._open(act, reservation_id)
 
     def open_anew(self, entry: Entry) -> bool:
         """The dialog an entry came from, with what was typed, to change it; what is then done takes its place. False
@@ -71,7 +57,7 @@ class StayActs(QObject):
         found = anew(entry, self._desk)
         if found is None:
             return False
-        self._open(found.act, entry.command.reservation_id, found.values, acting.from_unsent(), instead_of=entry.id)
+        self._open(found.act, entry.command.reservation_id, found.values, instead_of=entry.id)
         return self._dialog is not None
 
     def on_changed(self, changed: Changed) -> None:
@@ -79,15 +65,8 @@ class StayActs(QObject):
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.on_changed(changed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window is closed: what was typed a moment ago is kept before the desk goes."""
-        if event.type() is QEvent.Type.Close:
-            self._save()
-        return super().eventFilter(watched, event)
-
-    def _open(
-        self, act: StayAct, reservation_id: str, values: Values | None, since: str, *, instead_of: str = ""
-    ) -> None:
+    def _open(self, act: StayAct, reservation_id: str, values: Values | None = None, *, instead_of: str = "") -> None:
+        """With `values` where it is changed `instead_of` an entry; else with what was left half typed."""
         view = self._desk.stay(reservation_id)
         if view is None or not may(act, view):
             return
@@ -97,14 +76,14 @@ class StayActs(QObject):
         from frontdesk.ui.panes.stay_acts.dialogs import dialog_for
 
         dialog = self._dialog = dialog_for(act, view, self._desk, self._host.window(), self._charged.since)
-        dialog.begin(values, since)
-        self._draft = _draft_name(act, reservation_id)
-        self._on_disk = dialog.half_typed() if values is not None and not instead_of else None
+        typing = self._typing = KeptTyping(self._desk, name_of(act.name.lower(), view.reservation.id), dialog)
+        dialog.begin(*((values, acting.from_unsent()) if instead_of else typing.kept()))
+        typing.follow(dialog.half_typed, self._host.window(), is_from_disk=not instead_of)
+        typing.said.connect(self.said)
         self._instead_of = instead_of
-        self._host.window().installEventFilter(self)
         dialog.decided.connect(self._submit)
-        dialog.typed.connect(self._saving.start)
-        dialog.closed.connect(self._save)
+        dialog.typed.connect(typing.touch)
+        dialog.closed.connect(typing.save)
         dialog.open()
 
     def _turn_lock(self, reservation_id: str) -> None:
@@ -118,35 +97,16 @@ class StayActs(QObject):
             self.said.emit(reasons.refused(rejected.reason))
 
     def _submit(self, commands: Sequence[Command]) -> None:
-        dialog = self._dialog
-        if dialog is None:
+        dialog, typing = self._dialog, self._typing
+        if dialog is None or typing is None:
             return
         try:
-            entries = self._desk.submit_all(commands, draft=self._draft)
+            entries = self._desk.submit_all(commands, draft=typing.name)
             if self._instead_of:
                 self._desk.decide(self._instead_of, Decision.DROP, acting.done_anew())
         except Rejected as rejected:
             dialog.refuse(reasons.refused(rejected.reason))
             return
-        self._saving.stop()
-        dialog.closed.disconnect(self._save)
+        typing.done()
         self._charged.note(commands)
         self.submitted.emit(entries)
-
-    def _save(self) -> None:
-        """Keep what is half typed, or forget what is no more."""
-        self._saving.stop()
-        half = self._dialog.half_typed() if self._dialog is not None else None
-        if half == self._on_disk:
-            return
-        values = None if half is None else {"at": self._desk.hotel().now.isoformat(), "values": dict(half)}
-        try:
-            self._desk.save_draft(self._draft, values)
-        except Rejected as rejected:
-            self.said.emit(reasons.refused(rejected.reason))
-            return
-        self._on_disk = half
-
-
-def _draft_name(act: StayAct, reservation_id: str) -> str:
-    return f"act {act.name.lower()} {reservation_id}"

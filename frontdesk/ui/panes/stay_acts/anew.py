@@ -19,7 +19,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.outbox import Entry
 from frontdesk.service.desk import Desk
-from frontdesk.ui.panes.stay_acts.act_dialog import Values
+from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.text.money import amount
 
 

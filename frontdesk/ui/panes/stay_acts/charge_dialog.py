@@ -15,7 +15,8 @@ from frontdesk.domain.folding import fold
 from frontdesk.domain.house import Product
 from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words

@@ -14,7 +14,8 @@ from frontdesk.domain.commands import ChangeStay, Command
 from frontdesk.domain.offers import Offers, Question
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, RoomChoice, StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label

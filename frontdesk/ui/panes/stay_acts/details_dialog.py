@@ -12,7 +12,8 @@ from frontdesk.domain.folding import fold
 from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.reservations import PURPOSES
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr, wrong

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import AddNote, Command
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr, wrong

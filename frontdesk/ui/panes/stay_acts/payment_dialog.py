@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.domain.commands import AddPayment, Command
 from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import Account, StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import acting, tr, wrong

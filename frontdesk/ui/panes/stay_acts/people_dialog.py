@@ -22,7 +22,8 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.offers import GuestHit, HouseChoices
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr, wrong

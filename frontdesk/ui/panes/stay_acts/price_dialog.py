@@ -13,7 +13,8 @@ from frontdesk.domain.folding import fold
 from frontdesk.domain.offers import HouseChoices, Offers, Question
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import Changed, StayView
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog, Values
+from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr, wrong

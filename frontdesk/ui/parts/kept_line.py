@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.ui import theme
@@ -34,3 +35,8 @@ class KeptLine(QWidget):
         """Say since when; "" takes the line away."""
         self._words.setText(words)
         self.setVisible(bool(words))
+
+    def is_for_it(self, event: QKeyEvent) -> bool:
+        """Whether this is the printed key, while the line is in sight."""
+        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return event.key() == Qt.Key.Key_N and is_control and not self.isHidden()

@@ -1,0 +1,96 @@
+"""What is half typed in a form of a stay: on disk a moment after the last key, by form and stay. It is there again when
+the same form of the same stay is opened, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.domain.reasons import Rejected
+from frontdesk.service.desk import Desk
+from frontdesk.ui.text import acting, reasons
+
+SAVE_AFTER_MS = 250
+
+Values = Mapping[str, Any]
+"""What is typed in a form, as JSON values."""
+
+
+def name_of(form: str, reservation_id: str) -> str:
+    """The draft of a form of a stay."""
+    return f"act {form} {reservation_id}"
+
+
+def half_typed(values: Values, empty: Values) -> Values | None:
+    """What would be lost: only what differs from the empty form, for the rest may be another by then. None where
+    nothing was typed.
+    """
+    return {name: value for name, value in values.items() if value != empty.get(name)} or None
+
+
+class KeptTyping(QObject):
+    """Of one form while it is open. `said` carries a sentence when the disk does not take what was typed."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, name: str, form: QWidget) -> None:
+        super().__init__(form)
+        self.name = name
+        self._desk = desk
+        self._half_typed: Callable[[], Values | None] | None = None
+        self._on_disk: Values | None = None
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save)
+
+    def kept(self) -> tuple[Values | None, str]:
+        """What was left half typed, and since when in words; None and "" where nothing was."""
+        found = self._desk.draft(self.name) or {}
+        at, values = found.get("at"), found.get("values")
+        if not isinstance(at, str) or not isinstance(values, dict):
+            return None, ""
+        return values, acting.kept_since(datetime.fromisoformat(at), self._desk.hotel().now)
+
+    def follow(self, half_typed: Callable[[], Values | None], window: QWidget, *, is_from_disk: bool = True) -> None:
+        """From now on keep what `half_typed` tells, None for nothing. What it tells now is on disk already, unless it
+        comes from elsewhere. The window is watched for its end.
+        """
+        self._half_typed = half_typed
+        self._on_disk = half_typed() if is_from_disk else None
+        window.installEventFilter(self)
+
+    def touch(self) -> None:
+        """A key was typed."""
+        if self._half_typed is not None:
+            self._saving.start()
+
+    def save(self) -> None:
+        """Keep what is half typed, or forget what is no more."""
+        self._saving.stop()
+        if self._half_typed is None:
+            return
+        half = self._half_typed()
+        if half == self._on_disk:
+            return
+        values = None if half is None else {"at": self._desk.hotel().now.isoformat(), "values": dict(half)}
+        try:
+            self._desk.save_draft(self.name, values)
+        except Rejected as rejected:
+            self.said.emit(reasons.refused(rejected.reason))
+            return
+        self._on_disk = half
+
+    def done(self) -> None:
+        """The act forgot it in its own commit; nothing is kept any more."""
+        self._saving.stop()
+        self._half_typed = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window is closed: what was typed a moment ago is kept before the desk goes."""
+        if event.type() is QEvent.Type.Close:
+            self.save()
+        return super().eventFilter(watched, event)
