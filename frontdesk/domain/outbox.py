@@ -154,7 +154,8 @@ class Entry:
     `created_utc` is server time. `hold_left` is the number of seconds it can still be taken back for, None when it is
     not held (away from the line a queued entry can be taken back although it is not held). `base` is what the clerk
     saw: the precondition.
-    `reason` says why it waits for a person: the platform's own words, or a typed word of the engine.
+    `reason` says why it waits for a person: the platform's own words, or a typed word of the engine. `ended_by` is
+    "auto" or a person's name, `ended_how` what proved it, or the person's reason (`decided.why_of`).
     """
 
     seq: int
@@ -168,6 +169,8 @@ class Entry:
     staff: str = ""
     attempts: tuple[Attempt, ...] = ()
     settled_utc: datetime | None = None
+    ended_by: str = ""
+    ended_how: str = ""
     recovered: bool = False
 
     def name_of(self, key: str) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
+from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reasons import Reason
 from frontdesk.domain.reservations import Reservation
@@ -398,6 +399,18 @@ class UnsentItem(NamedTuple):
     given: str
     room: str
     at: datetime
+
+
+class Waited(NamedTuple):
+    """What waited since the line went: `open` is what is not settled, as `Desk.unsent` orders it; `ended` what the
+    platform has by now, or what a person left (its entry's state is discarded, its mark SENT), newest first.
+
+    `outage` is in the hotel's zone, None while the line has never been away; then `ended` has the last seconds only.
+    """
+
+    outage: Outage | None
+    open: tuple[UnsentItem, ...]
+    ended: tuple[UnsentItem, ...]
 
 
 class Hit(NamedTuple):

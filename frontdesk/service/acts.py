@@ -25,7 +25,8 @@ from frontdesk.domain.commands import (
     stays_of,
     subject_of,
 )
-from frontdesk.domain.commands.local_ids import PREFIX, local_ids
+from frontdesk.domain.commands.local_ids import PREFIX, local_ids, resolved
+from frontdesk.domain.decided import TAKEN_BACK
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import (
@@ -108,6 +109,7 @@ class Acts:
         """
         at = self._engine.server_now()
         working = _Working()
+        commands = [self._by_known_names(command) for command in commands]
         if self._engine.is_away():
             for command in commands:
                 self._policy.check(command)
@@ -127,7 +129,7 @@ class Acts:
             return False
         together = [each for each in self._with(entry) if self._engine.may_take_back(each)]
         with _or_not_saved():
-            self._finish(together, EntryState.DISCARDED, "taken back")
+            self._finish(together, EntryState.DISCARDED, TAKEN_BACK)
         return True
 
     def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
@@ -150,6 +152,10 @@ class Acts:
                     self._send_again(entry, note)
 
     # accepted or not
+
+    def _by_known_names(self, command: Command) -> Command:
+        """A form may be older than the platform's names for the stay and the guests it is about."""
+        return resolved(command, {each: self._store.outbox.server_id(each) for each in local_ids(command)})
 
     def _accept(self, command: Command, working: _Working, at: datetime) -> Mapping[str, Any]:
         """The precondition to keep with the command. Raises `Rejected`."""
@@ -269,7 +275,7 @@ class Acts:
         with self._store.transaction():
             self._let_go_of_held()
             if draft:
-                self._store.local.delete(DRAFT + draft)
+                self._store.local.delete(DRAFT + self._store.outbox.known_as(draft))
             return [
                 self._add(entry_id, command, {**base, **act}, at, self._hold or None)
                 for entry_id, command, base in zip(ids, commands, bases, strict=True)

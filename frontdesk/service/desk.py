@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from frontdesk.domain.commands import Command
+from frontdesk.domain.decided import Why
 from frontdesk.domain.fees import Fee
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
@@ -27,6 +28,7 @@ from frontdesk.domain.views import (
     Status,
     StayView,
     UnsentItem,
+    Waited,
 )
 from frontdesk.domain.wanted import AS_IT_IS, FilterChoices, Wanted
 
@@ -83,8 +85,8 @@ class Desk(Protocol):
         """Take back what has not left this PC. False when it is too late."""
         ...
 
-    def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
-        """A person's word on an entry that waits for one."""
+    def decide(self, entry_id: str, decision: Decision, why: Why | None = None) -> None:
+        """A person's word on an entry that waits for one, and their reason."""
         ...
 
     def who(self) -> str:
@@ -169,6 +171,10 @@ class Desk(Protocol):
         """Everything not settled: needs a person, in doubt, will go by itself; oldest first in each. Sent ones of the
         last 10 s too.
         """
+        ...
+
+    def waited(self) -> Waited:
+        """The same after an outage: with its times, and with everything of it that is on the platform by now."""
         ...
 
     def readings(self, entry_id: str) -> tuple[Reading, ...]:

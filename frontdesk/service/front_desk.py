@@ -13,13 +13,15 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetPrice, SetRoomState
 from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.decided import TAKEN_BACK, Why
 from frontdesk.domain.fees import Fee, fee_of
 from frontdesk.domain.folding import fold
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.offline import OfflinePolicy
-from frontdesk.domain.outbox import OVERLAYS, Decision, Entry, Reading
+from frontdesk.domain.outages import Outage
+from frontdesk.domain.outbox import FINISHED, OVERLAYS, Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.reasons import NotSaved, Rejected
 from frontdesk.domain.views import (
@@ -37,6 +39,7 @@ from frontdesk.domain.views import (
     StayView,
     Unsent,
     UnsentItem,
+    Waited,
 )
 from frontdesk.domain.wanted import AS_IT_IS, FilterChoices, Wanted
 from frontdesk.service.acts import Acts, Desktop
@@ -44,6 +47,7 @@ from frontdesk.service.forms import Forms
 from frontdesk.service.house_now import house_now
 from frontdesk.service.kept import Kept
 from frontdesk.service.listings import Listings
+from frontdesk.service.outages import LineRecord
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rate_sheet import rate_sheet
@@ -98,6 +102,7 @@ class FrontDesk:
         # Six tables each; what a clerk does changes none of them.
         self._house: HouseChoices | None = None
         self._grid: tuple[tuple[object, ...], RateGrid] | None = None
+        self._record = LineRecord(store.local, waits=lambda: store.outbox.count_open() > 0)
         engine.subscribe(self._hear)
 
     # commands
@@ -124,12 +129,13 @@ class FrontDesk:
         """
         return self._acts.take_back(entry_id)
 
-    def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
-        """A person's word on an entry that waits for one, or whose fate is in doubt. Anything else is left as it is.
+    def decide(self, entry_id: str, decision: Decision, why: Why | None = None) -> None:
+        """A person's word on an entry that waits for one, or whose fate is in doubt; anything else is left as it is.
+        The reason is kept with it: its word goes into the audit, what was typed does not leave this PC.
 
         Raises `Rejected` when the disk is full: then nothing is decided.
         """
-        self._acts.decide(entry_id, decision, note)
+        self._acts.decide(entry_id, decision, why.stored if why is not None else "")
 
     # who acts
 
@@ -313,14 +319,31 @@ class FrontDesk:
     def unsent(self) -> list[UnsentItem]:
         """Everything not settled: needs a person, in doubt, will go by itself; sent ones of the last 10 s too."""
         recently = self._store.outbox.recently_settled(self._engine.server_now() - _SHOWN_AFTER_SENDING)
-        entries = [*self._store.outbox.open_entries(), *recently]
+        return self._items([*self._store.outbox.open_entries(), *recently])
+
+    def waited(self) -> Waited:
+        """The same after an outage, with its times and everything of it that is on the platform by now."""
+        outage = self._record.shown()
+        since = self._engine.server_now() - _SHOWN_AFTER_SENDING if outage is None else outage.since
+        until = None if outage is None else outage.until
+        ended = [
+            entry
+            for entry in self._store.outbox.ended_since(since)
+            if entry.ended_how != TAKEN_BACK and (until is None or entry.created_utc <= until)
+        ]
+        told = None
+        if outage is not None:
+            told = Outage(outage.since.astimezone(self._zone()), self._local(outage.until))
+        return Waited(told, tuple(self._items(self._open_entries())), tuple(reversed(self._items(ended))))
+
+    def _items(self, entries: Sequence[Entry]) -> list[UnsentItem]:
         rows = {row.id: row for row in self.rows([entry.command.reservation_id for entry in entries])}
         items = [self._unsent_item(entry, rows.get(entry.command.reservation_id)) for entry in entries]
         known = [item for item in items if item is not None]
         return sorted(known, key=lambda item: (_GROUPS.get(item.mark, 2), item.entry.seq))
 
     def _unsent_item(self, entry: Entry, row: Row | None) -> UnsentItem | None:
-        mark = mark_of_entry(entry)
+        mark = Unsent.SENT if entry.state in FINISHED else mark_of_entry(entry)
         if mark is None:
             return None
         at = entry.created_utc.astimezone(self._zone())
@@ -363,7 +386,9 @@ class FrontDesk:
         self._hear(Changed(everything=True))
 
     def _hear(self, changed: Changed) -> None:
-        """The engine wrote."""
+        """The engine wrote, or the line turned."""
+        if changed.status:
+            self._record.note(self._engine.status(), self._engine.server_now())
         self._kept.forget(changed)
         if changed != _STATUS_ONLY:
             self._house = self._grid = None

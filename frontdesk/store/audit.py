@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from frontdesk.domain.decided import why_of
 from frontdesk.domain.outbox import Attempt, Entry, doubt_of
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.database import Database
@@ -120,6 +121,7 @@ class Audit:
             "SELECT op, reservation_id, pc, resolved_by, resolved_how FROM outbox WHERE entry_id = ?", (entry_id,)
         )
         by_itself = resolved_by == "auto"
+        why = None if by_itself else why_of(how)
         return {
             "what": "command",
             "entry": entry_id,
@@ -133,6 +135,7 @@ class Audit:
             "ended": entry.settled_utc and entry.settled_utc.isoformat(),
             "ended_by": resolved_by,
             "how": how if by_itself else "",  # a person's own words may name a guest
+            "because": str(why.because) if why is not None else "",
             "doubt": str(doubt_of(entry.reason)[0] or ""),
             "sends": [_send(each) for each in entry.attempts],
             "evidence": list(self._evidence(entry)),

@@ -40,6 +40,8 @@ class EntryRow(NamedTuple):
     send_after: float
     hold_epoch: str
     settled_us: int | None
+    resolved_by: str
+    resolved_how: str
 
 
 SELECT_ENTRIES = f"SELECT {', '.join(EntryRow._fields)} FROM outbox"
@@ -99,6 +101,8 @@ def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, now: float,
         staff=row.staff,
         attempts=attempts,
         settled_utc=maybe_from_us(row.settled_us),
+        ended_by=row.resolved_by,
+        ended_how=row.resolved_how,
         recovered=row.created_epoch != epoch,
     )
 

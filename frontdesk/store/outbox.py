@@ -139,6 +139,10 @@ class Outbox:
         """Entries the platform was seen to have, settled at or after `since_utc` (server time), oldest first."""
         return self._entries("state = 'settled' AND settled_us >= ? ORDER BY seq", to_us(since_utc))
 
+    def ended_since(self, since_utc: datetime) -> list[Entry]:
+        """Entries that the platform was seen to have, or that were left, at or after `since_utc` (server time)."""
+        return self._entries("state IN ('settled','discarded') AND settled_us >= ? ORDER BY seq", to_us(since_utc))
+
     def entry(self, entry_id: str) -> Entry | None:
         """One entry."""
         return next(iter(self._entries("entry_id = ?", entry_id)), None)
@@ -407,12 +411,25 @@ class Outbox:
             self._connection.execute(
                 "UPDATE outbox SET lane = replace(lane, ?, ?) WHERE lane LIKE '%' || ?", (local_id, server_id, local_id)
             )
+            self._rename_in_drafts(local_id, server_id)
         if made:
             self._ids = None
         for server_id in claims:
             self._connection.execute(
                 "INSERT OR IGNORE INTO claim(server_id, entry_id) VALUES(?, ?)", (server_id, entry_id)
             )
+
+    def _rename_in_drafts(self, local_id: str, server_id: str) -> None:
+        """What is half typed goes with the stay or the guest it is about."""
+        self._connection.execute(
+            "UPDATE OR REPLACE local SET name = replace(name, ?, ?) WHERE name LIKE ? || '%' || ?",
+            (local_id, server_id, DRAFT, local_id),
+        )
+        named, known_as = canonical(local_id), canonical(server_id)
+        self._connection.execute(
+            "UPDATE local SET value = replace(value, ?, ?) WHERE name LIKE ? || '%' AND instr(value, ?)",
+            (named, known_as, DRAFT, named),
+        )
 
     def _known_ids(self) -> Mapping[str, str]:
         if self._ids is None:

@@ -42,7 +42,7 @@ def finished(desk: Desk, entry_id: str, state: EntryState = EntryState.SETTLED, 
 
 
 def test_a_line_tells_who_and_what_and_nothing_of_a_guest(desk: Desk) -> None:
-    finished(desk, "e-1", EntryState.DISCARDED, resolved_by="Eva", how=f"{CANARY} asked for it")
+    finished(desk, "e-1", EntryState.DISCARDED, resolved_by="Eva", how=f"words {CANARY} asked for it")
     assert desk.audit.note_finished() == 1
     assert desk.audit.note_finished() == 0
     (line,) = desk.audit.lines()
@@ -59,6 +59,7 @@ def test_a_line_tells_who_and_what_and_nothing_of_a_guest(desk: Desk) -> None:
         "ended": NOON.isoformat(),
         "ended_by": "Eva",
         "how": "",
+        "because": "words",
         "doubt": "touched",
         "sends": [{"at": NOON.isoformat(), "outcome": "answered", "status": 200, "request": "rq-7"}],
         "evidence": [[NOON.isoformat(), "customers/getAll", "reached"]],

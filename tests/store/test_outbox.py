@@ -143,6 +143,7 @@ def test_recently_settled_are_those_the_platform_has(desk: Desk) -> None:
         desk.add(entry_id)
         desk.outbox.set_state(entry_id, state, at=at)
     assert [entry.id for entry in desk.outbox.recently_settled(LATER)] == ["new"]
+    assert [entry.id for entry in desk.outbox.ended_since(LATER)] == ["new", "dropped"]
 
 
 def test_a_hold_runs_out_by_the_monotonic_clock_and_can_be_released(desk: Desk) -> None:

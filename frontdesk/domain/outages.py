@@ -1,0 +1,52 @@
+"""When the line was last away, and long enough to matter: the times over what waited for it (picture 14)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+SHORTEST = timedelta(minutes=1)
+"""A shorter one in which nothing waited is not worth a word, and does not take the place of a long one."""
+
+APART = timedelta(minutes=5)
+"""A line that is back for less than this and goes again, while something waits, was away all that time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """From when to when; `until` is None while it lasts. Instants of the platform's clock."""
+
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outages:
+    """The one that lasts, and the last that ended."""
+
+    now: Outage | None = None
+    last: Outage | None = None
+
+    @property
+    def shown(self) -> Outage | None:
+        """The one a clerk is told of."""
+        return self.now or self.last
+
+
+def gone(known: Outages, at: datetime, *, waits: bool) -> Outages:
+    """The line went at `at`. `waits`: something of an earlier outage is not sent yet."""
+    if known.now is not None:
+        return known
+    last = known.last
+    if last is not None and last.until is not None and waits and at - last.until < APART:
+        return Outages(Outage(last.since))
+    return replace(known, now=Outage(at))
+
+
+def back(known: Outages, at: datetime, *, waits: bool) -> Outages:
+    """The line is back at `at`. `waits`: something is not sent yet."""
+    if known.now is None:
+        return known
+    ended = Outage(known.now.since, max(at, known.now.since))
+    is_short = at - known.now.since < SHORTEST
+    return Outages(None, known.last if is_short and not waits else ended)

@@ -1,0 +1,56 @@
+"""The record of the last outage, kept in the file: a restart in the middle of one does not shorten it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+
+from frontdesk.domain.outages import Outage, Outages, back, gone
+from frontdesk.domain.views import Line, Status
+from frontdesk.store.errors import NotWritten
+from frontdesk.store.local import Local
+
+_NAME = "outages"
+
+
+class LineRecord:
+    """Told of each turn of the line; `waits` answers whether something is not sent yet."""
+
+    def __init__(self, local: Local, *, waits: Callable[[], bool]) -> None:
+        self._local = local
+        self._waits = waits
+        self._known = _read(local)
+
+    def shown(self) -> Outage | None:
+        """The outage that lasts, else the last that ended; None before the first."""
+        return self._known.shown
+
+    def note(self, told: Status, at: datetime) -> None:
+        """What the engine says of the line at `at`, the platform's time. While it starts nothing is known of it."""
+        lasts = self._known.now is not None
+        if told.line is Line.STARTING or told.line.is_away is lasts:
+            return
+        if told.line.is_away:
+            self._known = gone(self._known, told.since or at, waits=self._waits())
+        else:
+            self._known = back(self._known, at, waits=self._waits())
+        with suppress(NotWritten):  # the times are told all the same while the program runs
+            self._local.set(_NAME, [_pair(self._known.now), _pair(self._known.last)])
+
+
+def _pair(outage: Outage | None) -> list[str | None] | None:
+    if outage is None:
+        return None
+    return [outage.since.isoformat(), outage.until.isoformat() if outage.until is not None else None]
+
+
+def _read(local: Local) -> Outages:
+    now, last = local.get(_NAME, [None, None])
+    return Outages(_outage(now), _outage(last))
+
+
+def _outage(pair: list[str | None] | None) -> Outage | None:
+    if pair is None or pair[0] is None:
+        return None
+    return Outage(datetime.fromisoformat(pair[0]), datetime.fromisoformat(pair[1]) if pair[1] is not None else None)
