@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.house import Room, RoomState
@@ -12,7 +13,7 @@ from frontdesk.domain.views import RoomChoice, RoomMark
 from frontdesk.service.rows import RowSource
 from frontdesk.store.facts import RoomStay
 
-_AT_ONCE = 8
+_A_DAY = timedelta(days=1)  # nights are compared, not hours
 _BEST_FIRST = (RoomMark.INSPECTED, RoomMark.CLEAN, RoomMark.DIRTY, RoomMark.OCCUPIED)
 
 
@@ -25,18 +26,16 @@ def room_choices(source: RowSource, stay: Reservation) -> list[RoomChoice]:
 
 
 def ready_room(source: RowSource, stay: Reservation) -> RoomChoice | None:
-    """The first room of the booked category that could be given at once: inspected, empty, free for all nights. Only a
-    few rooms are looked through at a time; a large house has one among the first.
+    """The first room of the booked category that could be given at once: inspected, empty, free for all nights. Only
+    what is booked on those nights is read of all rooms; what comes later, of the one found.
     """
     inspected = [room for room in _others(source, stay) if room.state == RoomState.INSPECTED]
     occupants = source.store.cache.occupants({room.id for room in inspected})
     ready = [room for room in inspected if room.id not in occupants and room.id not in source.overlay.taken_rooms]
     ready.sort(key=lambda room: (int(room.name) if room.name.isdigit() else 0, room.name))
-    for start in range(0, len(ready), _AT_ONCE):
-        choices = _choices(source, stay, ready[start : start + _AT_ONCE])
-        found = next((each for each in choices if each.mark is RoomMark.INSPECTED and not each.taken_by), None)
-        if found is not None:
-            return found
+    for choice in _choices(source, stay, ready, until=max(stay.start_utc, stay.end_utc) + _A_DAY):
+        if choice.mark is RoomMark.INSPECTED and not choice.taken_by:
+            return _choices(source, stay, [source.names.rooms[choice.room_id]])[0]
     return None
 
 
@@ -49,8 +48,11 @@ def _others(source: RowSource, stay: Reservation) -> list[Room]:
     ]
 
 
-def _choices(source: RowSource, stay: Reservation, rooms: Sequence[Room]) -> list[RoomChoice]:
-    held = source.store.cache.room_stays([room.id for room in rooms], min(stay.start_utc, stay.end_utc))
+def _choices(
+    source: RowSource, stay: Reservation, rooms: Sequence[Room], until: datetime | None = None
+) -> list[RoomChoice]:
+    """With `until`, nothing is known of who comes later."""
+    held = source.store.cache.room_stays([room.id for room in rooms], min(stay.start_utc, stay.end_utc), until)
     by_room: dict[str, list[RoomStay]] = {}
     for other in _as_shown(held, source):
         by_room.setdefault(other.room_id, []).append(other)

@@ -35,6 +35,7 @@ from frontdesk.store.stay_rows import read_companions
 
 Record = TypeVar("Record")
 _LATELY = 200
+_EVER = (1 << 63) - 1
 
 
 class Cache:
@@ -198,15 +199,20 @@ class Cache:
                 found[stay] = note
         return {stay: note.text for stay, note in found.items()}
 
-    def room_stays(self, room_ids: Iterable[str], from_utc: datetime) -> list[RoomStay]:
-        """Optional, confirmed and started stays that hold one of these rooms and end after `from_utc`; by start."""
+    def room_stays(
+        self, room_ids: Iterable[str], from_utc: datetime, until_utc: datetime | None = None
+    ) -> list[RoomStay]:
+        """Optional, confirmed and started stays that hold one of these rooms and end after `from_utc`; by start. With
+        `until_utc` only those that start before.
+        """
         rows = self._rows(
             "SELECT r.room_id, r.id, coalesce(g.surname, ''), r.start_us, r.end_us "
-            "FROM reservation r LEFT JOIN guest g ON g.id = r.guest_id "
-            f"WHERE r.room_id {AMONG} AND r.end_us > ? AND r.state IN ('Optional', 'Confirmed', 'Started') "
-            "ORDER BY r.start_us, r.id",
+            "FROM reservation r INDEXED BY reservation_holds LEFT JOIN guest g ON g.id = r.guest_id "
+            "WHERE r.room_id IS NOT NULL AND r.state IN ('Optional', 'Confirmed', 'Started') "
+            f"AND r.room_id {AMONG} AND r.end_us > ? AND r.start_us < ? ORDER BY r.start_us, r.id",
             among(room_ids),
             to_us(from_utc),
+            _EVER if until_utc is None else to_us(until_utc),
         )
         return [RoomStay(room, stay, surname, from_us(start), from_us(end)) for room, stay, surname, start, end in rows]
 

@@ -9,7 +9,7 @@ import apsw
 
 from frontdesk.store.bracket import whole
 from frontdesk.store.errors import NewerSchema
-from frontdesk.store.schema import SCHEMA_1, SCHEMA_2
+from frontdesk.store.schema import SCHEMA_1, SCHEMA_2, SCHEMA_3
 
 Migration = Callable[[apsw.Connection], None]
 
@@ -22,7 +22,11 @@ def _audit_and_staff(connection: apsw.Connection) -> None:
     connection.execute(SCHEMA_2)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _audit_and_staff)
+def _rooms_held(connection: apsw.Connection) -> None:
+    connection.execute(SCHEMA_3)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _audit_and_staff, _rooms_held)
 """The n-th brings schema n. Append only: a released one is never edited, since files out there carry its result."""
 
 

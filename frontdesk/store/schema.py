@@ -134,3 +134,9 @@ CREATE UNIQUE INDEX staff_name ON staff(name) WHERE NOT is_retired;
 """
 
 SCHEMA_2 = AUDIT_2 + STAFF_2
+
+SCHEMA_3 = """
+CREATE INDEX reservation_holds ON reservation(room_id, start_us, end_us)
+  WHERE room_id IS NOT NULL AND state IN ('Optional', 'Confirmed', 'Started');
+"""
+"""A room has hundreds of stays that are over; which of its nights are taken is asked at every row that is looked at."""
