@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,10 +17,12 @@ from frontdesk.domain.rights import lacking
 from frontdesk.domain.views import Changed, ListKind, NamedHit, Status, Step, Unsent
 from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
-from frontdesk.ui import theme
-from frontdesk.ui.back_office import OfficeNote
+from frontdesk.ui.back_office import BackOffice
+from frontdesk.ui.day_columns import DayColumns
 from frontdesk.ui.doors import Doors
+from frontdesk.ui.large_pages import LargePages
 from frontdesk.ui.meaning import ACTS, ON_LIST, ON_PICKED, ON_STAY, RIGHTS, means_something
+from frontdesk.ui.office_offers import OfficeOffers
 from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import NEEDS_A_LOOK, Navigation
@@ -33,30 +35,22 @@ from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.take_back import TakeBack
 from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.panes.unsent_pane import UnsentPane
-from frontdesk.ui.parts.seam import SeamSplitter
 from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.places import Place
-from frontdesk.ui.shape import RIGHT_WIDTHS, Shape, strip_folds
+from frontdesk.ui.shape import Shape, strip_folds
 from frontdesk.ui.shortcuts import Deed
 from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import office as office_words
 from frontdesk.ui.text import rights as rights_words
-from frontdesk.ui.text import services as service_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.theme import Tone
 
 if TYPE_CHECKING:
     from frontdesk.domain.nearest import Alternative
-    from frontdesk.ui.back_office import BackOffice
     from frontdesk.ui.panes.create_page.pane import CreatePage
-    from frontdesk.ui.panes.house_now import HouseNowPage
-    from frontdesk.ui.panes.rates_page import RatesPage
 
 UNSENT_WIDTH = 440
-NARROWEST_RIGHT, WIDEST_RIGHT = 352, 560
-CENTRE_LIKES = 460
-NARROWEST_CENTRE = 360  # real pixels: at 130 % the window must still fit 960
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 NEWS_TICKS = 30
@@ -77,14 +71,12 @@ class DayPage(QWidget):
     ) -> None:
         super().__init__(window)
         self._desk = desk
-        self._office = office
+        self._office = OfficeOffers(desk, office)
         self._navigation, self._top_bar = navigation, top_bar
         self._place = Place.ARRIVALS
         self._shape = Shape.NORMAL
         self._is_low = False
         self._strip_wish: bool | None = None
-        self._rates_page: RatesPage | None = None
-        self._right_widths: dict[Shape, int] = {}
         self._announced = ""
         self._news_left = 0
         self._today = desk.hotel().today
@@ -97,9 +89,8 @@ class DayPage(QWidget):
         self._detail = DetailPane(desk)
         self._unsent = UnsentPane(desk)
         self._right = RightSide((self._detail, self._unsent), self)
-        self._house_now: HouseNowPage | None = None  # built when it is first wanted
-        self._create: CreatePage | None = None
-        self._splitter = self._arrange()
+        self._columns = DayColumns(self._centre, self._right, self)
+        self._pages = LargePages(desk, self._arrange(), self._columns, self)
         self._search = SearchOverlay(window, desk)
         self._take_back = TakeBack(desk, self._centre)
         self._acts = StayActs(desk, self)
@@ -174,10 +165,10 @@ class DayPage(QWidget):
         if deed is Deed.TAKE_BACK:
             return self._take_back.has_something
         if deed in ON_LIST:
-            return not self._is_page_open()
+            return not self._pages.is_open
         if deed not in ON_STAY:
             return True
-        if self._is_page_open():
+        if self._pages.is_open:
             return False
         if deed in ON_PICKED and self._list.picked_ids:
             return True
@@ -188,18 +179,7 @@ class DayPage(QWidget):
     def open_palette(self) -> None:
         """Every command that means something now, by name."""
         meant = {deed: act for deed, act in self.deeds().items() if self.means_something(deed)}
-        self._doors.open_palette(meant, self._office_rows())
-
-    def _office_rows(self) -> Mapping[str, Callable[[], None]]:
-        """What is done about the desk itself has names and no keys."""
-        if self._office is None:
-            return {}
-        several = {service_words.title(): self._office.choose_services} if self._office.has_several_services else {}
-        return several | {
-            office_words.sign_in_or_change(): self._office.sign_in,
-            rights_words.title(): self._office.show_rights,
-            office_words.make_words(has_words=self._office.has_words): self._office.make_words,
-        }
+        self._doors.open_palette(meant, self._office.by_name())
 
     def open_help(self) -> None:
         """The page for what has the focus; over a list that needs a look the one of those."""
@@ -236,12 +216,7 @@ class DayPage(QWidget):
         self._take_back.on_changed(changed)
         self._search.on_changed(changed)
         self._acts.on_changed(changed)
-        if self._house_now is not None:
-            self._house_now.on_changed(changed)
-        if self._rates_page is not None:
-            self._rates_page.on_changed(changed)
-        if self._create is not None:
-            self._create.on_changed(changed)
+        self._pages.on_changed(changed)
         if changed.everything or changed.house:
             hotel = self._desk.hotel()
             self._today = hotel.today
@@ -253,18 +228,14 @@ class DayPage(QWidget):
     def rest(self) -> None:
         """The window closes: nothing here asks the desk any more."""
         self._take_back.rest()
-        if self._create is not None:
-            self._create.rest()
+        self._pages.rest()
 
     def tick(self) -> None:
         """Ages grow without any change of the desk; at midnight the day is another one."""
         self._show_status()
         if self._right.shown is self._unsent:
             self._unsent.tick()
-        if self._house_now is not None:
-            self._house_now.tick()
-        if self._create is not None and self._create.isVisible():
-            self._create.tick()
+        self._pages.tick()
         self._news_left -= 1
         if self._news_left <= 0:
             self._news.say("")
@@ -286,52 +257,28 @@ class DayPage(QWidget):
         status = self._desk.status()
         self._show_title(status)
         self._show_pill(status)
-        self._unsent.show_notes({note.words: note.act for note in self._office_notes()})
+        self._unsent.show_notes({note.words: note.act for note in self._office.notes()})
         self._navigation.show_unsent(status)
         self._list.set_marks_in_words(_needs_words(status))
-        self._away.offer(office_words.sign_in() if self._asks_to_sign_in(status) else "")
+        self._away.offer(office_words.sign_in() if self._office.wants_sign_in(status) else "")
         self._away.say(status_words.away_sentence(status, is_narrow=self._shape is Shape.COMPACT))
         self._announce(status_words.announcement(status))
 
     def _show_pill(self, status: Status) -> None:
-        pill = pill_words(status, is_short=self._shape is Shape.COMPACT, notes=self._notes())
+        notes = tuple(note.short for note in self._office.notes())
+        pill = pill_words(status, is_short=self._shape is Shape.COMPACT, notes=notes)
         self._top_bar.show_pill(*pill)
-        does = office_words.pill_signs_in() if self._asks_to_sign_in(status) else office_words.pill_opens_unsent()
+        signs_in = self._office.wants_sign_in(status)
+        does = office_words.pill_signs_in() if signs_in else office_words.pill_opens_unsent()
         self._top_bar.pill.setAccessibleDescription(does)
-        if self._house_now is not None:
-            self._house_now.show_pill(*pill)
-
-    def _asks_to_sign_in(self, status: Status) -> bool:
-        """Nothing goes until somebody has typed other tokens."""
-        return self._office is not None and status.line.is_away and not status.line.comes_back
+        self._pages.show_pill(pill)
 
     def _press_pill(self) -> None:
         """To what stops the work: unsent work, or the tokens."""
-        if self._office is not None and self._asks_to_sign_in(self._desk.status()):
+        if self._office.wants_sign_in(self._desk.status()):
             self._office.sign_in()
         else:
             self.toggle_unsent()
-
-    def _sign_in(self) -> None:
-        if self._office is not None:
-            self._office.sign_in()
-
-    def _notes(self) -> tuple[str, ...]:
-        """What is not about the line, and worth a word while that is well."""
-        return tuple(note.short for note in self._office_notes())
-
-    def _office_notes(self) -> Sequence[OfficeNote]:
-        """Each on the pill, in the pane of unsent work, and what pressing it there does."""
-        if self._office is None:
-            return ()
-        notes: list[OfficeNote] = []
-        refused = lacking(self._desk.status().not_granted)
-        if refused:
-            notes.append(OfficeNote(rights_words.on_pill(refused), rights_words.title(), self._office.show_rights))
-        if not self._office.has_words:
-            make = office_words.make_words(has_words=False)
-            notes.append(OfficeNote(office_words.no_words(), make, self._office.make_words))
-        return notes
 
     def _announce(self, sentence: str) -> None:
         """Said once by a screen reader, when it begins to hold."""
@@ -387,80 +334,52 @@ class DayPage(QWidget):
 
     def toggle_house_now(self) -> None:
         """Who is in the house now, over list and stay; or back to them."""
-        if self._is_house_now_open():
-            self.close_house_now()
+        if self._pages.shows_house_now:
+            self._go_back_to_list()
             return
-        page = self._house_now if self._house_now is not None else self._make_house_now()
+        self._pages.open_house_now()
+        self._navigation.show_place(self._place)
         self._show_status()
-        self._splitter.hide()
-        page.open()
 
-    def _make_house_now(self) -> HouseNowPage:
-        from frontdesk.ui.panes.house_now import HouseNowPage
-
-        page = self._house_now = HouseNowPage(self._desk, self)
-        self._row.addWidget(page)
-        page.closed.connect(self.close_house_now)
-        page.unsent_wanted.connect(self.toggle_unsent)
-        return page
-
-    def _is_house_now_open(self) -> bool:
-        return self._house_now is not None and not self._house_now.isHidden()
-
-    def close_house_now(self) -> None:
-        """Back to where the clerk was."""
-        self._leave_page()
-        self.focus_list()
+    def toggle_rates(self) -> None:
+        """Every rate of every category, over list and stay; or back to them."""
+        if self._pages.shows_rates:
+            self._go_back_to_list()
+            return
+        self._pages.open_rates()
+        self._navigation.show_rates()
 
     def open_create(self, *, is_walk_in: bool) -> None:
         """A new reservation or a walk-in, over list and stay; what was left half filled is there again."""
-        page = self._show_create()
-        page.open(is_walk_in=is_walk_in)
+        self._show_create().open(is_walk_in=is_walk_in)
 
     def copy_stay(self) -> None:
         """A new reservation like the stay that is shown: a copy, or a cancelled one booked again."""
         reservation_id = self._detail.stay_id
-        if reservation_id is not None and not self._is_page_open():
+        if reservation_id is not None and not self._pages.is_open:
             self._show_create().open_like(reservation_id)
 
+    def _book(self, offered: Alternative) -> None:
+        """A new reservation that begins with an offer of the rates page."""
+        self._show_create().open_offer(offered, ONE_ADULT)
+
     def _show_create(self) -> CreatePage:
-        self._leave_page()
-        page = self._create if self._create is not None else self._make_create()
-        self._splitter.hide()
-        page.show()
-        return page
-
-    def _make_create(self) -> CreatePage:
-        from frontdesk.ui.panes.create_page.pane import CreatePage
-
-        page = self._create = CreatePage(self._desk, self)
-        page.set_shape(self._shape)
-        self._row.addWidget(page)
-        page.created.connect(self._show_created)
-        page.unsent_wanted.connect(self.show_unsent)
-        return page
+        self._navigation.show_place(self._place)
+        return self._pages.show_create()
 
     def _show_created(self, reservation_id: str) -> None:
         self.select(reservation_id)
         self.focus_list()
 
-    def _is_page_open(self) -> bool:
-        """Whether a page stands over list and stay."""
-        return self._splitter.isHidden()
-
     def _leave_page(self) -> None:
         """List and stay again."""
-        if not self._is_page_open():
-            return
-        if self._create is not None and not self._create.isHidden():
-            self._create.rest()
-            self._create.hide()
-            self.say(self._create.news())
-        self._navigation.show_place(self._place)
-        for page in (self._house_now, self._rates_page):
-            if page is not None:
-                page.hide()
-        self._splitter.show()
+        if self._pages.is_open:
+            self._navigation.show_place(self._place)
+            self._pages.leave()
+
+    def _go_back_to_list(self) -> None:
+        self._leave_page()
+        self.focus_list()
 
     def open_export(self) -> None:
         """A file of the list."""
@@ -490,7 +409,7 @@ class DayPage(QWidget):
 
     def step_pane(self, step: int) -> None:
         """Put the focus on the next or previous pane."""
-        panes = (self._navigation, self._list, self._rates, self._right, *self._own_panes())
+        panes = (self._navigation, self._list, self._rates, self._right, *self._pages.panes())
         present = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(present) if focus is not None and pane.isAncestorOf(focus)), -step)
@@ -501,15 +420,11 @@ class DayPage(QWidget):
             target = self._right.shown if pane is self._right else pane
             (target or pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _own_panes(self) -> tuple[QWidget, ...]:
-        own = tuple(page for page in (self._house_now, self._rates_page) if page is not None)
-        return (*own, *self._create.panes()) if self._create is not None else own
-
     # --- unsent work -------------------------------------------------------------------------------------------------
 
     def toggle_unsent(self) -> None:
         """Open unsent work in the place of the detail, or close it."""
-        if self._right.shown is self._unsent and not self._is_page_open():
+        if self._right.shown is self._unsent and not self._pages.is_open:
             self.close_unsent()
         else:
             self.show_unsent()
@@ -546,47 +461,17 @@ class DayPage(QWidget):
         self._top_bar.set_shape(shape)
         self._title.set_shape(shape)
         self._list.set_shape(shape)
-        if self._create is not None:
-            self._create.set_shape(shape)
+        self._pages.set_shape(shape)
         self._show_status()
         self._fit()
 
-    def toggle_rates(self) -> None:
-        """F4: every rate of every category over list and stay; or back to them."""
-        if self._rates_page is not None and not self._rates_page.isHidden():
-            self.close_rates()
-            return
-        page = self._rates_page if self._rates_page is not None else self._make_rates()
-        self._leave_page()
-        self._splitter.hide()
-        self._navigation.show_rates()
-        page.open()
-
-    def _make_rates(self) -> RatesPage:
-        from frontdesk.ui.panes.rates_page import RatesPage
-
-        page = self._rates_page = RatesPage(self._desk, self)
-        self._row.addWidget(page)
-        page.closed.connect(self.close_rates)
-        page.book_wanted.connect(self._book)
-        return page
-
-    def _book(self, offered: Alternative) -> None:
-        """A new reservation that begins with an offer of the rates page."""
-        self._show_create().open_offer(offered, ONE_ADULT)
-
-    def close_rates(self) -> None:
-        """Back to where the clerk was."""
-        self._leave_page()
-        self.focus_list()
-
     def right_widths(self) -> Mapping[Shape, int]:
         """The widths a person gave the right pane, in design pixels."""
-        return self._right_widths
+        return self._columns.by_hand()
 
     def set_right_widths(self, widths: Mapping[Shape, int]) -> None:
         """As they were kept; those out of bounds are drawn in."""
-        self._right_widths = {shape: min(WIDEST_RIGHT, max(NARROWEST_RIGHT, width)) for shape, width in widths.items()}
+        self._columns.take_by_hand(widths)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -596,31 +481,23 @@ class DayPage(QWidget):
 
     def _fit(self) -> None:
         is_unsent = self._right.shown is self._unsent
-        wanted = self._right_widths.get(self._shape, RIGHT_WIDTHS[self._shape])
-        if is_unsent and self._shape is not Shape.COMPACT:
-            wanted = max(wanted, UNSENT_WIDTH)
-        now = theme.current()
-        # Large text in a small window: the right pane gives way as far as it can, so that names can be read.
-        right = min(now.px(wanted), max(now.px(NARROWEST_RIGHT), self.width() - now.px(CENTRE_LIKES)))
-        self._splitter.setSizes([max(0, self.width() - right), right])
+        is_compact = self._shape is Shape.COMPACT
+        self._columns.fit(self.width(), self._shape, UNSENT_WIDTH if is_unsent and not is_compact else 0)
         folds = self._is_low or is_unsent
         self._rates.set_folded(folds if self._strip_wish is None else self._strip_wish)
-        is_compact = self._shape is Shape.COMPACT
         self._rates.setVisible(not is_compact)
         self._take_back.set_anchor(None if is_compact else self._rates)
 
     def _remember_split(self) -> None:
-        if self._right.shown is self._unsent:
-            return
-        pixels = self._splitter.sizes()[1]
-        self._right_widths[self._shape] = round(pixels * 100 / theme.current().text_percent)
+        if self._right.shown is not self._unsent:
+            self._columns.remember(self._shape)
 
     def _remember_fold(self, is_folded: bool) -> None:
         self._strip_wish = is_folded
 
     # --- joining -----------------------------------------------------------------------------------------------------
 
-    def _arrange(self) -> SeamSplitter:
+    def _arrange(self) -> QHBoxLayout:
         column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -630,26 +507,17 @@ class DayPage(QWidget):
         column.addWidget(self._news)
         column.addWidget(self._list, 1)
         column.addWidget(self._rates)
-        now = theme.current()
-        self._centre.setMinimumWidth(NARROWEST_CENTRE)
-        self._right.setMinimumWidth(now.px(NARROWEST_RIGHT))
-        self._right.setMaximumWidth(now.px(WIDEST_RIGHT))
-        splitter = SeamSplitter(self)
-        splitter.addWidget(self._centre)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(splitter)
-        return splitter
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._columns)
+        return row
 
     def _join(self) -> None:
         self._navigation.chosen.connect(self.go)
         self._navigation.unsent_wanted.connect(self.toggle_unsent)
         self._top_bar.search_wanted.connect(self.open_search)
         self._top_bar.unsent_wanted.connect(self._press_pill)
-        self._away.taken.connect(self._sign_in)
+        self._away.taken.connect(self._office.sign_in)
         self._top_bar.new_wanted.connect(lambda: self.open_create(is_walk_in=False))
         self._navigation.house_now_wanted.connect(self.toggle_house_now)
         self._navigation.rates_wanted.connect(self.toggle_rates)
@@ -675,7 +543,12 @@ class DayPage(QWidget):
         self._search.picked.connect(self.select)
         self._search.listed.connect(self._list_named)
         self._search.acted.connect(self._act)
-        self._splitter.splitterMoved.connect(self._remember_split)
+        self._pages.left.connect(self._go_back_to_list)
+        self._pages.created.connect(self._show_created)
+        self._pages.book_wanted.connect(self._book)
+        self._pages.unsent_wanted.connect(self.show_unsent)
+        self._pages.said.connect(self.say)
+        self._columns.splitterMoved.connect(self._remember_split)
 
     def _press_tile(self, number: int) -> None:
         if number < len(TILE_PLACES):
@@ -695,7 +568,7 @@ class DayPage(QWidget):
 
     def _on_stay(self, act: Callable[[], None]) -> None:
         """A stay that is not in sight is not acted on."""
-        if not self._is_page_open():
+        if not self._pages.is_open:
             act()
 
     def _knows_free(self) -> bool:

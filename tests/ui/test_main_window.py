@@ -20,8 +20,10 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import Entry
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.detail_pane import DetailPane
+from frontdesk.ui.panes.house_now import HouseNowPage
 from frontdesk.ui.panes.navigation import Navigation
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.rates_page import RatesPage
@@ -356,3 +358,15 @@ def test_the_layout_comes_back(window: MainWindow) -> None:
     assert window.restore_layout(kept)
     assert window.day.right_widths() == kept_by_hand
     assert not window.restore_layout(kept[:-1])
+
+
+def test_one_large_page_takes_the_place_of_another(window: MainWindow) -> None:
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_F12)
+    assert part(window, HouseNowPage).isVisible() and part(window, CreatePage).isHidden()
+    press(Qt.Key.Key_F4)
+    assert part(window, RatesPage).isVisible() and part(window, HouseNowPage).isHidden()
+    press(Qt.Key.Key_F12)
+    assert part(window, HouseNowPage).isVisible() and part(window, RatesPage).isHidden()
+    press(Qt.Key.Key_Escape)
+    assert part(window, ReservationList).isVisible() and part(window, HouseNowPage).isHidden()
