@@ -48,9 +48,9 @@ from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.signs import sign_of
 from frontdesk.domain.views import Changed
 from frontdesk.service.called import Find, called
+from frontdesk.service.drafts import draft_key
 from frontdesk.service.kept import Kept
 from frontdesk.store.errors import NotWritten, TooManyOpen
-from frontdesk.store.local import DRAFT
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -275,7 +275,7 @@ class Acts:
         with self._store.transaction():
             self._let_go_of_held()
             if draft:
-                self._store.local.delete(DRAFT + self._store.outbox.known_as(draft))
+                self._store.local.delete(draft_key(self._store, draft))
             return [
                 self._add(entry_id, command, {**base, **act}, at, self._hold or None)
                 for entry_id, command, base in zip(ids, commands, bases, strict=True)

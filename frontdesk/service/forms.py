@@ -13,11 +13,11 @@ from frontdesk.domain.house import Block, Property
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import RoomChoice
+from frontdesk.service.drafts import draft_key
 from frontdesk.service.kept import Kept
 from frontdesk.service.offers import offers, rate_choices
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
-from frontdesk.store.local import DRAFT
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -99,15 +99,16 @@ class Forms:
 
     def draft(self, name: str) -> Mapping[str, Any] | None:
         """As it was left."""
-        found = self._store.local.get(DRAFT + name)
+        found = self._store.local.get(draft_key(self._store, name))
         return found if isinstance(found, dict) else None
 
     def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
         """Raises `NotWritten` when the disk does not take it."""
+        key = draft_key(self._store, name)
         if values is None:
-            self._store.local.delete(DRAFT + name)
+            self._store.local.delete(key)
         else:
-            self._store.local.set(DRAFT + name, dict(values))
+            self._store.local.set(key, dict(values))
 
 
 def _by_name(block: Block) -> str:

@@ -19,6 +19,7 @@ from frontdesk.store.command_codec import store_command
 from frontdesk.store.database import SENDS, Database, once_more_with_room
 from frontdesk.store.entry_rows import read_entries
 from frontdesk.store.errors import TooManyOpen
+from frontdesk.store.local import DRAFT
 from frontdesk.store.sql import AMONG, among
 
 PROCESS_ENDED = "process_ended"

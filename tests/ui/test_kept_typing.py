@@ -19,18 +19,25 @@ from pytestqt.qtbot import QtBot
 from frontdesk.app.session import Session
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import (
+    AddBooking,
+    AddGuest,
     AddNote,
     AddOrder,
     AddPayment,
     AddProduct,
     Cancel,
+    ChangeOwner,
     ChangeStay,
     CheckOut,
     Command,
+    GuestDetails,
+    NewStay,
     OrderedProduct,
     SetPrice,
 )
+from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Product
+from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
@@ -446,6 +453,94 @@ def test_a_reason_the_desk_does_not_take_stays_open_with_all_that_is_typed(
 def _drafts(session: Session) -> list[str]:
     rows = session.store.local._connection.execute("SELECT name FROM local WHERE name LIKE 'draft:%'")
     return [str(name) for (name,) in rows]
+
+
+# --- a stay that is not sent yet ------------------------------------------------------------------------------------
+
+
+def booked_here(session: Session) -> tuple[str, str]:
+    """A new guest with a new stay: their local ids."""
+    desk, like = session.desk, session.store.cache.reservation(ARRIVING)
+    assert like is not None
+    guest, stay = desk.new_local_id(), desk.new_local_id()
+    new = NewStay(
+        local_id=stay,
+        guest_id=guest,
+        category_id=like.category_id,
+        rate_id=like.rate_id,
+        start_utc=like.start_utc,
+        end_utc=like.end_utc,
+        persons=like.persons,
+    )
+    desk.submit_all(
+        [
+            AddGuest(local_id=guest, details=GuestDetails(last_name="Okafor")),
+            AddBooking(service_id="stay", stays=(new,)),
+        ]
+    )
+    return guest, stay
+
+
+def gets_its_id(session: Session, guest: str, stay: str) -> None:
+    """The platform made them: it calls them 771 and 49001."""
+    like = session.store.cache.reservation(ARRIVING)
+    assert like is not None
+    with session.store.transaction():
+        session.store.writer.put_guests([Guest(id="771", last_name="Okafor", first_name="")])
+        session.store.writer.put_reservations([replace(like, id="49001", number="49001", guest_id="771", room_id=None)])
+    made = {AddGuest: {guest: "771"}, AddBooking: {stay: "49001"}}
+    for entry in [each for each in saved(session) if type(each.command) in made]:
+        outbox = session.store.outbox
+        outbox.begin_attempt(entry.id, sent_utc=NOW, baseline={})
+        outbox.end_attempt(
+            entry.id, outcome="applied", state=EntryState.SETTLED, ended_utc=NOW, made=made[type(entry.command)]
+        )
+    announce(session, Changed(reservation_ids=frozenset((stay, "49001")), everything=True))
+
+
+def test_what_is_half_typed_on_a_stay_goes_with_it_when_the_platform_names_it(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    guest, stay = booked_here(session)
+    opened(acts, StayAct.NOTE, NoteDialog, stay=stay)
+    typed(qtbot, "Asks for a quiet room")
+    press(qtbot, Qt.Key.Key_Escape)
+    gets_its_id(session, guest, stay)
+    assert half(opened(acts, StayAct.NOTE, NoteDialog, stay="49001")) == {"text": "Asks for a quiet room"}
+    press(qtbot, Qt.Key.Key_Return)
+    assert AddNote(reservation_id="49001", text="Asks for a quiet room") in done(session)
+    assert _drafts(session) == []
+
+
+def test_a_dialog_that_was_open_while_the_stay_got_its_name_is_kept_and_done_under_it(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    guest, stay = booked_here(session)
+    opened(acts, StayAct.NOTE, NoteDialog, stay=stay)
+    typed(qtbot, "Asks for")
+    gets_its_id(session, guest, stay)
+    typed(qtbot, " a quiet room")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert _drafts(session) == ["draft:act note 49001"]
+    opened(acts, StayAct.NOTE, NoteDialog, stay=stay)
+    press(qtbot, Qt.Key.Key_Return)
+    assert AddNote(reservation_id="49001", text="Asks for a quiet room") in done(session)
+    assert _drafts(session) == []
+
+
+def test_a_guest_named_in_a_half_typed_form_is_known_by_the_platforms_name(session: Session) -> None:
+    guest, stay = booked_here(session)
+    desk = session.desk
+    desk.save_draft("create", {"who": {"guest_id": guest, "surname": "Okafor"}})
+    gets_its_id(session, guest, stay)
+    assert desk.draft("create") == {"who": {"guest_id": "771", "surname": "Okafor"}}
+
+
+def test_what_was_decided_on_a_stay_by_its_first_name_is_done_on_the_real_one(session: Session) -> None:
+    guest, stay = booked_here(session)
+    gets_its_id(session, guest, stay)
+    entry = session.desk.submit(ChangeOwner(reservation_id=stay, guest_id=f"guest {STAYING}"))
+    assert entry.command == ChangeOwner(reservation_id="49001", guest_id=f"guest {STAYING}")
 
 
 # --- a price that is half typed -------------------------------------------------------------------------------------
