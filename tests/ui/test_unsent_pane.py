@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import AddNote, AddProduct, CheckIn, CheckOut
+from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.outbox import Doubt, EntryState, asks
 from frontdesk.domain.views import Changed, Unsent
 from frontdesk.ui.panes.help.pages import Heading, read
@@ -125,11 +126,58 @@ def test_enter_takes_the_safe_choice(qtbot: QtBot, session: Session, pane: Unsen
     assert session.desk.rows([ARRIVING])[0].unsent is None
 
 
-def test_the_other_choice_sends_it_again(session: Session, pane: UnsentPane) -> None:
-    is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
+def test_the_other_choice_sends_it_again_for_a_reason(qtbot: QtBot, session: Session, pane: UnsentPane) -> None:
+    entry = session.desk.submit(CHECK_IN)
+    is_refused(session, entry, "Room is not inspected.")
     news(session)
     button(pane, "Check in to 203 after all").click()
-    assert [entry.state for entry in saved(session)] == [EntryState.QUEUED]
+    assert "Check in to 203 after all: why?" in says(pane)
+    assert [each.state for each in saved(session)] == [EntryState.REJECTED]
+    press(qtbot, Qt.Key.Key_2)
+    assert [each.state for each in saved(session)] == [EntryState.QUEUED]
+    ended = session.store.outbox.entry(entry.id)
+    assert ended is not None and why_of(ended.ended_how) == Why(Because.AGREED)
+
+
+def test_a_reason_is_typed_and_enter_without_one_does_nothing(qtbot: QtBot, session: Session, pane: UnsentPane) -> None:
+    entry = session.desk.submit(CHECK_IN)
+    is_refused(session, entry, "Room is not inspected.")
+    news(session)
+    button(pane, "Check in to 203 after all").click()
+    press(qtbot, Qt.Key.Key_H)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.clear()
+    press(qtbot, Qt.Key.Key_Return)
+    assert "Type a word or two, or press one of the numbers." in says(pane)
+    assert [each.state for each in saved(session)] == [EntryState.REJECTED]
+    qtbot.keyClicks(field, "housekeeping  has been")
+    press(qtbot, Qt.Key.Key_Return)
+    ended = session.store.outbox.entry(entry.id)
+    assert ended is not None and why_of(ended.ended_how) == Why(Because.WORDS, "housekeeping has been")
+    assert not session.desk.draft(f"why {entry.id}")
+
+
+def test_a_half_typed_reason_outlives_news_and_another_start_and_esc_forgets_it(
+    qtbot: QtBot, session: Session, pane: UnsentPane
+) -> None:
+    entry = session.desk.submit(CHECK_IN)
+    is_refused(session, entry, "Room is not inspected.")
+    news(session)
+    button(pane, "Check in to 203 after all").click()
+    for key in (Qt.Key.Key_H, Qt.Key.Key_I):
+        press(qtbot, key)
+    session.desk.submit(CHECK_OUT)
+    news(session)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit) and field.text() == "hi"
+    again = shown_in_a_window(qtbot, UnsentPane(session.desk))
+    assert "hi" in [each.text() for each in again.findChildren(QLineEdit)]
+    again.setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert session.desk.draft(f"why {entry.id}") is None
+    assert not [each for each in again.findChildren(QLineEdit) if each.isVisible()]
+    assert len(saved(session)) == 2
 
 
 def test_the_engines_own_question_is_told_in_words(session: Session, pane: UnsentPane) -> None:
@@ -162,11 +210,14 @@ def test_a_doubt_says_not_to_do_it_again_and_what_comes_next(session: Session, p
 def test_a_person_who_has_looked_settles_a_doubt(
     session: Session, pane: UnsentPane, words: str, left: list[Unsent]
 ) -> None:
-    is_in_doubt(session, session.desk.submit(CHECK_IN))
+    entry = session.desk.submit(CHECK_IN)
+    is_in_doubt(session, entry)
     news(session)
     menu = pane.findChild(CheckedMenu)
     assert menu is not None
     next(action for action in menu.choices().actions() if action.text() == words).trigger()
+    ended = session.store.outbox.entry(entry.id)
+    assert ended is not None and why_of(ended.ended_how) == Why(Because.LOOKED)
     assert [item.mark for item in session.desk.unsent()] == left
 
 

@@ -187,6 +187,16 @@ def asks_sentence(entry: Entry, currency: str) -> str:
     return (tr("The platform said no: {words}") if fact else tr("The platform said no. {words}")).format(words=why)
 
 
+def asks_short(entry: Entry, currency: str) -> str:
+    """The same in a few words, for a line of a list."""
+    cause, fact = doubt_of(entry.reason.strip())
+    if cause is not None:
+        return _cause(cause, fact, currency)
+    if fact:
+        return tr("The platform says no: {words}").format(words=quoted(fact))
+    return tr("The platform says no.") if entry.state is EntryState.REJECTED else tr("Waits for you.")
+
+
 def _cause(cause: Cause, fact: str, currency: str) -> str:
     match cause:
         case Cause.STATE_MOVED if fact:
@@ -401,6 +411,11 @@ def _read_before(unread: list[Reading], instant: datetime, command: Command, zon
             what = tr("{what}, {count} times").format(what=what, count=len(same))
         moments.append(Moment(_at(same[-1].at, zone), what, weight))
     return moments
+
+
+def read_showed(verdict: str, command: Command) -> str:
+    """What the last look showed, in words."""
+    return _read(verdict, command)[0]
 
 
 def _read(verdict: str, command: Command) -> tuple[str, Weight]:

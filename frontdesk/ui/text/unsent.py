@@ -79,7 +79,12 @@ def change(command: Command) -> str:
         case AddNote() | AddPayment() | AddProduct() | AddOrder() | ChangeStay() | ChangeGuest() | AddCompanion():
             return tr("Change it")
         case _:
-            return tr("Open the stay")
+            return open_stay()
+
+
+def open_stay() -> str:
+    """The way to the stay."""
+    return tr("Open the stay")
 
 
 def summary(items: Sequence[UnsentItem]) -> str:

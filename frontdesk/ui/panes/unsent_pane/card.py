@@ -1,4 +1,4 @@
-"""An entry that needs a person, or is in doubt: what it is, why, both versions, what happened, and the choices."""
+"""An entry and what became of it: what it is, why it waits, both versions, what happened, and the choices."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from frontdesk.domain.outbox import Decision, Reading, is_only_told
+from frontdesk.domain.decided import Because, Why
+from frontdesk.domain.outbox import Decision, EntryState, Reading, is_only_told
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
+from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import UNSENT_SIGNS
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
@@ -20,11 +22,13 @@ from frontdesk.ui.panes.unsent_pane.strong_text import StrongText
 from frontdesk.ui.panes.unsent_pane.text_link import TextLink
 from frontdesk.ui.panes.unsent_pane.timeline import Timeline
 from frontdesk.ui.panes.unsent_pane.versions import Versions
+from frontdesk.ui.panes.unsent_pane.why_box import WhyBox
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.label import FigureLabel, Label
 from frontdesk.ui.parts.signs import SignLabel
 from frontdesk.ui.text import commands, tr
 from frontdesk.ui.text import unsent as words
+from frontdesk.ui.text import unsent_page as page_words
 from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.stays import unsent_word
 from frontdesk.ui.theme import Tone
@@ -35,32 +39,49 @@ WHO_HEIGHT = 20
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a card needs to know beside its entry."""
+    """What a card needs to know beside its entry. `is_large`: it has the right side to itself (picture 14), and `place`
+    says which of the questions it is.
+    """
 
     line: Line
     zone: ZoneInfo
     now: datetime
     currency: str
     readings: Sequence[Reading] = ()
+    is_large: bool = False
+    place: str = ""
 
 
 class Card(QWidget):
-    """`decided` carries the entry's id and the decision, `stay_wanted` the stay's, `change_wanted` the entry, and
-    `help_wanted` the page that explains it.
+    """`decided` carries the entry's id, the decision and the reason or None, `stay_wanted` the stay's id,
+    `change_wanted` the entry, `take_back_wanted` its id, `help_wanted` the page that explains it; `later_wanted` leaves
+    it for the next question.
     """
 
-    decided = Signal(str, Decision)
+    decided = Signal(str, Decision, object)
+    take_back_wanted = Signal(str)
+    later_wanted = Signal()
     stay_wanted = Signal(str)
     change_wanted = Signal(object)
     help_wanted = Signal(str)
 
     def __init__(
-        self, item: UnsentItem, view: StayView | None, around: Surroundings, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        item: UnsentItem,
+        view: StayView | None,
+        around: Surroundings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.item = item
+        self._desk = desk
+        self._view = view
         self._around = around
         self._first: Button
+        self._letters: dict[str, Button] = {}
+        self._why: WhyBox | None = None
+        self._why_place = QVBoxLayout()
         told = commands.numbers(item.entry, around.zone, around.readings)
         self._numbers = Label("\n".join(told), size=12, tone=Tone.MUTE, wrap=True)
         self._numbers.hide()
@@ -78,22 +99,54 @@ class Card(QWidget):
         inner.addWidget(Label(words.title(item, view), weight=600, wrap=True))
         inner.addWidget(self._who())
         self._add_given(inner)
-        if item.mark is Unsent.NEEDS_YOU:
-            self._ask(inner, view)
-        else:
-            self._doubt(inner)
+        match item.mark:
+            case Unsent.NEEDS_YOU:
+                self._ask(inner, view)
+            case Unsent.IN_DOUBT:
+                self._doubt(inner)
+            case _:
+                self._tell(inner)
         inner.addWidget(self._numbers)
+        kept = WhyBox.kept_decision(desk, item) if item.mark is Unsent.NEEDS_YOU else None
+        if kept is not None:
+            self._open_why(kept)
 
-    def first_focus(self) -> Button:
-        """The safe choice."""
-        return self._first
+    def first_focus(self) -> QWidget:
+        """The safe choice; the reason that is being typed."""
+        return self._why.stop() if self._why is not None else self._first
+
+    def press_safe(self) -> None:
+        """What Enter does, from wherever it came: the safe choice; the reason where one is asked for."""
+        if self._why is not None:
+            self._why.stop().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._first.click()
+
+    def press(self, text: str) -> bool:
+        """A letter or a number that is printed on the card. False when there is none such."""
+        if self._why is not None:
+            return self._why.press(text)
+        button = self._letters.get(text.upper())
+        if button is not None:
+            button.click()
+        return button is not None
+
+    def takes(self, text: str) -> bool:
+        """Whether this key would do something here."""
+        return bool(text) and ((self._why is not None and text.isalnum()) or text.upper() in self._letters)
+
+    def rest(self) -> None:
+        """It is made anew: what was typed is kept."""
+        if self._why is not None:
+            self._why.rest()
 
     def _head(self) -> QHBoxLayout:
         sign = UNSENT_SIGNS[self.item.mark].sign
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(SignLabel(sign, ""))
-        row.addWidget(Label(unsent_word(self.item.mark), size=12, weight=600, tone=sign.word_tone))
+        word = self._around.place or unsent_word(self.item.mark)
+        row.addWidget(Label(word, size=12, weight=600, tone=sign.word_tone))
         row.addStretch(1)
         row.addWidget(FigureLabel(clock(self.item.at), size=12, tone=Tone.MUTE))
         return row
@@ -120,27 +173,105 @@ class Card(QWidget):
             inner.addWidget(
                 Versions(words.platform_version(view, self._around.now), words.own_version(self.item, view))
             )
-        if entry.attempts:
+        if entry.attempts and not self._around.is_large:
             inner.addSpacing(8)
             inner.addWidget(self._timeline())
-        safe = commands.safe(entry)
-        leave = Button(safe.words, ButtonKind.PRIMARY, key="Enter")
-        leave.setAccessibleDescription(commands.leave_why())
-        leave.setToolTip(commands.leave_why())
-        again = Button(words.after_all(self.item, view))
-        leave.clicked.connect(lambda: self.decided.emit(entry.id, safe.decision))
-        again.clicked.connect(lambda: self.decided.emit(entry.id, Decision.SEND_AGAIN))
         may_send = not is_only_told(entry.reason)
-        buttons = [leave, again] if may_send else [leave]
-        if may_send and safe.decision is not Decision.DROP:
-            drop = Button(commands.leave(entry.command))
-            drop.clicked.connect(lambda: self.decided.emit(entry.id, Decision.DROP))
-            buttons.append(drop)
-        self._first = leave
         inner.addSpacing(12)
-        inner.addWidget(RowOfButtons(buttons))
+        self._add_choices(inner, self._choices(may_send=may_send))
+        inner.addLayout(self._why_place)
         inner.addSpacing(4)
         inner.addWidget(RowOfButtons(self._quiet_buttons(may_change=may_send)))
+        if self._around.is_large:
+            self._add_story(inner)
+
+    def _choices(self, *, may_send: bool) -> list[Button]:
+        """The safe one first. Only that one needs no reason: it changes nothing on the platform (DESK.md §6)."""
+        entry = self.item.entry
+        safe = commands.safe(entry)
+        self._first = Button(safe.words, ButtonKind.PRIMARY, key="Enter")
+        self._first.setAccessibleDescription(commands.leave_why())
+        self._first.setToolTip(commands.leave_why())
+        self._first.clicked.connect(lambda: self._settle(safe.decision, None))
+        if not may_send:
+            return [self._first]
+        again = Button(words.after_all(self.item, self._view))
+        again.clicked.connect(lambda: self._open_why(Decision.SEND_AGAIN, has_focus=True))
+        if safe.decision is Decision.DROP:
+            return [self._first, again]
+        drop = Button(commands.leave(entry.command))
+        drop.clicked.connect(lambda: self._open_why(Decision.DROP, has_focus=True))
+        return [self._first, again, drop]
+
+    def _add_choices(self, inner: QVBoxLayout, choices: Sequence[Button]) -> None:
+        """Side by side; large, one below the other with what each means and its letter."""
+        if not self._around.is_large:
+            inner.addWidget(RowOfButtons(choices))
+            return
+        later = Button(page_words.later())
+        later.clicked.connect(self.later_wanted)
+        shown = [*choices, later]
+        for button, look in zip(shown, page_words.looks(len(choices)), strict=True):
+            button.set_icon(look.icon)
+            button.set_second(look.second)
+            button.set_key(look.key)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            if len(look.key) == 1:
+                self._letters[look.key] = button
+            inner.addWidget(button)
+            inner.addSpacing(8)
+
+    def _open_why(self, decision: Decision, *, has_focus: bool = False) -> None:
+        """Ask for the reason, in place."""
+        self._close_why()
+        box = self._why = WhyBox(self.item, self._view, decision)
+        self._why_place.addWidget(box)
+        box.show()
+        box.keep(self._desk, self.item)
+        box.settled.connect(self._settle)
+        box.closed.connect(self._leave_why)
+        if has_focus:
+            box.stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settle(self, decision: Decision, why: Why | None) -> None:
+        if self._why is not None:
+            self._why.forget()
+        self.decided.emit(self.item.entry.id, decision, why)
+
+    def _leave_why(self) -> None:
+        self._close_why()
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_why(self) -> None:
+        if self._why is not None:
+            self._why.hide()
+            self._why_place.removeWidget(self._why)
+            self._why.deleteLater()
+            self._why = None
+
+    def _tell(self, inner: QVBoxLayout) -> None:
+        """Nothing is asked: what happened, and the way to the stay, or back."""
+        entry = self.item.entry
+        may_take_back = entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
+        self._first = Button(words.open_stay(), key="Enter")
+        self._first.clicked.connect(lambda: self.stay_wanted.emit(entry.command.reservation_id))
+        self._first.setVisible(bool(entry.command.reservation_id))
+        shown = [self._first]
+        if may_take_back:
+            back = Button(tr("Take back"), key="Del")
+            back.clicked.connect(lambda: self.take_back_wanted.emit(entry.id))
+            shown.append(back)
+        inner.addSpacing(10)
+        inner.addWidget(RowOfButtons(shown))
+        if self._numbers.text():
+            inner.addWidget(RowOfButtons([self._numbers_button()]))
+        self._add_story(inner)
+
+    def _add_story(self, inner: QVBoxLayout) -> None:
+        inner.addSpacing(12)
+        inner.addWidget(Label(tr("What happened"), size=12, weight=600))
+        inner.addSpacing(4)
+        inner.addWidget(self._timeline())
 
     def _doubt(self, inner: QVBoxLayout) -> None:
         entry = self.item.entry
@@ -149,7 +280,8 @@ class Card(QWidget):
         inner.addSpacing(6)
         inner.addWidget(self._timeline())
         checked = CheckedMenu(commands.checked(entry.command))
-        checked.decided.connect(lambda decision: self.decided.emit(entry.id, decision))
+        looked = Why(Because.LOOKED)  # its words say so
+        checked.decided.connect(lambda decision: self.decided.emit(entry.id, decision, looked))
         self._first = checked
         inner.addSpacing(10)
         inner.addWidget(RowOfButtons((checked, *self._quiet_buttons(may_change=False))))
@@ -176,5 +308,7 @@ class Card(QWidget):
     def _timeline(self) -> Timeline:
         timeline = Timeline()
         around = self._around
-        timeline.show_moments(commands.timeline(self.item.entry, around.zone, around.line, around.readings))
+        moments = commands.timeline(self.item.entry, around.zone, around.line, around.readings)
+        ended = page_words.ended_moment(self.item.entry, around.zone)
+        timeline.show_moments((*moments, ended) if ended is not None else moments)
         return timeline

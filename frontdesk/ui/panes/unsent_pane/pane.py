@@ -7,8 +7,17 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from frontdesk.domain.decided import Why
 from frontdesk.domain.outbox import Decision
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Unsent, UnsentItem
@@ -134,7 +143,7 @@ class UnsentPane(QWidget):
         hotel = self._desk.hotel()
         readings = self._desk.readings(item.entry.id)
         around = Surroundings(self._desk.status().line, ZoneInfo(hotel.time_zone), hotel.now, hotel.currency, readings)
-        card = Card(item, self._desk.stay(item.entry.command.reservation_id), around)
+        card = Card(self._desk, item, self._desk.stay(item.entry.command.reservation_id), around)
         card.decided.connect(self._decide)
         card.stay_wanted.connect(self.stay_wanted)
         card.change_wanted.connect(self.change_wanted)
@@ -180,6 +189,8 @@ class UnsentPane(QWidget):
             self._list.addSpacing(below)
 
     def _clear(self) -> None:
+        for card in self._cards:
+            card.rest()
         self._cards, self._rows = [], []
         _empty(self._list)
 
@@ -224,9 +235,9 @@ class UnsentPane(QWidget):
 
     # what a clerk does
 
-    def _decide(self, entry_id: str, decision: Decision) -> None:
+    def _decide(self, entry_id: str, decision: Decision, why: Why | None) -> None:
         try:
-            self._desk.decide(entry_id, decision)
+            self._desk.decide(entry_id, decision, why)
         except Rejected as rejected:
             self.said.emit(reasons.refused(rejected.reason))
         self._show()
@@ -251,7 +262,7 @@ class UnsentPane(QWidget):
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.key() in _ENTER
-            and isinstance(QApplication.focusWidget(), QAbstractButton)
+            and isinstance(QApplication.focusWidget(), QAbstractButton | QLineEdit)
         ):
             event.accept()
             return True
