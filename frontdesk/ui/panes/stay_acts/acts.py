@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import Command, LockRoom, UnlockRoom
+from frontdesk.domain.decided import Because, Why
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed
@@ -103,7 +104,7 @@ class StayActs(QObject):
         try:
             entries = self._desk.submit_all(commands, draft=typing.name)
             if self._instead_of:
-                self._desk.decide(self._instead_of, Decision.DROP, acting.done_anew())
+                self._desk.decide(self._instead_of, Decision.DROP, Why(Because.WORDS, acting.done_anew()))
         except Rejected as rejected:
             dialog.refuse(reasons.refused(rejected.reason))
             return
