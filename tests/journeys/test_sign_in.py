@@ -54,10 +54,10 @@ _Page = TypeVar("_Page", bound=QWidget)
 
 
 async def until(holds: Callable[[], bool], patience: float = PATIENCE) -> None:
-    """Give the loop turns until it holds."""
+    """Look again and again until it holds; between two looks the store's threads and the hotel have the processor."""
     async with asyncio.timeout(patience):
         while not holds():  # noqa: ASYNC110 - it looks at a window, as a person does
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.01)
 
 
 def page(window: MainWindow, kind: type[_Page]) -> _Page | None:
@@ -206,7 +206,7 @@ async def test_with_the_keyring_emptied_the_words_open_the_file_and_unsent_work_
         guest = first_to_arrive(window)
         window.desk.submit(guest)
     empty_keyring(folder)
-    async with opened(folder) as window:
+    async with opened(folder, Settings(hold=2.0)) as window:
         page = await shown(window, LostKeyPage)
         wrong = made[3][::-1]
         page.given.emit(" ".join([*made[:3], wrong, *made[4:]]))
