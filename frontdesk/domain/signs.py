@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import b32encode
 
 _OF_DESK, _OF_COMMAND = 3, 6
+_IN_TEXT = re.compile(rf"#[A-Z2-7]{{{_OF_COMMAND}}}(?:[A-Z2-7]{{{_OF_DESK}}})?(?![A-Z0-9])")
 
 
 def sign_of(seed: str) -> str:
@@ -21,6 +23,11 @@ def marker(sign: str, entry_id: str) -> str:
 def is_of_desk(found: str, sign: str) -> bool:
     """Whether a text from the platform is the marker of some command of this desk."""
     return bool(sign) and found.startswith(sign) and len(found) == _OF_DESK + _OF_COMMAND
+
+
+def markers_in(text: str) -> frozenset[str]:
+    """The markers of bookings in a name or a note, each with its #: of whatever desk, and of before desks had signs."""
+    return frozenset(_IN_TEXT.findall(text))
 
 
 def _letters(text: str, count: int) -> str:

@@ -58,4 +58,10 @@ def test_the_power_is_cut_on_every_kind() -> None:
 
 
 def test_the_simulated_clerk_gives_every_kind() -> None:
-    assert set().union(*spread(kinds_of, range(12, 18))) == KINDS
+    """Which nights have a rare kind moves with each read more that the engine makes."""
+    found: set[type[Command]] = set()
+    for first in range(12, 48, 6):
+        found |= set().union(*spread(kinds_of, range(first, first + 6)))
+        if found == KINDS:
+            break
+    assert found == KINDS

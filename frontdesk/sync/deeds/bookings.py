@@ -1,23 +1,29 @@
-"""New stays: known by our marker in the name of their group, whatever became of the answer."""
+"""New stays: known by our marker in the name of their group, or in their notes, whatever became of the answer and
+whoever owns them by now.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from frontdesk.api.attempt import Attempt
+from frontdesk.api.errors import NotGranted, NotOffered
 from frontdesk.api.nouns.reservation_parts import (
     PersonCountToSet,
     ProductOrderToAdd,
     ReservationToAdd,
     TimeUnitPrice,
 )
+from frontdesk.api.nouns.reservations import Reservation as WireReservation
+from frontdesk.api.wire import Interval
 from frontdesk.domain.commands import AddBooking, NewStay
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.outbox import Doubt, Entry, asks
 from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.signs import markers_in
 from frontdesk.sync.calls import pages
 from frontdesk.sync.deed import Alike, Answered, Deed, Known, Moved, Reached, Ready, Trace, Verdict, marker_of
 from frontdesk.sync.parts import Parts
@@ -26,22 +32,29 @@ from frontdesk.sync.send import amount_to_set
 from frontdesk.sync.translate.reservations import reservation
 
 _AROUND = timedelta(minutes=5)
+_BY_API = "Connector"
 _WIRE_STATES = {"Inquired": "Enquired"}  # what today's platform still calls it when adding
 
 
 @dataclass(frozen=True, slots=True)
 class Bookings:
-    """Stays of these guests, the ids of those that carry our marker, and what was read of ours."""
+    """What was read: stays of these guests, and of anybody else what was made since the first send.
+
+    `signed` are the ids of those that carry our marker; `unsigned` of those that our token made, and that carry no
+    desk's marker (any more). `others` are known to come from another command. `ours` is what was read of ours by id.
+    """
 
     stays: tuple[Reservation, ...] = ()
     signed: frozenset[str] = frozenset()
+    unsigned: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
     ours: tuple[StayRead, ...] = ()
 
 
 class BookingDeed(Deed[Bookings]):
     """`reservations/add`: each call books again."""
 
-    query: ClassVar[str] = "reservations/getAll/2023-06-06 by owner; names of their groups"
+    query: ClassVar[str] = "reservations/getAll/2023-06-06 by owner and by change; names of their groups, notes"
     most_sends: ClassVar[int | None] = 2
 
     def __init__(self, entry: Entry, command: AddBooking, own_profile: str = "") -> None:
@@ -50,50 +63,102 @@ class BookingDeed(Deed[Bookings]):
         self.marker = f"#{marker_of(entry)}"
 
     async def read(self, parts: Parts) -> Bookings | None:
-        """Nothing before the first send; ours by id once the platform named them; else what was made meanwhile."""
+        """Before the first send the stays that the guests have; ours by id once the platform named them; else what was
+        made meanwhile.
+        """
         if not self.entry.attempts and not self.entry.recovered:
-            return Bookings()
+            return Bookings(tuple(map(reservation, await self._of_guests(parts))))
         if not any(is_local(stay.local_id) for stay in self.command.stays):
             return await self._ours(parts)
         return await self._made_meanwhile(parts)
 
     async def _made_meanwhile(self, parts: Parts) -> Bookings:
-        """All stays of the guests: which are new is not asked of the platform, since this PC's clock may have been set
-        between the clerk's act and now.
+        """A colleague may have given our stay to another guest: it is looked for among all that changed, too.
+
+        Of those, what was made before our first send is not ours. The instant of a send is the platform's: something
+        was read just before it.
         """
+        of_guests = await self._of_guests(parts)
+        others = [row for row in await self._changed_since(parts) if (row.created_utc or self._since) >= self._since]
+        rows = {row.id: row for row in (*of_guests, *others)}
+        stays = tuple(map(reservation, rows.values()))
+        markers = await self._markers(parts, stays)
+        signed = frozenset(id_ for id_, found in markers.items() if self.marker in found)
+        bare = [id_ for id_, found in markers.items() if not found]
+        made_here = parts.store.outbox.made_here
+        others_own = {id_ for id_, found in markers.items() if (found and id_ not in signed) or made_here(id_)}
+        return Bookings(
+            stays,
+            signed=signed,
+            unsigned=frozenset(id_ for id_ in bare if self._may_be_by_us(rows[id_])),
+            others=frozenset(others_own) | self.claimed_by_others(parts, frozenset(rows)),
+        )
+
+    @property
+    def _since(self) -> datetime:
+        first = min((attempt.sent_utc for attempt in self.entry.attempts), default=self.entry.created_utc)
+        return first - _AROUND
+
+    def _may_be_by_us(self, found: WireReservation) -> bool:
+        if self.own_profile and found.creator_profile_id:
+            return found.creator_profile_id == self.own_profile
+        return found.origin in (None, _BY_API)
+
+    async def _of_guests(self, parts: Parts) -> list[WireReservation]:
         walk = parts.client.urgent.reservations.pages(
             account_ids=sorted({stay.guest_id for stay in self.command.stays}), states=list(State)
         )
-        stays = tuple([reservation(each) async for page in pages(parts, walk) for each in page.items])
-        if self.command.group_id:
-            return Bookings(stays, await self._signed_by_note(parts, [stay.id for stay in stays]))
-        names = await self._names(parts, {stay.group_id for stay in stays})
-        signed = frozenset(stay.id for stay in stays if self.marker in names.get(stay.group_id, ""))
-        return Bookings(stays, signed)
+        return [each async for page in pages(parts, walk) for each in page.items]
 
-    async def _signed_by_note(self, parts: Parts, ids: list[str]) -> frozenset[str]:
-        """A group that is there keeps its name: the marker stands in the notes (offline-reliability.md §4-8)."""
+    async def _changed_since(self, parts: Parts) -> list[WireReservation]:
+        """Every form of the list can be asked by change, and what was made has changed."""
+        now = parts.time.now()
+        walk = parts.client.urgent.reservations.pages(
+            updated_utc=Interval(min(self._since, now - _AROUND), now + _AROUND), states=list(State)
+        )
+        return [each async for page in pages(parts, walk) for each in page.items]
+
+    async def _markers(self, parts: Parts, stays: Sequence[Reservation]) -> dict[str, frozenset[str]]:
+        """The markers of each stay: those in its notes, else in the name of its group. The name of a group that is
+        there says nothing of a stay that comes into it (offline-reliability.md §4-8).
+        """
+        names = await self._names(parts, {stay.group_id for stay in stays if stay.group_id != self.command.group_id})
+        found = {stay.id: markers_in(names.get(stay.group_id, "")) for stay in stays}
+        into_a_group = self.command.group_id is not None
+        asked = [id_ for id_, markers in found.items() if into_a_group or not markers]
+        noted: dict[str, frozenset[str]] = {}
+        for id_, text in await self._notes(parts, asked):
+            noted[id_] = noted.get(id_, frozenset()) | markers_in(text)
+        return {id_: noted.get(id_) or markers for id_, markers in found.items()}
+
+    async def _names(self, parts: Parts, group_ids: Collection[str]) -> Mapping[str, str]:
+        if not group_ids:
+            return {}
+        walk = parts.client.urgent.reservation_groups.pages(reservation_group_ids=sorted(group_ids))
+        return {each.id: each.name or "" async for page in pages(parts, walk) for each in page.items}
+
+    async def _notes(self, parts: Parts, ids: Sequence[str]) -> list[tuple[str, str]]:
         if not ids:
-            return frozenset()
+            return []
         walk = parts.client.urgent.service_order_notes.pages(service_order_ids=ids)
-        notes = [each async for page in pages(parts, walk) for each in page.items]
-        return frozenset(each.order_id for each in notes if each.order_id and self.marker in (each.text or ""))
+        try:
+            notes = [each async for page in pages(parts, walk) for each in page.items]
+        except (NotGranted, NotOffered):
+            return []
+        return [(each.order_id, each.text or "") for each in notes if each.order_id]
 
     async def _ours(self, parts: Parts) -> Bookings | None:
         found = [await read_stay(parts, stay.local_id, with_money=True) for stay in self.command.stays]
         known = tuple(each for each in found if each is not None)
         return Bookings(ours=known) if len(known) == len(found) else None
 
-    async def _names(self, parts: Parts, group_ids: set[str]) -> Mapping[str, str]:
-        if not group_ids:
-            return {}
-        walk = parts.client.urgent.reservation_groups.pages(reservation_group_ids=sorted(group_ids))
-        return {each.id: each.name or "" async for page in pages(parts, walk) for each in page.items}
-
     def before(self, seen: Bookings, *, sent_before: bool) -> Verdict:
         """Ours may be there from an earlier send, or from one that this file knows nothing of any more."""
-        del sent_before
-        return self._found(seen)
+        return self._found(seen, {}) if sent_before or self.entry.recovered else Ready()
+
+    def before_again(self, baseline: Mapping[str, Any], seen: Bookings) -> Verdict:
+        """What is new since the earlier send may be ours: the same judgement as after a doubt."""
+        return self.after(baseline, seen, answered=False)
 
     def snapshot(self, seen: Bookings) -> Mapping[str, Any]:
         """The stays there were."""
@@ -146,23 +211,29 @@ class BookingDeed(Deed[Bookings]):
         )
 
     def after(self, baseline: Mapping[str, Any], seen: Bookings, *, answered: bool) -> Verdict:
-        """By the marker in the group's name; a stay like ours without it is put before a person."""
-        del baseline
+        """By the marker; a stay without one that is like ours, or that our own token made, is put before a person."""
         if seen.ours:
             return Reached(claims=tuple(each.reservation.id for each in seen.ours))
-        found = self._found(seen)
+        found = self._found(seen, baseline)
         return Ready() if answered and isinstance(found, Alike) else found  # the answer did not name all of them
 
-    def _found(self, seen: Bookings) -> Verdict:
+    def _found(self, seen: Bookings, baseline: Mapping[str, Any]) -> Verdict:
         ours = [stay for stay in seen.stays if stay.id in seen.signed]
         if ours and len(ours) == len(self.command.stays):
             made = _matched(self.command.stays, ours)
             return Reached(made=made, claims=tuple(made.values()))
-        new = [stay for stay in seen.stays if stay.created_utc >= self.entry.created_utc - _AROUND]
-        like = [stay for stay in new if any(_is_like(stay, wanted) for wanted in self.command.stays)]
         if ours:  # not as many as were sent
             return Moved(asks(Doubt.TWIN, ours[0].number or ours[0].id))
-        return Alike(asks(Doubt.TWIN, like[0].number or like[0].id)) if like else Ready()
+        maybe = [stay for stay in seen.stays if self._may_be_ours(stay, seen, frozenset(baseline.get("ids", ())))]
+        return Alike(asks(Doubt.TWIN, maybe[0].number or maybe[0].id)) if maybe else Ready()
+
+    def _may_be_ours(self, stay: Reservation, seen: Bookings, before: frozenset[str]) -> bool:
+        """Nothing of a stay is safe from a colleague but who made it, and when. That is asked only of what was sent."""
+        if stay.created_utc < self._since or stay.id in before | seen.others:
+            return False
+        if any(_is_like(stay, wanted) for wanted in self.command.stays):
+            return True
+        return bool(self.entry.attempts) and stay.id in seen.unsigned
 
     async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
         """Each send makes a group of its own, whose name carries our marker."""
@@ -181,6 +252,16 @@ class BookingDeed(Deed[Bookings]):
             for stays in groups.values()
         ]
 
+    def is_fresh(self, parts: Parts, baseline: Mapping[str, Any], seen: Bookings) -> bool:
+        """All that was there before is still there, and no stay is older than this desk has seen it."""
+        read = (*seen.stays, *(each.reservation for each in seen.ours))
+        known = {stay.id: parts.store.cache.reservation(stay.id) for stay in read}
+        is_older = any(
+            before is not None and stay.updated_utc < before.updated_utc
+            for stay, before in ((stay, known[stay.id]) for stay in read)
+        )
+        return not is_older and (bool(seen.ours) or known.keys() >= set(baseline.get("ids", ())))
+
     def keep(self, parts: Parts, seen: Bookings) -> None:
         """Ours, with their money; of what was found by marker the stays."""
         for each in seen.ours:
@@ -190,21 +271,28 @@ class BookingDeed(Deed[Bookings]):
             parts.store.writer.put_reservations(found)
 
 
-def _matched(wanted: tuple[NewStay, ...], found: list[Reservation]) -> dict[str, str]:
-    """Which stay is which: the alike first, then in the order of their making."""
+def _matched(wanted: Iterable[NewStay], found: Iterable[Reservation]) -> dict[str, str]:
+    """Which stay is which: the alike first, then those of another guest by now, the rest as they were made."""
     left = sorted(found, key=lambda each: (each.created_utc, each.number))
+    missing = list(wanted)
     made: dict[str, str] = {}
-    for stay in wanted:
-        match = next((each for each in left if _is_like(each, stay)), left[0])
-        left.remove(match)
-        made[stay.local_id] = match.id
+    for is_it in (_is_like, _has_place_and_days, lambda *_: True):
+        for stay in tuple(missing):
+            match = next((each for each in left if is_it(each, stay)), None)
+            if match is not None:
+                left.remove(match)
+                missing.remove(stay)
+                made[stay.local_id] = match.id
     return made
 
 
 def _is_like(found: Reservation, wanted: NewStay) -> bool:
+    return found.guest_id == wanted.guest_id and _has_place_and_days(found, wanted)
+
+
+def _has_place_and_days(found: Reservation, wanted: NewStay) -> bool:
     return (
-        found.guest_id == wanted.guest_id
-        and found.category_id == wanted.category_id
+        found.category_id == wanted.category_id
         and found.start_utc.date() == wanted.start_utc.date()
         and found.end_utc.date() == wanted.end_utc.date()
     )
