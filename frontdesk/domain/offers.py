@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from frontdesk.domain.folding import fold
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Block, Company, Product, RoomCategory, Segment
 from frontdesk.domain.rates import Restriction
@@ -99,12 +100,31 @@ class Offers:
 
 
 class GuestHit(NamedTuple):
-    """A profile that was found. `why`: name, phone or email; `matched`: the words that met; `stays` on this PC."""
+    """A profile that was found. `why`: name, phone or email; `matched`: the words that met; `stays` on this PC, those
+    that were cancelled left out. `room` is the name of the room they are in, "" also where it is not known.
+    """
 
     guest: Guest
     why: str
     matched: str
     stays: int
+    in_house: bool = False
+    room: str = ""
+    is_due: bool = False  # today
+
+    def is_meant(self, typed: str) -> bool:
+        """Whether all that was typed is in the profile as it was typed, or by its phone or e-mail."""
+        names = self._names
+        return self.why != "name" or all(any(name.startswith(word) for name in names) for word in fold(typed).split())
+
+    def whole_words(self, typed: str) -> int:
+        """How many of the typed words are whole words of the name."""
+        names = self._names
+        return sum(word in names for word in fold(typed).split())
+
+    @property
+    def _names(self) -> list[str]:
+        return fold(f"{self.guest.last_name} {self.guest.first_name}").split()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from typing import Any
 
 from frontdesk.domain.dates import stay_times
 from frontdesk.domain.folding import fold
-from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Block, Property
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import RoomChoice
 from frontdesk.service.drafts import draft_key
+from frontdesk.service.guests_found import guests_found
 from frontdesk.service.kept import Kept
 from frontdesk.service.offers import offers, rate_choices
 from frontdesk.service.rooms import room_choices
@@ -83,19 +83,9 @@ class Forms:
         )
         return room_choices(source, to_be)
 
-    def find_guests(self, text: str, limit: int) -> list[GuestHit]:
+    def find_guests(self, text: str, limit: int, today: date) -> list[GuestHit]:
         """Those made here first: they were typed a moment ago."""
-        overlay = self._kept.overlay()
-        words = fold(text).split()
-        made = [guest for guest in overlay.new_guests.values() if words and _meets(guest, words)]
-        matches = self._store.search.guests(text, limit)
-        known = self._store.cache.guests({guest_id for guest_id, _, _ in matches})
-        shown = [
-            GuestHit(guest, why, matched, len(self._store.cache.stays_of_guest(guest_id)))
-            for guest_id, why, matched in matches
-            if (guest := overlay.guest(known.get(guest_id), guest_id)) is not None
-        ]
-        return [*(GuestHit(guest, "name", guest.last_name, 0) for guest in made), *shown][:limit]
+        return guests_found(self._kept.day(today), text, limit)
 
     def draft(self, name: str) -> Mapping[str, Any] | None:
         """As it was left."""
@@ -113,8 +103,3 @@ class Forms:
 
 def _by_name(block: Block) -> str:
     return fold(block.name)
-
-
-def _meets(guest: Guest, words: list[str]) -> bool:
-    names = fold(f"{guest.last_name} {guest.first_name}").split()
-    return all(any(name.startswith(word) for name in names) for word in words)

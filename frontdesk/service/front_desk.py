@@ -162,7 +162,7 @@ class FrontDesk:
 
     def find_guests(self, text: str, limit: int = 8) -> list[GuestHit]:
         """Profiles for a typed text, those made here and not sent among them."""
-        return self._forms.find_guests(text, limit)
+        return self._forms.find_guests(text, limit, self._today())
 
     def house(self) -> HouseChoices:
         """What the forms offer; empty before the first answer."""

@@ -259,6 +259,14 @@ class Cache:
         rows = self._rows("SELECT id FROM reservation WHERE guest_id = ? ORDER BY start_us DESC", guest_id)
         return [stay for (stay,) in rows]
 
+    def count_stays(self, guest_ids: Iterable[str]) -> dict[str, int]:
+        """How many stays each of these guests booked, those that were cancelled left out. Who has none is not in it."""
+        rows = self._rows(
+            f"SELECT guest_id, count(*) FROM reservation WHERE guest_id {AMONG} AND state <> 'Canceled' GROUP BY guest_id",
+            among(guest_ids),
+        )
+        return {guest_id: count for guest_id, count in rows}
+
     def group(self, group_id: str) -> list[str]:
         """Ids of the stays of a group, start oldest first."""
         rows = self._rows("SELECT id FROM reservation WHERE group_id = ? ORDER BY start_us, id", group_id)

@@ -313,6 +313,58 @@ def test_a_guest_is_found_without_accents_and_a_new_one_is_always_offered(clerk:
     assert found(clerk.window) == ["Dvořák Antonín, +420 602 551 900, dvorak@example.com", "New guest: Dvorak"]
 
 
+def known(session: Session, guest: str, surname: str, given: str, *, stays: int = 0, state: str = "") -> None:
+    """A profile with so many stays of other years, and one of today in this state, in 204."""
+    like = session.store.cache.reservation("47958" if state == State.STARTED else "48214")
+    assert like is not None
+    own = replace(like, guest_id=guest, companion_ids=(), room_id="204")
+    years = (timedelta(days=365 * ago) for ago in range(1, stays + 1))
+    earlier = [
+        replace(
+            own, id=f"{guest} {ago}", state=State.PROCESSED, start_utc=own.start_utc - ago, end_utc=own.end_utc - ago
+        )
+        for ago in years
+    ]
+    now = [replace(own, id=f"{guest} now", state=state)] if state else []
+    with session.store.transaction():
+        session.store.writer.put_guests([Guest(id=guest, last_name=surname, first_name=given)])
+        session.store.writer.put_reservations([*earlier, *now])
+    announce(session, Changed(everything=True))
+
+
+def test_who_is_in_the_house_comes_before_who_is_due_and_before_who_was_here_often(
+    clerk: Clerk, session: Session
+) -> None:
+    known(session, "c", "Novotná", "Eva", stays=6)
+    known(session, "d", "Novotná", "Iva", stays=1)
+    known(session, "b", "Novotná", "Dana", state=State.CONFIRMED)
+    known(session, "a", "Novotná", "Olga", stays=2, state=State.STARTED)
+    known(session, "e", "Novotnáková", "Jana", stays=9, state=State.STARTED)
+    clerk.new()
+    clerk.press(KEY.Key_Tab)
+    guests = page(clerk.window)._side._picker
+    guests.begin("novotna")
+    QApplication.processEvents()
+    assert [each.split(",")[:2] for each in found(clerk.window)[:5]] == [
+        ["Novotná Olga", " in 204 now"],
+        ["Novotná Dana", " due in today"],
+        ["Novotná Eva", " no phone"],
+        ["Novotná Iva", " no phone"],
+        ["Novotnáková Jana", " in 204 now"],  # a whole word of the name comes before the beginning of one
+    ]
+    assert found(clerk.window)[2].endswith("6 stays")
+
+
+def test_somebody_of_today_is_found_among_hundreds_of_the_same_name(clerk: Clerk, session: Session) -> None:
+    known(session, "today", "Novák", "Karel", state=State.STARTED)
+    with session.store.transaction():
+        session.store.writer.put_guests(
+            Guest(id=f"novak {number}", last_name="Novák", first_name="Jan") for number in range(300)
+        )
+    announce(session, Changed(everything=True))
+    assert session.desk.find_guests("novak", 5)[0].guest.id == "today"
+
+
 def test_one_who_is_only_like_what_was_typed_is_offered_but_not_taken(clerk: Clerk, session: Session) -> None:
     clerk.walk_in()
     clerk.type("Dvoxak Antonin")

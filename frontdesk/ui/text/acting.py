@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
-from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Product
+from frontdesk.domain.offers import GuestHit
 from frontdesk.domain.views import Account, StayView
-from frontdesk.ui.text import counted, isolate, locale, tr
+from frontdesk.ui.text import counted, guests, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, day_and_month, duration
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import nights
@@ -181,11 +181,12 @@ def people_facts(named: int, booked: int) -> str:
     return tr("{known} Enter adds; Enter in the empty field is done.").format(known=known)
 
 
-def known_guest(guest: Guest, stays: int) -> str:
+def known_guest(hit: GuestHit) -> str:
     """A profile that was found."""
+    guest = hit.guest
     name = isolate(f"{guest.last_name} {guest.first_name}".strip())
-    been_here = counted(stays, "{n} stay", "{n} stays") if stays else ""
-    return ", ".join([name, *(each for each in (guest.email, guest.phone, been_here) if each)])
+    been_here = counted(hit.stays, "{n} stay", "{n} stays") if hit.stays else ""
+    return ", ".join([name, *(each for each in (guests.today(hit), guest.email, guest.phone, been_here) if each)])
 
 
 def new_guest(name: str) -> str:

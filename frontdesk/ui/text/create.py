@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import OfferCell, OfferRow, Stop, StopKind
 from frontdesk.domain.views import RoomChoice
-from frontdesk.ui.text import counted, isolate, tr
+from frontdesk.ui.text import counted, guests, isolate, tr
 from frontdesk.ui.text.dates import as_of, day_and_month, near_day, short_day, weekday
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import room_word
@@ -302,11 +302,18 @@ def room_needed() -> str:
 # --- guest ------------------------------------------------------------------------------------------------------------
 
 
-def guest_fact(hit: GuestHit) -> str:
-    """Under a found guest: what tells them from others."""
+def guest_facts(hit: GuestHit) -> tuple[str, ...]:
+    """What tells a found guest from others, the surest first."""
     guest = hit.guest
-    parts = [guest.phone or "", guest.email or "", _born(guest.birth_date), guest.nationality_code or ""]
-    return ", ".join(part for part in parts if part) or tr("no phone, no e-mail")
+    contact = [each for each in (guest.phone, guest.email) if each] or [tr("no phone, no e-mail")]
+    parts = [guests.today(hit), *contact, _born(guest.birth_date), guest.nationality_code or ""]
+    return tuple(part for part in parts if part)
+
+
+def guest_fact(hit: GuestHit) -> str:
+    """The same on the line under the name."""
+    first, *others = guest_facts(hit)
+    return " · ".join([f"{first[:1].upper()}{first[1:]}", *others])
 
 
 def _born(day: date | None) -> str:
@@ -336,7 +343,7 @@ def new_guest_called(surname: str, given: str) -> str:
 def guest_sentence(hit: GuestHit) -> str:
     """A found guest for a screen reader."""
     name = f"{hit.guest.last_name} {hit.guest.first_name}".strip()
-    return ", ".join(part for part in (isolate(name), guest_fact(hit), stays(hit.stays)) if part)
+    return ", ".join(part for part in (isolate(name), *guest_facts(hit), stays(hit.stays)) if part)
 
 
 def twin_title(guest: Guest, same: str) -> str:

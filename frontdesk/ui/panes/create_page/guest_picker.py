@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.domain.folding import fold
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.offers import GuestHit
 from frontdesk.ui.panes.create_page.form import Typed, Who
@@ -107,15 +106,15 @@ class GuestPicker(Part):
 
     def _show(self, text: str) -> None:
         typed = begun(text)
-        found = sorted(self._find(text)[:MOST_HITS], key=lambda hit: -_exact_words(hit, text))
-        hits: list[GuestHit | None] = [*found, None] if text.strip() else []
+        hits: list[GuestHit | None] = [*self._find(text)[:MOST_HITS], None] if text.strip() else []
         while len(self._rows) < len(hits):
             self._add_row()
         for at, row in enumerate(self._rows):
             row.setVisible(at < len(hits))
             if at < len(hits):
                 row.show_hit(hits[at], typed)
-        surest = next((at for at, hit in enumerate(hits) if hit is None or _is_meant(hit, text)), 0)
+        # One that is only like what was typed is offered, but a new guest comes first.
+        surest = next((at for at, hit in enumerate(hits) if hit is None or hit.is_meant(text)), 0)
         self._mark(surest)
 
     def _add_row(self) -> None:
@@ -167,19 +166,3 @@ def begun(text: str) -> Typed:
 def _capital(name: str) -> str:
     """Names typed in a hurry; one with any capital is left as it is."""
     return " ".join(part[:1].upper() + part[1:] for part in name.split()) if name.islower() else name
-
-
-def _exact_words(hit: GuestHit, text: str) -> int:
-    """How many of the typed words are whole words of the name: they come first, in the order found."""
-    names = fold(f"{hit.guest.last_name} {hit.guest.first_name}").split()
-    return sum(word in names for word in fold(text).split())
-
-
-def _is_meant(hit: GuestHit, text: str) -> bool:
-    """Whether all that was typed is in the profile as it was typed, or by its phone or e-mail: one that is only like
-    it is offered, but a new guest comes first.
-    """
-    if hit.why != "name":
-        return True
-    names = fold(f"{hit.guest.last_name} {hit.guest.first_name}").split()
-    return all(any(name.startswith(word) for name in names) for word in fold(text).split())

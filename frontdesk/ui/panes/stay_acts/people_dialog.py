@@ -164,7 +164,7 @@ class PeopleDialog(ActDialog):
         hits = [hit for hit in self._find(typed) if hit.guest.id not in here]
         known = [
             Choice(
-                acting.known_guest(hit.guest, hit.stays),
+                acting.known_guest(hit),
                 Coming(hit.guest.id, hit.guest.last_name, hit.guest.first_name),
             )
             for hit in hits
