@@ -38,7 +38,7 @@ from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape, strip_folds
-from frontdesk.ui.shortcuts import Deed
+from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import office as office_words
 from frontdesk.ui.text import rights as rights_words
@@ -113,72 +113,72 @@ class DayPage(QWidget):
         """The list that is shown."""
         return self._place
 
-    def deeds(self) -> Mapping[Deed, Callable[[], None]]:
+    def key_actions(self) -> Mapping[Action, Callable[[], None]]:
         """What the keys of the window do here; what is not granted says so instead."""
-        return {deed: partial(self._do, deed, act) for deed, act in self._all_deeds().items()}
+        return {action: partial(self._do, action, do) for action, do in self._all_actions().items()}
 
-    def _do(self, deed: Deed, act: Callable[[], None]) -> None:
-        right = RIGHTS.get(deed)
+    def _do(self, action: Action, do: Callable[[], None]) -> None:
+        right = RIGHTS.get(action)
         if right is not None and right in lacking(self._desk.status().not_granted):
             self.say(rights_words.cannot(right))
             return
-        act()
+        do()
 
-    def _all_deeds(self) -> Mapping[Deed, Callable[[], None]]:
+    def _all_actions(self) -> Mapping[Action, Callable[[], None]]:
         return {
-            Deed.HELP: self.open_help,
-            Deed.KEY_MAP: self._doors.open_key_map,
-            Deed.PALETTE: self.open_palette,
-            Deed.WHO: self.open_who,
-            Deed.FIND: self.open_search,
-            Deed.FILTER: self.open_filter,
-            Deed.EXPORT: self.open_export,
-            Deed.HOUSE_NOW: self.toggle_house_now,
-            Deed.NEW: lambda: self.open_create(is_walk_in=False),
-            Deed.WALK_IN: lambda: self.open_create(is_walk_in=True),
-            Deed.COPY: self.copy_stay,
-            Deed.RATES: self.toggle_rates,
-            Deed.FETCH: self._desk.refresh,
-            Deed.NEXT_PANE: lambda: self.step_pane(1),
-            Deed.PREVIOUS_PANE: lambda: self.step_pane(-1),
-            Deed.UNSENT: self.toggle_unsent,
-            Deed.TAKE_BACK: self._take_back.take_back_last,
-            Deed.CHECK_IN: lambda: self._act_on(Act.CHECK_IN, self._detail.check_in),
-            Deed.CHECK_OUT: lambda: self._act_on(Act.CHECK_OUT, self._detail.check_out),
-            Deed.CANCEL: lambda: self._act_on(Act.CANCEL, self._detail.cancel),
-            Deed.MOVE: lambda: self._on_stay(self._detail.move_room),
-            **{deed: partial(self.open_act, act) for deed, act in ACTS.items()},
-            Deed.DETAILS: lambda: self._on_stay(self._detail.edit),
-            Deed.GO_ARRIVALS: lambda: self.go(Place.ARRIVALS),
-            Deed.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
-            Deed.GO_DEPARTURES: lambda: self.go(Place.DEPARTURES),
-            Deed.GO_NOT_ARRIVED: lambda: self.go(Place.NOT_ARRIVED),
-            Deed.GO_NOT_LEFT: lambda: self.go(Place.NOT_LEFT),
-            Deed.GO_WITHOUT_ROOM: lambda: self.go(Place.WITHOUT_ROOM),
-            Deed.GO_OVERBOOKED: lambda: self.go(Place.OVERBOOKED),
-            Deed.GO_OPTIONS: lambda: self.go(Place.OPTIONS),
-            Deed.GO_ALL: lambda: self.go(Place.ALL),
+            Action.HELP: self.open_help,
+            Action.KEY_MAP: self._doors.open_key_map,
+            Action.PALETTE: self.open_palette,
+            Action.WHO: self.open_who,
+            Action.FIND: self.open_search,
+            Action.FILTER: self.open_filter,
+            Action.EXPORT: self.open_export,
+            Action.HOUSE_NOW: self.toggle_house_now,
+            Action.NEW: lambda: self.open_create(is_walk_in=False),
+            Action.WALK_IN: lambda: self.open_create(is_walk_in=True),
+            Action.COPY: self.copy_stay,
+            Action.RATES: self.toggle_rates,
+            Action.FETCH: self._desk.refresh,
+            Action.NEXT_PANE: lambda: self.step_pane(1),
+            Action.PREVIOUS_PANE: lambda: self.step_pane(-1),
+            Action.UNSENT: self.toggle_unsent,
+            Action.TAKE_BACK: self._take_back.take_back_last,
+            Action.CHECK_IN: lambda: self._act_on(Act.CHECK_IN, self._detail.check_in),
+            Action.CHECK_OUT: lambda: self._act_on(Act.CHECK_OUT, self._detail.check_out),
+            Action.CANCEL: lambda: self._act_on(Act.CANCEL, self._detail.cancel),
+            Action.MOVE: lambda: self._on_stay(self._detail.move_room),
+            **{action: partial(self.open_act, act) for action, act in ACTS.items()},
+            Action.DETAILS: lambda: self._on_stay(self._detail.edit),
+            Action.GO_ARRIVALS: lambda: self.go(Place.ARRIVALS),
+            Action.GO_IN_HOUSE: lambda: self.go(Place.IN_HOUSE),
+            Action.GO_DEPARTURES: lambda: self.go(Place.DEPARTURES),
+            Action.GO_NOT_ARRIVED: lambda: self.go(Place.NOT_ARRIVED),
+            Action.GO_NOT_LEFT: lambda: self.go(Place.NOT_LEFT),
+            Action.GO_WITHOUT_ROOM: lambda: self.go(Place.WITHOUT_ROOM),
+            Action.GO_OVERBOOKED: lambda: self.go(Place.OVERBOOKED),
+            Action.GO_OPTIONS: lambda: self.go(Place.OPTIONS),
+            Action.GO_ALL: lambda: self.go(Place.ALL),
         }
 
-    def means_something(self, deed: Deed) -> bool:
+    def means_something(self, action: Action) -> bool:
         """Whether doing this here and now would do anything."""
-        if deed is Deed.TAKE_BACK:
+        if action is Action.TAKE_BACK:
             return self._take_back.has_something
-        if deed in ON_LIST:
+        if action in ON_LIST:
             return not self._pages.is_open
-        if deed not in ON_STAY:
+        if action not in ON_STAY:
             return True
         if self._pages.is_open:
             return False
-        if deed in ON_PICKED and self._list.picked_ids:
+        if action in ON_PICKED and self._list.picked_ids:
             return True
         stay_id = self._detail.stay_id
         view = self._desk.stay(stay_id) if stay_id is not None else None
-        return view is not None and means_something(deed, view)
+        return view is not None and means_something(action, view)
 
     def open_palette(self) -> None:
         """Every command that means something now, by name."""
-        meant = {deed: act for deed, act in self.deeds().items() if self.means_something(deed)}
+        meant = {action: do for action, do in self.key_actions().items() if self.means_something(action)}
         self._doors.open_palette(meant, self._office.by_name())
 
     def open_help(self) -> None:

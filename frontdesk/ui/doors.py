@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from frontdesk.ui.shortcuts import KEYS, Deed
+from frontdesk.ui.shortcuts import KEYS, Action
 from frontdesk.ui.text import tr
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ class Doors(QObject):
         self._map.open()
 
     def open_palette(
-        self, deeds: Mapping[Deed, Callable[[], None]], others: Mapping[str, Callable[[], None]] | None = None
+        self, actions: Mapping[Action, Callable[[], None]], others: Mapping[str, Callable[[], None]] | None = None
     ) -> None:
-        """These deeds, others that have names and no keys, and the pages of help."""
+        """These actions, others that have names and no keys, and the pages of help."""
         from frontdesk.ui.key_words import chords, words
         from frontdesk.ui.panes.help.pages import ORDER, title
         from frontdesk.ui.panes.palette import Palette
@@ -63,7 +63,7 @@ class Doors(QObject):
         if self._palette is None:
             self._palette = Palette(self._window)
             self._palette.chosen.connect(lambda act: act())
-        rows = [WordRow(_begun(words(deed)), act, chords(KEYS[deed][0])) for deed, act in deeds.items()]
+        rows = [WordRow(_begun(words(action)), do, chords(KEYS[action][0])) for action, do in actions.items()]
         pages = [WordRow(tr("Help: {page}").format(page=title(name)), _opening(self, name)) for name in ORDER]
         named = [WordRow(name, act) for name, act in (others or {}).items()]
         self._palette.open_with([*rows, *named, *pages])

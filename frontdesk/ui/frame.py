@@ -50,14 +50,14 @@ class Frame(Part):
     def attach(self, desk: Desk, window: QWidget, office: BackOffice | None) -> None:
         """Put the page of the day in the place of the waiting one, and bind the keys. Overlays lie on `window`."""
         from frontdesk.ui.day_page import DayPage
-        from frontdesk.ui.shortcuts import Deed, bind
+        from frontdesk.ui.shortcuts import Action, bind
 
         self._day = DayPage(desk, self._navigation, self._top_bar, window, office)
         self._row.replaceWidget(self._waiting, self._day)
         self._waiting.hide()
         self._waiting.deleteLater()
         # The banner too: one of its buttons may have the focus. Help is bound by the window, for dialogs as well.
-        bind(self, {deed: act for deed, act in self._day.deeds().items() if deed is not Deed.HELP})
+        bind(self, {action: do for action, do in self._day.key_actions().items() if action is not Action.HELP})
 
     def show_desk(self) -> None:
         """The desk; the keys begin in its list."""

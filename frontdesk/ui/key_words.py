@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from typing import NamedTuple, assert_never
 
-from frontdesk.ui.shortcuts import KEYS, Deed
+from frontdesk.ui.shortcuts import KEYS, Action
 from frontdesk.ui.text import tr
 
 Chord = tuple[str, ...]
@@ -25,60 +25,60 @@ class Group(Enum):
 
 
 class KeyWords(NamedTuple):
-    """A line of the map. Chords are pressed one after the other; `deed` is None for a key of one pane alone."""
+    """A line of the map. Chords are pressed one after the other; `action` is None for a key of one pane alone."""
 
     chords: tuple[Chord, ...]
     words: str
-    deed: Deed | None = None
+    action: Action | None = None
 
 
-_DEEDS: Mapping[Group, tuple[Deed, ...]] = {
+_ACTIONS: Mapping[Group, tuple[Action, ...]] = {
     Group.ANYWHERE: (
-        Deed.HELP,
-        Deed.KEY_MAP,
-        Deed.NEW,
-        Deed.WALK_IN,
-        Deed.FIND,
-        Deed.RATES,
-        Deed.FETCH,
-        Deed.NEXT_PANE,
-        Deed.PREVIOUS_PANE,
-        Deed.UNSENT,
-        Deed.HOUSE_NOW,
-        Deed.PALETTE,
-        Deed.TAKE_BACK,
-        Deed.WHO,
+        Action.HELP,
+        Action.KEY_MAP,
+        Action.NEW,
+        Action.WALK_IN,
+        Action.FIND,
+        Action.RATES,
+        Action.FETCH,
+        Action.NEXT_PANE,
+        Action.PREVIOUS_PANE,
+        Action.UNSENT,
+        Action.HOUSE_NOW,
+        Action.PALETTE,
+        Action.TAKE_BACK,
+        Action.WHO,
     ),
     Group.RATES: (),
     Group.GO: (
-        Deed.GO_ARRIVALS,
-        Deed.GO_IN_HOUSE,
-        Deed.GO_DEPARTURES,
-        Deed.GO_NOT_ARRIVED,
-        Deed.GO_NOT_LEFT,
-        Deed.GO_WITHOUT_ROOM,
-        Deed.GO_OVERBOOKED,
-        Deed.GO_OPTIONS,
-        Deed.GO_ALL,
+        Action.GO_ARRIVALS,
+        Action.GO_IN_HOUSE,
+        Action.GO_DEPARTURES,
+        Action.GO_NOT_ARRIVED,
+        Action.GO_NOT_LEFT,
+        Action.GO_WITHOUT_ROOM,
+        Action.GO_OVERBOOKED,
+        Action.GO_OPTIONS,
+        Action.GO_ALL,
     ),
-    Group.LIST: (Deed.FILTER, Deed.EXPORT),
+    Group.LIST: (Action.FILTER, Action.EXPORT),
     Group.STAY: (
-        Deed.CHECK_IN,
-        Deed.CHECK_OUT,
-        Deed.MOVE,
-        Deed.NIGHT_MORE,
-        Deed.NIGHT_LESS,
-        Deed.DATES,
-        Deed.PRICE,
-        Deed.PEOPLE,
-        Deed.CHARGE,
-        Deed.PAYMENT,
-        Deed.NOTE,
-        Deed.LOCK,
-        Deed.ROOM_STATE,
-        Deed.CANCEL,
-        Deed.DETAILS,
-        Deed.COPY,
+        Action.CHECK_IN,
+        Action.CHECK_OUT,
+        Action.MOVE,
+        Action.NIGHT_MORE,
+        Action.NIGHT_LESS,
+        Action.DATES,
+        Action.PRICE,
+        Action.PEOPLE,
+        Action.CHARGE,
+        Action.PAYMENT,
+        Action.NOTE,
+        Action.LOCK,
+        Action.ROOM_STATE,
+        Action.CANCEL,
+        Action.DETAILS,
+        Action.COPY,
     ),
 }
 _SYMBOLS = {"-": "−", "Ctrl": "⌘", "Shift": "⇧"} if sys.platform == "darwin" else {"-": "−"}
@@ -96,8 +96,8 @@ def _chord(part: str) -> Chord:
 
 def groups() -> Iterator[tuple[Group, str, tuple[KeyWords, ...]]]:
     """Every group with its title and its lines, those of the whole window first."""
-    for group, deeds in _DEEDS.items():
-        of_window = tuple(KeyWords(chords(KEYS[deed][0]), words(deed), deed) for deed in deeds)
+    for group, actions in _ACTIONS.items():
+        of_window = tuple(KeyWords(chords(KEYS[action][0]), words(action), action) for action in actions)
         yield group, title(group), (*_first(group), *of_window, *_of_pane(group))
 
 
@@ -147,87 +147,87 @@ def _of_pane(group: Group) -> tuple[KeyWords, ...]:
             return ()
 
 
-def words(deed: Deed) -> str:
+def words(action: Action) -> str:
     """What it does, as a line of the map begins it: without a capital."""
-    match deed:
-        case Deed.HELP:
+    match action:
+        case Action.HELP:
             return tr("help for what you see")
-        case Deed.KEY_MAP:
+        case Action.KEY_MAP:
             return tr("this map of the keys")
-        case Deed.PALETTE:
+        case Action.PALETTE:
             return tr("every command by name")
-        case Deed.WHO:
+        case Action.WHO:
             return tr("who sits here")
-        case Deed.FIND:
+        case Action.FIND:
             return tr("find")
-        case Deed.RATES:
+        case Action.RATES:
             return tr("rates, larger and back")
-        case Deed.FETCH:
+        case Action.FETCH:
             return tr("fetch now")
-        case Deed.NEXT_PANE:
+        case Action.NEXT_PANE:
             return tr("next pane")
-        case Deed.PREVIOUS_PANE:
+        case Action.PREVIOUS_PANE:
             return tr("previous pane")
-        case Deed.UNSENT:
+        case Action.UNSENT:
             return tr("unsent work")
-        case Deed.HOUSE_NOW:
+        case Action.HOUSE_NOW:
             return tr("who is in the house")
-        case Deed.TAKE_BACK:
+        case Action.TAKE_BACK:
             return tr("take back while held")
-        case Deed.NEW:
+        case Action.NEW:
             return tr("new reservation")
-        case Deed.WALK_IN:
+        case Action.WALK_IN:
             return tr("walk-in")
-        case Deed.FILTER:
+        case Action.FILTER:
             return tr("filter")
-        case Deed.EXPORT:
+        case Action.EXPORT:
             return tr("write the list to a file")
         case (
-            Deed.GO_ARRIVALS
-            | Deed.GO_IN_HOUSE
-            | Deed.GO_DEPARTURES
-            | Deed.GO_NOT_ARRIVED
-            | Deed.GO_NOT_LEFT
-            | Deed.GO_WITHOUT_ROOM
-            | Deed.GO_OVERBOOKED
-            | Deed.GO_OPTIONS
-            | Deed.GO_ALL
+            Action.GO_ARRIVALS
+            | Action.GO_IN_HOUSE
+            | Action.GO_DEPARTURES
+            | Action.GO_NOT_ARRIVED
+            | Action.GO_NOT_LEFT
+            | Action.GO_WITHOUT_ROOM
+            | Action.GO_OVERBOOKED
+            | Action.GO_OPTIONS
+            | Action.GO_ALL
         ):
-            return _list_words(deed)
+            return _list_words(action)
         case _:
-            return _stay_words(deed)
+            return _stay_words(action)
 
 
-def _list_words(deed: Deed) -> str:
+def _list_words(action: Action) -> str:
     return {
-        Deed.GO_ARRIVALS: tr("arrivals"),
-        Deed.GO_IN_HOUSE: tr("in house"),
-        Deed.GO_DEPARTURES: tr("departures"),
-        Deed.GO_NOT_ARRIVED: tr("not arrived"),
-        Deed.GO_NOT_LEFT: tr("not left"),
-        Deed.GO_WITHOUT_ROOM: tr("without room"),
-        Deed.GO_OVERBOOKED: tr("overbooked"),
-        Deed.GO_OPTIONS: tr("options"),
-        Deed.GO_ALL: tr("all stays"),
-    }[deed]
+        Action.GO_ARRIVALS: tr("arrivals"),
+        Action.GO_IN_HOUSE: tr("in house"),
+        Action.GO_DEPARTURES: tr("departures"),
+        Action.GO_NOT_ARRIVED: tr("not arrived"),
+        Action.GO_NOT_LEFT: tr("not left"),
+        Action.GO_WITHOUT_ROOM: tr("without room"),
+        Action.GO_OVERBOOKED: tr("overbooked"),
+        Action.GO_OPTIONS: tr("options"),
+        Action.GO_ALL: tr("all stays"),
+    }[action]
 
 
-def _stay_words(deed: Deed) -> str:
+def _stay_words(action: Action) -> str:
     return {
-        Deed.CHECK_IN: tr("check in"),
-        Deed.CHECK_OUT: tr("check out"),
-        Deed.CANCEL: tr("cancel, no-show"),
-        Deed.MOVE: tr("move room"),
-        Deed.NIGHT_MORE: tr("one night more"),
-        Deed.NIGHT_LESS: tr("one night less"),
-        Deed.DATES: tr("days"),
-        Deed.CHARGE: tr("charge"),
-        Deed.PAYMENT: tr("record a payment"),
-        Deed.PEOPLE: tr("who stays"),
-        Deed.PRICE: tr("rate and price"),
-        Deed.NOTE: tr("note"),
-        Deed.ROOM_STATE: tr("room state"),
-        Deed.LOCK: tr("lock to the room, or unlock"),
-        Deed.DETAILS: tr("edit field by field"),
-        Deed.COPY: tr("book the same again"),
-    }[deed]
+        Action.CHECK_IN: tr("check in"),
+        Action.CHECK_OUT: tr("check out"),
+        Action.CANCEL: tr("cancel, no-show"),
+        Action.MOVE: tr("move room"),
+        Action.NIGHT_MORE: tr("one night more"),
+        Action.NIGHT_LESS: tr("one night less"),
+        Action.DATES: tr("days"),
+        Action.CHARGE: tr("charge"),
+        Action.PAYMENT: tr("record a payment"),
+        Action.PEOPLE: tr("who stays"),
+        Action.PRICE: tr("rate and price"),
+        Action.NOTE: tr("note"),
+        Action.ROOM_STATE: tr("room state"),
+        Action.LOCK: tr("lock to the room, or unlock"),
+        Action.DETAILS: tr("edit field by field"),
+        Action.COPY: tr("book the same again"),
+    }[action]

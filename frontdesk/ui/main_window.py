@@ -291,11 +291,11 @@ class MainWindow(QMainWindow):
     def _furnished(self) -> Frame:
         if self._frame is None:
             from frontdesk.ui.frame import Frame
-            from frontdesk.ui.shortcuts import Deed, bind
+            from frontdesk.ui.shortcuts import Action, bind
 
             self._frame = Frame()
             self.setCentralWidget(self._frame)
-            bind(self, {Deed.HELP: self.open_help}, in_dialogs=True)
+            bind(self, {Action.HELP: self.open_help}, in_dialogs=True)
             self._reshape()
         return self._frame
 

@@ -8,49 +8,49 @@ from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.rights import Right, right_of_act
 from frontdesk.domain.steps import may_cancel, may_move
 from frontdesk.domain.views import StayView, Step
-from frontdesk.ui.shortcuts import Deed
+from frontdesk.ui.shortcuts import Action
 
-ACTS: Mapping[Deed, StayAct] = {
-    Deed.NIGHT_MORE: StayAct.MORE,
-    Deed.NIGHT_LESS: StayAct.LESS,
-    Deed.DATES: StayAct.DATES,
-    Deed.CHARGE: StayAct.CHARGE,
-    Deed.PAYMENT: StayAct.PAYMENT,
-    Deed.PEOPLE: StayAct.PEOPLE,
-    Deed.PRICE: StayAct.PRICE,
-    Deed.NOTE: StayAct.NOTE,
-    Deed.ROOM_STATE: StayAct.ROOM_STATE,
-    Deed.LOCK: StayAct.LOCK,
-    Deed.DETAILS: StayAct.DETAILS,
+ACTS: Mapping[Action, StayAct] = {
+    Action.NIGHT_MORE: StayAct.MORE,
+    Action.NIGHT_LESS: StayAct.LESS,
+    Action.DATES: StayAct.DATES,
+    Action.CHARGE: StayAct.CHARGE,
+    Action.PAYMENT: StayAct.PAYMENT,
+    Action.PEOPLE: StayAct.PEOPLE,
+    Action.PRICE: StayAct.PRICE,
+    Action.NOTE: StayAct.NOTE,
+    Action.ROOM_STATE: StayAct.ROOM_STATE,
+    Action.LOCK: StayAct.LOCK,
+    Action.DETAILS: StayAct.DETAILS,
 }
-RIGHTS: Mapping[Deed, Right] = {
-    **{deed: right_of_act(act) for deed, act in ACTS.items()},
-    Deed.CHECK_IN: Right.CHECK_IN,
-    Deed.CHECK_OUT: Right.CHECK_OUT,
-    Deed.CANCEL: Right.CANCEL,
-    Deed.MOVE: Right.CHANGE,
-    Deed.NEW: Right.BOOK,
-    Deed.WALK_IN: Right.BOOK,
-    Deed.COPY: Right.BOOK,
+RIGHTS: Mapping[Action, Right] = {
+    **{action: right_of_act(act) for action, act in ACTS.items()},
+    Action.CHECK_IN: Right.CHECK_IN,
+    Action.CHECK_OUT: Right.CHECK_OUT,
+    Action.CANCEL: Right.CANCEL,
+    Action.MOVE: Right.CHANGE,
+    Action.NEW: Right.BOOK,
+    Action.WALK_IN: Right.BOOK,
+    Action.COPY: Right.BOOK,
 }
 """What a key takes, where it sends something."""
-ON_PICKED = frozenset({Deed.CHECK_IN, Deed.CHECK_OUT, Deed.CANCEL})
-ON_STAY = frozenset({*ACTS, *ON_PICKED, Deed.MOVE, Deed.COPY})
-ON_LIST = frozenset({Deed.FILTER, Deed.EXPORT})
+ON_PICKED = frozenset({Action.CHECK_IN, Action.CHECK_OUT, Action.CANCEL})
+ON_STAY = frozenset({*ACTS, *ON_PICKED, Action.MOVE, Action.COPY})
+ON_LIST = frozenset({Action.FILTER, Action.EXPORT})
 
 
-def means_something(deed: Deed, view: StayView) -> bool:
+def means_something(action: Action, view: StayView) -> bool:
     """For one of `ON_STAY`, on this stay."""
-    match deed:
-        case Deed.CHECK_IN:
+    match action:
+        case Action.CHECK_IN:
             return view.step is Step.CHECK_IN
-        case Deed.CHECK_OUT:
+        case Action.CHECK_OUT:
             return view.step is Step.CHECK_OUT
-        case Deed.CANCEL:
+        case Action.CANCEL:
             return may_cancel(view.reservation)
-        case Deed.MOVE:
+        case Action.MOVE:
             return may_move(view.reservation)
-        case Deed.COPY:
+        case Action.COPY:
             return True
         case _:
-            return may(ACTS[deed], view)
+            return may(ACTS[action], view)

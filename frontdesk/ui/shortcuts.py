@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
-class Deed(Enum):
-    """What a key of the whole window does."""
+class Action(Enum):
+    """What a key of the whole window does, and a line of the palette. Not a `sync.deed.Deed`: many send nothing."""
 
     HELP = auto()
     KEY_MAP = auto()
@@ -57,64 +57,66 @@ class Deed(Enum):
 
 
 # "Ctrl" is the command key on macOS. Letters come only while no text field has the focus: fields take them first.
-KEYS: Mapping[Deed, tuple[str, ...]] = {
-    Deed.HELP: ("F1",),
-    Deed.KEY_MAP: ("Ctrl+F1", "?", "Ctrl+/"),
-    Deed.PALETTE: ("Ctrl+K",),
-    Deed.WHO: ("G, W",),
-    Deed.FIND: ("F3", "/", "Ctrl+F"),
-    Deed.FILTER: ("F",),
-    Deed.EXPORT: ("Ctrl+E",),
-    Deed.HOUSE_NOW: ("F12", "Ctrl+Shift+E"),
-    Deed.NEW: ("F2", "Ctrl+N"),
-    Deed.WALK_IN: ("Shift+F2", "Ctrl+Shift+N"),
-    Deed.COPY: ("Ctrl+D",),
-    Deed.RATES: ("F4", "Ctrl+Shift+R"),
-    Deed.FETCH: ("F5", "Ctrl+R"),
-    Deed.NEXT_PANE: ("F6",),
-    Deed.PREVIOUS_PANE: ("Shift+F6",),
-    Deed.UNSENT: ("F9", "Ctrl+U"),
-    Deed.TAKE_BACK: ("Ctrl+Z",),
-    Deed.CHECK_IN: ("I",),
-    Deed.CHECK_OUT: ("O",),
-    Deed.CANCEL: ("X",),
-    Deed.MOVE: ("M",),
-    Deed.NIGHT_MORE: ("+", "="),
-    Deed.NIGHT_LESS: ("-",),
-    Deed.DATES: ("D",),
-    Deed.CHARGE: ("C",),
-    Deed.PAYMENT: ("P",),
-    Deed.PEOPLE: ("A",),
-    Deed.PRICE: ("R",),
-    Deed.NOTE: ("N",),
-    Deed.ROOM_STATE: ("H",),
-    Deed.LOCK: ("K",),
-    Deed.DETAILS: ("E",),
-    Deed.GO_ARRIVALS: ("G, A",),
-    Deed.GO_IN_HOUSE: ("G, I",),
-    Deed.GO_DEPARTURES: ("G, D",),
-    Deed.GO_NOT_ARRIVED: ("G, M",),
-    Deed.GO_NOT_LEFT: ("G, N",),
-    Deed.GO_WITHOUT_ROOM: ("G, U",),
-    Deed.GO_OVERBOOKED: ("G, O",),
-    Deed.GO_OPTIONS: ("G, L",),
-    Deed.GO_ALL: ("G, S",),
+KEYS: Mapping[Action, tuple[str, ...]] = {
+    Action.HELP: ("F1",),
+    Action.KEY_MAP: ("Ctrl+F1", "?", "Ctrl+/"),
+    Action.PALETTE: ("Ctrl+K",),
+    Action.WHO: ("G, W",),
+    Action.FIND: ("F3", "/", "Ctrl+F"),
+    Action.FILTER: ("F",),
+    Action.EXPORT: ("Ctrl+E",),
+    Action.HOUSE_NOW: ("F12", "Ctrl+Shift+E"),
+    Action.NEW: ("F2", "Ctrl+N"),
+    Action.WALK_IN: ("Shift+F2", "Ctrl+Shift+N"),
+    Action.COPY: ("Ctrl+D",),
+    Action.RATES: ("F4", "Ctrl+Shift+R"),
+    Action.FETCH: ("F5", "Ctrl+R"),
+    Action.NEXT_PANE: ("F6",),
+    Action.PREVIOUS_PANE: ("Shift+F6",),
+    Action.UNSENT: ("F9", "Ctrl+U"),
+    Action.TAKE_BACK: ("Ctrl+Z",),
+    Action.CHECK_IN: ("I",),
+    Action.CHECK_OUT: ("O",),
+    Action.CANCEL: ("X",),
+    Action.MOVE: ("M",),
+    Action.NIGHT_MORE: ("+", "="),
+    Action.NIGHT_LESS: ("-",),
+    Action.DATES: ("D",),
+    Action.CHARGE: ("C",),
+    Action.PAYMENT: ("P",),
+    Action.PEOPLE: ("A",),
+    Action.PRICE: ("R",),
+    Action.NOTE: ("N",),
+    Action.ROOM_STATE: ("H",),
+    Action.LOCK: ("K",),
+    Action.DETAILS: ("E",),
+    Action.GO_ARRIVALS: ("G, A",),
+    Action.GO_IN_HOUSE: ("G, I",),
+    Action.GO_DEPARTURES: ("G, D",),
+    Action.GO_NOT_ARRIVED: ("G, M",),
+    Action.GO_NOT_LEFT: ("G, N",),
+    Action.GO_WITHOUT_ROOM: ("G, U",),
+    Action.GO_OVERBOOKED: ("G, O",),
+    Action.GO_OPTIONS: ("G, L",),
+    Action.GO_ALL: ("G, S",),
 }
 
 
-def bind(host: QWidget, deeds: Mapping[Deed, Callable[[], None]], *, in_dialogs: bool = False) -> tuple[QShortcut, ...]:
-    """Bind the keys of `deeds` while `host` or anything in it has the focus. They do not repeat while held down.
+def bind(
+    host: QWidget, actions: Mapping[Action, Callable[[], None]], *, in_dialogs: bool = False
+) -> tuple[QShortcut, ...]:
+    """Bind the keys of `actions` while `host` or anything in it has the focus. They do not repeat while held down.
 
     With `in_dialogs` they hold in the whole window of `host`, as far as what has the focus lets them through.
     """
     contexts = Qt.ShortcutContext
     context = contexts.WindowShortcut if in_dialogs else contexts.WidgetWithChildrenShortcut
     made: list[QShortcut] = []
-    for deed, act in deeds.items():
-        for sequence in KEYS[deed]:
+    for action, do in actions.items():
+        for sequence in KEYS[action]:
             shortcut = QShortcut(QKeySequence(sequence), host)
             shortcut.setContext(context)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
+            shortcut.activated.connect(do)
             made.append(shortcut)
     return tuple(made)

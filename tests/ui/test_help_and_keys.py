@@ -18,7 +18,7 @@ from frontdesk.domain.commands import AddNote
 from frontdesk.ui import key_words, panes, resources, theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.help import HelpOverlay
-from frontdesk.ui.panes.help.pages import ORDER, PAGE_OF_DEED, KeyLines, read
+from frontdesk.ui.panes.help.pages import ORDER, PAGE_OF_ACTION, KeyLines, read
 from frontdesk.ui.panes.help.places import PAGES, page_of_module
 from frontdesk.ui.panes.key_map import KeyMap
 from frontdesk.ui.panes.leave_dialog import LeaveDialog
@@ -28,7 +28,7 @@ from frontdesk.ui.panes.who import WhoDialog
 from frontdesk.ui.parts.key_line import KeyLine
 from frontdesk.ui.parts.who_chip import WhoChip, initials
 from frontdesk.ui.parts.word_list import WordRow
-from frontdesk.ui.shortcuts import KEYS, Deed
+from frontdesk.ui.shortcuts import KEYS, Action
 from frontdesk.ui.text.history import event_words
 from tests.ui.lamplighter import open_lamplighter
 
@@ -96,18 +96,18 @@ def test_no_key_is_the_beginning_of_another() -> None:
     assert not starts & {sequence for keys in KEYS.values() for sequence in keys}
 
 
-def test_every_deed_is_bound_in_the_map_and_has_words(window: MainWindow) -> None:
-    assert set(window.day.deeds()) == set(Deed) == set(KEYS)
+def test_every_action_is_bound_in_the_map_and_has_words(window: MainWindow) -> None:
+    assert set(window.day.key_actions()) == set(Action) == set(KEYS)
     lines = [line for _, _, those in key_words.groups() for line in those]
-    assert Counter(line.deed for line in lines if line.deed is not None) == Counter(Deed)
-    of_deeds = [line.words for line in lines if line.deed is not None]
-    assert len(set(of_deeds)) == len(of_deeds) and all(of_deeds)
+    assert Counter(line.action for line in lines if line.action is not None) == Counter(Action)
+    of_actions = [line.words for line in lines if line.action is not None]
+    assert len(set(of_actions)) == len(of_actions) and all(of_actions)
 
 
-@pytest.mark.parametrize("deed", Deed, ids=lambda deed: deed.name)
-def test_every_deed_has_a_page_of_help_that_names_its_key(deed: Deed) -> None:
-    page = read(PAGE_OF_DEED[deed])
-    assert KEYS[deed][0] in [block.sequence for block in page.blocks if isinstance(block, KeyLines)]
+@pytest.mark.parametrize("action", Action, ids=lambda action: action.name)
+def test_every_action_has_a_page_of_help_that_names_its_key(action: Action) -> None:
+    page = read(PAGE_OF_ACTION[action])
+    assert KEYS[action][0] in [block.sequence for block in page.blocks if isinstance(block, KeyLines)]
 
 
 @pytest.mark.parametrize("name", ORDER)
@@ -209,7 +209,7 @@ def test_the_palette_offers_what_means_something_and_does_it(window: MainWindow)
     assert part(window, Palette).isHidden() and part(window, KeyMap).isVisible()
 
 
-def test_the_palette_names_every_deed(window: MainWindow) -> None:
+def test_the_palette_names_every_action(window: MainWindow) -> None:
     """Each is offered in one of the situations of a desk: with nobody, before arrival, in the house, something done."""
     offered: set[str] = set()
     for stay in (None, MULLER, FERNANDEZ):
@@ -219,7 +219,7 @@ def test_the_palette_names_every_deed(window: MainWindow) -> None:
         press(Qt.Key.Key_Escape)
     window.desk.submit(AddNote(reservation_id=MULLER, text="late"))
     offered.update(palette_rows(window))
-    assert {words[:1].upper() + words[1:] for words in map(key_words.words, Deed)} <= offered
+    assert {words[:1].upper() + words[1:] for words in map(key_words.words, Action)} <= offered
 
 
 def test_what_is_typed_may_be_the_beginning_of_any_words() -> None:
