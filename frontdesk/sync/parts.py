@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from frontdesk.api.client import Client
 from frontdesk.domain.clock import Clock
@@ -26,3 +27,9 @@ class Parts:
     settings: SyncSettings
     emit: Callable[[Changed], None]
     not_granted: set[str]  # operations this token may not use, as they are met
+
+
+def zone_of(parts: Parts) -> ZoneInfo:
+    """The hotel's zone; UTC before the property is known."""
+    found = parts.store.cache.property()
+    return ZoneInfo(found.time_zone if found is not None else "UTC")

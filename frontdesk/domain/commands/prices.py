@@ -35,7 +35,8 @@ class SetPrice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule on selling, by its conditions: `kind` is Stay, Start or End; both days included; Monday is 0.
+    """A rule on selling, by its conditions: `kind` is Stay, Start or End; both days included; Monday is 0. The first
+    day there is (`date.min`) is no first day, the last one (`date.max`) no last.
 
     `rate_id` None is every rate; `with_derived` means the rates derived from it too.
     """

@@ -35,7 +35,8 @@ from frontdesk.sync.deed import Deed
 from frontdesk.sync.deeds.account import CancelItemDeed, NoteDeed, OrderDeed, PaymentDeed, ProductDeed
 from frontdesk.sync.deeds.bookings import BookingDeed
 from frontdesk.sync.deeds.guests import AddGuestDeed, ChangeGuestDeed
-from frontdesk.sync.deeds.house import PriceDeed, RoomStateDeed, RuleDeed
+from frontdesk.sync.deeds.house import PriceDeed, RoomStateDeed
+from frontdesk.sync.deeds.rules import RuleDeed
 from frontdesk.sync.deeds.stay import StayDeed
 
 

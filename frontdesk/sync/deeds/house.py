@@ -1,26 +1,24 @@
-"""States of rooms, prices of rates and rules on selling: what they set is what proves them."""
+"""States of rooms and prices of rates: what they set is what proves them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
-from zoneinfo import ZoneInfo
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.nouns.rates import PriceUpdate
-from frontdesk.api.nouns.restrictions import WEEK, ConditionsToSet, ExceptionsToSet, RestrictionToSet
-from frontdesk.domain.commands import ClearRestriction, Rule, SetPrice, SetRestriction, SetRoomState
+from frontdesk.domain.commands import SetPrice, SetRoomState
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.house import Room
 from frontdesk.domain.outbox import AGAIN, SEEN_PRICES, Doubt, Entry, asks
 from frontdesk.domain.preconditions import as_json, price_facts, same
-from frontdesk.domain.rates import PriceDay, Restriction
+from frontdesk.domain.rates import PriceDay
 from frontdesk.sync.calls import call, pages
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict
-from frontdesk.sync.parts import Parts
+from frontdesk.sync.parts import Parts, zone_of
 from frontdesk.sync.translate import house as translate
 from frontdesk.sync.translate import rates as translate_rates
 
@@ -122,7 +120,7 @@ class PriceDeed(Deed[Prices]):
         """The prices as they are."""
         first, last = self._nights(parts)
         found = await call(parts, parts.client.urgent.rates.get_pricing(self.command.rate_id, first, last))
-        days = translate_rates.price_days(self.command.rate_id, found, _zone(parts))
+        days = translate_rates.price_days(self.command.rate_id, found, zone_of(parts))
         return Prices(found.base_gross_prices, tuple(days))
 
     def before(self, seen: Prices, *, sent_before: bool) -> Verdict:
@@ -165,135 +163,9 @@ class PriceDeed(Deed[Prices]):
         return any(Decimal(now[night]) != Decimal(known[night]) for night in now.keys() & known.keys())
 
     def _nights(self, parts: Parts) -> tuple[datetime, datetime]:
-        zone = _zone(parts)
+        zone = zone_of(parts)
         return midnight_utc(self.command.first_day, zone), midnight_utc(self.command.last_day, zone)
 
     def keep(self, parts: Parts, seen: Prices) -> None:
         """The prices."""
         parts.store.writer.put_prices(seen.days)
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """Every rule of the service."""
-
-    rules: tuple[Restriction, ...]
-
-
-class RuleDeed(Deed[Rules]):
-    """`restrictions/set` and `clear`: what they leave behind proves them."""
-
-    query: ClassVar[str] = "restrictions/getAll of the service"
-
-    def __init__(self, entry: Entry, command: SetRestriction | ClearRestriction, own_profile: str = "") -> None:
-        super().__init__(entry, own_profile)
-        self.command = command
-
-    @property
-    def max_age(self) -> timedelta:
-        """Rules age as quickly as prices."""
-        return timedelta(hours=1)
-
-    async def read(self, parts: Parts) -> Rules | None:
-        """The rules as they are."""
-        zone = _zone(parts)
-        walk = parts.client.urgent.restrictions.pages(service_ids=[_service(parts)])
-        found = [translate_rates.restriction(each, zone) async for page in pages(parts, walk) for each in page.items]
-        return Rules(tuple(found))
-
-    def before(self, seen: Rules, *, sent_before: bool) -> Verdict:
-        """Sending is always safe: the same rule twice restricts nothing more."""
-        return Reached() if sent_before and self._is_reached(seen) else Ready()
-
-    def snapshot(self, seen: Rules) -> Mapping[str, Any]:
-        """The rules with these conditions."""
-        return {"ids": sorted(each.id for each in seen.rules if _meets(self.command.rule, each))}
-
-    async def send(self, parts: Parts, attempt: Attempt) -> Answered:
-        """One rule."""
-        conditions = _conditions(self.command.rule, _zone(parts))
-        match self.command:
-            case SetRestriction():
-                wanted = RestrictionToSet(conditions, _exceptions(self.command), identifier="0")
-                await parts.client.restrictions.set(_service(parts), [wanted], attempt=attempt)
-            case ClearRestriction():
-                await parts.client.restrictions.clear(_service(parts), [conditions], attempt=attempt)
-        return NOTHING_NAMED
-
-    def after(self, baseline: Mapping[str, Any], seen: Rules, *, answered: bool) -> Verdict:
-        """As wanted, or not yet."""
-        del baseline
-        return (
-            Reached()
-            if self._is_reached(seen) or (answered and isinstance(self.command, ClearRestriction))
-            else Ready()
-        )
-
-    def _is_reached(self, seen: Rules) -> bool:
-        found = [each for each in seen.rules if _meets(self.command.rule, each)]
-        if isinstance(self.command, ClearRestriction):
-            return not found
-        return any(_numbers(each) == _numbers_of(self.command) for each in found)
-
-    def keep(self, parts: Parts, seen: Rules) -> None:
-        """All rules."""
-        parts.store.writer.put_restrictions(seen.rules, replace=True)
-
-
-def _meets(rule: Rule, found: Restriction) -> bool:
-    """Whether a restriction has just these conditions."""
-    exact, base = (None, rule.rate_id) if rule.with_derived else (rule.rate_id, None)
-    wanted = (rule.kind, exact, base, rule.category_id, rule.first_day, rule.last_day, rule.weekdays)
-    return wanted == (
-        found.kind,
-        found.exact_rate_id,
-        found.base_rate_id,
-        found.category_id,
-        found.first_day,
-        found.last_day,
-        found.weekdays,
-    )
-
-
-def _numbers(found: Restriction) -> tuple[int | None, ...]:
-    return (found.min_nights, found.max_nights, found.min_advance_days, found.max_advance_days)
-
-
-def _numbers_of(command: SetRestriction) -> tuple[int | None, ...]:
-    return (command.min_nights, command.max_nights, command.min_advance_days, command.max_advance_days)
-
-
-def _conditions(rule: Rule, zone: ZoneInfo) -> ConditionsToSet:
-    conditions = ConditionsToSet(
-        type=rule.kind,
-        resource_category_id=rule.category_id,
-        start_utc=midnight_utc(rule.first_day, zone),
-        end_utc=midnight_utc(rule.last_day, zone),
-        days=tuple(WEEK[day] for day in sorted(rule.weekdays)),
-    )
-    if rule.with_derived:
-        return replace(conditions, base_rate_id=rule.rate_id)
-    return replace(conditions, exact_rate_id=rule.rate_id)
-
-
-def _exceptions(command: SetRestriction) -> ExceptionsToSet:
-    return ExceptionsToSet(
-        min_length=_days(command.min_nights),
-        max_length=_days(command.max_nights),
-        min_advance=_days(command.min_advance_days),
-        max_advance=_days(command.max_advance_days),
-    )
-
-
-def _days(count: int | None) -> timedelta | None:
-    return None if count is None else timedelta(days=count)
-
-
-def _zone(parts: Parts) -> ZoneInfo:
-    found = parts.store.cache.property()
-    return ZoneInfo(found.time_zone if found is not None else "UTC")
-
-
-def _service(parts: Parts) -> str:
-    found = parts.store.cache.property()
-    return found.service_id if found is not None else ""
