@@ -100,15 +100,15 @@ def warnings(
     reservation: Reservation,
     *,
     room: Room | None,
-    occupant: str,
+    occupant: str | None,
     owes: Decimal | None,
     currency: str,
     today: date,
     zone: ZoneInfo,
     as_of: datetime | None,
 ) -> tuple[Reason, ...]:
-    """Facts of the cache on which the platform is likely to refuse the next step. `occupant` is who is in the room, or
-    "".
+    """Facts of the cache on which the platform is likely to refuse the next step. `occupant` is who is in the room, ""
+    where the profile is not on this PC; None: nobody.
     """
     match next_step(reservation):
         case Step.CHECK_IN:
@@ -120,16 +120,21 @@ def warnings(
 
 
 def _check_in_warnings(
-    reservation: Reservation, room: Room | None, occupant: str, today: date, zone: ZoneInfo, as_of: datetime | None
+    reservation: Reservation,
+    room: Room | None,
+    occupant: str | None,
+    today: date,
+    zone: ZoneInfo,
+    as_of: datetime | None,
 ) -> tuple[Reason, ...]:
     found: list[Reason] = []
     arrives = local_day(reservation.start_utc, zone)
     if arrives > today:
-        found.append(StartsLater(arrives))
+        return (StartsLater(arrives),)  # who is in the room today, and how clean it is, says nothing about that day
     leaves = local_day(reservation.end_utc, zone)
     if leaves < today:
         found.append(HasEnded(leaves))
-    if room is not None and occupant:
+    if room is not None and occupant is not None:
         found.append(RoomOccupied(room.name, occupant, as_of))
     elif room is not None and room.state != RoomState.INSPECTED:
         found.append(RoomNotInspected(room.name, room.state, as_of))

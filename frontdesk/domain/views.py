@@ -250,6 +250,14 @@ class Counted(NamedTuple):
     is_child: bool
 
 
+class Occupied(NamedTuple):
+    """Another stay is in the room: whose, "" where the profile is not on this PC, and until when it is booked."""
+
+    reservation_id: str
+    surname: str
+    leave: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StayView:
     """Everything the detail pane shows of one stay. Times are in the hotel's zone."""
@@ -298,6 +306,7 @@ class StayView:
     group: str = ""  # of stays booked together; "" for a single one
     made_here: bool = False  # a command of this PC made it
     ready_room: RoomChoice | None = None  # one that could be given at once, where the room is what stops the step
+    occupant: Occupied | None = None  # who is in the room, where that stops the check-in
 
 
 class RateCell(NamedTuple):

@@ -58,8 +58,8 @@ class Desk(Protocol):
         ...
 
     def find_guests(self, text: str, limit: int = 8) -> list[GuestHit]:
-        """Profiles for a typed text, the likeliest first: who is in the house, who is due today, who was here most often.
-        Those made here and not sent are among them.
+        """Profiles for a typed text, the likeliest first: who is in the house, who is due today, who was here most
+        often. Those made here and not sent are among them.
         """
         ...
 

@@ -14,7 +14,7 @@ from frontdesk.domain.money import AccountingState, OrderItem
 from frontdesk.domain.reasons import NoRoom, Reason, RoomNotInspected, RoomOccupied
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
-from frontdesk.domain.views import Counted, Missing, Person, RoomChoice, StayView
+from frontdesk.domain.views import Counted, Missing, Occupied, Person, RoomChoice, StayView, Step
 from frontdesk.service.accounts import accounts, guests_owe, money_lines
 from frontdesk.service.rooms import ready_room
 from frontdesk.service.rows import RowSource
@@ -49,7 +49,8 @@ class StaySource:
         own = source.store.outbox.of_reservation(reservation_id)
         made_here = base.id in source.overlay.new_stays or source.store.outbox.made_here(base.id)
         prices = night_prices(items, source)
-        stops, warned = blockers(shown), self._warnings(shown, room, occupants, owed)
+        occupant = self._occupant(shown, occupants)
+        stops, warned = blockers(shown), self._warnings(shown, room, occupant, owed)
         arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
         return StayView(
             reservation=shown,
@@ -91,6 +92,7 @@ class StaySource:
             late_fee=prices[0][1] if prices else None,
             accounts=paid_by,
             guests_owe=owed,
+            occupant=occupant,
             missing=_missing(shown, guests),
             booked_for=self._booked_for(shown),
             sleeps=source.names.sleeps.get(shown.category_id, 0),
@@ -101,17 +103,27 @@ class StaySource:
             made_here=made_here,
         )
 
+    def _occupant(self, shown: Reservation, occupants: dict[str, tuple[str, str]]) -> Occupied | None:
+        """Who else is in the room; those with a key from this desk are, though the platform does not know it yet."""
+        source, room_id = self.source, shown.room_id
+        if room_id is None or next_step(shown) is not Step.CHECK_IN:
+            return None
+        told = "" if room_id in source.overlay.left_rooms else occupants.get(room_id, ("", ""))[0]
+        stay_id = source.overlay.taken_rooms.get(room_id, told)
+        stay = source.overlay.stays.get(stay_id) or source.store.cache.reservation(stay_id)
+        if stay is None or stay.id == shown.id:
+            return None
+        guest = self._guests({stay.guest_id}).get(stay.guest_id)
+        return Occupied(stay.id, guest.last_name if guest is not None else "", local_day(stay.end_utc, source.zone))
+
     def _warnings(
-        self, shown: Reservation, room: Room | None, occupants: dict[str, tuple[str, str]], owes: Decimal | None
+        self, shown: Reservation, room: Room | None, occupant: Occupied | None, owes: Decimal | None
     ) -> tuple[Reason, ...]:
         source = self.source
-        occupant_id, occupant = occupants.get(shown.room_id or "", ("", ""))
-        if occupant_id == shown.id or (shown.room_id or "") in source.overlay.left_rooms:
-            occupant = ""
         return warnings(
             shown,
             room=room,
-            occupant=occupant,
+            occupant=occupant.surname if occupant is not None else None,
             owes=owes,
             currency=self.currency,
             today=source.today,

@@ -78,6 +78,7 @@ class DayPage(QWidget):
         self._is_low = False
         self._strip_wish: bool | None = None
         self._announced = ""
+        self._came_from = ""  # the stay from which a look at another one was taken
         self._news_left = 0
         self._today = desk.hotel().today
         self._centre = QWidget(self)
@@ -323,10 +324,24 @@ class DayPage(QWidget):
 
     def select(self, reservation_id: str) -> None:
         """Show a stay, whether it is in the list or not."""
+        self._came_from = ""
         self._leave_page()
         self.close_unsent()
         self._list.select(reservation_id)
         self._detail.show_stay(reservation_id)
+
+    def look_at(self, reservation_id: str) -> None:
+        """Another stay, for a look; Esc there comes back to this one."""
+        came_from = self._detail.stay_id or ""
+        self.select(reservation_id)
+        self._came_from = came_from
+        self._detail.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_stay(self) -> None:
+        """To the list, with the stay from which a look at this one was taken."""
+        if self._came_from:
+            self.select(self._came_from)
+        self.focus_list()
 
     def open_search(self, text: str = "") -> None:
         """Find a guest, a room, a number."""
@@ -527,7 +542,8 @@ class DayPage(QWidget):
         self._list.entered.connect(self._enter_stay)
         self._rates.fold_wanted.connect(self._remember_fold)
         self._rates.page_wanted.connect(self.toggle_rates)
-        self._detail.closed.connect(self.focus_list)
+        self._detail.closed.connect(self._leave_stay)
+        self._detail.stay_wanted.connect(self.look_at)
         self._detail.act_wanted.connect(self.open_act)
         self._detail.copy_wanted.connect(self.copy_stay)
         self._acts.said.connect(self.say)
@@ -588,6 +604,7 @@ class DayPage(QWidget):
         self._detail.act(Step(step))
 
     def _show_stay(self, reservation_id: str | None) -> None:
+        self._came_from = ""
         self.close_unsent()
         self._detail.show_stay(reservation_id)
 

@@ -11,7 +11,16 @@ from hypothesis import given
 
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm
 from frontdesk.domain.house import Room, RoomState
-from frontdesk.domain.reasons import LeavesLater, NoRoom, OpenBalance, Reason, Rejected, RoomNotInspected, RoomOccupied
+from frontdesk.domain.reasons import (
+    LeavesLater,
+    NoRoom,
+    OpenBalance,
+    Reason,
+    Rejected,
+    RoomNotInspected,
+    RoomOccupied,
+    StartsLater,
+)
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, may_cancel, next_step, room_mark_of, warnings
 from frontdesk.domain.views import Mark, RoomMark, Step
@@ -22,7 +31,7 @@ TODAY = date(2026, 10, 16)
 
 
 def warned(
-    stay: Reservation, *, state: str = RoomState.INSPECTED, occupant: str = "", owes: str = "0"
+    stay: Reservation, *, state: str = RoomState.INSPECTED, occupant: str | None = None, owes: str = "0"
 ) -> tuple[Reason, ...]:
     room = Room(id="r-308", name="308", state=state)
     return warnings(
@@ -98,3 +107,8 @@ def test_check_out_warns_of_open_balance_and_early_departure() -> None:
 def test_an_unknown_room_state_is_not_a_crash() -> None:
     assert room_mark_of(Room(id="r", name="1", state="Sparkling"), occupied=False) is RoomMark.OTHER
     assert room_mark_of(None, occupied=False) is RoomMark.NO_ROOM
+
+
+def test_todays_room_says_nothing_about_a_stay_of_another_day() -> None:
+    later = a_stay(start_utc=NOON + timedelta(days=58), end_utc=NOON + timedelta(days=60))
+    assert warned(later, occupant="Müllerová", state=RoomState.DIRTY) == (StartsLater(date(2026, 12, 13)),)

@@ -153,6 +153,29 @@ def test_a_clerk_who_has_seen_the_room_says_so(qtbot: QtBot, session: Session, p
     assert "Check in to 203" in buttons(pane)
 
 
+def test_who_is_still_in_the_room_is_one_key_away(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay, room_id="204")])
+    show(pane, ARRIVING)
+    assert "Fernández-Ibarra" in says(pane) and "is still in room 204" in says(pane)
+    assert buttons(pane)[:2] == ["Give 203 instead", "Go to Fernández-Ibarra"]
+    with qtbot.waitSignal(pane.stay_wanted, check_params_cb=lambda found: found == STAYING):
+        press(qtbot, Qt.Key.Key_L)
+    assert not saved(session)
+
+
+def test_who_was_given_the_key_here_is_in_the_room_before_the_platform_knows(
+    session: Session, pane: DetailPane
+) -> None:
+    key = CheckIn(reservation_id=ROOMLESS, room_id="203")
+    session.desk.submit_all([MoveRoom(reservation_id=ROOMLESS, room_id="203"), key])
+    show(pane, ARRIVING)
+    assert "Nováková" in says(pane) and "is still in room 203" in says(pane)
+    assert "Go to Nováková" in buttons(pane)
+
+
 def test_a_stay_whose_nights_are_over_is_given_other_days(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
     stay = session.store.cache.reservation(ARRIVING)
     assert stay is not None

@@ -18,6 +18,7 @@ from frontdesk.app.session import Session
 from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import Entry
+from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page.pane import CreatePage
@@ -35,6 +36,7 @@ from frontdesk.ui.parts.navigation import NavigationItem
 from frontdesk.ui.parts.tile import Tile
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
+from tests.ui.acts import announce
 from tests.ui.lamplighter import open_lamplighter
 
 MULLER, NOVAKOVA, FERNANDEZ = "48214", "48213", "47958"
@@ -254,6 +256,39 @@ def test_f9_opens_unsent_work_and_esc_goes_back_to_the_list(window: MainWindow) 
     assert part(window, DetailPane).isVisible()
     assert not part(window, RateStrip).is_folded
     assert has_focus(part(window, ReservationView))
+
+
+def occupied_by_another(session: Session) -> None:
+    """The room of who arrives still has its last guest."""
+    stay = session.store.cache.reservation(MULLER)
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay, room_id="204")])
+    announce(session, Changed(everything=True))
+
+
+def test_who_is_still_in_the_room_is_looked_at_and_esc_comes_back(window: MainWindow, session: Session) -> None:
+    occupied_by_another(session)
+    window.select(MULLER)
+    press(Qt.Key.Key_Return, Qt.Key.Key_L)
+    assert window.selected_id() == FERNANDEZ and part(window, DetailPane).stay_id == FERNANDEZ
+    assert has_focus(part(window, DetailPane))
+    press(Qt.Key.Key_Escape)
+    assert window.selected_id() == MULLER and part(window, DetailPane).stay_id == MULLER
+    assert has_focus(part(window, ReservationView))
+    press(Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    assert window.selected_id() == MULLER
+
+
+def test_another_stay_that_is_picked_meanwhile_is_not_left_for_the_first(window: MainWindow, session: Session) -> None:
+    occupied_by_another(session)
+    window.select(MULLER)
+    press(Qt.Key.Key_Return, Qt.Key.Key_L)
+    part(window, ReservationView).setFocus()
+    press(Qt.Key.Key_Home)
+    picked = window.selected_id()
+    press(Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    assert window.selected_id() == picked
 
 
 def test_rows_are_read_as_sentences(window: MainWindow) -> None:

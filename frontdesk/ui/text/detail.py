@@ -196,6 +196,15 @@ def give(view: StayView) -> tuple[str, str]:
     return title.format(room=room.name), ", ".join(part for part in parts if part)
 
 
+def look(view: StayView) -> tuple[str, str]:
+    """The remedy that opens the stay of who is still in the room."""
+    there = view.occupant
+    if there is None:
+        return tr("Go to who is in the room"), ""
+    title = tr("Go to {name}").format(name=there.surname) if there.surname else tr("Go to who is in the room")
+    return title, tr("In the room, booked until {day}. Esc comes back here.").format(day=day_and_month(there.leave))
+
+
 def seen(view: StayView) -> tuple[str, str]:
     """The remedy of a clerk who has looked at the room."""
     room = view.room.name if view.room is not None else ""

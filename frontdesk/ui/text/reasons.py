@@ -168,6 +168,8 @@ def _cause(reason: Reason) -> str:
             return tr("no room is given yet")
         case RoomNotInspected(room, state, _):
             return tr("room {room} is {state}").format(room=room, state=room_state_word(state))
+        case RoomOccupied(room, "", _):
+            return tr("somebody is still in room {room}").format(room=room)
         case RoomOccupied(room, by, _):
             return tr("{name} is still in room {room}").format(name=isolate(by), room=room)
         case StartsLater(day):

@@ -45,7 +45,8 @@ class DetailPane(QWidget):
     """Shows one stay and does what a clerk does with it.
 
     `submitted` carries the entry of each accepted command; `closed` asks to go back to the list; `unsent_wanted` asks
-    for the pane where a doubt is settled. Nothing here waits: every act is answered from the desk's own state.
+    for the pane where a doubt is settled, `stay_wanted` for a look at another stay. Nothing here waits: every act is
+    answered from the desk's own state.
     """
 
     submitted = Signal(object)
@@ -54,6 +55,7 @@ class DetailPane(QWidget):
     find_wanted = Signal()
     act_wanted = Signal(object)
     copy_wanted = Signal()
+    stay_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -267,6 +269,8 @@ class DetailPane(QWidget):
                 self._complete(MoveRoom(reservation_id=stay.id, room_id=view.ready_room.room_id))
             case Remedy.SEEN if stay.room_id is not None:
                 self._complete(SetRoomState(room_id=stay.room_id, state=RoomState.INSPECTED, reservation_id=stay.id))
+            case Remedy.LOOK if view.occupant is not None:
+                self.stay_wanted.emit(view.occupant.reservation_id)
             case Remedy.DAYS:
                 self.act_wanted.emit(StayAct.DATES)
             case Remedy.ANYWAY:

@@ -26,6 +26,7 @@ class Remedy(Enum):
     """What can be done about a stop; the values are the keys printed beside all but the first."""
 
     GIVE = "G"  # another room that is ready
+    LOOK = "L"  # at the stay of who is in the room
     WAIT = "W"
     SEEN = "H"  # the clerk has looked at the room
     DAYS = "D"
@@ -34,6 +35,7 @@ class Remedy(Enum):
 
 _ICONS = {
     Remedy.GIVE: "arrow-left-right",
+    Remedy.LOOK: "bed-double",
     Remedy.WAIT: "hourglass",
     Remedy.SEEN: "check-check",
     Remedy.DAYS: "calendar-days",
@@ -121,6 +123,8 @@ def _remedies(view: StayView, found: Sequence[Reason], *, can_send: bool) -> tup
     gives = is_about_room and view.ready_room is not None and not view.reservation.room_locked
     first = [Remedy.GIVE] if gives else [Remedy.WAIT] if can_send else []
     offered = dict.fromkeys(first)
+    if view.occupant is not None and any(isinstance(each, RoomOccupied) for each in found):
+        offered[Remedy.LOOK] = None
     if any(isinstance(each, RoomNotInspected) and each.state in (RoomState.DIRTY, RoomState.CLEAN) for each in found):
         offered[Remedy.SEEN] = None
     if any(isinstance(each, StartsLater | HasEnded) for each in found):
@@ -134,6 +138,8 @@ def _words(remedy: Remedy, view: StayView, found: Sequence[Reason]) -> tuple[str
     match remedy:
         case Remedy.GIVE:
             return words.give(view)
+        case Remedy.LOOK:
+            return words.look(view)
         case Remedy.WAIT:
             waiting = reasons.waiting(found[0])
             return waiting.title, waiting.body
