@@ -34,7 +34,6 @@ from frontdesk.ui.panes.search_overlay import SearchOverlay
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.take_back import TakeBack
 from frontdesk.ui.panes.top_bar import TopBar
-from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape, strip_folds
@@ -45,6 +44,7 @@ from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.theme import Tone
+from frontdesk.ui.unsent_work import UnsentWork
 
 if TYPE_CHECKING:
     from frontdesk.domain.nearest import Alternative
@@ -88,8 +88,9 @@ class DayPage(QWidget):
         self._list = ReservationList(desk, self._centre)
         self._rates = RateStrip(desk, self._centre)
         self._detail = DetailPane(desk)
-        self._unsent = UnsentPane(desk)
-        self._right = RightSide((self._detail, self._unsent), self)
+        self._right = RightSide((self._detail,), self)
+        under = (self._list, self._rates)
+        self._unsent = UnsentWork(desk, self._right, self._arrange_centre(), under, self)
         self._columns = DayColumns(self._centre, self._right, self)
         self._pages = LargePages(desk, self._arrange(), self._columns, self)
         self._search = SearchOverlay(window, desk)
@@ -166,10 +167,10 @@ class DayPage(QWidget):
         if action is Action.TAKE_BACK:
             return self._take_back.has_something
         if action in ON_LIST:
-            return not self._pages.is_open
+            return not self._is_list_hidden()
         if action not in ON_STAY:
             return True
-        if self._pages.is_open:
+        if self._is_list_hidden():
             return False
         if action in ON_PICKED and self._list.picked_ids:
             return True
@@ -234,8 +235,7 @@ class DayPage(QWidget):
     def tick(self) -> None:
         """Ages grow without any change of the desk; at midnight the day is another one."""
         self._show_status()
-        if self._right.shown is self._unsent:
-            self._unsent.tick()
+        self._unsent.tick()
         self._pages.tick()
         self._news_left -= 1
         if self._news_left <= 0:
@@ -252,13 +252,14 @@ class DayPage(QWidget):
         known_at = dates.clock(status.as_of) if is_away and status.as_of is not None else ""
         self._navigation.show_counts(counts)
         is_known = status.as_of is not None or counts.arrivals + counts.departures + counts.in_house > 0
-        self._title.show_tiles(words.tiles(counts, known_at) if is_known else (), are_old=is_away)
+        has_tiles = is_known and not self._unsent.is_page
+        self._title.show_tiles(words.tiles(counts, known_at) if has_tiles else (), are_old=is_away)
 
     def _show_status(self) -> None:
         status = self._desk.status()
         self._show_title(status)
         self._show_pill(status)
-        self._unsent.show_notes({note.words: note.act for note in self._office.notes()})
+        self._unsent.pane.show_notes({note.words: note.act for note in self._office.notes()})
         self._navigation.show_unsent(status)
         self._list.set_marks_in_words(_needs_words(status))
         self._away.offer(office_words.sign_in() if self._office.wants_sign_in(status) else "")
@@ -288,6 +289,10 @@ class DayPage(QWidget):
         self._announced = sentence
 
     def _show_title(self, status: Status) -> None:
+        if self._unsent.is_page:
+            self._title.show_title(status_words.unsent_title(), self._unsent.words_over_it())
+            self._top_bar.show_title(status_words.unsent_title())
+            return
         day = self._list.wanted.filter.day or self._today
         second = words.title_second(day, status.as_of, self._today)
         self._title.show_title(self._place.title, second, words.age(status.as_of, self._today))
@@ -391,6 +396,8 @@ class DayPage(QWidget):
         if self._pages.is_open:
             self._navigation.show_place(self._place)
             self._pages.leave()
+        if self._unsent.is_page:
+            self.close_unsent()
 
     def _go_back_to_list(self) -> None:
         self._leave_page()
@@ -418,13 +425,13 @@ class DayPage(QWidget):
         """One level back, for an Esc that no pane took: news, a page, unsent work; then the list."""
         self.say("")
         self._leave_page()
-        if self._right.shown is self._unsent:
-            self.close_unsent()
+        self.close_unsent()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step_pane(self, step: int) -> None:
         """Put the focus on the next or previous pane."""
-        panes = (self._navigation, self._list, self._rates, self._right, *self._pages.panes())
+        centre = (self._list, *self._unsent.panes(), self._rates)
+        panes = (self._navigation, *centre, self._right, *self._pages.panes())
         present = [pane for pane in panes if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(present) if focus is not None and pane.isAncestorOf(focus)), -step)
@@ -438,32 +445,32 @@ class DayPage(QWidget):
     # --- unsent work -------------------------------------------------------------------------------------------------
 
     def toggle_unsent(self) -> None:
-        """Open unsent work in the place of the detail, or close it."""
-        if self._right.shown is self._unsent and not self._pages.is_open:
+        """Open unsent work, or close it."""
+        if self._unsent.is_shown and not self._pages.is_open:
             self.close_unsent()
         else:
             self.show_unsent()
 
     def show_unsent(self) -> None:
-        """Open unsent work in the place of the detail."""
+        """Open unsent work: in the place of the detail, or, where there is much, on a page."""
         self._leave_page()
-        self._unsent.on_changed(Changed(unsent=True))
-        self._right.show_pane(self._unsent)
-        self._strip_wish = None
-        self._fit()
-        self._unsent.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._unsent.show()
 
     def close_unsent(self) -> None:
-        """Back to the detail."""
-        if self._right.shown is not self._unsent:
-            return
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and self._unsent.isAncestorOf(focus)
-        self._right.show_pane(self._detail)
-        self._strip_wish = None
-        self._fit()
-        if had_focus:
+        """Back to the list and the detail."""
+        if self._unsent.is_shown and self._unsent.leave(self._detail):
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_unsent(self) -> None:
+        """Another form of it, or none: the columns and the words over them are others."""
+        self._strip_wish = None
+        if self._unsent.is_page:
+            self._navigation.show_unsent_page()
+        elif not self._pages.is_open:
+            self._navigation.show_place(self._place)
+        self._fit()
+        self._show_title(self._desk.status())
+        self._show_counts()
 
     # --- shape -------------------------------------------------------------------------------------------------------
 
@@ -477,6 +484,7 @@ class DayPage(QWidget):
         self._title.set_shape(shape)
         self._list.set_shape(shape)
         self._pages.set_shape(shape)
+        self._unsent.set_shape(shape)
         self._show_status()
         self._fit()
 
@@ -495,16 +503,17 @@ class DayPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_unsent = self._right.shown is self._unsent
+        is_unsent = self._unsent.is_shown
         is_compact = self._shape is Shape.COMPACT
         self._columns.fit(self.width(), self._shape, UNSENT_WIDTH if is_unsent and not is_compact else 0)
         folds = self._is_low or is_unsent
         self._rates.set_folded(folds if self._strip_wish is None else self._strip_wish)
-        self._rates.setVisible(not is_compact)
-        self._take_back.set_anchor(None if is_compact else self._rates)
+        has_strip = not is_compact and not self._unsent.is_page
+        self._rates.setVisible(has_strip)
+        self._take_back.set_anchor(self._rates if has_strip else None)
 
     def _remember_split(self) -> None:
-        if self._right.shown is not self._unsent:
+        if not self._unsent.is_shown:
             self._columns.remember(self._shape)
 
     def _remember_fold(self, is_folded: bool) -> None:
@@ -512,7 +521,7 @@ class DayPage(QWidget):
 
     # --- joining -----------------------------------------------------------------------------------------------------
 
-    def _arrange(self) -> QHBoxLayout:
+    def _arrange_centre(self) -> QVBoxLayout:
         column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -522,6 +531,9 @@ class DayPage(QWidget):
         column.addWidget(self._news)
         column.addWidget(self._list, 1)
         column.addWidget(self._rates)
+        return column
+
+    def _arrange(self) -> QHBoxLayout:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._columns)
@@ -551,6 +563,7 @@ class DayPage(QWidget):
         self._detail.find_wanted.connect(self.open_search)
         self._unsent.stay_wanted.connect(self.select)
         self._unsent.closed.connect(self.close_unsent)
+        self._unsent.turned.connect(self._fit_unsent)
         self._unsent.said.connect(self.say)
         self._unsent.change_wanted.connect(self._change_unsent)
         self._unsent.help_wanted.connect(self._doors.open_help)
@@ -584,8 +597,11 @@ class DayPage(QWidget):
 
     def _on_stay(self, act: Callable[[], None]) -> None:
         """A stay that is not in sight is not acted on."""
-        if not self._pages.is_open:
+        if not self._is_list_hidden():
             act()
+
+    def _is_list_hidden(self) -> bool:
+        return self._pages.is_open or self._unsent.is_page
 
     def _knows_free(self) -> bool:
         """Where free rooms are not known, the tile of rooms that are not ready stands in their place."""

@@ -72,8 +72,6 @@ class Navigation(Part):
         self._house = NavigationCaption(tr("House"), self)
         self._items = {place: self._item(place) for place in (*TODAY, *NEEDS_A_LOOK, *HOUSE)}
         self._unsent = NavigationItem(tr("Unsent work"), "inbox", key="F9", parent=self)
-        self._unsent.setCheckable(False)
-        self._unsent.setAutoExclusive(False)
         self._unsent.clicked.connect(self.unsent_wanted)
         self._house_now = NavigationItem(tr("In the house now"), "house", key="F12", parent=self)
         self._house_now.setCheckable(False)
@@ -96,6 +94,10 @@ class Navigation(Part):
     def show_rates(self) -> None:
         """The rates page is over list and stay."""
         self._rates.setChecked(True)
+
+    def show_unsent_page(self) -> None:
+        """The page of unsent work is in the place of the list."""
+        self._unsent.setChecked(True)
 
     def show_hotel(self, hotel: HotelView) -> None:
         """The head: name, city and number of rooms, as far as they are known."""

@@ -32,7 +32,9 @@ class RightSide(Part):
         return self._stack.currentWidget()
 
     def show_pane(self, pane: QWidget) -> None:
-        """Put one of the panes in front."""
+        """Put a pane in front, one that was just built among them."""
+        if self._stack.indexOf(pane) < 0:
+            self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -91,6 +91,11 @@ def recovered(count: int) -> str:
     )
 
 
+def unsent_title() -> str:
+    """Over the page of what waits and what waited."""
+    return tr("Unsent work")
+
+
 def half_filled() -> str:
     """A new reservation that was left before it was done."""
     return tr("The half-filled reservation is kept. F2 opens it again.")

@@ -19,6 +19,8 @@ from frontdesk.ui.text.dates import as_of, clock
 from frontdesk.ui.text.stays import unsent_word
 from frontdesk.ui.text.unsent_why import reason_words
 
+_BY_ITSELF = ("", "auto")  # nobody ended it
+
 
 def away_times(outage: Outage | None, count: int, today: date) -> str:
     """Over what waited: "The line was away from 13:38 to 15:40. 30 things waited."; `count` as many."""
@@ -65,7 +67,7 @@ def _ended(entry: Entry, zone: ZoneInfo) -> str:
     reason = reason_words(why) if why is not None else ""
     if entry.state is EntryState.DISCARDED:
         return tr("not sent: {reason}").format(reason=reason) if reason else tr("not sent, left as it is")
-    if entry.ended_by not in ("", "auto"):
+    if entry.ended_by not in _BY_ITSELF:
         return tr("seen there by {name}").format(name=isolate(entry.ended_by))
     if not entry.attempts:
         return tr("was there already, not sent twice")
@@ -79,9 +81,9 @@ def ended_moment(entry: Entry, zone: ZoneInfo) -> commands.Moment | None:
         return None
     is_left = entry.state is EntryState.DISCARDED
     what = _ended(entry, zone)
-    if not is_left and entry.attempts and entry.ended_by == "auto":
+    if not is_left and entry.attempts and entry.ended_by in _BY_ITSELF:
         what = tr("it is on the platform")
-    if entry.ended_by not in ("", "auto", "person") and is_left:
+    if entry.ended_by not in (*_BY_ITSELF, "person") and is_left:
         what = tr("{what}, by {name}").format(what=what, name=isolate(entry.ended_by))
     weight = commands.Weight.PAST if is_left else commands.Weight.GOOD
     return commands.Moment(clock(entry.settled_utc.astimezone(zone), seconds=True), what, weight)
@@ -124,9 +126,13 @@ def next_question(item: UnsentItem) -> str:
 
 def whom(item: UnsentItem) -> str:
     """The guest in a line of the page, with the room where the words before it do not say it."""
+    return f"{isolate(unsent.name(item))}{beside_whom(item)}" if unsent.name(item) else item.room
+
+
+def beside_whom(item: UnsentItem) -> str:
+    """What stands behind the guest, and is never cut: ", 204"; "" where the words before it say it."""
     says_room = isinstance(item.entry.command, CheckIn | CheckOut | MoveRoom)
-    room = item.room if not says_room else ""
-    return ", ".join(part for part in (isolate(unsent.name(item)) if unsent.name(item) else "", room) if part)
+    return f", {item.room}" if item.room and not says_room and unsent.name(item) else ""
 
 
 class Look(NamedTuple):

@@ -47,7 +47,7 @@ _ASKING = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
 
 class UnsentPane(QWidget):
     """`stay_wanted` carries the id of a stay to show, `change_wanted` an entry to be done with other values,
-    `help_wanted` a page of help; `closed` asks for the detail pane again.
+    `help_wanted` a page of help; `closed` asks for the detail pane again, `page_wanted` for all of it on a page.
     """
 
     stay_wanted = Signal(str)
@@ -55,6 +55,7 @@ class UnsentPane(QWidget):
     said = Signal(str)
     change_wanted = Signal(object)
     help_wanted = Signal(str)
+    page_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,10 @@ class UnsentPane(QWidget):
         """Nothing is read while the pane is hidden, so it is read now."""
         self._show()
         super().showEvent(event)
+
+    def offer_page(self, *, is_offered: bool) -> None:
+        """Whether the window has room for the page."""
+        self._larger.setVisible(is_offered)
 
     def tick(self) -> None:
         """What was sent fades after a while, without any change of the desk."""
@@ -293,10 +298,13 @@ class UnsentPane(QWidget):
             fill(painter, self.rect(), theme.current().tokens.pane)
 
     def _lay_out(self) -> None:
+        self._larger = IconButton("maximize-2", tr("As a page, with all that waited"))
+        self._larger.clicked.connect(self.page_wanted)
         close = IconButton("x", tr("Back to the stay"), key="Esc")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(Label(tr("Unsent work"), size=16, weight=600), 1)
+        head.addWidget(self._larger)
         head.addWidget(close)
         self._found.add_button(tr("Seen")).clicked.connect(self._mark_seen)
         content = QWidget()

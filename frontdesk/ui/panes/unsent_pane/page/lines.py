@@ -1,0 +1,124 @@
+"""The lines of what waited: heads and entries, the gravest group first; and the Qt model that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from frontdesk.domain.views import Unsent, UnsentItem, Waited
+from frontdesk.ui.text import tr
+from frontdesk.ui.text import unsent as words
+from frontdesk.ui.text import unsent_page as page_words
+from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text.stays import unsent_word
+
+_GOING = frozenset({Unsent.SENDING, Unsent.BEING_CHECKED, Unsent.IN_DOUBT})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The name of a group, and how many are in it."""
+
+    title: str
+    count: int
+
+
+class Line(NamedTuple):
+    """An entry, and what became of it or what it waits for, in words."""
+
+    item: UnsentItem
+    fate: str
+
+    @property
+    def sentence(self) -> str:
+        """As a screen reader says it."""
+        item = self.item
+        parts = (
+            words.row_title(item),
+            page_words.whom(item),
+            unsent_word(item.mark).lower(),
+            clock(item.at),
+            self.fate,
+        )
+        return ", ".join(part for part in parts if part)
+
+
+def groups_of(waited: Waited) -> tuple[tuple[str, tuple[UnsentItem, ...]], ...]:
+    """What needs a person, what settles by itself, what has not left, what is settled; no group is empty."""
+    asked = tuple(item for item in waited.open if item.mark is Unsent.NEEDS_YOU)
+    going = tuple(item for item in waited.open if item.mark in _GOING)
+    rest = tuple(item for item in waited.open if item not in asked and item not in going)
+    found = (
+        (tr("Needs you"), asked),
+        (tr("Settles by itself"), going),
+        (tr("Not sent, will go by itself"), rest),
+        (tr("Settled"), waited.ended),
+    )
+    return tuple(each for each in found if each[1])
+
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineModel(QAbstractListModel):
+    """Heads cannot be picked: the keys walk over them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[Head | Line, ...] = ()
+
+    def show_lines(self, lines: Sequence[Head | Line]) -> None:
+        """Others, from the top; those of the same place and group are painted again, and nothing moves."""
+        told = tuple(lines)
+        if told == self._lines:
+            return
+        if [_key(each) for each in told] == [_key(each) for each in self._lines]:
+            self._lines = told
+            self.dataChanged.emit(self.index(0), self.index(len(told) - 1))
+            return
+        self.beginResetModel()
+        self._lines = told
+        self.endResetModel()
+
+    def line(self, row: int) -> Head | Line | None:
+        """What stands there."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def row_of(self, entry_id: str) -> int:
+        """Where an entry stands, -1 nowhere."""
+        rows = (
+            row for row, each in enumerate(self._lines) if isinstance(each, Line) and each.item.entry.id == entry_id
+        )
+        return next(rows, -1)
+
+    def items(self) -> tuple[UnsentItem, ...]:
+        """The entries from the top."""
+        return tuple(each.item for each in self._lines if isinstance(each, Line))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Heads and entries."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Entries are picked, heads are not."""
+        if isinstance(self.line(index.row()), Line):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words for a screen reader and the tooltip; the delegate asks for the line itself."""
+        found = self.line(index.row())
+        match found:
+            case Line() if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+                return found.sentence
+            case Head(title=title, count=count) if role == Qt.ItemDataRole.AccessibleTextRole:
+                return f"{title}, {count}"
+            case _:
+                return None
+
+
+def _key(line: Head | Line) -> tuple[str, str]:
+    return ("", line.title) if isinstance(line, Head) else ("line", line.item.entry.id)
