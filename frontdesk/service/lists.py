@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -24,7 +24,6 @@ from frontdesk.store.store import Store
 _BOOKED = (State.CONFIRMED, State.OPTIONAL)
 _HERE = (State.STARTED, State.PROCESSED)
 _OPTION_HORIZON = timedelta(days=7)
-_Key = Callable[[StayFacts], tuple[object, ...]]
 _Groups = dict[Group, list[StayFacts]]
 
 

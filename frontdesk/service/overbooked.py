@@ -24,7 +24,6 @@ class Night(NamedTuple):
 
     category_id: str
     day: date
-    begins_us: int
     ends_us: int
     over: int
 
@@ -83,8 +82,8 @@ def _oversold(store: Store, today: date, zone: ZoneInfo) -> Iterator[Night]:
     days = days_from(today, NIGHTS)
     for (category_id, day), free in store.cache.free_days(days[0], days[-1]).items():
         if free.free < 0:
-            begins, ends = midnight_utc(day, zone), midnight_utc(day + timedelta(days=1), zone)
-            yield Night(category_id, day, to_us(begins), to_us(ends), -free.free)
+            ends = midnight_utc(day + timedelta(days=1), zone)
+            yield Night(category_id, day, to_us(ends), -free.free)
 
 
 def _find(

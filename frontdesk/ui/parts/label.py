@@ -39,12 +39,6 @@ class Label(QLabel, Themed):
             self._tone = tone
             self.restyle()
 
-    def set_type(self, size: int, weight: int) -> None:
-        """Change size and weight."""
-        if (size, weight) != (self._size, self._weight):
-            self._size, self._weight = size, weight
-            self.restyle()
-
     def restyle(self) -> None:
         """Take over font and colour of the theme."""
         self._heights.clear()

@@ -3,12 +3,10 @@
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.part import TextPart
 from frontdesk.ui.theme import Tone
 
 SIZE = 16
@@ -165,29 +163,3 @@ _SHAPES = {
     StayMark.CANCELLED: _cancelled,
     StayMark.NO_SHOW: _no_show,
 }
-
-
-class MarkLabel(TextPart):
-    """A mark standing alone; its word is the accessible name and the tooltip."""
-
-    def __init__(self, mark: StayMark, share: float = 0.0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_mark(mark, share)
-
-    def show_mark(self, mark: StayMark, share: float = 0.0, word: str = "") -> None:
-        """Show another state; `word` replaces the state's own word ("night 2 of 5")."""
-        self._mark, self._share = mark, share
-        self.setAccessibleName(word or mark.word)
-        self.setToolTip(word or mark.word)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """16 px square."""
-        side = theme.current().px(SIZE)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The mark fills the widget."""
-        with QPainter(self) as painter:
-            paint_mark(painter, QRectF(self.rect()), self._mark, self._share)

@@ -1,8 +1,6 @@
-"""Spaces, radii and heights in design pixels, before the user's text scale (DESK.md §2)."""
+"""Radii and heights in design pixels, before the user's text scale (DESK.md §2)."""
 
 from typing import Final
-
-SPACE: Final = (4, 8, 12, 16, 24, 32)
 
 
 class Radius:
@@ -22,7 +20,6 @@ class Height:
     CHIP: Final = 24
     MONEY: Final = 24
     KEY_VALUE: Final = 26
-    RATE_ROW: Final = 26
     SMALL: Final = 28
     NAVIGATION: Final = 30
     NORMAL: Final = 32

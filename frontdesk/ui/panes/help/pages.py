@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from frontdesk.ui import resources
-from frontdesk.ui.shortcuts import Action
 
 ORDER = (
     "lists",
@@ -43,49 +42,6 @@ ORDER = (
     "who",
     "keys",
 )
-PAGE_OF_ACTION: Mapping[Action, str] = {
-    Action.HELP: "keys",
-    Action.KEY_MAP: "keys",
-    Action.PALETTE: "keys",
-    Action.WHO: "who",
-    Action.FIND: "search",
-    Action.FILTER: "filters",
-    Action.EXPORT: "filters",
-    Action.HOUSE_NOW: "house-now",
-    Action.NEW: "new-reservation",
-    Action.WALK_IN: "walk-in",
-    Action.COPY: "new-reservation",
-    Action.RATES: "rates",
-    Action.FETCH: "no-line",
-    Action.NEXT_PANE: "keys",
-    Action.PREVIOUS_PANE: "keys",
-    Action.UNSENT: "unsent",
-    Action.TAKE_BACK: "take-back",
-    Action.CHECK_IN: "check-in",
-    Action.CHECK_OUT: "check-out",
-    Action.CANCEL: "cancel",
-    Action.MOVE: "move",
-    Action.NIGHT_MORE: "days",
-    Action.NIGHT_LESS: "days",
-    Action.DATES: "days",
-    Action.CHARGE: "charge",
-    Action.PAYMENT: "payment",
-    Action.PEOPLE: "people",
-    Action.PRICE: "price",
-    Action.NOTE: "note",
-    Action.ROOM_STATE: "note",
-    Action.LOCK: "move",
-    Action.DETAILS: "people",
-    Action.GO_ARRIVALS: "lists",
-    Action.GO_IN_HOUSE: "lists",
-    Action.GO_DEPARTURES: "lists",
-    Action.GO_NOT_ARRIVED: "needs-a-look",
-    Action.GO_NOT_LEFT: "needs-a-look",
-    Action.GO_WITHOUT_ROOM: "needs-a-look",
-    Action.GO_OVERBOOKED: "needs-a-look",
-    Action.GO_OPTIONS: "needs-a-look",
-    Action.GO_ALL: "lists",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,10 +124,6 @@ class Preview(Part):
             self._place()
         self.update()
 
-    def has_step(self) -> bool:
-        """Whether Tab leads somewhere."""
-        return self._view is not None and self._step.isEnabled()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The step stays at the foot."""
         self._place()
