@@ -19,6 +19,7 @@ SHAPE = 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _CANONICAL = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False, sort_keys=True)
 _MICROSECOND = timedelta(microseconds=1)
+_UTC_OFFSET = "+00:00"
 
 Record = TypeVar("Record")
 Convert = Callable[[Any], Any]
@@ -112,7 +113,7 @@ def _to_text(record: Any, without: str = "") -> str:
     told = [
         f"{key}null" if value is None else key + text(value)
         for (key, default, text), value in zip(plan.texts, plan.values(record), strict=True)
-        if value != default
+        if value is not default and value != default  # most are the default itself
     ]
     return "{" + ",".join(told) + "}"
 
@@ -173,7 +174,8 @@ def _microseconds(span: timedelta) -> int:
 
 
 def _instant(instant: datetime) -> str:
-    return (instant if instant.tzinfo is UTC else instant.astimezone(UTC)).isoformat()
+    text = instant.isoformat()  # pydantic's own zone is not `UTC` itself, but says the same
+    return text if text.endswith(_UTC_OFFSET) else instant.astimezone(UTC).isoformat()
 
 
 def _many(origin: type, inner: Any) -> _Shape:

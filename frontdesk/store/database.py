@@ -28,11 +28,13 @@ _Row = TypeVar("_Row")
 KEY_BYTES = 32
 _BUSY_MS = 5000
 _JOURNAL_BYTES = 16 * 1024 * 1024
-_LOOP_CHECKPOINT_PAGES = 8000  # the worker folds the journal in at 4000, so that a clerk's commit rarely pays for it
-_WORKER_CHECKPOINT_PAGES = 4000
+_LOOP_CHECKPOINT_PAGES = 16000  # the worker folds the journal in at 8000, so that a clerk's commit rarely pays for it
+_WORKER_CHECKPOINT_PAGES = 8000
 _PIECE = 20  # rows written before the worker looks whether a clerk waits
 _COMMIT_PAGES = 400  # written by one commit of the worker, about: a clerk who comes at its end waits some 3 ms for it
-_FEWEST_ROWS, _FIRST_ROWS, _MOST_ROWS = 40, 100, 2000
+_COMMIT_PAGES_ALONE = 1600  # where no clerk has come for a while: two thirds of the pages of four smaller ones
+_FEWEST_ROWS, _MOST_ROWS = 40, 2000
+_FIRST_PAGES_A_ROW = 4.0
 _LOOP_CACHE_KIB = 32 * 1024
 _WORKER_CACHE_KIB = 16 * 1024
 # What every start looks over, whatever the end before it was: small, and nowhere else than here.
@@ -77,7 +79,7 @@ class Database:
         self._turns = Turns()
         self._journal_pages = 0  # as the worker's last commit left it
         self._commit_pages = 0  # of that commit alone
-        self._commit_rows = _FIRST_ROWS  # that may be in the worker's next one
+        self._pages_a_row = _FIRST_PAGES_A_ROW  # of the worker's last full one
 
     @classmethod
     def open(
@@ -190,22 +192,22 @@ class Database:
         changed: set[str] = set()
         at = 0
         while at < len(rows):
-            begun = at
+            begun, most = at, self._rows_at_once()
             with self.transaction(connection):
-                while at < len(rows) and at - begun < self._commit_rows:
+                while at < len(rows) and at - begun < most:
                     changed |= write(rows[at : at + _PIECE])
                     at += _PIECE
                     if self._turns.is_awaited():
                         break
-            self._fit(at - begun)
+            # Few rows write many pages: a commit that was cut short says nothing of a full one, unless it is too large.
+            if at - begun >= most or self._commit_pages > _COMMIT_PAGES:
+                self._pages_a_row = max(1, self._commit_pages) / (at - begun)
         return changed
 
-    def _fit(self, rows: int) -> None:
-        """How many rows fit into the next commit, if they are like these."""
-        if rows < self._commit_rows and self._commit_pages <= _COMMIT_PAGES:
-            return  # few rows write many pages: it says nothing of many
-        fitting = rows * _COMMIT_PAGES // max(1, self._commit_pages)
-        self._commit_rows = max(_FEWEST_ROWS, min(_MOST_ROWS, fitting))
+    def _rows_at_once(self) -> int:
+        """How many rows fit into the next commit, if they are like those of the last."""
+        pages = _COMMIT_PAGES_ALONE if self._turns.is_alone() else _COMMIT_PAGES
+        return max(_FEWEST_ROWS, min(_MOST_ROWS, int(pages / self._pages_a_row)))
 
     def doubt(self) -> None:
         """A page could not be read: the next start looks at every one. What cannot be written down is found again."""

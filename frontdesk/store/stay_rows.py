@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import apsw
@@ -12,20 +14,16 @@ from frontdesk.store.codec import SHAPE, canonical, encode, maybe_us, to_us
 from frontdesk.store.index_words import code
 from frontdesk.store.sql import AMONG, among, upsert
 
-# The guard once more, in the write itself: the other connection may have put a newer answer since this was planned.
-_PUT = (
-    upsert(
-        "reservation",
-        (
-            *("id", "number", "number_code", "channel_code"),
-            *("state", "group_id", "guest_id", "category_id", "rate_id", "room_id"),
-            *("start_us", "end_us", "actual_start_us", "actual_end_us", "released_us"),
-            *("persons", "persons_total", "has_card", "cancellation_reason"),
-            *("updated_us", "shape", "body"),
-        ),
-    )
-    + " WHERE excluded.updated_us >= updated_us"
+_COLUMNS = (
+    *("id", "number", "number_code", "channel_code"),
+    *("state", "group_id", "guest_id", "category_id", "rate_id", "room_id"),
+    *("start_us", "end_us", "actual_start_us", "actual_end_us", "released_us"),
+    *("persons", "persons_total", "has_card", "cancellation_reason"),
+    *("updated_us", "shape", "body"),
 )
+_START = _COLUMNS.index("start_us")
+# The guard once more, in the write itself: the other connection may have put a newer answer since this was planned.
+_PUT = upsert("reservation", _COLUMNS) + " WHERE excluded.updated_us >= updated_us"
 
 
 class StayRow(NamedTuple):
@@ -38,18 +36,19 @@ class StayRow(NamedTuple):
 
 def plan_stays(connection: apsw.Connection, reservations: Iterable[Reservation]) -> list[StayRow]:
     """The stays that may have changed. An older record never overwrites a newer one."""
-    incoming = {each.id: each for each in sorted(reservations, key=lambda each: each.updated_utc)}
+    dated = sorted(((to_us(each.updated_utc), each) for each in reservations), key=itemgetter(0))
+    incoming = {each.id: (updated, each) for updated, each in dated}
     known = _known(connection, incoming)
     planned: list[StayRow] = []
-    for reservation in incoming.values():
+    for updated, reservation in incoming.values():
         old_body, old_updated = known.get(reservation.id, (None, None))
-        updated = to_us(reservation.updated_utc)
         if old_updated is not None and updated < old_updated:
             continue
         body = encode(reservation, without="companion_ids")
         row = _row(reservation, updated, body) if body != old_body else None
         if row is not None or reservation.companion_ids:  # none means that they were not told
             planned.append(StayRow(reservation.id, row, reservation.companion_ids))
+    planned.sort(key=_begins)
     return planned
 
 
@@ -87,13 +86,21 @@ def read_companions(connection: apsw.Connection, ids: Iterable[str]) -> dict[str
     return found
 
 
+def _begins(stay: StayRow) -> int:
+    """Rows that lie beside one another in most of the indexes are written one after the other."""
+    return int(stay.row[_START]) if stay.row is not None else 0
+
+
 def _known(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, tuple[str, int]]:
     rows = connection.execute(f"SELECT id, body, updated_us FROM reservation WHERE id {AMONG}", (among(ids),))
     return {stay: (body, updated) for stay, body, updated in rows}
 
 
+_persons_text = lru_cache(maxsize=1024)(canonical)  # a house has few ways to fill a room
+
+
 def _row(reservation: Reservation, updated: int, body: str) -> tuple[Any, ...]:
-    persons = [(each.age_category_id, each.count) for each in reservation.persons]
+    persons = tuple((each.age_category_id, each.count) for each in reservation.persons)
     return (
         reservation.id,
         reservation.number,
@@ -110,7 +117,7 @@ def _row(reservation: Reservation, updated: int, body: str) -> tuple[Any, ...]:
         maybe_us(reservation.actual_start_utc),
         maybe_us(reservation.actual_end_utc),
         maybe_us(reservation.released_utc),
-        canonical(persons),
+        _persons_text(persons),
         sum(count for _category, count in persons),
         reservation.card_id is not None,
         reservation.cancellation_reason,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 _LONGEST_WAIT_S = 30.0
+_TURNS_ALONE = 50  # some seconds of a full pull
 
 
 class Turns:
@@ -20,16 +21,22 @@ class Turns:
         self._changed = threading.Condition()
         self._is_taken = False
         self._clerks = 0
+        self._alone = _TURNS_ALONE
 
     def is_awaited(self) -> bool:
         """Whether a clerk waits for the running slice to end."""
         return self._clerks > 0
+
+    def is_alone(self) -> bool:
+        """Whether the worker has been writing by itself for a while: no clerk is likely to come at this moment."""
+        return self._alone >= _TURNS_ALONE
 
     @contextmanager
     def clerk(self) -> Iterator[None]:
         """The next turn, before any worker that waits too."""
         with self._changed:
             self._clerks += 1
+            self._alone = 0
             try:
                 self._wait(lambda: not self._is_taken)
                 self._is_taken = True
@@ -46,6 +53,7 @@ class Turns:
         with self._changed:
             self._wait(lambda: not self._is_taken and self._clerks == 0)
             self._is_taken = True
+            self._alone += 1
         try:
             yield
         finally:
