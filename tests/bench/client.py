@@ -309,11 +309,12 @@ async def _fetching(file: Path, address: str, pulse: Pulse) -> AsyncIterator[tup
 
 def _bare_pull(stored: StoredAnswers) -> float:
     """Seconds to decode the same bytes with json.loads and to insert the same rows when they are ready."""
-    bodies = [*stored.pages.values(), *(b'{"Customers":[%s]}' % row for row in stored.guests.values())]
+    pages = list(stored.pages())
+    bodies = [*pages, *(b'{"Customers":[%s]}' % row for row in stored.guests.values())]
     begun = time.perf_counter()
     for body in bodies:
         json.loads(body)
     decoding = time.perf_counter() - begun
-    stays = [reservation(row) for body in stored.pages.values() for row in decode(ReservationPage, body).items]
-    people = [guest(row) for body in bodies[len(stored.pages) :] for row in decode(CustomerPage, body).items]
+    stays = [reservation(row) for body in pages for row in decode(ReservationPage, body).items]
+    people = [guest(row) for body in bodies[len(pages) :] for row in decode(CustomerPage, body).items]
     return decoding + _bare_insert(*_bare_stays(stays)) + _bare_insert(*_bare_guests(people))
