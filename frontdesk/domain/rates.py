@@ -22,9 +22,13 @@ class Rate:
     service_id: str = ""
 
 
+BASE = ""
+"""In the place of a category: the price of the rate itself, which its categories follow."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceDay:
-    """Gross price of one category for the night of `day` at standard occupancy."""
+    """Gross price of one category, or of the rate itself (`BASE`), for the night of `day` at standard occupancy."""
 
     rate_id: str
     category_id: str

@@ -43,6 +43,7 @@ from frontdesk.domain.outbox import (
     is_only_told,
 )
 from frontdesk.domain.preconditions import guest_facts, price_facts, stay_facts
+from frontdesk.domain.rates import BASE
 from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaiting
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.signs import sign_of
@@ -221,16 +222,14 @@ class Acts:
         return facts
 
     def _seen_prices(self, command: SetPrice) -> Mapping[str, Any]:
-        """What was shown as the price of these nights; nothing for a base price, which is not told day by day, and
-        nothing while another change of the rate is under way, which moves them before this one does.
+        """What was shown as the price of these nights; but not of those that another change under way moves before
+        this one does.
         """
-        if command.category_id is None:
-            return {}
-        under_way = (each.command for each in self._store.outbox.open_entries())
-        if any(isinstance(each, SetPrice) and each.rate_id == command.rate_id for each in under_way):
-            return {}
+        under_way = [each.command for each in self._store.outbox.open_entries()]
+        before = [each for each in under_way if isinstance(each, SetPrice) and each.may_move(command)]
         known = self._store.cache.prices(command.rate_id, command.first_day, command.last_day)
-        return {SEEN_PRICES: price_facts(known.values(), command.category_id)}
+        seen = [price for price in known.values() if not any(each.is_on(price.day) for each in before)]
+        return {SEEN_PRICES: price_facts(seen, command.category_id or BASE)}
 
     def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
         """The names that the clerk saw."""

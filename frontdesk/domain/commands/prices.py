@@ -32,6 +32,14 @@ class SetPrice:
         if self.price is not None and self.price < 0:
             raise Rejected(AmountNeeded())
 
+    def is_on(self, night: date) -> bool:
+        """Whether it sets the price of this night."""
+        return self.first_day <= night <= self.last_day
+
+    def may_move(self, other: SetPrice) -> bool:
+        """Whether the price that the other sets follows this one: categories follow the rate, and one another."""
+        return self.rate_id == other.rate_id and (self.category_id is None or other.category_id is not None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:

@@ -15,7 +15,7 @@ from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.house import Room
 from frontdesk.domain.outbox import AGAIN, SEEN_PRICES, Doubt, Entry, asks
 from frontdesk.domain.preconditions import as_json, price_facts, same
-from frontdesk.domain.rates import PriceDay
+from frontdesk.domain.rates import BASE, PriceDay
 from frontdesk.sync.calls import call, pages
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict
 from frontdesk.sync.parts import Parts, zone_of
@@ -90,15 +90,12 @@ class RoomStateDeed(Deed[RoomRead]):
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """The nights' base prices and the prices by category, of the days of the command."""
+    """The prices of the rate itself and of its categories, of the days of the command."""
 
-    base: tuple[Decimal, ...]
     days: tuple[PriceDay, ...]
 
-    def of(self, category_id: str | None) -> tuple[Decimal, ...]:
+    def of(self, category_id: str) -> tuple[Decimal, ...]:
         """The price of each night that the command sets."""
-        if category_id is None:
-            return self.base
         return tuple(each.price for each in self.days if each.category_id == category_id)
 
 
@@ -110,6 +107,7 @@ class PriceDeed(Deed[Prices]):
     def __init__(self, entry: Entry, command: SetPrice, own_profile: str = "") -> None:
         super().__init__(entry, own_profile)
         self.command = command
+        self._category = command.category_id or BASE
 
     @property
     def max_age(self) -> timedelta:
@@ -121,7 +119,7 @@ class PriceDeed(Deed[Prices]):
         first, last = self._nights(parts)
         found = await call(parts, parts.client.urgent.rates.get_pricing(self.command.rate_id, first, last))
         days = translate_rates.price_days(self.command.rate_id, found, zone_of(parts))
-        return Prices(found.base_gross_prices, tuple(days))
+        return Prices(tuple(days))
 
     def before(self, seen: Prices, *, sent_before: bool) -> Verdict:
         """There already, moved by another hand since the clerk saw it, or to be sent."""
@@ -131,7 +129,7 @@ class PriceDeed(Deed[Prices]):
 
     def snapshot(self, seen: Prices) -> Mapping[str, Any]:
         """The prices there were."""
-        return {"prices": [str(each) for each in seen.of(self.command.category_id)]}
+        return {"prices": [str(each) for each in seen.of(self._category)]}
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One range of nights."""
@@ -146,20 +144,19 @@ class PriceDeed(Deed[Prices]):
             return Reached()
         if self.command.price is None:
             return Moved(asks(Doubt.NO_PROOF))
-        unchanged = [str(each) for each in seen.of(self.command.category_id)] == baseline.get("prices")
+        unchanged = [str(each) for each in seen.of(self._category)] == baseline.get("prices")
         return Ready() if unchanged or answered else Moved(asks(Doubt.FIELD_MOVED, "price"))
 
     def _is_reached(self, seen: Prices) -> bool:
-        prices, wanted = seen.of(self.command.category_id), self.command.price
+        prices, wanted = seen.of(self._category), self.command.price
         return wanted is not None and bool(prices) and all(abs(each - wanted) < _HALF_A_CENT for each in prices)
 
     def _is_moved(self, seen: Prices) -> bool:
         """Against the prices the clerk saw, where they were known; not once a person wants it all the same."""
         known = self.entry.base.get(SEEN_PRICES)
-        category_id = self.command.category_id
-        if known is None or category_id is None or AGAIN in self.entry.base or self._is_reached(seen):
+        if known is None or AGAIN in self.entry.base or self._is_reached(seen):
             return False
-        now = price_facts(seen.days, category_id)
+        now = price_facts(seen.days, self._category)
         return any(Decimal(now[night]) != Decimal(known[night]) for night in now.keys() & known.keys())
 
     def _nights(self, parts: Parts) -> tuple[datetime, datetime]:

@@ -10,7 +10,7 @@ from frontdesk.api.nouns import restrictions as restriction_wire
 from frontdesk.api.nouns.services import Availability, Metric, MetricCounts
 from frontdesk.api.wire import in_language
 from frontdesk.domain.dates import local_day
-from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
+from frontdesk.domain.rates import BASE, FreeDay, PriceDay, Rate, Restriction
 
 _LANGUAGE = "en-US"
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -40,12 +40,13 @@ def rate(found: wire.Rate) -> Rate:
 
 
 def price_days(rate_id: str, found: wire.RatePricing, zone: ZoneInfo) -> list[PriceDay]:
-    """Gross price of each category and night at standard occupancy (connector-api.md §4.5)."""
+    """Gross price of each category and night at standard occupancy, and of the rate itself (connector-api.md §4.5)."""
     days = [local_day(instant, zone) for instant in found.time_units]
+    told = [(BASE, found.base_gross_prices), *((each.category_id, each.gross_prices) for each in found.category_prices)]
     return [
-        PriceDay(rate_id=rate_id, category_id=each.category_id, day=day, price=price, currency=found.currency)
-        for each in found.category_prices
-        for day, price in zip(days, each.gross_prices, strict=False)
+        PriceDay(rate_id=rate_id, category_id=category_id, day=day, price=price, currency=found.currency)
+        for category_id, prices in told
+        for day, price in zip(days, prices, strict=False)
     ]
 
 
