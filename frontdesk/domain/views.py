@@ -179,7 +179,10 @@ class Person(NamedTuple):
 
 
 class MoneyLine(NamedTuple):
-    """A line of the account: charges of one kind summed, or one payment. `kind` is the platform's word."""
+    """A line of the account: charges of one kind summed, or one payment. `kind` is the platform's word.
+
+    `is_later`: not owed yet, as the platform charges it once the stay is confirmed.
+    """
 
     kind: str
     name: str
@@ -188,6 +191,7 @@ class MoneyLine(NamedTuple):
     day: date | None
     is_payment: bool
     by_person: bool = False  # the first number counts persons
+    is_later: bool = False
 
 
 class Account(NamedTuple):

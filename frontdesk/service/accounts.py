@@ -18,11 +18,12 @@ _SHOWN_ITEMS = (AccountingState.OPEN, AccountingState.CLOSED, AccountingState.IN
 
 def money_lines(items: Sequence[OrderItem], payments: Iterable[Payment], source: RowSource) -> tuple[MoneyLine, ...]:
     """Charges summed by kind and name in the order they first appear, nights first, then payments by day."""
-    sums: dict[tuple[str, str], tuple[Decimal, int, set[date]]] = {}
+    sums: dict[tuple[str, str, bool], tuple[Decimal, int, set[date]]] = {}
     for item in sorted(items, key=lambda each: (each.kind != "SpaceOrder", each.consumed_utc, each.id)):
         if item.state not in _SHOWN_ITEMS:
             continue
-        key = (item.kind, item.name if item.kind != "SpaceOrder" else "")
+        is_later = item.state == AccountingState.INACTIVE
+        key = (item.kind, item.name if item.kind != "SpaceOrder" else "", is_later)
         amount, units, days = sums.get(key, (Decimal(0), 0, set()))
         day = source.local(item.consumed_utc).date()
         sums[key] = (amount + item.amount, units + item.units, days | {day})
@@ -36,8 +37,9 @@ def money_lines(items: Sequence[OrderItem], payments: Iterable[Payment], source:
             None,
             is_payment=False,
             by_person=kind == _CITY_TAX or name in by_person,
+            is_later=is_later,
         )
-        for (kind, name), (amount, units, days) in sums.items()
+        for (kind, name, is_later), (amount, units, days) in sums.items()
     ]
     paid = [
         MoneyLine(each.kind, "", (0, 0), each.amount, source.local(each.charged_utc).date(), is_payment=True)

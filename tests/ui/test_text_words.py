@@ -20,7 +20,7 @@ from frontdesk.domain.views import Counts, Line, ListKind, Mark, RoomMark, Row, 
 from frontdesk.ui import resources
 from frontdesk.ui.panes.help.pages import ORDER, title
 from frontdesk.ui.shortcuts import KEYS
-from frontdesk.ui.text import counted, dates, isolate, money, said_no, status, stays
+from frontdesk.ui.text import counted, dates, detail, isolate, money, said_no, status, stays
 
 TODAY = date(2026, 10, 16)
 ZONE = ZoneInfo("Europe/Prague")
@@ -65,6 +65,13 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
+
+
+def test_a_name_is_spoken_in_the_order_of_its_script() -> None:
+    assert detail.spoken_name("Šárka", "Nováková") == "Šárka Nováková"
+    assert detail.spoken_name("小明", "王") == "王 小明"
+    assert detail.spoken_name("민준", "김") == "김 민준"
+    assert detail.spoken_name("", "Cher") == "Cher"
 
 
 # --- days and times --------------------------------------------------------------------------------------------------

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.folding import fold
 from frontdesk.ui import theme
+from frontdesk.ui.parts.input_head import HEIGHT as HEAD
+from frontdesk.ui.parts.input_head import InputHead
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.overlay import Overlay
-from frontdesk.ui.parts.search_box import SearchInput
 from frontdesk.ui.parts.word_list import ROW, WordList, WordRow
 from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
 
 WIDTH = 560
-HEAD = 52
 TOP = 72
 EDGE = 24
 MOST_SEEN = 11
@@ -35,12 +35,14 @@ class Palette(Overlay):
         super().__init__(host, radius=theme.Radius.SEARCH)
         self.setAccessibleName(tr("Every command"))
         self._rows: tuple[WordRow, ...] = ()
-        self._input = SearchInput(tr("Type what you want to do"))
+        self._head = InputHead("command", tr("Type what you want to do"))
+        self._input = self._head.input
         self._list = WordList(tr("Commands"))
         self._nothing = Label(tr("Nothing is called like that, or it means nothing here."), size=12, tone=Tone.INK2)
         self._column = QVBoxLayout(self.card)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._input)
+        self._column.addWidget(self._head)
         self._column.addWidget(Separator())
         self._column.addWidget(self._nothing)
         self._column.addWidget(self._list, 1)
@@ -94,8 +96,6 @@ class Palette(Overlay):
     def restyle(self) -> None:
         """Spaces follow the text size."""
         now = theme.current()
-        self._input.setFixedHeight(now.px(HEAD))
-        self._input.setTextMargins(now.px(18), 0, now.px(18), 0)
         self._list.setViewportMargins(now.px(8), now.px(8), now.px(8), now.px(8))
         self._nothing.setContentsMargins(now.px(18), now.px(14), 0, 0)
         super().restyle()

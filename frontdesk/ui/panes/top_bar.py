@@ -115,6 +115,8 @@ class TopBar(Part):
     def _place_new(self, right: int) -> int:
         """At the right edge; returns where the pill ends. The search gives way before it does: it has its keys."""
         now, size = theme.current(), self._new.sizeHint()
+        if not self._new.text():
+            size.setWidth(size.height())  # a plus alone in a square
         needed = size.width() + now.px(PILL_GAP) + self._pill.sizeHint().width() + now.px(2 * MARGIN)
         fits = self.width() >= needed
         self._new.setVisible(fits)

@@ -149,6 +149,8 @@ class Button(PressPart):
     def _paint_words(self, painter: QPainter, look: _Look) -> None:
         now, of = theme.current(), self._measures()
         left = now.px(of.left)
+        if self._icon and not self.text():
+            left = (self.width() - now.px(ICON_SIZE)) // 2
         if self._icon:
             top = (self.height() - now.px(ICON_SIZE)) / 2
             quiet = self._kind is ButtonKind.SECONDARY and self._second

@@ -112,6 +112,15 @@ class RadioRow(PressPart):
             width += keycap_width(self._key) + now.px(ROW_GAP)
         return QSize(width, now.px(theme.Height.NORMAL))
 
+    def is_cut(self) -> bool:
+        """Whether the words are wider than their room; they are whole in the tooltip then."""
+        return text_width(theme.current().font(), self.text()) > self._room_for_words()
+
+    def _room_for_words(self) -> int:
+        now = theme.current()
+        key = keycap_width(self._key) + now.px(ROW_GAP) if self._key else 0
+        return self.width() - now.px(ROW_LEFT + SIDE + ROW_GAP) - key - now.px(ROW_RIGHT)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are the list's: Qt would move the focus without choosing."""
         if Qt.Key(event.key()) in STEPS:
@@ -129,11 +138,11 @@ class RadioRow(PressPart):
             side = now.px(SIDE)
             ring = QRectF(now.px(ROW_LEFT), (self.height() - side) / 2, side, side)
             paint_radio(painter, ring, self.isChecked())
-            right = self.width() - now.px(ROW_RIGHT)
             if self._key:
-                right = int(paint_keycap(painter, right, self.height() / 2, self._key)) - now.px(ROW_GAP)
+                paint_keycap(painter, self.width() - now.px(ROW_RIGHT), self.height() / 2, self._key)
             left = now.px(ROW_LEFT + SIDE + ROW_GAP)
-            draw_text(painter, QRectF(left, 0, right - left, self.height()), self.text(), now.font(), now.tokens.ink)
+            place = QRectF(left, 0, self._room_for_words(), self.height())
+            draw_text(painter, place, self.text(), now.font(), now.tokens.ink, elide=self.is_cut())
             if self.hasFocus():
                 focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 

@@ -1,7 +1,7 @@
 """The search box of the top bar (it looks like a field and opens the search) and the bare input of overlays."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from frontdesk.ui import theme
@@ -14,6 +14,7 @@ PADDING = 11
 TEXT_LEFT = 36
 KEY_RIGHT = 8
 NARROWEST = 150
+_BORROWED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 
 class SearchBox(PressPart):
@@ -72,13 +73,17 @@ class SearchBox(PressPart):
 
 
 class BareInput(QLineEdit, Themed):
-    """A line edit without ground or frame, for boxes that paint their own. The style sheet knows it by this name."""
+    """A line edit without ground or frame, for boxes that paint their own. The style sheet knows it by this name.
+
+    While it is not being typed in, it shows how a long text begins, not how it ends.
+    """
 
     def __init__(
         self, parent: QWidget | None = None, *, size: int = 13, weight: int = 500, figures: bool = False
     ) -> None:
         super().__init__(parent)
         self._size, self._weight, self._figures = size, weight, figures
+        self._left_at: int | None = None  # where typing goes on once the focus is back
         self.setFrame(False)
         self.restyle()
         self.follow_theme()
@@ -88,6 +93,39 @@ class BareInput(QLineEdit, Themed):
         now = theme.current()
         choose = now.figures if self._figures else now.font
         self.setFont(choose(self._size, self._weight))
+
+    def setText(self, text: str | None, /) -> None:
+        """Another text."""
+        super().setText(text)
+        if not self.hasFocus():
+            self._show_beginning()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Typing goes on where it was left, unless the mouse says where or Tab took the whole text."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            self._left_at = None
+        self._go_back()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A menu or another window only borrows the focus: what was chosen stays chosen."""
+        super().focusOutEvent(event)
+        if event.reason() not in _BORROWED:
+            self._show_beginning()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key may come before the focus does."""
+        self._go_back()
+        super().keyPressEvent(event)
+
+    def _show_beginning(self) -> None:
+        self._left_at = self.cursorPosition()
+        self.setCursorPosition(0)
+
+    def _go_back(self) -> None:
+        at, self._left_at = self._left_at, None
+        if at is not None and not self.hasSelectedText():
+            self.setCursorPosition(at)
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl Z to the window while there is nothing here to undo, or take-back dies in fields (DESK.md §10)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -36,10 +37,18 @@ def not_here() -> Sentence:
 
 
 def guest_name(view: StayView) -> str:
-    """Given name first, as one speaks to a person; "" while the profile is not on this PC."""
-    if view.guest is None:
-        return ""
-    return f"{view.guest.first_name} {view.guest.last_name}".strip()
+    """As one speaks to a person; "" while the profile is not on this PC."""
+    return spoken_name(view.guest.first_name, view.guest.last_name) if view.guest is not None else ""
+
+
+def spoken_name(given: str, surname: str) -> str:
+    """Given name first; Chinese, Japanese and Korean names are spoken as they are written, surname first."""
+    is_surname_first = any(_is_ideograph_or_hangul(letter) for letter in surname)
+    return " ".join(part for part in ((surname, given) if is_surname_first else (given, surname)) if part)
+
+
+def _is_ideograph_or_hangul(letter: str) -> bool:
+    return unicodedata.name(letter, "").startswith(("CJK", "HANGUL", "HIRAGANA", "KATAKANA"))
 
 
 def list_name(view: StayView) -> str:
@@ -437,6 +446,13 @@ def payment_word(kind: str) -> str:
 
 def money_note(view: StayView, line: MoneyLine) -> str:
     """Persons × days, nights, or how many there are: "3 people × 2", "2 adults × 2", "2 nights", "2 × 2", "× 3"."""
+    count = _count(view, line)
+    if not line.is_later:
+        return count
+    return ", ".join(part for part in (count, tr("once confirmed")) if part)
+
+
+def _count(view: StayView, line: MoneyLine) -> str:
     each, times = line.detail
     if line.kind == "SpaceOrder" and times:
         return nights(times)

@@ -73,3 +73,27 @@ def test_ctrl_z_takes_back_when_the_field_has_nothing_to_undo(qtbot: QtBot) -> N
     qtbot.keyClicks(field.input, "2")
     qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (taken_back, field.text()) == ([True], "")
+
+
+def test_a_long_text_shows_its_beginning_until_typing_goes_on_where_it_was_left(qtbot: QtBot) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    first, second = Field("Last name"), Field("First name")
+    column.addWidget(first)
+    column.addWidget(second)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    second.input.setFocus(Qt.FocusReason.OtherFocusReason)
+    long_name = "von und zu Schwarzenberg-Hohenlohe-Waldburg"
+    first.set_text(long_name)
+    assert first.input.cursorPosition() == 0
+    first.input.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(first.input, "er")
+    assert first.text() == f"{long_name}er"
+    second.input.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert first.input.cursorPosition() == 0
+    first.input.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.keyClicks(first.input, "s")
+    assert first.text() == f"{long_name}ers"

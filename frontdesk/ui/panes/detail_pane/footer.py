@@ -36,7 +36,7 @@ class OwedFooter(Part):
         row.addWidget(self._word)
         row.addWidget(self._figure)
         row.addStretch(1)
-        self._payment = Button(tr("Record payment"), key="P")
+        self._payment = Button(tr("Record payment"), key="P", height=theme.Height.SMALL)
         self._payment.clicked.connect(self.payment_wanted)
         row.addWidget(self._payment)
         row.setContentsMargins(MARGIN, 1, MARGIN, 0)

@@ -69,6 +69,7 @@ class NextStep(QWidget):
         self._more = Button(tr("More"), height=theme.Height.SMALL, menu=True)
         self._keyed = [(self._primary, "Enter"), (self._leave, "Enter"), (self._again, "S")]
         self._small = QWidget()
+        self._small_buttons = (self._move, self._extend, self._charge, self._more)
         self._lines, self._callouts = QWidget(), QWidget()
         self.missing = MissingDetails("E")
         self._check_lines: list[CheckLine] = []
@@ -126,6 +127,8 @@ class NextStep(QWidget):
         self._extend.setVisible(may_act and may(StayAct.MORE, view))
         self._charge.setVisible(may_act and may(StayAct.CHARGE, view))
         self._small.setVisible(may_act)
+        hidden = sum(button.isHidden() for button in self._small_buttons)
+        self._small_row.setStretch(len(self._small_buttons), hidden)  # they keep their width where one is missing
         self._show_refused(right_of_step(view.step))
         self._view = view
         self._show_lines(view, line)
@@ -253,11 +256,10 @@ class NextStep(QWidget):
         small = QHBoxLayout(self._small)
         small.setContentsMargins(0, 0, 0, 0)
         small.setSpacing(_GAP)
-        small.addWidget(self._move)
-        small.addWidget(self._extend)
-        small.addWidget(self._charge)
-        small.addWidget(self._more)
-        small.addStretch(1)
+        for button in self._small_buttons:
+            small.addWidget(button, 1)
+        small.addStretch(0)
+        self._small_row = small
         lines = QVBoxLayout(self._lines)
         lines.setContentsMargins(0, 4, 0, 0)
         lines.setSpacing(0)

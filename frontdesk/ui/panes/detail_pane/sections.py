@@ -241,7 +241,8 @@ class MoneySection(Section):
 
 def show_posting(line: MoneyLine, view: StayView, posting: Posting) -> None:
     """A charge or a payment on its line."""
-    line.show_amount(words.money_text(view, posting), amount(posting.amount), words.money_note(view, posting))
+    tone = Tone.MUTE if posting.is_later else Tone.INK
+    line.show_amount(words.money_text(view, posting), amount(posting.amount), words.money_note(view, posting), tone)
 
 
 def show_payer(line: MoneyLine, view: StayView, account: Account) -> None:

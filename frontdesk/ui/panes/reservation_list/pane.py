@@ -196,7 +196,7 @@ class ReservationList(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """An empty list has no heads, so it draws the line under the title itself."""
-        if self._pages.currentWidget() is self._empty:
+        if self._head.isHidden():
             with QPainter(self) as painter:
                 hairline(painter, 0, self.width(), 0)
 

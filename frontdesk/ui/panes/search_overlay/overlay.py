@@ -12,11 +12,11 @@ from frontdesk.domain.views import Changed, NamedHit
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.search_overlay.foot import Foot
-from frontdesk.ui.panes.search_overlay.head import Head
 from frontdesk.ui.panes.search_overlay.hit_delegate import ROW, HitDelegate
 from frontdesk.ui.panes.search_overlay.hit_model import Caption, HitModel, Line
 from frontdesk.ui.panes.search_overlay.preview import Preview
 from frontdesk.ui.parts.empty_state import EmptyState
+from frontdesk.ui.parts.input_head import InputHead
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.overlay import Overlay
@@ -51,7 +51,7 @@ class SearchOverlay(Overlay):
     def __init__(self, host: QWidget, desk: Desk) -> None:
         super().__init__(host, radius=theme.Radius.SEARCH)
         self._desk = desk
-        self._head = Head()
+        self._head = InputHead("search", words.placeholder())
         self._model = HitModel(desk.rows, self)
         self._list = self._build_list()
         self._empty = EmptyState("search", *words.nothing_typed())

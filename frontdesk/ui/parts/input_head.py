@@ -1,6 +1,4 @@
-"""The line one types into, with the number of hits at its right."""
-
-from __future__ import annotations
+"""The line one types into at the top of an overlay: icon, input, and how many were found at its right."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,7 +9,6 @@ from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import draw_icon
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.search_box import SearchInput
-from frontdesk.ui.text import search as words
 from frontdesk.ui.theme import Tone
 
 HEIGHT = 52
@@ -21,12 +18,13 @@ RIGHT = 20
 GAP = 12
 
 
-class Head(Part):
-    """52 high: icon, input, count."""
+class InputHead(Part):
+    """52 high; the owner listens to `input`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.input = SearchInput(words.placeholder())
+        self._icon = icon
+        self.input = SearchInput(placeholder)
         self._count = Label(size=12, tone=Tone.MUTE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
@@ -54,4 +52,4 @@ class Head(Part):
         now = theme.current()
         top = (self.height() - now.px(16)) / 2
         with QPainter(self) as painter:
-            draw_icon(painter, now.px(ICON_LEFT), top, "search", now.tokens.ink3)
+            draw_icon(painter, now.px(ICON_LEFT), top, self._icon, now.tokens.ink3)
