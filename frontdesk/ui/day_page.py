@@ -456,6 +456,10 @@ class DayPage(QWidget):
         self._leave_page()
         self._unsent.show()
 
+    def unsent_words(self) -> str:
+        """What stands over the page of unsent work, "" while it is not there."""
+        return self._unsent.words_over_it() if self._unsent.is_page else ""
+
     def close_unsent(self) -> None:
         """Back to the list and the detail."""
         if self._unsent.is_shown and self._unsent.leave(self._detail):

@@ -99,6 +99,7 @@ class UnsentWork(QObject):
         for each in self._under:
             each.hide()
         found.show()
+        found.begin()
         self._show_answer_pane()
         self._read()
         self.turned.emit()

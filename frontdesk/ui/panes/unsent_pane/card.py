@@ -255,8 +255,9 @@ class Card(QWidget):
         may_take_back = entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
         self._first = Button(words.open_stay(), key="Enter")
         self._first.clicked.connect(lambda: self.stay_wanted.emit(entry.command.reservation_id))
-        self._first.setVisible(bool(entry.command.reservation_id))
         shown = [self._first]
+        if not entry.command.reservation_id:
+            self._first.set_off(tr("It is about no stay"))
         if may_take_back:
             back = Button(tr("Take back"), key="Del")
             back.clicked.connect(lambda: self.take_back_wanted.emit(entry.id))

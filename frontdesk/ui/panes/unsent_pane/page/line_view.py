@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from frontdesk.domain.views import UnsentItem
@@ -31,6 +31,7 @@ class LineView(QListView):
         super().__init__(parent)
         self._lines = model
         self._takes = takes
+        self.is_by_hand = False  # the selection is where the clerk put it, and stays there
         self.setModel(model)
         self.setItemDelegate(LineDelegate(model, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,7 +86,13 @@ class LineView(QListView):
         elif event.text().isprintable() and event.text().strip():
             event.ignore()
         else:
+            self.is_by_hand = True
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A line is picked by hand."""
+        self.is_by_hand = True
+        super().mousePressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Off: letters are keys."""

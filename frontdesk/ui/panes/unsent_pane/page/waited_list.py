@@ -50,7 +50,9 @@ class WaitedList(QWidget):
         self.setProperty("helpPage", "unsent")
 
     def show_waited(self, waited: Waited) -> None:
-        """Another state of it. The selection stays with its entry, wherever that stands now."""
+        """Another state of it. A selection made by hand stays with its entry, wherever that stands now; any other goes
+        to the first question that comes.
+        """
         current = self._view.current()
         lines: list[Head | Line] = []
         for title, items in groups_of(waited):
@@ -62,9 +64,15 @@ class WaitedList(QWidget):
         self._view.setVisible(bool(lines))
         self._empty.setVisible(not lines)
         self._model.show_lines(lines)
-        if current is None or not self._view.go_to(current.entry.id):
+        is_kept = current is not None and self._view.go_to(current.entry.id)
+        is_asked = current is not None and current.entry.id in {each.entry.id for each in self.questions()}
+        if not is_kept or (not is_asked and self.questions() and not self._view.is_by_hand):
             self.go_to_next()
         self.picked.emit(self._view.current())
+
+    def begin(self) -> None:
+        """It is opened: whatever was picked by hand the last time."""
+        self._view.is_by_hand = False
 
     def current(self) -> UnsentItem | None:
         """The entry with the selection."""
@@ -85,6 +93,7 @@ class WaitedList(QWidget):
     def go_to_next(self) -> None:
         """To the question after this one; where none is left, to the first line."""
         found = self.following() or next(iter(self._model.items()), None)
+        self._view.is_by_hand = False
         if found is not None:
             self._view.go_to(found.entry.id)
 
