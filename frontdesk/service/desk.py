@@ -84,11 +84,17 @@ class Desk(Protocol):
         ...
 
     def take_back(self, entry_id: str) -> bool:
-        """Take back what has not left this PC. False when it is too late."""
+        """Take back what has not left this PC, with the rest of its act. False when it is too late. Raises `Rejected`
+        when the disk is full.
+        """
         ...
 
     def decide(self, entry_id: str, decision: Decision, why: Why | None = None) -> None:
-        """A person's word on an entry that waits for one, and their reason."""
+        """A person's word on an entry that waits for one, or whose fate is in doubt; anything else is left as it is.
+        The reason is kept with it: its word goes into the audit, what was typed does not leave this PC.
+
+        Raises `Rejected` when the disk is full: then nothing is decided.
+        """
         ...
 
     def who(self) -> str:
@@ -132,7 +138,9 @@ class Desk(Protocol):
         ...
 
     def fee(self, reservation_id: str) -> Fee | None:
-        """What cancelling costs now, at once from what is known; None while it is not, then it comes by `changed`."""
+        """What cancelling costs now; None while the stay's own terms are not known, or what it costs: then they are
+        asked for, and come by `changed`.
+        """
         ...
 
     def room_choices(self, reservation_id: str) -> list[RoomChoice]:
@@ -144,7 +152,9 @@ class Desk(Protocol):
         ...
 
     def find(self, text: str, limit: int = 50) -> list[Found]:
-        """Guests, rooms, numbers, channel numbers, phones; people of today first. `rows` tells of those in sight."""
+        """Guests, rooms, numbers, channel numbers, phones; people of today first, those who only come along later.
+        `rows` tells of those in sight.
+        """
         ...
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:

@@ -43,6 +43,7 @@ from frontdesk.domain.views import (
 )
 from frontdesk.domain.wanted import AS_IT_IS, FilterChoices, Wanted
 from frontdesk.service.acts import Acts, Desktop
+from frontdesk.service.desk import Desk
 from frontdesk.service.forms import Forms
 from frontdesk.service.house_now import house_now
 from frontdesk.service.kept import Kept
@@ -67,8 +68,8 @@ _GROUPS = {Unsent.NEEDS_YOU: 0, Unsent.IN_DOUBT: 1, Unsent.SENT: 3}
 __all__ = ["Desktop", "FrontDesk"]
 
 
-class FrontDesk:
-    """Implements `frontdesk.service.desk.Desk` over the store and the engine."""
+class FrontDesk(Desk):
+    """Over the store and the engine. What each door promises stands at `Desk`."""
 
     def __init__(
         self,
@@ -108,82 +109,56 @@ class FrontDesk:
     # commands
 
     def submit(self, command: Command) -> Entry:
-        """Put a command on disk and wake the engine; returns once it is durable. Raises `Rejected`."""
         (entry,) = self._acts.submit([command])
         return entry
 
     def submit_all(self, commands: Sequence[Command], *, draft: str = "") -> list[Entry]:
-        """The commands of one act, all of them or none; they are taken back together. Raises `Rejected`.
-
-        `draft` names the half-filled form they come from: it is forgotten in the same commit.
-        """
         return self._acts.submit(commands, draft)
 
     def new_local_id(self) -> str:
-        """A name for a guest or a stay that commands of one act are about to make."""
         return self._acts.new_local_id()
 
     def take_back(self, entry_id: str) -> bool:
-        """Take back what has not left this PC, with the rest of its act. False when it is too late. Raises `Rejected`
-        when the disk is full.
-        """
         return self._acts.take_back(entry_id)
 
     def decide(self, entry_id: str, decision: Decision, why: Why | None = None) -> None:
-        """A person's word on an entry that waits for one, or whose fate is in doubt; anything else is left as it is.
-        The reason is kept with it: its word goes into the audit, what was typed does not leave this PC.
-
-        Raises `Rejected` when the disk is full: then nothing is decided.
-        """
         self._acts.decide(entry_id, decision, why.stored if why is not None else "")
 
     # who acts
 
     def who(self) -> str:
-        """The name that goes with what is done here; "" while nobody was picked. Nobody proves it."""
         return self._who.name()
 
     def staff_names(self) -> tuple[str, ...]:
-        """The names this PC knows, in the order of the alphabet."""
         return self._who.names()
 
     def pick_who(self, name: str) -> None:
-        """From now on this one sits here; a new name is added to the list. Raises ValueError for an empty name, and
-        `Rejected` when the disk is full.
-        """
         self._who.pick(name)
         self._tell(Changed(house=True))
 
     # what forms read
 
     def offers(self, question: Question) -> Offers:
-        """What can be sold, at once from the last known figures; the platform's quotes come by `changed` (rates)."""
         return self._forms.offers(question, self._today())
 
     def find_guests(self, text: str, limit: int = 8) -> list[GuestHit]:
-        """Profiles for a typed text, those made here and not sent among them."""
         return self._forms.find_guests(text, limit, self._today())
 
     def house(self) -> HouseChoices:
-        """What the forms offer; empty before the first answer."""
         if self._house is None:
             self._house = self._forms.house()
         return self._house
 
     def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
-        """Scheduled start and end by the property's times, as UTC."""
         return self._forms.stay_times(arrive, leave)
 
     def free_rooms(self, category_id: str, start_utc: datetime, end_utc: datetime) -> list[RoomChoice]:
-        """Rooms of a category for a stay to be, free and ready ones first."""
         return self._forms.free_rooms(self._row_source(), category_id, start_utc, end_utc)
 
     def draft(self, name: str) -> Mapping[str, Any] | None:
-        """A half-filled form, as it was left."""
         return self._forms.draft(name)
 
     def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
-        """Keep a half-filled form as JSON values; None forgets it. Raises `Rejected` when the disk is full."""
         try:
             self._forms.save_draft(name, values)
         except NotWritten as failed:
@@ -192,7 +167,6 @@ class FrontDesk:
     # reads
 
     def hotel(self) -> HotelView:
-        """Name, zone and today of the property; the name is "" until the first answer."""
         found, zone = self._kept.property(), self._kept.zone()
         now = self._engine.server_now().astimezone(zone)
         names = self._kept.names()
@@ -208,29 +182,23 @@ class FrontDesk:
         )
 
     def listing(self, kind: ListKind, wanted: Wanted = AS_IT_IS) -> Listing:
-        """The ids of a list in its sections, in the order shown."""
         return self._listings.listing(kind, wanted, self._today(), self._as_of())
 
     def filter_choices(self, kind: ListKind) -> FilterChoices:
-        """What the stays of a list can be narrowed to."""
         return self._listings.choices(kind, self._today())
 
     def house_now(self) -> HouseNow:
-        """Everybody who is in the house, by room."""
         now = self._engine.server_now().astimezone(self._zone())
         return house_now(self._kept.day(now.date()), now, self._as_of())
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
-        """The rows of these stays, in the same order; unknown ids are left out."""
         return self._row_source().rows(ids)
 
     def stay(self, reservation_id: str) -> StayView | None:
-        """One stay in full, or None when it is not on this PC."""
         known_as = self._store.outbox.server_id(reservation_id)
         return StaySource(self._row_source(), self._currency(), self._as_of()).stay(known_as)
 
     def fee(self, reservation_id: str) -> Fee | None:
-        """What cancelling costs now; None while the terms are not known, or what the stay costs."""
         known_as = self._store.outbox.server_id(reservation_id)
         stay, terms = self._store.cache.reservation(known_as), self._engine.fee_terms(known_as)
         if stay is None or terms is None:
@@ -238,24 +206,20 @@ class FrontDesk:
         return fee_of(terms, stay, self._store.cache.items(known_as), self._engine.server_now(), self._zone())
 
     def room_choices(self, reservation_id: str) -> list[RoomChoice]:
-        """Rooms of the booked category that the stay could have, free and ready ones first."""
         source = self._row_source()
         known_as = self._store.outbox.server_id(reservation_id)
         found = source.overlay.stays.get(known_as) or self._store.cache.reservation(known_as)
         return room_choices(source, found) if found is not None else []
 
     def counts(self) -> Counts:
-        """Figures for navigation and tiles."""
         return self._kept.day(self._today()).counts(len(self._open_entries()))
 
     def find(self, text: str, limit: int = 50) -> list[Found]:
-        """Guests, rooms, numbers, channel numbers, phones; people of today first, those who only come along later."""
         begins = midnight_utc(self._today(), self._zone())
         found = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
         return [*self._made_here(text), *found][:limit]
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """The same with the row of each."""
         found = self.find(text, limit)
         rows = {row.id: row for row in self.rows([each.reservation_id for each in found])}
         return [
@@ -274,14 +238,12 @@ class FrontDesk:
         return [Found(row.id, "name", f"{row.given} {row.surname}".strip()) for row in rows]
 
     def search_names(self, text: str, limit: int = 3) -> list[NamedHit]:
-        """Companies and groups by name."""
         return [
             NamedHit(each.kind, each.id, each.name, each.stays, self._local(each.start_utc))
             for each in self._store.search.find_named(text, limit=limit)
         ]
 
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
-        """The last known figures at once; fresh ones come by `changed`."""
         begin, as_of = first or self._today(), self._local(self._store.cache.as_of("free_days"))
         asked = (rate_id, begin, days, as_of)
         if self._grid is None or self._grid[0] != asked:
@@ -292,7 +254,6 @@ class FrontDesk:
         return grid
 
     def rate_sheet(self, first: date, days: int) -> RateSheet:
-        """Every rate of every category: the last known figures at once; fresh ones come by `changed` (rates)."""
         entries = (entry for entry in self._kept.overlay().open if entry.state in OVERLAYS)
         waiting = [entry.command for entry in entries if isinstance(entry.command, SetPrice)]
         sheet = rate_sheet(self._store, first, days, waiting, self._local(self._store.cache.as_of("free_days")))
@@ -301,7 +262,6 @@ class FrontDesk:
         return sheet
 
     def status(self) -> Status:
-        """How the platform is reached and what has not been sent."""
         marks = [mark_of_entry(entry) for entry in self._open_entries()]
         told = self._engine.status()
         return replace(
@@ -317,12 +277,10 @@ class FrontDesk:
         )
 
     def unsent(self) -> list[UnsentItem]:
-        """Everything not settled: needs a person, in doubt, will go by itself; sent ones of the last 10 s too."""
         recently = self._store.outbox.recently_settled(self._engine.server_now() - _SHOWN_AFTER_SENDING)
         return self._items([*self._store.outbox.open_entries(), *recently])
 
     def waited(self) -> Waited:
-        """The same after an outage, with its times and everything of it that is on the platform by now."""
         outage = self._record.shown()
         since = self._engine.server_now() - _SHOWN_AFTER_SENDING if outage is None else outage.since
         until = None if outage is None else outage.until
@@ -368,16 +326,13 @@ class FrontDesk:
         return UnsentItem(entry, mark, guest.last_name, guest.first_name, "", at)
 
     def readings(self, entry_id: str) -> tuple[Reading, ...]:
-        """What reading showed about an entry in doubt, oldest first."""
         found = self._store.outbox.evidence(entry_id)
         return tuple(Reading(each.at, each.query, each.verdict) for each in found)
 
     def refresh(self) -> None:
-        """Fetch now."""
         self._engine.refresh()
 
     def subscribe(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
-        """Call `listener` after each change; returns the way to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
