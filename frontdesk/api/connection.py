@@ -125,6 +125,8 @@ class Connection:
         self._address = address
         self._credentials = credentials
         self._http = http
+        self._headers = _merged(http.headers, _HEADERS)
+        self._urls: dict[str, httpx.URL] = {}  # by operation: taking one apart takes longer than the rest of a request
         self._gate = gate
         self._clock = clock
         self._deadline = deadline
@@ -237,9 +239,15 @@ class Connection:
             raise NotSent(LineFault.CLOSED, operation=operation) from None
 
     def _request(self, operation: str, parameters: Mapping[str, object], trail: _Trail) -> httpx.Request:
-        body = encode({**self._credentials.members(), **parameters})
-        return self._http.build_request(
-            "POST", self._address.of(operation), content=body, headers=_HEADERS, extensions={"trace": trail}
+        """What `build_request` of the client would make, whose headers and address are always the same."""
+        url = self._urls.get(operation) or self._urls.setdefault(operation, httpx.URL(self._address.of(operation)))
+        return httpx.Request(
+            "POST",
+            url,
+            headers=self._headers,
+            cookies=self._http.cookies or None,
+            content=encode({**self._credentials.members(), **parameters}),
+            extensions={"trace": trail},
         )
 
     async def _send(
@@ -305,3 +313,9 @@ class Connection:
             return decode(model, received.body)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._decoder, decode_in_pieces, model, received.body)
+
+
+def _merged(usual: httpx.Headers, own: Mapping[str, str]) -> httpx.Headers:
+    headers = httpx.Headers(usual)
+    headers.update(own)
+    return headers

@@ -5,6 +5,7 @@ import socket
 import ssl
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 import certifi
 import httpx
@@ -20,9 +21,34 @@ KEEP_ALIVE_SECONDS = 4.0
 _CERTIFICATE_TIME = frozenset({9, 10})  # OpenSSL: X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED
 
 
-def open_line(address: Address, deadline: float) -> httpx.AsyncClient:
+class _Cookies(httpx.Cookies):
+    """httpx makes a request of the standard library out of every answer, to look for cookies; hardly any has one."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        if "Set-Cookie" in response.headers:
+            super().extract_cookies(response)
+
+
+class Http(httpx.AsyncClient):
+    """httpx's client, which looks for cookies only in an answer that sets some."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._own_cookies = _Cookies()
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """Those of the answers so far."""
+        return self._own_cookies
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        self._own_cookies = _Cookies(cookies)
+
+
+def open_line(address: Address, deadline: float) -> Http:
     """A client for this address. Calls to this computer itself never go through a proxy."""
-    return httpx.AsyncClient(
+    return Http(
         verify=trust(address),
         trust_env=not address.is_loopback,
         follow_redirects=False,

@@ -2,17 +2,19 @@
 
 import socket
 import ssl
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 
 from frontdesk.api.address import parse_address
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.client import Client
 from frontdesk.api.errors import LineFault, NotSent, Unknown
-from frontdesk.api.line import trust
+from frontdesk.api.line import Http, trust
 from tests.api.scripted_server import ScriptedServer, reply, says
 from tests.certificates import Signed, pem, server_side, signed
 
@@ -159,3 +161,18 @@ async def test_an_idle_connection_is_used_again_and_its_end_is_not_taken_for_an_
     assert server.connections == 1
     with pytest.raises(Unknown):
         await client.reservations.start("r")
+
+
+async def test_a_cookie_that_a_door_before_the_platform_sets_goes_along_with_the_next_call() -> None:
+    shown: list[str | None] = []
+
+    def door(request: httpx.Request) -> httpx.Response:
+        shown.append(request.headers.get("Cookie"))
+        return httpx.Response(200, json={}, headers={"Set-Cookie": "place=7"} if len(shown) == 2 else {})
+
+    async with Http(transport=httpx.MockTransport(door)) as line:
+        client = Client(ELSEWHERE, "c", "a", client_name="test", clock=time.monotonic, http=line)
+        for _ in range(3):
+            await client.reservations.start("r")
+        await client.aclose()
+    assert shown == [None, None, "place=7"]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -90,7 +91,11 @@ class Capabilities:
 
     def missing(self) -> tuple[str, ...]:
         """Operations that can be carried out in neither form, as far as is known, by name; older paths are not."""
-        today = (path for path in self.grants if path not in _ONLY_OLDER)
+        return self._missing
+
+    @cached_property
+    def _missing(self) -> tuple[str, ...]:
+        today = (path for path in self.grants if path not in _ONLY_OLDER)  # asked at each turn of the line
         return tuple(sorted(path for path in today if self.offers(path) in _CLOSED))
 
     def following(self, earlier: "Capabilities") -> "Capabilities":
