@@ -82,7 +82,8 @@ def heads(entries: Iterable[Entry]) -> list[Entry]:
         if entry.state in WAITS_FOR_PERSON and is_only_told(entry.reason):
             continue
         subject, touches = subject_of(entry.command), touched_by(entry)
-        needs = local_ids(entry.command) - set(makes(entry.command))
+        named, made = local_ids(entry.command), makes(entry.command)
+        needs = named.difference(made)
         if (
             subject not in subjects
             and subject not in touched
@@ -92,7 +93,7 @@ def heads(entries: Iterable[Entry]) -> list[Entry]:
         ):
             free.append(entry)
         subjects.add(subject)
-        not_made |= {each for each in makes(entry.command) if each in local_ids(entry.command)}
+        not_made |= named.intersection(made)
         if entry.state in _ON_ITS_WAY:
             touched |= touches
             if subject.startswith(("guest:", "room:")):

@@ -70,10 +70,11 @@ class Push:
         async with asyncio.TaskGroup() as lanes:
             while True:
                 self._wake.clear()
-                for entry in self._ready():
+                first = self._heads()
+                for entry in self._ready(first):
                     self._busy.add(entry.id)
                     lanes.create_task(self._work(entry))
-                await self._rest(self._seconds_to_next())
+                await self._rest(self._seconds_to_next(first))
 
     async def _rest(self, seconds: float | None) -> None:
         try:
@@ -84,16 +85,17 @@ class Push:
 
     # what is due
 
-    def _ready(self) -> list[Entry]:
+    def _heads(self) -> list[Entry]:
+        """The first of each lane, read once for a turn: what is sent now, and how long the rest still waits."""
+        return [entry for entry in heads(self._parts.store.outbox.open_entries()) if entry.id not in self._busy]
+
+    def _ready(self, first: Iterable[Entry]) -> list[Entry]:
         if self._parts.line.wait() > 0:
             return []
-        return [entry for entry in self._heads() if self._seconds_to(entry) <= 0]
+        return [entry for entry in first if self._seconds_to(entry) <= 0]
 
-    def _heads(self) -> Iterable[Entry]:
-        return (entry for entry in heads(self._parts.store.outbox.open_entries()) if entry.id not in self._busy)
-
-    def _seconds_to_next(self) -> float | None:
-        waits = [max(0.0, self._seconds_to(entry)) for entry in self._heads()]
+    def _seconds_to_next(self, first: Iterable[Entry]) -> float | None:
+        waits = [max(0.0, self._seconds_to(entry)) for entry in first if entry.id not in self._busy]
         if not waits:
             return None
         soonest = max(min(waits), self._parts.line.wait())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 PREFIX = "new:"
@@ -19,7 +21,9 @@ def is_local(name: str | None) -> bool:
 
 def local_ids(value: Any) -> frozenset[str]:
     """Every local id inside a command, a part of one, or JSON values."""
-    return frozenset(_found(value))
+    found: set[str] = set()
+    _find(value, found)
+    return frozenset(found)
 
 
 def resolved(value: _T, ids: Mapping[str, str]) -> _T:
@@ -29,18 +33,34 @@ def resolved(value: _T, ids: Mapping[str, str]) -> _T:
     return _resolved(value, ids)  # type: ignore[no-any-return]
 
 
-def _found(value: Any) -> Iterator[str]:
+def _find(value: Any, found: set[str]) -> None:
+    """The engine asks this of every open command at each step: what a kind of value may hold is looked up once."""
     if isinstance(value, str):
         if value.startswith(PREFIX):
-            yield value
-    elif isinstance(value, tuple | frozenset | list):
-        for each in value:
-            yield from _found(each)
-    elif isinstance(value, dict):
-        yield from _found(list(value.values()))
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _found(getattr(value, field.name))
+            found.add(value)
+        return
+    for each in _parts_of(type(value))(value):
+        if each is not None:
+            _find(each, found)
+
+
+def _make_parts(kind: type) -> Callable[[Any], Iterable[Any]]:
+    """What a value of this kind consists of."""
+    if issubclass(kind, tuple | frozenset | list):
+        return iter
+    if issubclass(kind, dict):
+        return dict.values
+    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+    match names:
+        case []:
+            return lambda _: ()
+        case [name]:  # attrgetter gives the one value itself, not a tuple of one
+            return lambda value: (getattr(value, name),)
+        case _:
+            return attrgetter(*names)
+
+
+_parts_of: Callable[[type], Callable[[Any], Iterable[Any]]] = cache(_make_parts)
 
 
 def _resolved(value: Any, ids: Mapping[str, str]) -> Any:
