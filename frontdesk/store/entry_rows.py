@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
 
 import apsw
 
@@ -46,41 +46,64 @@ class EntryRow(NamedTuple):
 
 SELECT_ENTRIES = f"SELECT {', '.join(EntryRow._fields)} FROM outbox"
 
+_ID = EntryRow._fields.index("entry_id")
+_REMEMBERED = 5000  # entries; what is open is never more
+_Columns: TypeAlias = tuple[Any, ...]
+_Attempts: TypeAlias = tuple[tuple[Any, ...], ...]
 
-def read_entries(
-    connection: apsw.Connection,
-    condition: str,
-    bindings: tuple[Any, ...],
-    *,
-    epoch: str,
-    now: float,
-    ids: Mapping[str, str],
-) -> list[Entry]:
-    """The entries that meet a condition. `now` is the monotonic clock of the run named `epoch`.
 
-    `ids` are the platform's ids by local id: they stand in the commands as soon as they are known.
+class EntryReader:
+    """Reads entries again and again: the engine reads all that is open at each step, and hardly any has changed.
+
+    `epoch` names this run. What was made of a row stands as long as its columns, its attempts and the known ids do.
     """
-    rows = [EntryRow(*row) for row in connection.execute(f"{SELECT_ENTRIES} WHERE {condition}", bindings)]
-    attempts = _attempts(connection, (row.entry_id for row in rows))
-    return [_entry(row, attempts.get(row.entry_id, ()), epoch, now, ids) for row in rows]
+
+    def __init__(self, connection: apsw.Connection, epoch: str) -> None:
+        self._connection = connection
+        self._epoch = epoch
+        self._ids: Mapping[str, str] = {}
+        self._made: dict[str, tuple[_Columns, _Attempts, Entry]] = {}
+
+    def read(self, condition: str, bindings: tuple[Any, ...], *, now: float, ids: Mapping[str, str]) -> list[Entry]:
+        """The entries that meet a condition. `now` is the monotonic clock of this run.
+
+        `ids` are the platform's ids by local id: they stand in the commands as soon as they are known.
+        """
+        if ids is not self._ids or len(self._made) > _REMEMBERED:
+            self._ids = ids
+            self._made.clear()
+        rows: list[_Columns] = self._connection.execute(f"{SELECT_ENTRIES} WHERE {condition}", bindings).fetchall()
+        attempts = self._attempts([row[_ID] for row in rows])
+        return [self._entry(row, attempts.get(row[_ID], ()), now) for row in rows]
+
+    def _attempts(self, ids: Sequence[str]) -> Mapping[str, _Attempts]:
+        found: dict[str, _Attempts] = {}
+        for entry_id, *attempt in self._connection.execute(_ATTEMPTS, (among(ids),)) if ids else ():
+            found[entry_id] = (*found.get(entry_id, ()), tuple(attempt))
+        return found
+
+    def _entry(self, columns: _Columns, attempts: _Attempts, now: float) -> Entry:
+        made = self._made.get(columns[_ID])
+        if made is not None and made[0] == columns and made[1] == attempts:
+            return made[2]
+        row = EntryRow(*columns)
+        entry = _entry(row, tuple(map(_attempt, attempts)), self._epoch, now, self._ids)
+        if entry.hold_left is None and row.hold is None:  # what is held has less left each time
+            self._made[row.entry_id] = columns, attempts, entry
+        return entry
 
 
-def _attempts(connection: apsw.Connection, ids: Iterable[str]) -> Mapping[str, tuple[Attempt, ...]]:
-    found: dict[str, tuple[Attempt, ...]] = {}
-    for entry_id, number, sent, outcome, status, request_id, cause, ended in connection.execute(
-        _ATTEMPTS, (among(ids),)
-    ):
-        attempt = Attempt(
-            number=number,
-            sent_utc=from_us(sent),
-            outcome=outcome,
-            status=status,
-            request_id=request_id,
-            cause=cause,
-            ended_utc=maybe_from_us(ended),
-        )
-        found[entry_id] = (*found.get(entry_id, ()), attempt)
-    return found
+def _attempt(columns: tuple[Any, ...]) -> Attempt:
+    number, sent, outcome, status, request_id, cause, ended = columns
+    return Attempt(
+        number=number,
+        sent_utc=from_us(sent),
+        outcome=outcome,
+        status=status,
+        request_id=request_id,
+        cause=cause,
+        ended_utc=maybe_from_us(ended),
+    )
 
 
 def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, now: float, ids: Mapping[str, str]) -> Entry:

@@ -17,7 +17,7 @@ from frontdesk.domain.signs import marker
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.command_codec import store_command
 from frontdesk.store.database import SENDS, Database, once_more_with_room
-from frontdesk.store.entry_rows import read_entries
+from frontdesk.store.entry_rows import EntryReader
 from frontdesk.store.errors import TooManyOpen
 from frontdesk.store.local import DRAFT
 from frontdesk.store.sql import AMONG, among
@@ -77,6 +77,7 @@ class Outbox:
         self._monotonic = monotonic
         self._epoch = epoch
         self._most_open = most_open
+        self._reader = EntryReader(self._connection, epoch)
         self._ids: dict[str, str] | None = None  # what the platform calls what this desk made
 
     def add(
@@ -439,14 +440,7 @@ class Outbox:
         return self._ids
 
     def _entries(self, condition: str, *bindings: str | int) -> list[Entry]:
-        return read_entries(
-            self._connection,
-            condition,
-            bindings,
-            epoch=self._epoch,
-            now=self._monotonic(),
-            ids=self._known_ids(),
-        )
+        return self._reader.read(condition, bindings, now=self._monotonic(), ids=self._known_ids())
 
     def _required(self, entry_id: str) -> Entry:
         found = self.entry(entry_id)

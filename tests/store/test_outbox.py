@@ -99,6 +99,16 @@ def test_an_attempt_is_on_disk_before_it_is_made_and_its_outcome_is_written_once
         desk.outbox.end_attempt("e-1", outcome="applied", state=EntryState.APPLIED, ended_utc=LATER)
 
 
+def test_an_entry_is_read_anew_when_the_platform_names_what_it_is_meant_for(desk: Desk) -> None:
+    desk.add("e-1", CheckIn(reservation_id="new:1", room_id="r-308"))
+    desk.add("e-2")
+    before = desk.outbox.open_entries()
+    assert [each is other for each, other in zip(before, desk.outbox.open_entries(), strict=True)] == [True, True]
+    desk.outbox.set_state("e-2", EntryState.SETTLED, at=LATER, made={"new:1": "stay-9"})
+    (named,) = desk.outbox.open_entries()
+    assert (named.command.reservation_id, before[0].command.reservation_id) == ("stay-9", "new:1")
+
+
 MAY_NOT_BE_SENT = sorted(set(EntryState) - {EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING})
 
 
