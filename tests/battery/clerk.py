@@ -116,7 +116,7 @@ class Clerk:
 
     def decide_one(self) -> bool:
         """Decide the oldest thing that waits, after looking at the platform; False when nothing waits."""
-        for entry in self._desk.entries():
+        for entry in self._desk.store.outbox.open_entries():
             if entry.state in WAITS_FOR_PERSON:
                 self._decide(entry)
                 return True
@@ -129,9 +129,9 @@ class Clerk:
             decision = Decision.DROP
         else:
             decision = self._rng.choice((Decision.DROP, Decision.SEND_AGAIN))
-        known = {each.id for each in self._desk.entries()}
+        known = {each.id for each in self._desk.store.outbox.open_entries()}
         self._desk.desk.decide(entry.id, decision)
-        for each in self._desk.entries():
+        for each in self._desk.store.outbox.open_entries():
             if each.id not in known:
                 self._desk.acknowledged[each.id] = repr(each.command)
 

@@ -10,9 +10,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import httpx
-
 from frontdesk.api.client import Client
+from frontdesk.api.line import Http
 from frontdesk.api.retries import Retries
 from frontdesk.domain.outbox import FINISHED, Entry
 from frontdesk.domain.views import Changed
@@ -120,7 +119,7 @@ class BatteryDesk:
             lambda told: self.leaving(told),
             lambda told: self.fate_of_command(told),
         )
-        self._http = httpx.AsyncClient(transport=self.line, trust_env=False)
+        self._http = Http(transport=self.line, trust_env=False)
         self._client = Client(
             ADDRESS,
             self.platform.tokens.client,

@@ -59,7 +59,8 @@ class _File(apsw.VFSFile):
         self._path = name.filename() if isinstance(name, apsw.URIFilename) else str(name)
 
     def xWrite(self, data: bytes, offset: int) -> None:
-        self._disk.tell(Deed.WRITE, self._path, (offset, bytes(data)))
+        if self._disk.watch is not None:
+            self._disk.tell(Deed.WRITE, self._path, (offset, bytes(data)))
         super().xWrite(data, offset)
 
     def xSync(self, flags: int) -> None:

@@ -16,7 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from frontdesk.domain.commands import Command
-from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON
+from frontdesk.domain.outbox import WAITS_FOR_PERSON
 from tests.battery.checker import Judge
 from tests.battery.clerk import Clerk, Colleague
 from tests.battery.desk import BatteryDesk, night_settings
@@ -172,17 +172,16 @@ class _Simulation:
                 self._judge(desk)
             while any([clerk.decide_one() for clerk in clerks]):  # noqa: C419 each of them decides
                 self._result.asked += 1
-            if not any(entry.state not in FINISHED for desk in self._desks for entry in desk.entries()):
+            if not any(desk.store.outbox.open_entries() for desk in self._desks):
                 return
         self._result.violations.append("I9: a person decided again and again, and something is still open")
 
     async def _calm(self) -> None:
         """Ten minutes beyond the settle time, or until nothing moves by itself any more."""
-        resting = FINISHED | WAITS_FOR_PERSON
         ends = self._now() + self._desks[0].settings.sync.settle + 600
         while self._now() < ends:
             await asyncio.sleep(45)
-            if all(entry.state in resting for desk in self._desks for entry in desk.entries()):
+            if all(each.state in WAITS_FOR_PERSON for desk in self._desks for each in desk.store.outbox.open_entries()):
                 return
 
     def _judge(self, desk: BatteryDesk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -56,6 +57,9 @@ _errors = _Errors()
 
 
 def _listen() -> None:
+    gc.collect()
+    gc.freeze()
+    gc.disable()  # as the program does (`frontdesk.app.garbage`): collecting as it goes is a third of a night
     logging.getLogger().addHandler(_errors)
     logging.getLogger().setLevel(logging.ERROR)
 
@@ -63,4 +67,5 @@ def _listen() -> None:
 def _heard(work: Callable[[_Given], _Found], given: _Given) -> tuple[_Found, str]:
     _errors.said.clear()
     found = work(given)
+    gc.collect()
     return found, "".join(f"{given}: {each}\n" for each in _errors.said)
