@@ -5,6 +5,7 @@ night (the pictures of DESK.md).
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,8 @@ from frontdesk.app.act_scenes import ACT_SCENES
 from frontdesk.app.create_scenes import CREATE_SCENES, create_offline
 from frontdesk.app.list_scenes import LIST_SCENES, long_lists, picked_and_done
 from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
+from frontdesk.app.state_scenes import STATE_SCENES, lists_without_a_stay
+from frontdesk.app.unsent_scenes import after_the_outage
 from frontdesk.store.recovery_words import make_words
 from frontdesk.ui import theme
 from frontdesk.ui.credentials import Credentials, FieldName
@@ -46,13 +49,17 @@ async def take_all(camera: Camera, scratch: Path) -> None:
             await _each(desk, LIST_SCENES)
             await _each(desk, ACT_SCENES)
             await _each(desk, CREATE_SCENES)
+            await _each(desk, STATE_SCENES)
             await _each(desk, _ACTS)
-            await picked_and_done(desk)
             await _outage(desk)
-        async with stage(hotel, scratch / "afternoon", AFTERNOON, camera, "second") as desk:
+        later = AFTERNOON + timedelta(hours=1)
+        async with stage(hotel, scratch / "afternoon", later, camera, "second") as desk:
             await desk.open_without_line()
             desk.window.show_recovered()
             await desk.picture("found-on-this-pc")
+    async with hotel_at(AFTERNOON) as hotel, stage(hotel, scratch / "outage", AFTERNOON, camera) as desk:
+        await desk.open()
+        await after_the_outage(desk)
     async with hotel_at(AFTERNOON, rooms=500) as hotel, stage(hotel, scratch / "large", AFTERNOON, camera) as desk:
         await desk.open()
         await long_lists(desk)
@@ -82,10 +89,11 @@ async def _before_the_desk(camera: Camera) -> None:
     await camera.take(window, "connect-findings", EVERY)
     page.show_problem(FieldName.ACCESS_TOKEN, words.token_refused(FieldName.ACCESS_TOKEN, "Access token is not valid."))
     await camera.take(window, "connect-refused")
+    page = _connect_page(window)
     page.show_properties([findings.speaks_for(len(_PROPERTIES))], _PROPERTIES)
     await camera.take(window, "connect-properties")
     page = _connect_page(window)
-    page.ask_zone([findings.zone_is_asked()], "Europe/Prague")
+    page.ask_zone([findings.zone_is_asked()], "Europe/London")
     page.show_problem(FieldName.TIME_ZONE, words.zone_does_not_fit("Europe/London"))
     await camera.take(window, "connect-zone")
     for name, is_new in (("passphrase-new", True), ("passphrase", False)):
@@ -249,9 +257,11 @@ async def _check_out_open_balance(desk: Stage) -> None:
 
 
 async def _check_out_settled(desk: Stage) -> None:
-    await desk.press("G", "D", "Home", "Down", "O")
+    await desk.press("G", "D")
+    await desk.find("306")
+    await desk.press("O")
     await desk.picture("check-out-settled")
-    await desk.send()
+    await desk.press("Ctrl+Z")
 
 
 async def _cancel(desk: Stage) -> None:
@@ -293,6 +303,7 @@ _ACTS = (
     _no_room_yet,
     _check_out_open_balance,
     _check_out_settled,
+    picked_and_done,
     _cancel,
     _confirm,
     _take_back,
@@ -335,5 +346,4 @@ async def _empty_house(desk: Stage) -> None:
     desk.window.show_training(TrainingBanner())
     await desk.open_empty()
     await desk.picture("empty-house", EVERY)
-    await desk.press("G", "M")
-    await desk.picture("nobody-is-missing")
+    await lists_without_a_stay(desk)

@@ -8,9 +8,10 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QWidget
@@ -21,12 +22,16 @@ from frontdesk.app.profile import Place, training_place
 from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
 from frontdesk.app.walk import Step, Walker
+from frontdesk.domain.commands import AddNote, CheckOut
 from frontdesk.domain.views import Changed, Line, ListKind, Status, Unsent
 from frontdesk.domain.wanted import Filter
+from frontdesk.service.desk import Desk
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings, training
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.detail_pane import DetailPane
+from frontdesk.ui.panes.detail_pane.fact_line import FactLine
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.parts.take_back import TakeBackBar
@@ -79,6 +84,31 @@ class Camera:
         theme.current().set_mode(theme.Mode.LIGHT)
         widget.resize(before)
         await asyncio.sleep(_PAINT)
+
+
+class _AsIf:
+    """A desk in all but how the platform is reached."""
+
+    def __init__(self, desk: Desk, line: Line, now: datetime) -> None:
+        self._desk, self._line, self._now = desk, line, now
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._desk, name)
+
+    def status(self) -> Status:
+        """With what comes with this line."""
+        told = replace(self._desk.status(), line=self._line)
+        match self._line:
+            case Line.CATCHING_UP:
+                return replace(told, progress=0.4)
+            case Line.SLOW:
+                return replace(told, answer=9.0)
+            case Line.STARTING:
+                return replace(told, as_of=None, data_age=None)
+            case _ if self._line.is_away:
+                return replace(told, since=self._now - timedelta(minutes=12), away=720.0)
+            case _:
+                return told
 
 
 class Stage:
@@ -200,6 +230,23 @@ class Stage:
         self._session.desk.refresh()
         await self.until(lambda status: status.line is Line.OFFLINE, "offline")
 
+    async def restore_the_line(self) -> None:
+        """The line is back, and the desk knows."""
+        await self.hotel.line(cut=False)
+        self._session.desk.refresh()
+        await self.until(lambda status: not status.line.is_away, "line")
+
+    def write_notes(self, many: int) -> None:
+        """So many notes on the stay that is shown, as a busy evening brings them."""
+        stay = self.window.selected_id() or ""
+        for number in range(many):
+            self._session.desk.submit(AddNote(reservation_id=stay, text=f"Wake-up call at 6:{number:02}"))
+
+    def leave_owing(self, room: str) -> None:
+        """A check-out that nobody looked at for long: the bill is open, which the platform does not take."""
+        found = self._session.desk.search(room)
+        self._session.desk.submit(CheckOut(reservation_id=found[0].reservation_id))
+
     async def let_the_bar_follow(self) -> None:
         """Give the take-back bar the time to read what is left."""
         await asyncio.sleep(2 * _BAR_TICK)
@@ -208,6 +255,18 @@ class Stage:
         """Wait until the take-back bar has gone by itself."""
         bar = self.window.findChild(TakeBackBar)
         await self._wait(lambda: not isinstance(bar, TakeBackBar) or bar.isHidden(), "no take-back bar")
+
+    def check_out_with_bills(self) -> None:
+        """As if it were chosen under More: a popup is a window of its own."""
+        found = self.window.findChild(DetailPane)
+        if isinstance(found, DetailPane):
+            found.check_out_with_bills()
+
+    def change_where_it_stands(self, fact: str) -> None:
+        """As if the mouse were pressed on this fact of the stay."""
+        for line in self.window.findChildren(FactLine):
+            if line.accessibleName().startswith(fact) and line.isVisible():
+                line.wanted.emit()
 
     def fold_the_rates(self) -> None:
         """Fold the rates under the list, or open them again."""
@@ -227,6 +286,14 @@ class Stage:
     async def picture(self, name: str, sizes: Sequence[QSize] = BOTH) -> None:
         """Take the window as it stands."""
         await self._camera.take(self.window, name, sizes)
+
+    async def picture_as_if(self, line: Line, name: str, sizes: Sequence[QSize] = BOTH) -> None:
+        """A window on the same desk that is told this of the line; some states take hours to come by themselves."""
+        window = MainWindow(QTimer(interval=int(_NEVER) * 1000))
+        window.show()
+        window.attach(cast("Desk", _AsIf(self._session.desk, line, self._clock.now())))
+        await self._camera.take(window, name, sizes)
+        window.close()
 
     def _marks(self) -> set[Unsent]:
         return {item.mark for item in self._session.desk.unsent()}

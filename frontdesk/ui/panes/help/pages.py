@@ -29,6 +29,7 @@ ORDER = (
     "rates",
     "rules",
     "unsent",
+    "after-outage",
     "take-back",
     "in-doubt",
     "said-no",

@@ -51,6 +51,7 @@ PAGES: Mapping[str, str] = {
     "top_bar": "search",
     "training_banner": "sign-in",
     "unsent_pane": "unsent",
+    "unsent_pane.page": "after-outage",
     "who": "who",
 }
 _PANES = "frontdesk.ui.panes."

@@ -64,6 +64,7 @@ class LineView(QListView):
             return False
         index = self._lines.index(row)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(self._lines.index(max(row - 1, 0)))  # with the head of its group, where it is the first
         self.scrollTo(index)
         return True
 

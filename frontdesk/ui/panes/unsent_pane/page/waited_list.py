@@ -47,7 +47,6 @@ class WaitedList(QWidget):
         column.addWidget(self._empty, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Unsent work"))
-        self.setProperty("helpPage", "unsent")
 
     def show_waited(self, waited: Waited) -> None:
         """Another state of it. A selection made by hand stays with its entry, wherever that stands now; any other goes
