@@ -80,6 +80,7 @@ class Reservation:
     company_id: str | None = None
     travel_agency_id: str | None = None
     business_segment_id: str | None = None
+    availability_block_id: str | None = None
     purpose: str | None = None
     card_id: str | None = None
     persons: tuple[PersonCount, ...] = ()

@@ -305,6 +305,7 @@ class StayView:
     booked_for: tuple[Counted, ...] = ()
     sleeps: int = 0  # how many the category takes; 0: not known
     booker: str = ""  # who booked for somebody else
+    block: str = ""  # the rooms held for a group that it is one of
     agency: str = ""
     segment: str = ""
     group: str = ""  # of stays booked together; "" for a single one

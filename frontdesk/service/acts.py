@@ -253,11 +253,16 @@ class Acts:
             found = cache.segments().get(key)
             return found.name if found is not None else ""
 
+        def block(key: str) -> str:
+            found = cache.blocks().get(key)
+            return found.name if found is not None else ""
+
         find: dict[str, Find] = {
             "room_id": room,
             "guest_id": guest,
             "product_id": product,
             "business_segment_id": segment,
+            "availability_block_id": block,
             "category_id": lambda key: names.categories.get(key, ""),
             "rate_id": lambda key: names.rates.get(key, ""),
             "company_id": lambda key: names.companies.get(key, ""),

@@ -97,6 +97,7 @@ class StaySource:
             booked_for=self._booked_for(shown),
             sleeps=source.names.sleeps.get(shown.category_id, 0),
             booker=self._booker(shown, guests),
+            block=self._block(shown),
             agency=source.names.companies.get(shown.travel_agency_id or "", ""),
             segment=source.names.segments.get(shown.business_segment_id or "", ""),
             group=(source.store.cache.group_name(shown.group_id) or "") if facts.group_size > 1 else "",
@@ -156,6 +157,13 @@ class StaySource:
         guest = guests.get(shown.booker_id) or self._guests({shown.booker_id}).get(shown.booker_id)
         company = self.source.names.companies.get(shown.booker_id, "")
         return f"{guest.last_name} {guest.first_name}".strip() if guest is not None else company
+
+    def _block(self, shown: Reservation) -> str:
+        """The rooms held for a group that it is one of."""
+        if shown.availability_block_id is None:
+            return ""
+        found = self.source.store.cache.blocks().get(shown.availability_block_id)
+        return found.name if found is not None else ""
 
     def _people(self, shown: Reservation, guests: dict[str, Guest]) -> tuple[Person, ...]:
         ordered = [shown.guest_id, *(each for each in shown.companion_ids if each != shown.guest_id)]

@@ -150,7 +150,7 @@ _UPDATE: dict[str, Line] = {
     f"{_ONE}BusinessSegmentId.Value": Reached(_DETAILS, "ChangeStay.business_segment_id"),
     f"{_ONE}Purpose.Value": Reached(f"{_DETAILS}; {_ADD}, Purpose", "ChangeStay.purpose"),
     f"{_ONE}RateId.Value": Reached(_PRICE, "ChangeStay.rate_id"),
-    f"{_ONE}BookerId.Value": Not("who booked is given with the booking and does not change afterwards"),
+    f"{_ONE}BookerId.Value": Reached(_DETAILS, "ChangeStay.booker_id"),
     f"{_ONE}TimeUnitPrices.Value[].Index": Reached(f"{_PRICE}: the night", "ChangeStay.prices.index"),
     **_amount(
         f"{_ONE}TimeUnitPrices.Value[].Amount",
@@ -161,7 +161,7 @@ _UPDATE: dict[str, Line] = {
     f"{_ONE}PersonCounts.Value[].AgeCategoryId": Reached(_PRICE, "ChangeStay.persons.age_category_id"),
     f"{_ONE}PersonCounts.Value[].Count": Reached(f"{_PRICE}: a number of adults", "ChangeStay.persons.count"),
     f"{_ONE}CreditCardId.Value": _CARD,
-    f"{_ONE}AvailabilityBlockId.Value": Not("a stay is booked into a block; to put another into it, book it anew"),
+    f"{_ONE}AvailabilityBlockId.Value": Reached(_DETAILS, "ChangeStay.availability_block_id"),
 }
 
 _RULE_AT = "Restrictions[]."

@@ -124,6 +124,9 @@ def _of_bookings(here: Reception) -> Iterator[Command]:
     double = next(each.id for each in house.categories if each.name == "Double")
     in_block = replace(held.stays[0], category_id=double, availability_block_id=block.id)
     yield replace(held, stays=(in_block,))
+    out = ChangeStay(reservation_id=held.reservation_id, availability_block_id="", booker_id=other, reprice=False)
+    yield out
+    yield replace(out, availability_block_id=block.id, booker_id="")
     again = booking(here, owner, here.desk.new_local_id(), arrives=ARRIVES + timedelta(days=9))
     yield AddBooking(
         service_id=again.service_id, stays=again.stays, currency=again.currency, group_id=stay(here, "rossi").group_id

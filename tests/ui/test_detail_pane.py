@@ -28,7 +28,7 @@ from frontdesk.domain.commands import (
     NewStay,
     SetRoomState,
 )
-from frontdesk.domain.house import Company
+from frontdesk.domain.house import Block, Company
 from frontdesk.domain.money import OrderItem
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
@@ -610,6 +610,24 @@ def test_a_fact_is_changed_where_it_stands(qtbot: QtBot, session: Session, pane:
     qtbot.keyClicks(QApplication.focusWidget(), "1")
     press(qtbot, Qt.Key.Key_Escape)
     assert len(saved(session)) == 1
+
+
+def test_a_stay_is_taken_out_of_its_block_where_it_stands(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_blocks([Block(id="fair", name="Book fair")])
+        session.store.writer.put_reservations([replace(stay, availability_block_id="fair")])
+    announce(session, Changed(everything=True))
+    pane.resize(500, 1400)
+    show(pane, ARRIVING)
+    assert "Block: Book fair" in says(pane)
+    qtbot.mouseClick(line_of(pane, "Block"), Qt.MouseButton.LeftButton)
+    QApplication.focusWidget().setText("")
+    press(qtbot, Qt.Key.Key_Return)
+    expected = ChangeStay(reservation_id=ARRIVING, availability_block_id="", reprice=False)
+    assert [entry.command for entry in saved(session)] == [expected]
+    assert "Book fair" not in says(pane)
 
 
 def test_what_is_not_understood_stays_open_with_the_reason(qtbot: QtBot, session: Session, pane: DetailPane) -> None:

@@ -29,7 +29,8 @@ from frontdesk.domain.commands import (
     LockRoom,
     SetRoomState,
 )
-from frontdesk.domain.house import Product
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Block, Company, Product
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
@@ -42,6 +43,7 @@ from frontdesk.ui.text.acting import parse_amount
 from tests.ui.acts import (
     ARRIVING,
     STAYING,
+    announce,
     button,
     owe,
     press,
@@ -281,6 +283,54 @@ def test_only_what_is_typed_differently_is_sent(qtbot: QtBot, session: Session, 
     (command,) = done(session)
     assert isinstance(command, ChangeGuest)
     assert command.details.given() == {"phone": "+420 601 123 456"}
+
+
+def with_a_booker_and_blocks(session: Session) -> None:
+    """Somebody who books for others, two blocks, and a company of the stay."""
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        writer = session.store.writer
+        writer.put_guests([Guest(id="okafor", last_name="Okafor", first_name="Ada", email="ada@example.com")])
+        writer.put_guests([Guest(id=f"kim {given}", last_name="Kim", first_name=given) for given in ("Jin", "Min")])
+        writer.put_companies([Company(id="acme", name="Acme Tools")])
+        writer.put_blocks([Block(id="fair", name="Book fair"), Block(id="choir", name="Choir of Brno")])
+        writer.put_reservations([replace(stay, company_id="acme")])
+    announce(session, Changed(everything=True))
+
+
+def test_who_booked_and_the_block_are_changed_among_the_details(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    with_a_booker_and_blocks(session)
+    dialog = opened(acts, StayAct.DETAILS, DetailsDialog)
+    dialog._booker.input.setFocus()
+    typed(qtbot, "kim")
+    assert "more than one" in dialog._booker.problem()
+    dialog._booker.input.selectAll()
+    typed(qtbot, "ada oka")
+    dialog._block.input.setFocus()
+    typed(qtbot, "choir")
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == [
+        ChangeStay(reservation_id=ARRIVING, booker_id="okafor", availability_block_id="choir", reprice=False)
+    ]
+    again = opened(acts, StayAct.DETAILS, DetailsDialog)
+    assert (again._booker.text(), again._block.text()) == ("Okafor Ada", "Choir of Brno")
+
+
+def test_a_field_of_the_stay_that_is_emptied_is_cleared_and_one_of_the_guest_is_not(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    with_a_booker_and_blocks(session)
+    dialog = opened(acts, StayAct.DETAILS, DetailsDialog)
+    dialog._last.set_text("")
+    dialog._settle()
+    assert dialog._last.problem()
+    dialog._last.set_text("Müller-Lüdenscheidt")
+    dialog._company.input.setFocus()
+    dialog._company.input.selectAll()
+    press(qtbot, Qt.Key.Key_Delete)
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == [ChangeStay(reservation_id=ARRIVING, company_id="", reprice=False)]
 
 
 @pytest.mark.parametrize(

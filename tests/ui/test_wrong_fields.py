@@ -67,6 +67,8 @@ WRONG: dict[StayAct, dict[str, tuple[str, ...]]] = {
         "Business segment": ("zzz", *NO_TEXT),
         "Purpose": ("zzz", *NO_TEXT),
         "Number of the other system": (*NO_TEXT,),
+        "Booked by": ("zzz", *NO_TEXT),
+        "Block": ("zzz", *NO_TEXT),
     },
 }
 WITHOUT_FIELDS = {StayAct.LOCK, StayAct.ROOM_STATE}

@@ -95,6 +95,7 @@ class AddBooking:
             company_id=stay.company_id,
             travel_agency_id=stay.travel_agency_id,
             business_segment_id=stay.business_segment_id,
+            availability_block_id=stay.availability_block_id,
             purpose=stay.purpose,
             channel_number=stay.channel_number,
             persons=stay.persons,

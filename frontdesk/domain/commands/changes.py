@@ -39,6 +39,7 @@ class ChangeStay:
     company_id: str | None = None
     travel_agency_id: str | None = None
     booker_id: str | None = None
+    availability_block_id: str | None = None
     channel_number: str | None = None
     released_utc: datetime | None = None
     prices: tuple[NightPrice, ...] = ()
@@ -90,6 +91,7 @@ _FIELDS = (
     "company_id",
     "travel_agency_id",
     "booker_id",
+    "availability_block_id",
     "channel_number",
     "released_utc",
 )

@@ -42,6 +42,7 @@ def reservation(found: wire.Reservation) -> Reservation:
         company_id=found.partner_company_id,
         travel_agency_id=found.travel_agency_id,
         business_segment_id=found.business_segment_id,
+        availability_block_id=found.availability_block_id,
         purpose=found.purpose,
         card_id=found.credit_card_id,
         persons=tuple(PersonCount(each.age_category_id, each.count) for each in found.person_counts),

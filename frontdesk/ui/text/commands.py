@@ -295,6 +295,7 @@ def field_word(name: str) -> str:
         "company_id": tr("the company"),
         "travel_agency_id": tr("the travel agency"),
         "booker_id": tr("the booker"),
+        "availability_block_id": tr("the block"),
         "channel_number": tr("the channel's number"),
         "released_utc": tr("the time the option lapses"),
         "companions": tr("the companions"),

@@ -112,7 +112,7 @@ def _change(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> Iterator[str]:
     if command.end_utc is not None:
         yield tr("Leaves {day}").format(day=day_and_month(_day(command.end_utc, zone)))
     things = (command.category_id, command.rate_id, command.company_id, command.travel_agency_id)
-    for key in (*things, command.business_segment_id, command.booker_id):
+    for key in (*things, command.business_segment_id, command.booker_id, command.availability_block_id):
         yield entry.name_of(key) if key else ""
     yield command.purpose or ""
     yield command.channel_number or ""
@@ -140,7 +140,8 @@ def _booking(entry: Entry, stay: NewStay, zone: ZoneInfo) -> Iterator[str]:
         yield tr("Room {room}").format(room=room)
     if stay.released_utc is not None:
         yield _held_until(stay.released_utc, zone)
-    for key in (stay.company_id, stay.travel_agency_id, stay.business_segment_id, stay.booker_id):
+    things = (stay.company_id, stay.travel_agency_id, stay.business_segment_id, stay.booker_id)
+    for key in (*things, stay.availability_block_id):
         yield entry.name_of(key) if key else ""
     yield stay.purpose or ""
     yield stay.channel_number or ""

@@ -89,6 +89,13 @@ def known_name(text: str) -> str:
     )
 
 
+def known_guest(text: str) -> str:
+    """Of a booker: a profile there is, and one only."""
+    return tr("Nobody, or more than one, is called “{typed}”. Type more of the name, or the e-mail.").format(
+        typed=_shown(text)
+    )
+
+
 def purpose(text: str, known: Iterable[str]) -> str:
     """Of a purpose that the platform has not."""
     return tr("“{typed}” is no purpose. Type one of these: {known}.").format(typed=_shown(text), known=", ".join(known))

@@ -24,6 +24,7 @@ class Edited(Enum):
     COMPANY = auto()
     AGENCY = auto()
     SEGMENT = auto()
+    BLOCK = auto()
     PURPOSE = auto()
     PHONE = auto()
     EMAIL = auto()
@@ -56,6 +57,8 @@ def text_of(field: Edited, view: StayView) -> str:
             return view.agency
         case Edited.SEGMENT:
             return view.segment
+        case Edited.BLOCK:
+            return view.block
         case Edited.PURPOSE:
             return words.purpose(view.reservation.purpose)
         case Edited.PHONE:
@@ -91,6 +94,9 @@ def command_of(field: Edited, typed: str, view: StayView, house: HouseChoices, n
         case Edited.SEGMENT:
             found = _named(typed, house.segments)
             return None if found is None else ChangeStay(reservation_id=stay, business_segment_id=found, reprice=False)
+        case Edited.BLOCK:
+            block = _named(typed, house.blocks)
+            return None if block is None else ChangeStay(reservation_id=stay, availability_block_id=block, reprice=False)
         case Edited.PURPOSE:
             purpose = _purpose(typed)
             return None if purpose is None else ChangeStay(reservation_id=stay, purpose=purpose, reprice=False)
@@ -103,7 +109,7 @@ def problem(field: Edited) -> str:
     match field:
         case Edited.HELD:
             return tr("A moment from now on and before they arrive: 18:00, sat 12, 17.10 9:30.")
-        case Edited.COMPANY | Edited.AGENCY | Edited.SEGMENT:
+        case Edited.COMPANY | Edited.AGENCY | Edited.SEGMENT | Edited.BLOCK:
             return tr("The house knows none of this name.")
         case Edited.PURPOSE:
             return tr("Leisure, Business or Student.")

@@ -282,6 +282,7 @@ class OriginSection(FactSection):
             (tr("Company"), Edited.COMPANY),
             (tr("Travel agency"), Edited.AGENCY),
             (tr("Segment"), Edited.SEGMENT),
+            (tr("Block"), Edited.BLOCK),
             (tr("Purpose"), Edited.PURPOSE),
             (tr("Phone"), Edited.PHONE),
             (tr("E-mail"), Edited.EMAIL),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import ChangeGuest, ChangeStay, Command, GuestDetails
 from frontdesk.domain.folding import fold
-from frontdesk.domain.offers import HouseChoices
+from frontdesk.domain.offers import GuestHit, HouseChoices
 from frontdesk.domain.reservations import PURPOSES
 from frontdesk.domain.views import StayView
 from frontdesk.ui.kept_typing import Values
@@ -22,20 +22,30 @@ from frontdesk.ui.text.typed import birthday, country, purpose
 
 NAMES = (
     *("last_name", "first_name", "email", "phone", "born", "country"),
-    *("company", "agency", "segment", "purpose", "channel"),
+    *("company", "agency", "segment", "purpose", "channel", "booker", "block"),
 )
 """Of the fields, in their order, as a draft has them."""
 
 
 class DetailsDialog(ActDialog):
-    """`E`: what is typed differently is sent; an emptied field stays as it is on the platform, which clears none."""
+    """`E`: what is typed differently is sent. An emptied field of the stay is cleared; the platform clears none of a
+    guest's (connector-api.md §1.5).
+    """
 
-    def __init__(self, host: QWidget, view: StayView, house: HouseChoices, today: date) -> None:
+    def __init__(
+        self,
+        host: QWidget,
+        view: StayView,
+        house: HouseChoices,
+        today: date,
+        find: Callable[[str], Sequence[GuestHit]],
+    ) -> None:
         name = words.list_name(view)
         title = tr("Details of {name}").format(name=isolate(name)) if name else tr("Details of the stay")
         super().__init__(host, view, title)
         self._house = house
         self._today = today
+        self._find = find
         guest, stay = view.guest, view.reservation
         self._last = Field(tr("Surname"))
         self._first = Field(tr("First name"))
@@ -48,6 +58,9 @@ class DetailsDialog(ActDialog):
         self._segment = Field(tr("Business segment"))
         self._purpose = Field(tr("Purpose"), placeholder=tr("Leisure, Business, Student"))
         self._channel = Field(tr("Number of the other system"))
+        self._booker = Field(tr("Booked by"), placeholder=tr("Name, phone or e-mail"))
+        self._block = Field(tr("Block"))
+        self._of_the_guest = (self._last, self._first, self._email, self._phone, self._born, self._country)
         self._fields = (
             (self._last, guest.last_name if guest else ""),
             (self._first, guest.first_name if guest else ""),
@@ -60,6 +73,8 @@ class DetailsDialog(ActDialog):
             (self._segment, _name(stay.business_segment_id, house.segments)),
             (self._purpose, purpose_word(stay.purpose) if stay.purpose else ""),
             (self._channel, stay.channel_number or ""),
+            (self._booker, view.booker),
+            (self._block, view.block),
         )
         self._button = self.set_doing(tr("Save"))
         for at, (field, text) in enumerate(self._fields):
@@ -107,11 +122,13 @@ class DetailsDialog(ActDialog):
     def _of_stay(self) -> ChangeStay | None:
         change = ChangeStay(
             reservation_id=self.view.reservation.id,
-            company_id=_id(self._new(self._company), self._house.companies),
-            travel_agency_id=_id(self._new(self._agency), self._house.companies),
-            business_segment_id=_id(self._new(self._segment), self._house.segments),
-            purpose=purpose(self._new(self._purpose) or ""),
-            channel_number=self._new(self._channel),
+            company_id=self._named(self._company, self._house.companies),
+            travel_agency_id=self._named(self._agency, self._house.companies),
+            business_segment_id=self._named(self._segment, self._house.segments),
+            purpose=self._cleared(self._purpose, purpose),
+            channel_number=self._cleared(self._channel, str),
+            booker_id=self._cleared(self._booker, self._guest_of),
+            availability_block_id=self._named(self._block, self._house.blocks),
             reprice=False,
         )
         return change if change.targets() else None
@@ -121,6 +138,25 @@ class DetailsDialog(ActDialog):
         before = next(text for each, text in self._fields if each is field)
         typed = field.text().strip()
         return typed if typed and typed != before else None
+
+    def _named(self, field: Field, names: Sequence[object]) -> str | None:
+        """The id of what is called so; "" clears it, None leaves it."""
+        return self._cleared(field, lambda typed: _id(typed, names))
+
+    def _cleared(self, field: Field, read: Callable[[str], str | None]) -> str | None:
+        """What a field of the stay becomes, by what `read` makes of it; "" clears it, None leaves it."""
+        before = next(text for each, text in self._fields if each is field)
+        typed = field.text().strip()
+        if typed == before:
+            return None
+        return read(typed) if typed else ""
+
+    def _guest_of(self, typed: str) -> str | None:
+        """The one profile that is meant; None where none or several are."""
+        meant = [hit for hit in self._find(typed) if hit.is_meant(typed)]
+        most = max((hit.whole_words(typed) for hit in meant), default=0)
+        surest = [hit for hit in meant if hit.whole_words(typed) == most]
+        return surest[0].guest.id if len(surest) == 1 else None
 
     def _settle(self) -> None:
         self.typed.emit()
@@ -140,7 +176,7 @@ class DetailsDialog(ActDialog):
         if typed == before:
             return ""
         if not typed:
-            return wrong.emptied(before)
+            return wrong.emptied(before) if field in self._of_the_guest else ""
         return wrong.letters(typed) or self._not_understood(field, typed)
 
     def _not_understood(self, field: Field, typed: str) -> str:
@@ -154,11 +190,15 @@ class DetailsDialog(ActDialog):
             return "" if country(typed) else wrong.country(typed)
         if field is self._purpose:
             return "" if purpose(typed) else wrong.purpose(typed, map(purpose_word, PURPOSES))
-        names = {self._company: self._house.companies, self._agency: self._house.companies}
-        if field in names or field is self._segment:
-            found = _id(typed, names.get(field, self._house.segments))
-            return "" if found is not None else wrong.known_name(typed)
-        return ""
+        if field is self._booker:
+            return "" if self._guest_of(typed) is not None else wrong.known_guest(typed)
+        names: Mapping[Field, Sequence[object]] = {
+            self._company: self._house.companies,
+            self._agency: self._house.companies,
+            self._segment: self._house.segments,
+            self._block: self._house.blocks,
+        }
+        return wrong.known_name(typed) if field in names and _id(typed, names[field]) is None else ""
 
 
 def _name(key: str | None, names: Sequence[object]) -> str:

@@ -37,7 +37,7 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
         case StayAct.ROOM_STATE if view.room is not None:
             return RoomStateDialog(host, view, view.room)
         case StayAct.DETAILS:
-            return DetailsDialog(host, view, house, hotel.today)
+            return DetailsDialog(host, view, house, hotel.today, desk.find_guests)
         case _:
             return DatesDialog(
                 host,
