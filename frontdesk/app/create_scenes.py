@@ -73,6 +73,9 @@ async def create_offline(desk: Stage) -> None:
     await desk.picture("create-offline", EVERY)
     await desk.press("Return", "Ctrl+Return")
     await desk.picture("create-offline-noted")
+    await desk.press("E")
+    await desk.picture("missing-details", EVERY)
+    await desk.press("Escape")
 
 
 CREATE_SCENES = (_walk_in, _somebody_is_missing, _new_guest, _group, _own_price, _why_not_in_the_rates)

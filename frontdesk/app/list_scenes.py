@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from frontdesk.app.stage import COMPACT, EVERY, LARGE, NORMAL, Stage
+from frontdesk.app.state_scenes import long_names_in_dialogs
 from frontdesk.domain.views import Mark
 from frontdesk.domain.wanted import Filter
 
@@ -83,7 +84,9 @@ async def long_lists(desk: Stage) -> None:
     await desk.lengthen_names()
     await desk.press("Home", "Down", "Down", "Space", "O")
     await desk.picture("long-names", EVERY)
-    await desk.press("Escape", "Escape", "F3")
+    await desk.press("Escape", "Escape", "Home", "Down")
+    await long_names_in_dialogs(desk)
+    await desk.press("F3")
     await desk.type("schwarz")
     await desk.picture("long-names-search", _ALL_AT_ONCE)
 
@@ -92,8 +95,9 @@ LIST_SCENES = (_overbooked, _not_left, _filter, _ordered, _picked, _export, _hou
 
 
 async def picked_and_done(desk: Stage) -> None:
-    """After everything else: three settled guests leave at once."""
-    await desk.press("G", "D", "Home", "Down", "Shift+Space", "O", "Return")
+    """All who leave today at once: who is settled leaves, who owes does not."""
+    await desk.press("G", "D", "Ctrl+A", "O", "Return")
     await desk.picture("picked-done", _ALL_AT_ONCE)
-    await desk.press("Escape")
     await desk.send()
+    await desk.picture("picked-sent", _ALL_AT_ONCE)
+    await desk.press("Escape", "Escape")

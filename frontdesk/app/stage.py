@@ -291,7 +291,7 @@ class Stage:
         """A window on the same desk that is told this of the line; some states take hours to come by themselves."""
         window = MainWindow(QTimer(interval=int(_NEVER) * 1000))
         window.show()
-        window.attach(cast("Desk", _AsIf(self._session.desk, line, self._clock.now())))
+        window.attach(cast("Desk", _AsIf(self._session.desk, line, self._clock.utc_now())))
         await self._camera.take(window, name, sizes)
         window.close()
 

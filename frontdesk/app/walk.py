@@ -18,7 +18,7 @@ from frontdesk.domain.views import Line, ListKind, Unsent
 from frontdesk.service.desk import Desk
 from frontdesk.ui.main_window import MainWindow
 
-_PATIENCE = 30.0
+_PATIENCE = 120.0  # a machine that does other work too
 _BETWEEN_LOOKS = 0.03
 _PAINT = 0.05
 

@@ -1,0 +1,101 @@
+"""Pictures of what a day does not show by itself: every state of the line, lists without a stay, leaving before the
+day, bills left open, facts changed where they stand, and the longest names in every dialog.
+"""
+
+from __future__ import annotations
+
+from frontdesk.app.stage import COMPACT, NORMAL, Stage
+from frontdesk.domain.views import Line
+from frontdesk.ui.text import leaving
+
+_SMALLEST = (NORMAL, COMPACT)
+_LISTS = {
+    "in-house": "I",
+    "departures": "D",
+    "not-arrived": "M",
+    "not-left": "N",
+    "without-room": "U",
+    "overbooked": "O",
+    "options": "L",
+    "all-stays": "S",
+}
+_DIALOGS = {
+    "move": "M",
+    "days": "Plus",
+    "people": "A",
+    "price": "R",
+    "details": "E",
+    "note": "N",
+    "charge": "C",
+    "payment": "P",
+    "cancel": "X",
+}
+
+
+async def _leaving_early(desk: Stage) -> None:
+    await desk.press("G", "I")
+    await desk.find("102")
+    await desk.press("O")
+    await desk.picture("check-out-early", _SMALLEST)
+
+
+async def _bills_left(desk: Stage) -> None:
+    await desk.press("G", "D")
+    await desk.find("306")
+    desk.check_out_with_bills()
+    await desk.click(leaving.close_all())
+    await desk.picture("check-out-bills-left", _SMALLEST)
+
+
+async def _in_place(desk: Stage) -> None:
+    await desk.press("G", "A")
+    await desk.find("novakova sarka")
+    desk.change_where_it_stands("Phone")
+    await desk.type("+420 604 118 73x")
+    await desk.press("Return")
+    await desk.picture("edit-in-place", _SMALLEST)
+    await desk.press("Escape")
+
+
+async def _no_show(desk: Stage) -> None:
+    await desk.find("rossi")
+    await desk.press("X")
+    await desk.settle()
+    await desk.press("N")
+    await desk.picture("cancel-no-show", _SMALLEST)
+
+
+async def _another_day(desk: Stage) -> None:
+    await desk.press("G", "S")
+    await desk.find("prochazkova katerina")
+    await desk.picture("another-day", _SMALLEST)
+
+
+async def _lines(desk: Stage) -> None:
+    await desk.press("G", "A")
+    for line in Line:
+        await desk.picture_as_if(line, f"line-{line.value.replace('_', '-')}", _SMALLEST)
+
+
+STATE_SCENES = (_leaving_early, _bills_left, _in_place, _no_show, _another_day, _lines)
+
+
+async def lists_without_a_stay(desk: Stage) -> None:
+    """In an empty house."""
+    for name, letter in _LISTS.items():
+        await desk.press("G", letter)
+        await desk.picture(f"empty-{name}", _SMALLEST)
+    await desk.press("F12")
+    await desk.picture("empty-house-now", _SMALLEST)
+    await desk.press("Escape", "F9")
+    await desk.picture("empty-unsent-work", _SMALLEST)
+    await desk.press("F9")
+
+
+async def long_names_in_dialogs(desk: Stage) -> None:
+    """With the first arrival selected, once names are as long as they get."""
+    for name, key in _DIALOGS.items():
+        await desk.press(key)
+        await desk.settle()
+        await desk.picture(f"long-names-{name}", _SMALLEST)
+        await desk.press("Escape", "Escape")
