@@ -95,8 +95,10 @@ def command_of(field: Edited, typed: str, view: StayView, house: HouseChoices, n
             found = _named(typed, house.segments)
             return None if found is None else ChangeStay(reservation_id=stay, business_segment_id=found, reprice=False)
         case Edited.BLOCK:
-            block = _named(typed, house.blocks)
-            return None if block is None else ChangeStay(reservation_id=stay, availability_block_id=block, reprice=False)
+            found = _named(typed, house.blocks)
+            if found is None:
+                return None
+            return ChangeStay(reservation_id=stay, availability_block_id=found, reprice=False)
         case Edited.PURPOSE:
             purpose = _purpose(typed)
             return None if purpose is None else ChangeStay(reservation_id=stay, purpose=purpose, reprice=False)
