@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clock import Clock
-from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, Command, SetPrice, SetRoomState
+from frontdesk.domain.commands import Command, SetPrice
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.decided import TAKEN_BACK, Why
 from frontdesk.domain.fees import Fee, fee_of
@@ -21,7 +21,7 @@ from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outages import Outage
-from frontdesk.domain.outbox import FINISHED, OVERLAYS, Decision, Entry, Reading
+from frontdesk.domain.outbox import OVERLAYS, Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.reasons import NotSaved, Rejected
 from frontdesk.domain.views import (
@@ -55,6 +55,7 @@ from frontdesk.service.rate_sheet import rate_sheet
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
+from frontdesk.service.unsent_items import unsent_items
 from frontdesk.service.who import Who
 from frontdesk.store.errors import NotWritten
 from frontdesk.store.store import Store
@@ -62,7 +63,6 @@ from frontdesk.sync.engine import Engine
 
 _STATUS_ONLY = Changed(status=True)
 _SHOWN_AFTER_SENDING = timedelta(seconds=10)
-_GROUPS = {Unsent.NEEDS_YOU: 0, Unsent.IN_DOUBT: 1, Unsent.SENT: 3}
 
 
 __all__ = ["Desktop", "FrontDesk"]
@@ -278,7 +278,7 @@ class FrontDesk(Desk):
 
     def unsent(self) -> list[UnsentItem]:
         recently = self._store.outbox.recently_settled(self._engine.server_now() - _SHOWN_AFTER_SENDING)
-        return self._items([*self._store.outbox.open_entries(), *recently])
+        return unsent_items(self._row_source(), [*self._store.outbox.open_entries(), *recently])
 
     def waited(self) -> Waited:
         outage = self._record.shown()
@@ -292,38 +292,9 @@ class FrontDesk(Desk):
         told = None
         if outage is not None:
             told = Outage(outage.since.astimezone(self._zone()), self._local(outage.until))
-        return Waited(told, tuple(self._items(self._open_entries())), tuple(reversed(self._items(ended))))
-
-    def _items(self, entries: Sequence[Entry]) -> list[UnsentItem]:
-        rows = {row.id: row for row in self.rows([entry.command.reservation_id for entry in entries])}
-        items = [self._unsent_item(entry, rows.get(entry.command.reservation_id)) for entry in entries]
-        known = [item for item in items if item is not None]
-        return sorted(known, key=lambda item: (_GROUPS.get(item.mark, 2), item.entry.seq))
-
-    def _unsent_item(self, entry: Entry, row: Row | None) -> UnsentItem | None:
-        mark = Unsent.SENT if entry.state in FINISHED else mark_of_entry(entry)
-        if mark is None:
-            return None
-        at = entry.created_utc.astimezone(self._zone())
-        if row is None:
-            return self._unsent_without_stay(entry, mark, at)
-        return UnsentItem(entry, mark, row.surname, row.given, row.room, at)
-
-    def _unsent_without_stay(self, entry: Entry, mark: Unsent, at: datetime) -> UnsentItem:
-        match entry.command:
-            case AddGuest(local_id=guest_id) | ChangeGuest(guest_id=guest_id):
-                pass
-            case AddOrder(guest_id=guest_id) | AddPayment(guest_id=guest_id):
-                pass
-            case SetRoomState(room_id=room_id):
-                room = self._kept.names().rooms.get(room_id)
-                return UnsentItem(entry, mark, "", "", room.name if room is not None else "", at)
-            case _:
-                return UnsentItem(entry, mark, "", "", "", at)
-        guest = self._kept.overlay().guest(self._store.cache.guest(guest_id), guest_id)
-        if guest is None:
-            return UnsentItem(entry, mark, "", "", "", at)
-        return UnsentItem(entry, mark, guest.last_name, guest.first_name, "", at)
+        source = self._row_source()
+        waiting, gone = unsent_items(source, self._open_entries()), unsent_items(source, ended)
+        return Waited(told, tuple(waiting), tuple(reversed(gone)))
 
     def readings(self, entry_id: str) -> tuple[Reading, ...]:
         found = self._store.outbox.evidence(entry_id)
