@@ -66,6 +66,7 @@ _ORDERS: dict[str, Line] = {
         "AddOrder.currency",
         "AddOrder.items.tax_codes",
     ),
+    "Items[].UnitAmount.TaxCodes": Reached(f"{_CHARGE}: the line of the tax", "AddOrder.items.tax_codes"),
     "LinkedReservationId": Reached(f"{_CHARGE}: {_ITSELF}", "AddOrder.reservation_id"),
     "Notes": Not("an order's notes are shown on no bill and no screen of a desk; N writes a note on the stay"),
     "ProductOrders[].ProductId": Reached(f"{_CHARGE}: a product of another service", "AddOrder.products.product_id"),

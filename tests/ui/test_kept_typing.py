@@ -30,6 +30,7 @@ from frontdesk.domain.commands import (
     ChangeStay,
     CheckOut,
     Command,
+    FreeItem,
     GuestDetails,
     NewStay,
     OrderedProduct,
@@ -78,14 +79,22 @@ def session(tmp_path: Path) -> Iterator[Session]:
         known = opened.store.cache.property()
         assert known is not None
         breakfast = Product(
-            id="p-breakfast", name="Breakfast", price=Decimal(190), currency="CZK", service_id=known.service_id
+            id="p-breakfast",
+            name="Breakfast",
+            price=Decimal(190),
+            currency="CZK",
+            service_id=known.service_id,
+            tax_codes=("CZ-12",),
         )
         with opened.store.transaction():
             opened.store.writer.put_property(
                 replace(known, payment_kinds=("Cash", "CreditCard"), order_services=("bar",))
             )
             opened.store.writer.put_products(
-                [breakfast, replace(breakfast, id="p-beer", name="Draught beer", service_id="bar")]
+                [
+                    breakfast,
+                    replace(breakfast, id="p-beer", name="Draught beer", service_id="bar", tax_codes=("CZ-21",)),
+                ]
             )
         opened.desk._kept.forget(Changed(everything=True))
         yield opened
@@ -284,6 +293,17 @@ CHANGED = (
         PaymentDialog,
     ),
     (AddProduct(reservation_id=ARRIVING, product_id="p-breakfast", count=3, currency="CZK"), ChargeDialog),
+    (
+        AddOrder(
+            guest_id=f"guest {ARRIVING}",
+            service_id="bar",
+            consumed_utc=NOW,
+            currency="CZK",
+            reservation_id=ARRIVING,
+            items=(FreeItem(name="Umbrella", unit_gross=Decimal(250), tax_codes=("CZ-12",)),),
+        ),
+        ChargeDialog,
+    ),
     (ChangeStay(reservation_id=ARRIVING, end_utc=(NOW + timedelta(days=4)).replace(hour=9, minute=0)), DatesDialog),
 )
 
@@ -308,7 +328,7 @@ def test_what_was_refused_is_changed_in_its_own_dialog_and_takes_its_place(
 
 def _shown_only(command: Command) -> dict[str, object]:
     """What a dialog fills in beside what was typed."""
-    return {"total": None} if isinstance(command, AddProduct) else {}
+    return {"total": None} if isinstance(command, AddProduct | AddOrder) else {}
 
 
 # --- a reason that is half typed: check-out and cancel --------------------------------------------------------------

@@ -142,6 +142,34 @@ def test_a_name_and_an_amount_are_a_charge_of_their_own(qtbot: QtBot, session: S
     assert [(item.name, item.unit_gross) for item in command.items] == [("Umbrella", Decimal(250))]
 
 
+def test_the_tax_of_a_charge_of_its_own_is_chosen_by_what_it_is_taxed_like(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    found = session.store.cache.products()
+    with session.store.transaction():
+        session.store.writer.put_products(
+            [
+                replace(found["p-beer"], tax_codes=("CZ-21",)),
+                replace(found["p-breakfast"], tax_codes=("CZ-12",)),
+                replace(found["p-beer"], id="p-wine", name="Wine", tax_codes=("CZ-21",)),
+            ]
+        )
+    announce(session, Changed(everything=True))
+    dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "Umbrella 250")
+    lines = [choice.text for choice in dialog._offer("Umbrella 250")]
+    assert [line.partition("CZK, ")[2] for line in lines] == [
+        "taxed like Draught beer (CZ-21)",
+        "taxed like Breakfast (CZ-12)",
+        "no tax",
+    ]
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, AddOrder)
+    assert [item.tax_codes for item in command.items] == [("CZ-12",)]
+
+
 def test_the_same_charge_within_a_minute_wants_a_second_enter(qtbot: QtBot, session: Session, acts: StayActs) -> None:
     for _ in range(2):
         dialog = opened(acts, StayAct.CHARGE, ChargeDialog)

@@ -68,14 +68,13 @@ def product_line(product: Product, count: int) -> str:
     return tr("{name}, {each}").format(name=name, each=each.format(amount=amount(product.price)))
 
 
-def free_item_line(name: str, price: Decimal, currency: str, taxed_like: str) -> str:
-    """A charge under a name of its own, and the product whose tax it has; "" where no tax is known."""
-    line = tr("{name}, {amount}, as a charge of its own").format(
-        name=isolate(name), amount=with_currency(price, currency)
-    )
-    if not taxed_like:
-        return tr("{line}, no tax").format(line=line)
-    return tr("{line}, taxed like {product}").format(line=line, product=taxed_like)
+def free_item_line(name: str, price: Decimal, currency: str, like: str, codes: Sequence[str]) -> str:
+    """A charge under a name of its own: what it is taxed like, with the codes of its taxes; no codes: not at all."""
+    parts = {"name": isolate(name), "amount": with_currency(price, currency)}
+    if not codes:
+        return tr("{name}, {amount}, no tax").format(**parts)
+    line = tr("{name}, {amount}, taxed like {product} ({codes})")
+    return line.format(**parts, product=like, codes=", ".join(codes))
 
 
 def charge_button(total: Decimal | None, currency: str) -> str:

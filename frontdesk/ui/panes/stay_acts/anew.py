@@ -41,7 +41,8 @@ def anew(entry: Entry, desk: Desk) -> Anew | None:
         case AddProduct(product_id=product, count=count):
             return _charge(entry.name_of(product), count)
         case AddOrder(reservation_id=stay, items=(item,), products=()) if stay:
-            return _charge(f"{item.name} {amount(item.unit_gross)}", item.count)
+            values = _charge(f"{item.name} {amount(item.unit_gross)}", item.count).values
+            return Anew(StayAct.CHARGE, {**values, "taxes": list(item.tax_codes)})
         case AddOrder(reservation_id=stay, products=(product,), items=()) if stay:
             return _charge(entry.name_of(product.product_id), product.count)
         case AddCompanion(guest_id=guest):

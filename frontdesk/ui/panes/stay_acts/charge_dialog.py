@@ -27,12 +27,13 @@ _MOST_COUNT = 999
 
 
 class Charge(NamedTuple):
-    """A product, or an item of its own (`product` None), and how many."""
+    """A product, or an item of its own (`product` None) with the codes of its taxes, and how many."""
 
     product: Product | None
     name: str
     pieces: int
     price: Decimal | None
+    taxes: tuple[str, ...] = ()
 
 
 SinceCharged = Callable[[str, str], float | None]
@@ -105,7 +106,10 @@ class ChargeDialog(ActDialog):
 
     def fill_in(self, values: Values) -> None:
         """The same."""
-        self._choice.restore(str(values["typed"]), str(values["picked"]))
+        typed, picked = str(values["typed"]), str(values["picked"])
+        if "taxes" in values:  # an item of its own that is changed: it keeps its taxes
+            picked = next((line for line, each in self._offer(typed) if _has(each, tuple(values["taxes"]))), picked)
+        self._choice.restore(typed, picked)
 
     def total(self, charge: Charge) -> Decimal | None:
         """What it comes to: pieces, times nights for what is charged by night."""
@@ -118,7 +122,6 @@ class ChargeDialog(ActDialog):
         stay, product = self.view.reservation, charge.product
         sold = next(iter(self._house.order_products), None)
         service = product.service_id if product is not None else (sold.service_id if sold else self._house.service_id)
-        taxes = sold.tax_codes if sold is not None else ()
         price = charge.price or Decimal(0)
         return AddOrder(
             guest_id=stay.guest_id,
@@ -127,7 +130,7 @@ class ChargeDialog(ActDialog):
             currency=self._house.currency,
             reservation_id=stay.id,
             products=() if product is None else (OrderedProduct(product_id=product.id, count=charge.pieces),),
-            items=(FreeItem(name=charge.name, unit_gross=price, count=charge.pieces, tax_codes=taxes),)
+            items=(FreeItem(name=charge.name, unit_gross=price, count=charge.pieces, tax_codes=charge.taxes),)
             if product is None
             else (),
             total=self.total(charge),
@@ -150,10 +153,9 @@ class ChargeDialog(ActDialog):
         name, _, figure = typed.strip().rpartition(" ")
         price = acting.parse_amount(figure)
         if name and price is not None:
-            sold = next(iter(self._house.order_products), None)
-            like = sold.name if sold is not None and sold.tax_codes else ""
-            line = acting.free_item_line(name, price, self._house.currency, like)
-            yield Choice(line, Charge(None, name, count, price))
+            for codes, like in _taxes(self._house):
+                line = acting.free_item_line(name, price, self._house.currency, like, codes)
+                yield Choice(line, Charge(None, name, count, price, codes))
 
     def _wrong(self, typed: str, charge: object) -> str:
         """Why what is typed charges nothing."""
@@ -180,6 +182,20 @@ class ChargeDialog(ActDialog):
         if charge != self._warned:
             self._warned = None
             self.show_problem("")
+
+
+def _taxes(house: HouseChoices) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The taxes of what the house sells, each with the first product that has them; none at the end."""
+    told: set[tuple[str, ...]] = {()}
+    for each in (*house.order_products, *house.products):
+        if each.tax_codes not in told:
+            told.add(each.tax_codes)
+            yield each.tax_codes, each.name
+    yield (), ""
+
+
+def _has(value: object, taxes: tuple[str, ...]) -> bool:
+    return isinstance(value, Charge) and value.product is None and value.taxes == taxes
 
 
 def _fits(product: Product, typed: str) -> bool:
