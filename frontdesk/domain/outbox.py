@@ -64,13 +64,14 @@ class Doubt(StrEnum):
     TWICE = "twice"  # it was sent again, and now both are there: what they are called
     OVERWROTE = "overwrote"  # the field that somebody set in the same moment, and that is as the clerk wanted now
     CAME_LATE = "came_late"  # it was dropped, or given anew, and came after all: what it is called
+    LATE_CHANGE = "late_change"  # an earlier send came after all, over what stood there since: the field it set
     ADDED_TOO = "added_too"  # the same came onto the account after the clerk looked: what it is called
     PARENT_GONE = "parent_gone"  # what it was meant for was never made
     TRIED_TWICE = "tried_twice"  # sent twice, not seen; a third time is a person's decision
     NO_PROOF = "no_proof"  # the platform has no way to tell whether it happened
 
 
-ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE, Doubt.OVERWROTE, Doubt.OTHER_FEE})
+ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE, Doubt.LATE_CHANGE, Doubt.OVERWROTE, Doubt.OTHER_FEE})
 """These ask for something to be put right on the platform: nothing of them is to be sent, nothing waits for them."""
 
 

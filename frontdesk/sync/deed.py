@@ -7,7 +7,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from frontdesk.api.attempt import Attempt
@@ -66,6 +66,16 @@ class Answered:
 
 
 NOTHING_NAMED = Answered()
+
+
+class Standing(NamedTuple):
+    """Whether the platform stands as a command would have it, as it was told last; who changed the record last, ""
+    where that is not told, and when.
+    """
+
+    is_so: bool
+    by: str = ""
+    at: datetime | None = None
 
 
 class Known(NamedTuple):
@@ -149,6 +159,15 @@ class Deed(ABC, Generic[Seen]):
         """
         del parts, known
         return ()
+
+    def stands_here(self, parts: Parts) -> Standing | None:
+        """How it stands by the cache; None for what makes something, and where the cache does not tell."""
+        del parts
+        return None
+
+    async def stands(self, parts: Parts) -> Standing | None:
+        """How it stands; where the cache is not kept up to date, by a fresh read. Raises `ApiError`."""
+        return self.stands_here(parts)
 
     def claimed_by_others(self, parts: Parts, ids: frozenset[str]) -> frozenset[str]:
         """Records that prove another command already."""

@@ -1,17 +1,21 @@
 """Commands that were given up as absent, or sent once more: for a day it is looked whether the first one came after all
-(offline-reliability.md §2.6-7). Two of a thing are put to a person, with both in words.
+(offline-reliability.md §2.6-7). Two of a thing are put to a person, with both in words; so is a change that came over
+what somebody had set since.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
 
-from frontdesk.domain.commands import Unreadable
+from frontdesk.domain.commands import Unreadable, subject_of
+from frontdesk.domain.commands.fields import fields_set
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
 from frontdesk.domain.views import Changed
-from frontdesk.sync.deed import Known, Trace
+from frontdesk.store.errors import NotWritten
+from frontdesk.sync.deed import Deed, Known, Standing, Trace
 from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.own_profile import own_profile
 from frontdesk.sync.parts import Parts
@@ -20,8 +24,20 @@ log = logging.getLogger(__name__)
 
 WATCHED = timedelta(hours=24)
 QUERY = "what came after all"
+STANDING = "how it stands"
 AND = " + "
 """Between the names of what is there twice."""
+
+_SO, _OTHERWISE = "as wanted", "otherwise"
+_WITHIN = timedelta(seconds=2)  # the platform tells whole seconds, and its clock is known to about one
+
+
+class _Noted(NamedTuple):
+    """How it stood when it was noted last; `is_guess` while nobody has looked."""
+
+    is_so: bool
+    at: datetime
+    is_guess: bool
 
 
 class LateTwins:
@@ -29,34 +45,119 @@ class LateTwins:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._watched: tuple[str, ...] = ()
 
     async def look(self) -> None:
         """Once over all that is watched. Raises `ApiError`."""
         outbox = self._parts.store.outbox
-        for entry in outbox.resent_since(self._parts.time.now() - WATCHED):
-            if isinstance(entry.command, Unreadable):
-                continue
-            deed = deed_of(entry, own_profile(self._parts))
+        watched = [
+            entry
+            for entry in outbox.resent_since(self._parts.time.now() - WATCHED)
+            if not isinstance(entry.command, Unreadable)
+        ]
+        self._watched = tuple(entry.id for entry in watched if fields_set(entry.command))
+        for entry in watched:
+            deed = self._deed(entry)
             known = Known(outbox.seen_records(entry.id), outbox.own_records(entry.id))
-            self._judge(entry, await deed.traces(self._parts, known))
+            self._judge_traces(entry, await deed.traces(self._parts, known))
+            self._judge_standing(entry.id, await deed.stands(self._parts))
 
-    def _judge(self, entry: Entry, traces: Sequence[Trace]) -> None:
+    def heard(self, emit: Callable[[Changed], None]) -> Callable[[Changed], None]:
+        """Tell a change of the cache, and look what it says of what is watched: the next change may hide it again."""
+
+        def told(changed: Changed) -> None:
+            emit(changed)
+            self._look_here()
+
+        return told
+
+    def _look_here(self) -> None:
+        for entry_id in self._watched:
+            entry = self._parts.store.outbox.entry(entry_id)
+            if entry is None:
+                continue
+            try:
+                self._judge_standing(entry_id, self._deed(entry).stands_here(self._parts))
+            except NotWritten as failed:
+                log.warning("how a watched command stands could not be written down: %r", failed)
+
+    def _deed(self, entry: Entry) -> Deed[Any]:
+        return deed_of(entry, own_profile(self._parts))
+
+    # what is there twice
+
+    def _judge_traces(self, entry: Entry, traces: Sequence[Trace]) -> None:
         wanted = 1 if entry.state is EntryState.SETTLED else 0
         found = sorted(id_ for trace in traces for id_ in trace.ids)
         if len(traces) <= wanted or found in self._told(entry):
             return
         doubt = Doubt.TWICE if wanted else Doubt.CAME_LATE
-        names = AND.join(trace.name for trace in traces)
-        outbox = self._parts.store.outbox
-        at = self._parts.time.now()
-        log.info("what was sent came after all: %s", entry.id)
-        with self._parts.store.transaction():
-            outbox.add_evidence(entry.id, at=at, query=QUERY, verdict=str(doubt), detail={"ids": found})
-            outbox.reopen(entry.id, reason=asks(doubt, names), at=at)
-            self._parts.store.audit.note("came after all", at, entry=entry.id, records=len(traces))
-        self._parts.emit(Changed(status=True, unsent=True))
+        self._tell(entry, QUERY, doubt, AND.join(trace.name for trace in traces), {"ids": found})
 
     def _told(self, entry: Entry) -> list[list[str]]:
         """What a person was told of already."""
         evidence = self._parts.store.outbox.evidence(entry.id)
         return [list(each.detail["ids"]) for each in evidence if each.query == QUERY]
+
+    # what is set once more
+
+    def _judge_standing(self, entry_id: str, standing: Standing | None) -> None:
+        """A change that stood otherwise and stands as wanted again was made by somebody; who, is asked here."""
+        entry = self._parts.store.outbox.entry(entry_id)
+        if standing is None or entry is None or entry.settled_utc is None:
+            return  # it waits for a person, who was told
+        noted = self._noted(entry, entry.settled_utc)
+        if standing.is_so == noted.is_so:
+            return
+        if standing.is_so and self._came_late(entry, standing, noted):
+            self._tell(entry, STANDING, Doubt.LATE_CHANGE, min(fields_set(entry.command)), {}, _SO)
+        else:
+            self._note(entry, _SO if standing.is_so else _OTHERWISE)
+
+    def _noted(self, entry: Entry, finished: datetime) -> _Noted:
+        """What was dropped was not seen so far."""
+        looks = [each for each in self._parts.store.outbox.evidence(entry.id) if each.query == STANDING]
+        if looks:
+            return _Noted(looks[-1].verdict == _SO, looks[-1].at, is_guess=False)
+        return _Noted(entry.state is EntryState.SETTLED, finished, is_guess=True)
+
+    def _came_late(self, entry: Entry, standing: Standing, noted: _Noted) -> bool:
+        ours = own_profile(self._parts)
+        if ours and standing.by and standing.by != ours:
+            return False
+        if standing.at is None:
+            return not noted.is_guess and not self._is_set_since(entry, noted.at)
+        return standing.at >= noted.at - _WITHIN and not self._is_set_since(entry, noted.at)
+
+    def _is_set_since(self, entry: Entry, since: datetime) -> bool:
+        """Whether a later command of this desk set the same: it has a reason of its own to stand so."""
+        return any(
+            other.seq > entry.seq
+            and subject_of(other.command) == subject_of(entry.command)
+            and not fields_set(other.command).isdisjoint(fields_set(entry.command))
+            and any(attempt.sent_utc >= since - _WITHIN for attempt in other.attempts)
+            for other in self._later(entry, since)
+        )
+
+    def _later(self, entry: Entry, since: datetime) -> list[Entry]:
+        outbox = self._parts.store.outbox
+        if entry.command.reservation_id:
+            return outbox.of_reservation(entry.command.reservation_id)
+        return [*outbox.open_entries(), *outbox.recently_settled(since - _WITHIN)]
+
+    def _note(self, entry: Entry, verdict: str) -> None:
+        self._parts.store.outbox.add_evidence(
+            entry.id, at=self._parts.time.now(), query=STANDING, verdict=verdict, detail={}
+        )
+
+    def _tell(
+        self, entry: Entry, query: str, doubt: Doubt, fact: str, detail: dict[str, Any], verdict: str = ""
+    ) -> None:
+        outbox = self._parts.store.outbox
+        at = self._parts.time.now()
+        log.info("what was sent came after all: %s", entry.id)
+        with self._parts.store.transaction():
+            outbox.add_evidence(entry.id, at=at, query=query, verdict=verdict or str(doubt), detail=detail)
+            outbox.reopen(entry.id, reason=asks(doubt, fact), at=at)
+            self._parts.store.audit.note("came after all", at, entry=entry.id, records=len(detail.get("ids", ())))
+        self._parts.emit(Changed(status=True, unsent=True))

@@ -162,6 +162,15 @@ def _after_new_prices(
     return Moved(asks(Doubt.FIELD_MOVED, "price"))
 
 
+def stands(command: GuardedCommand, now: Reservation) -> bool | None:
+    """Whether a stay is as the command would have it; None where that does not show in the stay itself."""
+    if isinstance(command, ChangeStay) and command.prices:
+        return None
+    if isinstance(command, CheckIn) and now.room_id != command.room_id:
+        return False
+    return _has_happened(command, now)
+
+
 def set_by_another(command: GuardedCommand, baseline: Mapping[str, Any], between: Reservation) -> str:
     """The field of the command that had a third value in a version between our read and our effect, or ""."""
     match command:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -51,8 +52,7 @@ class StayRead:
         """Cancellation fees that stand, by the id of their item; None while the items are not known."""
         if self.items is None:
             return None
-        found = [each for each in self.items if each.kind == _FEE and each.state != AccountingState.CANCELED]
-        return {each.id: each.amount for each in found}
+        return {each.id: each.amount for each in fees_of(self.items)}
 
     @property
     def night_prices(self) -> tuple[Decimal, ...]:
@@ -62,6 +62,11 @@ class StayRead:
             if item.kind == "SpaceOrder" and item.state != AccountingState.CANCELED:
                 nights[item.consumed_utc] = nights.get(item.consumed_utc, Decimal(0)) + item.amount
         return tuple(nights[each] for each in sorted(nights))
+
+
+def fees_of(items: Iterable[OrderItem]) -> list[OrderItem]:
+    """Cancellation fees that stand."""
+    return [each for each in items if each.kind == _FEE and each.state != AccountingState.CANCELED]
 
 
 async def read_stay(

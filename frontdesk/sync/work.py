@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -39,6 +40,8 @@ class Work:
         as_of: datetime | None = None,
     ) -> None:
         """`as_of`: when the file was last brought up to date, in the platform's time."""
+        late = LateTwins(parts)
+        parts = replace(parts, emit=late.heard(parts.emit))
         self._parts = parts
         self._fetched = fetched
         writing = Writing(worker)
@@ -60,7 +63,7 @@ class Work:
         self._rhythm.add("figures", self._house.figures, self._slow)
         self._rhythm.add("sweep", self._pull.sweep, lambda: parts.settings.sweep_every)
         self._rhythm.add("house", self._house_again, lambda: parts.settings.house_every)
-        self._rhythm.add("late", LateTwins(parts).look, lambda: parts.settings.late_every)
+        self._rhythm.add("late", late.look, lambda: parts.settings.late_every)
         parts.client.on_retry = partial(note, parts)
 
     @property

@@ -29,6 +29,7 @@ from frontdesk.sync.deed import (
     Moved,
     Reached,
     Ready,
+    Standing,
     Trace,
     Verdict,
     marker_of,
@@ -434,6 +435,11 @@ class CancelItemDeed(Deed[ItemRead]):
                 return Ready()
             case state:
                 return Moved(asks(Doubt.FIELD_MOVED, state or "state"))
+
+    def stands_here(self, parts: Parts) -> Standing | None:
+        """By the item as it was told last."""
+        known = {each.id: each.state for each in parts.store.cache.items(self.command.reservation_id)}
+        return Standing(known[self.command.item_id] == "Canceled") if self.command.item_id in known else None
 
     def keep(self, parts: Parts, seen: ItemRead) -> None:
         """The stay with its money."""

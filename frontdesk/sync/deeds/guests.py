@@ -22,6 +22,7 @@ from frontdesk.sync.deed import (
     Moved,
     Reached,
     Ready,
+    Standing,
     Trace,
     Verdict,
     marker_of,
@@ -158,6 +159,15 @@ class ChangeGuestDeed(Deed[Guest]):
             if as_json(now) != as_json(value) and not same(facts, name, now):
                 return Moved(asks(Doubt.FIELD_MOVED, name))
         return Ready()
+
+    def stands_here(self, parts: Parts) -> Standing | None:
+        """By the profile as it was told last."""
+        known = parts.store.cache.guest(self.command.guest_id)
+        if known is None:
+            return None
+        wanted = self.command.details.given().items()
+        is_so = all(as_json(getattr(known, name)) == as_json(value) for name, value in wanted)
+        return Standing(is_so, at=known.updated_utc)
 
     def keep(self, parts: Parts, seen: Guest) -> None:
         """The profile."""

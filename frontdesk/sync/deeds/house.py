@@ -17,7 +17,7 @@ from frontdesk.domain.outbox import AGAIN, SEEN_PRICES, Doubt, Entry, asks
 from frontdesk.domain.preconditions import as_json, price_facts, same
 from frontdesk.domain.rates import BASE, PriceDay
 from frontdesk.sync.calls import call, pages
-from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict
+from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Standing, Verdict
 from frontdesk.sync.parts import Parts, zone_of
 from frontdesk.sync.translate import house as translate
 from frontdesk.sync.translate import rates as translate_rates
@@ -82,6 +82,11 @@ class RoomStateDeed(Deed[RoomRead]):
         if seen.room.state == self.command.state:
             return Reached()
         return Ready() if facts.get("state") == seen.room.state else Moved(asks(Doubt.FIELD_MOVED, "state"))
+
+    def stands_here(self, parts: Parts) -> Standing | None:
+        """By the room as it was told last."""
+        known = parts.store.cache.rooms().get(self.command.room_id)
+        return None if known is None else Standing(known.state == self.command.state)
 
     def keep(self, parts: Parts, seen: RoomRead) -> None:
         """The room."""
@@ -158,6 +163,11 @@ class PriceDeed(Deed[Prices]):
             return False
         now = price_facts(seen.days, self._category)
         return any(Decimal(now[night]) != Decimal(known[night]) for night in now.keys() & known.keys())
+
+    async def stands(self, parts: Parts) -> Standing | None:
+        """By a fresh read: the cache follows only the rates on a screen. Nothing shows what taking prices off did."""
+        seen = await self.read(parts) if self.command.price is not None else None
+        return None if seen is None else Standing(self._is_reached(seen))
 
     def _nights(self, parts: Parts) -> tuple[datetime, datetime]:
         zone = zone_of(parts)

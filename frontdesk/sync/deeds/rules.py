@@ -18,7 +18,7 @@ from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.outbox import Doubt, Entry, asks
 from frontdesk.domain.rates import Restriction
 from frontdesk.sync.calls import pages
-from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Verdict
+from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Standing, Verdict
 from frontdesk.sync.parts import Parts, zone_of
 from frontdesk.sync.translate import rates as translate
 
@@ -132,6 +132,11 @@ class RuleDeed(Deed[Rules]):
         edges = {each.first for each in held if each.first is not None}
         edges |= {each.last + _DAY for each in held if each.last is not None and each.last < date.max}
         return [first, *sorted(each for each in edges if first < each <= last)]
+
+    async def stands(self, parts: Parts) -> Standing | None:
+        """By a fresh read: the cache does not keep whose rule one is."""
+        seen = await self.read(parts)
+        return None if seen is None else Standing(self._is_reached(seen))
 
     def keep(self, parts: Parts, seen: Rules) -> None:
         """All rules."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
@@ -13,11 +13,11 @@ from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Con
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Entry, asks
 from frontdesk.domain.preconditions import stay_facts
-from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Ready, Verdict
+from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Known, Moved, Ready, Standing, Trace, Verdict
 from frontdesk.sync.free_rooms import free_rooms
 from frontdesk.sync.parts import Parts
-from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending, set_by_another, watches_people
-from frontdesk.sync.read import RoomNow, StayRead, keep, read_room, read_stay
+from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending, set_by_another, stands, watches_people
+from frontdesk.sync.read import RoomNow, StayRead, fees_of, keep, read_room, read_stay
 from frontdesk.sync.send import send
 
 _NOT_READY = (RoomState.DIRTY, RoomState.OUT_OF_SERVICE, RoomState.OUT_OF_ORDER)
@@ -124,6 +124,21 @@ class StayDeed(Deed[StayRead]):
         """By what a pull or an event brought meanwhile."""
         between = parts.store.cache.reservation(self.command.reservation_id)
         return "" if between is None else set_by_another(self.command, baseline, between)
+
+    def stands_here(self, parts: Parts) -> Standing | None:
+        """By the stay as it was told last."""
+        known = parts.store.cache.reservation(self.command.reservation_id)
+        is_so = None if known is None else stands(self.command, known)
+        return None if known is None or is_so is None else Standing(is_so, known.updater_id, known.updated_utc)
+
+    async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
+        """Only a fee can come twice."""
+        del known
+        before = parts.store.outbox.baseline(self.entry.id).get("fees")
+        if before is None or not isinstance(self.command, ChangeStay) or not self.command.charge_fee:
+            return ()
+        new = [each for each in fees_of(parts.store.cache.items(self.command.reservation_id)) if each.id not in before]
+        return [Trace((each.id,), f"{each.name} {each.amount} {each.currency}".strip()) for each in new]
 
     def keep(self, parts: Parts, seen: StayRead) -> None:
         """The stay, and what was read with it."""

@@ -258,6 +258,10 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("It came to the platform after all: {found}. Take it off there if it is not meant.").format(
                 found=isolate(fact)
             )
+        case Cause.LATE_CHANGE:
+            return tr(
+                "An earlier try came to the platform after all and set {field}. Put it right there if it is not meant."
+            ).format(field=field_word(fact))
         case Cause.ADDED_TOO:
             return tr("Somebody added the same meanwhile: {found}. Add another?").format(found=isolate(fact))
         case Cause.PARENT_GONE:
