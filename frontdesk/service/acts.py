@@ -48,7 +48,7 @@ from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaitin
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.signs import sign_of
 from frontdesk.domain.views import Changed
-from frontdesk.service.called import Find, called
+from frontdesk.service.called import Called
 from frontdesk.service.drafts import draft_key
 from frontdesk.service.kept import Kept
 from frontdesk.store.errors import NotWritten, TooManyOpen
@@ -114,7 +114,8 @@ class Acts:
         if self._engine.is_away():
             for command in commands:
                 self._policy.check(command)
-        bases = [{**self._accept(command, working, at), **self._called(command, working)} for command in commands]
+        called = Called(self._kept.names(), self._store.cache, lambda key: self._known_guest(key, working))
+        bases = [{**self._accept(command, working, at), **called.of(command)} for command in commands]
         with _or_not_saved():
             entries = self._put_on_disk(commands, bases, at, draft)
         self._acted(commands)
@@ -202,11 +203,14 @@ class Acts:
         return found
 
     def _guest(self, guest_id: str, working: _Working) -> Guest:
-        known = working.guests.get(guest_id) or self._store.cache.guest(guest_id)
-        found = self._kept.overlay().guest(known, guest_id)
+        found = self._known_guest(guest_id, working)
         if found is None:
             raise Rejected(NotKnown(guest_id))
         return found
+
+    def _known_guest(self, guest_id: str, working: _Working) -> Guest | None:
+        known = working.guests.get(guest_id) or self._store.cache.guest(guest_id)
+        return self._kept.overlay().guest(known, guest_id)
 
     def _seen(self, shown: Reservation, command: Command) -> Mapping[str, Any]:
         """The stay as the clerk saw it: with the commands before this one, which go before it."""
@@ -230,44 +234,6 @@ class Acts:
         known = self._store.cache.prices(command.rate_id, command.first_day, command.last_day)
         seen = [price for price in known.values() if not any(each.is_on(price.day) for each in before)]
         return {SEEN_PRICES: price_facts(seen, command.category_id or BASE)}
-
-    def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
-        """The names that the clerk saw."""
-        names, cache = self._kept.names(), self._store.cache
-
-        def room(key: str) -> str:
-            return names.rooms[key].name if key in names.rooms else ""
-
-        def guest(key: str) -> str:
-            try:
-                found = self._guest(key, working)
-            except Rejected:
-                return ""
-            return f"{found.last_name} {found.first_name}".strip()
-
-        def product(key: str) -> str:
-            found = cache.products().get(key)
-            return found.name if found is not None else ""
-
-        def segment(key: str) -> str:
-            found = cache.segments().get(key)
-            return found.name if found is not None else ""
-
-        def block(key: str) -> str:
-            found = cache.blocks().get(key)
-            return found.name if found is not None else ""
-
-        find: dict[str, Find] = {
-            "room_id": room,
-            "guest_id": guest,
-            "product_id": product,
-            "business_segment_id": segment,
-            "availability_block_id": block,
-            "category_id": lambda key: names.categories.get(key, ""),
-            "rate_id": lambda key: names.rates.get(key, ""),
-            "company_id": lambda key: names.companies.get(key, ""),
-        }
-        return called(command, find)
 
     # on disk
 
