@@ -411,7 +411,8 @@ def _told(walk: Walk, item: UnsentItem, case: Case, step: NextStep) -> Iterator[
     assert walk.met is not None
     entry, hotel = item.entry, walk.desk.hotel()
     view = walk.desk.stay(entry.command.reservation_id) if entry.command.reservation_id else None
-    card = Card(item, view, Surroundings(walk.desk.status().line, ZoneInfo(hotel.time_zone), hotel.now, "CZK"))
+    around = Surroundings(walk.desk.status().line, ZoneInfo(hotel.time_zone), hotel.now, "CZK")
+    card = Card(walk.desk, item, view, around)
     told = _says(card)
     buttons = [each.text() for each in card.findChildren(Button)]
     card.deleteLater()
