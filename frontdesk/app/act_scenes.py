@@ -56,10 +56,22 @@ async def _room_state(desk: Stage) -> None:
 async def _rates(desk: Stage) -> None:
     await desk.press("F4")
     await desk.picture("rates", EVERY)
-    await desk.press("Right", "Right", "W", "3", "4", "0", "0")
-    await desk.picture("rates-price")
-    await desk.press("Escape", "R")
-    await desk.picture("rates-rule")
+    await desk.press("Ctrl+Home", "Right", "Right", "W", "3", "4", "0", "0")
+    await desk.picture("rates-price", EVERY)
+    await desk.press("Escape", *["Down"] * 4, *["Right"] * 5, "W")
+    await desk.type("+10 %")
+    await desk.picture("rates-share", EVERY)
+    await desk.press("Escape", "Home", "Shift+End")
+    await desk.type("+150")
+    await desk.picture("rates-days-of-the-week", EVERY)
+    await desk.press("Escape", "Delete")
+    await desk.picture("rates-base")
+    await desk.press("Escape", "Home", "R")
+    await desk.picture("rates-rule", EVERY)
+    await desk.press("Escape", "Space", "Ctrl+Down", "Down", "Space", "PageDown", "Down")
+    await desk.settle()
+    await desk.picture("rates-folded-categories")
+    await desk.press("PageUp", "Space", "Ctrl+Home", "Ctrl+Down", "Space")
 
 
 async def _help(desk: Stage) -> None:

@@ -58,10 +58,14 @@ async def _own_price(desk: Stage) -> None:
 
 
 async def _why_not_in_the_rates(desk: Stage) -> None:
-    await desk.press("F4", *["Down"] * 12, *["Right"] * 12, "Question")
+    await desk.press("F4", "Ctrl+Home", *["Down"] * 12, *["Right"] * 12, "Question")
     await desk.settle()
     await desk.picture("rates-why", EVERY)
-    await desk.press("B")
+    await desk.press("O")
+    await desk.picture("rates-open-again")
+    await desk.press("Escape", "Question")
+    await desk.settle()
+    await desk.press("A")
     await desk.settle()
     await desk.picture("create-from-the-rates")
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from frontdesk.domain.rates import Restriction
+from frontdesk.domain.rates import FreeDay, Restriction
 
 
 class SheetCell(NamedTuple):
@@ -30,13 +30,16 @@ class SheetRow(NamedTuple):
 
 
 class SheetCategory(NamedTuple):
-    """A category with its rates, the root ones first, each followed by those derived from it."""
+    """A category with its rates, the root ones first, each followed by those derived from it. `counts` are the rooms
+    behind `free`, night by night, where the platform told them.
+    """
 
     category_id: str
     name: str
     rooms: int
     free: tuple[int | None, ...]
     rows: tuple[SheetRow, ...]
+    counts: tuple[FreeDay | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

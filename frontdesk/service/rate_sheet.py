@@ -78,6 +78,7 @@ def _category(category: RoomCategory, rooms: int, rates: Iterable[Rate], known: 
             )
             for rate in rates
         ),
+        counts=tuple(free),
     )
 
 

@@ -93,6 +93,8 @@ class LargePages(QObject):
         """Ages grow; at midnight another day is today."""
         if self._house_now is not None:
             self._house_now.tick()
+        if self._rates is not None and self._rates.isVisible():
+            self._rates.tick()
         if self._create is not None and self._create.isVisible():
             self._create.tick()
 
@@ -135,6 +137,7 @@ class LargePages(QObject):
         self._row.addWidget(page)
         page.closed.connect(self.left)
         page.book_wanted.connect(self.book_wanted)
+        page.unsent_wanted.connect(self.unsent_wanted)
         return page
 
     def _make_create(self) -> CreatePage:

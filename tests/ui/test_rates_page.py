@@ -184,6 +184,10 @@ def test_a_rule_can_be_taken_off_some_of_its_days(qtbot: QtBot, page: RatesPage,
     press(qtbot, Qt.Key.Key_R)
     QApplication.processEvents()
     button(page, "Off for Fri 16 Oct only").click()
+    assert done(session) == [], "what goes is shown first"
+    assert "1 day in sight is without it then." in says(page)
+    assert {day for _, _, day in page._table._preview} == {FRIDAY}
+    press(qtbot, Qt.Key.Key_Return)
     (command,) = done(session)
     assert command == ClearRestriction(rule=Rule(kind="Stay", first_day=FRIDAY, last_day=FRIDAY))
 
@@ -223,11 +227,15 @@ def test_prices_of_six_figures_leave_fewer_days_and_stay_apart(qtbot: QtBot, pag
         )
     page._read()
     assert len(page._sheet.days) < before
-    assert page._table._width() >= page._table.narrowest()
+    assert page._table._columns().each() >= page._table.narrowest()
 
 
 def test_del_takes_the_rates_own_price_back(qtbot: QtBot, page: RatesPage, session: Session) -> None:
     press(qtbot, Qt.Key.Key_Delete)
+    assert done(session) == [], "what goes is shown first"
+    QApplication.processEvents()
+    assert "then base price" in says(page)
+    press(qtbot, Qt.Key.Key_Return)
     (command,) = done(session)
     assert isinstance(command, SetPrice) and command.price is None
 

@@ -119,6 +119,7 @@ class _Problem(Part):
 
 class Field(Part):
     """Label above, box, problem below. `edited` for each change by the clerk, `entered` on Enter, `left` on leaving.
+    Without a label what stands above names it; `input` is then given its accessible name.
 
     `figures` for pure numbers (a phone, an amount): figures of equal width.
     """
@@ -151,6 +152,8 @@ class Field(Part):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self._label, self._box, self._problem):
             self._column.addWidget(part)
+        if not label:
+            self._label.hide()
         self._column.addStretch(1)
         self.setFocusProxy(self.input)
         self.input.installEventFilter(self)

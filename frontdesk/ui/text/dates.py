@@ -108,6 +108,11 @@ def month(day: date) -> str:
     return _months()[day.month - 1]
 
 
+def short_month(day: date) -> str:
+    """ "Oct" """
+    return _short_months()[day.month - 1]
+
+
 def short_day(day: date) -> str:
     """ "Fri 16", for days near today"""
     return _patterns()[0].format(weekday=_short_weekdays()[day.weekday()], day=day.day)
@@ -116,6 +121,11 @@ def short_day(day: date) -> str:
 def short_date(day: date) -> str:
     """ "16 Oct" """
     return _patterns()[1].format(day=day.day, month=_short_months()[day.month - 1])
+
+
+def long_date(day: date) -> str:
+    """ "16 October" """
+    return _patterns()[1].format(day=day.day, month=month(day))
 
 
 def day_and_month(day: date) -> str:

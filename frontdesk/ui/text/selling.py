@@ -5,16 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from frontdesk.domain.nearest import Alternative
-from frontdesk.domain.rates import Restriction
+from frontdesk.domain.rates import FreeDay, Restriction
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.create import alternative
-from frontdesk.ui.text.dates import day_and_month, full_day, short_date, weekday
-from frontdesk.ui.text.money import amount, whole, with_currency
+from frontdesk.ui.text.dates import (
+    day_and_month,
+    full_day,
+    long_date,
+    month,
+    short_date,
+    short_day,
+    short_month,
+    short_weekday,
+    weekday,
+)
+from frontdesk.ui.text.money import amount, whole
 
-_NO_ARRIVAL = "⇥"
+NO_ARRIVAL, NO_DEPARTURE = "⇥", "⇤"
 FOLLOWS, MOVES = "↳", "…"
+
+
+def page_title() -> str:
+    """Of the page."""
+    return tr("Rates")
 
 
 def page_facts(currency: str, as_of: str) -> str:
@@ -33,16 +49,42 @@ def span(first: date, last: date) -> str:
     return tr("{first} to {last}").format(first=day_and_month(first), last=day_and_month(last))
 
 
+def head_span(first: date, last: date) -> str:
+    """ "16 to 29 October"; of two months both are named."""
+    if (first.year, first.month) != (last.year, last.month):
+        return tr("{first} to {last}").format(first=long_date(first), last=long_date(last))
+    return tr("{day} to {last}").format(day=first.day, last=long_date(last))
+
+
 def short_span(first: date, last: date) -> str:
     """The same where there is little room: "16 Oct to 24 Oct"."""
     return tr("{first} to {last}").format(first=short_date(first), last=short_date(last))
+
+
+def shortest_span(first: date, last: date) -> str:
+    """The same where there is least: "16–24 Oct"."""
+    if (first.year, first.month) == (last.year, last.month):
+        return tr("{first}–{last}").format(first=first.day, last=short_date(last))
+    return tr("{first}–{last}").format(first=short_date(first), last=short_date(last))
+
+
+def plain_facts(currency: str, as_of: str) -> str:
+    """The same without what the legend says too."""
+    if not as_of:
+        return tr("{currency} a night").format(currency=currency)
+    return tr("{currency} a night, as of {time}").format(currency=currency, time=as_of)
+
+
+def short_facts(currency: str, as_of: str) -> str:
+    """Under the title where there is little room."""
+    return ", ".join(each for each in (currency, as_of) if each)
 
 
 def legend_marks() -> tuple[tuple[str, str], ...]:
     """The signs beside prices, and what they mean."""
     return (
         ("2", tr("2 nights or more")),
-        (_NO_ARRIVAL, tr("no arrivals")),
+        (NO_ARRIVAL, tr("no arrivals")),
         (FOLLOWS, tr("follows the rate above")),
         (MOVES, tr("moves with your change")),
     )
@@ -51,13 +93,20 @@ def legend_marks() -> tuple[tuple[str, str], ...]:
 def legend_keys() -> tuple[tuple[str, str], ...]:
     """The keys of the table."""
     return (
+        ("← →", tr("day")),
         ("Shift →", tr("select days")),
         ("W", tr("the weekend")),
         ("0–9", tr("type a price")),
-        ("R", tr("a rule")),
+        ("R", tr("add a rule")),
         ("?", tr("why not sold")),
-        ("Del", tr("its own price")),
+        ("Del", tr("base price")),
+        ("Space", tr("fold")),
     )
+
+
+def legend_price() -> str:
+    """A price as it looks while it moves with another; a figure as any."""
+    return whole(Decimal(3860))
 
 
 def free(count: int | None) -> str:
@@ -79,9 +128,9 @@ def mark(rules: Sequence[Restriction]) -> str:
     if any(rule.closes and rule.kind == "Stay" for rule in rules):
         return mark_closed()
     if any(rule.closes and rule.kind == "Start" for rule in rules):
-        return _NO_ARRIVAL
+        return NO_ARRIVAL
     if any(rule.closes and rule.kind == "End" for rule in rules):
-        return "⇤"
+        return NO_DEPARTURE
     least = [rule.min_nights for rule in rules if rule.min_nights is not None and rule.min_nights > 1]
     if least:
         return str(max(least))
@@ -93,13 +142,28 @@ def mark_closed() -> str:
     return tr("closed")
 
 
-def cell_sentence(category: str, rate: str, day: date, price: Decimal | None, currency: str, rules: str) -> str:
-    """What a screen reader is told of a cell."""
-    figure = with_currency(price, currency) if price is not None else tr("price not known yet")
-    line = tr("{category}, {rate}, {day}: {figure}").format(
-        category=category, rate=rate, day=full_day(day), figure=figure
-    )
-    return f"{line}. {rules}" if rules else f"{line}."
+def unknown() -> str:
+    """In place of a figure that is not known."""
+    return "–"
+
+
+def price_unknown() -> str:
+    """The same for a screen reader and the tooltip."""
+    return tr("price not known yet")
+
+
+def price_waits() -> str:
+    """Beside a price that was set here."""
+    return tr("Set here, not shown by the platform yet.")
+
+
+def months(first: date, last: date) -> str:
+    """ "October 2026", or "Oct–Nov 2026" where the days are of two months."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{month(first)} {first.year}"
+    if first.year == last.year:
+        return f"{short_month(first)}–{short_month(last)} {last.year}"
+    return f"{short_month(first)} {first.year}–{short_month(last)} {last.year}"
 
 
 def rule_sentence(rule: Restriction, rate: str, category: str) -> str:
@@ -149,10 +213,26 @@ def _when(rule: Restriction) -> str:
     return f"{days}, {between}" if days else between
 
 
-def why_title(category: str, rate: str, arrive: date, nights: int) -> str:
+def why_title(category: str, rate: str, arrive: date, nights: int, *, stops: bool) -> str:
     """Of the explanation: what was asked."""
-    asked = tr("{category}, {rate}, on {day}").format(category=category, rate=rate, day=full_day(arrive))
-    return asked if nights == 1 else f"{asked}, {counted(nights, '{n} night', '{n} nights')}"
+    told = {"category": isolate(category), "rate": isolate(rate), "day": full_day(arrive)}
+    if not stops:
+        asked = tr("{category}, {rate}, on {day}").format(**told)
+        return asked if nights == 1 else f"{asked}, {counted(nights, '{n} night', '{n} nights')}"
+    if nights == 1:
+        return tr("Why is {category}, {rate}, not sold on {day}?").format(**told)
+    told["nights"] = counted(nights, "{n} night", "{n} nights")
+    return tr("Why is {category}, {rate}, not sold from {day} for {nights}?").format(**told)
+
+
+def open_again() -> str:
+    """The button that takes the rule off the selected nights."""
+    return tr("Open it again")
+
+
+def show_the_rule() -> str:
+    """The button that lists the rules on them."""
+    return tr("Show the rule")
 
 
 def nearest_head() -> str:
@@ -171,11 +251,49 @@ def nothing_near() -> str:
     return tr("Nothing near it can be sold in the next four weeks.")
 
 
-def price_not_read(*, is_base: bool) -> str:
+def by_words(currency: str) -> tuple[str, str, str, str]:
+    """The segments, in the order of `By`: to a figure, by a share, by a sum, back to base."""
+    return tr("Set to"), tr("By %"), tr("By {currency}").format(currency=currency), tr("Back to base")
+
+
+def figure_hint() -> str:
+    """How a price may be typed where it is set."""
+    return tr("3400, +10 %, −200")
+
+
+def share_hint() -> str:
+    """How a share may be typed."""
+    return tr("+10 % or −5 %")
+
+
+def sum_hint(currency: str) -> str:
+    """How a sum to add or take off may be typed."""
+    return tr("+200 or −200 {currency}").format(currency=currency)
+
+
+def figure_not_read() -> str:
     """Under the price."""
-    if is_base:
-        return tr("The base price itself, such as 3400: what it is now is not told.")
     return tr("An amount, or a change: 3400, +10 %, −200.")
+
+
+def share_not_read() -> str:
+    """Under a share."""
+    return tr("A share of prices that are known: +10 or −5.")
+
+
+def sum_not_read() -> str:
+    """Under a sum."""
+    return tr("A sum to add to prices that are known, or to take off: +200, −200.")
+
+
+def base_price_not_read() -> str:
+    """Under the base price of every category."""
+    return tr("The base price itself, such as 3400: what it is now is not told.")
+
+
+def back_to_base() -> str:
+    """What taking the adjustment off does."""
+    return tr("The prices set for these nights are taken off. The platform tells the base price then.")
 
 
 def base_moves_all() -> str:
@@ -183,15 +301,82 @@ def base_moves_all() -> str:
     return tr("Every category and every rate that follows moves by its own sum. The platform tells the new prices.")
 
 
+class NowThen(NamedTuple):
+    """A line of the preview: what it is about, its price now and then as painted, and all of it as a sentence."""
+
+    label: str
+    now: str
+    then: str
+    said: str
+
+
+def now_head() -> str:
+    """Over the prices as they are."""
+    return tr("now")
+
+
+def then_head() -> str:
+    """Over the prices as they will be."""
+    return tr("then")
+
+
+def prices_head(category: str, rate: str) -> str:
+    """Over the nights that change."""
+    return tr("{category}, {rate}").format(category=category, rate=rate)
+
+
 def followers_head(day: date) -> str:
-    """Above the rates that move along."""
-    return tr("Rates that follow, {day}").format(day=day_and_month(day))
+    """Over the rates that move along, as on one night."""
+    return tr("Rates that follow, {day}").format(day=weekday(day))
 
 
-def follower_line(name: str, now: Decimal | None, then: Decimal | None) -> tuple[str, str]:
-    """A line of them: the rate, and "3,535 → 3,860"."""
-    before = whole(now) if now is not None else "–"
-    return name, f"{before} → {whole(then) if then is not None else tr('follows')}"
+def more_followers(count: int) -> str:
+    """There are more of them than lines."""
+    return counted(count, "{n} more rate follows: it is in the table.", "{n} more rates follow: they are in the table.")
+
+
+def night_line(day: date, now: Decimal | None, then: Decimal | None) -> NowThen:
+    """One night."""
+    return _now_then(short_day(day), full_day(day), _figure(now), _figure(then) if then is not None else _base())
+
+
+def weekday_line(
+    day: date, nights: int, now: tuple[Decimal, Decimal] | None, then: tuple[Decimal, Decimal] | None
+) -> NowThen:
+    """All nights of a day of the week, by their lowest and highest price."""
+    label = tr("{weekday} ×{n}").format(weekday=short_weekday(day), n=nights)
+    said = tr("{weekday}, {nights}").format(weekday=weekday(day), nights=counted(nights, "{n} night", "{n} nights"))
+    return _now_then(label, said, _span_of(now, "–"), _span_of(then, _base()))
+
+
+def follower_line(name: str, now: Decimal | None, then: Decimal | None) -> NowThen:
+    """A rate that moves along; where its price cannot be foretold it says that it follows."""
+    return _now_then(name, name, _figure(now), _figure(then) if then is not None else tr("follows"))
+
+
+def leaves_out() -> str:
+    """What Space does on a day of the week."""
+    return tr("Space leaves these days out, or takes them in again.")
+
+
+def _now_then(label: str, said: str, now: str, then: str) -> NowThen:
+    sentence = tr("{what}: now {now}, then {then}.").format(what=isolate(said), now=now, then=then)
+    return NowThen(label, now, then, sentence)
+
+
+def _figure(price: Decimal | None) -> str:
+    return "–" if price is None else amount(price)
+
+
+def _base() -> str:
+    return tr("base price")
+
+
+def _span_of(prices: tuple[Decimal, Decimal] | None, unknown: str) -> str:
+    if prices is None:
+        return unknown
+    lowest, highest = prices
+    return amount(lowest) if lowest == highest else f"{whole(lowest)}–{whole(highest)}"
 
 
 def sold_out(day: date, free_next: date | None) -> str:
@@ -206,6 +391,11 @@ def sold_out(day: date, free_next: date | None) -> str:
 def nothing_stops() -> str:
     """It can be sold."""
     return tr("Nothing stops the sale.")
+
+
+def table_name() -> str:
+    """Accessible name of the painted table."""
+    return tr("Prices of every rate by category and night")
 
 
 def price_title() -> str:
@@ -244,20 +434,42 @@ def change_button(count: int) -> str:
     return counted(count, "Change {n} price", "Change {n} prices")
 
 
-def change_line(day: date, now: Decimal | None, then: Decimal) -> tuple[str, str]:
-    """A line of the preview: the day, and "3,250 → 3,575"."""
-    before = amount(now) if now is not None else "–"
-    return day_and_month(day), f"{before} → {amount(then)}"
+def to_base() -> str:
+    """The button that shows what going back does."""
+    return tr("Take back to base price")
 
 
-def price_hint() -> str:
-    """How a price may be typed."""
-    return tr("3400, +10 %, −200")
+def base_button(count: int) -> str:
+    """The primary button where prices go back to base."""
+    return counted(count, "Take {n} price back to base", "Take {n} prices back to base")
 
 
 def rule_title() -> str:
     """Of the side."""
     return tr("Add a rule")
+
+
+def add_rule() -> str:
+    """The primary button."""
+    return tr("Add the rule")
+
+
+def take_off() -> str:
+    """The button that takes a rule off."""
+    return tr("Take this rule off")
+
+
+def there_head() -> str:
+    """Over the rules there are."""
+    return tr("Rules on these nights")
+
+
+def rule_goes(sentence: str, nights: int) -> str:
+    """What taking a rule off does, in the days of the table."""
+    if not nights:
+        return tr("It goes: {rule} No day in sight has it.").format(rule=sentence)
+    days = counted(nights, "{n} day in sight is without it then.", "{n} days in sight are without it then.")
+    return tr("It goes: {rule} {days}").format(rule=sentence, days=days)
 
 
 def rule_kind(kind: str) -> str:
@@ -294,6 +506,61 @@ def rule_replaces(sentence: str) -> str:
 def off_for(first: date, last: date) -> str:
     """The button that takes a rule off a part of its days."""
     return tr("Off for {days} only").format(days=span(first, last))
+
+
+def no_rates() -> str:
+    """In place of the side while nothing can be selected."""
+    return tr("No category is sold at any rate yet. Rates are made on the platform; they come with the next fetch.")
+
+
+def choose_a_price() -> str:
+    """A folded category is selected."""
+    return tr("Space unfolds the category. Select a price to change it.")
+
+
+def from_day() -> str:
+    """The field behind the dates in the head."""
+    return tr("Show from")
+
+
+def from_day_hint() -> str:
+    """How a day may be typed there."""
+    return tr("fri, 24 dec, +14")
+
+
+def from_day_not_read() -> str:
+    """Under it."""
+    return tr("A day from today on: fri, 24 dec, +14.")
+
+
+def mark_base() -> str:
+    """In a cell whose price goes back to base."""
+    return tr("base")
+
+
+def free_sentence(category: str, day: date, counts: FreeDay | None, rooms: int) -> str:
+    """What is known of the rooms of a category on a night: sold, out of order, kept back, free."""
+    head = tr("{category}, {day}").format(category=isolate(category), day=full_day(day))
+    if counts is None:
+        return tr("{head}: free rooms not known yet.").format(head=head)
+    told = [tr("{free} of {rooms}").format(free=free(counts.free), rooms=counted(rooms, "{n} room", "{n} rooms"))]
+    if counts.usable:
+        kept_back = counts.usable - counts.occupied - counts.free
+        told += [
+            counted(counts.occupied, "{n} sold", "{n} sold") if counts.occupied else "",
+            counted(rooms - counts.usable, "{n} out of order", "{n} out of order") if rooms > counts.usable else "",
+            counted(kept_back, "{n} kept back in blocks or for the house", "{n} kept back in blocks or for the house")
+            if kept_back > 0
+            else "",
+        ]
+    return tr("{head}: {facts}.").format(head=head, facts=", ".join(each for each in told if each))
+
+
+def price_sentence(category: str, rate: str, day: date, cell: str) -> str:
+    """A cell of the table: what it costs, and each rule on it."""
+    return tr("{category}, {rate}, {day}: {cell}").format(
+        category=isolate(category), rate=isolate(rate), day=full_day(day), cell=cell
+    )
 
 
 def drafts() -> str:

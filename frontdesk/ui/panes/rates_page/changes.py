@@ -1,4 +1,4 @@
-"""What is typed for a price, and the commands it becomes: "3400", "+10 %", "−200", on some nights of one rate."""
+"""What is typed for a price, and the commands it becomes: to a figure, by a share, by a sum, or back to base."""
 
 from __future__ import annotations
 
@@ -7,14 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+from enum import StrEnum
+from typing import NamedTuple, assert_never
 
 from frontdesk.domain.commands import SetPrice
 from frontdesk.ui.text.acting import parse_amount
 
-_SIGNED = re.compile(r"^([+\-−])\s*(.+?)\s*(%?)$")
+_TYPED = re.compile(r"^([+\-−]?)\s*(.*?)\s*(%?)$")
 _WHOLE = Decimal(1)
 _ROUNDED = Decimal(2)
+
+
+class By(StrEnum):
+    """The ways of changing a price, in the order of the segments (picture 08); the values are kept in drafts."""
+
+    FIGURE = "figure"
+    SHARE = "share"
+    SUM = "sum"
+    BASE = "base"
 
 
 class Night(NamedTuple):
@@ -25,11 +35,11 @@ class Night(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A night with its price now and then."""
+    """A night with its price now and then; `then` None: the rate's own price, which only the platform knows."""
 
     day: date
     now: Decimal | None
-    then: Decimal
+    then: Decimal | None
 
 
 class Follower(NamedTuple):
@@ -68,30 +78,79 @@ class Target:
     currency: str
 
 
-def is_relative(typed: str) -> bool:
+def by_of(typed: str, chosen: By) -> By:
+    """The way that is meant: a percent sign or a sign before the figure says more than the segment chosen before."""
+    sign, _, percent = _parts(typed)
+    if chosen is By.BASE:
+        return By.BASE
+    if percent or chosen is By.SHARE:
+        return By.SHARE
+    return By.SUM if sign else chosen
+
+
+def is_relative(by: By) -> bool:
     """Whether it says by how much, not what."""
-    return _SIGNED.match(typed.strip()) is not None
+    return by in (By.SHARE, By.SUM)
 
 
-def changes(typed: str, nights: Sequence[Night]) -> tuple[Change, ...]:
-    """Empty where it cannot be read, or where a share of an unknown price is asked for."""
-    found = [_then(typed.strip(), night) for night in nights]
+def typed_as(typed: str, by: By) -> str:
+    """The same figure as it is typed for another way: "+10 %" is "10" as a price; "" stays "".
+
+    A share and a sum are written with their signs, so that what is kept says by itself how it is meant.
+    """
+    sign, figure, _ = _parts(typed)
+    if not figure:
+        return ""
+    match by:
+        case By.FIGURE | By.BASE:
+            return figure
+        case By.SHARE:
+            return f"{sign or '+'}{figure} %"
+        case By.SUM:
+            return f"{sign or '+'}{figure}"
+        case _:
+            assert_never(by)
+
+
+def changes(typed: str, nights: Sequence[Night], by: By = By.FIGURE) -> tuple[Change, ...]:
+    """Empty where it cannot be read, or where a share of an unknown price is asked for. `by` is the segment chosen."""
+    by = by_of(typed, by)
+    if by is By.BASE:
+        return tuple(Change(night.day, night.price, None) for night in nights)
+    found = [_then(typed, night.price, by) for night in nights]
     if any(then is None or then < 0 for then in found):
         return ()
-    pairs = zip(nights, found, strict=True)
-    return tuple(Change(night.day, night.price, then) for night, then in pairs if then is not None)
+    return tuple(Change(night.day, night.price, then) for night, then in zip(nights, found, strict=True))
 
 
-def _then(typed: str, night: Night) -> Decimal | None:
-    signed = _SIGNED.match(typed)
-    if signed is None:
-        return parse_amount(typed)
-    value = parse_amount(signed[2])
-    if value is None or night.price is None:
+def _then(typed: str, now: Decimal | None, by: By) -> Decimal | None:
+    sign, figure, _ = _parts(typed)
+    value = parse_amount(figure)
+    if value is None:
         return None
-    by = night.price * value / 100 if signed[3] else value
-    moved = night.price + by if signed[1] == "+" else night.price - by
-    return moved.quantize(_WHOLE, rounding=ROUND_HALF_UP)
+    match by:
+        case By.FIGURE:
+            return value
+        case By.SHARE:
+            return _moved(now, now * value / 100 if now is not None else None, sign)
+        case By.SUM:
+            return _moved(now, value, sign)
+        case By.BASE:
+            return None
+        case _:
+            assert_never(by)
+
+
+def _moved(now: Decimal | None, by: Decimal | None, sign: str) -> Decimal | None:
+    if now is None or by is None:
+        return None
+    return (now - by if sign in ("-", "−") else now + by).quantize(_WHOLE, rounding=ROUND_HALF_UP)
+
+
+def _parts(typed: str) -> tuple[str, str, str]:
+    """Sign, figure and percent sign of what is typed."""
+    found = _TYPED.match(typed.strip())
+    return (found[1], found[2], found[3]) if found is not None else ("", typed, "")
 
 
 def commands(wanted: Sequence[Change], target: Target) -> tuple[SetPrice, ...]:

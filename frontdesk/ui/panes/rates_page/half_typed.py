@@ -11,7 +11,9 @@ NAME = "price"
 
 
 class HalfTyped(NamedTuple):
-    """What stands in the field, for the nights `first` to `last` of a rate in a category; `at` is when it was typed."""
+    """What stands in the field, for the nights `first` to `last` of a rate in a category; `at` is when it was typed,
+    `without` are the days of the week (Monday is 0) that are left out.
+    """
 
     at: datetime
     category_id: str
@@ -20,11 +22,12 @@ class HalfTyped(NamedTuple):
     last: date
     typed: str
     is_base: bool
+    without: frozenset[int] = frozenset()
 
     def written(self) -> dict[str, Any]:
         """As JSON values."""
         days = {name: getattr(self, name).isoformat() for name in ("at", "first", "last")}
-        return {**self._asdict(), **days}
+        return {**self._asdict(), **days, "without": sorted(self.without)}
 
 
 def read(values: Mapping[str, Any] | None) -> HalfTyped | None:
@@ -40,6 +43,7 @@ def read(values: Mapping[str, Any] | None) -> HalfTyped | None:
             date.fromisoformat(values["last"]),
             str(values["typed"]),
             bool(values["is_base"]),
+            frozenset(int(each) for each in values.get("without", ())),
         )
     except (KeyError, TypeError, ValueError):
         return None

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.panes.rates_page.cells import MARK_HEIGHT, MARK_WIDTH, paint_mark, paint_moving
 from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
-from frontdesk.ui.parts.painting import LEFT, draw_icon, draw_text, fill, hairline, round_box, text_width
+from frontdesk.ui.parts.painting import LEFT, draw_icon, draw_text, fill, hairline, text_width
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import selling as words
-from frontdesk.ui.theme import Tone
 
 HEIGHT = 36
 SIDE = 16
@@ -43,28 +43,30 @@ class Legend(Part):
 
     def _paint_marks(self, painter: QPainter) -> None:
         now = theme.current()
-        font, left, middle = now.font(12), float(now.px(SIDE)), now.px(HEIGHT) / 2
+        font, left = now.font(12), float(now.px(SIDE))
         for sign, text in words.legend_marks():
-            needed = now.px(16 + BESIDE + GAP) + text_width(font, text)
+            width = self._sign_width(sign)
+            needed = width + now.px(BESIDE + GAP) + text_width(font, text)
             if left + needed > self.width():
                 return
-            self._paint_sign(painter, left, middle, sign)
-            left += now.px(16 + BESIDE)
+            self._paint_sign(painter, QRectF(left, 0, width, now.px(HEIGHT)), sign)
+            left += width + now.px(BESIDE)
             draw_text(painter, QRectF(left, 0, needed, now.px(HEIGHT)), text, font, now.tokens.ink2, LEFT)
             left += text_width(font, text) + now.px(GAP)
 
-    def _paint_sign(self, painter: QPainter, left: float, middle: float, sign: str) -> None:
+    def _sign_width(self, sign: str) -> int:
         now = theme.current()
+        return text_width(now.figures(12), words.legend_price()) if sign == words.MOVES else now.px(MARK_WIDTH)
+
+    def _paint_sign(self, painter: QPainter, place: QRectF, sign: str) -> None:
+        now = theme.current()
+        middle = place.center().y()
         if sign == words.FOLLOWS:
-            draw_icon(painter, left, middle - now.px(7), "corner-down-right", now.tokens.ink3, 14)
+            draw_icon(painter, place.x(), middle - now.px(7), "corner-down-right", now.tokens.ink3, 14)
         elif sign == words.MOVES:
-            painter.setPen(QPen(now.tokens.accent, 1, Qt.PenStyle.DotLine))
-            painter.drawLine(int(left), int(middle + now.px(5)), int(left + now.px(16)), int(middle + now.px(5)))
+            paint_moving(painter, place, words.legend_price(), LEFT)
         else:
-            box = QRectF(left, middle - now.px(7), now.px(13), now.px(14))
-            round_box(painter, box, 3, now.tokens.warn_tint)
-            ink = now.tokens.on_tint(Tone.WARN)
-            draw_text(painter, box, sign, now.font(11, 600), ink, Qt.AlignmentFlag.AlignCenter)
+            paint_mark(painter, QRectF(place.x(), middle - now.px(7), place.width(), now.px(MARK_HEIGHT)), sign)
 
     def _paint_keys(self, painter: QPainter) -> None:
         now = theme.current()

@@ -2,47 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from frontdesk.domain.commands import Command, SetPrice
-from frontdesk.domain.nearest import Alternative, Way, nearest
-from frontdesk.domain.offers import Offers, Question, stopping
-from frontdesk.domain.rate_sheet import RateSheet, SheetRow
-from frontdesk.domain.rates import Rate, Restriction
+from frontdesk.domain.commands import Command
+from frontdesk.domain.rate_sheet import RateSheet
+from frontdesk.domain.rates import Restriction
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.reservations import PersonCount
+from frontdesk.domain.rights import Right, lacking
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
-from frontdesk.ui.panes.rates_page import half_typed
-from frontdesk.ui.panes.rates_page.changes import Change, Follower, Night, Target, followed
+from frontdesk.ui.panes.rates_page import half_typed, previews
+from frontdesk.ui.panes.rates_page import reasons as why
+from frontdesk.ui.panes.rates_page.cells import Planned
+from frontdesk.ui.panes.rates_page.changes import Change, Night, Target
+from frontdesk.ui.panes.rates_page.day_popover import DayPopover
+from frontdesk.ui.panes.rates_page.days_head import DaysHead
 from frontdesk.ui.panes.rates_page.half_typed import HalfTyped
+from frontdesk.ui.panes.rates_page.head import PageHead
 from frontdesk.ui.panes.rates_page.legend import Legend
-from frontdesk.ui.panes.rates_page.price_side import PriceSide
+from frontdesk.ui.panes.rates_page.places import END, LABEL
+from frontdesk.ui.panes.rates_page.price_side import HalfPrice, PriceSide
 from frontdesk.ui.panes.rates_page.rule_side import RuleSide, There, Where, conditions
-from frontdesk.ui.panes.rates_page.table import END, LABEL, Picked, Planned, RateTable
-from frontdesk.ui.panes.rates_page.why_side import KEYS, Reason, WhySide
-from frontdesk.ui.parts.button import Button, IconButton
-from frontdesk.ui.parts.label import ElidedLabel, Label
+from frontdesk.ui.panes.rates_page.table import Picked, RateTable
+from frontdesk.ui.panes.rates_page.why_popover import LETTERS, WhyPopover
 from frontdesk.ui.parts.painting import fill, vertical_hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
-from frontdesk.ui.text import dates, reasons, tr
+from frontdesk.ui.pill_words import pill_words
+from frontdesk.ui.text import dates, reasons
+from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import selling as words
-from frontdesk.ui.theme import Tone
 
 FEWEST, MOST = 7, 21
-LOOKED_AHEAD = 28
-NARROW_BELOW = 1000
 LEGEND_FROM = 600
 SIDE_WIDTH = 328
 SAVE_AFTER_MS = 250
+EDGE = 8
 
 
 class RatesPage(Part):
@@ -52,6 +54,7 @@ class RatesPage(Part):
 
     closed = Signal()
     book_wanted = Signal(object)
+    unsent_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,46 +62,53 @@ class RatesPage(Part):
         self._first: date = desk.hotel().today
         self._sheet = RateSheet((), (), (), "", None)
         self._shown = 0
-        self._title = Label(tr("Rates"), size=20, weight=600)
-        self._facts = ElidedLabel(size=12, tone=Tone.INK2)
         self._followed: object = None
+        self._refused: dict[Right, str] = {}
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._before = IconButton("chevron-left", tr("Earlier days"))
-        self._after = IconButton("chevron-right", tr("Later days"))
-        self._span = ElidedLabel(weight=500)
-        self._span.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._rule = Button(tr("Rule"), icon="plus", key="R")
-        self._close = Button(tr("Close"), key="F4")
+        self._head = PageHead()
+        self._days = DaysHead()
         self._table = RateTable()
         self._scroll = QuietScroll(self._table)
-        self._prices, self._rules, self._why = PriceSide(), RuleSide(), WhySide()
+        self._prices, self._rules = PriceSide(), RuleSide()
         self._legend = Legend()
         self._side = QStackedWidget()
         self._lay_out()
+        self._why = WhyPopover(self)
+        self._ask_day = DayPopover(self)
         self._connect()
-        self.setAccessibleName(tr("Rates"))
+        self.setAccessibleName(words.page_title())
         self.setFocusProxy(self._table)
 
     def open(self) -> None:
         """Read the figures from today on, and show them."""
         self._first = self._desk.hotel().today
         self.show()
+        self._show_status()
         self._read()
         self._show_side(self._prices)
         self._show_kept()
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def on_changed(self, changed: Changed) -> None:
-        """Prices, rooms or rules may be others."""
-        if self.isVisible() and (changed.rates or changed.everything or changed.house or changed.unsent):
+        """Prices, rooms or rules may be others, and what the token may do."""
+        if not self.isVisible():
+            return
+        self._show_status()
+        if changed.rates or changed.everything or changed.house or changed.unsent:
             self._read()
 
+    def tick(self) -> None:
+        """Ages grow."""
+        self._show_status()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: from the rule to the price, from the price to the table, from there back."""
+        """Esc: from the reasons to the cell, from the rule to the price, from there to the table, from there back."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-            return
-        if self._side.currentWidget() is not self._prices or self._prices.field.input.hasFocus():
+        elif self._why.isVisible():
+            self._close_why()
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._side.currentWidget() is not self._prices or self._prices.is_begun():
             self._show_side(self._prices)
             self._keep_half()
             self._prices.clear()
@@ -115,6 +125,8 @@ class RatesPage(Part):
             fill(painter, self._side.geometry(), now.tokens.pane)
             vertical_hairline(painter, self._side.x() - 1, 0, self.height())
 
+    # --- figures and days --------------------------------------------------------------------------------------------
+
     def _read(self) -> None:
         self._shown = self._nights_that_fit()
         self._show_sheet()
@@ -123,14 +135,27 @@ class RatesPage(Part):
             self._show_sheet()
 
     def _show_sheet(self) -> None:
-        self._sheet = self._desk.rate_sheet(self._first, self._shown)
-        as_of = dates.clock(self._sheet.as_of) if self._sheet.as_of is not None else ""
-        self._facts.setText(words.page_facts(self._sheet.currency, as_of))
-        is_narrow = self.width() < theme.current().px(NARROW_BELOW)
-        span = words.short_span if is_narrow else words.span
-        self._span.setText(span(self._sheet.days[0], self._sheet.days[-1]))
-        self._before.setEnabled(self._first > self._desk.hotel().today)
-        self._table.show_sheet(self._sheet)
+        sheet = self._sheet = self._desk.rate_sheet(self._first, self._shown)
+        self._head.show_facts(sheet.currency, dates.clock(sheet.as_of) if sheet.as_of is not None else "")
+        self._head.show_days(sheet.days, has_earlier=self._first > self._desk.hotel().today)
+        self._days.show_days(sheet.days, sheet.occupied)
+        self._table.show_sheet(sheet)
+
+    def _show_status(self) -> None:
+        """How the platform is reached, and what it would refuse."""
+        status = self._desk.status()
+        self._head.show_pill(*pill_words(status, is_short=True))
+        refused = {right: rights_words.cannot(right) for right in lacking(status.not_granted)}
+        if refused == self._refused:
+            return
+        self._refused = refused
+        self._head.show_refused(self._reason_against(Right.RULES))
+        self._prices.show_refused(self._reason_against(Right.RATE_PRICE))
+        self._rules.show_refused(self._reason_against(Right.RULES))
+        self._why.show_refused(self._reason_against(Right.BOOK), self._reason_against(Right.RULES))
+
+    def _reason_against(self, right: Right) -> str:
+        return self._refused.get(right, "")
 
     def _nights_that_fit(self) -> int:
         now = theme.current()
@@ -141,53 +166,68 @@ class RatesPage(Part):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many nights as can be read."""
         super().resizeEvent(event)
+        self._close_why()
+        self._ask_day.hide()
         self._legend.setVisible(self.height() >= theme.current().px(LEGEND_FROM))
         if self.isVisible() and self._nights_that_fit() != self._shown:
             self._read()
 
     def _turn(self, weeks: int) -> None:
-        today = self._desk.hotel().today
-        self._first = max(today, self._first + timedelta(days=7 * weeks))
-        self._read()
+        self._begin_at(self._first + timedelta(days=7 * weeks))
+
+    def _begin_at(self, day: date) -> None:
+        first = max(self._desk.hotel().today, day)
+        if first != self._first:
+            self._first = first
+            self._read()
+
+    def _pass_edge(self, step: int) -> None:
+        """An arrow left the days in sight: the week that way comes, and the next day is selected."""
+        current = self._table.current_day()
+        if current is None or current + timedelta(days=step) < self._desk.hotel().today:
+            return
+        self._turn(step)
+        self._table.pick_day(current + timedelta(days=step))
+
+    def _ask_for_day(self) -> None:
+        place = self._head.place_of_days()
+        target = QRect(self._head.mapTo(self, place.topLeft()), place.size())
+        self._ask_day.open(target, self._room(), self._desk.hotel().today)
+
+    def _show_from(self, day: date) -> None:
+        self._begin_at(day)
+        self._table.pick_day(day)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what is selected --------------------------------------------------------------------------------------------
 
     def _follow(self) -> None:
         picked = self._table.picked()
-        if picked is None:
-            return
-        place_now = (picked.category.category_id, picked.row.rate_id, picked.first, picked.last, self._first)
-        if self._side.currentWidget() is self._why and place_now != self._followed:
-            self._show_side(self._prices)
-        self._followed = place_now
         place = self._table.place_of_picked()
         self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() * 2)
-        nights = [Night(day, cell.price) for day, cell in self._table.nights_of(picked)]
+        if picked is None:
+            self._close_why()
+            has_rates = any(category.rows for category in self._sheet.categories)
+            self._prices.show_nothing(words.choose_a_price() if has_rates else words.no_rates())
+            return
+        place_now = (picked.category.category_id, picked.row.rate_id, picked.first, picked.last, self._first)
+        if place_now != self._followed:
+            self._close_why()
+        self._followed = place_now
         row = picked.row
         self._prices.show_cells(
-            picked.category.name, row.rate, nights, self._target(picked), self._base_of(row), self._followers(picked)
+            picked.category.name,
+            row.rate,
+            [Night(day, cell.price) for day, cell in self._table.nights_of(picked)],
+            self._target(picked),
+            previews.base_name(self._sheet, row),
+            previews.followers(self._sheet, picked),
         )
 
     def _target(self, picked: Picked) -> Target | None:
         if picked.row.base_rate_id is not None:
             return None
         return Target(picked.row.rate_id, picked.category.category_id, self._sheet.currency)
-
-    def _base_of(self, row: SheetRow) -> str:
-        rows = (each for category in self._sheet.categories for each in category.rows)
-        return next((each.rate for each in rows if each.rate_id == row.base_rate_id), "")
-
-    def _followers(self, picked: Picked) -> list[Follower]:
-        """The derived rates, with what is known of both prices on the nights in sight."""
-        found = []
-        for row in picked.category.rows:
-            if row.base_rate_id != picked.row.rate_id:
-                continue
-            nights = tuple(Night(day, cell.price) for day, cell in self._table.nights_of(picked._replace(row=row)))
-            both = ((base.price, own.price) for base, own in zip(picked.row.cells, row.cells, strict=True))
-            pairs = tuple((base, own) for base, own in both if base is not None and own is not None)
-            found.append(Follower(row.rate_id, row.rate, nights, pairs))
-        return found
 
     def _show_preview(self, wanted: Sequence[Change], is_base: bool) -> None:
         """What is typed, in the cells it will change and in those that follow."""
@@ -196,49 +236,40 @@ class RatesPage(Part):
             return
         if picked is None or not wanted:
             self._table.show_preview({})
-            return
-        if is_base:
-            self._table.show_preview(self._all_that_move(picked, [each.day for each in wanted]))
-            return
-        category = picked.category.category_id
-        preview = {(category, picked.row.rate_id, each.day): Planned(each.then, follows=False) for each in wanted}
-        for follower in self._followers(picked):
-            for each in wanted:
-                then = followed(follower, each.then)
-                preview[category, follower.rate_id, each.day] = Planned(then, follows=True)
-        self._table.show_preview(preview)
-
-    def _all_that_move(self, picked: Picked, days: Sequence[date]) -> dict[tuple[str, str, date], Planned]:
-        """A base price moves every category by its own sum, which only the platform knows."""
-        rates = {picked.row.rate_id}
-        return {
-            (category.category_id, row.rate_id, day): Planned(None, follows=True)
-            for category in self._sheet.categories
-            for row in category.rows
-            if row.rate_id in rates or row.base_rate_id in rates
-            for day in days
-        }
+        elif is_base:
+            days = [each.day for each in wanted]
+            self._table.show_preview(previews.base_moved(self._sheet, picked.row.rate_id, days))
+        else:
+            self._table.show_preview(previews.prices_moved(self._sheet, picked, wanted))
 
     # --- what is half typed ------------------------------------------------------------------------------------------
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The page is left: what was typed a moment ago is kept."""
         self._keep_half()
+        self._close_why()
         super().hideEvent(event)
+
+    def _note_typing(self) -> None:
+        """What was kept gives way to what is typed now: there is one of them."""
+        self._saving.start()
+        if self._prices.half_typed().typed:
+            self._prices.show_kept("")
 
     def _keep_half(self) -> None:
         """On disk a moment after the last key; an emptied field is not taken for a wish to forget."""
         self._saving.stop()
-        typed, is_base = self._prices.half_typed()
+        half = self._prices.half_typed()
         picked = self._table.picked()
-        if not typed or picked is None:
+        if not half.typed or picked is None:
             return
         ids = (picked.category.category_id, picked.row.rate_id)
         nights = self._table.nights_of(picked)
-        half = HalfTyped(self._desk.hotel().now, *ids, nights[0][0], nights[-1][0], typed, is_base)
+        days = (nights[0][0], nights[-1][0])
+        kept = HalfTyped(self._desk.hotel().now, *ids, *days, half.typed, half.is_base, half.without)
         known = half_typed.read(self._desk.draft(half_typed.NAME))
-        if known is None or known._replace(at=half.at) != half:
-            self._write_half(half.written())
+        if known is None or known._replace(at=kept.at) != kept:
+            self._write_half(kept.written())
 
     def _write_half(self, values: dict[str, Any] | None) -> None:
         try:
@@ -250,7 +281,7 @@ class RatesPage(Part):
         """It is offered, never applied: the cells may be others by now."""
         kept = half_typed.read(self._desk.draft(half_typed.NAME))
         place = self._names_of(kept) if kept is not None else None
-        if kept is None or place is None or self._prices.half_typed()[0]:
+        if kept is None or place is None or self._prices.half_typed().typed:
             self._prices.show_kept("")
             return
         now = self._desk.hotel().now
@@ -270,22 +301,24 @@ class RatesPage(Part):
         if kept is None:
             return
         if kept.first not in self._sheet.days:
-            self._first = max(self._desk.hotel().today, kept.first)
-            self._read()
+            self._begin_at(kept.first)
         if self._table.pick(kept.category_id, kept.rate_id, kept.first, kept.last):
             self._prices.show_kept("")
-            self._prices.take_up(kept.typed, is_base=kept.is_base)
+            self._prices.take_up(HalfPrice(kept.typed, kept.is_base, kept.without))
 
     def _forget_half(self) -> None:
         self._write_half(None)
         self._prices.show_kept("")
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- what is done ------------------------------------------------------------------------------------------------
+    # --- rules -------------------------------------------------------------------------------------------------------
 
     def _begin_rule(self) -> None:
         picked = self._table.picked()
         if picked is None:
+            return
+        if refused := self._reason_against(Right.RULES):
+            self._prices.show_problem(refused)
             return
         nights = self._table.nights_of(picked)
         where = Where(
@@ -295,117 +328,97 @@ class RatesPage(Part):
             picked.row.rate,
             picked.category.category_id,
             picked.category.name,
-            tuple(each.name for each in self._followers(picked)),
+            tuple(each.name for each in previews.followers(self._sheet, picked)),
         )
         rules = tuple(dict.fromkeys(rule for _, cell in nights for rule in cell.rules))
-        there = [There(rule, self._rule_words(rule), self._days_with(rule)) for rule in rules]
+        there = [
+            There(rule, why.rule_words(self._sheet, rule), previews.days_with(self._sheet, rule)) for rule in rules
+        ]
+        self._close_why()
         self._show_side(self._rules)
         self._rules.open(where, there, self._desk.hotel().today)
 
-    def _touched(self, rule: Restriction) -> list[tuple[str, str, date]]:
-        """The cells in sight that a rule is about."""
-        lines = [(category.category_id, row) for category in self._sheet.categories for row in category.rows]
-        rates = {row.rate_id: Rate(id=row.rate_id, name=row.rate, base_rate_id=row.base_rate_id) for _, row in lines}
-        return [
-            (category_id, row.rate_id, day)
-            for category_id, row in lines
-            for day in self._sheet.days
-            if rule.touches(rate=rates[row.rate_id], category_id=category_id, day=day)
-        ]
+    def _show_rules(self) -> None:
+        self._begin_rule()
+        if self._side.currentWidget() is self._rules:
+            self._rules.show_there()
 
-    def _days_with(self, rule: Restriction) -> int:
-        """The days in sight with a cell that has this rule."""
-        rows = (row for category in self._sheet.categories for row in category.rows)
-        cells = (each for row in rows for each in zip(self._sheet.days, row.cells, strict=True))
-        return len({day for day, cell in cells if rule in cell.rules})
+    def _open_again(self, rule: Restriction) -> None:
+        self._begin_rule()
+        if self._side.currentWidget() is self._rules:
+            self._rules.begin_off(rule)
 
-    def _rules_in_sight(self) -> Iterator[Restriction]:
-        for category in self._sheet.categories:
-            for row in category.rows:
-                for cell in row.cells:
-                    yield from cell.rules
-
-    def _show_rule_preview(self, rule: Restriction | None) -> None:
-        """The cells the rule will be about, before it is added; and what it replaces."""
+    def _show_rule_preview(self, rule: Restriction | None, is_off: bool) -> None:
+        """The cells the rule will be about, before it is added or taken off; and what it replaces."""
         if rule is None:
             self._table.show_preview({})
             return
-        cells = self._touched(rule)
+        cells = previews.rule_touches(self._sheet, rule)
+        nights = len({day for _, _, day in cells})
         self._table.show_preview(dict.fromkeys(cells, Planned(None, follows=True)))
-        same = next((each for each in self._rules_in_sight() if conditions(each) == conditions(rule)), None)
-        self._rules.show_touched(len({day for _, _, day in cells}), self._rule_words(same) if same is not None else "")
+        if is_off:
+            self._rules.show_taken_off(nights, why.rule_words(self._sheet, self._known(rule) or rule))
+            return
+        same = self._known(rule)
+        self._rules.show_touched(nights, why.rule_words(self._sheet, same) if same is not None else "")
+
+    def _known(self, rule: Restriction) -> Restriction | None:
+        """The rule there is with the same conditions."""
+        rules = previews.rules_in_sight(self._sheet)
+        return next((each for each in rules if conditions(each) == conditions(rule)), None)
+
+    # --- why not -----------------------------------------------------------------------------------------------------
 
     def _explain(self) -> None:
         picked = self._table.picked()
         if picked is None:
             return
-        asked = Question(self._sheet.days[picked.first], picked.last - picked.first + 1, self._one_adult())
-        reasons = self._reasons(picked, asked)
-        title = words.why_title(picked.category.name, picked.row.rate, asked.arrive, asked.nights)
-        self._why.open(title, reasons, self._offered(picked, asked, is_sold=not reasons))
-        self._show_side(self._why)
+        asked = why.question(self._desk, self._sheet, picked)
+        found = why.reasons(self._sheet, picked, asked, self._desk.hotel().today)
+        title = words.why_title(picked.category.name, picked.row.rate, asked.arrive, asked.nights, stops=bool(found))
+        self._why.tell(title, found, why.offered(self._desk, picked, asked, is_sold=not found))
+        self._show_side(self._prices)
+        place = self._table.place_of_picked()
+        corner = self._table.mapTo(self, place.topLeft())
+        self._why.show_at(QRect(corner, place.size()), self._room())
+        self._table.take_letters(LETTERS)
 
-    def _one_adult(self) -> tuple[PersonCount, ...]:
-        adult = next((each.id for each in self._desk.house().age_categories if not each.is_child), None)
-        return (PersonCount(adult, 1),) if adult is not None else ()
+    def _room(self) -> QRect:
+        """Where a popover may lie: the page without its side."""
+        return QRect(QPoint(EDGE, EDGE), QPoint(self._side.x() - EDGE, self.height() - EDGE))
 
-    def _reasons(self, picked: Picked, asked: Question) -> list[Reason]:
-        """Nights that are full, and rules that stop: those of the nights, and of the day of departure."""
-        free = zip(asked.days, picked.category.free[picked.first :], strict=False)
-        full = next((day for day, count in free if count is not None and count <= 0), None)
-        cells = picked.row.cells[picked.first : picked.last + 2]
-        rules = tuple(dict.fromkeys(rule for cell in cells for rule in cell.rules))
-        found = stopping(rules, asked, self._desk.hotel().today)
-        reasons = [Reason(words.sold_out(full, self._next_free(picked)))] if full is not None else []
-        return [*reasons, *(Reason(self._rule_words(rule), rule) for rule, _ in found)]
+    def _close_why(self) -> None:
+        self._why.hide()
+        self._table.take_letters("")
 
-    def _offered(self, picked: Picked, asked: Question, *, is_sold: bool) -> tuple[Alternative, ...]:
-        """The nearest offers; of what can be sold, the offer itself."""
-        offers = self._desk.offers(asked)
-        place = _place_of(offers, picked)
-        if place is None:
-            return ()
-        row, column = place
-        if is_sold:
-            total = offers.rows[row].cells[column].total
-            ids = (picked.category.category_id, picked.row.rate_id)
-            return (Alternative(Way.LATER, *ids, asked.arrive, asked.nights, picked.category.name, total=total),)
-        grid = self._desk.rate_grid(picked.row.rate_id, asked.arrive, LOOKED_AHEAD)
-        return nearest(offers, row, column, lambda cell: cell.stop is None, grid)
+    def _press_in_why(self, letter: str) -> None:
+        """A button that is off says why, as a key has no tooltip."""
+        refused = self._why.refused(letter)
+        if refused:
+            self._prices.show_problem(refused)
+        else:
+            self._why.press(letter)
 
-    def _rule_words(self, rule: Restriction) -> str:
-        rates = {row.rate_id: row.rate for category in self._sheet.categories for row in category.rows}
-        categories = {each.category_id: each.name for each in self._sheet.categories}
-        rate = rates.get(rule.exact_rate_id or rule.base_rate_id or "", "")
-        return words.rule_sentence(rule, rate, categories.get(rule.category_id or "", ""))
+    # --- what is done ------------------------------------------------------------------------------------------------
 
-    def _next_free(self, picked: Picked) -> date | None:
-        """The first night after one that is full."""
-        later = list(zip(self._sheet.days[picked.first :], picked.category.free[picked.first :], strict=True))
-        full = next((at for at, (_, free) in enumerate(later) if free is not None and free <= 0), 0)
-        return next((day for day, free in later[full:] if free is not None and free > 0), None)
-
-    def _take_base_back(self) -> None:
-        picked = self._table.picked()
-        target = self._target(picked) if picked is not None else None
-        if picked is None or target is None:
+    def _begin_price(self, text: str) -> None:
+        if refused := self._reason_against(Right.RATE_PRICE):
+            self._prices.show_problem(refused)
             return
-        nights = self._table.nights_of(picked)
-        off = SetPrice(
-            rate_id=target.rate_id,
-            category_id=target.category_id,
-            first_day=nights[0][0],
-            last_day=nights[-1][0],
-            price=None,
-            currency=target.currency,
-        )
-        self._submit((off,))
+        self._show_side(self._prices)
+        self._prices.begin(text)
+
+    def _begin_base(self) -> None:
+        if refused := self._reason_against(Right.RATE_PRICE):
+            self._prices.show_problem(refused)
+            return
+        self._show_side(self._prices)
+        self._prices.begin_base()
 
     def _submit(self, commands: Sequence[Command]) -> None:
-        shown = self._side.currentWidget()
-        side = shown if isinstance(shown, RuleSide | WhySide) else self._prices
+        side = self._rules if self._side.currentWidget() is self._rules else self._prices
         try:
-            is_price = side is self._prices and bool(self._prices.half_typed()[0])
+            is_price = side is self._prices and bool(self._prices.half_typed().typed)
             self._desk.submit_all(commands, draft=half_typed.NAME if is_price else "")
         except Rejected as rejected:
             side.show_problem(reasons.refused(rejected.reason))
@@ -417,9 +430,8 @@ class RatesPage(Part):
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_side(self, side: QWidget) -> None:
-        for each in (self._rules, self._why):
-            each.show_problem("")
-        self._table.take_letters(KEYS if side is self._why else "")
+        self._close_why()
+        self._rules.show_problem("")
         if side is not self._rules:
             self._table.show_preview({})
         self._side.setCurrentWidget(side)
@@ -427,23 +439,14 @@ class RatesPage(Part):
     # --- looks -------------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 8)
-        head.setSpacing(8)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self._title)
-        titles.addWidget(self._facts)
-        head.addLayout(titles, 1)
-        for part in (self._before, self._span, self._after, self._rule, self._close):
-            head.addWidget(part)
         centre = QVBoxLayout()
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
-        centre.addLayout(head)
+        centre.addWidget(self._head)
+        centre.addWidget(self._days)
         centre.addWidget(self._scroll, 1)
         centre.addWidget(self._legend)
-        for side in (self._prices, self._rules, self._why):
+        for side in (self._prices, self._rules):
             self._side.addWidget(side)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -457,33 +460,31 @@ class RatesPage(Part):
         self._side.setFixedWidth(theme.current().px(SIDE_WIDTH))
 
     def _connect(self) -> None:
-        self._before.clicked.connect(lambda: self._turn(-1))
-        self._after.clicked.connect(lambda: self._turn(1))
-        self._rule.clicked.connect(self._begin_rule)
-        self._close.clicked.connect(self.closed)
+        self._head.turned.connect(self._turn)
+        self._head.day_wanted.connect(self._ask_for_day)
+        self._head.rule_wanted.connect(self._begin_rule)
+        self._head.closed.connect(self.closed)
+        self._head.unsent_wanted.connect(self.unsent_wanted)
+        self._ask_day.chosen.connect(self._show_from)
+        self._ask_day.left.connect(self._table.setFocus)
         self._table.moved.connect(self._follow)
-        self._table.typed.connect(self._prices.begin)
+        self._table.typed.connect(self._begin_price)
         self._table.rule_wanted.connect(self._begin_rule)
         self._table.why_wanted.connect(self._explain)
-        self._table.base_wanted.connect(self._take_base_back)
-        self._table.lettered.connect(self._why.press)
-        self._prices.previewed.connect(self._show_preview)
+        self._table.base_wanted.connect(self._begin_base)
+        self._table.lettered.connect(self._press_in_why)
+        self._table.turned.connect(self._turn)
+        self._table.passed.connect(self._pass_edge)
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._close_why())
         self._why.wanted.connect(self.book_wanted)
-        self._why.decided.connect(self._submit)
-        self._why.left.connect(lambda: self._show_side(self._prices))
+        self._why.open_wanted.connect(self._open_again)
+        self._why.rules_wanted.connect(self._show_rules)
+        self._prices.previewed.connect(self._show_preview)
         self._prices.decided.connect(self._submit)
-        self._prices.typed.connect(self._saving.start)
+        self._prices.typed.connect(self._note_typing)
         self._prices.kept_taken.connect(self._take_up)
         self._prices.kept_forgotten.connect(self._forget_half)
         self._saving.timeout.connect(self._keep_half)
-        self._prices.base_wanted.connect(self._take_base_back)
         self._rules.previewed.connect(self._show_rule_preview)
         self._rules.decided.connect(self._submit)
         self._rules.left.connect(lambda: self._show_side(self._prices))
-
-
-def _place_of(offers: Offers, picked: Picked) -> tuple[int, int] | None:
-    """Row and column of a cell among the offers; None where it is not sold at all."""
-    row = next((at for at, each in enumerate(offers.rows) if each.category_id == picked.category.category_id), None)
-    column = next((at for at, each in enumerate(offers.rates) if each.id == picked.row.rate_id), None)
-    return None if row is None or column is None else (row, column)

@@ -18,6 +18,7 @@ from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import RadioList, Switch
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.lines import SectionHead
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import selling as words
 from frontdesk.ui.text import tr
@@ -61,11 +62,11 @@ class There(NamedTuple):
 
 class RuleSide(QWidget):
     """`decided` carries the commands; `left` goes back to the price; `previewed` carries the rule as it stands, None
-    while something is missing.
+    while something is missing, and whether it is to be taken off.
     """
 
     decided = Signal(object)
-    previewed = Signal(object)
+    previewed = Signal(object, bool)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +74,9 @@ class RuleSide(QWidget):
         self._where: Where | None = None
         self._today = _MONDAY
         self._there: Sequence[There] = ()
+        self._off: ClearRestriction | None = None
+        self._refused = ""
+        self._title = Label(words.rule_title(), size=16, weight=600)
         self.nights = Field(tr("Nights at least"), figures=True)
         self.days = Field(tr("Only on"), placeholder=tr("every day, or: fri, sat"))
         self._first, self._last = Field(tr("From")), Field(tr("To"))
@@ -83,7 +87,8 @@ class RuleSide(QWidget):
         self._there_column = QVBoxLayout(self._there_box)
         self._there_column.setContentsMargins(0, 0, 0, 0)
         self._problem = Callout(Tone.WARN)
-        self._button = Button(tr("Add the rule"), ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
+        self._there_head = SectionHead(words.there_head())
+        self._button = Button(words.add_rule(), ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
         self._back = Button(tr("Back to the price"), key="Esc")
         self._lay_out()
         for field in (self.nights, self.days, self._first, self._last):
@@ -105,22 +110,24 @@ class RuleSide(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(20, 20, 20, 8)
         column.setSpacing(8)
-        column.addWidget(Label(words.rule_title(), size=16, weight=600))
+        column.addWidget(self._title)
         column.addWidget(self.nights)
         column.addWidget(self.days)
         column.addLayout(days)
         switches = (self._only_rate, self._derived, self._only_category)
-        for part in (self._kinds, *switches, self._touches, self._there_box):
+        for part in (self._kinds, *switches, self._there_head, self._there_box):
             column.addWidget(part)
         column.addStretch(1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 16)
+        foot.setContentsMargins(20, 8, 20, 16)
         foot.setSpacing(8)
-        for end in (self._problem, self._button, self._back):
+        for end in (self._touches, self._problem, self._button, self._back):
             foot.addWidget(end)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(QuietScroll(content), 1)
+        outer.setSpacing(0)
+        self._scroll = QuietScroll(content)
+        outer.addWidget(self._scroll, 1)
         outer.addLayout(foot)
 
     def open(self, where: Where, there: Sequence[There], today: date) -> None:
@@ -141,6 +148,23 @@ class RuleSide(QWidget):
         self._settle()
         self.nights.input.selectAll()
         self.nights.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_there(self) -> None:
+        """Bring the rules that are there into sight, and the keyboard to the first of them."""
+        first = self._there_box.findChild(Button)
+        if isinstance(first, Button):
+            self._there_box.updateGeometry()
+            self._scroll.verticalScrollBar().setValue(self._there_head.y())
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_off(self, rule: Restriction) -> None:
+        """Show what taking this rule off the selected nights does; Enter does it."""
+        part = self._part_of(rule)
+        self._begin_off(ClearRestriction(rule=part) if part is not None else cleared(rule))
+
+    def show_refused(self, reason: str) -> None:
+        """The token may not change rules; "" when it may."""
+        self._refused = reason
 
     def show_problem(self, sentence: str) -> None:
         """Why it was not taken; "" takes it away."""
@@ -165,6 +189,10 @@ class RuleSide(QWidget):
             min_advance_days=number if kind == "ahead" else None,
             max_advance_days=number if kind == "near" else None,
         )
+
+    def show_taken_off(self, nights: int, sentence: str) -> None:
+        """The rule that is about to go, and how many nights in sight it leaves."""
+        self._touches.setText(words.rule_goes(sentence, nights))
 
     def show_touched(self, nights: int, replaced: str) -> None:
         """How many nights in sight the rule as it stands touches, and the rule it replaces, "" for none."""
@@ -200,27 +228,44 @@ class RuleSide(QWidget):
             tr("A day after the first: 29 oct.") if last is None or (first is not None and last < first) else ""
         )
         command = self.command()
-        self._button.set_off("" if command is not None else tr("Something is missing"))
+        self._off = None
+        self._title.setText(words.rule_title())
+        self._button.set_text(words.add_rule())
+        self._button.set_off(self._refused or ("" if command is not None else tr("Something is missing")))
         self._touches.setVisible(command is not None)
-        self.previewed.emit(restriction(command) if command is not None else None)
+        self.previewed.emit(restriction(command) if command is not None else None, False)
 
     def _show_there(self) -> None:
         while (item := self._there_column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
+        self._there_head.setVisible(bool(self._there))
         for each in self._there[:_MOST_SHOWN]:
             said = f"{each.sentence} {words.rule_touches(each.nights)}"
             self._there_column.addWidget(Label(said, size=12, tone=Tone.INK2, wrap=True))
-            self._offer_off(tr("Take this rule off"), cleared(each.rule))
+            self._offer_off(words.take_off(), cleared(each.rule))
             part = self._part_of(each.rule)
             if part is not None:
                 self._offer_off(words.off_for(part.first_day, part.last_day), ClearRestriction(rule=part))
 
     def _offer_off(self, text: str, command: ClearRestriction) -> None:
         off = Button(text, height=Height.SMALL)
-        off.clicked.connect(lambda: self.decided.emit((command,)))
-        self._there_column.addWidget(off)
+        off.set_off(self._refused)
+        off.clicked.connect(lambda: self._begin_off(command))
+        self._there_column.addWidget(off, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _begin_off(self, command: ClearRestriction) -> None:
+        """Nothing goes before it was seen what goes."""
+        self._off = command
+        self._title.setText(words.take_off())
+        self._button.set_text(words.take_off())
+        self._button.set_off(self._refused)
+        self._touches.setVisible(True)
+        self.previewed.emit(restriction(SetRestriction(rule=command.rule)), True)
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _part_of(self, rule: Restriction) -> Rule | None:
         """The selected days of a rule that reaches beyond them; None where they are all of it."""
@@ -232,8 +277,8 @@ class RuleSide(QWidget):
         return replace(whole, first_day=where.first, last_day=where.last)
 
     def _decide(self) -> None:
-        command = self.command()
-        if command is not None:
+        command = self._off or self.command()
+        if command is not None and not self._refused:
             self.decided.emit((command,))
 
 
