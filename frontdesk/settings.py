@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal
+
+from frontdesk.domain.offline import OfflinePolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,14 @@ class SyncSettings:
     `past_days` and `future_days` are the window of stays that is fetched; None: as the hotel has set it
     (`store.bounds`).
     `sweep_every`: what no change tells, such as stays that come into that window as the days go by.
+    `oldest`: what waited longer is put to a person before it goes, by the hotel's choice; None: after the engine's own.
     `late_every`: whether what was sent again came twice after all, for a day.
     `house_every`: the property, its rates, products and names, which are also read at each start.
     `pull_every` is for what matters at once, where the platform does not tell it by itself; `listens`: whether it may.
     """
 
     deadline: float = 20.0
+    oldest: float | None = None
     settle: float = 150.0
     second_look: float = 30.0
     probes: tuple[float, ...] = (2.0, 5.0, 15.0, 45.0)
@@ -45,13 +48,12 @@ class SyncSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything together. `hold` is how long the clerk may take a thing back before it is sent, in seconds.
-
-    `offline_money` is the most that one charge or payment may come to while the line is away; None: no limit.
+    """Everything together. `hold` is how long the clerk may take a thing back before it is sent, in seconds; `offline`
+    is what may wait on this PC while the line is away. A hotel sets both in a file (`domain.hotel_choices`).
     """
 
     hold: float = 8.0
-    offline_money: Decimal | None = None
+    offline: OfflinePolicy = field(default_factory=OfflinePolicy)
     sync: SyncSettings = field(default_factory=SyncSettings)
 
 

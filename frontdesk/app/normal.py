@@ -16,6 +16,7 @@ from frontdesk.app.office import Office
 from frontdesk.app.options import Options
 from frontdesk.app.profile import Place, is_sealed, keyring_place, opens_by_words, sealed_place, training_place
 from frontdesk.app.session import Session
+from frontdesk.domain.hotel_choices import Flaw
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings
 from frontdesk.store.errors import KeyLost, KeyringLocked, NoKeyring, StoreError, WrongPassphrase
@@ -23,6 +24,7 @@ from frontdesk.store.profile import Profile
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.text import connect as connect_words
+from frontdesk.ui.text import offline as offline_words
 from frontdesk.ui.text.recovery import Lost
 
 if TYPE_CHECKING:
@@ -34,7 +36,9 @@ log = logging.getLogger(__name__)
 class NormalDesk:
     """Opens the property of this PC. Whatever stops it is said in the window; nothing is deleted."""
 
-    def __init__(self, window: MainWindow, profile: Profile, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, profile: Profile, settings: Settings, flaws: Sequence[Flaw] = ()) -> None:
+        """`flaws` are what is wrong in the hotel's file of settings: said once the desk is open."""
+        self._flaws = flaws
         self._window = window
         self._profile = profile
         self._settings = settings
@@ -186,6 +190,8 @@ class NormalDesk:
         )
         office = Office(self._window, place, self._session, credentials, self._clock, self._tasks, self._open_another)
         show(self._window, self._session, office)
+        if self._flaws:
+            self._window.say(offline_words.said(self._flaws))
 
     def _open_another(self) -> None:
         self.opens_another = True

@@ -9,6 +9,7 @@ import random
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -18,9 +19,8 @@ from uuid import uuid4
 from frontdesk import __version__
 from frontdesk.app.upkeep import Upkeep
 from frontdesk.domain.clock import Clock
-from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.service.front_desk import Desktop, FrontDesk
-from frontdesk.settings import Settings
+from frontdesk.settings import Settings, SyncSettings
 from frontdesk.store.errors import NotWritten
 from frontdesk.store.local import SHOWN_SERVICES, TIME_ZONE
 from frontdesk.store.opening import open_or_salvage
@@ -81,14 +81,14 @@ class Session:
         )
         self._credentials = credentials
         self._client: Client | None = None
-        self.engine = Engine(self.store, clock, settings.sync)
+        self.engine = Engine(self.store, clock, _with_oldest(settings))
         self.desk = FrontDesk(
             self.store,
             self.engine,
             clock=clock,
             new_id=new_id,
             hold=settings.hold,
-            policy=OfflinePolicy(most_money=settings.offline_money),
+            policy=settings.offline,
             desktop=desktop,
         )
         self._upkeep = Upkeep(self.store, self._worker, as_of=self.engine.as_of, forgot=self.desk.note_forgotten_guests)
@@ -149,6 +149,12 @@ class Session:
         self._worker.shutdown(wait=True)
         self._decoder.shutdown(wait=True)
         self.store.close()
+
+
+def _with_oldest(settings: Settings) -> SyncSettings:
+    """The hotel's limit of age, in the engine's unit."""
+    hours = settings.offline.oldest_hours
+    return settings.sync if hours is None else replace(settings.sync, oldest=hours * 3600)
 
 
 def make_client(

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.app.desks import OpenDesk, TrainingDesk
 from frontdesk.app.faults import sentence_for
 from frontdesk.app.first_desk import FirstDesk
+from frontdesk.app.hotel_file import read_settings
 from frontdesk.app.layout import keep_layout
 from frontdesk.app.loop import DeskLoop
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
 from frontdesk.app.profile import Place
-from frontdesk.settings import Settings
 from frontdesk.store.errors import AnotherDesk
 from frontdesk.store.profile import Profile
 from frontdesk.ui.main_window import MainWindow
@@ -94,7 +94,8 @@ def _which_desk(window: MainWindow, options: Options, place: Future[Place] | Non
         window.say(sentence_for(error))
         return None
     window.closing.connect(FirstDesk(window, profile.folder).close)
-    return NormalDesk(window, profile, Settings())
+    settings, flaws = read_settings(profile.folder)
+    return NormalDesk(window, profile, settings, flaws)
 
 
 async def _walk(window: MainWindow, options: Options, closed: asyncio.Event) -> int:

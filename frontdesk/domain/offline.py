@@ -11,7 +11,8 @@ from frontdesk.domain.reasons import NeedsLine, Rejected, TooMuchMoney
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfflinePolicy:
-    """Steps that need the line, and the most one charge or payment may come to without it; None: no limit.
+    """Steps that need the line, the most one charge or payment may come to without it, and how many hours a thing may
+    have waited and still go without a person's look; None: no limit beyond the engine's own (`Deed.max_age`).
 
     Prices and rules need the line by default: nobody sells by a price that nobody else can see (offline-reliability.md
     §2.7).
@@ -19,6 +20,7 @@ class OfflinePolicy:
 
     needs_line: frozenset[str] = frozenset({"set_price", "set_restriction", "clear_restriction"})
     most_money: Decimal | None = None
+    oldest_hours: float | None = None
 
     def check(self, command: Command) -> None:
         """Raises `Rejected` for what may not wait."""

@@ -12,6 +12,7 @@ from frontdesk.domain.fees import Fee
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
+from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.views import (
@@ -191,6 +192,10 @@ class Desk(Protocol):
 
     def readings(self, entry_id: str) -> tuple[Reading, ...]:
         """What reading showed about an entry in doubt, oldest first."""
+        ...
+
+    def offline_policy(self) -> OfflinePolicy:
+        """What may wait on this PC while the line is away, by the hotel's choice."""
         ...
 
     def refresh(self) -> None:

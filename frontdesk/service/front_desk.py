@@ -103,6 +103,7 @@ class FrontDesk(Desk):
         # Six tables each; what a clerk does changes none of them.
         self._house: HouseChoices | None = None
         self._grid: tuple[tuple[object, ...], RateGrid] | None = None
+        self._policy = policy or OfflinePolicy()
         self._record = LineRecord(store.local, waits=lambda: store.outbox.count_open() > 0)
         engine.subscribe(self._hear)
 
@@ -299,6 +300,10 @@ class FrontDesk(Desk):
     def readings(self, entry_id: str) -> tuple[Reading, ...]:
         found = self._store.outbox.evidence(entry_id)
         return tuple(Reading(each.at, each.query, each.verdict) for each in found)
+
+    def offline_policy(self) -> OfflinePolicy:
+        """What may wait on this PC while the line is away, by the hotel's choice."""
+        return self._policy
 
     def refresh(self) -> None:
         self._engine.refresh()

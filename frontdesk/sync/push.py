@@ -11,6 +11,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Any, assert_never
 
@@ -376,7 +377,9 @@ class Push:
     # small things
 
     def _too_old(self, entry: Entry, deed: Deed[Any]) -> bool:
-        return self._parts.time.now() - entry.created_utc > deed.max_age
+        oldest = self._parts.settings.oldest
+        limit = deed.max_age if oldest is None else min(deed.max_age, timedelta(seconds=oldest))
+        return self._parts.time.now() - entry.created_utc > limit
 
     def _record(self, entry: Entry, deed: Deed[Any], verdict: str, seen: object) -> None:
         self._parts.store.outbox.add_evidence(

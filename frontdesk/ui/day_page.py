@@ -40,6 +40,7 @@ from frontdesk.ui.shape import Shape, strip_folds
 from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import office as office_words
+from frontdesk.ui.text import offline as offline_words
 from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
@@ -181,7 +182,11 @@ class DayPage(QWidget):
     def open_palette(self) -> None:
         """Every command that means something now, by name."""
         meant = {action: do for action, do in self.key_actions().items() if self.means_something(action)}
-        self._doors.open_palette(meant, self._office.by_name())
+        self._doors.open_palette(meant, {**self._office.by_name(), offline_words.title(): self.open_policy})
+
+    def open_policy(self) -> None:
+        """What may wait for the line in this hotel."""
+        self._doors.open_policy(self._desk.offline_policy(), self._desk.hotel().currency)
 
     def open_help(self) -> None:
         """The page for what has the focus; over a list that needs a look the one of those."""

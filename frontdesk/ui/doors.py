@@ -12,8 +12,10 @@ from frontdesk.ui.shortcuts import KEYS, Action
 from frontdesk.ui.text import tr
 
 if TYPE_CHECKING:
+    from frontdesk.domain.offline import OfflinePolicy
     from frontdesk.ui.panes.help import HelpOverlay
     from frontdesk.ui.panes.key_map import KeyMap
+    from frontdesk.ui.panes.offline_dialog import OfflineDialog
     from frontdesk.ui.panes.palette import Palette
     from frontdesk.ui.panes.who import WhoDialog
 
@@ -28,6 +30,7 @@ class Doors(QObject):
         self._map: KeyMap | None = None
         self._palette: Palette | None = None
         self._who: WhoDialog | None = None
+        self._policy: OfflineDialog | None = None
 
     def page_here(self, otherwise: str) -> str:
         """The page of help for the pane that has the focus."""
@@ -67,6 +70,15 @@ class Doors(QObject):
         pages = [WordRow(tr("Help: {page}").format(page=title(name)), _opening(self, name)) for name in ORDER]
         named = [WordRow(name, act) for name, act in (others or {}).items()]
         self._palette.open_with([*rows, *named, *pages])
+
+    def open_policy(self, policy: OfflinePolicy, currency: str) -> None:
+        """What may wait for the line in this hotel."""
+        from frontdesk.ui.panes.offline_dialog import OfflineDialog
+
+        if self._policy is not None:
+            self._policy.deleteLater()
+        self._policy = OfflineDialog(self._window, policy, currency)
+        self._policy.open()
 
     def open_who(self, names: tuple[str, ...], now: str, picked: Callable[[str], None]) -> None:
         """Ask who sits here."""

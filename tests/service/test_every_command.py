@@ -40,6 +40,7 @@ from frontdesk.domain.commands import (
     UnlockRoom,
 )
 from frontdesk.domain.house import RoomState
+from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import Decision, Doubt, EntryState
 from frontdesk.domain.reasons import NeedsLine, Rejected, TooMuchMoney
 from frontdesk.domain.reservations import PersonCount, Reservation
@@ -393,7 +394,7 @@ async def test_a_room_somebody_else_is_in_is_not_given_away(reception: Reception
 
 async def test_a_hotel_may_bound_the_money_of_a_desk_without_line(reception: Reception) -> None:
     await reception.close()
-    reception.settings = replace(reception.settings, offline_money=Decimal(50))
+    reception.settings = replace(reception.settings, offline=OfflinePolicy(most_money=Decimal(50)))
     await reception.open()
     payment = _payment(reception)
     await away(reception)

@@ -32,6 +32,7 @@ from frontdesk.domain.reasons import Rejected, WrongState
 from frontdesk.domain.reservations import Reservation
 
 __all__ = [
+    "STEPS",
     "AddBooking",
     "AddCompanion",
     "AddGuest",
@@ -155,6 +156,9 @@ _STEPS: dict[type, str] = {
     SetRestriction: "set_restriction",
     ClearRestriction: "clear_restriction",
 }
+
+STEPS: tuple[str, ...] = tuple(_STEPS.values())
+"""The names of all steps, as they are stored and as a hotel's settings name them."""
 
 
 def stays_of(command: Command) -> tuple[str, ...]:

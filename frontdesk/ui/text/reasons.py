@@ -130,8 +130,10 @@ def remedy(reason: Reason) -> str:
             return tr("Move it with the lock taken off, or leave it.")
         case NoPlace():
             return tr("Book one more person first.")
-        case NeedsLine():
+        case NeedsLine("set_price" | "set_restriction" | "clear_restriction"):
             return tr("Prices and rules go only while the line is there; what you typed is kept.")
+        case NeedsLine():
+            return tr("In this hotel it goes only while the line is there. Do it when the line is back.")
         case NotSaved():
             return tr("Make room on the disk, then do it once more.")
         case TooManyWaiting():

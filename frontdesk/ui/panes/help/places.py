@@ -21,6 +21,7 @@ PAGES: Mapping[str, str] = {
     "key_map": "keys",
     "leave_dialog": "unsent",
     "navigation": "lists",
+    "offline_dialog": "no-line",
     "page_strip": "no-line",
     "palette": "keys",
     "passphrase_page": "sign-in",
