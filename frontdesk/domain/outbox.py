@@ -125,9 +125,28 @@ class Decision(StrEnum):
     IT_HAPPENED = "it_happened"
 
 
+class Ending(StrEnum):
+    """How one send ended: the classes of offline-reliability.md §2.5, as they are stored."""
+
+    ANSWERED = "answered"
+    UNKNOWN = "unknown"
+    INTERRUPTED = "interrupted"  # nobody was left to hear the answer
+    REFUSED = "refused"
+    REFUSED_AGAIN = "refused_again"  # a later send was: the first one may have done it, so a read decides
+    NOT_GRANTED = "not_granted"
+    TOO_LARGE = "too_large"
+    NOT_SENT = "not_sent"
+    NEVER_LEFT = "never_left"
+    NOT_APPLIED = "not_applied"  # the platform said that it did nothing, and to try later
+    CHANGED_BY_OTHER = "changed_by_other"
+    SIGNED_OUT = "signed_out"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """One send. `outcome` is empty while it is under way; `cause` are the words of the client or the platform."""
+    """One send. `outcome` is an `Ending`, "" while it is under way, or a word of a newer program; `cause` are the words
+    of the client or the platform.
+    """
 
     number: int
     sent_utc: datetime

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.commands.local_ids import is_local
-from frontdesk.domain.outbox import FINISHED, SIGN, WAITS_FOR_PERSON, Attempt, Doubt, Entry, EntryState, asks
+from frontdesk.domain.outbox import FINISHED, SIGN, WAITS_FOR_PERSON, Attempt, Doubt, Ending, Entry, EntryState, asks
 from frontdesk.domain.signs import marker
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.command_codec import store_command
@@ -32,15 +32,22 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _MAY_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
-_MAY_BE_DOUBTED = (
-    "state NOT IN ('settled','discarded','superseded') "
-    f"AND state NOT IN ({', '.join('?' * len(WAITS_FOR_PERSON))}) AND state <> ?"
+_FINISHED = "('settled','discarded','superseded')"  # in the words of the index `outbox_open`, which serves only them
+_IS_OPEN = f"state NOT IN {_FINISHED}"
+_MAY_BE_DOUBTED = f"{_IS_OPEN} AND state NOT IN ({', '.join('?' * len(WAITS_FOR_PERSON))}) AND state <> ?"
+_NEVER_ARRIVED = (
+    Ending.NOT_SENT,
+    Ending.NEVER_LEFT,
+    Ending.SIGNED_OUT,
+    Ending.REFUSED,
+    Ending.NOT_GRANTED,
+    Ending.TOO_LARGE,
+    Ending.CHANGED_BY_OTHER,
 )
-_NEVER_ARRIVED = "'not_sent','never_left','signed_out','refused','not_granted','too_large','changed_by_other'"
 _MAY_HAVE_LEFT = (
-    f"(SELECT count(*) FROM attempt a WHERE a.entry_id = outbox.entry_id AND a.outcome NOT IN ({_NEVER_ARRIVED}))"
+    "(SELECT count(*) FROM attempt a WHERE a.entry_id = outbox.entry_id "
+    f"AND a.outcome NOT IN ({', '.join(repr(str(each)) for each in _NEVER_ARRIVED)}))"
 )
-_IS_OPEN = "state NOT IN ('settled','discarded','superseded')"
 
 
 class WrongEntryState(RuntimeError):
@@ -288,7 +295,7 @@ class Outbox:
         """
         return self._entries(
             f"{_MAY_HAVE_LEFT} > (CASE state WHEN 'settled' THEN 1 ELSE 0 END) "
-            "AND state IN ('settled','discarded','superseded') AND EXISTS"
+            f"AND state IN {_FINISHED} AND EXISTS"
             "(SELECT 1 FROM attempt a WHERE a.entry_id = outbox.entry_id AND a.sent_us >= ?) ORDER BY seq",
             to_us(since_utc),
         )
@@ -356,8 +363,8 @@ class Outbox:
         """Take over what earlier runs left, at start: what was being sent is in doubt. Returns their open entries."""
         with self._transaction():
             self._connection.execute(
-                "UPDATE attempt SET outcome = 'unknown', cause = ? WHERE outcome = '' AND epoch <> ?",
-                (PROCESS_ENDED, self._epoch),
+                "UPDATE attempt SET outcome = ?, cause = ? WHERE outcome = '' AND epoch <> ?",
+                (Ending.UNKNOWN, PROCESS_ENDED, self._epoch),
             )
             self._connection.execute(
                 "UPDATE outbox SET state = 'unknown' WHERE state = 'sending' AND NOT EXISTS"

@@ -36,7 +36,7 @@ from frontdesk.domain.commands import (
     RemoveCompanion,
     UnlockRoom,
 )
-from frontdesk.domain.outbox import Doubt, EntryState, asks
+from frontdesk.domain.outbox import Doubt, Ending, EntryState, asks
 from frontdesk.sync.proof import GuardedCommand
 
 
@@ -132,38 +132,37 @@ def amount_to_set(gross: Decimal | None, currency: str, tax_codes: Sequence[str]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The class of an ended send, the state it puts the entry into, and the reason a person reads, if one must."""
+    """How a send ended, the state it puts the entry into, and the reason a person reads, if one must."""
 
-    name: str
+    name: Ending
     state: EntryState
     reason: str = ""
 
 
-ANSWERED = Outcome("answered", EntryState.APPLIED)
-INTERRUPTED = Outcome("interrupted", EntryState.UNKNOWN)
-NEVER_LEFT = Outcome("never_left", EntryState.QUEUED)
-REFUSED_AGAIN = "refused_again"
-"""A later send was refused: the first one may have done it, so a read decides (§2.5). The reason is the platform's."""
+ANSWERED = Outcome(Ending.ANSWERED, EntryState.APPLIED)
+INTERRUPTED = Outcome(Ending.INTERRUPTED, EntryState.UNKNOWN)
+NEVER_LEFT = Outcome(Ending.NEVER_LEFT, EntryState.QUEUED)
+REFUSED_AGAIN = Ending.REFUSED_AGAIN
 
 
 def outcome_of(error: ApiError) -> Outcome:
     """Anything not proven harmless is unknown. A refusal of a re-send already comes as Unknown from the client."""
     match error:
         case NotSent():
-            return Outcome("not_sent", EntryState.QUEUED)
+            return Outcome(Ending.NOT_SENT, EntryState.QUEUED)
         case NotApplied():
-            return Outcome("not_applied", EntryState.QUEUED)
+            return Outcome(Ending.NOT_APPLIED, EntryState.QUEUED)
         case SignedOut():
-            return Outcome("signed_out", EntryState.QUEUED)
+            return Outcome(Ending.SIGNED_OUT, EntryState.QUEUED)
         case ChangedByOther():
-            return Outcome("changed_by_other", EntryState.QUEUED)
+            return Outcome(Ending.CHANGED_BY_OTHER, EntryState.QUEUED)
         case NotGranted(message=message):
-            return Outcome("not_granted", EntryState.REJECTED, asks(Doubt.NOT_GRANTED, message))
+            return Outcome(Ending.NOT_GRANTED, EntryState.REJECTED, asks(Doubt.NOT_GRANTED, message))
         case Refused(message=message):
-            return Outcome("refused", EntryState.REJECTED, message)
+            return Outcome(Ending.REFUSED, EntryState.REJECTED, message)
         case TooLarge():
-            return Outcome("too_large", EntryState.REJECTED, asks(Doubt.INTERNAL))
+            return Outcome(Ending.TOO_LARGE, EntryState.REJECTED, asks(Doubt.INTERNAL))
         case Unknown(status=400 | 403, message=str(message)):
             return Outcome(REFUSED_AGAIN, EntryState.UNKNOWN, message)
         case _:
-            return Outcome("unknown", EntryState.UNKNOWN)
+            return Outcome(Ending.UNKNOWN, EntryState.UNKNOWN)

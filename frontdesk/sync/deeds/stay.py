@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from frontdesk.api.attempt import Attempt
 from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm
 from frontdesk.domain.house import RoomState
-from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Entry, asks
+from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Ending, Entry, asks
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Known, Moved, Ready, Standing, Trace, Verdict
 from frontdesk.sync.free_rooms import free_rooms
@@ -145,4 +145,4 @@ class StayDeed(Deed[StayRead]):
         keep(parts, seen)
 
     def _was_answered(self) -> bool:
-        return bool(self.entry.attempts) and self.entry.attempts[-1].outcome == "answered"
+        return bool(self.entry.attempts) and self.entry.attempts[-1].outcome == Ending.ANSWERED

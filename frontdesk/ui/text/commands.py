@@ -28,7 +28,7 @@ from frontdesk.domain.commands import (
     SetRoomState,
     step_of,
 )
-from frontdesk.domain.outbox import FREE, ONLY_TOLD, Attempt, Decision, Entry, EntryState, Reading, doubt_of
+from frontdesk.domain.outbox import FREE, ONLY_TOLD, Attempt, Decision, Ending, Entry, EntryState, Reading, doubt_of
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
 from frontdesk.ui.text import isolate, said_no, tr
@@ -467,21 +467,21 @@ def _attempt(attempt: Attempt, zone: ZoneInfo) -> Sequence[Moment]:
 def _outcome(attempt: Attempt) -> tuple[str, Weight]:
     """The classes of the engine (offline-reliability.md §2.5) as words."""
     match attempt.outcome:
-        case "answered":
+        case Ending.ANSWERED:
             return tr("the platform took it"), Weight.GOOD
-        case "unknown" | "interrupted":
+        case Ending.UNKNOWN | Ending.INTERRUPTED:
             return tr("no answer came"), Weight.DOUBT
-        case "refused" | "refused_again" | "too_large":
+        case Ending.REFUSED | Ending.REFUSED_AGAIN | Ending.TOO_LARGE:
             return tr("the platform said no"), Weight.REFUSED
-        case "not_granted":
+        case Ending.NOT_GRANTED:
             return tr("not granted to the hotel's token"), Weight.REFUSED
-        case "changed_by_other":
+        case Ending.CHANGED_BY_OTHER:
             return tr("the stay had changed meanwhile"), Weight.PAST
-        case "not_sent":
+        case Ending.NOT_SENT | Ending.NEVER_LEFT:
             return tr("did not reach the platform"), Weight.PAST
-        case "not_applied":
+        case Ending.NOT_APPLIED:
             return tr("the platform asked to try later"), Weight.PAST
-        case "signed_out":
+        case Ending.SIGNED_OUT:
             return tr("this PC is signed out"), Weight.PAST
         case other:
             return other.replace("_", " "), Weight.PAST
