@@ -56,6 +56,12 @@ def _missed(calendar: Calendar) -> Iterator[Plan]:
 
 def _to_come(calendar: Calendar) -> Iterator[Plan]:
     yield _sarka(calendar)
+    yield from _due_by_half_past_five(calendar)
+    yield from _due_in_the_evening(calendar)
+    yield from _choir(calendar)
+
+
+def _due_by_half_past_five(calendar: Calendar) -> Iterator[Plan]:
     jurgen = Person("Müller-Lüdenscheidt", "Jürgen", "DE", "de-DE", None, "j.mueller@example.cz", "+49 170 555 0148")
     yield Plan(
         jurgen,
@@ -87,6 +93,9 @@ def _to_come(calendar: Calendar) -> Iterator[Plan]:
     yield Plan(
         wang, "Suite", "610", 0, 4, "Confirmed", calendar.at(-45), adults=2, arrives=time(17, 30), owes=Decimal(0)
     )
+
+
+def _due_in_the_evening(calendar: Calendar) -> Iterator[Plan]:
     siobhan = Person("O’Brien", "Siobhán", "IE", "en-IE", None, "siobhan.obrien@example.cz", "+353 86 000 7300")
     yield Plan(
         siobhan,
@@ -140,6 +149,9 @@ def _to_come(calendar: Calendar) -> Iterator[Plan]:
         arrives=time(19, 30),
         night_prices=(3000,) * 2,
     )
+
+
+def _choir(calendar: Calendar) -> Iterator[Plan]:
     for last, first, nation, language, room, category, adults in (
         ("Lindqvist", "Åsa", "SE", "sv-SE", "301", "Single", 1),
         ("Þórsdóttir", "Björk", "IS", "is-IS", "302", "Single", 1),
