@@ -560,6 +560,18 @@ def test_an_option_that_opens_below_the_window_is_brought_into_view(clerk: Clerk
     qtbot.waitUntil(lambda: not focus.visibleRegion().isEmpty())
 
 
+@pytest.mark.parametrize("width", [1366, 960])
+def test_each_line_of_what_can_be_added_begins_at_the_same_place(clerk: Clerk, width: int) -> None:
+    clerk.window.resize(width, 768)
+    clerk.new()
+    QApplication.processEvents()
+    extras = page(clerk.window)._extras
+    shown = [each for each in extras._add.findChildren(QAbstractButton) if each.isVisible()]
+    lines = {each.y() for each in shown}
+    assert len(lines) > 1
+    assert len({min(each.x() for each in shown if each.y() == line) for line in lines}) == 1
+
+
 def test_letters_do_not_act_on_a_stay_behind_the_page(clerk: Clerk, session: Session) -> None:
     clerk.window.select("48214")
     clerk.new()

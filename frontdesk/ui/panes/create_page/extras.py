@@ -231,7 +231,6 @@ class Extras(Part):
         for extra in Extra:
             self._flow.add(self._boxes[extra])
             self._boxes[extra].hide()
-        self._add.add(Label(tr("Add"), size=12, weight=500, tone=Tone.INK2))
         another = Button(words.extra(ROOM), ButtonKind.GHOST, icon="plus", height=HEIGHT)
         another.clicked.connect(self.room_wanted)
         for extra in Extra:
@@ -242,7 +241,18 @@ class Extras(Part):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._flow)
-        column.addWidget(self._add)
+        column.addLayout(self._add_row())
+
+    def _add_row(self) -> QHBoxLayout:
+        """The word stands beside the lines: each of them begins at the same place."""
+        word = Label(tr("Add"), size=12, weight=500, tone=Tone.INK2)
+        word.setFixedHeight(theme.current().px(HEIGHT))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._add, 1)
+        return row
 
     def _connect(self) -> None:
         for extra, field in self._fields.items():
