@@ -149,56 +149,31 @@ def _of_pane(group: Group) -> tuple[KeyWords, ...]:
 
 def words(action: Action) -> str:
     """What it does, as a line of the map begins it: without a capital."""
-    match action:
-        case Action.HELP:
-            return tr("help for what you see")
-        case Action.KEY_MAP:
-            return tr("this map of the keys")
-        case Action.PALETTE:
-            return tr("every command by name")
-        case Action.WHO:
-            return tr("who sits here")
-        case Action.FIND:
-            return tr("find")
-        case Action.RATES:
-            return tr("rates, larger and back")
-        case Action.FETCH:
-            return tr("fetch now")
-        case Action.NEXT_PANE:
-            return tr("next pane")
-        case Action.PREVIOUS_PANE:
-            return tr("previous pane")
-        case Action.UNSENT:
-            return tr("unsent work")
-        case Action.HOUSE_NOW:
-            return tr("who is in the house")
-        case Action.TAKE_BACK:
-            return tr("take back while held")
-        case Action.NEW:
-            return tr("new reservation")
-        case Action.WALK_IN:
-            return tr("walk-in")
-        case Action.FILTER:
-            return tr("filter")
-        case Action.EXPORT:
-            return tr("write the list to a file")
-        case (
-            Action.GO_ARRIVALS
-            | Action.GO_IN_HOUSE
-            | Action.GO_DEPARTURES
-            | Action.GO_NOT_ARRIVED
-            | Action.GO_NOT_LEFT
-            | Action.GO_WITHOUT_ROOM
-            | Action.GO_OVERBOOKED
-            | Action.GO_OPTIONS
-            | Action.GO_ALL
-        ):
-            return _list_words(action)
-        case _:
-            return _stay_words(action)
+    return {**_window_words(), **_list_words(), **_stay_words()}[action]
 
 
-def _list_words(action: Action) -> str:
+def _window_words() -> Mapping[Action, str]:
+    return {
+        Action.HELP: tr("help for what you see"),
+        Action.KEY_MAP: tr("this map of the keys"),
+        Action.PALETTE: tr("every command by name"),
+        Action.WHO: tr("who sits here"),
+        Action.FIND: tr("find"),
+        Action.RATES: tr("rates, larger and back"),
+        Action.FETCH: tr("fetch now"),
+        Action.NEXT_PANE: tr("next pane"),
+        Action.PREVIOUS_PANE: tr("previous pane"),
+        Action.UNSENT: tr("unsent work"),
+        Action.HOUSE_NOW: tr("who is in the house"),
+        Action.TAKE_BACK: tr("take back while held"),
+        Action.NEW: tr("new reservation"),
+        Action.WALK_IN: tr("walk-in"),
+        Action.FILTER: tr("filter"),
+        Action.EXPORT: tr("write the list to a file"),
+    }
+
+
+def _list_words() -> Mapping[Action, str]:
     return {
         Action.GO_ARRIVALS: tr("arrivals"),
         Action.GO_IN_HOUSE: tr("in house"),
@@ -209,10 +184,10 @@ def _list_words(action: Action) -> str:
         Action.GO_OVERBOOKED: tr("overbooked"),
         Action.GO_OPTIONS: tr("options"),
         Action.GO_ALL: tr("all stays"),
-    }[action]
+    }
 
 
-def _stay_words(action: Action) -> str:
+def _stay_words() -> Mapping[Action, str]:
     return {
         Action.CHECK_IN: tr("check in"),
         Action.CHECK_OUT: tr("check out"),
@@ -230,4 +205,4 @@ def _stay_words(action: Action) -> str:
         Action.LOCK: tr("lock to the room, or unlock"),
         Action.DETAILS: tr("edit field by field"),
         Action.COPY: tr("book the same again"),
-    }[action]
+    }
