@@ -22,8 +22,9 @@ from frontdesk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+    from pathlib import Path
 
-    from frontdesk.app.profile import Place
+    from frontdesk.app.profile import FirstLook, Place
 
 _PAINT_WITHIN_MS = 500
 
@@ -57,6 +58,7 @@ def main(options: Options) -> int:
     _paint(window)
     aside = _make_threads()
     place = _open_training_place(aside, options) if is_training else None
+    look = None if is_training else aside.submit(_first_look, options.folder)
     if options.language != "en":
         import_module("frontdesk.ui.language").speak(app, options.language)
     theme.install(app, mode)
@@ -68,7 +70,7 @@ def main(options: Options) -> int:
     gc.freeze()
     GarbageCollection(app)
     start = import_module("frontdesk.app.start")
-    code: int = start.run(app, window, options, aside, place)
+    code: int = start.run(app, window, options, aside, place, look)
     return code
 
 
@@ -95,3 +97,10 @@ def _open_training_place(aside: ThreadPoolExecutor, options: Options) -> Future[
     from frontdesk.app.profile import training_place
 
     return aside.submit(training_place, options.profile, options.passphrase)
+
+
+def _first_look(folder: Path) -> FirstLook | None:
+    """The keyring answers while everything else is imported."""
+    from frontdesk.app.profile import first_look
+
+    return first_look(folder)

@@ -14,7 +14,15 @@ from frontdesk.app.desks import OpenDesk, Tasks, TrainingDesk, show
 from frontdesk.app.faults import sentence_for
 from frontdesk.app.office import Office
 from frontdesk.app.options import Options
-from frontdesk.app.profile import Place, is_sealed, keyring_place, opens_by_words, sealed_place, training_place
+from frontdesk.app.profile import (
+    FirstLook,
+    Place,
+    is_sealed,
+    keyring_place,
+    opens_by_words,
+    sealed_place,
+    training_place,
+)
 from frontdesk.app.session import Session
 from frontdesk.domain.hotel_choices import Flaw
 from frontdesk.service.front_desk import Desktop
@@ -36,10 +44,21 @@ log = logging.getLogger(__name__)
 class NormalDesk:
     """Opens the property of this PC. Whatever stops it is said in the window; nothing is deleted."""
 
-    def __init__(self, window: MainWindow, profile: Profile, settings: Settings, flaws: Sequence[Flaw] = ()) -> None:
-        """`flaws` are what is wrong in the hotel's file of settings: said once the desk is open."""
-        self._flaws = flaws
+    def __init__(
+        self,
+        window: MainWindow,
+        profile: Profile,
+        settings: Settings,
+        flaws: Sequence[Flaw] = (),
+        look: asyncio.Future[FirstLook | None] | None = None,
+    ) -> None:
+        """`flaws` are what is wrong in the hotel's file of settings: said once the desk is open. `look` is what the
+        keyring is being asked since the window was painted.
+        """
         self._window = window
+        self._look = look
+        self._trouble: KeyLost | KeyringLocked | None = None  # that the keyring has told already
+        self._flaws = flaws
         self._profile = profile
         self._settings = settings
         self._clock = RealClock()
@@ -68,22 +87,39 @@ class NormalDesk:
         folder = self._profile.folder
         if not is_sealed(folder):
             try:
-                return await asyncio.to_thread(keyring_place, folder)
+                found = await self._first_look()
+                return found.place if found is not None else await asyncio.to_thread(keyring_place, folder)
             except NoKeyring:
                 log.info("no keyring: a passphrase takes its place")
         return await self._ask_passphrase(folder)
+
+    async def _first_look(self) -> FirstLook | None:
+        """What was asked of the keyring while everything was imported; once. Raises `NoKeyring`."""
+        look, self._look = self._look, None
+        found = await look if look is not None else None
+        self._trouble = found.trouble if found is not None else None
+        return found
 
     async def _with_key(self, place: Place) -> Place:
         """Where the vault does not give the key, a person opens the file otherwise (offline-reliability.md §7)."""
         while True:
             try:
-                await asyncio.to_thread(place.holds_key)
+                await self._try_key(place)
             except KeyLost:
                 place = await self._recovered(Lost.KEYRING, place)
             except KeyringLocked:
                 place = await self._recovered(Lost.LOCKED)
             else:
                 return place
+
+    async def _try_key(self, place: Place) -> None:
+        """A keyring that has refused is not asked a second time: it may ask a person. Raises `KeyLost` and what the
+        vault raises.
+        """
+        trouble, self._trouble = self._trouble, None
+        if trouble is not None:
+            raise trouble
+        await asyncio.to_thread(place.holds_key)
 
     async def _recovered(self, why: Lost, place: Place | None = None) -> Place:
         from frontdesk.app.recovery import recovered

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from frontdesk.store.errors import KeyLost
+from frontdesk.store.errors import KeyLost, KeyringLocked
 from frontdesk.store.key import KEY_FILE, data_key, has_key, has_recovery, keep_key, recover_key, set_recovery
 from frontdesk.store.private_file import sync_folder
 from frontdesk.store.recovery_words import as_passphrase, make_words, read_words
@@ -137,6 +137,30 @@ def keyring_place(folder: Path) -> Place:
     """A real profile whose secrets are in the keyring, under the profile's own name. Raises `NoKeyring`."""
     vault = KeyringVault(f"Front Desk, {folder.name}")
     return Place(folder, vault, keyring=vault.name)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """The keyring's place with what a start needs of it read; or why the key cannot be had."""
+
+    place: Place
+    trouble: KeyLost | KeyringLocked | None = None
+
+
+def first_look(folder: Path) -> FirstLook | None:
+    """Ask the keyring for all that a start needs, aside and before anything else is ready. None for a profile that is
+    sealed under a passphrase. Raises `NoKeyring`.
+    """
+    if is_sealed(folder):
+        return None
+    place = keyring_place(folder)
+    try:
+        place.holds_key()
+        place.credentials()
+        place.own_database()
+    except (KeyLost, KeyringLocked) as trouble:
+        return FirstLook(place, trouble)
+    return FirstLook(place)
 
 
 def sealed_place(folder: Path, passphrase: str) -> Place:

@@ -19,7 +19,7 @@ from frontdesk.app.layout import keep_layout
 from frontdesk.app.loop import DeskLoop
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
-from frontdesk.app.profile import Place
+from frontdesk.app.profile import FirstLook, Place
 from frontdesk.store.errors import AnotherDesk
 from frontdesk.store.profile import Profile
 from frontdesk.ui.main_window import MainWindow
@@ -28,22 +28,36 @@ log = logging.getLogger(__name__)
 
 
 def run(
-    app: QApplication, window: MainWindow, options: Options, aside: ThreadPoolExecutor, place: Future[Place] | None
+    app: QApplication,
+    window: MainWindow,
+    options: Options,
+    aside: ThreadPoolExecutor,
+    place: Future[Place] | None,
+    look: Future[FirstLook | None] | None = None,
 ) -> int:
-    """Run the loop until the window is closed; returns the exit code. `place` is the training hotel's, being opened."""
+    """Run the loop until the window is closed; returns the exit code. `place` is the training hotel's, being opened;
+    `look` is under way in the keyring for any other.
+    """
     loop = DeskLoop(app, aside)
     loop.set_exception_handler(_note_loose_end)
     sys.excepthook = _note_exception
     with loop:
-        code: int = loop.run_until_complete(_desk(app, window, options, place))
+        code: int = loop.run_until_complete(_desk(app, window, options, place, look))
     return code
 
 
-async def _desk(app: QApplication, window: MainWindow, options: Options, place: Future[Place] | None) -> int:
+async def _desk(
+    app: QApplication,
+    window: MainWindow,
+    options: Options,
+    place: Future[Place] | None,
+    look: Future[FirstLook | None] | None = None,
+) -> int:
     while True:
-        code, opens_another = await _one_desk(app, window, options, place)
+        code, opens_another = await _one_desk(app, window, options, place, look)
         if not opens_another:
             return code
+        look = None
         window.deleteLater()
         window = MainWindow(asks_to_close=True)
         keep_layout(window, options.folder)
@@ -52,12 +66,16 @@ async def _desk(app: QApplication, window: MainWindow, options: Options, place: 
 
 
 async def _one_desk(
-    app: QApplication, window: MainWindow, options: Options, place: Future[Place] | None
+    app: QApplication,
+    window: MainWindow,
+    options: Options,
+    place: Future[Place] | None,
+    look: Future[FirstLook | None] | None,
 ) -> tuple[int, bool]:
     """The exit code, and whether another desk is wanted in a window of its own."""
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
-    desk = _which_desk(window, options, place)
+    desk = _which_desk(window, options, place, look)
     try:
         if desk is not None:
             await _open_unless_closed(desk, closed)
@@ -84,7 +102,9 @@ async def _open_unless_closed(desk: OpenDesk, closed: asyncio.Event) -> None:
         raise error
 
 
-def _which_desk(window: MainWindow, options: Options, place: Future[Place] | None) -> OpenDesk | None:
+def _which_desk(
+    window: MainWindow, options: Options, place: Future[Place] | None, look: Future[FirstLook | None] | None
+) -> OpenDesk | None:
     """The training hotel or the property; None, with a sentence in the window, when another desk holds the profile."""
     if place is not None:
         return TrainingDesk(window, options, asyncio.wrap_future(place))
@@ -95,7 +115,8 @@ def _which_desk(window: MainWindow, options: Options, place: Future[Place] | Non
         return None
     window.closing.connect(FirstDesk(window, profile.folder).close)
     settings, flaws = read_settings(profile.folder)
-    return NormalDesk(window, profile, settings, flaws)
+    looked = asyncio.wrap_future(look) if look is not None else None
+    return NormalDesk(window, profile, settings, flaws, looked)
 
 
 async def _walk(window: MainWindow, options: Options, closed: asyncio.Event) -> int:

@@ -46,12 +46,16 @@ class Vault(Protocol):
 
 
 class KeyringVault:
-    """The keyring of the operating system. A backend that is not known to keep secrets is refused."""
+    """The keyring of the operating system. A backend that is not known to keep secrets is refused.
+
+    What it once gave is not asked for again: each question is a connection of its own, 10 ms of a start.
+    """
 
     def __init__(self, service: str = SERVICE) -> None:
         """Raises `NoKeyring`."""
         self._service = service
         self._keyring = _trusted_keyring()
+        self._given: dict[str, str] = {}
         keep_on_this_pc(self._keyring)
 
     @property
@@ -61,11 +65,17 @@ class KeyringVault:
 
     def get(self, name: str) -> str | None:
         """Raises `KeyringLocked` or `NoKeyring`."""
+        if name in self._given:
+            return self._given[name]
         with _typed_errors():
-            return self._keyring.get_password(self._service, name)
+            found = self._keyring.get_password(self._service, name)
+        if found is not None:
+            self._given[name] = found
+        return found
 
     def set(self, name: str, secret: str) -> None:
         """Raises `KeyringLocked` or `NoKeyring`."""
+        self._given.pop(name, None)
         with _typed_errors():
             self._keyring.set_password(self._service, name, secret)
 
@@ -73,6 +83,7 @@ class KeyringVault:
         """Raises `KeyringLocked` or `NoKeyring`."""
         if self.get(name) is None:
             return
+        self._given.pop(name, None)
         with _typed_errors():
             self._keyring.delete_password(self._service, name)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from frontdesk.app.normal import NormalDesk
 from frontdesk.app.options import Options
-from frontdesk.app.profile import key_by_words, new_words
+from frontdesk.app.profile import first_look, key_by_words, new_words
 from frontdesk.app.start import _desk
 from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.commands import CheckIn
@@ -85,8 +85,11 @@ async def opened(folder: Path, settings: Settings | None = None) -> AsyncIterato
     """The program from its profile to its window, closed in order."""
     window = MainWindow()
     window.show()
-    desk = NormalDesk(window, Profile(folder), settings or Settings())
-    opening = asyncio.get_running_loop().create_task(desk.open())
+    loop = asyncio.get_running_loop()
+    profile = Profile(folder)
+    look = loop.run_in_executor(None, first_look, folder)  # as the program does while it imports the rest
+    desk = NormalDesk(window, profile, settings or Settings(), look=look)
+    opening = loop.create_task(desk.open())
     try:
         yield window
         if window.is_attached:

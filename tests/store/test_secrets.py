@@ -163,6 +163,31 @@ def test_of_several_keyrings_the_first_known_one_gets_the_secrets() -> None:
     assert KeyringVault("Front Desk tests, several").get("access_token") == TOKEN
 
 
+def test_what_a_keyring_gave_is_not_asked_for_again_until_it_changes() -> None:
+    asked: list[str] = []
+
+    @never_chosen
+    class Known(PlainFile):
+        def get_password(self, service: str, username: str) -> str | None:
+            asked.append(username)
+            return super().get_password(service, username)
+
+        def delete_password(self, service: str, username: str) -> None:
+            del self.kept[service, username]
+
+    Known.__module__, Known.__qualname__ = "keyring.backends.SecretService", "Keyring"
+    with used(Known()):
+        vault = KeyringVault("Front Desk tests")
+        assert [vault.get("token"), vault.get("token")] == [None, None]  # it may come
+        vault.set("token", "first")
+        assert [vault.get("token"), vault.get("token")] == ["first", "first"]
+        vault.set("token", TOKEN)
+        assert [vault.get("token"), vault.get("token")] == [TOKEN, TOKEN]
+        assert asked == ["token"] * 4
+        vault.delete("token")
+        assert vault.get("token") is None
+
+
 def test_credential_manager_keeps_secrets_on_this_pc(monkeypatch: pytest.MonkeyPatch) -> None:
     """The library's own class, with Windows' two constants: it would let the secrets roam with the profile."""
     from keyring.backends import Windows
