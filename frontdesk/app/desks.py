@@ -141,19 +141,6 @@ def show(window: MainWindow, session: Session, office: BackOffice | None = None)
     """Put the desk into the window, what was found after an unclean end first; the engine starts when it is painted."""
     window.attach(session.desk, office)
     trace_list(window)
-    if session.recovered:
+    if session.recovered or session.desk.file_news() is not None:
         window.show_recovered()
-    _say_what_became_of_the_file(window, session)
     session.start(after=_LIST_FIRST_SECONDS)
-
-
-def _say_what_became_of_the_file(window: MainWindow, session: Session) -> None:
-    if session.store.was_old_copy:
-        window.say(words.file_was_replaced())
-    found = session.store.salvaged
-    if found is None:
-        return
-    window.say(
-        words.file_was_damaged(found.kept_as, found.commands, unreadable=found.unreadable, is_whole=found.is_whole)
-    )
-    session.store.told_of_salvage()

@@ -91,7 +91,13 @@ class Session:
             policy=settings.offline,
             desktop=desktop,
         )
-        self._upkeep = Upkeep(self.store, self._worker, as_of=self.engine.as_of, forgot=self.desk.note_forgotten_guests)
+        self._upkeep = Upkeep(
+            self.store,
+            self._worker,
+            as_of=self.engine.as_of,
+            forgot=self.desk.note_forgotten_guests,
+            damaged=self.desk.note_damaged_page,
+        )
         self._running: asyncio.Task[None] | None = None
         self._tidying: asyncio.Task[None] | None = None
 

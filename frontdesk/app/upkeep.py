@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import datetime
 
+from frontdesk.store.database import OF_UNSENT
 from frontdesk.store.errors import Damaged, NotWritten
 from frontdesk.store.store import Store
 
@@ -27,8 +28,16 @@ class Upkeep:
     """`as_of` is the last time that the platform told; a PC's own clock, set wrong, would forget everybody."""
 
     def __init__(
-        self, store: Store, worker: Executor, *, as_of: Callable[[], datetime | None], forgot: Callable[[], None]
+        self,
+        store: Store,
+        worker: Executor,
+        *,
+        as_of: Callable[[], datetime | None],
+        forgot: Callable[[], None],
+        damaged: Callable[[bool], None],
     ) -> None:
+        """`damaged` is told when a page cannot be read: whether it is one of unsent work."""
+        self._damaged = damaged
         self._store = store
         self._worker = worker
         self._as_of = as_of
@@ -44,8 +53,6 @@ class Upkeep:
                     await self.look_over()
             except NotWritten as failed:
                 log.warning("upkeep could not be written: %r", failed)
-            except Damaged as failed:
-                log.error("a page of the file cannot be read; the next start saves what waits: %r", failed)
             await asyncio.sleep(_EVERY)
 
     async def once(self) -> None:
@@ -59,7 +66,14 @@ class Upkeep:
             self._forgot()
 
     async def look_over(self) -> None:
-        """Every page of the file. Raises `Damaged`, after noting it for the next start."""
+        """Every page of the file; damage is noted for the next start, and told."""
+        try:
+            await self._look_at_every_page()
+        except Damaged as failed:
+            log.error("a page of the file cannot be read; the next start saves what waits: %r", failed)
+            self._damaged(failed.table in OF_UNSENT)
+
+    async def _look_at_every_page(self) -> None:
         loop = asyncio.get_running_loop()
         steps = await loop.run_in_executor(self._worker, self._store.look_over)
         while await loop.run_in_executor(self._worker, next, steps, _NOTHING_LEFT) is not _NOTHING_LEFT:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from frontdesk.domain.commands import Command
 from frontdesk.domain.decided import Why
 from frontdesk.domain.fees import Fee
+from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
@@ -196,6 +197,14 @@ class Desk(Protocol):
 
     def offline_policy(self) -> OfflinePolicy:
         """What may wait on this PC while the line is away, by the hotel's choice."""
+        ...
+
+    def file_news(self) -> FileNews | None:
+        """What a person has to know about this desk's own file, until they have seen it."""
+        ...
+
+    def seen_file_news(self) -> None:
+        """A person has seen it: nothing more is said of it. Raises `Rejected` when the disk is full."""
         ...
 
     def refresh(self) -> None:

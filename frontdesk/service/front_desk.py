@@ -15,6 +15,7 @@ from frontdesk.domain.commands import Command, SetPrice
 from frontdesk.domain.dates import local_day, midnight_utc
 from frontdesk.domain.decided import TAKEN_BACK, Why
 from frontdesk.domain.fees import Fee, fee_of
+from frontdesk.domain.file_news import FileNews, FileReplaced, FileSalvaged, PageDamaged
 from frontdesk.domain.folding import fold
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
@@ -104,6 +105,7 @@ class FrontDesk(Desk):
         self._house: HouseChoices | None = None
         self._grid: tuple[tuple[object, ...], RateGrid] | None = None
         self._policy = policy or OfflinePolicy()
+        self._file_news: FileNews | None = _news_of(store)
         self._record = LineRecord(store.local, waits=lambda: store.outbox.count_open() > 0)
         engine.subscribe(self._hear)
 
@@ -305,6 +307,26 @@ class FrontDesk(Desk):
         """What may wait on this PC while the line is away, by the hotel's choice."""
         return self._policy
 
+    def file_news(self) -> FileNews | None:
+        """What a person has to know about this desk's own file, until they have seen it."""
+        return self._file_news
+
+    def seen_file_news(self) -> None:
+        """A person has seen it: nothing more is said of it. Raises `Rejected` when the disk is full."""
+        if isinstance(self._file_news, FileSalvaged):
+            try:
+                self._store.told_of_salvage()
+            except NotWritten as failed:
+                raise Rejected(NotSaved()) from failed
+        self._file_news = None
+        self._tell(Changed(unsent=True, status=True))
+
+    def note_damaged_page(self, is_unsent: bool) -> None:
+        """A page of the file cannot be read: it is told, and the next start mends it."""
+        if not isinstance(self._file_news, PageDamaged) or is_unsent:
+            self._file_news = PageDamaged(is_unsent)
+            self._tell(Changed(unsent=True, status=True))
+
     def refresh(self) -> None:
         self._engine.refresh()
 
@@ -352,6 +374,14 @@ class FrontDesk(Desk):
 
     def _local(self, instant: datetime | None) -> datetime | None:
         return instant.astimezone(self._zone()) if instant is not None else None
+
+
+def _news_of(store: Store) -> FileNews | None:
+    """What opening the file showed."""
+    found = store.salvaged
+    if found is not None:
+        return FileSalvaged(found.kept_as.name, found.commands, found.unreadable, found.is_whole)
+    return FileReplaced() if store.was_old_copy else None
 
 
 def _is_named(row: Row, typed: Sequence[str]) -> bool:

@@ -38,7 +38,7 @@ _FIRST_PAGES_A_ROW = 4.0
 _LOOP_CACHE_KIB = 32 * 1024
 _WORKER_CACHE_KIB = 16 * 1024
 # What every start looks over, whatever the end before it was: small, and nowhere else than here.
-_OUTBOX = ("outbox", "outbox_dep", "attempt", "id_map", "claim", "evidence", "audit")
+OF_UNSENT = ("outbox", "outbox_dep", "attempt", "id_map", "claim", "evidence", "audit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +315,7 @@ def _prepare(connection: apsw.Connection, *, synchronous: str, cache_kib: int, c
 
 def _check(connection: apsw.Connection, *, every_page: bool) -> None:
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    for what in ("1",) if every_page else [table for table in _OUTBOX if table in there]:
+    for what in ("1",) if every_page else [table for table in OF_UNSENT if table in there]:
         verdict = connection.execute(f"PRAGMA quick_check({what})").get
         if verdict != "ok":
             raise apsw.CorruptError(str(verdict))

@@ -36,11 +36,14 @@ class WrongKey(StoreError):
 
 
 class Damaged(StoreError):
-    """The file is broken, although the key is right. It is left where it is, its journal beside it."""
+    """The file is broken, although the key is right. It is left where it is, its journal beside it. `table` is where, ""
+    where that is not known.
+    """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, table: str = "") -> None:
         super().__init__(str(path))
         self.path = path
+        self.table = table
 
 
 class NewerSchema(StoreError):

@@ -19,12 +19,14 @@ _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 
 
 def look_over(database: Database, connection: apsw.Connection) -> Iterator[None]:
     """One table with its indexes a step, in the thread of `connection`; nobody waits for it. Raises `Damaged`."""
+    table = ""
     try:
-        for (table,) in connection.execute(_TABLES).fetchall():
+        for (name,) in connection.execute(_TABLES).fetchall():
+            table = str(name)
             verdict = connection.execute(f'PRAGMA quick_check("{table}")').get
             if verdict != "ok":
                 raise apsw.CorruptError(str(verdict))
             yield
     except (apsw.CorruptError, apsw.NotADBError) as broken:
         database.doubt()
-        raise Damaged(database.path) from broken
+        raise Damaged(database.path, table) from broken

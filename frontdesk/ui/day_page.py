@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
+from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.rights import lacking
@@ -41,6 +42,7 @@ from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import office as office_words
 from frontdesk.ui.text import offline as offline_words
+from frontdesk.ui.text import opening as opening_words
 from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
@@ -79,6 +81,7 @@ class DayPage(QWidget):
         self._is_low = False
         self._strip_wish: bool | None = None
         self._announced = ""
+        self._told_of: FileNews | None = None
         self._came_from = ""  # the stay from which a look at another one was taken
         self._news_left = 0
         self._today = desk.hotel().today
@@ -242,6 +245,7 @@ class DayPage(QWidget):
         self._show_status()
         self._unsent.tick()
         self._pages.tick()
+        self._tell_of_file()
         self._news_left -= 1
         if self._news_left <= 0:
             self._news.say("")
@@ -327,10 +331,23 @@ class DayPage(QWidget):
     def show_recovered(self) -> None:
         """After an unclean end: how much of what was done before is still here, with the list of it."""
         found = sum(item.entry.recovered for item in self._desk.unsent() if item.mark is not Unsent.SENT)
-        if found:
-            self.show_unsent()
+        self._told_of = self._desk.file_news()
+        if found or self._told_of is not None:
+            self._leave_page()
+            self._unsent.show_pane()
         half_filled = status_words.half_filled() if self._desk.draft(NEW_RESERVATION) is not None else ""
         self.say(f"{status_words.recovered(found)} {half_filled}".strip())
+
+    def _tell_of_file(self) -> None:
+        """What is wrong with the file, once, when nobody is typing and nothing is asked; "Seen" is in unsent work."""
+        news = self._desk.file_news()
+        if news == self._told_of:
+            return
+        focus = QApplication.focusWidget()
+        is_calm = focus is None or (self.isAncestorOf(focus) and not isinstance(focus, QLineEdit))
+        if news is None or is_calm:
+            self._told_of = news
+            self.say(f"{opening_words.news_title(news)}. {opening_words.see_unsent()}" if news is not None else "")
 
     def select(self, reservation_id: str) -> None:
         """Show a stay, whether it is in the list or not."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import assert_never
 
+from frontdesk.domain.file_news import FileNews, FileReplaced, FileSalvaged, PageDamaged
 from frontdesk.ui.text import isolate, tr
 
 
@@ -17,9 +18,48 @@ def file_is_damaged() -> str:
     return tr("This desk’s file is damaged, and no new one can be made beside it. Nothing of it is deleted.")
 
 
-def file_was_damaged(kept_as: Path, commands: int, *, unreadable: int, is_whole: bool) -> str:
+def news_title(news: FileNews) -> str:
+    """Over what became of the file, or is damaged of it."""
+    match news:
+        case PageDamaged():
+            return tr("A page of this desk’s file cannot be read")
+        case FileSalvaged():
+            return tr("This desk’s file was damaged")
+        case FileReplaced():
+            return tr("This desk’s file is another one")
+        case _:
+            assert_never(news)
+
+
+def news(of: FileNews) -> str:
+    """The same in a sentence or three: what it was, what is safe, what to do."""
+    match of:
+        case PageDamaged(is_unsent=False):
+            safe = tr("It is in the copy of what the platform told. Nothing you did is in it; nothing unsent is lost.")
+            return f"{safe} {_start_again()}"
+        case PageDamaged():
+            look = tr("It is among what is not sent yet. Look through unsent work first: what can be read is kept.")
+            return f"{look} {_start_again()}"
+        case FileSalvaged():
+            return file_was_damaged(of.kept_as, of.commands, unreadable=of.unreadable, is_whole=of.is_whole)
+        case FileReplaced():
+            return file_was_replaced()
+        case _:
+            assert_never(of)
+
+
+def see_unsent() -> str:
+    """Behind the title, over the list."""
+    return tr("F9 tells what is safe and what to do.")
+
+
+def _start_again() -> str:
+    return tr("When it is quiet, close Front Desk and open it again: it is put right then.")
+
+
+def file_was_damaged(kept_as: str, commands: int, *, unreadable: int, is_whole: bool) -> str:
     """The file was set aside, and the desk is open on a new one; one sentence."""
-    begins = tr("This desk’s file was damaged and is kept as {name}").format(name=isolate(kept_as.name))
+    begins = tr("This desk’s file was damaged and is kept as {name}").format(name=isolate(kept_as))
     if unreadable:
         return tr("{begins}; {count} unsent steps were saved from it, {lost} cannot be read.").format(
             begins=begins, count=commands, lost=unreadable

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.domain.decided import Why
+from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.outbox import Decision
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Unsent, UnsentItem
@@ -33,7 +34,7 @@ from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.parts.progress import ProgressLine
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
-from frontdesk.ui.text import reasons, tr
+from frontdesk.ui.text import opening, reasons, tr
 from frontdesk.ui.text import unsent as words
 from frontdesk.ui.theme import Tone
 
@@ -104,7 +105,8 @@ class UnsentPane(QWidget):
     def _show(self) -> None:
         items = self._desk.unsent()
         status = self._desk.status()
-        known = (tuple(items), status.line, status.as_of, self._opened)
+        file = self._desk.file_news()
+        known = (tuple(items), status.line, status.as_of, self._opened, file)
         if known == self._shown:
             return
         self._shown = known
@@ -112,8 +114,8 @@ class UnsentPane(QWidget):
         self._count.setText(words.saved(len(waiting)))
         self._count.setVisible(bool(waiting))
         self._show_summary(waiting, is_away=status.line.is_away)
-        self._show_found(waiting)
-        self._pages.setCurrentIndex(0 if items else 1)
+        self._show_found(waiting, file)
+        self._pages.setCurrentIndex(0 if items or file is not None else 1)
         focused = self._focused_id()
         self._clear()
         asking = [item for item in items if item.mark in _ASKING]
@@ -139,10 +141,15 @@ class UnsentPane(QWidget):
             self._going.show_progress(share, words.progress(len(waiting), self._most), "", "")
         self._going.setVisible(is_going)
 
-    def _show_found(self, waiting: Sequence[UnsentItem]) -> None:
+    def _show_found(self, waiting: Sequence[UnsentItem], file: FileNews | None) -> None:
+        """What became of the file first, then what an earlier run left."""
         found = [item for item in waiting if item.entry.recovered and item.entry.id not in self._seen]
-        self._found.show_text(words.found_title(len(found)), words.found_lines(found))
-        self._found_room.setVisible(bool(found))
+        listed = words.found_lines(found)
+        if file is not None and found:
+            listed = "\n".join((opening.news(file), words.found_title(len(found)), listed))
+        title = words.found_title(len(found)) if file is None else opening.news_title(file)
+        self._found.show_text(title, listed if file is None or found else opening.news(file))
+        self._found_room.setVisible(bool(found) or file is not None)
 
     def _add_card(self, item: UnsentItem) -> None:
         hotel = self._desk.hotel()
@@ -256,6 +263,10 @@ class UnsentPane(QWidget):
 
     def _mark_seen(self) -> None:
         self._seen.update(item.entry.id for item in self._desk.unsent())
+        try:
+            self._desk.seen_file_news()
+        except Rejected as rejected:
+            self.said.emit(reasons.refused(rejected.reason))
         self._found_room.hide()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
