@@ -469,6 +469,35 @@ def test_a_half_filled_form_is_there_again_after_escape_and_after_a_restart(
         assert "Draft kept" in says(other)
 
 
+def test_a_half_typed_walk_in_has_who_comes_along_and_who_booked_half_typed_too(
+    clerk: Clerk, session: Session, qtbot: QtBot, qapp: QApplication
+) -> None:
+    clerk.walk_in()
+    clerk.type("dvorak")
+    clerk.press(KEY.Key_Return)
+    clerk.type("Novotna Ja")
+    clerk.click("Booker")
+    clerk.type("Okafor A")
+    clerk.press(KEY.Key_Escape)
+    clerk.walk_in()
+    assert typed_names(clerk.window) == ["Okafor A", "Novotna Ja"]
+    clerk.window.close()
+    for other in shown(session, qtbot, qapp):
+        QTest.keyClick(QApplication.focusWidget() or other, KEY.Key_F2, SHIFT)
+        assert typed_names(other) == ["Okafor A", "Novotna Ja"]
+        assert page(other).form.is_walk_in
+        page(other).done()  # who is typed and not taken yet is taken
+        stay = booking(session).stays[0]
+        made = {each.local_id: each.details for each in commands(session) if isinstance(each, AddGuest)}
+        assert stay.booker_id is not None and made[stay.booker_id].last_name == "Okafor"
+        assert any(isinstance(each, AddCompanion) for each in commands(session))
+
+
+def typed_names(window: MainWindow) -> list[str]:
+    pickers = [each for each in window.findChildren(GuestPicker) if each.isVisible()]
+    return [each.field.text() for each in pickers]
+
+
 def test_what_is_typed_is_on_disk_at_once_or_soon(clerk: Clerk, session: Session, qtbot: QtBot) -> None:
     clerk.walk_in()
     clerk.type("Novot")

@@ -48,6 +48,7 @@ def _form(values: Mapping[str, Any]) -> Form:
         search=str(values["search"]),
         who=_who(values["who"]),
         companions=tuple(filter(None, map(_who, values["companions"]))),
+        coming=str(values.get("coming", "")),
         options=replace(Options(**options), booker=_who(booker), products=products),
         opened=tuple(Extra(each) for each in values["opened"]),
     )

@@ -103,7 +103,7 @@ class Extras(Part):
         if Extra.PRICES in form.opened:
             self._prices.show_nights(form.arrive, form.wish.prices, known, form.nights, options.price_reason)
         self._show_group(form)
-        self._show_booker(options.booker)
+        self._show_booker(options.booker, options.booker_typed)
         self._show_switches(options)
 
     def _show_group(self, form: Form) -> None:
@@ -162,13 +162,22 @@ class Extras(Part):
         """Put the keys where it was taken away."""
         self._buttons[extra].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_booker(self, booker: Who | None) -> None:
+    def take_pending(self) -> bool:
+        """Who is typed as the booker and not taken yet is taken, as Enter would. False when nobody could be."""
+        if self._booker.isVisibleTo(self) and self._booker.is_pending():
+            self._booker.take()
+            return not self._booker.is_pending()
+        return True
+
+    def _show_booker(self, booker: Who | None, typed: str) -> None:
         while (item := self._booker_line.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self._booker.setVisible(booker is None)
+        if booker is None and self._booker.field.text() != typed:
+            self._booker.show_text(typed)
         if booker is not None:
             line = PickedLine(name_of(booker), tr("books it"))
             line.removed.connect(lambda: self.changed.emit({"booker": None}))
@@ -264,7 +273,8 @@ class Extras(Part):
         self._group.chosen.connect(lambda found: self.changed.emit({"group": found.name, "group_id": found.id}))
         self._prices.edited.connect(self.priced)
         self._prices.reasoned.connect(lambda text: self.changed.emit({"price_reason": text}))
-        self._booker.picked.connect(lambda who: self.changed.emit({"booker": who}))
+        self._booker.edited.connect(lambda text: self.changed.emit({"booker_typed": text}))
+        self._booker.picked.connect(lambda who: self.changed.emit({"booker": who, "booker_typed": ""}))
         for switch, name in (
             (self._enquiry, "is_enquiry"),
             (self._overbooking, "check_overbooking"),

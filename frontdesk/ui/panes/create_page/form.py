@@ -111,7 +111,8 @@ class Wish:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What can be added, as typed or picked; "" is nothing. `send_email` None: by what is usual. `group_id` is the
-    group there is that was picked; without it `group` names a new one.
+    group there is that was picked; without it `group` names a new one. `booker_typed` is what is typed of the booker
+    while nobody is taken.
     """
 
     hold: str = ""
@@ -125,6 +126,7 @@ class Options:
     segment: str = ""
     purpose: str = ""
     booker: Who | None = None
+    booker_typed: str = ""
     channel: str = ""
     price_reason: str = ""
     block: str = ""
@@ -137,7 +139,7 @@ class Options:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """A booking in the making. `wish` is the room being chosen, `aside` the rooms of the group chosen before, `search`
-    what is typed of the guest while nobody is taken.
+    what is typed of the guest while nobody is taken, `coming` of who comes along.
     """
 
     arrive: date
@@ -148,6 +150,7 @@ class Form:
     search: str = ""
     who: Who | None = None
     companions: tuple[Who, ...] = ()
+    coming: str = ""
     options: Options = Options()
     opened: tuple[Extra, ...] = ()
 
@@ -258,8 +261,8 @@ def with_typed(form: Form, typed: Typed) -> Form:
 def with_companion(form: Form, who: Who) -> Form:
     """One more who comes along; there is a place for everybody who is named."""
     if any(same_profile(who, each) for each in (form.who, *form.companions) if each is not None):
-        return form
-    grown = replace(form, companions=(*form.companions, who))
+        return replace(form, coming="")
+    grown = replace(form, companions=(*form.companions, who), coming="")
     lacking = grown.people - grown.wish.persons
     return with_adults(grown, grown.wish.adults + lacking) if lacking > 0 else grown
 
@@ -304,10 +307,11 @@ def _at_the_rates_price(form: Form) -> Form:
 
 
 _FIELDS_OF: dict[Extra, tuple[str, ...]] = {
-    **{each: (each.value,) for each in Extra if each not in (Extra.CHECKS, Extra.PRICES, Extra.GROUP)},
+    **{each: (each.value,) for each in Extra if each not in (Extra.CHECKS, Extra.PRICES, Extra.GROUP, Extra.BOOKER)},
     Extra.CHECKS: ("check_rate", "check_overbooking"),
     Extra.PRICES: ("price_reason",),
     Extra.GROUP: ("group", "group_id"),
+    Extra.BOOKER: ("booker", "booker_typed"),
 }
 _UNKNOWN = set().union(*_FIELDS_OF.values()) - {each.name for each in fields(Options)}
 if _UNKNOWN:

@@ -57,6 +57,7 @@ class GuestSide(Part):
     companion_added = Signal(object)
     companion_removed = Signal(int)
     searched = Signal(str)
+    coming_typed = Signal(str)
     mail_changed = Signal(bool)
     done = Signal()
 
@@ -90,6 +91,8 @@ class GuestSide(Part):
         self.setFocusProxy(self._picker if who is None else self._companion)
         if who is None and self._picker.field.text() != form.search:
             self._picker.show_text(form.search)
+        if who is not None and self._companion.field.text() != form.coming:
+            self._companion.show_text(form.coming)
         self._form.setVisible(who is not None and who.typed is not None)
         self._new_head.setVisible(self._form.isVisibleTo(self))
         if who is not None and who.typed is not None:
@@ -247,6 +250,7 @@ class GuestSide(Part):
         self._form.edited.connect(self.typed_changed)
         self._form.entered.connect(lambda: self._companion.setFocus(Qt.FocusReason.OtherFocusReason))
         self._form.twin_taken.connect(self._take_twin)
+        self._companion.edited.connect(self.coming_typed)
         self._companion.picked.connect(self.companion_added)
         self._companion.passed.connect(lambda: self._button.setFocus(Qt.FocusReason.OtherFocusReason))
         self._mail.clicked.connect(lambda: self.mail_changed.emit(self._mail.isChecked()))

@@ -141,7 +141,7 @@ class CreatePage(QWidget):
 
     def done(self) -> None:
         """Ctrl Enter: do it, or say what is in its way."""
-        if not self._side.take_pending():
+        if not (self._side.take_pending() and self._extras.take_pending()):
             return
         found = self._problems()
         if found:
@@ -559,6 +559,7 @@ class CreatePage(QWidget):
         self._side.companion_added.connect(lambda who: self._change(forms.with_companion(self._form, who)))
         self._side.companion_removed.connect(self._drop_companion)
         self._side.searched.connect(lambda text: self._change(replace(self._form, search=text)))
+        self._side.coming_typed.connect(lambda text: self._change(replace(self._form, coming=text)))
         self._side.mail_changed.connect(lambda on: self._change(forms.with_options(self._form, send_email=on)))
         self._side.done.connect(self.done)
 
