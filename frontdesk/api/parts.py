@@ -21,10 +21,10 @@ _SECOND: Final = timedelta(seconds=1)
 Body = Mapping[str, Any]
 
 
-def split_lists(parameters: Body, shorter: Mapping[str, int]) -> list[dict[str, Any]]:
+def split_lists(parameters: Body, shorter: Mapping[str, int], longest: int = LONGEST_LIST) -> list[dict[str, Any]]:
     """The same question in as many parts as its lists need; an empty list leaves no part at all."""
     lists = {
-        name: _slices(value, shorter.get(name, LONGEST_LIST))
+        name: _slices(value, min(longest, shorter.get(name, LONGEST_LIST)))
         for name, value in parameters.items()
         if isinstance(value, list)
     }
@@ -57,6 +57,13 @@ def halves(parameters: Body) -> list[dict[str, Any]]:
         return []
     half = _whole_seconds(length / 2)
     return [_with_intervals(parameters, {name: window}) for window in _windows(intervals[name], half)]
+
+
+def size_of(parameters: Body) -> tuple[int, timedelta | None]:
+    """The length of its longest list, 0 without one, and of its longest interval, None without one."""
+    lists = [len(value) for value in parameters.values() if isinstance(value, list)]
+    lengths = [_length(interval) for interval in _intervals(parameters).values()]
+    return max(lists, default=0), max(lengths, default=None)
 
 
 def _intervals(parameters: Body) -> dict[str, Mapping[str, str]]:

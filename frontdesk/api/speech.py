@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Protocol, TypeVar
 
 from frontdesk.api.attempt import Attempt
+from frontdesk.api.portions import Portions
 from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.wire import Answer
 
@@ -12,7 +13,9 @@ _SomeAnswer = TypeVar("_SomeAnswer", bound=Answer)
 
 
 class Speech(Protocol):
-    """Implemented by ``eras.interpreter``."""
+    """Implemented by ``eras.interpreter``. ``portions``: how much the platform gives at a time, as far as is known."""
+
+    portions: Portions
 
     async def read(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency

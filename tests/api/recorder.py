@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from frontdesk.api.attempt import Attempt
+from frontdesk.api.portions import Portions
 from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.wire import Answer, decode, encode
 
@@ -28,6 +29,7 @@ class Recorder:
 
     def __init__(self, answers: Mapping[str, Any]) -> None:
         self.calls: list[Call] = []
+        self.portions = Portions()
         self._answers = answers
 
     async def read(

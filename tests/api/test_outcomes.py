@@ -25,7 +25,7 @@ from frontdesk.api.errors import (
     TryLater,
     Unknown,
 )
-from frontdesk.api.nouns.base import SMALLEST_PAGE
+from frontdesk.api.portions import SMALLEST_PAGE
 from tests.api.scripted_server import (
     HTML,
     JSON,

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from frontdesk.api.client import Client
 from frontdesk.api.errors import TooLarge
-from frontdesk.api.nouns.base import SMALLEST_PAGE
 from frontdesk.api.parts import LONGEST_INTERVAL, SHORTEST_INTERVAL, halves, split_intervals
+from frontdesk.api.portions import FEWEST_IDS, SHORTEST_SPAN, SMALLEST_PAGE, Portion
 from frontdesk.api.wire import Interval, format_instant
 from tests.api.scripted_server import Request, Script, ScriptedServer, error, reply
 
@@ -140,3 +140,72 @@ async def test_years_of_changes_go_in_three_months_at_most(server: ScriptedServe
     windows = [ends(request.body["UpdatedUtc"]) for request in server.requests]
     assert len(windows) == 5
     assert all(end - start <= timedelta(days=89) for start, end in windows)
+
+
+# -- what is learnt for the next walk --------------------------------------------------------------------------------
+
+
+def counts(server: ScriptedServer) -> list[int]:
+    return [request.body["Limitation"]["Count"] for request in server.requests]
+
+
+async def test_the_next_walk_begins_with_what_was_taken_whoever_asks(server: ScriptedServer, client: Client) -> None:
+    server.plays(slow_above(lambda request: request.body["Limitation"]["Count"], 300))
+    await client.reservations.get_all(states=["Started"])
+    await client.background.reservations.get_all(states=["Started"])
+    assert counts(server) == [1000, 500, 250, 250]
+
+
+async def test_pages_grow_again_with_full_ones(server: ScriptedServer, client: Client) -> None:
+    walked = 0
+
+    async def play(request: Request, reader: Any, writer: Any) -> None:
+        nonlocal walked
+        count = request.body["Limitation"]["Count"]
+        script = error(408, "Too much data.")
+        if walked or count <= SMALLEST_PAGE:
+            walked += 1
+            rows = [{"Id": f"{walked}-{number}", "State": "Started"} for number in range(count)]
+            script = reply(200, {"Reservations": rows if walked < 45 else [], "Cursor": str(walked)})
+        await script(request, reader, writer)
+
+    server.plays(play)
+    await client.reservations.get_all(states=["Started"])
+    asked = counts(server)
+    assert asked[:6] == [1000, 500, 250, 125, 62, 50]
+    assert asked[5:] == sorted(asked[5:])
+    assert asked[-1] == 1000
+
+
+async def test_long_intervals_are_not_tried_again_at_once(server: ScriptedServer, client: Client) -> None:
+    def days(request: Request) -> int:
+        start, end = ends(request.body["CollidingUtc"])
+        return (end - start) // timedelta(days=1)
+
+    server.plays(slow_above(days, 20))
+    window = Interval(START, START + timedelta(days=60))
+    await client.reservations.get_all(colliding_utc=window, page_size=SMALLEST_PAGE)
+    first = len(server.requests)
+    await client.reservations.get_all(colliding_utc=window, page_size=SMALLEST_PAGE)
+    assert [days(request) for request in server.requests[:3]] == [60, 30, 15]
+    assert all(days(request) <= 20 for request in server.requests[first:])
+
+
+@given(st.lists(st.sampled_from(["rows", "page", "ids", "long", "part"]), max_size=200))
+def test_a_portion_stays_within_its_bounds(happened: list[str]) -> None:
+    portion = Portion()
+    for what in happened:
+        match what:
+            case "rows":
+                portion.too_many_rows(portion.rows)
+            case "page":
+                portion.gave_page()
+            case "ids":
+                portion.too_many_ids(portion.ids)
+            case "long":
+                portion.too_long(portion.span or timedelta(days=89))
+            case _:
+                portion.gave_part(timedelta(days=89))
+        assert SMALLEST_PAGE <= portion.rows <= 1000
+        assert FEWEST_IDS <= portion.ids <= 1000
+        assert portion.span is None or portion.span >= SHORTEST_SPAN

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import TooLarge
-from frontdesk.api.nouns.base import SMALLEST_PAGE
 from frontdesk.api.nouns.reservations import ReservationPage, Reservations
+from frontdesk.api.portions import SMALLEST_PAGE, Portions
 from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.wire import Answer, decode, encode
 
@@ -33,6 +33,7 @@ class ChangingList:
     known: set[int] = field(default_factory=set)  # whatever was there at some time
     gone: set[int] = field(default_factory=set)
     added: set[int] = field(default_factory=set)
+    portions: Portions = field(default_factory=Portions)
 
     def __post_init__(self) -> None:
         self.known = set(self.ids)

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from frontdesk.api.eras.forms import Asking, Body, page_of
 from frontdesk.api.errors import BadAnswer, NotOffered
-from frontdesk.api.nouns.base import LONGEST_PAGE
 from frontdesk.api.nouns.reservations import Reservation, ReservationPage
+from frontdesk.api.portions import LONGEST_PAGE
 from frontdesk.api.wire import format_instant
 
 _KNOWN: Final = frozenset(

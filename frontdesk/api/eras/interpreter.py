@@ -26,6 +26,7 @@ from frontdesk.api.errors import (
 )
 from frontdesk.api.nouns.services import ServicePage
 from frontdesk.api.portfolio import of_property
+from frontdesk.api.portions import Portions
 from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.wire import Answer
 
@@ -45,6 +46,7 @@ class Interpreter:
         """``enterprise_id`` names the property where the token speaks for several."""
         self.enterprise_id = enterprise_id
         self.capabilities = capabilities
+        self.portions = Portions()
         self.on_learned: Learned | None = None
         self.connection = connection
         self._services: list[str] | None = None

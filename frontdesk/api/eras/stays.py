@@ -7,7 +7,6 @@ from typing import Any, Final, TypeVar
 from frontdesk.api.eras.forms import Asking, Body, page_of
 from frontdesk.api.errors import BadAnswer, NotOffered
 from frontdesk.api.nouns.age_categories import AgeCategory, AgeCategoryPage
-from frontdesk.api.nouns.base import LONGEST_PAGE
 from frontdesk.api.nouns.companionships import Companionship, CompanionshipPage
 from frontdesk.api.nouns.customers import CustomerPage
 from frontdesk.api.nouns.reservation_groups import ReservationGroupPage
@@ -18,6 +17,7 @@ from frontdesk.api.nouns.resource_categories import ResourceCategoryPage
 from frontdesk.api.nouns.resource_category_assignments import ResourceCategoryAssignmentPage
 from frontdesk.api.nouns.resources import ResourcePage
 from frontdesk.api.nouns.service_order_notes import ServiceOrderNotePage
+from frontdesk.api.portions import LONGEST_PAGE
 from frontdesk.api.wire import Wire, format_instant
 
 _LIST: Final = "reservations/getAll"

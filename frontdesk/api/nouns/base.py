@@ -6,14 +6,13 @@ from typing import ClassVar, Generic, TypedDict, TypeVar
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import BadAnswer, TooLarge
-from frontdesk.api.parts import LONGEST_INTERVAL, LONGEST_LIST, halves, split_intervals, split_lists
+from frontdesk.api.parts import LONGEST_INTERVAL, LONGEST_LIST, halves, size_of, split_intervals, split_lists
+from frontdesk.api.portions import FEWEST_IDS, LONGEST_PAGE, SMALLEST_PAGE, Portion
 from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.speech import Speech
 from frontdesk.api.wire import Answer, Interval, Page, members
 
-LONGEST_PAGE = 1000
 SLOW = 408  # too much to find; 413 is about the question itself, which a smaller page leaves as it is
-SMALLEST_PAGE = 50  # when pages shrink because the platform finds them too large
 
 Ids = Sequence[str] | Set[str]
 
@@ -85,7 +84,8 @@ class Noun:
     ) -> AsyncIterator[_SomePage]:
         """The pages that match, newest first; lists and intervals longer than the platform takes go in parts.
 
-        What the platform finds too large is asked for in smaller pages, and then in halves. An empty list of ids
+        What the platform finds too large is asked for in smaller pages, and then in halves; the next walk begins with
+        what it took, and grows again. An empty list of ids
         matches nothing and asks nothing: the platform might take it for no filter at all. A row comes once even where
         it belongs to several parts. Raises BadAnswer when a cursor comes back a second time, besides what a read
         raises.
@@ -95,11 +95,12 @@ class Noun:
         start = parameters.pop("cursor", None)
         if not isinstance(size, int) or not 1 <= size <= LONGEST_PAGE:
             raise ValueError("a page has 1 to 1000 items")
+        portion = self._speech.portions.of(operation)
         longest = self._speech.longest_interval(operation, longest_interval or self.longest_interval)
         waiting = [
             part
-            for listed in split_lists(members(parameters), self.shorter_lists)
-            for part in split_intervals(listed, longest)
+            for listed in split_lists(members(parameters), self.shorter_lists, portion.ids)
+            for part in split_intervals(listed, _shorter(longest, portion.span))
         ]
         if start is not None and len(waiting) > 1:
             raise ValueError("a cursor belongs to a question of a single part")
@@ -110,8 +111,10 @@ class Noun:
             try:
                 async for page in walk:
                     yield page if seen is None else _once(page, seen)
+                portion.gave_part(longest)
             except TooLarge:
                 smaller = halves(part)
+                _learn(portion, part)
                 if walk.has_begun or not smaller:
                     raise
                 seen = set() if seen is None else seen
@@ -137,7 +140,9 @@ class _Walk(Generic[_SomePage]):
         self._parameters = parameters
         self._model = model
         self._urgency = urgency
-        self._size = size
+        self._portion = speech.portions.of(operation)
+        self._wanted = size
+        self._size = min(size, self._portion.rows)
         self._cursor = start
         self._seen = {start}
 
@@ -151,6 +156,8 @@ class _Walk(Generic[_SomePage]):
                 return
             if page.cursor in self._seen:
                 raise BadAnswer("the same page comes again", operation=self._operation)
+            self._portion.gave_page()
+            self._size = min(self._wanted, self._portion.rows)
             self._cursor = page.cursor
             self._seen.add(self._cursor)
 
@@ -164,7 +171,20 @@ class _Walk(Generic[_SomePage]):
             except TooLarge as fault:
                 if fault.status != SLOW or self._size <= SMALLEST_PAGE:
                     raise
-                self._size = max(self._size // 2, SMALLEST_PAGE)
+                self._size = self._portion.too_many_rows(self._size)
+
+
+def _learn(portion: Portion, part: Mapping[str, object]) -> None:
+    """Even the smallest page of this part was too much: the next walk begins with shorter lists or intervals."""
+    count, length = size_of(part)
+    if count > FEWEST_IDS:
+        portion.too_many_ids(count)
+    elif length is not None:
+        portion.too_long(length)
+
+
+def _shorter(longest: timedelta | None, span: timedelta | None) -> timedelta | None:
+    return longest if span is None or (longest is not None and longest <= span) else span
 
 
 def _once(page: _SomePage, seen: set[str]) -> _SomePage:
