@@ -21,6 +21,7 @@ from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page import form as forms
 from frontdesk.ui.panes.create_page.pane import CreatePage
+from frontdesk.ui.panes.detail_pane import DetailPane
 from tests.journeys.test_sign_in import until
 from tests.service.whole_program import CLOCK, Reception, brisk
 
@@ -169,6 +170,25 @@ async def test_away_from_the_line_it_is_shown_and_settles_once_when_the_line_is_
         await here.reception.hotel.line(cut=False)
         await here.reception.settled(3)
         assert await made(here) == MADE
+
+
+async def test_a_walk_in_taken_back_leaves_nobody_selected_and_the_keys_in_the_list(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path, hold=3600.0) as here:
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        await here.press(KEY.Key_Return)
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return)
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        assert here.window is not None
+        shown = here.window.findChild(DetailPane)
+        assert shown is not None
+        await until(lambda: shown.stay_id is not None and here.reception.desk.status().unsent == 3)
+        await here.press(KEY.Key_Z, with_=CONTROL)
+        assert here.reception.desk.status().unsent == 0
+        assert shown.stay_id is None
+        focused = here.window.focusWidget()
+        assert focused is not None
+        assert not shown.isAncestorOf(focused)
 
 
 async def test_killed_half_way_the_form_is_there_again_and_goes_out_once(tmp_path: Path) -> None:

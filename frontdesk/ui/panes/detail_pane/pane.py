@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVB
 
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
+from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
@@ -113,8 +114,11 @@ class DetailPane(QWidget):
         (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
-        view = self._view = self._desk.stay(self._id) if self._id is not None else None
+        shown, view = self._view, self._desk.stay(self._id) if self._id is not None else None
+        self._view = view
         if view is None:
+            if shown is not None and shown.reservation.id == self._id and is_local(self._id):
+                self._is_taken_back()
             self._show_nothing()
             return
         hotel, status = self._desk.hotel(), self._desk.status()
@@ -134,6 +138,12 @@ class DetailPane(QWidget):
         if focus is self or (focus is not None and focus.isHidden()):
             # Qt hands the focus of a hidden button to whatever comes next; here it goes to the safe thing.
             self.focus_first()
+
+    def _is_taken_back(self) -> None:
+        """A booking made here that nobody sent is gone again: there is no stay to look for."""
+        self._id = None
+        if self._has_focus():
+            self.closed.emit()
 
     def _show_nothing(self) -> None:
         self._close_panel()
