@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from frontdesk.domain.folding import fold
+from frontdesk.domain.found import FoundBy
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Block, Company, Product, RoomCategory, Segment
 from frontdesk.domain.rates import Restriction
@@ -105,7 +106,7 @@ class GuestHit(NamedTuple):
     """
 
     guest: Guest
-    why: str
+    why: FoundBy
     matched: str
     stays: int
     in_house: bool = False

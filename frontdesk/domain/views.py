@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from frontdesk.domain.found import FoundBy, NamedKind
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.outages import Outage
@@ -169,12 +170,12 @@ class Counts:
 
 
 class Person(NamedTuple):
-    """Somebody who stays. `role` is owner, adult or child; `age` only where a birth date is known."""
+    """Somebody who stays; `age` only where a birth date is known."""
 
     guest_id: str
     surname: str
     given: str
-    role: str
+    role: Literal["owner", "adult", "child"]
     age: int | None
 
 
@@ -428,20 +429,18 @@ class Waited(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A search result. `why` is 'name', 'companion', 'room', 'number', 'channel', 'phone', 'email'; `matched` the
-    words that met.
-    """
+    """A search result; `matched` are the words that met."""
 
     reservation_id: str
     row: Row
-    why: str
+    why: FoundBy
     matched: str
 
 
 class NamedHit(NamedTuple):
-    """A company or a group found by its name. `kind` is 'company' or 'group'; a group has stays and a first start."""
+    """A company or a group found by its name; a group has stays and a first start."""
 
-    kind: str
+    kind: NamedKind
     id: str
     name: str
     stays: int

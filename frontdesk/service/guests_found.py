@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from frontdesk.domain.folding import fold
+from frontdesk.domain.found import FoundBy
 from frontdesk.domain.offers import GuestHit
 from frontdesk.domain.reservations import State
 from frontdesk.service.lists import Day
@@ -24,7 +25,7 @@ def guests_found(day: Day, text: str, limit: int) -> list[GuestHit]:
     made = [GuestHit(guest, "name", guest.last_name, 0) for guest in overlay.new_guests.values()]
     matches = {each: (why, matched) for each, why, matched in store.search.guests(text, max(limit, _LOOKED_AT))}
     here = {fact.guest_id: fact for fact in _of_today(day)}
-    of_today = {key: ("name", "") for key, fact in here.items() if _begins(fact, words)}
+    of_today: dict[str, tuple[FoundBy, str]] = {key: ("name", "") for key, fact in here.items() if _begins(fact, words)}
     found = {**of_today, **matches}
     known, stays = store.cache.guests(set(found)), store.cache.count_stays(found)
     hits = [

@@ -22,6 +22,7 @@ from frontdesk.service.stay_history import history
 
 _ASKED = ("first_name", "nationality_code")
 """What a country may ask to know of everybody who stayed, beside the surname that every profile has."""
+_OF_AGE = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +173,10 @@ class StaySource:
 
     def _person(self, guest: Guest, shown: Reservation) -> Person:
         age = _age(guest.birth_date, self.source.today)
-        role = "owner" if guest.id == shown.guest_id else ("child" if age is not None and age < 18 else "adult")
-        return Person(guest.id, guest.last_name, guest.first_name, role, age)
+        name = (guest.id, guest.last_name, guest.first_name)
+        if guest.id == shown.guest_id:
+            return Person(*name, "owner", age)
+        return Person(*name, "child" if age is not None and age < _OF_AGE else "adult", age)
 
 
 def _missing(shown: Reservation, guests: dict[str, Guest]) -> tuple[Missing, ...]:

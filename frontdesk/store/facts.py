@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
+from frontdesk.domain.found import NamedKind
 from frontdesk.domain.reservations import PersonCount
 
 
@@ -66,7 +67,7 @@ class RoomStay(NamedTuple):
 class NamedThing(NamedTuple):
     """A company or a group, by name. `stays` and the first `start_utc` are told of groups only."""
 
-    kind: str
+    kind: NamedKind
     id: str
     name: str
     stays: int

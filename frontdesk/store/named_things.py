@@ -9,6 +9,7 @@ from typing import NamedTuple
 import apsw
 
 from frontdesk.domain.folding import fold, fold_wide
+from frontdesk.domain.found import NamedKind
 from frontdesk.domain.house import Company
 from frontdesk.store.cache_writer import NAMES_MARK, HouseKind
 from frontdesk.store.codec import decode, from_us
@@ -25,7 +26,7 @@ _LOOKED_AT = 200  # candidates for one text; the clerk types on
 
 
 class _Known(NamedTuple):
-    kind: str
+    kind: NamedKind
     id: str
     name: str
     words: tuple[str, ...]

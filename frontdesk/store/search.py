@@ -10,7 +10,7 @@ from typing import NamedTuple
 import apsw
 
 from frontdesk.domain.folding import digits
-from frontdesk.domain.found import Found
+from frontdesk.domain.found import Found, FoundBy
 from frontdesk.domain.house import Room
 from frontdesk.store.codec import canonical, decode, to_us
 from frontdesk.store.facts import NamedThing
@@ -69,10 +69,15 @@ WITH later AS (SELECT id, start_us FROM reservation
 SELECT id, start_us FROM (SELECT * FROM later UNION ALL SELECT * FROM earlier)
 ORDER BY abs(start_us - :today) LIMIT :each"""
 
+_NUMBERS: tuple[tuple[FoundBy, str, str], ...] = (  # the column that is looked up, and what is shown of it
+    ("number", "number_code", "number"),
+    ("channel", "channel_code", "body ->> 'channel_number'"),
+)
+
 
 class _Candidate(NamedTuple):
     reservation_id: str
-    why: str
+    why: FoundBy
     matched: str
     start_us: int
     rank: int  # 0 is what was typed, higher is further from it
@@ -121,14 +126,14 @@ class Search:
         )
         return [each.found() for each in ordered[:limit]]
 
-    def guests(self, text: str, limit: int) -> list[tuple[str, str, str]]:
+    def guests(self, text: str, limit: int) -> list[tuple[str, FoundBy, str]]:
         """Profiles for a typed text as (guest id, why, what was met), the closest first; stays or none. `why`: name,
         phone or email.
         """
         query = name_query(text)
         if not query.words:
             return []
-        found: dict[str, tuple[str, str, str]] = {}
+        found: dict[str, tuple[str, FoundBy, str]] = {}
         for keys, sql, why in self._guest_keys(text, query):
             matched = dict(self._connection.execute(sql, (canonical(keys),)))
             for key, guest_id in self._connection.execute(_GUEST_IDS, (canonical(keys),)):
@@ -138,7 +143,7 @@ class Search:
                 break
         return list(found.values())[:limit]
 
-    def _guest_keys(self, text: str, query: NameQuery) -> Iterator[tuple[list[int], str, str]]:
+    def _guest_keys(self, text: str, query: NameQuery) -> Iterator[tuple[list[int], str, FoundBy]]:
         yield self._keys(_BY_WORDS, query.expression), _NAMES, "name"
         typed = text.strip().casefold()
         if len(typed) >= _SHORTEST_PART and " " not in typed:
@@ -199,10 +204,7 @@ class Search:
     def _numbers(self, typed: str) -> Iterator[_Candidate]:
         if len(typed) < _SHORTEST_PART:
             return
-        for why, column, shown in (
-            ("number", "number_code", "number"),
-            ("channel", "channel_code", "body ->> 'channel_number'"),
-        ):
+        for why, column, shown in _NUMBERS:
             rows = self._connection.execute(
                 f"SELECT id, start_us, {shown} FROM reservation WHERE {column} >= ? AND {column} < ? LIMIT ?",
                 (typed, typed + _LAST, _CODES),
@@ -234,7 +236,7 @@ class Search:
         begin_us: int,
         *,
         rank: int,
-        why: str | None = None,
+        why: FoundBy | None = None,
         query: NameQuery | None = None,
     ) -> Iterator[_Candidate]:
         """The stays of these guests, with what `sql` says was met. `why`: name or companion unless given."""

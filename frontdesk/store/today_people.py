@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import apsw
 
+from frontdesk.domain.found import FoundBy
 from frontdesk.store.codec import to_us
 from frontdesk.store.name_query import NameQuery
 from frontdesk.store.stay_queries import TODAY_KEYS
@@ -28,7 +29,7 @@ class Person(NamedTuple):
 
     reservation_id: str
     start_us: int
-    why: str
+    why: FoundBy
     name: str
     words: tuple[str, ...]
 

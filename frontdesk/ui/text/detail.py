@@ -302,16 +302,16 @@ def room_note(view: StayView) -> str:
 
 
 def arrival_note(view: StayView) -> str:
-    """Beside the day of arrival: when they are expected, or came."""
+    """Beside the day of arrival: when they are expected, or came; with the day where it was another one."""
     came = view.reservation.actual_start_utc is not None
     text = tr("came {time}") if came else tr("expected {time}")
-    return text.format(time=clock(view.expected))
+    return text.format(time=as_of(view.expected, view.arrive))
 
 
 def departure_note(view: StayView) -> str:
-    """Beside the day of departure: the nights, or when they left."""
+    """Beside the day of departure: the nights, or when they left; with the day where it was another one."""
     if view.reservation.actual_end_utc is not None:
-        return tr("left {time}").format(time=clock(view.departs))
+        return tr("left {time}").format(time=as_of(view.departs, view.leave))
     return nights(view.nights)
 
 
@@ -401,7 +401,7 @@ def _booked_persons(view: StayView) -> str:
 def role(person: Person) -> str:
     """ "owner", "child, 8"."""
     words = {"owner": tr("owner"), "adult": tr("adult"), "child": tr("child")}
-    word = words.get(person.role, person.role)
+    word = words[person.role]
     return tr("{role}, {age}").format(role=word, age=person.age) if person.age is not None else word
 
 

@@ -105,8 +105,10 @@ def why(hit: Found, row: Row, met: tuple[Match, ...]) -> str:
             return isolate(hit.matched)
         case "name":
             return _how(met) or _number(row)
-        case _:
+        case "number":
             return _number(row)
+        case _:
+            assert_never(hit.why)
 
 
 def _how(met: tuple[Match, ...]) -> str:
