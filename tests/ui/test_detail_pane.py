@@ -31,6 +31,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.house import Block, Company
 from frontdesk.domain.money import OrderItem
 from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
@@ -187,6 +188,16 @@ def test_a_stay_whose_nights_are_over_is_given_other_days(qtbot: QtBot, session:
     assert "the stay was booked until Thu 15 Oct" in says(pane)
     with qtbot.waitSignal(pane.act_wanted, check_params_cb=lambda act: act is StayAct.DATES):
         press(qtbot, Qt.Key.Key_D)
+
+
+def test_who_comes_a_day_later_has_the_day_beside_the_hour(session: Session, pane: DetailPane) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    came = replace(stay, start_utc=NOW - timedelta(days=1), actual_start_utc=NOW, state=State.STARTED)
+    with session.store.transaction():
+        session.store.writer.put_reservations([came])
+    show(pane, ARRIVING)
+    assert "came Fri 16, 15:42" in says(pane)
 
 
 def test_a_stay_without_a_room_is_given_one_that_is_ready(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
