@@ -36,8 +36,8 @@ class WrongKey(StoreError):
 
 
 class Damaged(StoreError):
-    """The file is broken, although the key is right. It is left where it is, its journal beside it. `table` is where, ""
-    where that is not known.
+    """The file is broken, although the key is right. It is left where it is, its journal beside it. `table` says where,
+    "" where that is not known.
     """
 
     def __init__(self, path: Path, table: str = "") -> None:

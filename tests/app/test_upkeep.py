@@ -51,6 +51,7 @@ async def test_guests_are_forgotten_by_the_platforms_time_and_lists_are_told(
     assert (desk.outbox.entry("e-1") is None) == bool(told)
 
 
+@pytest.mark.expected_logs("frontdesk.app.upkeep")
 async def test_a_page_that_cannot_be_read_is_told_as_what_it_is(tmp_path: Path) -> None:
     """The copy of what the platform told, here: the guest's own page."""
     desk = Desk(tmp_path / "profile")
