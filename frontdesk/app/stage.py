@@ -291,9 +291,11 @@ class Stage:
         """A window on the same desk that is told this of the line; some states take hours to come by themselves."""
         window = MainWindow(QTimer(interval=int(_NEVER) * 1000))
         window.show()
-        window.attach(cast("Desk", _AsIf(self._session.desk, line, self._clock.utc_now())))
+        window.attach(cast("Desk", _AsIf(self._session.desk, line, self._session.desk.hotel().now)))
         await self._camera.take(window, name, sizes)
         window.close()
+        self.window.activateWindow()  # keys go to it again
+        await asyncio.sleep(_PAINT)
 
     def _marks(self) -> set[Unsent]:
         return {item.mark for item in self._session.desk.unsent()}

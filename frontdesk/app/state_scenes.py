@@ -48,12 +48,12 @@ async def _bills_left(desk: Stage) -> None:
 
 
 async def _in_place(desk: Stage) -> None:
-    await desk.press("G", "A")
-    await desk.find("novakova sarka")
-    desk.change_where_it_stands("Phone")
-    await desk.type("+420 604 118 73x")
-    await desk.press("Return")
+    await desk.press("G", "L", "Home")
+    desk.change_where_it_stands("Held until")
     await desk.picture("edit-in-place", _SMALLEST)
+    await desk.type("some day")
+    await desk.press("Return")
+    await desk.picture("edit-in-place-wrong", _SMALLEST)
     await desk.press("Escape")
 
 

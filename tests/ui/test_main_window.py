@@ -33,6 +33,7 @@ from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.panes.search_overlay import SearchOverlay
 from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.parts.navigation import NavigationItem
+from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.parts.tile import Tile
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
@@ -393,6 +394,31 @@ def test_the_layout_comes_back(window: MainWindow) -> None:
     assert window.restore_layout(kept)
     assert window.day.right_widths() == kept_by_hand
     assert not window.restore_layout(kept[:-1])
+
+
+def test_the_navigation_marks_the_page_that_is_open(window: MainWindow) -> None:
+    def marked() -> list[str]:
+        items = part(window, Navigation).findChildren(NavigationItem)
+        return [item.text() for item in items if item.isChecked()]
+
+    press(Qt.Key.Key_F12)
+    assert marked() == ["In the house now"]
+    press(Qt.Key.Key_Escape)
+    assert marked() == ["Arrivals"]
+
+
+def test_what_can_be_taken_back_stays_over_the_strip_when_it_folds(window: MainWindow, session: Session) -> None:
+    press(Qt.Key.Key_Down, Qt.Key.Key_I)
+    assert entries(session)
+    bar, strip = part(window, TakeBackBar), part(window, RateStrip)
+    before, opened = bar.geometry(), strip.y()
+    strip.toggle()
+    QApplication.processEvents()
+    assert strip.y() > opened
+    assert bar.geometry().bottom() > before.bottom()
+    strip.toggle()
+    QApplication.processEvents()
+    assert bar.geometry() == before
 
 
 def test_one_large_page_takes_the_place_of_another(window: MainWindow) -> None:

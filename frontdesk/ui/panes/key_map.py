@@ -21,6 +21,7 @@ WIDTH = 1000
 EDGE = 24
 SIDE = 28
 COLUMN_GAP = 39
+NARROW_COLUMN_GAP = 14
 GROUP_GAP = 14
 COLUMNS = ((Group.ANYWHERE, Group.RATES), (Group.GO, Group.LIST), (Group.STAY,))
 _STEP = 54
@@ -59,6 +60,7 @@ class KeyMap(Overlay):
         """1000 wide, as high as its lines or as the window allows."""
         now = theme.current()
         width = min(now.px(WIDTH), self.width() - 2 * EDGE)
+        self._columns.setSpacing(now.px(COLUMN_GAP if width == now.px(WIDTH) else NARROW_COLUMN_GAP))
         wanted = self._column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
         wanted += self._inside.sizeHint().height()
         height = min(wanted, self.height() - 2 * EDGE)
@@ -83,7 +85,6 @@ class KeyMap(Overlay):
         """Spaces follow the text size."""
         now = theme.current()
         self._column.setContentsMargins(now.px(SIDE), now.px(20), now.px(EDGE), now.px(SIDE))
-        self._columns.setSpacing(now.px(COLUMN_GAP))
         super().restyle()
 
     def _fill(self) -> None:

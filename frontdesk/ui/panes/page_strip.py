@@ -29,8 +29,10 @@ class PageStrip(Part):
         self.hide()
         self.restyle()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence; "" takes the strip away."""
+    def say(self, sentence: str, icon: str = "") -> None:
+        """Show a sentence, with another icon if one is given; "" takes the strip away."""
+        if icon:
+            self._strip.set_icon(icon)
         self._strip.set_text(sentence)
         self.setVisible(bool(sentence))
 

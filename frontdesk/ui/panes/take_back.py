@@ -18,6 +18,7 @@ _TICK_MS = 100
 _TICKS_AWAY = 80  # how long the bar stands while the line is away; taking back stays possible after that
 _FROM_BOTTOM = 16
 _BELOW_TOP = 42  # centred on a title of 40
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _TAKEABLE = (EntryState.QUEUED, EntryState.BLOCKED)
 
 
@@ -44,7 +45,11 @@ class TakeBack(QObject):
 
     def set_anchor(self, anchor: QWidget | None) -> None:
         """Lay the bar over the title of this widget, the rate strip; None: 16 from the bottom of the host."""
+        if self._anchor is not None:
+            self._anchor.removeEventFilter(self)
         self._anchor = anchor
+        if anchor is not None:
+            anchor.installEventFilter(self)
         self._place()
 
     def on_changed(self, changed: Changed) -> None:
@@ -91,8 +96,8 @@ class TakeBack(QObject):
         self._hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in place when the host is resized."""
-        if watched is self._host and event.type() is QEvent.Type.Resize:
+        """Stay in place when the host is resized, or the strip folded."""
+        if event.type() in _MOVES:
             self._place()
         return super().eventFilter(watched, event)
 

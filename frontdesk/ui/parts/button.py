@@ -19,6 +19,7 @@ CHEVRON_RIGHT = 7
 FOCUS_INSET = 2.0
 FOCUS_WIDTH = 1.5
 LINE_PITCH = 18
+STRETCHED = 40  # so much wider than its words a button is a line of a form: they stand where the others' do
 
 
 class ButtonKind(Enum):
@@ -166,7 +167,8 @@ class Button(PressPart):
             draw_text(painter, second, self._second, now.font(12), look.second, elide=self.is_cut())
             return
         place = QRectF(text_left, 0, self._room_for_words(), self.height())
-        centred = not self._key and not self._icon
+        is_stretched = self.width() > self.sizeHint().width() + now.px(STRETCHED)
+        centred = not self._key and not self._icon and not is_stretched
         draw_text(painter, place, self.text(), self._font(), look.ink, CENTRE if centred else LEFT, elide=self.is_cut())
 
     def _paint_right(self, painter: QPainter, look: _Look) -> None:

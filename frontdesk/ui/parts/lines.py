@@ -1,6 +1,6 @@
 """The lines a pane is written in: heads, facts, money, people, checks, and hairlines between (pictures 01, 10b)."""
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -212,14 +212,23 @@ class NameLine(_Line):
 
 
 class CheckLine(_Line):
-    """Something that is in order, or is not: icon and one line, 22 high."""
+    """Something that is in order, or is not: icon and one line, 22 high. With `keeps_end` a line too long is cut in its
+    middle: it ends with what matters.
+    """
 
     line_height = CHECK_HEIGHT
 
     def __init__(
-        self, text: str = "", *, icon: str = "check", tone: Tone = Tone.GOOD, parent: QWidget | None = None
+        self,
+        text: str = "",
+        *,
+        icon: str = "check",
+        tone: Tone = Tone.GOOD,
+        keeps_end: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._side = Qt.TextElideMode.ElideMiddle if keeps_end else Qt.TextElideMode.ElideRight
         self.show_check(text, icon, tone)
 
     def show_check(self, text: str, icon: str = "check", tone: Tone = Tone.GOOD) -> None:
@@ -236,8 +245,9 @@ class CheckLine(_Line):
             draw_icon(painter, 0, (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
             left = now.px(CHECK_TEXT_LEFT)
             room = QRectF(left, 0, self.width() - left, self.height())
-            draw_text(painter, room, self._text, now.font(12), now.tokens.ink2, elide=True)
-            self.setToolTip(self._text if text_width(now.font(12), self._text) > room.width() else "")
+            shown = now.metrics(now.font(12)).elidedText(self._text, self._side, int(room.width()))
+            draw_text(painter, room, shown, now.font(12), now.tokens.ink2)
+            self.setToolTip(self._text if shown != self._text else "")
 
 
 class Finding(_Line):

@@ -4,7 +4,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
@@ -89,8 +89,7 @@ class NavigationItem(PressPart):
         with QPainter(self) as painter:
             chosen = self.isChecked()
             if chosen or self.underMouse():
-                ground = now.tokens.nav_selected if chosen else now.tokens.hover
-                round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
+                round_box(painter, self.rect(), theme.Radius.CONTROL, self._ground())
             colour = now.tokens.accent if chosen else now.tokens.ink3
             draw_icon(painter, now.px(ICON_LEFT), (self.height() - now.px(16)) / 2, self._icon, colour)
             if not self._rail:
@@ -142,8 +141,17 @@ class NavigationItem(PressPart):
         colour = now.tokens.bad if self._look is CountLook.ALARM else now.tokens.ink if strong else now.tokens.ink2
         font = now.figures(11, 600 if strong else 400)
         width = text_width(font, str(self._count))
-        left = min(now.px(RAIL_COUNT_LEFT), self.width() - width)  # hundreds lean over the icon, but are read whole
-        draw_text(painter, QRectF(left, 0, width + 1, now.px(16)), str(self._count), font, colour, LEFT)
+        left = min(now.px(RAIL_COUNT_LEFT), self.width() - width)
+        place = QRectF(left, 0, width + 1, now.px(16))
+        if left < now.px(ICON_LEFT + 16):  # hundreds stand before the icon: it gives way to them
+            round_box(painter, place.adjusted(-2, 1, 0, -1), 2, self._ground())
+        draw_text(painter, place, str(self._count), font, colour, LEFT)
+
+    def _ground(self) -> QColor:
+        tokens = theme.current().tokens
+        if self.isChecked():
+            return tokens.nav_selected
+        return tokens.hover if self.underMouse() else tokens.side
 
     def _describe(self) -> None:
         known = self._count is not None

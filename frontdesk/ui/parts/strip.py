@@ -32,6 +32,11 @@ class Strip(TextPart):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
     def reserve(self, width: int) -> None:
         """Leave these pixels at the right to something that lies there."""
         self._reserved = width

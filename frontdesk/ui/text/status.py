@@ -64,14 +64,24 @@ def away_sentence(status: Status, *, is_narrow: bool = False) -> str:
             return words.format(time=clock(status.since))
         case Line.OFFLINE:
             return tr("There is no line. Go on working: it is all kept here and sent when the line is back.")
+        case Line.PLATFORM_DOWN if is_narrow:
+            return tr("The platform is down. Go on working: it is all kept here.")
         case Line.PLATFORM_DOWN:
             return tr("The platform is down; our line is fine. Go on working: it is all kept here and sent later.")
+        case Line.STRANGER if is_narrow:
+            return tr("A page of this network answers. Sign in to it in a browser.")
         case Line.STRANGER:
             return tr("A page of this network answers, not the platform: sign in to it in a browser. It is all kept.")
+        case Line.UNREADABLE if is_narrow:
+            return tr("The platform’s answers cannot be read. It is all kept here.")
         case Line.UNREADABLE:
             return tr("What the platform answers cannot be read. Go on working: it is all kept here and sent later.")
+        case Line.SIGNED_OUT if is_narrow:
+            return tr("Sign in again to send. It is all kept here.")
         case Line.SIGNED_OUT:
             return tr("The platform asks for the sign-in again. Go on working: it is all kept here until then.")
+        case Line.OTHER_PROPERTY if is_narrow:
+            return tr("Tokens of another property: nothing is sent.")
         case Line.OTHER_PROPERTY:
             return tr("These tokens are another property’s, so nothing is sent or fetched. Sign in with this one’s.")
         case Line.STARTING | Line.ONLINE | Line.CATCHING_UP | Line.SLOW:

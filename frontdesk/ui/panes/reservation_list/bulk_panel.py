@@ -188,7 +188,9 @@ class BulkPanel(Part):
         self._scroll.setFixedHeight(line)
         room = self._host.height() - theme.current().px(LIST_KEEPS)
         spare = max(0, (room - self._column.sizeHint().height()) // line)
-        self._scroll.setFixedHeight(line * min(MOST_LINES, self._lines.count(), 1 + spare))
+        shown, count = min(MOST_LINES, 1 + spare), self._lines.count()
+        # A line that is seen by half says that there are more.
+        self._scroll.setFixedHeight(line * count if count <= shown else line * shown + line // 2)
         self.updateGeometry()
 
     def _show_lines(self, lines: Sequence[tuple[str, str, Tone]], others: int) -> None:
@@ -200,7 +202,7 @@ class BulkPanel(Part):
                 widget.deleteLater()
         rest = [(words.others(self._act.value, others), "circle-minus", Tone.MUTE)] if others else []
         for text, icon, tone in (*lines, *rest):
-            line = CheckLine(text, icon=icon, tone=tone, parent=self._content)
+            line = CheckLine(text, icon=icon, tone=tone, keeps_end=True, parent=self._content)
             self._lines.addWidget(line)
             line.show()
         self._scroll.verticalScrollBar().setValue(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ LONG_LIST_PAUSE_MS = 250
 LEAST_HEIGHT = 64
 CUT_LEFT, CUT_AIR = 48, 6
 SKELETON_RIGHT = 48  # where the amounts end
+_OF_A_DAY = (ListKind.ARRIVALS, ListKind.DEPARTURES)
 
 
 class ReservationList(QWidget):
@@ -244,6 +245,9 @@ class ReservationList(QWidget):
             clear.clicked.connect(lambda: self._narrow(EVERYTHING))
         else:
             self._empty.show_text(nothing.icon, nothing.sentence, nothing.fact)
+            if self._kind in _OF_A_DAY:
+                tomorrow = Filter(day=self._model.today + timedelta(days=1))
+                self._empty.add_button(tr("Show tomorrow")).clicked.connect(lambda: self._narrow(tomorrow))
         self._pages.setCurrentWidget(self._empty)
 
     def _show_marks(self) -> None:

@@ -33,6 +33,7 @@ SECOND_TOP = 21
 SECOND_HEIGHT = 14
 UNDERLINE_DROP = 17
 CAPTION_DROP = 17
+FIRST_CAPTION_DROP = 7  # where the caption of the guests stands
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,7 +69,7 @@ class HitDelegate(QStyledItemDelegate):
             case NamedHit():
                 self._paint_named(painter, rect, entry)
             case Caption():
-                _paint_caption(painter, rect)
+                _paint_caption(painter, rect, is_first=index.row() == 0)
             case None:
                 pass
             case _:
@@ -106,9 +107,10 @@ def _paint_ground(painter: QPainter, rect: QRect) -> None:
     round_box(painter, bar, BAR / 2, now.tokens.accent)
 
 
-def _paint_caption(painter: QPainter, rect: QRect) -> None:
+def _paint_caption(painter: QPainter, rect: QRect, *, is_first: bool) -> None:
     now = theme.current()
-    place = QRectF(rect.x() + now.px(MARK_LEFT), rect.y() + now.px(CAPTION_DROP), rect.width(), now.px(FIRST_HEIGHT))
+    top = rect.y() + now.px(FIRST_CAPTION_DROP if is_first else CAPTION_DROP)
+    place = QRectF(rect.x() + now.px(MARK_LEFT), top, rect.width(), now.px(FIRST_HEIGHT))
     draw_text(painter, place, words.companies_and_groups(), now.font(11, 500), now.tokens.ink3)
 
 

@@ -14,7 +14,16 @@ from frontdesk.ui import theme
 from frontdesk.ui.models.marks import STAY_MARKS
 from frontdesk.ui.parts.chip import Chip
 from frontdesk.ui.parts.keycap import paint_keycap
-from frontdesk.ui.parts.painting import RIGHT, draw_text, fill, focus_ring, hairline, round_box, vertical_hairline
+from frontdesk.ui.parts.painting import (
+    RIGHT,
+    draw_text,
+    fill,
+    focus_ring,
+    hairline,
+    round_box,
+    text_width,
+    vertical_hairline,
+)
 from frontdesk.ui.parts.part import Part, PressPart
 from frontdesk.ui.text import detail, search
 
@@ -148,7 +157,7 @@ class Preview(Part):
         number = QRectF(left, now.px(CHIP_TOP), width, now.px(theme.Height.CHIP))
         draw_text(painter, number, detail.number(view.reservation.number), now.figures(12), now.tokens.ink3, RIGHT)
         name = QRectF(left, now.px(NAME_TOP), width, now.px(21))
-        draw_text(painter, name, detail.guest_name(view), now.font(16, 600), now.tokens.ink, elide=True)
+        draw_text(painter, name, _fitting_name(view, width), now.font(16, 600), now.tokens.ink, elide=True)
         stay = QRectF(left, now.px(STAY_TOP), width, now.px(17))
         draw_text(painter, stay, detail.stay_in_words(view), now.font(12), now.tokens.ink2, elide=True)
         self._paint_facts(painter, search.facts(view, at.date()), left, width)
@@ -175,3 +184,15 @@ class Preview(Part):
     def _act(self) -> None:
         if self._view is not None and self._step.step() is not Step.NONE:
             self.acted.emit(self._view.reservation.id, self._step.step().value)
+
+
+def _fitting_name(view: StayView, width: int) -> str:
+    """The guest's name in `width` pixels: the given name gives way before the surname."""
+    now = theme.current()
+    font, name = now.font(16, 600), detail.guest_name(view)
+    if view.guest is None or text_width(font, name) <= width:
+        return name
+    given, surname = view.guest.first_name, view.guest.last_name
+    room = width - text_width(font, detail.spoken_name("", surname)) - text_width(font, " ")
+    shorter = now.metrics(font).elidedText(given, Qt.TextElideMode.ElideRight, max(room, 0))
+    return detail.spoken_name(shorter if room > 0 else "", surname)

@@ -150,6 +150,8 @@ class DatesDialog(ActDialog):
         if arrive is None or leave is None:
             self._button.set_text(tr("Change the days"))
             self._button.set_off(tr("Type a day after the arrival"))
+            self._cost.setText("")
+            self.show_problem("")  # of the day that was typed before
             self.fit()
             return
         more = (leave - arrive).days - self.view.nights
