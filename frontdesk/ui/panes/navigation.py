@@ -35,6 +35,9 @@ ABOVE_CAPTION = 9
 BELOW_CAPTION = 6
 ABOVE_WHO = 6
 RAIL_CAPTION = 11
+RAIL_PITCH = 34
+MARK_NEEDS = 30  # a rail whose items are closer than this has no room for the mark
+RAIL_TOP = 8  # without it
 
 TODAY = (Place.ARRIVALS, Place.IN_HOUSE, Place.DEPARTURES)
 NEEDS_A_LOOK = (Place.NOT_ARRIVED, Place.NOT_LEFT, Place.WITHOUT_ROOM, Place.OVERBOOKED, Place.OPTIONS)
@@ -189,44 +192,71 @@ class Navigation(Part):
         self._mark.move(now.px(RAIL_MARK_LEFT if self._is_rail else MARK_LEFT), now.px(HEAD_TOP))
         self._mark.resize(self._mark.sizeHint())
         self._today.setVisible(not self._is_rail)
-        top = self._place_group(self._today, TODAY, now.px(RAIL_FIRST_ITEM if self._is_rail else FIRST_CAPTION))
         shown = tuple(each for each in NEEDS_A_LOOK if each in self._filled or self._items[each].isChecked())
         for place in NEEDS_A_LOOK:
             self._items[place].setVisible(place in shown)
         self._look.setVisible(bool(shown))
+        foot = self._place_foot()
+        if self._is_rail:
+            self._place_rail(shown, foot)
+            return
+        self._mark.show()
+        top = self._place_group(self._today, TODAY, now.px(FIRST_CAPTION))
         if shown:
-            top = self._place_group(self._look, shown, top + self._gap_above())
-        top = self._place_group(self._house, HOUSE, top + self._gap_above())
-        gap = now.px(RAIL_GAP if self._is_rail else GAP)
+            top = self._place_group(self._look, shown, top + now.px(ABOVE_CAPTION))
+        top = self._place_group(self._house, HOUSE, top + now.px(ABOVE_CAPTION))
         for item in (self._house_now, self._rates):
             item.setGeometry(now.px(SIDE), top, self._inner_width(), item.sizeHint().height())
-            top += item.height() + gap
+            top += item.height() + now.px(GAP)
+
+    def _place_foot(self) -> int:
+        """Unsent work and who sits here; returns the first pixel above them."""
+        now = theme.current()
         foot = self.height() - now.px(BOTTOM)
         for part in (self._who, self._unsent):
             height = part.sizeHint().height()
             foot -= height
             part.setGeometry(now.px(SIDE), foot, self._inner_width(), height)
             foot -= now.px(ABOVE_WHO)
+        return foot
+
+    def _place_rail(self, shown: tuple[Place, ...], foot: int) -> None:
+        """Icons below each other down to `foot`: closer, and without the mark, where a low window has large text."""
+        now = theme.current()
+        groups: list[tuple[NavigationCaption | None, list[NavigationItem]]] = [
+            (None, [self._items[place] for place in TODAY]),
+            (self._look, [self._items[place] for place in shown]),
+            (self._house, [*(self._items[place] for place in HOUSE), self._house_now, self._rates]),
+        ]
+        groups = [(caption, items) for caption, items in groups if items]
+        room = foot - now.px(RAIL_CAPTION) * (len(groups) - 1)
+        count = sum(len(items) for _, items in groups)
+        pitch = min(now.px(RAIL_PITCH), (room - now.px(RAIL_FIRST_ITEM)) // count)
+        has_mark = pitch >= now.px(MARK_NEEDS)
+        if not has_mark:
+            pitch = min(now.px(RAIL_PITCH), (room - now.px(RAIL_TOP)) // count)
+        self._mark.setVisible(has_mark)
+        top = now.px(RAIL_FIRST_ITEM if has_mark else RAIL_TOP)
+        for caption, items in groups:
+            if caption is not None:
+                caption.setGeometry(now.px(SIDE), top - now.px(RAIL_GAP), self._inner_width(), now.px(RAIL_CAPTION))
+                top += now.px(RAIL_CAPTION) - now.px(RAIL_GAP)
+            for item in items:
+                height = min(item.sizeHint().height(), pitch)
+                item.setGeometry(now.px(SIDE), top, self._inner_width(), height)
+                top += pitch
 
     def _place_group(self, caption: NavigationCaption, places: tuple[Place, ...], top: int) -> int:
         """Places a caption and its items from `top`; returns the first pixel below."""
         now = theme.current()
         left, width = now.px(SIDE), self._inner_width()
-        if not self._is_rail:
-            caption.setGeometry(left, top, width, caption.sizeHint().height())
-            top += caption.sizeHint().height() + now.px(BELOW_CAPTION)
-        elif caption is not self._today:
-            caption.setGeometry(left, top, width, now.px(RAIL_CAPTION))
-            top += now.px(RAIL_CAPTION)
-        gap = now.px(RAIL_GAP if self._is_rail else GAP)
+        caption.setGeometry(left, top, width, caption.sizeHint().height())
+        top += caption.sizeHint().height() + now.px(BELOW_CAPTION)
         for place in places:
             item = self._items[place]
             item.setGeometry(left, top, width, item.sizeHint().height())
-            top += item.height() + gap
+            top += item.height() + now.px(GAP)
         return top
-
-    def _gap_above(self) -> int:
-        return -theme.current().px(RAIL_GAP) if self._is_rail else theme.current().px(ABOVE_CAPTION)
 
     def _inner_width(self) -> int:
         return self.sizeHint().width() - 2 * theme.current().px(SIDE)
