@@ -181,36 +181,20 @@ def makes(command: Command) -> tuple[str, ...]:
 
 def subject_of(command: Command) -> str:
     """What a command is about, as the name of its lane: commands of one subject keep the clerk's order."""
+    if isinstance(command, StayCommand):
+        return f"res:{command.reservation_id}"
     match command:
         case AddGuest(local_id=guest) | ChangeGuest(guest_id=guest):
             return f"guest:{guest}"
         case AddOrder(reservation_id="", guest_id=guest) | AddPayment(reservation_id="", guest_id=guest):
             return f"guest:{guest}"
+        case AddBooking() | AddOrder() | AddPayment():
+            return f"res:{command.reservation_id}"
         case SetRoomState(room_id=room):
             return f"room:{room}"
         case SetPrice(rate_id=rate):
             return f"rate:{rate}"
         case SetRestriction() | ClearRestriction():
             return "restrictions"
-        case AddBooking() | AddOrder() | AddPayment():
-            return f"res:{command.reservation_id}"
-        case (
-            Confirm()
-            | CheckIn()
-            | CheckOut()
-            | Cancel()
-            | MoveRoom()
-            | UnlockRoom()
-            | LockRoom()
-            | ChangeStay()
-            | ChangeOwner()
-            | AddCompanion()
-            | RemoveCompanion()
-            | AddProduct()
-            | CancelItem()
-            | AddNote()
-            | Unreadable()
-        ):
-            return f"res:{command.reservation_id}"
         case _:
             assert_never(command)

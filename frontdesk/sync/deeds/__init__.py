@@ -6,28 +6,17 @@ from typing import Any, assert_never
 
 from frontdesk.domain.commands import (
     AddBooking,
-    AddCompanion,
     AddGuest,
     AddNote,
     AddOrder,
     AddPayment,
     AddProduct,
-    Cancel,
     CancelItem,
     ChangeGuest,
-    ChangeOwner,
-    ChangeStay,
-    CheckIn,
-    CheckOut,
     ClearRestriction,
-    Confirm,
-    LockRoom,
-    MoveRoom,
-    RemoveCompanion,
     SetPrice,
     SetRestriction,
     SetRoomState,
-    UnlockRoom,
     Unreadable,
 )
 from frontdesk.domain.outbox import Entry
@@ -38,6 +27,7 @@ from frontdesk.sync.deeds.guests import AddGuestDeed, ChangeGuestDeed
 from frontdesk.sync.deeds.house import PriceDeed, RoomStateDeed
 from frontdesk.sync.deeds.rules import RuleDeed
 from frontdesk.sync.deeds.stay import StayDeed
+from frontdesk.sync.proof import GuardedCommand
 
 
 class UnsendableError(Exception):
@@ -47,21 +37,9 @@ class UnsendableError(Exception):
 def deed_of(entry: Entry, own_profile: str = "") -> Deed[Any]:
     """How this entry goes. `own_profile` is who our token is on the platform, "" while that is not known."""
     command = entry.command
+    if isinstance(command, GuardedCommand):
+        return StayDeed(entry, command, own_profile)
     match command:
-        case (
-            Confirm()
-            | CheckIn()
-            | CheckOut()
-            | Cancel()
-            | MoveRoom()
-            | UnlockRoom()
-            | LockRoom()
-            | ChangeStay()
-            | ChangeOwner()
-            | AddCompanion()
-            | RemoveCompanion()
-        ):
-            return StayDeed(entry, command, own_profile)
         case AddBooking():
             return BookingDeed(entry, command, own_profile)
         case AddGuest():
