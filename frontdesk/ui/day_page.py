@@ -136,6 +136,7 @@ class DayPage(QWidget):
             Action.KEY_MAP: self._doors.open_key_map,
             Action.PALETTE: self.open_palette,
             Action.WHO: self.open_who,
+            Action.SIGN_IN: self._sign_in,
             Action.FIND: self.open_search,
             Action.FILTER: self.open_filter,
             Action.EXPORT: self.open_export,
@@ -170,6 +171,8 @@ class DayPage(QWidget):
         """Whether doing this here and now would do anything."""
         if action is Action.TAKE_BACK:
             return self._take_back.has_something
+        if action is Action.SIGN_IN:
+            return self._office.may_sign_in
         if action in ON_LIST:
             return not self._is_list_hidden()
         if action not in ON_STAY:
@@ -186,6 +189,12 @@ class DayPage(QWidget):
         """Every command that means something now, by name."""
         meant = {action: do for action, do in self.key_actions().items() if self.means_something(action)}
         self._doors.open_palette(meant, {**self._office.by_name(), offline_words.title(): self.open_policy})
+
+    def _sign_in(self) -> None:
+        if self._office.may_sign_in:
+            self._office.sign_in()
+        else:
+            self.say(office_words.no_sign_in())
 
     def open_policy(self) -> None:
         """What may wait for the line in this hotel."""

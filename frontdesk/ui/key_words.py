@@ -48,6 +48,7 @@ _ACTIONS: Mapping[Group, tuple[Action, ...]] = {
         Action.PALETTE,
         Action.TAKE_BACK,
         Action.WHO,
+        Action.SIGN_IN,
     ),
     Group.RATES: (),
     Group.GO: (
@@ -158,6 +159,7 @@ def _window_words() -> Mapping[Action, str]:
         Action.KEY_MAP: tr("this map of the keys"),
         Action.PALETTE: tr("every command by name"),
         Action.WHO: tr("who sits here"),
+        Action.SIGN_IN: tr("sign in again, or change property"),
         Action.FIND: tr("find"),
         Action.RATES: tr("rates, larger and back"),
         Action.FETCH: tr("fetch now"),

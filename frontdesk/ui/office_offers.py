@@ -20,13 +20,17 @@ class OfficeOffers:
         self._desk = desk
         self._office = office
 
+    @property
+    def may_sign_in(self) -> bool:
+        """Whether there are tokens that could be others."""
+        return self._office is not None
+
     def by_name(self) -> Mapping[str, Callable[[], None]]:
-        """What is done about the desk itself has names and no keys."""
+        """What is done about the desk itself and has a name and no key."""
         if self._office is None:
             return {}
         several = {service_words.title(): self._office.choose_services} if self._office.has_several_services else {}
         return several | {
-            words.sign_in_or_change(): self._office.sign_in,
             rights_words.title(): self._office.show_rights,
             words.make_words(has_words=self._office.has_words): self._office.make_words,
         }

@@ -17,6 +17,7 @@ class Action(Enum):
     KEY_MAP = auto()
     PALETTE = auto()
     WHO = auto()
+    SIGN_IN = auto()
     FIND = auto()
     FILTER = auto()
     EXPORT = auto()
@@ -62,6 +63,7 @@ KEYS: Mapping[Action, tuple[str, ...]] = {
     Action.KEY_MAP: ("Ctrl+F1", "?", "Ctrl+/"),
     Action.PALETTE: ("Ctrl+K",),
     Action.WHO: ("G, W",),
+    Action.SIGN_IN: ("G, T",),
     Action.FIND: ("F3", "/", "Ctrl+F"),
     Action.FILTER: ("F",),
     Action.EXPORT: ("Ctrl+E",),

@@ -37,7 +37,7 @@ from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.parts.tile import Tile
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
-from tests.ui.acts import announce
+from tests.ui.acts import announce, says
 from tests.ui.lamplighter import open_lamplighter
 
 MULLER, NOVAKOVA, FERNANDEZ = "48214", "48213", "47958"
@@ -247,6 +247,11 @@ def test_arrows_in_the_navigation_show_lists_and_enter_goes_into_one(window: Mai
     press(Qt.Key.Key_Return)
     assert window.day.place is Place.DEPARTURES
     assert has_focus(part(window, ReservationList))  # empty, but the keys are there
+
+
+def test_the_key_of_signing_in_says_that_there_is_nothing_to_sign_in_to(window: MainWindow) -> None:
+    press(Qt.Key.Key_G, Qt.Key.Key_T)
+    assert "This is the training hotel: nobody signs in here." in says(window)
 
 
 def test_f9_opens_unsent_work_and_esc_goes_back_to_the_list(window: MainWindow) -> None:

@@ -15,9 +15,9 @@ def sign_in() -> str:
     return tr("Sign in again")
 
 
-def sign_in_or_change() -> str:
-    """The same among all commands."""
-    return tr("Sign in again, or change property")
+def no_sign_in() -> str:
+    """The key of signing in, on the training hotel."""
+    return tr("This is the training hotel: nobody signs in here.")
 
 
 def signed_in(unsent: int) -> str:
