@@ -68,10 +68,10 @@ async def _rates(desk: Stage) -> None:
     await desk.picture("rates-base")
     await desk.press("Escape", "Home", "R")
     await desk.picture("rates-rule", EVERY)
-    await desk.press("Escape", "Space", "Ctrl+Down", "Down", "Space", "PageDown", "Down")
+    await desk.press("Escape", "Space", "Down", "Space", "PageDown")
     await desk.settle()
     await desk.picture("rates-folded-categories")
-    await desk.press("PageUp", "Space", "Ctrl+Home", "Ctrl+Down", "Space")
+    await desk.press("PageUp", "Space", "Ctrl+Up", "Space")
 
 
 async def _help(desk: Stage) -> None:

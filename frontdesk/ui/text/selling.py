@@ -56,6 +56,11 @@ def head_span(first: date, last: date) -> str:
     return tr("{day} to {last}").format(day=first.day, last=long_date(last))
 
 
+def days_name(days: str) -> str:
+    """Accessible name of the button of the days."""
+    return tr("Days shown: {days}").format(days=days)
+
+
 def short_span(first: date, last: date) -> str:
     """The same where there is little room: "16 Oct to 24 Oct"."""
     return tr("{first} to {last}").format(first=short_date(first), last=short_date(last))
@@ -411,6 +416,11 @@ def price_facts(category: str, rate: str, first: date, last: date) -> str:
 def derived(rate: str, base: str) -> str:
     """Why its price cannot be set."""
     return tr("{rate} follows {base}. Change {base}, and it moves too.").format(rate=isolate(rate), base=isolate(base))
+
+
+def select_base(base: str) -> str:
+    """The way from a derived rate to the one it follows."""
+    return tr("Select {base}").format(base=isolate(base))
 
 
 def followers(names: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -23,6 +24,15 @@ HEIGHT = 64
 SIDE = 16
 GAP = 8
 FACTS_ROOM = 8
+
+
+class _Look(NamedTuple):
+    """What of its words the head shows."""
+
+    facts: str
+    span: str
+    says_rule: bool = True
+    has_close: bool = True
 
 
 class PageHead(Part):
@@ -105,26 +115,41 @@ class PageHead(Part):
         self._fit()
 
     def _fit(self) -> None:
+        """Words are shortened one after another until all of them have room; what goes last has keys of its own."""
         if not self._days:
             return
         first, last = self._days[0], self._days[-1]
-        ways = (
-            (words.page_facts, words.head_span),
-            (words.plain_facts, words.head_span),
-            (words.plain_facts, words.short_span),
-            (words.short_facts, words.short_span),
-            (words.short_facts, words.shortest_span),
+        whole, plain, short = words.page_facts, words.plain_facts, words.short_facts
+        looks = (
+            _Look(whole(*self._facts_of), words.head_span(first, last)),
+            _Look(plain(*self._facts_of), words.head_span(first, last)),
+            _Look(plain(*self._facts_of), words.short_span(first, last)),
+            _Look(short(*self._facts_of), words.short_span(first, last)),
+            _Look(short(*self._facts_of), words.shortest_span(first, last)),
+            _Look("", words.shortest_span(first, last), says_rule=False),
+            _Look("", "", says_rule=False),
+            _Look("", "", says_rule=False, has_close=False),
         )
-        for facts, span in ways:
-            self._facts.setText(facts(*self._facts_of))
-            self._span.set_text(span(first, last))
-            if self._needed() <= self.width():
+        for look in looks:
+            self._show_look(look)
+            if self._needed(look) <= self.width():
                 return
 
-    def _needed(self) -> int:
-        shown = (self._pill, self._before, self._span, self._after, self._rule, self._close)
+    def _show_look(self, look: _Look) -> None:
+        self._facts.setText(look.facts)
+        self._facts.setVisible(bool(look.facts))
+        self._span.set_text(look.span)
+        self._span.setAccessibleName(words.days_name(words.head_span(self._days[0], self._days[-1])))
+        self._rule.set_text(tr("Rule") if look.says_rule else "")
+        self._rule.set_key("R" if look.says_rule else "")
+        self._rule.setAccessibleName(words.rule_title())
+        self._close.setVisible(look.has_close)
+
+    def _needed(self, look: _Look) -> int:
+        parts = (self._pill, self._before, self._span, self._after, self._rule, self._close)
+        shown = [each for each in parts if not each.isHidden()]
         now = theme.current()
-        facts = text_width(now.font(12), self._facts.text())
+        facts = text_width(now.font(12), look.facts)
         titles = max(facts, self._title.sizeHint().width()) + FACTS_ROOM
         return titles + sum(each.sizeHint().width() for each in shown) + len(shown) * GAP + 2 * SIDE
 

@@ -73,13 +73,13 @@ class NowThenTable(Part):
         """Other lines. What stays of the same kind stays the same widget: a box keeps the keyboard while it is
         switched.
         """
-        self._head.show_head(head)
         wanted: list[type[_FixedLine | _WeekdayLine]] = [
             _FixedLine if each.weekday is None else _WeekdayLine for each in lines
         ]
         if [type(each) for each in self._lines] != wanted:
             self._build(wanted)
         then_room = max((_Columns.then_width(each.line) for each in lines), default=0)
+        self._head.show_head(head, then_room)
         for line, each in zip(self._lines, lines, strict=True):
             line.columns = _Columns(then_room, self._is_strong)
             if isinstance(line, _WeekdayLine) and each.weekday is not None:
@@ -137,11 +137,11 @@ class _Head(TextPart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text, self._then_room = "", 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_head(self, text: str) -> None:
-        self._text = text
+    def show_head(self, text: str, then_room: int) -> None:
+        self._text, self._then_room = text, then_room
         self.setAccessibleName(text)
         self.update()
 
@@ -154,7 +154,7 @@ class _Head(TextPart):
         with QPainter(self) as painter:
             room = QRectF(self.rect())
             draw_text(painter, room, words.then_head(), font, ink, RIGHT)
-            before = room.adjusted(0, 0, -now.px(LEAST_THEN + ARROW_ROOM), 0)
+            before = room.adjusted(0, 0, -self._then_room - now.px(ARROW_ROOM), 0)
             draw_text(painter, before, words.now_head(), font, ink, RIGHT)
             label = before.adjusted(0, 0, -text_width(font, words.now_head()) - now.px(LABEL_GAP), 0)
             draw_text(painter, label, self._text, font, ink, elide=True)

@@ -40,9 +40,10 @@ from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import selling as words
 
-FEWEST, MOST = 7, 21
+WEEK = 7
+FEWEST, MOST = 4, 21
 LEGEND_FROM = 600
-SIDE_WIDTH = 328
+SIDE_WIDTH, SIDE_SHARE = 328, 0.44
 SAVE_AFTER_MS = 250
 EDGE = 8
 
@@ -159,13 +160,14 @@ class RatesPage(Part):
 
     def _nights_that_fit(self) -> int:
         now = theme.current()
-        room = self.width() - now.px(SIDE_WIDTH) - now.px(LABEL + END)
-        weeks = max(FEWEST, min(MOST, room // self._table.narrowest()))
-        return weeks // 7 * 7 if weeks >= 2 * FEWEST else weeks
+        room = self.width() - self._side_width() - now.px(LABEL + END)
+        nights = max(FEWEST, min(MOST, room // self._table.narrowest()))
+        return nights // WEEK * WEEK if nights >= 2 * WEEK else nights
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many nights as can be read."""
         super().resizeEvent(event)
+        self.restyle()
         self._close_why()
         self._ask_day.hide()
         self._legend.setVisible(self.height() >= theme.current().px(LEGEND_FROM))
@@ -213,6 +215,7 @@ class RatesPage(Part):
         place_now = (picked.category.category_id, picked.row.rate_id, picked.first, picked.last, self._first)
         if place_now != self._followed:
             self._close_why()
+            self._prices.show_problem("")
         self._followed = place_now
         row = picked.row
         self._prices.show_cells(
@@ -228,6 +231,14 @@ class RatesPage(Part):
         if picked.row.base_rate_id is not None:
             return None
         return Target(picked.row.rate_id, picked.category.category_id, self._sheet.currency)
+
+    def _select_base(self) -> None:
+        """The same nights of the rate that the selected one follows."""
+        picked = self._table.picked()
+        if picked is not None and picked.row.base_rate_id is not None:
+            first, last = self._sheet.days[picked.first], self._sheet.days[picked.last]
+            self._table.pick(picked.category.category_id, picked.row.base_rate_id, first, last)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_preview(self, wanted: Sequence[Change], is_base: bool) -> None:
         """What is typed, in the cells it will change and in those that follow."""
@@ -456,8 +467,11 @@ class RatesPage(Part):
         self.restyle()
 
     def restyle(self) -> None:
-        """The side's width follows the text size."""
-        self._side.setFixedWidth(theme.current().px(SIDE_WIDTH))
+        """The side's width follows the text size, as far as the table can spare it."""
+        self._side.setFixedWidth(self._side_width())
+
+    def _side_width(self) -> int:
+        return min(theme.current().px(SIDE_WIDTH), int(self.width() * SIDE_SHARE))
 
     def _connect(self) -> None:
         self._head.turned.connect(self._turn)
@@ -479,6 +493,7 @@ class RatesPage(Part):
         self._why.wanted.connect(self.book_wanted)
         self._why.open_wanted.connect(self._open_again)
         self._why.rules_wanted.connect(self._show_rules)
+        self._prices.base_rate_wanted.connect(self._select_base)
         self._prices.previewed.connect(self._show_preview)
         self._prices.decided.connect(self._submit)
         self._prices.typed.connect(self._note_typing)

@@ -27,12 +27,12 @@ from frontdesk.ui.panes.rates_page.changes import (
     typed_as,
 )
 from frontdesk.ui.panes.rates_page.now_then import GROUPED_FROM, NowThenTable, Shown, lines_of
+from frontdesk.ui.panes.rates_page.side_frame import SideFrame
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
-from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.parts.segments import Segments
 from frontdesk.ui.text import selling as words
 from frontdesk.ui.text import tr
@@ -53,20 +53,21 @@ class HalfPrice(NamedTuple):
     without: frozenset[int]
 
 
-class PriceSide(QWidget):
+class PriceSide(SideFrame):
     """`decided` carries the commands; `previewed` what is about to change, night by night, and whether it is the base
     price of every category; `typed` comes with every key. What was half typed before is taken up or forgotten by its
-    own two buttons.
+    own two buttons. `base_rate_wanted` leads from a derived rate to the one it follows.
     """
 
     decided = Signal(object)
     previewed = Signal(object, bool)
     typed = Signal()
+    base_rate_wanted = Signal()
     kept_taken = Signal()
     kept_forgotten = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(spacing=12, parent=parent)
         self._nights: Sequence[Night] = ()
         self._target: Target | None = None
         self._follow: Sequence[Follower] = ()
@@ -86,6 +87,7 @@ class PriceSide(QWidget):
         self._everywhere = Switch(tr("Every category: the rate's base price"))
         self._days = NowThenTable(is_strong=True)
         self._remark = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._base_rate = Button()
         self._followers = NowThenTable(is_strong=False)
         self._more = Label(size=12, tone=Tone.INK2, wrap=True)
         self._note = Callout(Tone.MUTE, body=words.booked_keep())
@@ -102,34 +104,22 @@ class PriceSide(QWidget):
         self._everywhere.toggled.connect(lambda _on: self.typed.emit())
         self._days.left_out.connect(self._leave_out)
         self._button.clicked.connect(self._decide)
+        self._base_rate.clicked.connect(self.base_rate_wanted)
         self._base.clicked.connect(self.begin_base)
         self.show_problem("")
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(20, 20, 20, 8)
-        column.setSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._title)
         head.addWidget(self._facts)
-        column.addLayout(head)
-        above = (self.ways, self.field, self._everywhere, self._days, self._remark)
+        self.column.addLayout(head)
+        above = (self.ways, self.field, self._everywhere, self._days, self._remark, self._base_rate)
         for part in (*above, self._followers, self._more, self._note, self._kept):
-            column.addWidget(part)
-        column.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(20, 4, 20, 16)
-        foot.setSpacing(8)
+            self.column.addWidget(part)
+        self.column.addStretch(1)
         for end in (self._problem, self._button, self._base, self._drafts):
-            foot.addWidget(end)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self._scroll = QuietScroll(content)
-        outer.addWidget(self._scroll, 1)
-        outer.addLayout(foot)
+            self.foot.addWidget(end)
 
     # --- what it is told ---------------------------------------------------------------------------------------------
 
@@ -154,7 +144,10 @@ class PriceSide(QWidget):
         if target is not None:
             for place, each in enumerate(words.by_words(target.currency)):
                 self.ways.set_words(place, each)
+        self._facts.show()
         self._remark.setText(words.derived(rate, base) if target is None else self._moves_with())
+        self._base_rate.set_text(words.select_base(base))
+        self._base_rate.setVisible(target is None and bool(base))
         for part in (self.ways, self._button, self._note):
             part.setVisible(target is not None)
         self._show_drafts()
@@ -163,7 +156,8 @@ class PriceSide(QWidget):
     def show_nothing(self, sentence: str) -> None:
         """No price is selected, or there is none."""
         self._nights, self._target, self._follow = (), None, ()
-        self._facts.setText("")
+        self._facts.hide()
+        self._base_rate.hide()
         self._remark.setText(sentence)
         for part in (self.ways, self._button, self._note):
             part.setVisible(False)
@@ -175,7 +169,6 @@ class PriceSide(QWidget):
         self._refused = reason
         self.ways.set_off(reason)
         self.field.setEnabled(not reason)
-        self._everywhere.setEnabled(not reason)
         self._base.set_off(reason)
         self.show_problem("")
         self._settle()
@@ -292,7 +285,7 @@ class PriceSide(QWidget):
         self.ways.show_taken(_WAYS.index(by))
         may_type = self._target is not None and by is not By.BASE
         self.field.setVisible(may_type)
-        self._everywhere.setVisible(may_type)
+        self._everywhere.setVisible(may_type and not self._refused)
         self._base.setVisible(may_type)
         self._say_how(by)
         is_wrong = by is not By.BASE and bool(typed_as(self.field.text(), by)) and not every

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.domain.commands import ClearRestriction, Rule, SetRestriction
 from frontdesk.domain.folding import fold
 from frontdesk.domain.rates import Restriction
+from frontdesk.ui.panes.rates_page.side_frame import SideFrame
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import RadioList, Switch
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import SectionHead
-from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import selling as words
 from frontdesk.ui.text import tr
 from frontdesk.ui.text.dates import day_and_month, short_weekday, weekday
@@ -60,7 +60,7 @@ class There(NamedTuple):
     nights: int
 
 
-class RuleSide(QWidget):
+class RuleSide(SideFrame):
     """`decided` carries the commands; `left` goes back to the price; `previewed` carries the rule as it stands, None
     while something is missing, and whether it is to be taken off.
     """
@@ -70,11 +70,12 @@ class RuleSide(QWidget):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(spacing=8, parent=parent)
         self._where: Where | None = None
         self._today = _MONDAY
         self._there: Sequence[There] = ()
         self._off: ClearRestriction | None = None
+        self._wants_there = False
         self._refused = ""
         self._title = Label(words.rule_title(), size=16, weight=600)
         self.nights = Field(tr("Nights at least"), figures=True)
@@ -87,6 +88,7 @@ class RuleSide(QWidget):
         self._there_column = QVBoxLayout(self._there_box)
         self._there_column.setContentsMargins(0, 0, 0, 0)
         self._problem = Callout(Tone.WARN)
+        self._form = QWidget()
         self._there_head = SectionHead(words.there_head())
         self._button = Button(words.add_rule(), ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
         self._back = Button(tr("Back to the price"), key="Esc")
@@ -99,36 +101,27 @@ class RuleSide(QWidget):
             switch.toggled.connect(lambda _on: self._settle())
         self._button.clicked.connect(self._decide)
         self._back.clicked.connect(self.left)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._scroll_there())
         self.show_problem("")
 
     def _lay_out(self) -> None:
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(8)
         days = QHBoxLayout()
         days.setSpacing(8)
         days.addWidget(self._first)
         days.addWidget(self._last)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(20, 20, 20, 8)
-        column.setSpacing(8)
-        column.addWidget(self._title)
-        column.addWidget(self.nights)
-        column.addWidget(self.days)
-        column.addLayout(days)
-        switches = (self._only_rate, self._derived, self._only_category)
-        for part in (self._kinds, *switches, self._there_head, self._there_box):
-            column.addWidget(part)
-        column.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 16)
-        foot.setSpacing(8)
+        form.addWidget(self.nights)
+        form.addWidget(self.days)
+        form.addLayout(days)
+        for part in (self._kinds, self._only_rate, self._derived, self._only_category):
+            form.addWidget(part)
+        for each in (self._title, self._form, self._there_head, self._there_box):
+            self.column.addWidget(each)
+        self.column.addStretch(1)
         for end in (self._touches, self._problem, self._button, self._back):
-            foot.addWidget(end)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self._scroll = QuietScroll(content)
-        outer.addWidget(self._scroll, 1)
-        outer.addLayout(foot)
+            self.foot.addWidget(end)
 
     def open(self, where: Where, there: Sequence[There], today: date) -> None:
         """Begin a rule for these cells; `there` are the rules that touch them."""
@@ -153,9 +146,14 @@ class RuleSide(QWidget):
         """Bring the rules that are there into sight, and the keyboard to the first of them."""
         first = self._there_box.findChild(Button)
         if isinstance(first, Button):
-            self._there_box.updateGeometry()
-            self._scroll.verticalScrollBar().setValue(self._there_head.y())
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._wants_there = True
+            self._scroll_there()
+
+    def _scroll_there(self) -> None:
+        """Again when the rules, which came a moment ago, are laid out."""
+        if self._wants_there:
+            self.area.verticalScrollBar().setValue(self._there_head.y())
 
     def begin_off(self, rule: Restriction) -> None:
         """Show what taking this rule off the selected nights does; Enter does it."""
@@ -228,7 +226,8 @@ class RuleSide(QWidget):
             tr("A day after the first: 29 oct.") if last is None or (first is not None and last < first) else ""
         )
         command = self.command()
-        self._off = None
+        self._off, self._wants_there = None, False
+        self._form.show()
         self._title.setText(words.rule_title())
         self._button.set_text(words.add_rule())
         self._button.set_off(self._refused or ("" if command is not None else tr("Something is missing")))
@@ -260,6 +259,7 @@ class RuleSide(QWidget):
     def _begin_off(self, command: ClearRestriction) -> None:
         """Nothing goes before it was seen what goes."""
         self._off = command
+        self._form.hide()
         self._title.setText(words.take_off())
         self._button.set_text(words.take_off())
         self._button.set_off(self._refused)
