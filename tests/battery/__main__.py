@@ -55,12 +55,12 @@ def take(name: str, size: Size) -> Iterable[Row]:
 
 
 def sit(names: Sequence[str], file: Path | None, base: int, minutes: float) -> list[Row]:
-    """One sitting at the long form: what is found is said at once, the table at the end."""
+    """One sitting at the long form: what is found or noted is said at once, the table at the end."""
     ends = time.monotonic() + 60 * minutes
     long = [row for name in names for row in getattr(import_module(f"tests.battery.{name}"), "LONG", ())]
     sitting = Sitting(long, file, base)
-    for row, found in sitting.run(lambda: time.monotonic() >= ends):
-        for words in found:
+    for row, part in sitting.run(lambda: time.monotonic() >= ends):
+        for words in (*part.found, *part.noted):
             print(f"{row.name}: {words}", flush=True)
     print(heads(), flush=True)
     return shown(sitting.table())

@@ -36,13 +36,17 @@ _STATES = "SELECT entry_id, state, reason FROM outbox ORDER BY seq"
 def night_settings() -> Settings:
     """The settings of a real desk, but it looks around less often: a night is simulated in a second."""
     settings = Settings(hold=8.0)
-    return replace(settings, sync=replace(settings.sync, pull_every=150.0, slow_pull_every=1800.0, future_days=2))
+    calmer = replace(settings.sync, pull_every=150.0, slow_pull_every=1800.0, surprised_every=1800.0, future_days=2)
+    return replace(settings, sync=calmer)
 
 
 def quiet_settings() -> Settings:
-    """Nobody else changes anything, so that the desk need hardly look around."""
+    """Nobody else changes anything, so that the desk need hardly look around, nor find out what is offered before it
+    is surprised.
+    """
     usual = night_settings()
-    return replace(usual, sync=replace(usual.sync, pull_every=3600.0, slow_pull_every=36_000.0))
+    calm = replace(usual.sync, pull_every=3600.0, slow_pull_every=36_000.0, capabilities_after=36_000.0)
+    return replace(usual, sync=calm)
 
 
 def named(command: str, ids: Mapping[str, str]) -> str:

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What came of one chunk: violations, out of how many trials; `counted` is worth a figure and is no violation."""
+    """What came of one chunk: violations, out of how many trials. `counted` is worth a figure, `noted` are words worth
+    keeping; neither is a violation.
+    """
 
     found: tuple[str, ...]
     trials: int
     counted: int = 0
+    noted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

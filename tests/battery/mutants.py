@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,24 +23,21 @@ from frontdesk.sync.deeds import house, stay
 from frontdesk.sync.engine import Engine
 from frontdesk.sync.push import Push
 from frontdesk.sync.send import ANSWERED, NEVER_LEFT, Outcome, outcome_of
-from tests.battery import clocks, disk_failures, fault_matrix, full_disk, interruptions, old_copy
+from tests.battery import full_disk
+from tests.battery.killers import KILLERS
 from tests.battery.long import Long, Part
-from tests.battery.power_cut import cut, record
 from tests.battery.row import Row
-from tests.battery.simulation import simulate
 from tests.battery.size import Size
-
-Killer = Callable[[], Iterator[str]]
-"""Looks for violations, the likeliest places first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A desk with one rule broken, and the test that must notice."""
+    """A desk with one rule broken, the row that must notice, and the trial (seed or case) at which it is known to."""
 
     name: str
     broken: tuple[tuple[Any, str, Any], ...]
-    killer: Killer
+    row: str
+    trial: int = 0
 
     @contextmanager
     def alive(self) -> Iterator[None]:
@@ -53,81 +49,28 @@ class Mutant:
             yield
 
     def noticed(self) -> str:
-        """The first violation that the killer finds; "" when the mutant survives."""
-        with self.alive():
-            return next(self.killer(), "")
+        """The first violation that its row finds; "" when the mutant survives."""
+        with _unheard(), self.alive():
+            return next(KILLERS[self.row](self.trial), "")
+
+    def noticed_elsewhere(self) -> tuple[str, str]:
+        """The first of the other rows that notices, and what it says; nothing of both where only its own one does."""
+        with _unheard(), self.alive():
+            for row, killer in KILLERS.items():
+                if row != self.row and (what := next(killer(0), "")):
+                    return row, what
+        return "", ""
 
 
-# killers
-
-
-def nights() -> Iterator[str]:
-    """The simulation."""
-    for seed in range(16):
-        for what in simulate(seed, commands=60).violations:
-            yield f"simulation, seed {seed}: {what}"
-
-
-def matrix() -> Iterator[str]:
-    """The fault matrix, every seventh fault first."""
-    everything = list(fault_matrix.together(fault_matrix.cases()))
-    for cases in sorted(everything, key=lambda each: everything.index(each) % 7):
-        for what in fault_matrix.violations(cases):
-            yield f"fault matrix: {what}"
-
-
-def power_cuts() -> Iterator[str]:
-    """Power cuts of one night."""
-    recorded = record(0)
-    positions = random.Random(0).sample(range(len(recorded.log)), 60)
-    for _, found in cut(recorded, positions, seed=0, going_on=1_000_000):
-        for what in found:
-            yield f"power cut: {what}"
-
-
-def clock_jumps() -> Iterator[str]:
-    """The PC's clock is set."""
-    for case in clocks.cases():
-        if case.moment is clocks.Moment.UNDER_WAY and case.deed == "check in":
-            for what in clocks.violations(case):
-                yield f"clocks: {what}"
-
-
-def interrupted() -> Iterator[str]:
-    """Closed and killed while a command is under way."""
-    for case in interruptions.cases():
-        for what in interruptions.violations(case):
-            yield f"interruptions: {what}"
-
-
-def refused_again() -> Iterator[str]:
-    """The fault matrix where the first send is lost and the next is refused."""
-    chosen = [case for case in fault_matrix.cases() if case.end is EntryState.REJECTED and case.outcome == "unknown"]
-    for cases in fault_matrix.together(chosen):
-        for what in fault_matrix.violations(cases):
-            yield f"fault matrix: {what}"
-
-
-def failing_disk() -> Iterator[str]:
-    """A disk that is full, or broken, for a minute."""
-    for failure in disk_failures.Failure:
-        for nth in range(40, 300, 40):
-            for what in disk_failures.script(0, nth, failure, disk_failures.Lasts.A_MINUTE).found:
-                yield f"disk {failure} from deed {nth}: {what}"
-
-
-def old_copies() -> Iterator[str]:
-    """An old copy of the file is put back."""
-    for seed in range(20):
-        for what in old_copy.violations(seed):
-            yield f"old copy: {what}"
-
-
-def small_disks() -> Iterator[str]:
-    """A disk runs full."""
-    for seed in range(12):
-        for what in full_disk.violations(seed):
-            yield f"full disk: {what}"
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """A broken desk says a lot."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 # what is broken
@@ -251,55 +194,50 @@ def _never_look(*_: Any, **__: Any) -> Verdict:
 
 
 MUTANTS = (
-    Mutant("the outbox is committed with synchronous=NORMAL", ((database, "_prepare", _prepare_normal),), power_cuts),
-    Mutant("sent first, written down afterwards", ((Push, "_send", _send_then_mark),), nights),
-    Mutant("no settle time", ((Push, "_count_absence", _absent_at_once),), matrix),
-    Mutant("one read proves absence", ((Push, "_count_absence", _one_read),), nights),
-    Mutant("the age of a doubt by the PC's clock", ((Push, "_count_absence", _by_the_wall),), clock_jumps),
-    Mutant("a broken line is tried again", ((push, "outcome_of", _retry),), matrix),
-    Mutant("5xx has failed", ((push, "outcome_of", _failed),), matrix),
-    Mutant("what is not understood is dropped", ((push, "outcome_of", _dropped),), matrix),
-    Mutant("an interrupted send counts as never sent", ((push, "INTERRUPTED", NEVER_LEFT),), interrupted),
-    Mutant("what the clerk did is written to the cache", ((Acts, "submit", _write_overlay),), nights),
-    Mutant("one queue for all guests", ((push, "heads", _one_queue),), nights),
-    Mutant("no order within a stay", ((push, "heads", _no_lanes),), nights),
-    Mutant("after a crash what was being sent is sent", ((Outbox, "adopt", _adopt_as_queued),), nights),
-    Mutant("what may have arrived can be taken back", ((Engine, "may_take_back", _may_always),), nights),
-    Mutant("a hold outlives its send", ((Outbox, "release_hold", _hold_on),), nights),
-    Mutant("a refused re-send is sent for ever", ((push, "REFUSED_AGAIN", "no such outcome"),), refused_again),
-    Mutant("a full disk is a fault of the program", ((push, "NotWritten", _NeverRaisedError),), failing_disk),
-    Mutant("an old copy of the file is trusted", ((Witness, "knows_better", _no_witness),), old_copies),
-    Mutant("no room is kept back for a full disk", ((full_disk.SmallDisk, "release", _gives_nothing),), small_disks),
-    Mutant("nobody reads before sending", ((stay, "before_sending", _never_look),), nights),
-    Mutant("what moved meanwhile is written over", ((house.RoomStateDeed, "before", _never_look),), nights),
+    Mutant("the outbox is committed with synchronous=NORMAL", ((database, "_prepare", _prepare_normal),), "power cut"),
+    Mutant("sent first, written down afterwards", ((Push, "_send", _send_then_mark),), "simulation"),
+    Mutant("no settle time", ((Push, "_count_absence", _absent_at_once),), "fault matrix"),
+    Mutant("one read proves absence", ((Push, "_count_absence", _one_read),), "simulation", 1),
+    Mutant("the age of a doubt by the PC's clock", ((Push, "_count_absence", _by_the_wall),), "clocks"),
+    Mutant("a broken line is tried again", ((push, "outcome_of", _retry),), "fault matrix"),
+    Mutant("5xx has failed", ((push, "outcome_of", _failed),), "fault matrix", 245),
+    Mutant("what is not understood is dropped", ((push, "outcome_of", _dropped),), "fault matrix"),
+    Mutant("an interrupted send counts as never sent", ((push, "INTERRUPTED", NEVER_LEFT),), "engine restarts"),
+    Mutant("what the clerk did is written to the cache", ((Acts, "submit", _write_overlay),), "simulation"),
+    Mutant("one queue for all guests", ((push, "heads", _one_queue),), "simulation", 1),
+    Mutant("no order within a stay", ((push, "heads", _no_lanes),), "simulation"),
+    Mutant("after a crash what was being sent is sent", ((Outbox, "adopt", _adopt_as_queued),), "simulation", 5),
+    Mutant("what may have arrived can be taken back", ((Engine, "may_take_back", _may_always),), "simulation"),
+    Mutant("a hold outlives its send", ((Outbox, "release_hold", _hold_on),), "simulation"),
+    Mutant("a refused re-send is sent for ever", ((push, "REFUSED_AGAIN", "no such outcome"),), "fault matrix", 363),
+    Mutant("a full disk is a fault of the program", ((push, "NotWritten", _NeverRaisedError),), "disk failures"),
+    Mutant("an old copy of the file is trusted", ((Witness, "knows_better", _no_witness),), "old copy"),
+    Mutant("no room is kept back for a full disk", ((full_disk.SmallDisk, "release", _gives_nothing),), "full disk"),
+    Mutant("nobody reads before sending", ((stay, "before_sending", _never_look),), "simulation", 1),
+    Mutant("what moved meanwhile is written over", ((house.RoomStateDeed, "before", _never_look),), "simulation", 4),
 )
 
 
-KILLERS: tuple[Killer, ...] = (
-    *(nights, matrix, power_cuts, clock_jumps, interrupted, refused_again, failing_disk, old_copies, small_disks),
-)
-"""The whole battery, as far as it runs in this process: a desk in another one is not broken."""
-
-
-def _chunk(number: int) -> Part:
-    """One mutant against the whole battery; counted is how many of its tests notice."""
-    mutant = MUTANTS[number % len(MUTANTS)]
-    before = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        with mutant.alive():
-            noticed = [killer.__name__ for killer in KILLERS if next(killer(), "")]
-    finally:
-        logging.disable(before)
-    return Part((), 1, len(noticed)) if noticed else Part((f"survives: {mutant.name}",), 1)
-
-
-LONG = (Long("mutants of the design, each against the whole battery", len(MUTANTS), _chunk, "times noticed"),)
+def survivors(number: int) -> list[str]:
+    """The name of the mutant, when its row does not notice it."""
+    mutant = MUTANTS[number]
+    return [] if mutant.noticed() else [f"survives: {mutant.name}"]
 
 
 def rows(size: Size) -> Iterable[Row]:
-    """Each by its killer; a survivor is a violation."""
+    """Each by its own row; a survivor is a violation."""
     del size
-    logging.disable(logging.CRITICAL)  # a broken desk says a lot
-    survivors = tuple(f"survives: {mutant.name}" for mutant in MUTANTS if not mutant.noticed())
-    yield Row(name="mutants of the design: each is noticed", found=survivors, trials=len(MUTANTS))
+    found = tuple(what for number in range(len(MUTANTS)) for what in survivors(number))
+    yield Row(name="mutants of the design: each is noticed", found=found, trials=len(MUTANTS))
+
+
+def _chunk(number: int) -> Part:
+    """One mutant against the other rows until one notices it; where none does, its own one must."""
+    mutant = MUTANTS[number % len(MUTANTS)]
+    row, what = mutant.noticed_elsewhere()
+    if row:
+        return Part((), 1, 1, (f"{mutant.name}: {row}: {what}",))
+    return Part(tuple(survivors(number % len(MUTANTS))), 1, 0, (f"{mutant.name}: only {mutant.row}",))
+
+
+LONG = (Long("mutants of the design, each against the other rows", len(MUTANTS), _chunk, "noticed by another row too"),)

@@ -8,19 +8,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from tests.battery.long import Long
+from tests.battery.long import Long, Part
 from tests.battery.row import Row
 
 
 @dataclass(slots=True)
 class Progress:
-    """How far one row is: chunks and trials so far, and all that was found."""
+    """How far one row is: chunks and trials so far, and all that was found and noted."""
 
     chunks: int = 0
     trials: int = 0
     counted: int = 0
     seconds: float = 0.0
     found: list[str] = field(default_factory=list)
+    noted: list[str] = field(default_factory=list)
 
 
 class Sitting:
@@ -36,8 +37,8 @@ class Sitting:
             self._progress |= {name: Progress(**each) for name, each in kept["rows"].items()}
             self._base = kept["base"]
 
-    def run(self, is_over: Callable[[], bool]) -> Iterator[tuple[Long, list[str]]]:
-        """Until the time is over, or everything has been run; each chunk's row, and what was found in it."""
+    def run(self, is_over: Callable[[], bool]) -> Iterator[tuple[Long, Part]]:
+        """Until the time is over, or everything has been run; each chunk's row, and what came of it."""
         while not is_over():
             left = [row for row in self._rows if self._progress[row.name].chunks < row.chunks]
             if not left:
@@ -50,8 +51,9 @@ class Sitting:
             progress.counted += part.counted
             progress.seconds += time.monotonic() - begun
             progress.found += part.found
+            progress.noted += part.noted
             self._keep()
-            yield row, list(part.found)
+            yield row, part
 
     def table(self) -> list[Row]:
         """What there is so far."""
