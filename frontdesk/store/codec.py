@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from json.encoder import encode_basestring
 from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -31,6 +31,7 @@ def to_us(instant: datetime) -> int:
     return (instant - _EPOCH) // _MICROSECOND
 
 
+@lru_cache(maxsize=8192)  # stays of one day begin and end at the same few instants
 def from_us(microseconds: int) -> datetime:
     """The aware UTC instant."""
     return _EPOCH + timedelta(microseconds=microseconds)

@@ -161,15 +161,17 @@ def row_facts(connection: apsw.Connection, ids: Iterable[str]) -> dict[str, RowF
 
 
 def _stay_facts(row: tuple[Any, ...]) -> StayFacts:
-    facts = StayFacts(*row)
-    return facts._replace(
-        start_utc=from_us(row[2]),
-        end_utc=from_us(row[3]),
-        actual_start_utc=maybe_from_us(row[4]),
-        actual_end_utc=maybe_from_us(row[5]),
-        released_utc=maybe_from_us(row[6]),
-        updated_utc=from_us(row[12]),
+    start, end, updated = from_us(row[2]), from_us(row[3]), from_us(row[12])
+    facts: tuple[Any, ...] = (
+        *row[:2],
+        start,
+        end,
+        *map(maybe_from_us, row[4:7]),
+        *row[7:12],
+        updated,
+        *row[13:],
     )
+    return StayFacts(*facts)
 
 
 def _row_facts(row: tuple[Any, ...]) -> RowFacts:
