@@ -79,6 +79,7 @@ class PostingDeed(Deed[Account]):
 
     most_sends: ClassVar[int | None] = 2
     has_marker: ClassVar[bool] = False
+    moves_money: ClassVar[bool] = True  # so that what the stay owes is read again behind it
 
     def __init__(self, entry: Entry, own_profile: str = "") -> None:
         super().__init__(entry, own_profile)
@@ -108,7 +109,8 @@ class PostingDeed(Deed[Account]):
     async def _stay(self, parts: Parts) -> StayRead | None:
         if not self.entry.command.reservation_id:
             return None
-        return await read_stay(parts, self.entry.command.reservation_id, with_money=bool(self.entry.attempts))
+        with_money = self.moves_money and bool(self.entry.attempts)
+        return await read_stay(parts, self.entry.command.reservation_id, with_money=with_money)
 
     def before(self, seen: Account, *, sent_before: bool) -> Verdict:
         """Whatever is there, ours is not, unless it carries our marker: this file may be an older state of itself."""
@@ -355,6 +357,7 @@ class NoteDeed(PostingDeed):
 
     query: ClassVar[str] = "serviceOrderNotes/getAll of the stay"
     most_sends: ClassVar[int | None] = None
+    moves_money: ClassVar[bool] = False
 
     def __init__(self, entry: Entry, command: AddNote, own_profile: str = "") -> None:
         super().__init__(entry, own_profile)
