@@ -162,15 +162,30 @@ class Outbox:
             return str(lane)
         raise LookupError(entry_id)
 
-    def begin_attempt(self, entry_id: str, *, sent_utc: datetime, baseline: Mapping[str, Any]) -> Attempt:
+    def withdrawn_from(self, entry: Entry) -> list[Entry]:
+        """Earlier entries of its lane that were taken back, dropped or replaced after it was given, oldest first."""
+        return self._entries(
+            "lane = (SELECT lane FROM outbox WHERE entry_id = ?) AND seq < ? "
+            "AND state IN ('discarded','superseded') AND settled_us >= ? ORDER BY seq",
+            entry.id,
+            entry.seq,
+            to_us(entry.created_utc),
+        )
+
+    def begin_attempt(
+        self, entry_id: str, *, sent_utc: datetime, baseline: Mapping[str, Any], instead_of: Iterable[str] = ()
+    ) -> Attempt:
         """Write down that the command is being sent, before its first byte (offline-reliability.md §2.4, T2).
 
+        `instead_of` are earlier edits that it replaces, which are never sent: all, or nothing, is written.
         Raises `WrongEntryState` unless the entry is queued or blocked, and readable; nothing may be sent then.
         """
         with self._transaction(begins=True):
             found = self._required(entry_id)
             if found.state not in _MAY_BE_SENT:
                 raise WrongEntryState(f"{entry_id} is {found.state} and cannot be sent")
+            for replaced in instead_of:
+                self.supersede(replaced, at=sent_utc)
             number = len(found.attempts) + 1
             self._connection.execute(
                 "INSERT INTO attempt(entry_id, number, epoch, baseline, sent_us) VALUES(?, ?, ?, ?, ?)",
@@ -240,6 +255,13 @@ class Outbox:
                 raise WrongEntryState(f"{entry_id} is {found} and cannot become {state} here")
             self._write_state(entry_id, state, reason, at=at, resolved_by=resolved_by, how=how)
             self._learn(entry_id, made, claims)
+
+    def supersede(self, entry_id: str, *, at: datetime) -> None:
+        """An edit that was never sent ends: a later one replaces it. Raises `WrongEntryState` for any other."""
+        found = self._required(entry_id)
+        if found.state not in _MAY_BE_SENT or found.attempts:
+            raise WrongEntryState(f"{entry_id} is {found.state} and cannot be replaced")
+        self.set_state(entry_id, EntryState.SUPERSEDED, at=at, resolved_by="auto", how="a later change replaces it")
 
     @_again_with_room
     def reopen(self, entry_id: str, *, reason: str, at: datetime) -> None:

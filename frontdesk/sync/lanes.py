@@ -67,6 +67,11 @@ def _stays(command: Command) -> set[str]:
             return set()
 
 
+def meet(one: Entry, other: Entry) -> bool:
+    """Whether they speak of one stay, room, guest or group, by what they are about or what they touch."""
+    return not ({subject_of(one.command)} | touched_by(one)).isdisjoint({subject_of(other.command)} | touched_by(other))
+
+
 def heads(entries: Iterable[Entry]) -> list[Entry]:
     """Entries with nothing before them in their lanes, oldest first.
 

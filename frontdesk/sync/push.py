@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Any, assert_never
@@ -19,13 +19,14 @@ from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import ApiError
 from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState, makes, stays_of
 from frontdesk.domain.commands.local_ids import local_ids
+from frontdesk.domain.edits import replaces, seen_without, values_set
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
 from frontdesk.sync.deed import NOTHING_NAMED, Alike, Answered, Deed, Moved, Reached, Ready
 from frontdesk.sync.deeds import deed_of
-from frontdesk.sync.lanes import heads
+from frontdesk.sync.lanes import heads, meet
 from frontdesk.sync.own_profile import learn_own_profile, own_profile
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.restored import note_restored
@@ -141,18 +142,48 @@ class Push:
                 return
 
     async def _try_to_send(self, entry: Entry) -> None:
+        """The last of several edits of the same goes for all: the platform sees one write, a clerk one question."""
+        *earlier, last = self._edits_in_a_row(entry)
+        busy = {each.id for each in (*earlier, last)} - self._busy
+        self._busy |= busy
+        try:
+            await self._try(last, tuple(earlier))
+        finally:
+            self._busy -= busy
+
+    def _edits_in_a_row(self, entry: Entry) -> list[Entry]:
+        """This entry, and the edits behind it that each replace all before them, and could go but for them."""
+        row = [entry]
+        if entry.attempts or not values_set(entry.command):
+            return row
+        others = [each for each in self._parts.store.outbox.open_entries() if each.id != entry.id]
+        for each in others:
+            if each.seq < entry.seq:
+                continue
+            if self._may_go(each) and all(replaces(each, earlier) for earlier in row):
+                row.append(each)
+            elif meet(entry, each):
+                break
+        replaced = {each.id for each in row[:-1]}
+        return row if row[-1] in heads(each for each in others if each.id not in replaced) else [entry]
+
+    def _may_go(self, entry: Entry) -> bool:
+        return not entry.attempts and entry.id not in self._busy and self._seconds_to(entry) <= 0
+
+    async def _try(self, entry: Entry, earlier: tuple[Entry, ...]) -> None:
+        """`earlier` end, as replaced, in the commit of whatever comes of this one."""
         if local_ids(entry.command) - set(makes(entry.command)):
             self._ask(entry, asks(Doubt.PARENT_GONE))  # what would have made it is settled, and did not
             return
-        deed = self._deed(entry)
+        deed = self._deed(entry, earlier)
         if self._too_old(entry, deed):
-            self._ask(entry, asks(Doubt.TOO_OLD))
+            self._ask(entry, asks(Doubt.TOO_OLD), earlier)
             return
         seen = await deed.read(self._parts)
-        if self._has_moved_on(entry):
+        if any(map(self._has_moved_on, (entry, *earlier))):
             return  # taken back while we were reading
         if seen is None:
-            self._ask(entry, asks(Doubt.STAY_GONE))
+            self._ask(entry, asks(Doubt.STAY_GONE), earlier)
             return
         if _may_have_arrived(entry):
             verdict = deed.before_again(self._parts.store.outbox.baseline(entry.id), seen)
@@ -160,21 +191,25 @@ class Push:
             verdict = deed.before(seen, sent_before=False)
         match verdict:
             case Reached():
-                self._settle(entry, deed, seen, verdict, "it was there already")
+                self._settle(entry, deed, seen, verdict, "it was there already", earlier)
                 if deed.most_sends is not None and not entry.attempts:
                     note_restored(self._parts)  # it carries our sign, and this file never sent it
             case Moved(reason) | Alike(reason):
                 deed.keep(self._parts, seen)
-                self._ask(entry, reason)
+                self._ask(entry, reason, earlier)
             case Ready():
                 deed.keep(self._parts, seen)
-                await self._send(entry, deed, seen)
+                await self._send(entry, deed, seen, earlier)
             case _:
                 assert_never(verdict)
 
-    async def _send(self, entry: Entry, deed: Deed[Any], before: object) -> None:
-        outbox = self._parts.store.outbox
-        outbox.begin_attempt(entry.id, sent_utc=self._parts.time.now(), baseline=deed.snapshot(before))
+    async def _send(self, entry: Entry, deed: Deed[Any], before: object, earlier: tuple[Entry, ...]) -> None:
+        self._parts.store.outbox.begin_attempt(
+            entry.id,
+            sent_utc=self._parts.time.now(),
+            baseline=deed.snapshot(before),
+            instead_of=[each.id for each in earlier],
+        )
         self._changed(entry)
         attempt = Attempt(resend=_may_have_arrived(entry))
         try:
@@ -331,18 +366,30 @@ class Push:
             deed.keep(self._parts, seen)
             self._ask(entry, asks(Doubt.TOUCHED))
 
-    def _deed(self, entry: Entry) -> Deed[Any]:
-        return deed_of(entry, own_profile(self._parts))
+    def _deed(self, entry: Entry, earlier: tuple[Entry, ...] = ()) -> Deed[Any]:
+        """On what the clerk would have seen without what never left: taken back, dropped, or `earlier`, replaced."""
+        gone = [each for each in self._parts.store.outbox.withdrawn_from(entry) if not _may_have_arrived(each)]
+        base = seen_without(entry, [*gone, *earlier])
+        return deed_of(replace(entry, base=base), own_profile(self._parts))
 
     def _has_moved_on(self, entry: Entry) -> bool:
         """Taken back, or decided, while we were reading."""
         current = self._parts.store.outbox.entry(entry.id)
         return current is None or current.state is not entry.state
 
-    def _settle(self, entry: Entry, deed: Deed[Any], seen: object, reached: Reached, how: str) -> None:
+    def _settle(
+        self,
+        entry: Entry,
+        deed: Deed[Any],
+        seen: object,
+        reached: Reached,
+        how: str,
+        earlier: tuple[Entry, ...] = (),
+    ) -> None:
         baseline = self._parts.store.outbox.baseline(entry.id)
         overwritten = deed.overwrote(self._parts, baseline) if entry.attempts else ""
         with self._parts.store.transaction():
+            self._supersede(earlier)
             deed.keep(self._parts, seen)
             self._parts.store.outbox.set_state(
                 entry.id,
@@ -360,11 +407,17 @@ class Push:
         self._looks.pop(entry.id, None)
         self._changed(entry, renamed=reached.made)
 
-    def _ask(self, entry: Entry, reason: str) -> None:
+    def _ask(self, entry: Entry, reason: str, earlier: tuple[Entry, ...] = ()) -> None:
         state = EntryState.NEEDS_PERSON if entry.attempts else EntryState.CONFLICT
-        self._parts.store.outbox.set_state(entry.id, state, reason=reason, at=self._parts.time.now())
+        with self._parts.store.transaction():
+            self._supersede(earlier)
+            self._parts.store.outbox.set_state(entry.id, state, reason=reason, at=self._parts.time.now())
         self._looks.pop(entry.id, None)
         self._changed(entry)
+
+    def _supersede(self, earlier: tuple[Entry, ...]) -> None:
+        for each in earlier:
+            self._parts.store.outbox.supersede(each.id, at=self._parts.time.now())
 
     def _reject(self, entry: Entry) -> None:
         """The reason is kept from the refusal."""
