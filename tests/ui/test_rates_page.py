@@ -15,57 +15,29 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import ClearRestriction, Command, Rule, SetPrice, SetRestriction
-from frontdesk.domain.house import Room
+from frontdesk.domain.commands import ClearRestriction, Rule, SetPrice, SetRestriction
 from frontdesk.domain.nearest import Alternative, Way
-from frontdesk.domain.rates import PriceDay, Rate, Restriction
-from frontdesk.domain.views import Changed
+from frontdesk.domain.rates import PriceDay, Restriction
 from frontdesk.service.rate_grid import offered_rates
 from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.rates_page.changes import Follower, Night, Target, changes, commands, followed
 from frontdesk.ui.panes.rates_page.rule_side import cleared, weekdays
 from frontdesk.ui.panes.rates_page.table import Planned
 from frontdesk.ui.text.selling import rule_sentence
-from tests.ui.acts import button, buttons, press, saved, says, shown_in_a_window
-from tests.ui.lamplighter import open_lamplighter
-
-FRIDAY = date(2026, 10, 16)
+from tests.ui.acts import button, buttons, press, says
+from tests.ui.rates import FRIDAY, done, house_with_rates, rates_page, typed
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    with open_lamplighter(tmp_path) as opened:
-        root = offered_rates(opened.store)[0]
-        with opened.store.transaction():
-            opened.store.writer.put_rates([Rate(id="saver", name="Saver", base_rate_id=root.id)])
-            opened.store.writer.put_rooms([Room(id="101", name="101", state="Clean", category_id="Single")])
-            rule = Restriction(id="x", kind="Stay", first_day=FRIDAY, last_day=FRIDAY)
-            opened.store.writer.put_restrictions([rule])
-        opened.desk._kept.forget(Changed(everything=True))
+    with house_with_rates(tmp_path) as opened:
         yield opened
 
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> Iterator[RatesPage]:
-    made = shown_in_a_window(qtbot, RatesPage(session.desk), width=1178)
-    stop = session.desk.subscribe(made.on_changed)
-    made.open()
-    QApplication.processEvents()
-    yield made
-    stop()
-    made.hide()  # before the desk is closed, as in the program
-
-
-def typed(qtbot: QtBot, text: str) -> None:
-    """Each letter goes where the focus is by then: the first figure moves it into the field."""
-    for letter in text:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        qtbot.keyClicks(focus, letter)
-
-
-def done(session: Session) -> list[Command]:
-    return [entry.command for entry in saved(session)]
+    with rates_page(qtbot, session) as made:
+        yield made
 
 
 def test_a_price_for_the_weekend_is_one_command(qtbot: QtBot, page: RatesPage, session: Session) -> None:
