@@ -142,7 +142,9 @@ def _of_pane(group: Group) -> tuple[KeyWords, ...]:
                 KeyWords((("W",),), tr("the weekend")),
                 KeyWords((("R",),), tr("add a rule")),
                 KeyWords((("?",),), tr("why it is not sold")),
-                KeyWords((("Del",),), tr("back to the rate's own price")),
+                KeyWords((("Del",),), tr("back to the base price")),
+                KeyWords((("Space",),), tr("fold a category")),
+                KeyWords((("PgUp", "PgDn"),), tr("two weeks")),
             )
         case _:
             return ()

@@ -27,6 +27,7 @@ ORDER = (
     "new-reservation",
     "walk-in",
     "rates",
+    "rates-price",
     "rules",
     "unsent",
     "after-outage",
