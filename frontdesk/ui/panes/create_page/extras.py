@@ -117,14 +117,7 @@ class Extras(Part):
         """Each under its field."""
         self._show_price_problems(problems, today, form)
         fields = {**self._fields, **{extra: named.field for extra, named in self._named.items()}}
-        for part in (
-            FormPart.HOLD,
-            FormPart.COMPANY,
-            FormPart.AGENCY,
-            FormPart.SEGMENT,
-            FormPart.PURPOSE,
-            FormPart.BLOCK,
-        ):
+        for part in NAMED_PARTS:
             wrong = problems.get(part)
             sentence = "" if wrong is None else words.problem(part.name, wrong.name, today)
             fields[Extra(part.value)].set_problem(sentence)
