@@ -19,7 +19,6 @@ class Part(StrEnum):
 
     ARRIVES = "arrives"
     NIGHTS = "nights"
-    AGES = "ages"
     OFFER = "offer"
     ROOM = "room"
     GUEST = "guest"

@@ -31,7 +31,6 @@ from frontdesk.ui.theme import Tone
 
 _ICONS = {Step.CONFIRM: "check", Step.CHECK_IN: "log-in", Step.CHECK_OUT: "log-out", Step.NONE: ""}
 _GAP = 8
-_CALLOUT_GAP = 12
 
 
 class NextStep(QWidget):
