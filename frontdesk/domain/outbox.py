@@ -75,6 +75,10 @@ ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE, Doubt.LATE_CHANGE, Doubt.OV
 """These ask for something to be put right on the platform: nothing of them is to be sent, nothing waits for them."""
 
 
+NEVER_GOES = frozenset({Doubt.STAY_GONE, Doubt.WRONG_PROPERTY, Doubt.UNREADABLE, Doubt.PARENT_GONE})
+"""There is nothing to send it to, or nothing of it left: a person can only do it anew."""
+
+
 FREE = "\n"
 """Between what speaks against a room and the names of those that are free."""
 
@@ -99,6 +103,11 @@ NAMES = "names"
 def is_only_told(reason: str) -> bool:
     """Whether a person is told what to put right, rather than asked whether to send."""
     return doubt_of(reason)[0] in ONLY_TOLD
+
+
+def may_go(reason: str) -> bool:
+    """Whether a person may have it sent all the same."""
+    return doubt_of(reason.strip())[0] not in ONLY_TOLD | NEVER_GOES
 
 
 SIGN = "sign"

@@ -273,7 +273,9 @@ class MainWindow(QMainWindow):
         is_shut_down = isinstance(app, QGuiApplication) and app.isSavingSession()
         if not self._asks_to_close or self._desk is None or is_shut_down:
             return False
-        return self._desk.status().unsent > 0 and not self._desk.hotel().is_training
+        from frontdesk.ui.text.status import is_worth_asking
+
+        return is_worth_asking(self._desk.status()) and not self._desk.hotel().is_training
 
     def _say_what_stays(self) -> None:
         from frontdesk.ui.panes.leave_dialog import LeaveDialog

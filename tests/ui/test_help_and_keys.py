@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import AddNote
+from frontdesk.domain.views import Line, Status
 from frontdesk.ui import key_words, panes, resources, theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.help import HelpOverlay
@@ -30,6 +31,7 @@ from frontdesk.ui.parts.who_chip import WhoChip, initials
 from frontdesk.ui.parts.word_list import WordRow
 from frontdesk.ui.shortcuts import KEYS, Action
 from frontdesk.ui.text.history import event_words
+from frontdesk.ui.text.status import is_worth_asking, leaving_facts, leaving_title
 from tests.ui.lamplighter import open_lamplighter
 
 MULLER, FERNANDEZ = "48214", "47958"
@@ -275,6 +277,36 @@ def test_closing_with_unsent_work_says_what_stays_and_then_closes(
     window.close()
     with qtbot.waitSignal(window.closing):
         press(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("status", "title", "facts"),
+    [
+        (
+            Status(line=Line.OFFLINE, not_sent=2, holding=1),
+            "3 things are not sent yet",
+            ["other desks cannot see them"],
+        ),
+        (Status(line=Line.ONLINE, in_doubt=1), "1 thing is in doubt", ["please do not do it again elsewhere"]),
+        (Status(line=Line.ONLINE, sending=1, in_doubt=1), "2 things are in doubt", ["They are looked up"]),
+        (Status(line=Line.ONLINE, needs_you=2), "2 things wait for you", ["Nothing of them is sent until then"]),
+        (
+            Status(line=Line.ONLINE, not_sent=1, in_doubt=1, needs_you=1, being_checked=1),
+            "1 thing is not sent yet",
+            ["It is sent when", "1 left this PC", "1 waits for your decision", "1 is on the platform"],
+        ),
+    ],
+)
+def test_closing_says_of_each_kind_what_becomes_of_it(status: Status, title: str, facts: list[str]) -> None:
+    assert leaving_title(status) == title
+    told = leaving_facts(status)
+    assert len(told) == len(facts)
+    assert all(has in fact for has, fact in zip(facts, told, strict=True))
+    assert is_worth_asking(status)
+
+
+def test_what_the_platform_has_taken_is_no_reason_to_ask() -> None:
+    assert not is_worth_asking(Status(line=Line.ONLINE, being_checked=2))
 
 
 def test_closing_with_nothing_unsent_asks_nothing(window: MainWindow) -> None:

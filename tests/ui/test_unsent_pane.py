@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.app.clock import StillClock
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import AddNote, AddProduct, CheckIn, CheckOut
+from frontdesk.domain.commands import AddNote, AddProduct, CheckIn, CheckOut, MoveRoom
 from frontdesk.domain.decided import Because, Why, why_of
-from frontdesk.domain.outbox import Doubt, EntryState, asks
+from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, EntryState, asks
 from frontdesk.domain.views import Changed, Unsent
 from frontdesk.ui.panes.help.pages import Heading, read
 from frontdesk.ui.panes.help.places import page_of
@@ -343,6 +344,51 @@ def test_what_is_there_twice_can_only_be_put_right(qtbot: QtBot, session: Sessio
     button(pane, "It is put right there").click()
     found = session.store.outbox.entry(entry.id)
     assert found is not None and found.state is EntryState.SETTLED
+
+
+@pytest.mark.parametrize("doubt", sorted(NEVER_GOES))
+def test_what_cannot_be_sent_offers_no_sending(session: Session, pane: UnsentPane, doubt: Doubt) -> None:
+    entry = session.desk.submit(CHECK_IN)
+    session.store.outbox.set_state(entry.id, EntryState.NEEDS_PERSON, reason=asks(doubt), at=entry.created_utc)
+    news(session)
+    assert "Leave it" in buttons(pane)
+    assert not [words for words in buttons(pane) if words.endswith("after all")]
+    assert "until you choose" not in says(pane)
+
+
+def test_a_stay_that_is_gone_is_not_shown_as_if_it_were_there(session: Session, pane: UnsentPane) -> None:
+    entry = session.desk.submit(CHECK_IN)
+    session.store.outbox.set_state(
+        entry.id, EntryState.NEEDS_PERSON, reason=asks(Doubt.STAY_GONE), at=entry.created_utc
+    )
+    news(session)
+    told = says(pane)
+    assert "No such stay" in told and "Due in today" not in told
+
+
+@pytest.mark.parametrize("doubt", sorted(ONLY_TOLD))
+def test_what_is_only_told_is_settled_by_its_one_button(session: Session, pane: UnsentPane, doubt: Doubt) -> None:
+    entry = session.desk.submit(MoveRoom(reservation_id=ARRIVING, room_id="204"))
+    session.store.outbox.set_state(entry.id, EntryState.SETTLED, at=entry.created_utc)
+    session.store.outbox.reopen(entry.id, reason=asks(doubt, "end_utc"), at=entry.created_utc)
+    news(session)
+    pane.setFocus()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QAbstractButton)
+    focus.click()
+    found = session.store.outbox.entry(entry.id)
+    assert found is not None and found.state is EntryState.SETTLED
+
+
+def test_what_was_done_on_another_day_says_which(session: Session, pane: UnsentPane) -> None:
+    session.desk.submit(CHECK_IN)
+    clock = session.engine._clock
+    assert isinstance(clock, StillClock)
+    clock.advance(24 * 3600)
+    (entry,) = saved(session)
+    is_refused(session, entry, "Room is not inspected.")
+    news(session)
+    assert "On this PC since Fri 16, 15:42" in says(pane)
 
 
 # --- every question has its page -------------------------------------------------------------------------------------

@@ -28,7 +28,18 @@ from frontdesk.domain.commands import (
     SetRoomState,
     step_of,
 )
-from frontdesk.domain.outbox import FREE, ONLY_TOLD, Attempt, Decision, Ending, Entry, EntryState, Reading, doubt_of
+from frontdesk.domain.outbox import (
+    FREE,
+    NEVER_GOES,
+    ONLY_TOLD,
+    Attempt,
+    Decision,
+    Ending,
+    Entry,
+    EntryState,
+    Reading,
+    doubt_of,
+)
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.views import Line, Unsent
 from frontdesk.ui.text import isolate, said_no, tr
@@ -167,7 +178,7 @@ def asks_title(entry: Entry) -> str:
 def asks_why(entry: Entry, currency: str) -> str:
     """Why the command waits for a person, and what helps; the platform's own words stand in quotation marks."""
     cause, fact = doubt_of(entry.reason.strip())
-    if cause is not None and cause in ONLY_TOLD:
+    if cause is not None and cause in ONLY_TOLD | NEVER_GOES:
         return _cause(cause, fact, currency)
     if cause is not None:
         return f"{_cause(cause, fact, currency)} {tr('Nothing is sent until you choose.')}"
@@ -231,15 +242,15 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             helps = tr("Do it on the platform itself, and ask whoever looks after the tokens.")
             return " ".join(part for part in (said, why, helps) if part)
         case Cause.STAY_GONE:
-            return tr("The platform does not know this stay any more.")
+            return tr("The platform does not know this stay any more, so nothing can be sent for it.")
         case Cause.WRONG_PROPERTY:
-            return tr("This was written for another property.")
+            return tr("This was written for another property, so it is not sent from here.")
         case Cause.SALVAGED:
             return tr("It comes from a damaged file, so it may have been sent. Look at the stay on the platform.")
         case Cause.OLD_FILE:
             return tr("It comes from an older copy of the file, so it may have been sent. Look at the platform.")
         case Cause.UNREADABLE:
-            return tr("What was saved cannot be read any more.")
+            return tr("What was saved cannot be read any more. Look on the platform; do it anew if it is not there.")
         case Cause.ROOM_OCCUPIED | Cause.ROOM_BLOCKED | Cause.ROOM_NOT_READY:
             against, _, free = fact.partition(FREE)
             others = " " + tr("Free instead: {rooms}.").format(rooms=free) if free else ""
@@ -265,7 +276,7 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
         case Cause.ADDED_TOO:
             return tr("Somebody added the same meanwhile: {found}. Add another?").format(found=isolate(fact))
         case Cause.PARENT_GONE:
-            return tr("What this was meant for was not made.")
+            return tr("What this was meant for was not made, so it cannot be sent. Do it anew if it is still wanted.")
         case Cause.TRIED_TWICE:
             return tr("It was sent twice and the platform does not show it.")
         case Cause.NO_PROOF:
@@ -338,7 +349,7 @@ def safe(entry: Entry) -> Safe:
             return Safe(tr("That one is ours"), Decision.IT_HAPPENED)
         case Cause.OVERWROTE | Cause.OTHER_FEE:
             return Safe(tr("It stays as it is"), Decision.IT_HAPPENED)
-        case Cause.TWICE | Cause.CAME_LATE:
+        case Cause.TWICE | Cause.CAME_LATE | Cause.LATE_CHANGE:
             return Safe(tr("It is put right there"), Decision.IT_HAPPENED)
         case Cause.NO_PROOF:
             return Safe(tr("I looked: it is there"), Decision.IT_HAPPENED)

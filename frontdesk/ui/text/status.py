@@ -101,6 +101,61 @@ def recovered(count: int) -> str:
     )
 
 
+def leaving_title(status: Status) -> str:
+    """Over the question at closing: what is not sent; else what is in doubt, or waits for a person."""
+    waits, doubtful = status.holding + status.not_sent, status.in_doubt + status.sending
+    if waits:
+        return counted(waits, "{n} thing is not sent yet", "{n} things are not sent yet")
+    if doubtful:
+        return counted(doubtful, "{n} thing is in doubt", "{n} things are in doubt")
+    if status.needs_you:
+        return counted(status.needs_you, "{n} thing waits for you", "{n} things wait for you")
+    return counted(status.being_checked, "{n} thing is being checked", "{n} things are being checked")
+
+
+def leaving_facts(status: Status) -> tuple[str, ...]:
+    """What becomes of each kind while Front Desk is closed."""
+    waits, doubtful = status.holding + status.not_sent, status.in_doubt + status.sending
+    facts = [
+        counted(
+            waits,
+            "It stays on this PC, and other desks cannot see it. It is sent when Front Desk is opened again.",
+            "They stay on this PC, and other desks cannot see them. They are sent when Front Desk is opened again.",
+        )
+        if waits
+        else "",
+        counted(
+            doubtful,
+            "{n} left this PC and no answer came. It is looked up when Front Desk is opened again; please do not do it "
+            "again elsewhere.",
+            "{n} left this PC and no answer came. They are looked up when Front Desk is opened again; please do not do "
+            "them again elsewhere.",
+        )
+        if doubtful
+        else "",
+        counted(
+            status.needs_you,
+            "{n} waits for your decision. Nothing of it is sent until then.",
+            "{n} wait for your decision. Nothing of them is sent until then.",
+        )
+        if status.needs_you
+        else "",
+        counted(
+            status.being_checked,
+            "{n} is on the platform, and is looked at once more at the next start.",
+            "{n} are on the platform, and are looked at once more at the next start.",
+        )
+        if status.being_checked
+        else "",
+    ]
+    return tuple(fact for fact in facts if fact)
+
+
+def is_worth_asking(status: Status) -> bool:
+    """Whether closing leaves something that a person has to know of: what the platform has taken is not."""
+    return status.unsent > status.being_checked
+
+
 def unsent_title() -> str:
     """Over the page of what waits and what waited."""
     return tr("Unsent work")

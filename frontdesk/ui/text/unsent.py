@@ -21,12 +21,12 @@ from frontdesk.domain.commands import (
     Command,
     MoveRoom,
 )
-from frontdesk.domain.outbox import Entry, EntryState, doubt_of
+from frontdesk.domain.outbox import Doubt, Entry, EntryState, doubt_of
 from frontdesk.domain.views import StayView, Unsent, UnsentItem
 from frontdesk.ui.text import commands, counted, isolate, tr
 from frontdesk.ui.text import detail as stay_words
 from frontdesk.ui.text import given as given_words
-from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text.dates import as_of, clock
 from frontdesk.ui.text.money import with_currency
 from frontdesk.ui.text.stays import unsent_word
 
@@ -175,6 +175,7 @@ HELP: Mapping[str, HelpPlace] = {
     "added_too": _ALIKE,
     "twice": _TWICE,
     "came_late": _TWICE,
+    "late_change": _CHANGED,
     "no_proof": _NOT_TOLD,
     "tried_twice": _NOT_TOLD,
     "salvaged": _FILE,
@@ -205,17 +206,19 @@ class Version(NamedTuple):
     since: str
 
 
-def platform_version(view: StayView, now: datetime) -> Version:
+def platform_version(item: UnsentItem, view: StayView, now: datetime) -> Version:
     """What the platform has, as this PC last read it."""
+    if doubt_of(item.entry.reason.strip())[0] is Doubt.STAY_GONE:
+        return Version(tr("Platform"), tr("No such stay"), tr("What this PC shows of it is old."))
     state = stay_words.chip(view, now)
     what = tr("{state}, room {room}").format(state=state, room=view.room.name) if view.room else state
     read = tr("On the platform as of {time}.").format(time=clock(view.as_of)) if view.as_of else tr("On the platform.")
     return Version(tr("Platform"), what, f"{read} {stay_words.room_note(view)}" if view.room else read)
 
 
-def own_version(item: UnsentItem, view: StayView) -> Version:
+def own_version(item: UnsentItem, view: StayView, now: datetime) -> Version:
     """What the clerk did here."""
-    since = tr("On this PC since {time}").format(time=clock(item.at))
+    since = tr("On this PC since {time}").format(time=as_of(item.at, now.date()))
     what = title(item, view)
     if not _room(item, view) and item.room:
         what = tr("{what} to another room").format(what=what)

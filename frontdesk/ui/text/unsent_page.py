@@ -15,7 +15,7 @@ from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import Entry, EntryState, Reading
 from frontdesk.domain.views import Line, Unsent, UnsentItem
 from frontdesk.ui.text import commands, counted, isolate, tr, unsent
-from frontdesk.ui.text.dates import as_of, clock
+from frontdesk.ui.text.dates import as_of, clock, near_day
 from frontdesk.ui.text.stays import unsent_word
 from frontdesk.ui.text.unsent_why import reason_words
 
@@ -112,6 +112,11 @@ def tallies(waiting: Sequence[UnsentItem], ended: int) -> tuple[Tally, ...]:
         Tally(needs, counted(needs, "needs you", "need you"), is_loud=True),
     )
     return tuple(each for each in found if each.count)
+
+
+def when(item: UnsentItem, today: date) -> str:
+    """The time it was done, or the day where that was another: "Thu 15"."""
+    return clock(item.at) if item.at.date() == today else near_day(item.at.date(), today)
 
 
 def place_of(at: int, of: int) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.decided import Because, Why
-from frontdesk.domain.outbox import Decision, EntryState, Reading, is_only_told
+from frontdesk.domain.outbox import Decision, EntryState, Reading, may_go
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -29,7 +29,7 @@ from frontdesk.ui.parts.signs import SignLabel
 from frontdesk.ui.text import commands, tr
 from frontdesk.ui.text import unsent as words
 from frontdesk.ui.text import unsent_page as page_words
-from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text.dates import as_of
 from frontdesk.ui.text.stays import unsent_word
 from frontdesk.ui.theme import Tone
 
@@ -148,7 +148,8 @@ class Card(QWidget):
         word = self._around.place or unsent_word(self.item.mark)
         row.addWidget(Label(word, size=12, weight=600, tone=sign.word_tone))
         row.addStretch(1)
-        row.addWidget(FigureLabel(clock(self.item.at), size=12, tone=Tone.MUTE))
+        when = as_of(self.item.at, self._around.now.date())
+        row.addWidget(FigureLabel(when, size=12, tone=Tone.MUTE))
         return row
 
     def _who(self) -> TextLink:
@@ -171,12 +172,15 @@ class Card(QWidget):
         if view is not None:
             inner.addSpacing(4)
             inner.addWidget(
-                Versions(words.platform_version(view, self._around.now), words.own_version(self.item, view))
+                Versions(
+                    words.platform_version(self.item, view, self._around.now),
+                    words.own_version(self.item, view, self._around.now),
+                )
             )
         if entry.attempts and not self._around.is_large:
             inner.addSpacing(8)
             inner.addWidget(self._timeline())
-        may_send = not is_only_told(entry.reason)
+        may_send = may_go(entry.reason)
         inner.addSpacing(12)
         self._add_choices(inner, self._choices(may_send=may_send))
         inner.addLayout(self._why_place)

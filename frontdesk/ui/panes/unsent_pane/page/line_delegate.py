@@ -13,7 +13,6 @@ from frontdesk.ui.panes.unsent_pane.page.lines import Head, Line, LineModel
 from frontdesk.ui.parts.painting import draw_icon, draw_text, fill, hairline, text_width
 from frontdesk.ui.text import unsent as words
 from frontdesk.ui.text import unsent_page as page_words
-from frontdesk.ui.text.dates import clock
 
 MARGIN = 16
 TIME_LEFT = 52
@@ -81,7 +80,7 @@ def _paint_line(painter: QPainter, rect: QRect, line: Line) -> None:
     draw_icon(painter, rect.x() + now.px(MARGIN), top, sign.icon, now.tokens.of(sign.tone))
     left, height = rect.x() + now.px(WORDS_LEFT), rect.height()
     time = QRectF(rect.x() + now.px(TIME_LEFT), rect.y(), now.px(WORDS_LEFT - TIME_LEFT), height)
-    draw_text(painter, time, clock(item.at), now.figures(12), now.tokens.ink3)
+    draw_text(painter, time, line.when, now.figures(12), now.tokens.ink3)
     room = rect.right() - now.px(MARGIN) - left
     what, whom, air = round(room * _WHAT), round(room * _WHOM), now.px(AIR)
     column = QRectF(left, rect.y(), what - air, height)

@@ -12,7 +12,6 @@ from frontdesk.domain.views import Unsent, UnsentItem, Waited
 from frontdesk.ui.text import tr
 from frontdesk.ui.text import unsent as words
 from frontdesk.ui.text import unsent_page as page_words
-from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.stays import unsent_word
 
 _GOING = frozenset({Unsent.SENDING, Unsent.BEING_CHECKED, Unsent.IN_DOUBT})
@@ -31,6 +30,7 @@ class Line(NamedTuple):
 
     item: UnsentItem
     fate: str
+    when: str  # the time, or the day where it was another
 
     @property
     def sentence(self) -> str:
@@ -40,7 +40,7 @@ class Line(NamedTuple):
             words.row_title(item),
             page_words.whom(item),
             unsent_word(item.mark).lower(),
-            clock(item.at),
+            self.when,
             self.fate,
         )
         return ", ".join(part for part in parts if part)

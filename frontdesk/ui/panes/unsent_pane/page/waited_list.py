@@ -54,9 +54,10 @@ class WaitedList(QWidget):
         """
         current = self._view.current()
         lines: list[Head | Line] = []
+        today = self._desk.hotel().today
         for title, items in groups_of(waited):
             lines.append(Head(title, len(items)))
-            lines += [Line(item, self._fate(item)) for item in items]
+            lines += [Line(item, self._fate(item), words.when(item, today)) for item in items]
         total = len(waited.open) + len(waited.ended)
         self._tally.show_tallies(words.tallies(waited.open, len(waited.ended)), len(waited.ended) / max(total, 1))
         self._tally.setVisible(bool(lines))
