@@ -213,7 +213,7 @@ class RadioList(Part):
 
 
 class CheckBox(PressPart):
-    """A box with words; Space and the mouse tick it."""
+    """A box with words, on as many lines as they need; Space and the mouse tick it."""
 
     enter_presses = False
 
@@ -222,6 +222,24 @@ class CheckBox(PressPart):
         self.setCheckable(True)
         self.setText(text)
         self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow pane needs more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """28 with one line."""
+        now = theme.current()
+        room = QRect(0, 0, width - now.px(SIDE) - now.px(BOX_GAP), 10_000)
+        words = now.metrics(now.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        return max(now.px(theme.Height.SMALL), words + now.px(SECOND_LINE) // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width; the height follows."""
+        return QSize(0, theme.current().px(theme.Height.SMALL))
 
     def sizeHint(self) -> QSize:
         """28 high, so that it can be hit."""
@@ -242,9 +260,10 @@ class CheckBox(PressPart):
             if self.hasFocus():
                 paint_focus_at(painter, box, BOX_RADIUS)
             left = side + now.px(BOX_GAP)
-            draw_text(
-                painter, QRectF(left, 0, self.width() - left, self.height()), self.text(), now.font(), now.tokens.ink
-            )
+            painter.setFont(now.font())
+            painter.setPen(now.tokens.ink)
+            place = QRect(left, 0, self.width() - left, self.height())
+            painter.drawText(place, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 def paint_focus_at(painter: QPainter, box: QRectF, radius: float) -> None:

@@ -18,6 +18,7 @@ SMALL_ICON_GAP = 10
 FACT_GAP = 4
 BUTTONS_GAP = 16
 BUTTON_GAP = 8
+SIDE = 24
 
 
 class _BigIcon(Part):
@@ -97,6 +98,7 @@ class EmptyState(Part):
     def restyle(self) -> None:
         """Spaces follow the text size."""
         now = theme.current()
+        self._column.setContentsMargins(now.px(SIDE), 0, now.px(SIDE), 0)
         self._title.setContentsMargins(0, now.px(self._icon_gap), 0, 0)
         self._fact.setContentsMargins(0, now.px(FACT_GAP), 0, 0)
         has_buttons = self._buttons.count() > 2

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from frontdesk.ui import theme
 from frontdesk.ui.parts.painting import CENTRE, draw_text, round_box, text_width
 from frontdesk.ui.parts.part import TextPart
+from frontdesk.ui.text import tr
 
 SIDE_PADDING = 5
 ON_FILL_VEIL = QColor(255, 255, 255, 44)
@@ -26,7 +27,13 @@ class KeycapLook(Enum):
 
 def keycap_width(text: str) -> int:
     """The width of the cap in logical pixels; never narrower than high."""
-    return _width(text, theme.current().text_percent)
+    return _width(_printed(text), theme.current().text_percent)
+
+
+def _printed(text: str) -> str:
+    """As the keyboards of the language name it: "Strg P" on a German one."""
+    names = {"Ctrl": tr("Ctrl"), "Del": tr("Del"), "Home": tr("Home")}
+    return " ".join(names.get(word, word) for word in text.split(" "))
 
 
 @lru_cache(maxsize=256)
@@ -46,7 +53,7 @@ def paint_keycap(
     rect = QRectF(right - width, round(centre_y - height / 2), width, height)
     ground, edge, ink = _colours(look)
     round_box(painter, rect, theme.Radius.KEYCAP, ground, edge)
-    draw_text(painter, rect, text, now.font(11, 500), ink, CENTRE)
+    draw_text(painter, rect, _printed(text), now.font(11, 500), ink, CENTRE)
     return rect.left()
 
 

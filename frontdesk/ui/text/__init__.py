@@ -33,6 +33,11 @@ def isolate(name: str) -> str:
     return f"{_ISOLATE}{name}{_END_ISOLATE}" if turns or goes_left else name
 
 
+def one_stop(sentences: str) -> str:
+    """A date that ends with a point ends its sentence too: German has "bis So, 18. Okt." and no second point."""
+    return sentences.replace("..", ".")
+
+
 def locale() -> QLocale:
     """How the user writes numbers; the bare C locale of a server reads as British English."""
     system = QLocale()

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from frontdesk.domain.house import Product
 from frontdesk.domain.offers import GuestHit
 from frontdesk.domain.views import Account, StayView
-from frontdesk.ui.text import counted, guests, isolate, locale, tr
+from frontdesk.ui.text import counted, guests, isolate, locale, one_stop, tr
 from frontdesk.ui.text.dates import as_of, day_and_month, duration
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import nights
@@ -161,9 +161,8 @@ def dates_cost(more: int, price: Decimal | None, currency: str) -> str:
 
 def room_taken(room: str, name: str, day: date) -> str:
     """The room is another guest's later on: nobody is moved silently."""
-    return tr("{room} is {name}'s from {day}. Give one of them another room, too.").format(
-        room=room, name=isolate(name), day=day_and_month(day)
-    )
+    words = tr("{room} is {name}'s from {day}. Give one of them another room, too.")
+    return one_stop(words.format(room=room, name=isolate(name), day=day_and_month(day)))
 
 
 # people

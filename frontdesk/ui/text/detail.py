@@ -12,7 +12,7 @@ from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Mark, Missing, MoneyLine, Person, RoomMark, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
-from frontdesk.ui.text.dates import as_of, clock, day_and_month, month, short_date, short_day
+from frontdesk.ui.text.dates import as_of, clock, day_and_month, month, short_date, short_day, short_weekday
 from frontdesk.ui.text.history import HERE, origin_word
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.text.stays import nights, ordinal, room_word
@@ -337,7 +337,7 @@ def rate_note(view: StayView) -> str:
     prices = view.night_prices
     if not prices or len(prices) > _FEW_NIGHTS:
         return ""
-    return ", ".join(f"{short_day(day)[:3]} {amount(price)}" for day, price in prices)
+    return ", ".join(f"{short_weekday(day)} {amount(price)}" for day, price in prices)
 
 
 class Nights(NamedTuple):

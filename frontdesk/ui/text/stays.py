@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import assert_never
 
+from PySide6.QtCore import QLocale
+
 from frontdesk.domain.views import Counts, Group, ListKind, Mark, RoomMark, Row, Unsent
 from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_day
@@ -141,7 +143,9 @@ def nights(count: int) -> str:
 
 
 def ordinal(number: int) -> str:
-    """ "3rd", for the third stay."""
+    """ "3rd", for the third stay; other languages than English write "3."."""
+    if locale().language() is not QLocale.Language.English:
+        return f"{number}."
     teens = 11 <= number % 100 <= 13
     return f"{number}{'th' if teens else _ENGLISH_SUFFIX.get(number % 10, 'th')}"
 

@@ -15,7 +15,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine
 from frontdesk.ui.parts.button import Button, ButtonKind
-from frontdesk.ui.parts.label import ElidedLabel
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import fill, hairline
 from frontdesk.ui.parts.paper import Paper
 from frontdesk.ui.parts.part import Part
@@ -46,8 +46,8 @@ class HouseNowPage(Part):
         self._is_by_name = False
         self._columns = 0
         self._paper = Paper(self)
-        self._title = ElidedLabel(size=20, weight=600)
-        self._second = ElidedLabel(size=12, tone=Tone.INK2)
+        self._title = Label(size=20, weight=600, wrap=True)
+        self._second = Label(size=12, tone=Tone.INK2, wrap=True)
         self._pill = StatusPill()
         self._order = Button(words.by_name(), key="N")
         self._print = Button(tr("Print"), ButtonKind.PRIMARY, icon="printer", key="Ctrl P")
@@ -102,7 +102,7 @@ class HouseNowPage(Part):
         self._grid.setContentsMargins(now.px(SIDE), now.px(8), now.px(SIDE), now.px(SIDE))
         self._grid.setHorizontalSpacing(now.px(COLUMN_GAP))
         self._grid.setVerticalSpacing(now.px(BLOCK_GAP))
-        self._head_box.setFixedHeight(now.px(HEAD))
+        self._head_box.setMinimumHeight(now.px(HEAD))
 
     def sizeHint(self) -> QSize:
         """As large as it may be."""
