@@ -226,7 +226,8 @@ class RoomChoice(NamedTuple):
     """A room of the booked category for the nights of a stay. `taken_by` is who has it on one of them, "" when it is
     free.
 
-    `next_arrival` is the day the next stay begins in it, after this one; None: nobody is known to come.
+    `next_arrival` is the day the next stay begins in it, after this one, and `next_name` whose; None: nobody is known
+    to come. `taken_until` is the day the stay of `taken_by` ends.
     """
 
     room_id: str
@@ -234,6 +235,8 @@ class RoomChoice(NamedTuple):
     mark: RoomMark
     taken_by: str
     next_arrival: date | None
+    next_name: str = ""
+    taken_until: date | None = None
 
 
 class Event(NamedTuple):

@@ -78,12 +78,28 @@ def _choice(
     own = [other for other in others if other.reservation_id != stay.id]
     nights = [(local_day(each.start_utc, source.zone), local_day(each.end_utc, source.zone), each) for each in own]
     taken = next((each for begins, ends, each in nights if begins < last and ends > first), None)
-    later = [begins for begins, _, _ in nights if begins >= last]
+    coming = min((each for each in nights if each[0] >= last), key=lambda each: each[0], default=None)
     is_occupied = room.id in source.overlay.taken_rooms or (
         room.id in occupants and room.id not in source.overlay.left_rooms
     )
     mark = RoomMark.DIRTY if room.id in source.overlay.left_rooms else room_mark_of(room, is_occupied)
-    return RoomChoice(room.id, room.name, mark, (taken.surname or "…") if taken else "", min(later, default=None))
+    return RoomChoice(
+        room.id,
+        room.name,
+        mark,
+        taken_by=_name(taken, source) if taken is not None else "",
+        next_arrival=coming[0] if coming is not None else None,
+        next_name=_name(coming[2], source) if coming is not None else "",
+        taken_until=local_day(taken.end_utc, source.zone) if taken is not None else None,
+    )
+
+
+def _name(other: RoomStay, source: RowSource) -> str:
+    """Whose stay it is, "…" where that is not known. One that an open command put there comes without its name."""
+    if other.surname:
+        return other.surname
+    facts = source.facts([other.reservation_id]).get(other.reservation_id)
+    return (facts.surname if facts is not None else "") or "…"
 
 
 def _rank(choice: RoomChoice) -> tuple[object, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,67 @@ def test_a_locked_stay_moves_only_with_the_lock_taken_off(qtbot: QtBot, pane: De
         UnlockRoom(reservation_id=ARRIVING),
         MoveRoom(reservation_id=ARRIVING, room_id=best.room_id),
     ]
+
+
+def test_lock_and_move_are_one_act_and_are_taken_back_together(
+    qtbot: QtBot, pane: DetailPane, session: Session
+) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay, room_locked=True)])
+    inspect(session, "309")
+    dialog = open_dialog(pane, ARRIVING)
+    switch = dialog.findChild(Switch)
+    assert switch is not None
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(dialog, "Move to 309"), Qt.MouseButton.LeftButton)
+    assert len(saved(session)) == 2
+    assert session.desk.take_back(saved(session)[-1].id)
+    assert saved(session) == []
+
+
+def test_what_the_move_changes_stands_there_with_who_comes_next(
+    qtbot: QtBot, pane: DetailPane, session: Session
+) -> None:
+    inspect(session, "309")
+    set_room(session, "Dirty", "203")
+    next_in(session, "309")
+    dialog = open_dialog(pane, ARRIVING)
+    assert "203, dirty, becomes 309, inspected." in says(dialog)
+    assert "Next in 309: Nováková, Wed 21 Oct." in says(dialog).replace("\u2068", "").replace("\u2069", "")
+    assert "Nobody else is moved." in says(dialog)
+
+
+def next_in(session: Session, room: str) -> None:
+    stay = session.store.cache.reservation(ROOMLESS)
+    assert stay is not None
+    later = replace(stay, room_id=room, start_utc=stay.end_utc + timedelta(days=3), end_utc=stay.end_utc + timedelta(9))
+    with session.store.transaction():
+        session.store.writer.put_reservations([later])
+
+
+def test_a_room_that_somebody_has_says_whose_it_is_and_wants_a_second_enter(
+    qtbot: QtBot, pane: DetailPane, session: Session
+) -> None:
+    dialog = open_dialog(pane, ARRIVING)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_0, Qt.Key.Key_4, Qt.Key.Key_Return):
+        press(qtbot, key)
+    assert saved(session) == [] and dialog.isVisible()
+    told = says(dialog).replace("\u2068", "").replace("\u2069", "")
+    assert "204 is booked for Fernández-Ibarra until Sun 18 Oct." in told
+    assert "Nobody is moved out" in told
+    press(qtbot, Qt.Key.Key_Return)
+    assert [entry.command for entry in saved(session)] == [MoveRoom(reservation_id=ARRIVING, room_id="204")]
+
+
+def test_who_has_a_room_by_an_act_that_is_not_sent_is_named_too(
+    qtbot: QtBot, pane: DetailPane, session: Session
+) -> None:
+    inspect(session, "309")
+    session.desk.submit(MoveRoom(reservation_id=ROOMLESS, room_id="309"))
+    dialog = open_dialog(pane, ARRIVING)
+    for key in (Qt.Key.Key_3, Qt.Key.Key_0, Qt.Key.Key_9):
+        press(qtbot, key)
+    QApplication.processEvents()
+    assert "taken by Nováková" in says(dialog).replace("\u2068", "").replace("\u2069", "")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from frontdesk.domain.views import Mark, RoomChoice, StayView
-from frontdesk.ui.text import isolate, tr
+from frontdesk.domain.views import Mark, RoomChoice, RoomMark, StayView
+from frontdesk.ui.text import isolate, one_stop, tr
 from frontdesk.ui.text.dates import day_and_month
 from frontdesk.ui.text.stays import room_word
 
@@ -22,9 +22,8 @@ def title(view: StayView, name: str) -> str:
 
 def facts(view: StayView) -> str:
     """Under the title: which nights, which category, and that the price stays."""
-    until = tr("{category} until {day}. The price stays as it is.").format(
-        category=view.category, day=day_and_month(view.leave)
-    )
+    words = tr("{category} until {day}. The price stays as it is.")
+    until = one_stop(words.format(category=view.category, day=day_and_month(view.leave)))
     if view.room is None:
         return until
     if view.mark in (Mark.IN_HOUSE, Mark.DUE_OUT):
@@ -41,6 +40,40 @@ def choice(room: RoomChoice) -> str:
     else:
         fact = tr("{state}, free").format(state=room_word(room.mark))
     return tr("{room}  {fact}").format(room=room.name, fact=fact)
+
+
+def changes(room: RoomChoice, view: StayView) -> str:
+    """Under the rooms: what the room was and becomes, who comes into it next, and that nobody else is moved."""
+    after = tr("{room}, {state}").format(room=room.name, state=room_word(room.mark).lower())
+    if view.room is None:
+        first = tr("No room becomes {after}.").format(after=after)
+    else:
+        before = tr("{room}, {state}").format(room=view.room.name, state=room_word(view.room_mark).lower())
+        first = tr("{before}, becomes {after}.").format(before=before, after=after)
+    return " ".join((first, _next(room), tr("Nobody else is moved.")))
+
+
+def _next(room: RoomChoice) -> str:
+    if room.next_arrival is None:
+        return tr("Nobody is known to come into {room} after them.").format(room=room.name)
+    words = tr("Next in {room}: {name}, {day}.")
+    return one_stop(words.format(room=room.name, name=isolate(room.next_name), day=day_and_month(room.next_arrival)))
+
+
+def taken(room: RoomChoice, view: StayView) -> str:
+    """Why the platform is likely to say no to this room, before it is asked all the same; "" where nothing speaks
+    against it.
+    """
+    if room.taken_by and room.taken_until is not None:
+        words = tr("{room} is booked for {name} until {day}.")
+        until = day_and_month(room.taken_until)
+        whose = one_stop(words.format(room=room.name, name=isolate(room.taken_by), day=until))
+    elif room.mark is RoomMark.OCCUPIED and view.mark in (Mark.IN_HOUSE, Mark.DUE_OUT):
+        whose = tr("Somebody is still in {room}.").format(room=room.name)
+    else:
+        return ""
+    why = tr("Nobody is moved out; the platform says no while it is so. Enter once more asks it all the same.")
+    return f"{whose} {why}"
 
 
 def doing(room: RoomChoice | None, view: StayView) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.domain.commands import MoveRoom, UnlockRoom
 from frontdesk.domain.views import RoomChoice, StayView
 from frontdesk.ui.parts.button import ButtonKind
+from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import RadioList, Switch
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.field import Field
@@ -23,9 +24,9 @@ _MOST_ROWS = 7
 
 
 class MoveDialog(Dialog):
-    """`decided` carries each command in its order: a lock comes off before the move.
+    """`decided` carries the commands of the move in their order: a lock comes off before it.
 
-    Rooms that are taken are not offered until their whole number is typed.
+    Rooms that are taken are not offered until their whole number is typed, and then want a second Enter.
     """
 
     decided = Signal(object)
@@ -39,6 +40,9 @@ class MoveDialog(Dialog):
         self._rows = RadioList()
         self._place = QVBoxLayout()
         self._nothing = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._changes = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._taken = Callout(Tone.WARN)
+        self._warned = ""  # of this room
         room = view.room.name if view.room is not None else ""
         self._unlock = Switch(*moving.take_the_lock_off(room))
         self.set_way_out(tr("Leave it"))
@@ -48,6 +52,10 @@ class MoveDialog(Dialog):
         self._place.addWidget(self._rows)
         self.body.addLayout(self._place)
         self.body.addWidget(self._nothing)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._changes)
+        self.body.addWidget(self._taken)
+        self._taken.hide()
         self.body.addSpacing(8)
         self.body.addWidget(self._unlock)
         # Once it is inside: shown on its own it would be a window, and take the focus with it.
@@ -55,12 +63,26 @@ class MoveDialog(Dialog):
         self._field.input.installEventFilter(_Arrows(self._walk, self))
         self._field.edited.connect(self._offer)
         self._unlock.clicked.connect(self._settle)
-        self.accepted.connect(self._decide)
         self._offer("")
 
     def first_focus(self) -> QWidget | None:
         """The number can be typed at once."""
         return self._field.input
+
+    def accept(self) -> None:
+        """Once; twice for a room that somebody has."""
+        picked = self._picked()
+        if self.isHidden() or picked is None:
+            return
+        why = moving.taken(picked, self._view)
+        if why and self._warned != picked.room_id:
+            self._warned = picked.room_id
+            self._taken.show_text(why, "")
+            self._taken.show()
+            self.fit()
+            return
+        self._decide(picked)
+        super().accept()
 
     def _walk(self, step: int) -> None:
         if self._offered:
@@ -89,6 +111,12 @@ class MoveDialog(Dialog):
 
     def _settle(self) -> None:
         picked = self._picked()
+        is_free = picked is not None and not moving.taken(picked, self._view)
+        self._changes.setText(moving.changes(picked, self._view) if picked is not None and is_free else "")
+        self._changes.setVisible(is_free)
+        if picked is None or picked.room_id != self._warned:
+            self._warned = ""
+            self._taken.hide()
         self._button.set_text(moving.doing(picked, self._view))
         if picked is None:
             self._button.set_off(tr("Type a room of this category"))
@@ -97,14 +125,10 @@ class MoveDialog(Dialog):
         else:
             self._button.set_off("")
 
-    def _decide(self) -> None:
-        picked = self._picked()
-        if picked is None:
-            return
+    def _decide(self, picked: RoomChoice) -> None:
         stay = self._view.reservation
-        if stay.room_locked:
-            self.decided.emit(UnlockRoom(reservation_id=stay.id))
-        self.decided.emit(MoveRoom(reservation_id=stay.id, room_id=picked.room_id))
+        move = MoveRoom(reservation_id=stay.id, room_id=picked.room_id)
+        self.decided.emit((UnlockRoom(reservation_id=stay.id), move) if stay.room_locked else (move,))
 
 
 class _Arrows(QObject):

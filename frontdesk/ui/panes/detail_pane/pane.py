@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -259,7 +260,7 @@ class DetailPane(QWidget):
         if self._dialog is not None:
             self._dialog.deleteLater()
         dialog = MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id))
-        dialog.decided.connect(self._submit)
+        dialog.decided.connect(self._submit_all)
         self._dialog = dialog
         dialog.open()
 
@@ -290,8 +291,12 @@ class DetailPane(QWidget):
 
     def _submit(self, command: Command, typing: KeptTyping | None = None, draft: str = "") -> str:
         """Do it, and forget the half typed form it comes from, or the one of this name; "" or why it was refused."""
+        return self._submit_all((command,), typing, draft)
+
+    def _submit_all(self, commands: Sequence[Command], typing: KeptTyping | None = None, draft: str = "") -> str:
+        """The same with the commands of one act."""
         try:
-            (entry,) = self._desk.submit_all((command,), draft=typing.name if typing is not None else draft)
+            entries = self._desk.submit_all(commands, draft=typing.name if typing is not None else draft)
         except Rejected as rejected:
             self._say(reasons.refused(rejected.reason))
             return reasons.refused(rejected.reason)
@@ -300,9 +305,10 @@ class DetailPane(QWidget):
         has_panel = self._panel is not None
         self._say("")
         self._close_panel()
-        if has_panel or not self._is_shown(entry):
+        if has_panel or not all(map(self._is_shown, entries)):
             self._show()
-        self.submitted.emit(entry)
+        for entry in entries:
+            self.submitted.emit(entry)
         if self._has_focus():
             # Back to the list, so that a second Enter does not take the step that comes after this one.
             self.closed.emit()
