@@ -132,6 +132,7 @@ async def test_a_walk_in_of_a_new_guest_is_one_profile_one_stay_one_key(tmp_path
         assert shown is not None and shown.reservation.number
         assert (shown.mark, shown.reservation.room_id) == (Mark.IN_HOUSE, room)
         assert shown.guest is not None and shown.guest.email == "hynek@example.com"
+        assert shown.guest.nationality_code is None  # nobody typed one
 
 
 async def test_a_family_with_two_companions_and_breakfast_is_checked_in_on_one_page(tmp_path: Path) -> None:

@@ -117,6 +117,7 @@ def test_birthdays_and_countries_are_read() -> None:
     assert reading.birthday("1.2.80", TODAY) == date(1980, 2, 1)
     assert reading.birthday("1.1.2030", TODAY) is None
     assert (reading.country("cz"), reading.country("germ"), reading.country("un")) == ("CZ", "DE", None)
+    assert [reading.country(nothing) for nothing in ("", " ", "-", "ʼ")] == [None] * 4
     assert (reading.country("Česko"), reading.country("deutsch"), reading.country("österreich")) == ("CZ", "DE", "AT")
 
 

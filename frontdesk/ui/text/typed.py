@@ -69,12 +69,14 @@ def country(text: str) -> str | None:
     """The two letters of a country that was typed by its letters or the beginning of its name. None: not known, or
     more than one begins like that.
     """
-    typed = text.strip()
-    if len(typed) == _LEAST_LETTERS and typed.upper() in _countries().values():
-        return typed.upper()
-    begins = {code for name, code in _countries().items() if name.startswith(fold(typed))} if fold(typed) else set()
-    exact = _countries().get(fold(typed))
-    return exact or (begins.pop() if len(begins) == 1 else None)
+    letters, typed = text.strip().upper(), fold(text)
+    if not typed:
+        return None
+    known = _countries()
+    if len(letters) == _LEAST_LETTERS and letters in known.values():
+        return letters
+    begins = {code for name, code in known.items() if name.startswith(typed)}
+    return known.get(typed) or (begins.pop() if len(begins) == 1 else None)
 
 
 def purpose(text: str) -> str | None:
@@ -95,6 +97,7 @@ def _countries() -> dict[str, str]:
         if len(code) == _LEAST_LETTERS and code.isalpha():
             found[fold(QLocale.territoryToString(each))] = code
             found.setdefault(fold(QLocale(QLocale.Language.AnyLanguage, each).nativeTerritoryName()), code)
+    found.pop("", None)  # Qt has no own name for some
     return found
 
 
