@@ -166,10 +166,17 @@ class Attempt:
     ended_utc: datetime | None = None
 
 
+class Showed(StrEnum):
+    """What a read showed of an entry in doubt, as it is stored: the verdicts of `sync.deed`."""
+
+    REACHED = "reached"
+    READY = "ready"  # it is not there
+    MOVED = "moved"  # something else is
+    ALIKE = "alike"  # something like it is, without our sign
+
+
 class Reading(NamedTuple):
-    """What a read showed about an entry in doubt: `verdict` is reached, ready (it is not there) or moved; `query` is
-    what was asked.
-    """
+    """One look for an entry in doubt: `query` is what was asked, `verdict` a `Showed`, or a word of a newer program."""
 
     at: datetime
     query: str

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.domain.outbox import SIGN, Entry
+from frontdesk.domain.outbox import SIGN, Entry, Showed
 from frontdesk.domain.signs import marker
 from frontdesk.sync.parts import Parts
 
@@ -22,6 +22,8 @@ Seen = TypeVar("Seen")
 class Reached:
     """The platform shows the effect. `made` are its ids by local id; `claims` the records that prove it."""
 
+    showed: ClassVar[Showed] = Showed.REACHED
+
     made: Mapping[str, str] = field(default_factory=dict)
     claims: tuple[str, ...] = ()
 
@@ -30,10 +32,14 @@ class Reached:
 class Ready:
     """What the command is about stands where it may start from; sending is safe."""
 
+    showed: ClassVar[Showed] = Showed.READY
+
 
 @dataclass(frozen=True, slots=True)
 class Moved:
     """Somebody must look; `reason` as stored (`domain.outbox.asks`)."""
+
+    showed: ClassVar[Showed] = Showed.MOVED
 
     reason: str
 
@@ -43,6 +49,8 @@ class Alike:
     """Nothing with our sign, but something like ours without one. A sign may still come, so a person is asked only once
     it can no longer (offline-reliability.md §2.6); until then it is as if nothing was there. `reason` as stored.
     """
+
+    showed: ClassVar[Showed] = Showed.ALIKE
 
     reason: str
 

@@ -20,7 +20,7 @@ from frontdesk.api.errors import ApiError
 from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState, makes, stays_of
 from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.edits import replaces, seen_without, values_set
-from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
+from frontdesk.domain.outbox import Doubt, Ending, Entry, EntryState, Showed, asks
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
@@ -35,6 +35,7 @@ from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN
 log = logging.getLogger(__name__)
 
 _INTERNAL_TRIES = 3
+_NEVER_REACHED_IT = frozenset({Ending.NOT_SENT, Ending.NEVER_LEFT, Ending.SIGNED_OUT})
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -265,7 +266,7 @@ class Push:
         verdict = deed.after(baseline, seen, answered=False)
         if not isinstance(verdict, Reached) and self._is_stale(entry, deed, baseline, seen):
             return
-        self._record(entry, deed, type(verdict).__name__.lower(), seen)
+        self._record(entry, deed, verdict.showed, seen)
         match verdict:
             case Reached():
                 self._settle(entry, deed, seen, verdict, "found by reading")
@@ -345,7 +346,7 @@ class Push:
         match verdict:
             case Reached():
                 if len(entry.attempts) > 1 and not self._parts.store.outbox.own_records(entry.id):
-                    self._record(entry, deed, "reached", seen)  # what comes later than this came late
+                    self._record(entry, deed, verdict.showed, seen)  # what comes later than this came late
                 self._settle(entry, deed, seen, verdict, "seen on the platform")
                 learn_own_profile(self._parts, entry.attempts[-1], seen)
             case Moved(reason) | Alike(reason):
@@ -434,7 +435,7 @@ class Push:
         limit = deed.max_age if oldest is None else min(deed.max_age, timedelta(seconds=oldest))
         return self._parts.time.now() - entry.created_utc > limit
 
-    def _record(self, entry: Entry, deed: Deed[Any], verdict: str, seen: object) -> None:
+    def _record(self, entry: Entry, deed: Deed[Any], verdict: Showed, seen: object) -> None:
         self._parts.store.outbox.add_evidence(
             entry.id,
             at=self._parts.time.now(),
@@ -475,7 +476,7 @@ class Push:
 
 def _sends(entry: Entry) -> int:
     """How many attempts may have reached the platform; an integrator saw even a 429 that was carried out (§1.4)."""
-    return sum(attempt.outcome not in ("not_sent", "never_left", "signed_out") for attempt in entry.attempts)
+    return sum(attempt.outcome not in _NEVER_REACHED_IT for attempt in entry.attempts)
 
 
 def _may_have_arrived(entry: Entry) -> bool:

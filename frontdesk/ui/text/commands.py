@@ -38,6 +38,7 @@ from frontdesk.domain.outbox import (
     Entry,
     EntryState,
     Reading,
+    Showed,
     doubt_of,
 )
 from frontdesk.domain.outbox import Doubt as Cause
@@ -437,12 +438,14 @@ def read_showed(verdict: str, command: Command) -> str:
 def _read(verdict: str, command: Command) -> tuple[str, Weight]:
     """What a read showed (`sync.deed.Verdict`)."""
     match verdict:
-        case "reached":
+        case Showed.REACHED:
             return tr("read {place}: it is there").format(place=place(command)), Weight.GOOD
-        case "ready":
+        case Showed.READY:
             return tr("read {place}: it is not there").format(place=place(command)), Weight.PAST
-        case "moved":
+        case Showed.MOVED:
             return tr("read {place}: something else is there").format(place=place(command)), Weight.DOUBT
+        case Showed.ALIKE:
+            return tr("read {place}: something like it is there").format(place=place(command)), Weight.DOUBT
         case other:
             return other.replace("_", " "), Weight.PAST
 
