@@ -234,4 +234,4 @@ def test_what_is_owed_in_the_footer() -> None:
     assert detail.owed(Decimal(6140), "CZK") == ("Owes", "6,140\u00a0CZK")
     assert detail.owed(Decimal(0), "CZK") == ("Owes", "nothing")
     assert detail.owed(Decimal(-50), "CZK") == ("Paid too much", "50\u00a0CZK")
-    assert detail.owed(None, "CZK") == ("What is owed is not known yet", "")
+    assert detail.owed(None, "CZK") == ("Owes", "not known yet")

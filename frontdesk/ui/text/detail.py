@@ -211,7 +211,7 @@ def look(view: StayView) -> tuple[str, str]:
     if there is None:
         return tr("Go to who is in the room"), ""
     title = tr("Go to {name}").format(name=there.surname) if there.surname else tr("Go to who is in the room")
-    return title, tr("In the room, booked until {day}. Esc comes back here.").format(day=day_and_month(there.leave))
+    return title, tr("Booked until {day}; Esc comes back").format(day=day_and_month(there.leave))
 
 
 def seen(view: StayView) -> tuple[str, str]:
@@ -486,7 +486,7 @@ class Owed(NamedTuple):
 def owed(owes: Decimal | None, currency: str) -> Owed:
     """What is owed, in the words of the footer."""
     if owes is None:
-        return Owed(tr("What is owed is not known yet"), "")
+        return Owed(tr("Owes"), tr("not known yet"))
     if owes == 0:
         return Owed(tr("Owes"), tr("nothing"))
     if owes < 0:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import ChangeStay, Command, NightPrice
 from frontdesk.domain.folding import fold
-from frontdesk.domain.offers import HouseChoices, Offers, Question
+from frontdesk.domain.offers import HouseChoices, Offers, Question, StopKind
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import Changed, StayView
 from frontdesk.ui.kept_typing import Values
@@ -140,11 +140,12 @@ class PriceDialog(ActDialog):
         stay = self.view.reservation
         found = self._offers(Question(self.view.arrive, self.view.nights, stay.persons))
         now = sum((price for _, price in self.view.night_prices), Decimal(0))
-        for row in found.rows:
+        for row in sorted(found.rows, key=lambda row: row.category_id != stay.category_id):  # its own first
             for rate, cell in zip(found.rates, row.cells, strict=True):
                 is_own = (row.category_id, rate.id) == (stay.category_id, stay.rate_id)
                 is_full = row.free is not None and row.free <= 0 and row.category_id != stay.category_id
-                if is_own or is_full:
+                is_small = cell.stop is not None and cell.stop.kind is StopKind.TOO_MANY_PERSONS
+                if is_own or is_full or is_small:
                     continue
                 difference = cell.total - now if cell.total is not None and now else None
                 line = acting.offer_line(row.name, rate.name, cell.total, difference, found.currency)
