@@ -35,6 +35,10 @@ def choice(room: RoomChoice) -> str:
     """A row: "309  Inspected, free till Wed 21 Oct"."""
     if room.taken_by:
         fact = tr("{state}, taken by {name}").format(state=room_word(room.mark), name=isolate(room.taken_by))
+    elif room.mark is RoomMark.OCCUPIED and room.next_arrival is not None:
+        fact = tr("Occupied now, then free till {day}").format(day=day_and_month(room.next_arrival))
+    elif room.mark is RoomMark.OCCUPIED:
+        fact = tr("Occupied now, then free")
     elif room.next_arrival is not None:
         fact = tr("{state}, free till {day}").format(state=room_word(room.mark), day=day_and_month(room.next_arrival))
     else:

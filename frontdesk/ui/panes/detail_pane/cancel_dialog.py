@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.domain.commands import Cancel
 from frontdesk.domain.fees import Fee
 from frontdesk.domain.views import StayView
+from frontdesk.ui import theme
 from frontdesk.ui.kept_typing import Values, half_typed
 from frontdesk.ui.panes.detail_pane.reason_rows import ReasonRows
 from frontdesk.ui.parts.button import ButtonKind
@@ -187,6 +188,7 @@ class CancelDialog(Dialog):
         self._problem.hide()
         self.body.addWidget(self._reasons)
         self.body.addWidget(self._note)
+        self._note.setContentsMargins(0, theme.current().px(8), 0, 0)
         self.body.addSpacing(12)
         self.body.addWidget(Separator())
         self.body.addSpacing(12)
