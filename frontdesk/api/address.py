@@ -1,4 +1,4 @@
-"""The platform address: HTTPS only, this computer itself excepted (``connector-api.md`` §1.1)."""
+"""The platform address: HTTPS only, this computer itself excepted (`connector-api.md` §1.1)."""
 
 import ipaddress
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ OPERATIONS = "/api/connector/v1/"
 
 @dataclass(frozen=True)
 class Address:
-    """A checked address, ``https://name[:port]`` without a slash at the end."""
+    """A checked address, `https://name[:port]` without a slash at the end."""
 
     origin: str
     is_loopback: bool
 
     def of(self, operation: str) -> str:
-        """The full address of an operation such as ``reservations/start``; matched exactly, so nothing is appended."""
+        """The full address of an operation such as `reservations/start`; matched exactly, so nothing is appended."""
         return self.origin + OPERATIONS + operation
 
 
@@ -39,7 +39,7 @@ def parse_address(typed: str) -> Address:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether the host is this computer itself: ``localhost``, 127.0.0.0/8 or ::1."""
+    """Whether the host is this computer itself: `localhost`, 127.0.0.0/8 or ::1."""
     if host == "localhost":
         return True
     try:

@@ -1,4 +1,4 @@
-"""A part of the platform that keeps failing is left alone for a while, and only that part (``connector-api.md`` §1.3).
+"""A part of the platform that keeps failing is left alone for a while, and only that part (`connector-api.md` §1.3).
 
 A feature is a noun, its reads and its writes apart: a command in doubt is settled by reading, also where writing fails.
 Arithmetic only: the caller gives the time, in seconds of a monotonic clock.

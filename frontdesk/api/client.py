@@ -127,11 +127,11 @@ class Operations:
 
 
 class Client(Operations):
-    """A connection of one property to the platform. Close it with ``aclose``, or use it in ``async with``.
+    """A connection of one property to the platform. Close it with `aclose`, or use it in `async with`.
 
-    Writes go before reads when there is a queue. ``urgent`` offers the same operations with reads that go first too,
-    for reading whether a command in doubt was carried out; ``background`` with reads that go last and never take more
-    than two fifths of the rate limit; ``asked_by`` with reads that take turns with those of others.
+    Writes go before reads when there is a queue. `urgent` offers the same operations with reads that go first too,
+    for reading whether a command in doubt was carried out; `background` with reads that go last and never take more
+    than two fifths of the rate limit; `asked_by` with reads that take turns with those of others.
     """
 
     def __init__(
@@ -154,16 +154,16 @@ class Client(Operations):
         capabilities: Capabilities | None = None,
         enterprise_id: str | None = None,
     ) -> None:
-        """Nothing is sent yet. Raises BadAddress, BadToken, and ValueError for a blank ``client_name``.
+        """Nothing is sent yet. Raises BadAddress, BadToken, and ValueError for a blank `client_name`.
 
-        ``clock``: monotonic, seconds. ``deadline``: seconds for a whole call, not counting the wait for its turn.
-        ``http``: a line of your own, which you close. ``rate_limit``: the token's, 200 calls in 30 s unless given.
-        ``decoder``: where large answers are decoded, the event loop unless given. ``retries``: how often a read is
-        asked again, never unless given. ``events_at``: where events are told, see ``events.event_address``.
-        ``language``: of the platform's messages, such as ``en-US``. ``on_date``: told the platform's clock after each
+        `clock`: monotonic, seconds. `deadline`: seconds for a whole call, not counting the wait for its turn.
+        `http`: a line of your own, which you close. `rate_limit`: the token's, 200 calls in 30 s unless given.
+        `decoder`: where large answers are decoded, the event loop unless given. `retries`: how often a read is
+        asked again, never unless given. `events_at`: where events are told, see `events.event_address`.
+        `language`: of the platform's messages, such as `en-US`. `on_date`: told the platform's clock after each
         of its answers.
-        ``capabilities``: what was kept of an earlier connection; without it today's forms are spoken.
-        ``enterprise_id``: the property, for a token that speaks for several.
+        `capabilities`: what was kept of an earlier connection; without it today's forms are spoken.
+        `enterprise_id`: the property, for a token that speaks for several.
         """
         if not client_name.strip():
             raise ValueError("the platform wants to know the name of the program")
@@ -208,7 +208,7 @@ class Client(Operations):
 
     @property
     def on_date(self) -> OnDate | None:
-        """Told ``(server_date, local_monotonic)`` after each answer of the platform that carries a ``Date``."""
+        """Told `(server_date, local_monotonic)` after each answer of the platform that carries a `Date`."""
         return self._connection.on_date
 
     @on_date.setter
@@ -256,7 +256,7 @@ class Client(Operations):
         return found
 
     async def agrees_on_zone(self, service_id: str, zone: ZoneInfo) -> bool:
-        """Whether the server's nights begin at midnight in this zone, where no ``configuration/get`` names the zone.
+        """Whether the server's nights begin at midnight in this zone, where no `configuration/get` names the zone.
 
         Needs one earlier answer of the server, for its clock: raises ValueError before. Besides, as a read.
         """

@@ -1,4 +1,4 @@
-"""One call, from the queue to its outcome: the classes of ``offline-reliability.md`` §2.5, with ``outcome``."""
+"""One call, from the queue to its outcome: the classes of `offline-reliability.md` §2.5, with `outcome`."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -50,7 +50,7 @@ class Credentials:
     language: str | None = None
 
     def members(self) -> dict[str, str]:
-        """The members that every request body begins with (``connector-api.md`` §1.2)."""
+        """The members that every request body begins with (`connector-api.md` §1.2)."""
         language = {} if self.language is None else {"LanguageCode": self.language, "CultureCode": self.language}
         return {
             "ClientToken": self.client_token.reveal(),
@@ -90,7 +90,7 @@ class _Trail:
 
 @dataclass(frozen=True)
 class _Broken:
-    """Bytes may have left, and no complete answer came, or none that can be unpacked. ``words`` say what was seen."""
+    """Bytes may have left, and no complete answer came, or none that can be unpacked. `words` say what was seen."""
 
     words: str
     unreadable: bool
@@ -113,9 +113,9 @@ class Connection:
         retries: Retries | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """``deadline`` in seconds bounds a call once it is admitted; ``decoder`` takes large bodies off the loop.
+        """`deadline` in seconds bounds a call once it is admitted; `decoder` takes large bodies off the loop.
 
-        Reads are asked again as ``retries`` says; without it never.
+        Reads are asked again as `retries` says; without it never.
         """
         self.on_date: OnDate | None = None
         self.on_retry: OnRetry | None = None
@@ -183,7 +183,7 @@ class Connection:
     ) -> _SomeAnswer:
         """Change something, sent at most once. Raises any ApiError but TryLater and BadAnswer.
 
-        A cancelled write ends with CancelledError; ``attempt.first_byte`` then tells whether its fate is unknown.
+        A cancelled write ends with CancelledError; `attempt.first_byte` then tells whether its fate is unknown.
         """
         attempt = attempt or Attempt()
         if self._breaker.rest(operation, self._clock(), is_write=True):
@@ -255,7 +255,7 @@ class Connection:
     ) -> httpx.Response | _Broken:
         """The answer, or what broke. Raises NotSent.
 
-        Errors are raised outside the ``except`` blocks and without their cause: frames of the line below hold the
+        Errors are raised outside the `except` blocks and without their cause: frames of the line below hold the
         body, and the body holds the tokens.
         """
         if self._http.is_closed:

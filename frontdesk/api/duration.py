@@ -1,4 +1,4 @@
-"""ISO 8601 durations as the platform writes them: ``P0M0DT15H0M0S``, ``P1D``, ``-PT2H``, ``P0Y0M-1DT0H0M0S``."""
+"""ISO 8601 durations as the platform writes them: `P0M0DT15H0M0S`, `P1D`, `-PT2H`, `P0Y0M-1DT0H0M0S`."""
 
 import re
 from datetime import timedelta
@@ -16,7 +16,7 @@ DAYS_OF_A_MONTH = 30
 
 
 def parse_duration(text: str) -> timedelta:
-    """Any ISO 8601 duration, also negative; and the older ``[d.]hh:mm[:ss]`` form.
+    """Any ISO 8601 duration, also negative; and the older `[d.]hh:mm[:ss]` form.
 
     Years and months, which the platform writes as zero, count 365 and 30 days. Raises ValueError for anything else.
     """
@@ -60,7 +60,7 @@ def _number(text: str | None) -> float:
 
 
 def format_duration(length: timedelta) -> str:
-    """The form the platform writes, to the second: ``P0M1DT2H0M0S``; negative lengths carry one sign in front."""
+    """The form the platform writes, to the second: `P0M1DT2H0M0S`; negative lengths carry one sign in front."""
     sign = "-" if length < timedelta(0) else ""
     whole = abs(length)
     hours, rest = divmod(whole.seconds, 3600)

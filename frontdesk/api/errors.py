@@ -15,7 +15,7 @@
     └── BadAnswer        a read was answered with something that is not the documented answer
         └── NotThePlatform   a page, a redirect or a proxy spoke instead of the platform
 
-The classes are those of the outcome table in ``offline-reliability.md`` §2.5. ``str()`` of an error is fit for a log:
+The classes are those of the outcome table in `offline-reliability.md` §2.5. `str()` of an error is fit for a log:
 it names the operation, the status and the request id, and never a token, a guest or the platform's message.
 """
 
@@ -23,10 +23,10 @@ from enum import StrEnum
 
 
 class ApiError(Exception):
-    """The root. ``operation`` is the path that was called, ``request_id`` the platform's when it gave one."""
+    """The root. `operation` is the path that was called, `request_id` the platform's when it gave one."""
 
     def __init__(self, words: str, *, operation: str, request_id: str | None = None) -> None:
-        """``words`` must be fit for a log: no token, no guest data."""
+        """`words` must be fit for a log: no token, no guest data."""
         super().__init__(words)
         self.operation = operation
         self.request_id = request_id
@@ -60,7 +60,7 @@ class NotSent(ApiError):
 
 
 class TryLater(ApiError):
-    """A read may be asked again, not before ``retry_after`` seconds (None: the platform named no time)."""
+    """A read may be asked again, not before `retry_after` seconds (None: the platform named no time)."""
 
     def __init__(
         self,
@@ -86,8 +86,8 @@ class NotApplied(ApiError):
 
     Also where an older form has to read first and the read failed: then the write itself was never sent.
 
-    One integrator saw a cancellation carried out all the same (``connector-api.md`` §1.4), so read the state before
-    sending again. ``retry_after`` is in seconds.
+    One integrator saw a cancellation carried out all the same (`connector-api.md` §1.4), so read the state before
+    sending again. `retry_after` is in seconds.
     """
 
     def __init__(self, *, operation: str, request_id: str | None = None, retry_after: float | None = None) -> None:
@@ -96,7 +96,7 @@ class NotApplied(ApiError):
 
 
 class Refused(ApiError):
-    """The platform checked the request and said no. ``message`` is its own text, written for the user (403)."""
+    """The platform checked the request and said no. `message` is its own text, written for the user (403)."""
 
     def __init__(self, message: str, *, status: int, operation: str, request_id: str | None = None) -> None:
         super().__init__(f"refused with status {status}", operation=operation, request_id=request_id)
@@ -105,7 +105,7 @@ class Refused(ApiError):
 
 
 class SignedOut(ApiError):
-    """The tokens are not accepted (any more). ``message`` is the platform's own text."""
+    """The tokens are not accepted (any more). `message` is the platform's own text."""
 
     def __init__(self, message: str, *, operation: str, request_id: str | None = None) -> None:
         super().__init__("the tokens are not accepted", operation=operation, request_id=request_id)
@@ -113,7 +113,7 @@ class SignedOut(ApiError):
 
 
 class NotGranted(ApiError):
-    """This operation, or the extent asked for, is not granted to the tokens. ``message`` is the platform's own text."""
+    """This operation, or the extent asked for, is not granted to the tokens. `message` is the platform's own text."""
 
     def __init__(self, message: str, *, operation: str, request_id: str | None = None) -> None:
         super().__init__("not granted", operation=operation, request_id=request_id)
@@ -121,7 +121,7 @@ class NotGranted(ApiError):
 
 
 class NotOffered(NotGranted):
-    """This server has no form in which ``what`` could be asked or done; nothing was sent."""
+    """This server has no form in which `what` could be asked or done; nothing was sent."""
 
     def __init__(self, what: str, *, operation: str) -> None:
         super().__init__("", operation=operation)
@@ -129,7 +129,7 @@ class NotOffered(NotGranted):
 
 
 class ChangedByOther(ApiError):
-    """The data changed meanwhile: read it again, look, then decide. ``message`` is the platform's own text."""
+    """The data changed meanwhile: read it again, look, then decide. `message` is the platform's own text."""
 
     def __init__(self, message: str, *, operation: str, request_id: str | None = None) -> None:
         super().__init__("changed by somebody else", operation=operation, request_id=request_id)
@@ -147,8 +147,8 @@ class TooLarge(ApiError):
 class Unknown(ApiError):
     """Whether the platform carried out this write is not known. Never send it again before reading proves it absent.
 
-    ``cause`` says in plain words what was seen, ``first_byte`` whether anything left this machine for certain,
-    ``status`` and ``message`` what was answered, where an answer came at all (a refusal of a second sending).
+    `cause` says in plain words what was seen, `first_byte` whether anything left this machine for certain,
+    `status` and `message` what was answered, where an answer came at all (a refusal of a second sending).
     """
 
     def __init__(
@@ -169,7 +169,7 @@ class Unknown(ApiError):
 
 
 class BadAnswer(ApiError):
-    """A read was answered, and the answer cannot be what the documents describe. ``cause`` says why, in plain words."""
+    """A read was answered, and the answer cannot be what the documents describe. `cause` says why, in plain words."""
 
     def __init__(self, cause: str, *, operation: str, request_id: str | None = None, status: int | None = None) -> None:
         super().__init__(f"unreadable answer, {cause}", operation=operation, request_id=request_id)
@@ -192,7 +192,7 @@ class AddressFault(StrEnum):
 
 
 class BadAddress(ValueError):
-    """The platform address cannot be used; ``fault`` says why."""
+    """The platform address cannot be used; `fault` says why."""
 
     def __init__(self, fault: AddressFault) -> None:
         super().__init__(fault.value)
@@ -207,7 +207,7 @@ class TokenFault(StrEnum):
 
 
 class BadToken(ValueError):
-    """A token cannot be used; ``fault`` says why and ``which`` names it. The token itself is never shown."""
+    """A token cannot be used; `fault` says why and `which` names it. The token itself is never shown."""
 
     def __init__(self, which: str, fault: TokenFault) -> None:
         super().__init__(f"{which}: {fault.value}")

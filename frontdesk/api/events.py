@@ -1,6 +1,6 @@
-"""What the platform tells by itself, over a WebSocket (``connector-api.md`` §1.13).
+"""What the platform tells by itself, over a WebSocket (`connector-api.md` §1.13).
 
-Delivery is not guaranteed: after each gap, whoever listens asks with ``updated_utc`` for what changed meanwhile.
+Delivery is not guaranteed: after each gap, whoever listens asks with `updated_utc` for what changed meanwhile.
 """
 
 import logging
@@ -38,7 +38,7 @@ _SILENT: Final = logging.Logger("websockets", logging.CRITICAL + 1)  # it would 
 
 
 class Event(Wire):
-    """One thing that changed; ``type`` as it came, also where it is not documented. Members that a type lacks: None."""
+    """One thing that changed; `type` as it came, also where it is not documented. Members that a type lacks: None."""
 
     type: str = ""
     id: str | None = None
@@ -68,7 +68,7 @@ class Happened:
 
 @dataclass(frozen=True)
 class Lost:
-    """Nothing is told until the next Opened. ``refused``: the platform does not let these tokens listen."""
+    """Nothing is told until the next Opened. `refused`: the platform does not let these tokens listen."""
 
     refused: bool = False
 
@@ -99,9 +99,9 @@ class Events:
         ping: float = _PING_SECONDS,
         pong: float = _PONG_SECONDS,
     ) -> None:
-        """``origin`` is ``wss://name``; ``address`` that of the operations, for trust and proxy.
+        """`origin` is `wss://name`; `address` that of the operations, for trust and proxy.
 
-        ``waits`` grow between tries. Every ``ping`` seconds the platform is asked whether it is there, and has ``pong``
+        `waits` grow between tries. Every `ping` seconds the platform is asked whether it is there, and has `pong`
         seconds to say so.
         """
         self._url = origin + PATH

@@ -58,7 +58,7 @@ class Gate:
     """A queue in front of the network. Waiting in it can be cancelled at any time; nothing is sent before admission."""
 
     def __init__(self, limit: RateLimit, clock: Callable[[], float], sleep: Callable[[float], Awaitable[None]]) -> None:
-        """``clock`` is monotonic, in seconds; ``sleep`` waits that many seconds."""
+        """`clock` is monotonic, in seconds; `sleep` waits that many seconds."""
         self._limit = limit
         self._clock = clock
         self._sleep = sleep
@@ -70,7 +70,7 @@ class Gate:
 
     @asynccontextmanager
     async def admit(self, urgency: Urgency) -> AsyncIterator[None]:
-        """Wait for a place, hold it for the body of the ``async with``. Raises GateClosedError."""
+        """Wait for a place, hold it for the body of the `async with`. Raises GateClosedError."""
         await self._enter(urgency)
         try:
             yield

@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class LastAnswer:
-    """``at`` is the platform's clock, None where the answer named no time; ``seconds`` is what it took."""
+    """`at` is the platform's clock, None where the answer named no time; `seconds` is what it took."""
 
     status: int
     at: datetime | None

@@ -22,7 +22,7 @@ Join = Callable[[_Answer, _Answer], _Answer]
 
 
 async def ask_in_parts(ask: Ask[_Answer], join: Join[_Answer], first: datetime, last: datetime) -> _Answer:
-    """The answer for all nights from ``first`` to ``last``, both included, put together by ``join`` in their order.
+    """The answer for all nights from `first` to `last`, both included, put together by `join` in their order.
 
     Raises TooLarge for what cannot be split any further, and ValueError for more than 367 nights without their zone.
     """
@@ -63,7 +63,7 @@ def halves(first: datetime, last: datetime) -> list[tuple[datetime, datetime]]:
 
 
 def joined(rows: Iterable[Wire], others: Iterable[Wire], key: str, values: Sequence[str], operation: str) -> Any:
-    """Rows with their ``values`` of both parts behind each other; both must be about the same ``key``.
+    """Rows with their `values` of both parts behind each other; both must be about the same `key`.
 
     Raises BadAnswer where one part knows what the other does not.
     """

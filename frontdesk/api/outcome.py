@@ -1,6 +1,6 @@
-"""What an answer means: the outcome table of ``offline-reliability.md`` §2.5 as two pure functions, read and write.
+"""What an answer means: the outcome table of `offline-reliability.md` §2.5 as two pure functions, read and write.
 
-Only the platform can refuse. A 4xx that does not look like its answer (no JSON object, no ``Request-Id``) came from
+Only the platform can refuse. A 4xx that does not look like its answer (no JSON object, no `Request-Id`) came from
 something in between, and proves nothing about a write.
 """
 
@@ -27,7 +27,7 @@ _LONGEST_REQUEST_ID = 100
 
 @dataclass(frozen=True)
 class Received:
-    """A complete answer. ``retry_after`` is in seconds; ``request_id`` is the header."""
+    """A complete answer. `retry_after` is in seconds; `request_id` is the header."""
 
     operation: str
     status: int
@@ -49,7 +49,7 @@ class Received:
 
 @dataclass(frozen=True)
 class _Envelope:
-    """The body of an error: ``{"Message", "RequestId", "Details"}``, every part of which may be missing."""
+    """The body of an error: `{"Message", "RequestId", "Details"}`, every part of which may be missing."""
 
     message: str
     request_id: str | None
@@ -111,7 +111,7 @@ def fault_of_write(received: Received, *, resend: bool) -> ApiError | None:
 
 def _said_no(received: Received, envelope: _Envelope) -> ApiError:
     # Nothing but the English words tells a missing grant from a bad token. A property that answers in another language
-    # seems signed out; ``eras.witness`` then tells the two apart by reading.
+    # seems signed out; `eras.witness` then tells the two apart by reading.
     operation, request_id = received.operation, _request_id(received, envelope)
     match received.status:
         case 401 if envelope.message.startswith("No permission"):

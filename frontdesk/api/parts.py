@@ -1,6 +1,6 @@
 """Questions too large for one call, in parts: by the length of lists, the length of intervals, and by halves.
 
-These are rules on request bodies (``connector-api.md`` §1.8). Every part asks for something; together they ask for
+These are rules on request bodies (`connector-api.md` §1.8). Every part asks for something; together they ask for
 everything, newest interval first.
 """
 

@@ -1,6 +1,6 @@
-"""A portfolio token speaks for several properties, so a call that takes one names it (``connector-api.md`` §1.2).
+"""A portfolio token speaks for several properties, so a call that takes one names it (`connector-api.md` §1.2).
 
-``EnterpriseId`` on writes and on reads of one property, ``EnterpriseIds`` on lists; other tokens send neither.
+`EnterpriseId` on writes and on reads of one property, `EnterpriseIds` on lists; other tokens send neither.
 """
 
 from collections.abc import Mapping

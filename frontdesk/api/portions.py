@@ -1,5 +1,5 @@
 """How much of each operation the platform gives at a time, as its answers have taught: 408 halves it, what goes well
-lets it grow again (``connector-api.md`` §1.4: the next question must be a smaller one).
+lets it grow again (`connector-api.md` §1.4: the next question must be a smaller one).
 """
 
 from collections import defaultdict
@@ -50,7 +50,7 @@ class Portion:
             self.rows = min(2 * self.rows, LONGEST_PAGE)
 
     def gave_part(self, longest: timedelta | None) -> None:
-        """A part of a question came whole; without this memory its intervals would be up to ``longest``."""
+        """A part of a question came whole; without this memory its intervals would be up to `longest`."""
         self._whole_parts += 1
         if self._whole_parts < GROWS_AFTER:
             return

@@ -1,6 +1,6 @@
 """How many calls this computer may make: its share of the token's 200 calls in 30 seconds.
 
-The window slides and is shared by every computer that uses the token (``connector-api.md`` §1.3). Nobody tells how
+The window slides and is shared by every computer that uses the token (`connector-api.md` §1.3). Nobody tells how
 many there are, so the share is learnt: a 429 makes it smaller, a window without one that used it up makes it a little
 larger. Of the share, reads leave a part to the clerk's commands, and background reads never take more than two fifths.
 This is arithmetic only: the caller gives the time, in seconds of a monotonic clock.
@@ -65,7 +65,7 @@ class RateLimit:
     """Sliding windows of calls, and what 429 has taught."""
 
     def __init__(self, calls: int = TOKEN_CALLS, seconds: float = TOKEN_SECONDS) -> None:
-        """``calls`` in any ``seconds`` is what the token is allowed, for all computers together."""
+        """`calls` in any `seconds` is what the token is allowed, for all computers together."""
         if calls < 1 or seconds <= 0:
             raise ValueError("a rate limit needs at least one call and a window longer than nothing")
         self.share = max(1.0, calls * _FIRST)
@@ -125,7 +125,7 @@ class RateLimit:
         return max(1, int(self.share * part))
 
     def _until_free(self, now: float, made: deque[float], allowed: int, seconds: float) -> float:
-        """The wait until fewer than ``allowed`` of these calls lie within the last ``seconds``."""
+        """The wait until fewer than `allowed` of these calls lie within the last `seconds`."""
         if len(made) < allowed:
             return 0.0
         return made[-allowed] + seconds - now
@@ -163,9 +163,9 @@ class Unlimited(RateLimit):
 
 
 def read_retry_after(header: str | None, server_date: datetime | None) -> float | None:
-    """Seconds named by a ``Retry-After`` header, as a number or as a date; None when it is missing or unreadable.
+    """Seconds named by a `Retry-After` header, as a number or as a date; None when it is missing or unreadable.
 
-    A date is compared with the ``Date`` of the same answer: the clock of this computer may be wrong.
+    A date is compared with the `Date` of the same answer: the clock of this computer may be wrong.
     """
     if header is None:
         return None

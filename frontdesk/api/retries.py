@@ -1,4 +1,4 @@
-"""Reads asked again after a while; writes never are (``connector-api.md`` §1.4, ``offline-reliability.md`` §2.5)."""
+"""Reads asked again after a while; writes never are (`connector-api.md` §1.4, `offline-reliability.md` §2.5)."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 class Retries:
     """How patient a read is. What somebody looks at gives up quickly, what nobody waits for keeps trying.
 
-    The waits, in seconds, double from ``first`` to ``longest``; each is shortened by ``chance``, a draw from 0 to 1, by
+    The waits, in seconds, double from `first` to `longest`; each is shortened by `chance`, a draw from 0 to 1, by
     up to a half, so that computers that failed together do not come back together.
     """
 
@@ -27,7 +27,7 @@ class Retries:
     in_background: int = 5
 
     def wait(self, again: int, fault: BaseException | None) -> float:
-        """Seconds before the read is asked again for the ``again``-th time, 1 for the first."""
+        """Seconds before the read is asked again for the `again`-th time, 1 for the first."""
         grown = min(self.first * 2.0 ** (again - 1), self.longest)
         jittered = grown * (1.0 - self.chance() / 2)
         named = fault.retry_after if isinstance(fault, TryLater) else None
@@ -42,7 +42,7 @@ class Retries:
         sleep: Callable[[float], Awaitable[None]],
         failed: Callable[[TryLater], None],
     ) -> _T:
-        """The answer to a read that has just failed once. Raises the last fault; ``failed`` is told each but that."""
+        """The answer to a read that has just failed once. Raises the last fault; `failed` is told each but that."""
         asked = False
 
         async def attempt() -> _T:

@@ -6,7 +6,7 @@ from frontdesk.api.errors import BadToken, TokenFault
 
 
 class Secret:
-    """Holds a token; only ``reveal`` shows it. Printing, formatting and pickling do not."""
+    """Holds a token; only `reveal` shows it. Printing, formatting and pickling do not."""
 
     __slots__ = ("_value",)
 

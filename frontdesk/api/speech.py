@@ -13,14 +13,14 @@ _SomeAnswer = TypeVar("_SomeAnswer", bound=Answer)
 
 
 class Speech(Protocol):
-    """Implemented by ``eras.interpreter``. ``portions``: how much the platform gives at a time, as far as is known."""
+    """Implemented by `eras.interpreter`. `portions`: how much the platform gives at a time, as far as is known."""
 
     portions: Portions
 
     async def read(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
     ) -> _SomeAnswer:
-        """As ``Connection.read``; raises NotOffered for what the server has in no form."""
+        """As `Connection.read`; raises NotOffered for what the server has in no form."""
 
     async def write(
         self,
@@ -29,7 +29,7 @@ class Speech(Protocol):
         model: type[_SomeAnswer],
         attempt: Attempt | None = None,
     ) -> _SomeAnswer:
-        """As ``Connection.write``; raises NotOffered for what the server has in no form."""
+        """As `Connection.write`; raises NotOffered for what the server has in no form."""
 
     def longest_interval(self, operation: str, usual: timedelta | None) -> timedelta | None:
         """How long the interval of a filter may be; None where nothing limits it."""

@@ -1,7 +1,7 @@
 """How values look on the wire: tolerant when reading both eras of the platform, exact when writing.
 
-Rules from ``connector-api.md`` §1.5: unknown members are ignored, unknown enum values stay text, absent and null are
-the same, money is decimal, instants are aware and in UTC, requests carry whole seconds with ``Z``.
+Rules from `connector-api.md` §1.5: unknown members are ignored, unknown enum values stay text, absent and null are
+the same, money is decimal, instants are aware and in UTC, requests carry whole seconds with `Z`.
 """
 
 import json
@@ -45,13 +45,13 @@ class Wire(BaseModel):
 
 
 class Answer(Wire):
-    """A whole answer. ``carries_money`` is set where numbers must keep every digit, at half the decoding speed."""
+    """A whole answer. `carries_money` is set where numbers must keep every digit, at half the decoding speed."""
 
     carries_money: ClassVar[bool] = False
 
 
 class Page(Answer):
-    """One page of a list, newest first; ``cursor`` asks for the next older one (``connector-api.md`` §1.7)."""
+    """One page of a list, newest first; `cursor` asks for the next older one (`connector-api.md` §1.7)."""
 
     items: tuple[Any, ...] = ()
     cursor: str | None = None
@@ -60,7 +60,7 @@ class Page(Answer):
 class _NullIs:
     """Marks a type whose null means something. It is replaced after reading: before, it would cost a copy of the page.
 
-    ``sent`` is the type on the wire where that differs by more than the null.
+    `sent` is the type on the wire where that differs by more than the null.
     """
 
     def __init__(self, meaning: Callable[[Any], object], sent: Any = None) -> None:
@@ -126,9 +126,9 @@ def decode(model: type[_SomeAnswer], body: bytes) -> _SomeAnswer:
 
 
 def decode_in_pieces(model: type[_SomeAnswer], body: bytes) -> _SomeAnswer:
-    """``decode`` beside the event loop: the loop gets its turn after the JSON, and then after each row of a page.
+    """`decode` beside the event loop: the loop gets its turn after the JSON, and then after each row of a page.
 
-    In one piece a page of a thousand keeps Python's lock for 13 ms; the time is the same, raises as ``decode``.
+    In one piece a page of a thousand keeps Python's lock for 13 ms; the time is the same, raises as `decode`.
     """
     if not issubclass(model, Page):
         return decode(model, body)
@@ -181,7 +181,7 @@ UNSET: Final = Unset.UNSET  # leave the member as it is; None clears it where th
 
 @dataclass(frozen=True)
 class Interval:
-    """A time filter ``start ≤ instant < end``; both ends aware. Equal ends mean exactly that instant."""
+    """A time filter `start ≤ instant < end`; both ends aware. Equal ends mean exactly that instant."""
 
     start: datetime | None
     end: datetime | None
@@ -202,7 +202,7 @@ class Interval:
 
 
 def format_instant(instant: datetime) -> str:
-    """``2026-10-16T13:00:00Z``; the fraction of a second is dropped. Raises ValueError for a time without a zone."""
+    """`2026-10-16T13:00:00Z`; the fraction of a second is dropped. Raises ValueError for a time without a zone."""
     if instant.tzinfo is None:
         raise ValueError("an instant needs a time zone")
     return instant.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
@@ -250,7 +250,7 @@ def members(parameters: Mapping[str, object]) -> dict[str, Any]:
 
 
 def update_values(changes: Mapping[str, object]) -> dict[str, dict[str, object]]:
-    """Changed members in their wrapper: ``{"Value": …}``, null to clear; UNSET ones are left out (§1.5)."""
+    """Changed members in their wrapper: `{"Value": …}`, null to clear; UNSET ones are left out (§1.5)."""
     return {to_pascal(name): value for name, value in wrapped(changes).items()}
 
 

@@ -32,7 +32,7 @@ _READ_BY: Final[Mapping[Lack, tuple[str, ...]]] = MappingProxyType(
         Lack.COMPANIES: ("companies/getAll",),
     }
 )
-# What today's form tells and the seeds' does not (``connector-api.md`` §2.1).
+# What today's form tells and the seeds' does not (`connector-api.md` §2.1).
 _UNTOLD: Final[Mapping[Lack, str]] = MappingProxyType(
     {
         Lack.EMPTY_ROOMS: "resources/getAll",

@@ -115,7 +115,7 @@ class _Question:
         )
 
     async def _without_configuration(self, services: Sequence[Service], known: KnownCapabilities, took: float) -> Said:
-        """A platform of the seeds' time does not tell its own name and zone (``connector-api.md`` §2)."""
+        """A platform of the seeds' time does not tell its own name and zone (`connector-api.md` §2)."""
         stay, zone = stay_service(services), self._credentials.time_zone
         if not zone:
             return Findings([findings.zone_is_asked()], known=known, needs_zone=True)

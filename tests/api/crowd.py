@@ -17,7 +17,7 @@ CALLS_OF_A_COMMAND = 3  # the read before it, the write, the read that shows its
 
 @dataclass
 class Crowd:
-    """``calls`` are the instants of what the platform took, ``waits`` the seconds a command waited beyond its calls."""
+    """`calls` are the instants of what the platform took, `waits` the seconds a command waited beyond its calls."""
 
     desks: int
     seed: int

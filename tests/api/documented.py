@@ -1,7 +1,7 @@
-"""What the documents say of requests and answers, as names and kinds: ``data/operations.json`` (today) and
-``data/seeds.json`` (the older forms). A kind ends in ``!`` when the member must be there, in ``?`` when it may be null.
+"""What the documents say of requests and answers, as names and kinds: `data/operations.json` (today) and
+`data/seeds.json` (the older forms). A kind ends in `!` when the member must be there, in `?` when it may be null.
 
-The lengths in ``restrictions/set`` are text here: the documents call them instants, and servers take durations.
+The lengths in `restrictions/set` are text here: the documents call them instants, and servers take durations.
 """
 
 import json

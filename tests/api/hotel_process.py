@@ -19,7 +19,7 @@ PROGRAM = "import sys; from frontdesk.demo.server import main; sys.exit(main(sys
 
 @dataclass(frozen=True)
 class Hotel:
-    """Where the hotel is and who may call it; ``control`` is its control door, empty where none is open."""
+    """Where the hotel is and who may call it; `control` is its control door, empty where none is open."""
 
     address: str
     client_token: str

@@ -16,7 +16,7 @@ SomeAnswer = TypeVar("SomeAnswer", bound=Answer)
 
 @dataclass(frozen=True)
 class Call:
-    """One call; ``body`` is what goes over the wire, without the tokens."""
+    """One call; `body` is what goes over the wire, without the tokens."""
 
     operation: str
     body: Any
@@ -25,7 +25,7 @@ class Call:
 
 
 class Recorder:
-    """``answers`` by operation; an empty object for any other."""
+    """`answers` by operation; an empty object for any other."""
 
     def __init__(self, answers: Mapping[str, Any]) -> None:
         self.calls: list[Call] = []

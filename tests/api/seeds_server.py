@@ -25,7 +25,7 @@ NEEDED = {
 
 
 class SeedsServer:
-    """Speaks over the socket of a scripted server; ``answers`` replaces the invented ones, by operation."""
+    """Speaks over the socket of a scripted server; `answers` replaces the invented ones, by operation."""
 
     def __init__(self, server: ScriptedServer) -> None:
         self.answers: dict[str, Any] = {}

@@ -3,7 +3,7 @@
     python -m tests.api.soak --calls 50000 --seed 7
 
 A write carries a mark of its own, by which its entries in the ledger are found. The ledger is the truth: an answer has
-exactly one effect, an unknown fate one or none, and everything else none (``offline-reliability.md`` §2.5).
+exactly one effect, an unknown fate one or none, and everything else none (`offline-reliability.md` §2.5).
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def mix(seed: int) -> list[dict[str, Any]]:
 
 @dataclass
 class Soak:
-    """``ends`` counts calls by what they ended as; ``violations`` says what must not be, in words."""
+    """`ends` counts calls by what they ended as; `violations` says what must not be, in words."""
 
     hotel: Hotel
     calls: int

@@ -1,4 +1,4 @@
-"""The outcome table of ``offline-reliability.md`` §2.5, row by row: where each is tried over a real socket.
+"""The outcome table of `offline-reliability.md` §2.5, row by row: where each is tried over a real socket.
 
 ConnectError                                    test_outcomes: nobody listens
 ConnectTimeout                                  test_line: a connection that never comes about

@@ -64,8 +64,8 @@ _CLOSED = frozenset({Grant.NOT_GRANTED, Grant.ABSENT})
 class Capabilities:
     """What is known of the operations by their paths.
 
-    ``older`` are the reads that the server answers in the seeds' form under the path they still have today.
-    A path that is not in ``grants`` is unknown; a write is, until its first real answer.
+    `older` are the reads that the server answers in the seeds' form under the path they still have today.
+    A path that is not in `grants` is unknown; a write is, until its first real answer.
     """
 
     grants: Mapping[str, Grant] = field(default_factory=dict)

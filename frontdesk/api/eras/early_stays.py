@@ -1,6 +1,6 @@
 """The list of 2023-06-06 as it was at first: few filters, and no word of those it does not know.
 
-A server ignores a filter that it does not know and answers with everything (``connector-api.md`` §1.5), so what the
+A server ignores a filter that it does not know and answers with everything (`connector-api.md` §1.5), so what the
 first form cannot narrow is narrowed here.
 """
 
@@ -92,7 +92,7 @@ def _fits(stay: Reservation, narrowed: Body) -> bool:
 
 
 def _is_within(instant: datetime | None, interval: Mapping[str, str | None]) -> bool:
-    """Half open; equal ends mean exactly that instant (``connector-api.md`` §1.5)."""
+    """Half open; equal ends mean exactly that instant (`connector-api.md` §1.5)."""
     start, end = interval["StartUtc"], interval["EndUtc"]
     if instant is None:
         return False

@@ -44,5 +44,5 @@ class OlderWrite(Protocol):
 
 
 def page_of(model: type[SomePage], rows: tuple[Any, ...], **more: Any) -> SomePage:
-    """A page of rows that were read already; without a cursor in ``more`` it is the only one."""
+    """A page of rows that were read already; without a cursor in `more` it is the only one."""
     return model.model_construct(items=rows, **more)

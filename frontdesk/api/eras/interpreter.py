@@ -43,7 +43,7 @@ class Interpreter:
     """A connection that is asked in today's form and asks in the server's."""
 
     def __init__(self, connection: Connection, capabilities: Capabilities, enterprise_id: str | None = None) -> None:
-        """``enterprise_id`` names the property where the token speaks for several."""
+        """`enterprise_id` names the property where the token speaks for several."""
         self.enterprise_id = enterprise_id
         self.capabilities = capabilities
         self.portions = Portions()
@@ -62,7 +62,7 @@ class Interpreter:
     async def read(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
     ) -> _SomeAnswer:
-        """As ``Connection.read``. Raises NotOffered for what is known to be in no form."""
+        """As `Connection.read`. Raises NotOffered for what is known to be in no form."""
         if self.capabilities.form(operation) is Form.SEEDS:
             ask = self._early(operation) or READS[operation]
             return _checked(await ask(_Asking(self, urgency, operation), operation, parameters), model)
@@ -77,7 +77,7 @@ class Interpreter:
         model: type[_SomeAnswer],
         attempt: Attempt | None = None,
     ) -> _SomeAnswer:
-        """As ``Connection.write``. A path that the server does not know changes nothing, so the older one follows."""
+        """As `Connection.write`. A path that the server does not know changes nothing, so the older one follows."""
         if self.capabilities.form(operation) is Form.TODAY:
             try:
                 return await self.write_exactly(operation, parameters, model, attempt)

@@ -45,7 +45,7 @@ async def get_all(asking: Asking, operation: str, body: Body) -> ReservationPage
     """Stays by the filters that both forms have; a page of the one is a page of the other.
 
     A question by ids other than those of stays brings only confirmed, started and processed ones: the older form knows
-    no better (``reservations/getAll`` in Part B).
+    no better (`reservations/getAll` in Part B).
     """
     asked = await _filters(asking, operation, body)
     if "States" in body and "States" not in asked:

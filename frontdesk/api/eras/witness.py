@@ -1,6 +1,6 @@
 """Bad tokens and a missing grant have the same status, 401, and differ at most in the platform's words.
 
-Those come in the language of the property and mislead besides (``connector-api.md`` §1.4, §6-5). So where they do not
+Those come in the language of the property and mislead besides (`connector-api.md` §1.4, §6-5). So where they do not
 say it, a read that every token may do tells the two apart: tokens that it accepts are good.
 """
 

@@ -1,6 +1,6 @@
 """A zone that a person named, checked against the server's own nights: they begin at midnight of the property.
 
-For servers without ``configuration/get``, which would name the zone itself.
+For servers without `configuration/get`, which would name the zone itself.
 """
 
 from datetime import datetime, time, timedelta

@@ -17,14 +17,14 @@ class EnterpriseProfileData(Wire):
 
 
 class ProfileData(Wire):
-    """Who wrote it. ``discriminator``: ``Personal``, ``Enterprise``, ``Platform``, ``Static``, ``Integration``."""
+    """Who wrote it. `discriminator`: `Personal`, `Enterprise`, `Platform`, `Static`, `Integration`."""
 
     discriminator: str | None = None
     enterprise_profile: EnterpriseProfileData | None = None
 
 
 class AccountNote(Wire):
-    """A note on a profile; it has at most one of ``classifications``."""
+    """A note on a profile; it has at most one of `classifications`."""
 
     id: str
     account_id: str | None = None
@@ -49,7 +49,7 @@ class WrittenAccountNotes(Answer):
 
 
 class AccountNoteFilter(Paging, total=False):
-    """``activity_states``: ``Active``, ``Deleted``."""
+    """`activity_states`: `Active`, `Deleted`."""
 
     chain_ids: Ids
     account_note_ids: Ids
@@ -59,14 +59,14 @@ class AccountNoteFilter(Paging, total=False):
 
 
 class AccountNotes(Noun):
-    """``accountNotes/…``"""
+    """`accountNotes/…`"""
 
     def pages(self, **filters: Unpack[AccountNoteFilter]) -> AsyncIterator[AccountNotePage]:
-        """``accountNotes/getAll``, page by page."""
+        """`accountNotes/getAll`, page by page."""
         return self._walk("accountNotes/getAll", filters, AccountNotePage)
 
     async def get_all(self, **filters: Unpack[AccountNoteFilter]) -> list[AccountNote]:
-        """``accountNotes/getAll``, all of them."""
+        """`accountNotes/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def add(
@@ -78,7 +78,7 @@ class AccountNotes(Noun):
         chain_id: str | None = None,
         attempt: Attempt | None = None,
     ) -> AccountNote | None:
-        """``accountNotes/add`` of one note: the note, as far as the server returns it. At most 1000 characters."""
+        """`accountNotes/add` of one note: the note, as far as the server returns it. At most 1000 characters."""
         classifications = [] if classification is None else [classification]
         note = {"AccountId": account_id, "Content": content, "Classifications": classifications}
         asked = {"chain_id": chain_id, "account_notes": [note]}
@@ -93,7 +93,7 @@ class AccountNotes(Noun):
         chain_id: str | None = None,
         attempt: Attempt | None = None,
     ) -> AccountNote | None:
-        """``accountNotes/update`` of one note: the note, as far as the server returns it.
+        """`accountNotes/update` of one note: the note, as far as the server returns it.
 
         Name one classification at most: the platform fails on two.
         """
@@ -105,7 +105,7 @@ class AccountNotes(Noun):
     async def delete(
         self, account_note_ids: Ids, *, chain_id: str | None = None, attempt: Attempt | None = None
     ) -> None:
-        """``accountNotes/delete``."""
+        """`accountNotes/delete`."""
         asked = {"chain_id": chain_id, "account_note_ids": few(account_note_ids)}
         await self._write("accountNotes/delete", asked, Empty, attempt)
 

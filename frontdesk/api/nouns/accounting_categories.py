@@ -33,19 +33,19 @@ class AccountingCategoryPage(Page):
 
 
 class AccountingCategoryFilter(Filter, total=False):
-    """``activity_states``: ``Active``, ``Deleted``."""
+    """`activity_states`: `Active`, `Deleted`."""
 
     accounting_category_ids: Ids
     activity_states: Ids
 
 
 class AccountingCategories(Noun):
-    """``accountingCategories/…``"""
+    """`accountingCategories/…`"""
 
     def pages(self, **filters: Unpack[AccountingCategoryFilter]) -> AsyncIterator[AccountingCategoryPage]:
-        """``accountingCategories/getAll``, page by page."""
+        """`accountingCategories/getAll`, page by page."""
         return self._walk("accountingCategories/getAll", filters, AccountingCategoryPage)
 
     async def get_all(self, **filters: Unpack[AccountingCategoryFilter]) -> list[AccountingCategory]:
-        """``accountingCategories/getAll``, all of them."""
+        """`accountingCategories/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

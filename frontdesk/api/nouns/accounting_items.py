@@ -5,7 +5,7 @@ from frontdesk.api.nouns.base import Empty, Ids, Noun, few
 
 
 class AccountingItems(Noun):
-    """``accountingItems/…``"""
+    """`accountingItems/…`"""
 
     async def update(
         self,
@@ -15,9 +15,9 @@ class AccountingItems(Noun):
         *,
         attempt: Attempt | None = None,
     ) -> None:
-        """``accountingItems/update``: the items go to an open bill, and to its account when that is another one.
+        """`accountingItems/update`: the items go to an open bill, and to its account when that is another one.
 
-        Only open order items and pending payments can be moved (``connector-api.md`` Part B).
+        Only open order items and pending payments can be moved (`connector-api.md` Part B).
         """
         account = {} if account_id is None else {"AccountId": {"Value": account_id}}
         updates = [

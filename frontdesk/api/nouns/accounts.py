@@ -5,7 +5,7 @@ from frontdesk.api.nouns.base import Empty, Ids, Noun, few
 
 
 class Accounts(Noun):
-    """``accounts/…``"""
+    """`accounts/…`"""
 
     async def merge(
         self,
@@ -15,7 +15,7 @@ class Accounts(Noun):
         *,
         attempt: Attempt | None = None,
     ) -> None:
-        """``accounts/merge``: the sources disappear into the target. All are ``Customer``, or all ``Company``."""
+        """`accounts/merge`: the sources disappear into the target. All are `Customer`, or all `Company`."""
         merge = {
             "SourceAccountIds": few(source_account_ids),
             "TargetAccountId": target_account_id,

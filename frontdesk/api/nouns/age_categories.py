@@ -10,7 +10,7 @@ from frontdesk.api.wire import NO_TEXTS, Active, LocalizedText, Page, Rows, Utc,
 
 
 class AgeCategory(Wire):
-    """An age category; ``classification`` is ``Adult`` or ``Child``, ages in years and open where None."""
+    """An age category; `classification` is `Adult` or `Child`, ages in years and open where None."""
 
     id: str
     service_id: str | None = None
@@ -32,7 +32,7 @@ class AgeCategoryPage(Page):
 
 
 class AgeCategoryFilter(Filter, total=False):
-    """``activity_states``: ``Active``, ``Deleted``."""
+    """`activity_states`: `Active`, `Deleted`."""
 
     age_category_ids: Ids
     service_ids: Ids
@@ -40,12 +40,12 @@ class AgeCategoryFilter(Filter, total=False):
 
 
 class AgeCategories(Noun):
-    """``ageCategories/…``"""
+    """`ageCategories/…`"""
 
     def pages(self, **filters: Unpack[AgeCategoryFilter]) -> AsyncIterator[AgeCategoryPage]:
-        """``ageCategories/getAll``, page by page."""
+        """`ageCategories/getAll`, page by page."""
         return self._walk("ageCategories/getAll", filters, AgeCategoryPage)
 
     async def get_all(self, **filters: Unpack[AgeCategoryFilter]) -> list[AgeCategory]:
-        """``ageCategories/getAll``, all of them."""
+        """`ageCategories/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

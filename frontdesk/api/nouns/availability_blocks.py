@@ -14,7 +14,7 @@ from frontdesk.api.wire import Active, Answer, Duration, Interval, Page, Rows, U
 
 
 class AvailabilityBlock(Wire):
-    """A block. ``state``: ``Confirmed``, ``Optional``, ``Inquired``, ``Canceled``."""
+    """A block. `state`: `Confirmed`, `Optional`, `Inquired`, `Canceled`."""
 
     id: str | None = None
     enterprise_id: str | None = None
@@ -93,7 +93,7 @@ class AvailabilityBlockPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class AvailabilityBlockToAdd:
-    """A block to make; ``rate_id`` is copied into a rate of the block's own. Both nights are included."""
+    """A block to make; `rate_id` is copied into a rate of the block's own. Both nights are included."""
 
     service_id: str
     rate_id: str
@@ -118,7 +118,7 @@ class AvailabilityBlockToAdd:
 
 
 class AvailabilityBlockChanges(TypedDict, total=False):
-    """What ``update`` changes. Left out or UNSET stays as it is; None clears, where the platform can clear it."""
+    """What `update` changes. Left out or UNSET stays as it is; None clears, where the platform can clear it."""
 
     name: str | Unset | None
     first_time_unit_start_utc: datetime | Unset
@@ -141,7 +141,7 @@ class AvailabilityBlockChanges(TypedDict, total=False):
 
 
 class AvailabilityBlockFilter(Filter, total=False):
-    """All given filters must match; ``adjustments`` reads the rooms held per category and night along."""
+    """All given filters must match; `adjustments` reads the rooms held per category and night along."""
 
     service_ids: Ids
     availability_block_ids: Ids
@@ -155,20 +155,20 @@ class AvailabilityBlockFilter(Filter, total=False):
 
 
 class AvailabilityBlocks(Noun):
-    """``availabilityBlocks/…``"""
+    """`availabilityBlocks/…`"""
 
     def pages(self, **filters: Unpack[AvailabilityBlockFilter]) -> AsyncIterator[AvailabilityBlockPage]:
-        """``availabilityBlocks/getAll``, page by page."""
+        """`availabilityBlocks/getAll`, page by page."""
         asked = dict(filters)
         asked["extent"] = {"AvailabilityBlocks": True, "Adjustments": asked.pop("adjustments", False)}
         return self._walk("availabilityBlocks/getAll", asked, AvailabilityBlockPage)
 
     async def get_all(self, **filters: Unpack[AvailabilityBlockFilter]) -> list[AvailabilityBlock]:
-        """``availabilityBlocks/getAll``, all of them."""
+        """`availabilityBlocks/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def add(self, block: AvailabilityBlockToAdd, *, attempt: Attempt | None = None) -> AvailabilityBlock | None:
-        """``availabilityBlocks/add`` of one block: the block, as far as the server returns it."""
+        """`availabilityBlocks/add` of one block: the block, as far as the server returns it."""
         return _first(
             await self._write(
                 "availabilityBlocks/add", {"availability_blocks": [block]}, WrittenAvailabilityBlocks, attempt
@@ -182,7 +182,7 @@ class AvailabilityBlocks(Noun):
         attempt: Attempt | None = None,
         **changes: Unpack[AvailabilityBlockChanges],
     ) -> AvailabilityBlock | None:
-        """``availabilityBlocks/update`` of one block: the block, as far as the server returns it."""
+        """`availabilityBlocks/update` of one block: the block, as far as the server returns it."""
         block = {"AvailabilityBlockId": availability_block_id, **update_values(changes)}
         return _first(
             await self._write(
@@ -191,7 +191,7 @@ class AvailabilityBlocks(Noun):
         )
 
     async def delete(self, availability_block_ids: Ids, *, attempt: Attempt | None = None) -> None:
-        """``availabilityBlocks/delete``; refused while a stay of it is not cancelled."""
+        """`availabilityBlocks/delete`; refused while a stay of it is not cancelled."""
         asked = {"availability_block_ids": few(availability_block_ids)}
         await self._write("availabilityBlocks/delete", asked, Empty, attempt)
 

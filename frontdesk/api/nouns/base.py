@@ -18,7 +18,7 @@ Ids = Sequence[str] | Set[str]
 
 
 class Empty(Answer):
-    """The answer ``{}`` of a write that returns nothing."""
+    """The answer `{}` of a write that returns nothing."""
 
 
 class Paging(TypedDict, total=False):
@@ -43,7 +43,7 @@ _SomeAnswer = TypeVar("_SomeAnswer", bound=Answer)
 class Noun:
     """The operations of one noun, over a shared connection."""
 
-    shorter_lists: ClassVar[Mapping[str, int]] = {}  # members that take fewer than 1000 (``connector-api.md`` §1.8)
+    shorter_lists: ClassVar[Mapping[str, int]] = {}  # members that take fewer than 1000 (`connector-api.md` §1.8)
     longest_interval: ClassVar[timedelta | None] = LONGEST_INTERVAL  # of a filter; None where nothing limits it
 
     def __init__(self, speech: Speech, urgency: Urgency) -> None:

@@ -72,14 +72,14 @@ class BillOwnerValue(BillCustomerData, BillCompanyData):
 
 
 class BillOwner(Wire):
-    """Who the bill is for. ``discriminator`` is ``BillCustomerData`` or ``BillCompanyData``."""
+    """Who the bill is for. `discriminator` is `BillCustomerData` or `BillCompanyData`."""
 
     discriminator: str | None = None
     value: BillOwnerValue | None = None
 
 
 class BillAccountData(Wire):
-    """The second party of a bill; the member named by ``discriminator`` is filled."""
+    """The second party of a bill; the member named by `discriminator` is filled."""
 
     discriminator: str | None = None
     bill_customer_data: BillCustomerData | None = None
@@ -98,9 +98,9 @@ class BillEnterpriseData(Wire):
 
 
 class Bill(Wire):
-    """A bill of a guest or a company. ``state``: ``Open``, ``Closed``; ``type``: ``Receipt``, ``Invoice``.
+    """A bill of a guest or a company. `state`: `Open`, `Closed`; `type`: `Receipt`, `Invoice`.
 
-    Number, dates and printed data are there once it is closed. Items and payments name their bill; ``order_items`` and
+    Number, dates and printed data are there once it is closed. Items and payments name their bill; `order_items` and
     the like come only from older servers.
     """
 
@@ -164,7 +164,7 @@ class BillFile(Wire):
 
 
 class BillFileResult(Wire):
-    """``discriminator`` is ``BillPdfFile`` or ``BillPrintEvent``."""
+    """`discriminator` is `BillPdfFile` or `BillPrintEvent`."""
 
     discriminator: str | None = None
     value: BillFile | None = None
@@ -223,14 +223,14 @@ class BillFilter(Filter, total=False):
 
 
 class Bills(Noun):
-    """``bills/…``"""
+    """`bills/…`"""
 
     def pages(self, **filters: Unpack[BillFilter]) -> AsyncIterator[BillPage]:
-        """``bills/getAll``, page by page."""
+        """`bills/getAll`, page by page."""
         return self._walk("bills/getAll", filters, BillPage)
 
     async def get_all(self, **filters: Unpack[BillFilter]) -> list[Bill]:
-        """``bills/getAll``, all of them."""
+        """`bills/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def add(
@@ -241,7 +241,7 @@ class Bills(Noun):
         associated_account_id: str | None = None,
         attempt: Attempt | None = None,
     ) -> Bill | None:
-        """``bills/add`` of one empty bill: the bill, as far as the server returns it."""
+        """`bills/add` of one empty bill: the bill, as far as the server returns it."""
         bill = {"AccountId": account_id, "AssociatedAccountId": associated_account_id, "Name": name}
         asked = {"bills": [{name: value for name, value in bill.items() if value is not None}]}
         return next(iter((await self._write("bills/add", asked, WrittenBills, attempt)).bills), None)
@@ -258,9 +258,9 @@ class Bills(Noun):
         attempt: Attempt | None = None,
         **details: Unpack[ClosingDetails],
     ) -> Bill | None:
-        """``bills/close`` as ``Receipt``, which needs a balance of zero, or ``Invoice``: the bill afterwards.
+        """`bills/close` as `Receipt`, which needs a balance of zero, or `Invoice`: the bill afterwards.
 
-        There is no way back (``connector-api.md`` §4.7).
+        There is no way back (`connector-api.md` §4.7).
         """
         shown = None if options is None else update_values(vars(options))
         asked = {
@@ -275,7 +275,7 @@ class Bills(Noun):
         return next(iter((await self._write("bills/close", asked, WrittenBills, attempt)).bills), None)
 
     async def delete(self, bill_ids: Ids, *, attempt: Attempt | None = None) -> None:
-        """``bills/delete``: only empty ones go."""
+        """`bills/delete`: only empty ones go."""
         await self._write("bills/delete", {"bill_ids": few(bill_ids)}, Empty, attempt)
 
     async def get_pdf(
@@ -287,9 +287,9 @@ class Bills(Noun):
         print_reason: str | None = None,
         attempt: Attempt | None = None,
     ) -> BillPdf:
-        """``bills/getPdf``: the document, or the print event to ask again with.
+        """`bills/getPdf`: the document, or the print event to ask again with.
 
-        Printing counts: 30 times for a bill in 7 days (``connector-api.md`` §4.7). So it is sent once, as a write is.
+        Printing counts: 30 times for a bill in 7 days (`connector-api.md` §4.7). So it is sent once, as a write is.
         """
         asked = {
             "bill_id": bill_id,

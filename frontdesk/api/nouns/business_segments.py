@@ -27,7 +27,7 @@ class BusinessSegmentPage(Page):
 
 
 class BusinessSegmentFilter(Filter, total=False):
-    """``activity_states``: ``Active``, ``Deleted``."""
+    """`activity_states`: `Active`, `Deleted`."""
 
     ids: Ids
     service_ids: Ids
@@ -35,12 +35,12 @@ class BusinessSegmentFilter(Filter, total=False):
 
 
 class BusinessSegments(Noun):
-    """``businessSegments/…``"""
+    """`businessSegments/…`"""
 
     def pages(self, **filters: Unpack[BusinessSegmentFilter]) -> AsyncIterator[BusinessSegmentPage]:
-        """``businessSegments/getAll``, page by page."""
+        """`businessSegments/getAll`, page by page."""
         return self._walk("businessSegments/getAll", filters, BusinessSegmentPage)
 
     async def get_all(self, **filters: Unpack[BusinessSegmentFilter]) -> list[BusinessSegment]:
-        """``businessSegments/getAll``, all of them."""
+        """`businessSegments/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

@@ -1,4 +1,4 @@
-"""Cancellation policies: what leaving early or not coming costs (``connector-api.md`` §4.6)."""
+"""Cancellation policies: what leaving early or not coming costs (`connector-api.md` §4.6)."""
 
 from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
@@ -13,10 +13,10 @@ from frontdesk.api.wire import Active, Answer, Duration, Page, Rows, Utc, Wire
 
 
 class CancellationPolicy(Wire):
-    """A policy of a rate group. ``applicability`` is ``Creation``, ``Start`` or ``StartDate``, plus the offset.
+    """A policy of a rate group. `applicability` is `Creation`, `Start` or `StartDate`, plus the offset.
 
-    The fee is ``relative_fee`` of the first ``fee_maximum_time_units`` (None: all) within ``fee_extent``, plus
-    ``absolute_fee``.
+    The fee is `relative_fee` of the first `fee_maximum_time_units` (None: all) within `fee_extent`, plus
+    `absolute_fee`.
     """
 
     id: str
@@ -33,7 +33,7 @@ class CancellationPolicy(Wire):
 
 
 class CancellationTerms(Wire):
-    """A policy as it holds for a stay or a rate; ``fee_extents`` may also be ``Nothing`` or ``Everything``."""
+    """A policy as it holds for a stay or a rate; `fee_extents` may also be `Nothing` or `Everything`."""
 
     applicability: str | None = None
     fee_extents: Rows[str] = ()
@@ -82,7 +82,7 @@ class CancellationPolicyPage(Page):
 
 
 class CancellationPolicyFilter(Filter, total=False):
-    """``service_ids`` and one more filter have to be given. ``activity_states``: ``Active``, ``Deleted``."""
+    """`service_ids` and one more filter have to be given. `activity_states`: `Active`, `Deleted`."""
 
     service_ids: Required[Ids]
     cancellation_policy_ids: Ids
@@ -91,20 +91,20 @@ class CancellationPolicyFilter(Filter, total=False):
 
 
 class CancellationPolicies(Noun):
-    """``cancellationPolicies/…``"""
+    """`cancellationPolicies/…`"""
 
     shorter_lists: ClassVar[Mapping[str, int]] = {"ServiceIds": 100, "ReservationIds": 100, "RateIds": 100}
 
     def pages(self, **filters: Unpack[CancellationPolicyFilter]) -> AsyncIterator[CancellationPolicyPage]:
-        """``cancellationPolicies/getAll``, page by page."""
+        """`cancellationPolicies/getAll`, page by page."""
         return self._walk("cancellationPolicies/getAll", filters, CancellationPolicyPage)
 
     async def get_all(self, **filters: Unpack[CancellationPolicyFilter]) -> list[CancellationPolicy]:
-        """``cancellationPolicies/getAll``, all of them."""
+        """`cancellationPolicies/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def get_by_reservations(self, reservation_ids: Ids) -> tuple[ReservationPolicies, ...]:
-        """``cancellationPolicies/getByReservations``: what holds for these stays since they were booked."""
+        """`cancellationPolicies/getByReservations`: what holds for these stays since they were booked."""
         asked = {"reservation_ids": reservation_ids}
         answers = await self._read_parts("cancellationPolicies/getByReservations", asked, PoliciesByReservations)
         return tuple(row for answer in answers for row in answer.cancellation_policies)
@@ -112,7 +112,7 @@ class CancellationPolicies(Noun):
     async def get_by_rates(
         self, rate_ids: Ids, reservation_start_utc: datetime, reservation_end_utc: datetime
     ) -> tuple[RatePolicies, ...]:
-        """``cancellationPolicies/getByRates``: what would hold for a stay at these rates."""
+        """`cancellationPolicies/getByRates`: what would hold for a stay at these rates."""
         asked = {
             "rate_ids": rate_ids,
             "reservation_start_utc": reservation_start_utc,

@@ -23,7 +23,7 @@ class CompanyOptions(Wire):
 
 
 class CreditRating(Wire):
-    """``basic``: ``CreditOk``, ``PaymentRequiredUpfront``, ``LocalDecisionRequired``."""
+    """`basic`: `CreditOk`, `PaymentRequiredUpfront`, `LocalDecisionRequired`."""
 
     basic: str | None = None
 
@@ -75,7 +75,7 @@ class CompanyOptionsToSet:
 
 
 class CompanyDetails(TypedDict, total=False):
-    """What is known of a new company besides its name; ``credit_rating`` is the basic one."""
+    """What is known of a new company besides its name; `credit_rating` is the basic one."""
 
     mother_company_id: str
     invoicing_email: str
@@ -100,7 +100,7 @@ class CompanyDetails(TypedDict, total=False):
 
 
 class CompanyChanges(TypedDict, total=False):
-    """What ``update`` changes. Left out or UNSET stays as it is; None clears, where the platform can clear it."""
+    """What `update` changes. Left out or UNSET stays as it is; None clears, where the platform can clear it."""
 
     name: str | Unset
     mother_company_id: str | Unset | None
@@ -130,7 +130,7 @@ class CompanyPage(Page):
 
 
 class CompanyFilter(Paging, total=False):
-    """``activity_states``: ``Active``, ``Deleted``. Names match exactly."""
+    """`activity_states`: `Active`, `Deleted`. Names match exactly."""
 
     chain_ids: Ids
     mother_company_ids: Ids
@@ -143,14 +143,14 @@ class CompanyFilter(Paging, total=False):
 
 
 class Companies(Noun):
-    """``companies/…``"""
+    """`companies/…`"""
 
     def pages(self, **filters: Unpack[CompanyFilter]) -> AsyncIterator[CompanyPage]:
-        """``companies/getAll``, page by page."""
+        """`companies/getAll`, page by page."""
         return self._walk("companies/getAll", filters, CompanyPage)
 
     async def get_all(self, **filters: Unpack[CompanyFilter]) -> list[Company]:
-        """``companies/getAll``, all of them."""
+        """`companies/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def add(
@@ -162,7 +162,7 @@ class Companies(Noun):
         attempt: Attempt | None = None,
         **details: Unpack[CompanyDetails],
     ) -> Company | None:
-        """``companies/add``: the new company, as far as the server returns it."""
+        """`companies/add`: the new company, as far as the server returns it."""
         asked = {"chain_id": chain_id, "name": name, "options": options, **details}
         if "credit_rating" in details:
             asked["credit_rating"] = {"Basic": details["credit_rating"]}
@@ -176,11 +176,11 @@ class Companies(Noun):
         attempt: Attempt | None = None,
         **changes: Unpack[CompanyChanges],
     ) -> Company | None:
-        """``companies/update`` of one company: the company afterwards, as far as the server returns it."""
+        """`companies/update` of one company: the company afterwards, as far as the server returns it."""
         asked = {"chain_id": chain_id, "company_id": company_id, **wrapped(changes)}
         return next(iter((await self._write("companies/update", asked, CompanyPage, attempt)).items), None)
 
     async def delete(self, company_ids: Ids, *, chain_id: str | None = None, attempt: Attempt | None = None) -> None:
-        """``companies/delete``."""
+        """`companies/delete`."""
         asked = {"chain_id": chain_id, "company_ids": few(company_ids)}
         await self._write("companies/delete", asked, Empty, attempt)

@@ -37,10 +37,10 @@ class CompanionshipFilter(Filter, total=False):
 
 
 class Companionships(Noun):
-    """``companionships/…``"""
+    """`companionships/…`"""
 
     def pages(self, **filters: Unpack[CompanionshipFilter]) -> AsyncIterator[CompanionshipPage]:
-        """``companionships/getAll``, page by page; ``customers`` reads the profiles along."""
+        """`companionships/getAll`, page by page; `customers` reads the profiles along."""
         asked = dict(filters)
         asked["extent"] = {
             "Reservations": False,
@@ -50,5 +50,5 @@ class Companionships(Noun):
         return self._walk("companionships/getAll", asked, CompanionshipPage)
 
     async def get_all(self, **filters: Unpack[CompanionshipFilter]) -> list[Companionship]:
-        """``companionships/getAll``, all of them."""
+        """`companionships/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

@@ -36,7 +36,7 @@ class CurrencyAcceptance(Wire):
 
 
 class SurchargeConfiguration(Wire):
-    """What paying by card costs extra: ``surcharge_fees`` maps a card brand to its fee."""
+    """What paying by card costs extra: `surcharge_fees` maps a card brand to its fee."""
 
     surcharge_fees: dict[str, Decimal | None] | None = None
     surcharge_service_id: str | None = None
@@ -58,7 +58,7 @@ class AccountingConfiguration(Wire):
 
 
 class Enterprise(Wire):
-    """The property. ``pricing`` is ``Gross`` or ``Net``; ``time_zone_identifier`` an IANA name."""
+    """The property. `pricing` is `Gross` or `Net`; `time_zone_identifier` an IANA name."""
 
     id: str
     name: str
@@ -107,7 +107,7 @@ class PaymentCardStorage(Wire):
 
 
 class PropertyConfiguration(Answer):
-    """``now_utc`` is the platform's clock; ``service`` is filled only for an integration of a single service."""
+    """`now_utc` is the platform's clock; `service` is filled only for an integration of a single service."""
 
     carries_money = True
 
@@ -119,8 +119,8 @@ class PropertyConfiguration(Answer):
 
 
 class Configuration(Noun):
-    """``configuration/…``"""
+    """`configuration/…`"""
 
     async def get(self, enterprise_id: str | None = None) -> PropertyConfiguration:
-        """``configuration/get``; a portfolio token has to name the property."""
+        """`configuration/get`; a portfolio token has to name the property."""
         return await self._read("configuration/get", {"enterprise_id": enterprise_id}, PropertyConfiguration)

@@ -46,8 +46,8 @@ class AllCountries(Answer):
 
 
 class Countries(Noun):
-    """``countries/…``"""
+    """`countries/…`"""
 
     async def get_all(self) -> AllCountries:
-        """``countries/getAll``."""
+        """`countries/getAll`."""
         return await self._read("countries/getAll", {}, AllCountries)

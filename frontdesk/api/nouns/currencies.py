@@ -5,7 +5,7 @@ from frontdesk.api.wire import Answer, Rows, Wire
 
 
 class Currency(Wire):
-    """A currency; ``precision`` counts its decimals."""
+    """A currency; `precision` counts its decimals."""
 
     code: str
     precision: int | None = None
@@ -18,8 +18,8 @@ class AllCurrencies(Answer):
 
 
 class Currencies(Noun):
-    """``currencies/…``"""
+    """`currencies/…`"""
 
     async def get_all(self) -> tuple[Currency, ...]:
-        """``currencies/getAll``."""
+        """`currencies/getAll`."""
         return (await self._read("currencies/getAll", {}, AllCurrencies)).currencies

@@ -70,7 +70,7 @@ class CustomerPage(Page):
 
 
 class CustomerFilter(Paging, total=False):
-    """Every text matches exactly. ``activity_states``: ``Active``, ``Deleted``; ``addresses`` reads those too."""
+    """Every text matches exactly. `activity_states`: `Active`, `Deleted`; `addresses` reads those too."""
 
     chain_ids: Ids
     customer_ids: Ids
@@ -104,7 +104,7 @@ class WrittenCustomer(Customer, Answer):
 
 
 class CustomerDetails(TypedDict, total=False):
-    """Plain values; what is left out stays as it is, and nothing can be cleared (``connector-api.md`` §1.5)."""
+    """Plain values; what is left out stays as it is, and nothing can be cleared (`connector-api.md` §1.5)."""
 
     title: str
     first_name: str
@@ -131,22 +131,22 @@ class CustomerDetails(TypedDict, total=False):
 
 
 class Customers(Noun):
-    """``customers/…``"""
+    """`customers/…`"""
 
     shorter_lists: ClassVar[Mapping[str, int]] = {"CompanyIds": 1}
 
     def pages(self, **filters: Unpack[CustomerFilter]) -> AsyncIterator[CustomerPage]:
-        """``customers/getAll``, page by page."""
+        """`customers/getAll`, page by page."""
         asked = dict(filters)
         asked["extent"] = {"Customers": True, "Addresses": asked.pop("addresses", False)}
         return self._walk("customers/getAll", asked, CustomerPage)
 
     async def get_all(self, **filters: Unpack[CustomerFilter]) -> list[Customer]:
-        """``customers/getAll``, all of them."""
+        """`customers/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def search(self, name: str | None = None, resource_id: str | None = None) -> tuple[FoundCustomer, ...]:
-        """``customers/search``: guests in house and paymasters only, by name or room (``connector-api.md`` §4.9)."""
+        """`customers/search`: guests in house and paymasters only, by name or room (`connector-api.md` §4.9)."""
         asked = {"name": name, "resource_id": resource_id, "extent": {"Customers": True, "Addresses": False}}
         return (await self._read("customers/search", asked, FoundCustomers)).customers
 
@@ -159,7 +159,7 @@ class Customers(Noun):
         attempt: Attempt | None = None,
         **details: Unpack[CustomerDetails],
     ) -> Customer:
-        """``customers/add``: the new profile, or the one that has this e-mail already and may be overwritten."""
+        """`customers/add`: the new profile, or the one that has this e-mail already and may be overwritten."""
         asked = {"chain_id": chain_id, "last_name": last_name, "overwrite_existing": overwrite_existing, **details}
         return await self._write("customers/add", asked, WrittenCustomer, attempt)
 
@@ -172,6 +172,6 @@ class Customers(Noun):
         attempt: Attempt | None = None,
         **details: Unpack[CustomerDetails],
     ) -> Customer:
-        """``customers/update``: the profile afterwards."""
+        """`customers/update`: the profile afterwards."""
         asked = {"chain_id": chain_id, "customer_id": customer_id, "last_name": last_name, **details}
         return await self._write("customers/update", asked, WrittenCustomer, attempt)

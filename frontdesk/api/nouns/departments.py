@@ -33,12 +33,12 @@ class DepartmentFilter(Filter, total=False):
 
 
 class Departments(Noun):
-    """``departments/…``"""
+    """`departments/…`"""
 
     def pages(self, **filters: Unpack[DepartmentFilter]) -> AsyncIterator[DepartmentPage]:
-        """``departments/getAll``, page by page."""
+        """`departments/getAll`, page by page."""
         return self._walk("departments/getAll", filters, DepartmentPage)
 
     async def get_all(self, **filters: Unpack[DepartmentFilter]) -> list[Department]:
-        """``departments/getAll``, all of them."""
+        """`departments/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

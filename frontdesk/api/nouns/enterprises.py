@@ -11,7 +11,7 @@ from frontdesk.api.wire import Interval, Page, Rows, Utc
 
 
 class LinkedEnterprise(Enterprise):
-    """A property in scope of the token; ``linked_utc`` is when the integration was connected."""
+    """A property in scope of the token; `linked_utc` is when the integration was connected."""
 
     linked_utc: Utc | None = None
 
@@ -32,12 +32,12 @@ class EnterpriseFilter(Filter, total=False):
 
 
 class Enterprises(Noun):
-    """``enterprises/…``"""
+    """`enterprises/…`"""
 
     def pages(self, **filters: Unpack[EnterpriseFilter]) -> AsyncIterator[EnterprisePage]:
-        """``enterprises/getAll``, page by page; only a portfolio token is granted it."""
+        """`enterprises/getAll`, page by page; only a portfolio token is granted it."""
         return self._walk("enterprises/getAll", filters, EnterprisePage)
 
     async def get_all(self, **filters: Unpack[EnterpriseFilter]) -> list[LinkedEnterprise]:
-        """``enterprises/getAll``, all of them."""
+        """`enterprises/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

@@ -7,7 +7,7 @@ from frontdesk.api.wire import Answer, Rows, Wire
 
 
 class ExchangeRate(Wire):
-    """Target amount = source amount × ``value``."""
+    """Target amount = source amount × `value`."""
 
     id: str | None = None
     enterprise_id: str | None = None
@@ -25,9 +25,9 @@ class AllExchangeRates(Answer):
 
 
 class ExchangeRates(Noun):
-    """``exchangeRates/…``"""
+    """`exchangeRates/…`"""
 
     async def get_all(self, enterprise_ids: Ids | None = None) -> tuple[ExchangeRate, ...]:
-        """``exchangeRates/getAll``."""
+        """`exchangeRates/getAll`."""
         asked = {"enterprise_ids": enterprise_ids}
         return (await self._read("exchangeRates/getAll", asked, AllExchangeRates)).exchange_rates

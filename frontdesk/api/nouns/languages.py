@@ -20,8 +20,8 @@ class AllLanguages(Answer):
 
 
 class Languages(Noun):
-    """``languages/…``"""
+    """`languages/…`"""
 
     async def get_all(self) -> tuple[Language, ...]:
-        """``languages/getAll``."""
+        """`languages/getAll`."""
         return (await self._read("languages/getAll", {}, AllLanguages)).languages

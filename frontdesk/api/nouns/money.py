@@ -1,4 +1,4 @@
-"""Money as the platform sends it, in the newest form and in the two older ones (``connector-api.md`` §1.6)."""
+"""Money as the platform sends it, in the newest form and in the two older ones (`connector-api.md` §1.6)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ class Amount(Wire):
 
 
 class ExtendedAmount(Wire):
-    """An amount that may come in the form of 2018 (``Value``, ``Net``, ``Tax``, ``TaxRate``) or in today's."""
+    """An amount that may come in the form of 2018 (`Value`, `Net`, `Tax`, `TaxRate`) or in today's."""
 
     currency: str
     gross_value: Decimal | None = None
@@ -58,7 +58,7 @@ class ExtendedAmount(Wire):
 
 
 class MoneyValue(Wire):
-    """A plain amount; ``net``, ``tax`` and ``tax_rate`` come from older servers."""
+    """A plain amount; `net`, `tax` and `tax_rate` come from older servers."""
 
     currency: str
     value: Decimal | None = None

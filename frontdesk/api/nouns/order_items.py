@@ -12,7 +12,7 @@ from frontdesk.api.wire import Interval, Page, Rows, Utc, Wire
 
 
 class OrderItemOptions(Wire):
-    """``canceled_with_reservation``: the item went when its reservation was cancelled."""
+    """`canceled_with_reservation`: the item went when its reservation was cancelled."""
 
     canceled_with_reservation: bool | None = None
 
@@ -47,7 +47,7 @@ class AllowanceProfitsData(Wire):
 
 
 class OrderItemData(Wire):
-    """The member named by ``discriminator`` is filled."""
+    """The member named by `discriminator` is filled."""
 
     discriminator: str | None = None
     rebate: RebateData | None = None
@@ -57,7 +57,7 @@ class OrderItemData(Wire):
 
 
 class OrderItem(Wire):
-    """An item, positive when owed. ``accounting_state``: ``Open``, ``Closed``, ``Inactive``, ``Canceled``."""
+    """An item, positive when owed. `accounting_state`: `Open`, `Closed`, `Inactive`, `Canceled`."""
 
     id: str
     accounting_state: str
@@ -101,7 +101,7 @@ class OrderItemPage(Page):
 
 
 class OrderItemFilter(Filter, total=False):
-    """At least one filter has to be given. Name all ``accounting_states`` to prove that something is not there."""
+    """At least one filter has to be given. Name all `accounting_states` to prove that something is not there."""
 
     order_item_ids: Ids
     account_ids: Ids
@@ -118,18 +118,18 @@ class OrderItemFilter(Filter, total=False):
 
 
 class OrderItems(Noun):
-    """``orderItems/…``"""
+    """`orderItems/…`"""
 
     shorter_lists: ClassVar[Mapping[str, int]] = {"AccountIds": 100}
 
     def pages(self, **filters: Unpack[OrderItemFilter]) -> AsyncIterator[OrderItemPage]:
-        """``orderItems/getAll``, page by page."""
+        """`orderItems/getAll`, page by page."""
         return self._walk("orderItems/getAll", filters, OrderItemPage)
 
     async def get_all(self, **filters: Unpack[OrderItemFilter]) -> list[OrderItem]:
-        """``orderItems/getAll``, all of them."""
+        """`orderItems/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def cancel(self, order_item_ids: Ids, *, attempt: Attempt | None = None) -> None:
-        """``orderItems/cancel``, at most 10 of them."""
+        """`orderItems/cancel`, at most 10 of them."""
         await self._write("orderItems/cancel", {"order_item_ids": few(order_item_ids, 10)}, Empty, attempt)

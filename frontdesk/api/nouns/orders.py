@@ -13,7 +13,7 @@ from frontdesk.api.wire import Answer
 
 @dataclass(frozen=True)
 class ItemToAdd:
-    """A charge under a name of its own; ``unit_amount`` is the price of one."""
+    """A charge under a name of its own; `unit_amount` is the price of one."""
 
     name: str
     unit_count: int
@@ -29,7 +29,7 @@ class AddedOrder(Answer):
 
 
 class Orders(Noun):
-    """``orders/…``"""
+    """`orders/…`"""
 
     async def add(
         self,
@@ -45,7 +45,7 @@ class Orders(Noun):
         linked_reservation_id: str | None = None,
         attempt: Attempt | None = None,
     ) -> str | None:
-        """``orders/add`` to a guest or a company: the id of the order. Consumed now unless said."""
+        """`orders/add` to a guest or a company: the id of the order. Consumed now unless said."""
         asked = {
             "service_id": service_id,
             "account_id": account_id,
@@ -70,7 +70,7 @@ class Orders(Noun):
         notes: str | None = None,
         attempt: Attempt | None = None,
     ) -> str | None:
-        """``orders/add`` in the form of 2018, which charges a guest only: the id of the order."""
+        """`orders/add` in the form of 2018, which charges a guest only: the id of the order."""
         asked = {
             "service_id": service_id,
             "customer_id": customer_id,

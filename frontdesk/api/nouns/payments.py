@@ -57,7 +57,7 @@ class AlternativeData(Wire):
 
 
 class PaymentData(Wire):
-    """The member named by ``discriminator`` is filled."""
+    """The member named by `discriminator` is filled."""
 
     discriminator: str | None = None
     credit_card: CardData | None = None
@@ -68,7 +68,7 @@ class PaymentData(Wire):
 
 
 class Payment(Wire):
-    """A payment. ``state``: ``Charged``, ``Pending``, ``Verifying``, ``Failed``, ``Canceled``."""
+    """A payment. `state`: `Charged`, `Pending`, `Verifying`, `Failed`, `Canceled`."""
 
     id: str
     state: str
@@ -129,16 +129,16 @@ class PaymentFilter(Filter, total=False):
 
 
 class Payments(Noun):
-    """``payments/…``"""
+    """`payments/…`"""
 
     shorter_lists: ClassVar[Mapping[str, int]] = {"AccountIds": 100}
 
     def pages(self, **filters: Unpack[PaymentFilter]) -> AsyncIterator[PaymentPage]:
-        """``payments/getAll``, page by page."""
+        """`payments/getAll`, page by page."""
         return self._walk("payments/getAll", filters, PaymentPage)
 
     async def get_all(self, **filters: Unpack[PaymentFilter]) -> list[Payment]:
-        """``payments/getAll``, all of them."""
+        """`payments/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def add_external(
@@ -154,9 +154,9 @@ class Payments(Noun):
         notes: str | None = None,
         attempt: Attempt | None = None,
     ) -> str | None:
-        """``payments/addExternal``: the id of the payment. Give the amount positive; a negative one is money back.
+        """`payments/addExternal`: the id of the payment. Give the amount positive; a negative one is money back.
 
-        ``type`` must be one of the property's ``enabled_external_payment_types``.
+        `type` must be one of the property's `enabled_external_payment_types`.
         """
         asked = {
             "account_id": account_id,
@@ -171,8 +171,8 @@ class Payments(Noun):
         return (await self._write("payments/addExternal", asked, AddedExternalPayment, attempt)).external_payment_id
 
     async def update_state(self, payment_id: str, state: str, *, attempt: Attempt | None = None) -> None:
-        """``payments/updateState``: ``Canceled`` takes back an external payment entered by mistake.
+        """`payments/updateState`: `Canceled` takes back an external payment entered by mistake.
 
-        Not in the documents; as integrators recorded it (``connector-observed-behaviour.md``).
+        Not in the documents; as integrators recorded it (`connector-observed-behaviour.md`).
         """
         await self._write("payments/updateState", {"payment_id": payment_id, "state": state}, Empty, attempt)

@@ -38,19 +38,19 @@ class ProductCategoryPage(Page):
 
 
 class ProductCategoryFilter(Filter, total=False):
-    """``service_ids`` has to be given."""
+    """`service_ids` has to be given."""
 
     product_category_ids: Ids
     service_ids: Required[Ids]
 
 
 class ProductCategories(Noun):
-    """``productCategories/…``"""
+    """`productCategories/…`"""
 
     def pages(self, **filters: Unpack[ProductCategoryFilter]) -> AsyncIterator[ProductCategoryPage]:
-        """``productCategories/getAll``, page by page."""
+        """`productCategories/getAll`, page by page."""
         return self._walk("productCategories/getAll", filters, ProductCategoryPage)
 
     async def get_all(self, **filters: Unpack[ProductCategoryFilter]) -> list[ProductCategory]:
-        """``productCategories/getAll``, all of them."""
+        """`productCategories/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

@@ -11,7 +11,7 @@ from frontdesk.api.wire import Page, Rows, Utc, Wire
 
 
 class ProductServiceOrder(Wire):
-    """An order made with ``orders/add``; ``state`` as of a reservation."""
+    """An order made with `orders/add`; `state` as of a reservation."""
 
     id: str
     service_id: str | None = None
@@ -41,7 +41,7 @@ class ProductServiceOrderPage(Page):
 
 
 class ProductServiceOrderFilter(Filter, total=False):
-    """``service_ids`` has to be given."""
+    """`service_ids` has to be given."""
 
     product_service_order_ids: Ids
     service_ids: Required[Ids]
@@ -51,12 +51,12 @@ class ProductServiceOrderFilter(Filter, total=False):
 
 
 class ProductServiceOrders(Noun):
-    """``productServiceOrders/…``"""
+    """`productServiceOrders/…`"""
 
     def pages(self, **filters: Unpack[ProductServiceOrderFilter]) -> AsyncIterator[ProductServiceOrderPage]:
-        """``productServiceOrders/getAll``, page by page."""
+        """`productServiceOrders/getAll`, page by page."""
         return self._walk("productServiceOrders/getAll", filters, ProductServiceOrderPage)
 
     async def get_all(self, **filters: Unpack[ProductServiceOrderFilter]) -> list[ProductServiceOrder]:
-        """``productServiceOrders/getAll``, all of them."""
+        """`productServiceOrders/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

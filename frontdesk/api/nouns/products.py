@@ -48,14 +48,14 @@ class ProductPriceValue(Wire):
 
 
 class ProductPricing(Wire):
-    """``discriminator`` is ``Absolute`` or ``Relative``."""
+    """`discriminator` is `Absolute` or `Relative`."""
 
     discriminator: str | None = None
     value: ProductPriceValue | None = None
 
 
 class Product(Wire):
-    """A product; ``name``, ``charging``, ``posting`` come from older servers."""
+    """A product; `name`, `charging`, `posting` come from older servers."""
 
     id: str
     service_id: str | None = None
@@ -100,7 +100,7 @@ class ProductPage(Page):
 
 
 class ProductFilter(Filter, total=False):
-    """``service_ids`` has to be given; ``include_default`` adds the products of the nights themselves."""
+    """`service_ids` has to be given; `include_default` adds the products of the nights themselves."""
 
     service_ids: Required[Ids]
     product_ids: Ids
@@ -108,12 +108,12 @@ class ProductFilter(Filter, total=False):
 
 
 class Products(Noun):
-    """``products/…``"""
+    """`products/…`"""
 
     def pages(self, **filters: Unpack[ProductFilter]) -> AsyncIterator[ProductPage]:
-        """``products/getAll``, page by page."""
+        """`products/getAll`, page by page."""
         return self._walk("products/getAll", filters, ProductPage)
 
     async def get_all(self, **filters: Unpack[ProductFilter]) -> list[Product]:
-        """``products/getAll``, all of them."""
+        """`products/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

@@ -10,7 +10,7 @@ from frontdesk.api.wire import NO_TEXTS, Active, LocalizedText, Page, Rows, Utc,
 
 
 class RateGroup(Wire):
-    """A rate group; ``name`` comes from older servers."""
+    """A rate group; `name` comes from older servers."""
 
     id: str
     service_id: str | None = None
@@ -32,7 +32,7 @@ class RateGroupPage(Page):
 
 
 class RateGroupFilter(Filter, total=False):
-    """Group or service ids have to be given. ``activity_states``: ``Active``, ``Deleted``."""
+    """Group or service ids have to be given. `activity_states`: `Active`, `Deleted`."""
 
     rate_group_ids: Ids
     service_ids: Ids
@@ -41,12 +41,12 @@ class RateGroupFilter(Filter, total=False):
 
 
 class RateGroups(Noun):
-    """``rateGroups/…``"""
+    """`rateGroups/…`"""
 
     def pages(self, **filters: Unpack[RateGroupFilter]) -> AsyncIterator[RateGroupPage]:
-        """``rateGroups/getAll``, page by page."""
+        """`rateGroups/getAll`, page by page."""
         return self._walk("rateGroups/getAll", filters, RateGroupPage)
 
     async def get_all(self, **filters: Unpack[RateGroupFilter]) -> list[RateGroup]:
-        """``rateGroups/getAll``, all of them."""
+        """`rateGroups/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

@@ -17,7 +17,7 @@ from frontdesk.api.wire import NO_TEXTS, Active, Answer, LocalizedText, Page, Ro
 
 
 class Rate(Wire):
-    """A rate; ``base_rate_id`` None means a root rate, whose prices can be set. ``name`` comes from older servers."""
+    """A rate; `base_rate_id` None means a root rate, whose prices can be set. `name` comes from older servers."""
 
     id: str
     service_id: str | None = None
@@ -49,9 +49,9 @@ class RatePage(Page):
 
 
 class RateFilter(Filter, total=False):
-    """``service_ids`` has to be given. ``activity_states``: ``Active``, ``Deleted``.
+    """`service_ids` has to be given. `activity_states`: `Active`, `Deleted`.
 
-    ``rate_groups`` reads the groups along, as older servers do; today they have an operation of their own.
+    `rate_groups` reads the groups along, as older servers do; today they have an operation of their own.
     """
 
     service_ids: Required[Ids]
@@ -62,7 +62,7 @@ class RateFilter(Filter, total=False):
 
 
 class CategoryPricing(Wire):
-    """Prices of one category, aligned with the time units; ``prices`` is the older form of ``amount_prices``."""
+    """Prices of one category, aligned with the time units; `prices` is the older form of `amount_prices`."""
 
     category_id: str
     amount_prices: Rows[Amount] = ()
@@ -92,7 +92,7 @@ class AgeCategoryAdjustment(Wire):
 
 
 class RatePricing(Answer):
-    """Prices of a rate for the standard number of persons, and how they change with it (``connector-api.md`` §4.5)."""
+    """Prices of a rate for the standard number of persons, and how they change with it (`connector-api.md` §4.5)."""
 
     carries_money = True
 
@@ -134,16 +134,16 @@ class PriceUpdate:
 
 
 class Rates(Noun):
-    """``rates/…``"""
+    """`rates/…`"""
 
     def pages(self, **filters: Unpack[RateFilter]) -> AsyncIterator[RatePage]:
-        """``rates/getAll``, page by page."""
+        """`rates/getAll`, page by page."""
         asked = dict(filters)
         groups = {"RateGroups": True} if asked.pop("rate_groups", False) else {}
         return self._walk("rates/getAll", {**asked, "extent": {"Rates": True, **groups}}, RatePage)
 
     async def get_all(self, **filters: Unpack[RateFilter]) -> list[Rate]:
-        """``rates/getAll``, all of them."""
+        """`rates/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def get_pricing(
@@ -153,7 +153,7 @@ class Rates(Noun):
         last_time_unit_start_utc: datetime,
         product_id: str | None = None,
     ) -> RatePricing:
-        """``rates/getPricing``; both instants are starts of time units, the last included. Restrictions do not show.
+        """`rates/getPricing`; both instants are starts of time units, the last included. Restrictions do not show.
 
         More than 367 are asked for in parts, for which the instants must be in the zone of the property.
         """
@@ -177,7 +177,7 @@ class Rates(Noun):
         product_id: str | None = None,
         attempt: Attempt | None = None,
     ) -> None:
-        """``rates/updatePrice`` of a root rate; a derived one follows its base (``connector-api.md`` §4.5)."""
+        """`rates/updatePrice` of a root rate; a derived one follows its base (`connector-api.md` §4.5)."""
         asked = {"rate_id": rate_id, "product_id": product_id, "price_updates": few(price_updates)}
         await self._write("rates/updatePrice", asked, Empty, attempt)
 

@@ -26,18 +26,18 @@ class ReservationGroupPage(Page):
 
 
 class ReservationGroupFilter(Filter, total=False):
-    """Ids or ``updated_utc`` have to be given."""
+    """Ids or `updated_utc` have to be given."""
 
     reservation_group_ids: Ids
 
 
 class ReservationGroups(Noun):
-    """``reservationGroups/…``"""
+    """`reservationGroups/…`"""
 
     def pages(self, **filters: Unpack[ReservationGroupFilter]) -> AsyncIterator[ReservationGroupPage]:
-        """``reservationGroups/getAll``, page by page."""
+        """`reservationGroups/getAll`, page by page."""
         return self._walk("reservationGroups/getAll", filters, ReservationGroupPage)
 
     async def get_all(self, **filters: Unpack[ReservationGroupFilter]) -> list[ReservationGroup]:
-        """``reservationGroups/getAll``, all of them."""
+        """`reservationGroups/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

@@ -1,4 +1,4 @@
-"""Items of stays in the form of 2017, in which they come with the older list and from ``reservations/getAllItems``."""
+"""Items of stays in the form of 2017, in which they come with the older list and from `reservations/getAllItems`."""
 
 from frontdesk.api.nouns.money import Amount, ExtendedAmount
 from frontdesk.api.wire import Answer, Rows, Utc, Wire
@@ -38,14 +38,14 @@ class OrderItem2017DataValue(Wire):
 
 
 class OrderItem2017Data(Wire):
-    """``discriminator`` is what today's form calls the type of the item."""
+    """`discriminator` is what today's form calls the type of the item."""
 
     discriminator: str | None = None
     value: OrderItem2017DataValue | None = None
 
 
 class OrderItem2017(Wire):
-    """An item, positive when owed; ``order_id`` is the stay or the order."""
+    """An item, positive when owed; `order_id` is the stay or the order."""
 
     id: str
     account_id: str | None = None

@@ -42,10 +42,10 @@ class TimeUnitPrice:
 
 @dataclass(frozen=True)
 class ProductOrderToAdd:
-    """A product to order; ``unit_amount`` overrides its price.
+    """A product to order; `unit_amount` overrides its price.
 
     Start and end belong to stays only, and are equal for a product charged once or per person
-    (``connector-api.md`` §4.5).
+    (`connector-api.md` §4.5).
     """
 
     product_id: str
@@ -58,10 +58,10 @@ class ProductOrderToAdd:
 
 @dataclass(frozen=True, kw_only=True)
 class ReservationToAdd:
-    """A reservation to price or to add. ``state``: ``Confirmed`` unless given, ``Optional`` or ``Enquired``.
+    """A reservation to price or to add. `state`: `Confirmed` unless given, `Optional` or `Enquired`.
 
-    ``customer_id`` is the owner, needed to add. ``identifier`` is only echoed. ``released_utc`` belongs to an optional
-    reservation. ``time_unit_amount`` is the price of every night, ``time_unit_prices`` of single ones.
+    `customer_id` is the owner, needed to add. `identifier` is only echoed. `released_utc` belongs to an optional
+    reservation. `time_unit_amount` is the price of every night, `time_unit_prices` of single ones.
     """
 
     start_utc: datetime

@@ -24,7 +24,7 @@ from frontdesk.api.wire import Answer, Interval, Page, Rows, Unset, Utc, Wire, u
 
 
 class ReservationState(StrEnum):
-    """States of a reservation; others may come as plain text, ``Enquired`` is the older name of ``Inquired``."""
+    """States of a reservation; others may come as plain text, `Enquired` is the older name of `Inquired`."""
 
     INQUIRED = "Inquired"
     REQUESTED = "Requested"
@@ -36,10 +36,10 @@ class ReservationState(StrEnum):
 
 
 class Reservation(Wire):
-    """A reservation as of 2023-06-06; ``state`` is a ReservationState, ``account_id`` the owner.
+    """A reservation as of 2023-06-06; `state` is a ReservationState, `account_id` the owner.
 
-    ``start_utc`` and ``end_utc`` are the older, ambiguous ends: ``begins`` and ``ends`` choose the right one.
-    ``company_id`` is what the seeds call ``partner_company_id``.
+    `start_utc` and `end_utc` are the older, ambiguous ends: `begins` and `ends` choose the right one.
+    `company_id` is what the seeds call `partner_company_id`.
     """
 
     id: str
@@ -104,7 +104,7 @@ class ReservationPage(Page):
 
 
 class ReservationFilter(Filter, total=False):
-    """All given filters must match. Name all ``states`` to prove that something is not there."""
+    """All given filters must match. Name all `states` to prove that something is not there."""
 
     reservation_ids: Ids
     service_ids: Ids
@@ -126,7 +126,7 @@ class ReservationFilter(Filter, total=False):
 
 
 class ReservationChanges(TypedDict, total=False):
-    """What ``update`` changes. Left out or UNSET stays as it is; None clears, where the platform can clear it."""
+    """What `update` changes. Left out or UNSET stays as it is; None clears, where the platform can clear it."""
 
     start_utc: datetime | Unset
     end_utc: datetime | Unset
@@ -155,7 +155,7 @@ class ReservationIds(Answer):
 
 
 class AddedReservation(Wire):
-    """A new reservation; ``identifier`` is the one it was sent with."""
+    """A new reservation; `identifier` is the one it was sent with."""
 
     identifier: str | None = None
     reservation: Reservation2017
@@ -168,7 +168,7 @@ class AddedReservations(Answer):
 
 
 class ReservationPrice(Wire):
-    """The price of a whole stay. ``total`` is the older form of ``total_amount``, in two shapes of its own."""
+    """The price of a whole stay. `total` is the older form of `total_amount`, in two shapes of its own."""
 
     identifier: str | None = None
     total_amount: ExtendedAmount | None = None
@@ -201,7 +201,7 @@ class AddedItems(Answer):
 
 
 class Reservations(Noun):
-    """``reservations/…``. Each write takes the Attempt of its caller, and raises what Connection.write raises."""
+    """`reservations/…`. Each write takes the Attempt of its caller, and raises what Connection.write raises."""
 
     shorter_lists: ClassVar[Mapping[str, int]] = {
         "PartnerCompanyIds": 100,
@@ -211,15 +211,15 @@ class Reservations(Noun):
     }
 
     def pages(self, **filters: Unpack[ReservationFilter]) -> AsyncIterator[ReservationPage]:
-        """``reservations/getAll/2023-06-06``, page by page."""
+        """`reservations/getAll/2023-06-06`, page by page."""
         return self._walk("reservations/getAll/2023-06-06", filters, ReservationPage)
 
     async def get_all(self, **filters: Unpack[ReservationFilter]) -> list[Reservation]:
-        """``reservations/getAll/2023-06-06``, all of them."""
+        """`reservations/getAll/2023-06-06`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     def pages_2017(self, **filters: Unpack[Reservation2017Filter]) -> AsyncIterator[Reservation2017Page]:
-        """``reservations/getAll``, page by page: the older list, with all that hangs on a stay when asked for."""
+        """`reservations/getAll`, page by page: the older list, with all that hangs on a stay when asked for."""
         asked = dict(filters)
         extent = dict.fromkeys(("Reservations", *filters.get("extent", ())), True)
         states = asked.pop("accounting_states", None)
@@ -229,13 +229,13 @@ class Reservations(Noun):
     async def get_all_items(
         self, reservation_ids: Ids, currency: str | None = None, accounting_states: Ids | None = None
     ) -> tuple[ReservationItems, ...]:
-        """``reservations/getAllItems``: what the guests of these stays owe; open and closed items unless said."""
+        """`reservations/getAllItems`: what the guests of these stays owe; open and closed items unless said."""
         asked = {"reservation_ids": reservation_ids, "currency": currency, "accounting_states": accounting_states}
         answers = await self._read_parts("reservations/getAllItems", asked, ReservationItemsAnswer)
         return tuple(row for answer in answers for row in answer.reservations)
 
     async def price(self, service_id: str, reservations: Sequence[ReservationToAdd]) -> tuple[ReservationPrice, ...]:
-        """``reservations/price``: what these stays would cost. Nothing is held, and nothing checks for free rooms."""
+        """`reservations/price`: what these stays would cost. Nothing is held, and nothing checks for free rooms."""
         asked = {"service_id": service_id, "reservations": reservations}
         return (await self._read("reservations/price", asked, ReservationPrices)).reservation_prices
 
@@ -251,7 +251,7 @@ class Reservations(Noun):
         send_confirmation_email: bool | None = None,
         attempt: Attempt | None = None,
     ) -> tuple[AddedReservation, ...]:
-        """``reservations/add``: all of them as one group, or into ``group_id``; all or nothing.
+        """`reservations/add`: all of them as one group, or into `group_id`; all or nothing.
 
         The checks and the e-mail are done unless they are said to be False.
         """
@@ -269,12 +269,12 @@ class Reservations(Noun):
     async def confirm(
         self, reservation_ids: Ids, send_email: bool | None = None, *, attempt: Attempt | None = None
     ) -> tuple[str, ...]:
-        """``reservations/confirm``: Optional becomes Confirmed; there is no way back."""
+        """`reservations/confirm`: Optional becomes Confirmed; there is no way back."""
         asked = {"reservation_ids": few(reservation_ids), "send_confirmation_email": send_email}
         return (await self._write("reservations/confirm", asked, ReservationIds, attempt)).reservation_ids
 
     async def start(self, reservation_id: str, *, attempt: Attempt | None = None) -> None:
-        """``reservations/start``: check in. Confirmed becomes Started; there is no way back."""
+        """`reservations/start`: check in. Confirmed becomes Started; there is no way back."""
         await self._write("reservations/start", {"reservation_id": reservation_id}, Empty, attempt)
 
     async def process(
@@ -286,7 +286,7 @@ class Reservations(Noun):
         *,
         attempt: Attempt | None = None,
     ) -> None:
-        """``reservations/process``: check out. Notes are required with an open balance (``connector-api.md`` §4.7)."""
+        """`reservations/process`: check out. Notes are required with an open balance (`connector-api.md` §4.7)."""
         asked = {
             "reservation_id": reservation_id,
             "close_bills": close_bills,
@@ -304,7 +304,7 @@ class Reservations(Noun):
         *,
         attempt: Attempt | None = None,
     ) -> tuple[str, ...]:
-        """``reservations/cancel``; ``notes`` is the reason. There is no way back."""
+        """`reservations/cancel`; `notes` is the reason. There is no way back."""
         asked = {
             "reservation_ids": few(reservation_ids),
             "post_cancellation_fee": post_cancellation_fee,
@@ -325,9 +325,9 @@ class Reservations(Noun):
         attempt: Attempt | None = None,
         **changes: Unpack[ReservationChanges],
     ) -> None:
-        """``reservations/update`` of one reservation; a reason is required when the price changes.
+        """`reservations/update` of one reservation; a reason is required when the price changes.
 
-        The two checks are members of an older era, which today's platform no longer reads (``connector-api.md`` §2.1).
+        The two checks are members of an older era, which today's platform no longer reads (`connector-api.md` §2.1).
         """
         asked = {
             "reservation_updates": [{"ReservationId": reservation_id, **_wrapped(changes)}],
@@ -348,7 +348,7 @@ class Reservations(Noun):
         end_utc: datetime | None = None,
         attempt: Attempt | None = None,
     ) -> None:
-        """``reservations/updateInterval``: another start, another end, or both; None leaves it as it is."""
+        """`reservations/updateInterval`: another start, another end, or both; None leaves it as it is."""
         asked = {
             "reservation_id": reservation_id,
             "start_utc": start_utc,
@@ -358,22 +358,22 @@ class Reservations(Noun):
         await self._write("reservations/updateInterval", asked, Empty, attempt)
 
     async def update_customer(self, reservation_id: str, customer_id: str, *, attempt: Attempt | None = None) -> None:
-        """``reservations/updateCustomer``: another owner."""
+        """`reservations/updateCustomer`: another owner."""
         asked = {"reservation_id": reservation_id, "customer_id": customer_id}
         await self._write("reservations/updateCustomer", asked, Empty, attempt)
 
     async def add_companion(
         self, reservation_id: str, customer_id: str, *, attempt: Attempt | None = None
     ) -> str | None:
-        """``reservations/addCompanion``: the id of the companionship, where the server names it.
+        """`reservations/addCompanion`: the id of the companionship, where the server names it.
 
-        Refused when the stay has no place left: the owner counts too (``connector-api.md`` §4.2).
+        Refused when the stay has no place left: the owner counts too (`connector-api.md` §4.2).
         """
         asked = {"reservation_id": reservation_id, "customer_id": customer_id}
         return (await self._write("reservations/addCompanion", asked, AddedCompanionship, attempt)).companionship_id
 
     async def delete_companion(self, reservation_id: str, customer_id: str, *, attempt: Attempt | None = None) -> None:
-        """``reservations/deleteCompanion``: the profile stays, only the tie to this stay goes."""
+        """`reservations/deleteCompanion`: the profile stays, only the tie to this stay goes."""
         asked = {"reservation_id": reservation_id, "customer_id": customer_id}
         await self._write("reservations/deleteCompanion", asked, Empty, attempt)
 
@@ -388,9 +388,9 @@ class Reservations(Noun):
         unit_amount: AmountToSet | None = None,
         attempt: Attempt | None = None,
     ) -> tuple[str, ...]:
-        """``reservations/addProduct``: the ids of the new items. A count of 2 for a product per night is 2 each night.
+        """`reservations/addProduct`: the ids of the new items. A count of 2 for a product per night is 2 each night.
 
-        Start and end are equal for a product charged once or per person; ``unit_amount`` overrides its price.
+        Start and end are equal for a product charged once or per person; `unit_amount` overrides its price.
         """
         asked = {
             "reservation_id": reservation_id,

@@ -7,7 +7,7 @@ from frontdesk.api.wire import Rows, Utc, Wire
 class Reservation2017(Wire):
     """The older form: the room may come as a space, the owner as a customer, the persons as two counts.
 
-    ``start_utc`` is the actual start once the guest has arrived (``connector-api.md`` §4.1).
+    `start_utc` is the actual start once the guest has arrived (`connector-api.md` §4.1).
     """
 
     id: str

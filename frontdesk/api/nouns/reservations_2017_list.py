@@ -28,7 +28,7 @@ LONGEST_INTERVAL = timedelta(hours=100)
 
 
 class TimeFilter2017(StrEnum):
-    """Which instant of a stay the interval is about; ``Colliding`` unless said."""
+    """Which instant of a stay the interval is about; `Colliding` unless said."""
 
     COLLIDING = "Colliding"
     CREATED = "Created"
@@ -90,10 +90,10 @@ class Reservation2017Page(Page):
 
 
 class Reservation2017Filter(Paging, total=False):
-    """``service_ids`` and one more filter have to be given; ``states`` and a time filter need the interval.
+    """`service_ids` and one more filter have to be given; `states` and a time filter need the interval.
 
-    The interval is at most 100 hours long (``connector-api.md`` §1.8). Without ``states`` only confirmed, started and
-    processed stays come, unless they are named by ``reservation_ids``.
+    The interval is at most 100 hours long (`connector-api.md` §1.8). Without `states` only confirmed, started and
+    processed stays come, unless they are named by `reservation_ids`.
     """
 
     service_ids: Required[Ids]

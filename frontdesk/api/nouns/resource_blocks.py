@@ -13,7 +13,7 @@ from frontdesk.api.wire import Active, Answer, Interval, Page, Rows, Utc, Wire
 
 
 class ResourceBlock(Wire):
-    """A block from one instant to another. ``type``: ``OutOfOrder`` or ``InternalUse``."""
+    """A block from one instant to another. `type`: `OutOfOrder` or `InternalUse`."""
 
     id: str
     enterprise_id: str | None = None
@@ -54,7 +54,7 @@ class ResourceBlockPage(Page):
 
 
 class ResourceBlockFilter(Filter, total=False):
-    """Only active ones come unless ``activity_states`` names ``Deleted`` too."""
+    """Only active ones come unless `activity_states` names `Deleted` too."""
 
     extent: str
     resource_block_ids: Ids
@@ -65,23 +65,23 @@ class ResourceBlockFilter(Filter, total=False):
 
 
 class ResourceBlocks(Noun):
-    """``resourceBlocks/…``"""
+    """`resourceBlocks/…`"""
 
     def pages(self, **filters: Unpack[ResourceBlockFilter]) -> AsyncIterator[ResourceBlockPage]:
-        """``resourceBlocks/getAll``, page by page."""
+        """`resourceBlocks/getAll`, page by page."""
         return self._walk("resourceBlocks/getAll", filters, ResourceBlockPage)
 
     async def get_all(self, **filters: Unpack[ResourceBlockFilter]) -> list[ResourceBlock]:
-        """``resourceBlocks/getAll``, all of them."""
+        """`resourceBlocks/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def add(
         self, blocks: Sequence[ResourceBlockToAdd], *, attempt: Attempt | None = None
     ) -> tuple[ResourceBlock, ...]:
-        """``resourceBlocks/add``. There is no update: delete, then add."""
+        """`resourceBlocks/add`. There is no update: delete, then add."""
         asked = {"resource_blocks": few(blocks)}
         return (await self._write("resourceBlocks/add", asked, AddedResourceBlocks, attempt)).resource_blocks
 
     async def delete(self, resource_block_ids: Ids, *, attempt: Attempt | None = None) -> None:
-        """``resourceBlocks/delete``."""
+        """`resourceBlocks/delete`."""
         await self._write("resourceBlocks/delete", {"resource_block_ids": few(resource_block_ids)}, Empty, attempt)

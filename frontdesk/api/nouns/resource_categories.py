@@ -10,7 +10,7 @@ from frontdesk.api.wire import NO_TEXTS, Active, LocalizedText, Page, Rows, Wire
 
 
 class ResourceCategory(Wire):
-    """A room category; a lower ``ordering`` is a lower category. ``capacity`` and ``extra_capacity`` count persons."""
+    """A room category; a lower `ordering` is a lower category. `capacity` and `extra_capacity` count persons."""
 
     id: str
     service_id: str | None = None
@@ -35,7 +35,7 @@ class ResourceCategoryPage(Page):
 
 
 class ResourceCategoryFilter(Filter, total=False):
-    """``service_ids`` has to be given. ``activity_states``: ``Active``, ``Deleted``."""
+    """`service_ids` has to be given. `activity_states`: `Active`, `Deleted`."""
 
     service_ids: Required[Ids]
     resource_category_ids: Ids
@@ -43,12 +43,12 @@ class ResourceCategoryFilter(Filter, total=False):
 
 
 class ResourceCategories(Noun):
-    """``resourceCategories/…``"""
+    """`resourceCategories/…`"""
 
     def pages(self, **filters: Unpack[ResourceCategoryFilter]) -> AsyncIterator[ResourceCategoryPage]:
-        """``resourceCategories/getAll``, page by page."""
+        """`resourceCategories/getAll`, page by page."""
         return self._walk("resourceCategories/getAll", filters, ResourceCategoryPage)
 
     async def get_all(self, **filters: Unpack[ResourceCategoryFilter]) -> list[ResourceCategory]:
-        """``resourceCategories/getAll``, all of them."""
+        """`resourceCategories/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

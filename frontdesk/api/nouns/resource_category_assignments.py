@@ -27,7 +27,7 @@ class ResourceCategoryAssignmentPage(Page):
 
 
 class ResourceCategoryAssignmentFilter(Filter, total=False):
-    """``resource_category_ids`` has to be given. ``activity_states``: ``Active``, ``Deleted``."""
+    """`resource_category_ids` has to be given. `activity_states`: `Active`, `Deleted`."""
 
     resource_category_ids: Required[Ids]
     resource_category_assignment_ids: Ids
@@ -36,14 +36,14 @@ class ResourceCategoryAssignmentFilter(Filter, total=False):
 
 
 class ResourceCategoryAssignments(Noun):
-    """``resourceCategoryAssignments/…``"""
+    """`resourceCategoryAssignments/…`"""
 
     def pages(
         self, **filters: Unpack[ResourceCategoryAssignmentFilter]
     ) -> AsyncIterator[ResourceCategoryAssignmentPage]:
-        """``resourceCategoryAssignments/getAll``, page by page."""
+        """`resourceCategoryAssignments/getAll`, page by page."""
         return self._walk("resourceCategoryAssignments/getAll", filters, ResourceCategoryAssignmentPage)
 
     async def get_all(self, **filters: Unpack[ResourceCategoryAssignmentFilter]) -> list[ResourceCategoryAssignment]:
-        """``resourceCategoryAssignments/getAll``, all of them."""
+        """`resourceCategoryAssignments/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

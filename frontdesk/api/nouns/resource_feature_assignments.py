@@ -27,7 +27,7 @@ class ResourceFeatureAssignmentPage(Page):
 
 
 class ResourceFeatureAssignmentFilter(Filter, total=False):
-    """``resource_feature_ids`` has to be given. ``activity_states``: ``Active``, ``Deleted``."""
+    """`resource_feature_ids` has to be given. `activity_states`: `Active`, `Deleted`."""
 
     resource_feature_assignment_ids: Ids
     resource_feature_ids: Required[Ids]
@@ -35,12 +35,12 @@ class ResourceFeatureAssignmentFilter(Filter, total=False):
 
 
 class ResourceFeatureAssignments(Noun):
-    """``resourceFeatureAssignments/…``"""
+    """`resourceFeatureAssignments/…`"""
 
     def pages(self, **filters: Unpack[ResourceFeatureAssignmentFilter]) -> AsyncIterator[ResourceFeatureAssignmentPage]:
-        """``resourceFeatureAssignments/getAll``, page by page."""
+        """`resourceFeatureAssignments/getAll`, page by page."""
         return self._walk("resourceFeatureAssignments/getAll", filters, ResourceFeatureAssignmentPage)
 
     async def get_all(self, **filters: Unpack[ResourceFeatureAssignmentFilter]) -> list[ResourceFeatureAssignment]:
-        """``resourceFeatureAssignments/getAll``, all of them."""
+        """`resourceFeatureAssignments/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

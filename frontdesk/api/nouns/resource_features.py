@@ -30,7 +30,7 @@ class ResourceFeaturePage(Page):
 
 
 class ResourceFeatureFilter(Filter, total=False):
-    """``service_ids`` has to be given. ``activity_states``: ``Active``, ``Deleted``."""
+    """`service_ids` has to be given. `activity_states`: `Active`, `Deleted`."""
 
     resource_feature_ids: Ids
     service_ids: Required[Ids]
@@ -38,12 +38,12 @@ class ResourceFeatureFilter(Filter, total=False):
 
 
 class ResourceFeatures(Noun):
-    """``resourceFeatures/…``"""
+    """`resourceFeatures/…`"""
 
     def pages(self, **filters: Unpack[ResourceFeatureFilter]) -> AsyncIterator[ResourceFeaturePage]:
-        """``resourceFeatures/getAll``, page by page."""
+        """`resourceFeatures/getAll`, page by page."""
         return self._walk("resourceFeatures/getAll", filters, ResourceFeaturePage)
 
     async def get_all(self, **filters: Unpack[ResourceFeatureFilter]) -> list[ResourceFeature]:
-        """``resourceFeatures/getAll``, all of them."""
+        """`resourceFeatures/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

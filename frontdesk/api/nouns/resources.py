@@ -29,14 +29,14 @@ class ResourceDataValue(Wire):
 
 
 class ResourceData(Wire):
-    """``discriminator`` is ``Space``, ``Object`` or ``Person``; only a space has a value."""
+    """`discriminator` is `Space`, `Object` or `Person`; only a space has a value."""
 
     discriminator: str | None = None
     value: ResourceDataValue | None = None
 
 
 class Resource(Wire):
-    """A room; ``name`` is the number on its door, ``parent_resource_id`` the dorm of a bed."""
+    """A room; `name` is the number on its door, `parent_resource_id` the dorm of a bed."""
 
     id: str
     name: str
@@ -60,7 +60,7 @@ class ResourcePage(Page):
 
 
 class ResourceFilter(Filter, total=False):
-    """``inactive`` includes rooms that are no longer in use."""
+    """`inactive` includes rooms that are no longer in use."""
 
     resource_ids: Ids
     names: Ids
@@ -69,7 +69,7 @@ class ResourceFilter(Filter, total=False):
 
 
 class ResourceChanges(TypedDict, total=False):
-    """What ``update`` changes; left out or UNSET stays as it is. ``state`` may be any but ``OutOfOrder`` (§4.8)."""
+    """What `update` changes; left out or UNSET stays as it is. `state` may be any but `OutOfOrder` (§4.8)."""
 
     name: str | Unset
     state: str | Unset
@@ -77,21 +77,21 @@ class ResourceChanges(TypedDict, total=False):
 
 
 class Resources(Noun):
-    """``resources/…``"""
+    """`resources/…`"""
 
     def pages(self, **filters: Unpack[ResourceFilter]) -> AsyncIterator[ResourcePage]:
-        """``resources/getAll``, page by page; the other extents of the operation are read by their own nouns."""
+        """`resources/getAll`, page by page; the other extents of the operation are read by their own nouns."""
         asked = dict(filters)
         asked["extent"] = {"Resources": True, "Inactive": asked.pop("inactive", False)}
         return self._walk("resources/getAll", asked, ResourcePage)
 
     async def get_all(self, **filters: Unpack[ResourceFilter]) -> list[Resource]:
-        """``resources/getAll``, all of them."""
+        """`resources/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def update(
         self, resource_id: str, *, attempt: Attempt | None = None, **changes: Unpack[ResourceChanges]
     ) -> None:
-        """``resources/update`` of one room: what housekeeping does."""
+        """`resources/update` of one room: what housekeeping does."""
         asked = {"resource_updates": [{"ResourceId": resource_id, **update_values(changes)}]}
         await self._write("resources/update", asked, Empty, attempt)

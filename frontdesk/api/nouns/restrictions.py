@@ -1,4 +1,4 @@
-"""Restrictions: when and how long a rate or category may be booked (``connector-api.md`` §4.6)."""
+"""Restrictions: when and how long a rate or category may be booked (`connector-api.md` §4.6)."""
 
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,9 +30,9 @@ def _known_hours(value: object) -> object:
 
 
 class RestrictionConditions(Wire):
-    """All must match. ``type`` is ``Stay``, ``Start`` or ``End``; the dates are local midnights, both included.
+    """All must match. `type` is `Stay`, `Start` or `End`; the dates are local midnights, both included.
 
-    ``days`` are English names; ``hours`` maps ``Zero`` … ``TwentyThree`` to whether it counts.
+    `days` are English names; `hours` maps `Zero` … `TwentyThree` to whether it counts.
     """
 
     type: str | None = None
@@ -90,7 +90,7 @@ class RestrictionPage(Page):
 
 
 class RestrictionFilter(Filter, total=False):
-    """``service_ids`` has to be given. ``rate_ids`` finds what affects these rates, the other two match literally."""
+    """`service_ids` has to be given. `rate_ids` finds what affects these rates, the other two match literally."""
 
     service_ids: Required[Ids]
     restriction_ids: Ids
@@ -104,7 +104,7 @@ class RestrictionFilter(Filter, total=False):
 
 
 class AddedRestriction(Wire):
-    """A new restriction; ``identifier`` is the one it was sent with."""
+    """A new restriction; `identifier` is the one it was sent with."""
 
     identifier: str | None = None
     restriction: Restriction
@@ -123,9 +123,9 @@ WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 
 @dataclass(frozen=True, kw_only=True)
 class ConditionsToSet:
-    """When a restriction applies; all must match. ``type`` is ``Stay``, ``Start`` or ``End``.
+    """When a restriction applies; all must match. `type` is `Stay`, `Start` or `End`.
 
-    Start and end are the first and the last day by their local midnights; ``days`` are English names. No rate means
+    Start and end are the first and the last day by their local midnights; `days` are English names. No rate means
     any rate when it is set, and \"restrictions without a rate\" when they are cleared.
     """
 
@@ -154,7 +154,7 @@ class ExceptionsToSet:
 
 @dataclass(frozen=True)
 class RestrictionToSet:
-    """A restriction to make; ``identifier`` is only echoed, and only by servers of the seeds' era."""
+    """A restriction to make; `identifier` is only echoed, and only by servers of the seeds' era."""
 
     conditions: ConditionsToSet
     exceptions: ExceptionsToSet = ExceptionsToSet()
@@ -162,41 +162,41 @@ class RestrictionToSet:
 
 
 class Restrictions(Noun):
-    """``restrictions/…``"""
+    """`restrictions/…`"""
 
     longest_interval: ClassVar[timedelta | None] = None
 
     def pages(self, **filters: Unpack[RestrictionFilter]) -> AsyncIterator[RestrictionPage]:
-        """``restrictions/getAll``, page by page."""
+        """`restrictions/getAll`, page by page."""
         return self._walk("restrictions/getAll", filters, RestrictionPage)
 
     async def get_all(self, **filters: Unpack[RestrictionFilter]) -> list[Restriction]:
-        """``restrictions/getAll``, all of them."""
+        """`restrictions/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def set(
         self, service_id: str, restrictions: Sequence[RestrictionToSet], *, attempt: Attempt | None = None
     ) -> None:
-        """``restrictions/set``: replaces what has the same conditions (``connector-api.md`` §4.6)."""
+        """`restrictions/set`: replaces what has the same conditions (`connector-api.md` §4.6)."""
         asked = {"service_id": service_id, "data": [_flat(one) for one in few(restrictions)]}
         await self._write("restrictions/set", asked, Empty, attempt)
 
     async def clear(
         self, service_id: str, conditions: Sequence[ConditionsToSet], *, attempt: Attempt | None = None
     ) -> None:
-        """``restrictions/clear``: takes away what has exactly these conditions, within their interval."""
+        """`restrictions/clear`: takes away what has exactly these conditions, within their interval."""
         asked = {"service_id": service_id, "data": [_flat_conditions(one) for one in few(conditions)]}
         await self._write("restrictions/clear", asked, Empty, attempt)
 
     async def add(
         self, restrictions: Sequence[RestrictionToSet], *, attempt: Attempt | None = None
     ) -> tuple[AddedRestriction, ...]:
-        """``restrictions/add``, of servers of the seeds' era: the new restrictions with their ids."""
+        """`restrictions/add`, of servers of the seeds' era: the new restrictions with their ids."""
         asked = {"restrictions": [_nested(one) for one in few(restrictions)]}
         return (await self._write("restrictions/add", asked, AddedRestrictions, attempt)).restrictions
 
     async def delete(self, restriction_ids: Ids, *, attempt: Attempt | None = None) -> None:
-        """``restrictions/delete``, of servers of the seeds' era."""
+        """`restrictions/delete`, of servers of the seeds' era."""
         await self._write("restrictions/delete", {"restriction_ids": few(restriction_ids)}, Empty, attempt)
 
 

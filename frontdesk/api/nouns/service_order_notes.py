@@ -11,7 +11,7 @@ from frontdesk.api.wire import Answer, Page, Rows, Utc, Wire
 
 
 class ServiceOrderNote(Wire):
-    """A note; ``type`` is ``General``, ``ChannelManager`` or ``SpecialRequest``."""
+    """A note; `type` is `General`, `ChannelManager` or `SpecialRequest`."""
 
     id: str
     order_id: str | None = None
@@ -34,7 +34,7 @@ class WrittenServiceOrderNotes(Answer):
 
 
 class ServiceOrderNoteFilter(Filter, total=False):
-    """``service_order_ids`` has to be given; special requests come only when asked for in ``types``."""
+    """`service_order_ids` has to be given; special requests come only when asked for in `types`."""
 
     service_order_ids: Required[Ids]
     service_order_note_ids: Ids
@@ -42,31 +42,31 @@ class ServiceOrderNoteFilter(Filter, total=False):
 
 
 class ServiceOrderNotes(Noun):
-    """``serviceOrderNotes/…``"""
+    """`serviceOrderNotes/…`"""
 
     def pages(self, **filters: Unpack[ServiceOrderNoteFilter]) -> AsyncIterator[ServiceOrderNotePage]:
-        """``serviceOrderNotes/getAll``, page by page."""
+        """`serviceOrderNotes/getAll`, page by page."""
         return self._walk("serviceOrderNotes/getAll", filters, ServiceOrderNotePage)
 
     async def get_all(self, **filters: Unpack[ServiceOrderNoteFilter]) -> list[ServiceOrderNote]:
-        """``serviceOrderNotes/getAll``, all of them."""
+        """`serviceOrderNotes/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def add(self, service_order_id: str, text: str, *, attempt: Attempt | None = None) -> ServiceOrderNote | None:
-        """``serviceOrderNotes/add`` of one note: the note, as far as the server returns it."""
+        """`serviceOrderNotes/add` of one note: the note, as far as the server returns it."""
         asked = {"service_order_notes": [{"ServiceOrderId": service_order_id, "Text": text}]}
         return _first(await self._write("serviceOrderNotes/add", asked, WrittenServiceOrderNotes, attempt))
 
     async def update(
         self, service_order_note_id: str, text: str, *, attempt: Attempt | None = None
     ) -> ServiceOrderNote | None:
-        """``serviceOrderNotes/update`` of one note: the note, as far as the server returns it."""
+        """`serviceOrderNotes/update` of one note: the note, as far as the server returns it."""
         update = {"ServiceOrderNoteId": service_order_note_id, "Text": {"Value": text}}
         asked = {"service_order_note_updates": [update]}
         return _first(await self._write("serviceOrderNotes/update", asked, WrittenServiceOrderNotes, attempt))
 
     async def delete(self, service_order_note_ids: Ids, *, attempt: Attempt | None = None) -> None:
-        """``serviceOrderNotes/delete``."""
+        """`serviceOrderNotes/delete`."""
         asked = {"service_order_note_ids": few(service_order_note_ids)}
         await self._write("serviceOrderNotes/delete", asked, Empty, attempt)
 

@@ -16,7 +16,7 @@ from frontdesk.api.wire import NO_TEXTS, Active, Answer, Duration, LocalizedText
 
 
 class ServiceOptions(Wire):
-    """``bill_as_package`` shows products inside one line of the bill."""
+    """`bill_as_package` shows products inside one line of the bill."""
 
     bill_as_package: bool | None = None
 
@@ -45,14 +45,14 @@ class ServiceDataValue(Wire):
 
 
 class ServiceData(Wire):
-    """``discriminator`` is ``Bookable`` or ``Additional``."""
+    """`discriminator` is `Bookable` or `Additional`."""
 
     discriminator: str | None = None
     value: ServiceDataValue | None = None
 
 
 class Service(Wire):
-    """A service; ``name``, ``start_time``, ``end_time`` and ``type`` come from older servers."""
+    """A service; `name`, `start_time`, `end_time` and `type` come from older servers."""
 
     id: str
     enterprise_id: str | None = None
@@ -78,14 +78,14 @@ class ServicePage(Page):
 
 
 class ServiceFilter(Filter, total=False):
-    """``service_type`` is ``Bookable`` or ``Additional``."""
+    """`service_type` is `Bookable` or `Additional`."""
 
     service_ids: Ids
     service_type: str
 
 
 class Metric(StrEnum):
-    """What can be counted per category and time unit (``connector-api.md`` §4.4)."""
+    """What can be counted per category and time unit (`connector-api.md` §4.4)."""
 
     OUT_OF_ORDER_BLOCKS = "OutOfOrderBlocks"
     PUBLIC_AVAILABILITY_ADJUSTMENT = "PublicAvailabilityAdjustment"
@@ -124,7 +124,7 @@ class CategoryAvailability(Wire):
 
 
 class Availability(Answer):
-    """Counts per category, aligned with ``time_unit_starts_utc``."""
+    """Counts per category, aligned with `time_unit_starts_utc`."""
 
     time_unit_starts_utc: Rows[Utc] = ()
     resource_category_availabilities: Rows[CategoryAvailability] = ()
@@ -175,14 +175,14 @@ class AvailabilityUpdate:
 
 
 class Services(Noun):
-    """``services/…``"""
+    """`services/…`"""
 
     def pages(self, **filters: Unpack[ServiceFilter]) -> AsyncIterator[ServicePage]:
-        """``services/getAll``, page by page."""
+        """`services/getAll`, page by page."""
         return self._walk("services/getAll", filters, ServicePage)
 
     async def get_all(self, **filters: Unpack[ServiceFilter]) -> list[Service]:
-        """``services/getAll``, all of them."""
+        """`services/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def get_availability(
@@ -192,7 +192,7 @@ class Services(Noun):
         last_time_unit_start_utc: datetime,
         metrics: Sequence[str] = tuple(Metric),
     ) -> Availability:
-        """``services/getAvailability/2024-01-22``; both instants are starts of time units, the last included.
+        """`services/getAvailability/2024-01-22`; both instants are starts of time units, the last included.
 
         For a stay service a time unit starts at midnight of the property. More than 367 are asked for in parts, for
         which the instants must be in the zone of the property.
@@ -207,7 +207,7 @@ class Services(Noun):
     async def get_free_units(
         self, service_id: str, first_time_unit_start_utc: datetime, last_time_unit_start_utc: datetime
     ) -> FreeUnits:
-        """``services/getAvailability``: one number per category and time unit, adjustments included. Parts as above."""
+        """`services/getAvailability`: one number per category and time unit, adjustments included. Parts as above."""
 
         def ask(first: datetime, last: datetime) -> Awaitable[FreeUnits]:
             return self._read("services/getAvailability", {"service_id": service_id, **_nights(first, last)}, FreeUnits)
@@ -217,7 +217,7 @@ class Services(Noun):
     async def update_availability(
         self, service_id: str, updates: Sequence[AvailabilityUpdate], *, attempt: Attempt | None = None
     ) -> None:
-        """``services/updateAvailability``."""
+        """`services/updateAvailability`."""
         asked = {"service_id": service_id, "availability_updates": [_adjustment(one) for one in few(updates)]}
         await self._write("services/updateAvailability", asked, Empty, attempt)
 

@@ -33,12 +33,12 @@ class SourceFilter(Paging, total=False):
 
 
 class Sources(Noun):
-    """``sources/…``"""
+    """`sources/…`"""
 
     def pages(self, **filters: Unpack[SourceFilter]) -> AsyncIterator[SourcePage]:
-        """``sources/getAll``, page by page."""
+        """`sources/getAll`, page by page."""
         return self._walk("sources/getAll", filters, SourcePage)
 
     async def get_all(self, **filters: Unpack[SourceFilter]) -> list[Source]:
-        """``sources/getAll``, all of them."""
+        """`sources/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

@@ -12,7 +12,7 @@ from frontdesk.api.wire import Answer, Interval, Page, Rows, Utc, Wire
 
 
 class Task(Wire):
-    """A task. ``state`` is not listed by the documents: one with ``closed_utc`` is done."""
+    """A task. `state` is not listed by the documents: one with `closed_utc` is done."""
 
     id: str | None = None
     enterprise_id: str | None = None
@@ -51,14 +51,14 @@ class TaskFilter(Paging, total=False):
 
 
 class Tasks(Noun):
-    """``tasks/…``"""
+    """`tasks/…`"""
 
     def pages(self, **filters: Unpack[TaskFilter]) -> AsyncIterator[TaskPage]:
-        """``tasks/getAll``, page by page."""
+        """`tasks/getAll`, page by page."""
         return self._walk("tasks/getAll", filters, TaskPage)
 
     async def get_all(self, **filters: Unpack[TaskFilter]) -> list[Task]:
-        """``tasks/getAll``, all of them."""
+        """`tasks/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]
 
     async def add(
@@ -71,7 +71,7 @@ class Tasks(Noun):
         service_order_id: str | None = None,
         attempt: Attempt | None = None,
     ) -> str | None:
-        """``tasks/add``: the id of the new task."""
+        """`tasks/add`: the id of the new task."""
         asked = {
             "department_id": department_id,
             "service_order_id": service_order_id,

@@ -21,8 +21,8 @@ class AllTaxEnvironments(Answer):
 
 
 class TaxEnvironments(Noun):
-    """``taxEnvironments/…``"""
+    """`taxEnvironments/…`"""
 
     async def get_all(self) -> tuple[TaxEnvironment, ...]:
-        """``taxEnvironments/getAll``: those of every country."""
+        """`taxEnvironments/getAll`: those of every country."""
         return (await self._read("taxEnvironments/getAll", {}, AllTaxEnvironments)).tax_environments

@@ -1,4 +1,4 @@
-"""Taxes: which codes an amount may carry (``connector-api.md`` §1.11)."""
+"""Taxes: which codes an amount may carry (`connector-api.md` §1.11)."""
 
 from decimal import Decimal
 
@@ -24,7 +24,7 @@ class TaxValidity(Wire):
 
 
 class TaxStrategyValue(Wire):
-    """``value`` is a part of the net value, or an amount in ``currency_code``; base taxations are added to the net."""
+    """`value` is a part of the net value, or an amount in `currency_code`; base taxations are added to the net."""
 
     value: Decimal | None = None
     currency_code: str | None = None
@@ -32,14 +32,14 @@ class TaxStrategyValue(Wire):
 
 
 class TaxStrategy(Wire):
-    """``discriminator`` is ``Relative``, ``Flat`` or ``Dependent``."""
+    """`discriminator` is `Relative`, `Flat` or `Dependent`."""
 
     discriminator: str | None = None
     value: TaxStrategyValue | None = None
 
 
 class TaxRate(Wire):
-    """A rate of a tax; its ``code`` goes into the tax codes of an amount."""
+    """A rate of a tax; its `code` goes into the tax codes of an amount."""
 
     code: str
     taxation_code: str | None = None
@@ -58,8 +58,8 @@ class AllTaxations(Answer):
 
 
 class Taxations(Noun):
-    """``taxations/…``"""
+    """`taxations/…`"""
 
     async def get_all(self) -> AllTaxations:
-        """``taxations/getAll``: those of every country; the property's tax environment names the ones it uses."""
+        """`taxations/getAll`: those of every country; the property's tax environment names the ones it uses."""
         return await self._read("taxations/getAll", {}, AllTaxations)

@@ -30,19 +30,19 @@ class VoucherCodePage(Page):
 
 
 class VoucherCodeFilter(Filter, total=False):
-    """``voucher_ids`` has to be given."""
+    """`voucher_ids` has to be given."""
 
     voucher_code_ids: Ids
     voucher_ids: Required[Ids]
 
 
 class VoucherCodes(Noun):
-    """``voucherCodes/…``"""
+    """`voucherCodes/…`"""
 
     def pages(self, **filters: Unpack[VoucherCodeFilter]) -> AsyncIterator[VoucherCodePage]:
-        """``voucherCodes/getAll``, page by page."""
+        """`voucherCodes/getAll`, page by page."""
         return self._walk("voucherCodes/getAll", filters, VoucherCodePage)
 
     async def get_all(self, **filters: Unpack[VoucherCodeFilter]) -> list[VoucherCode]:
-        """``voucherCodes/getAll``, all of them."""
+        """`voucherCodes/getAll`, all of them."""
         return [item async for page in self.pages(**filters) for item in page.items]

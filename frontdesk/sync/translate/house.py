@@ -58,7 +58,7 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service], shown
 def property_without_configuration(
     services: Iterable[Service], zone: str, currency: str, shown: Sequence[str] = ()
 ) -> Property:
-    """What a platform without ``configuration/get`` tells: its zone a person named; as it has no name of its own, it
+    """What a platform without `configuration/get` tells: its zone a person named; as it has no name of its own, it
     goes by what it sells.
 
     Raises `NoStayService`.
