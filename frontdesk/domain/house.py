@@ -108,6 +108,13 @@ class Product:
         """Charged for each person."""
         return "PerPerson" in self.charging
 
+    def times(self, persons: int, nights: int) -> int:
+        """How often one of it is charged on a stay of so many: the platform multiplies itself (connector-api.md §4.5).
+
+        A count of 2 is two for each person, two each night, or both.
+        """
+        return (max(1, persons) if self.by_person else 1) * (max(1, nights) if self.by_night else 1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:

@@ -206,7 +206,7 @@ def test_a_family_with_breakfast_takes_ten_interactions(clerk: Clerk, session: S
     (companion,) = [each for each in commands(session) if isinstance(each, AddCompanion)]
     assert companion.reservation_id == stay.local_id
     assert sum(each.count for each in stay.persons) == 2
-    assert [(each.product_id, each.count) for each in stay.products] == [("breakfast", 2)]
+    assert [(each.product_id, each.count) for each in stay.products] == [("breakfast", 1)]  # each person has one
     assert isinstance(commands(session)[-1], CheckIn)
 
 

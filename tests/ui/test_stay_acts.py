@@ -31,6 +31,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Block, Company, Product
+from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
@@ -45,6 +46,7 @@ from tests.ui.acts import (
     STAYING,
     announce,
     button,
+    leaves,
     owe,
     press,
     saved,
@@ -118,7 +120,7 @@ def test_two_letters_charge_a_product_for_every_person_and_night(
     press(qtbot, Qt.Key.Key_Return)
     (command,) = done(session)
     assert isinstance(command, AddProduct)
-    assert (command.product_id, command.count) == ("p-breakfast", view.beds)
+    assert (command.product_id, command.count) == ("p-breakfast", 1)  # the platform multiplies by persons and nights
     assert command.total == 190 * view.beds * view.nights
 
 
@@ -179,6 +181,32 @@ def test_the_same_charge_within_a_minute_wants_a_second_enter(qtbot: QtBot, sess
     assert "Press Enter once more" in says(dialog)
     press(qtbot, Qt.Key.Key_Return)
     assert len(done(session)) == 2
+
+
+def test_a_charge_that_was_taken_back_is_charged_again_without_a_question(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    for _ in range(2):
+        opened(acts, StayAct.CHARGE, ChargeDialog)
+        typed(qtbot, "beer")
+        press(qtbot, Qt.Key.Key_Return)
+        (entry,) = saved(session)
+        session.desk.take_back(entry.id)
+        assert done(session) == []
+
+
+def test_what_has_arrived_on_the_platform_is_guarded_too(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "beer")
+    press(qtbot, Qt.Key.Key_Return)
+    (entry,) = saved(session)
+    leaves(session, entry, state=EntryState.SETTLED, outcome="applied")
+    announce(session, Changed(unsent=True, reservation_ids=frozenset((ARRIVING,))))
+    again = StayActs(session.desk, acts._host)  # as after a restart
+    dialog = opened(again, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "beer")
+    press(qtbot, Qt.Key.Key_Return)
+    assert "The same was charged" in says(dialog)
 
 
 def test_a_payment_needs_an_amount_and_enter(qtbot: QtBot, session: Session, acts: StayActs) -> None:

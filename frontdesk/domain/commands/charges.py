@@ -14,7 +14,7 @@ _CHARGEABLE = (State.OPTIONAL, State.CONFIRMED, State.STARTED, State.PROCESSED)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddProduct:
-    """A product on a stay (`reservations/addProduct`): `count` pieces, each night for a product by night.
+    """A product on a stay (`reservations/addProduct`): `count` pieces, times nights and persons where so sold.
 
     Start and end are the nights it is for, equal for a product charged once or per person, None for the whole stay
     (connector-api.md §4.5). `unit_gross` is another price than the product's own. `total` is what the clerk was shown.

@@ -99,7 +99,7 @@ class Extras(Part):
             if extra in form.opened:
                 named.show_text(getattr(options, extra.value), _names(extra, house))
         if Extra.PRODUCTS in form.opened:
-            self._products.show_products(house.products, options.products, form.wish.persons)
+            self._products.show_products(house.products, options.products)
         if Extra.PRICES in form.opened:
             self._prices.show_nights(form.arrive, form.wish.prices, known, form.nights, options.price_reason)
         self._show_group(form)

@@ -1,4 +1,4 @@
-"""Products ordered with the booking: a press adds one, for everybody where it is charged by person."""
+"""Products ordered with the booking: a press adds one; the platform gives everybody one where it is sold by person."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ class ProductPicker(Part):
         super().__init__(parent)
         self._ordered: Ordered = ()
         self._shown: object = None
-        self._persons = 1
         self._offers, self._counts = Flow(gap=6, line_gap=6), Flow()
         self._steppers: dict[str, Stepper] = {}
         column = QVBoxLayout(self)
@@ -37,9 +36,9 @@ class ProductPicker(Part):
         column.addWidget(self._offers)
         column.addWidget(self._counts)
 
-    def show_products(self, products: Sequence[Product], ordered: Ordered, persons: int) -> None:
+    def show_products(self, products: Sequence[Product], ordered: Ordered) -> None:
         """Offer these; those ordered stand under them with their count."""
-        self._ordered, self._persons = ordered, persons
+        self._ordered = ordered
         wanted = (tuple(products), tuple(product for product, _ in ordered))
         if wanted != self._shown:
             self._shown = wanted
@@ -69,7 +68,7 @@ class ProductPicker(Part):
         return button
 
     def _add(self, product: Product) -> None:
-        self._set(product.id, self._persons if product.by_person else 1)
+        self._set(product.id, 1)
         if product.id in self._steppers:  # its button is gone, and the keys with it
             self._steppers[product.id].setFocus(Qt.FocusReason.OtherFocusReason)
 

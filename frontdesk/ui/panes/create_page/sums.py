@@ -62,8 +62,7 @@ def sum_of(
         total = with_prices(nights_of(wish), dict(by_hand)) if by_hand else cell.total
         is_quoted = is_quoted and (len(by_hand) == form.nights if by_hand else cell.is_quoted)
         lines.append(SumLine(offers.rows[place[0]].name, offers.rates[place[1]].name, amount=total))
-    rooms = 1 + len(form.aside)
-    lines += [_product_line(each, count * rooms, form.nights) for each, count in ordered(form, products)]
+    lines += [_product_line(each, count, form) for each, count in ordered(form, products)]
     return Sum(tuple(lines), currency, is_quoted)
 
 
@@ -80,11 +79,13 @@ def ordered(form: Form, products: Sequence[Product]) -> list[tuple[Product, int]
     return [(by_id[product], count) for product, count in form.options.products if product in by_id]
 
 
-def _product_line(product: Product, pieces: int, nights: int) -> SumLine:
-    times = max(1, nights) if product.by_night else 1
-    return SumLine(
-        product.name, pieces=pieces, amount=None if product.price is None else product.price * pieces * times
+def _product_line(product: Product, count: int, form: Form) -> SumLine:
+    """Every room has as many of it, for each of its persons where it is sold by person."""
+    rooms = (*form.aside, form.wish)
+    pieces, charged = (
+        count * sum(product.times(room.persons, nights) for room in rooms) for nights in (1, form.nights)
     )
+    return SumLine(product.name, pieces=pieces, amount=None if product.price is None else product.price * charged)
 
 
 def sold(offers: Offers, wish: Wish) -> OfferCell | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from PySide6.QtWidgets import QWidget
 
@@ -87,7 +87,7 @@ class ChargeDialog(ActDialog):
         if charge is None:
             return ()
         product, stay = charge.product, self.view.reservation
-        if product is not None and product.service_id == self._house.service_id:
+        if self._is_of_stay(product):
             return (
                 AddProduct(
                     reservation_id=stay.id,
@@ -112,11 +112,14 @@ class ChargeDialog(ActDialog):
         self._choice.restore(typed, picked)
 
     def total(self, charge: Charge) -> Decimal | None:
-        """What it comes to: pieces, times nights for what is charged by night."""
+        """What it comes to: a product of the stay for as many persons and nights as it is sold by."""
         if charge.price is None:
             return None
-        nights = max(1, self.view.nights) if charge.product is not None and charge.product.by_night else 1
-        return charge.price * charge.pieces * nights
+        times = charge.product.times(self.view.beds, self.view.nights) if self._is_of_stay(charge.product) else 1
+        return charge.price * charge.pieces * times
+
+    def _is_of_stay(self, product: Product | None) -> TypeGuard[Product]:
+        return product is not None and product.service_id == self._house.service_id
 
     def _order(self, charge: Charge) -> AddOrder:
         stay, product = self.view.reservation, charge.product
@@ -146,7 +149,7 @@ class ChargeDialog(ActDialog):
         for each in (*self._house.products, *self._house.order_products):
             if not _fits(each, name):
                 continue
-            pieces = count or (max(1, self.view.beds) if each.by_person else 1)
+            pieces = max(1, count)
             yield Choice(acting.product_line(each, pieces), Charge(each, each.name, pieces, each.price))
 
     def _free(self, typed: str, count: int) -> Iterator[Choice]:

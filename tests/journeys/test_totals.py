@@ -1,0 +1,87 @@
+"""What a button and a sum say before something is charged is what the hotel then charges."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from frontdesk.domain.views import Unsent
+from frontdesk.ui.panes.stay_acts.charge_dialog import ChargeDialog
+from frontdesk.ui.parts.button import Button
+from frontdesk.ui.parts.lines import MoneyLine
+from frontdesk.ui.text.create import sum_total
+from frontdesk.ui.text.money import with_currency
+from tests.journeys.test_create import AtTheDesk, at_the_desk
+from tests.journeys.test_sign_in import until
+
+KEY = Qt.Key
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+OF_THREE_FOR_TWO_NIGHTS = "48213"
+
+
+def owed(here: AtTheDesk, stay_id: str) -> Decimal:
+    view = here.reception.desk.stay(stay_id)
+    assert view is not None and view.owes is not None
+    return view.owes
+
+
+def city_tax(here: AtTheDesk, stay_id: str) -> Decimal:
+    """The hotel adds it to every stay; no quote holds it."""
+    view = here.reception.desk.stay(stay_id)
+    assert view is not None
+    return sum((line.amount for line in view.money if line.kind == "CityTax"), Decimal(0))
+
+
+def sum_on(here: AtTheDesk) -> str:
+    """The line of the total, as it is read out."""
+    (line,) = [each for each in here.page.findChildren(MoneyLine) if each.accessibleName().startswith(sum_total())]
+    return line.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("typed", "times"),
+    [("breakfast", 3 * 2), ("2 breakfast", 2 * 3 * 2), ("parking", 2), ("late", 1)],
+)
+async def test_the_button_of_a_charge_says_what_the_stay_owes_more(tmp_path: Path, typed: str, times: int) -> None:
+    async with at_the_desk(tmp_path) as here:
+        desk, window = here.reception.desk, here.window
+        assert window is not None
+        (hit,) = desk.search(OF_THREE_FOR_TWO_NIGHTS)
+        window.select(hit.row.id)
+        before = owed(here, hit.row.id)
+        await here.press(KEY.Key_C)
+        await here.type(typed)
+        dialog = window.findChild(ChargeDialog)
+        assert dialog is not None
+        charge = dialog.picked()
+        assert charge is not None and charge.price is not None
+        told = dialog.total(charge)
+        assert told == charge.price * times
+        assert [each.text() for each in dialog.findChildren(Button) if each.text().startswith("Charge")] == [
+            f"Charge {with_currency(told, 'CZK')}"
+        ]
+        await here.press(KEY.Key_Return)
+        await here.reception.settled(1)
+        await until(lambda: owed(here, hit.row.id) != before)
+        assert owed(here, hit.row.id) - before == told
+
+
+async def test_the_sum_of_a_new_reservation_is_what_its_stay_owes(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        await here.type("Maly Petr")
+        await here.press(KEY.Key_Return, KEY.Key_Return)
+        await here.type("Mala Iva")
+        await here.press(KEY.Key_Return)
+        await here.click("Product")
+        await here.click("Breakfast")
+        await until(lambda: sum_on(here) not in ("", "last known prices"))
+        told = sum_on(here)
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        await here.reception.until(lambda: set(here.reception.marks()) == {Unsent.SENT})
+        (hit,) = [each for each in here.reception.desk.search("Maly Petr") if each.row.surname == "Maly"]
+        await until(lambda: bool(owed(here, hit.row.id)))
+        assert with_currency(owed(here, hit.row.id) - city_tax(here, hit.row.id), "CZK") in told
