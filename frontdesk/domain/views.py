@@ -315,6 +315,7 @@ class StayView:
     group: str = ""  # of stays booked together; "" for a single one
     made_here: bool = False  # a command of this PC made it
     ready_room: RoomChoice | None = None  # one that could be given at once, where the room is what stops the step
+    lately: tuple[Entry, ...] = ()  # the last of this stay that were done here and not taken back, sent or not
     occupant: Occupied | None = None  # who is in the room, where that stops the check-in
 
 

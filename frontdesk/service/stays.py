@@ -11,6 +11,7 @@ from frontdesk.domain.dates import local_day, night_share, nights
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.money import AccountingState, OrderItem
+from frontdesk.domain.outbox import OVERLAYS, EntryState
 from frontdesk.domain.reasons import NoRoom, Reason, RoomNotInspected, RoomOccupied
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
@@ -20,6 +21,7 @@ from frontdesk.service.rooms import ready_room
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stay_history import history
 
+_LATELY = 20  # entries: more are not done to one stay within a minute
 _ASKED = ("first_name", "nationality_code")
 """What a country may ask to know of everybody who stayed, beside the surname that every profile has."""
 _OF_AGE = 18
@@ -93,6 +95,7 @@ class StaySource:
             late_fee=prices[0][1] if prices else None,
             accounts=paid_by,
             guests_owe=owed,
+            lately=tuple(entry for entry in own[-_LATELY:] if entry.state in OVERLAYS | {EntryState.SETTLED}),
             occupant=occupant,
             missing=_missing(shown, guests),
             booked_for=self._booked_for(shown),

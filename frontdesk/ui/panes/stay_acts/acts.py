@@ -109,5 +109,4 @@ class StayActs(QObject):
             dialog.refuse(reasons.refused(rejected.reason))
             return
         typing.done()
-        self._charged.note(commands)
         self.submitted.emit(entries)

@@ -2,53 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping
 from typing import assert_never
 
 from frontdesk.domain.commands import AddOrder, AddProduct, Command
-from frontdesk.domain.outbox import OVERLAYS
 from frontdesk.service.desk import Desk
 
 GUARD_SECONDS = 60.0
 
 
 class Charged:
-    """By stay and name: what this window charged, and what waits on this PC from before it was opened."""
+    """By stay and name, from what this PC did to the stay: after a restart too, and not what was taken back."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._at: dict[tuple[str, str], datetime] = {}
 
     def since(self, reservation_id: str, name: str) -> float | None:
         """Seconds since the same was charged to this stay; None: not within the minute."""
-        at = max((each for each in self._moments(reservation_id, name)), default=None)
+        view = self._desk.stay(reservation_id)
+        entries = view.lately if view is not None else ()
+        at = max((each.created_utc for each in entries if name in self._charged_by(each.command)), default=None)
         if at is None:
             return None
         seconds = (self._desk.hotel().now - at).total_seconds()
         return seconds if seconds <= GUARD_SECONDS else None
 
-    def note(self, commands: Sequence[Command]) -> None:
-        """Something was charged now."""
-        now = self._desk.hotel().now
-        for stay, name in self._named(commands):
-            self._at[stay, name] = now
-
-    def _moments(self, reservation_id: str, name: str) -> Iterator[datetime]:
-        if (reservation_id, name) in self._at:
-            yield self._at[reservation_id, name]
-        view = self._desk.stay(reservation_id)
-        for entry in view.entries if view is not None else ():
-            if entry.state in OVERLAYS and (reservation_id, name) in self._named((entry.command,)):
-                yield entry.created_utc
-
-    def _named(self, commands: Sequence[Command]) -> list[tuple[str, str]]:
-        charges = [command for command in commands if isinstance(command, AddProduct | AddOrder)]
-        if not charges:
+    def _charged_by(self, command: Command) -> list[str]:
+        if not isinstance(command, AddProduct | AddOrder):
             return []
         house = self._desk.house()
-        names = {each.id: each.name for each in (*house.products, *house.order_products)}
-        return [(command.reservation_id, name) for command in charges for name in _names(command, names)]
+        return _names(command, {each.id: each.name for each in (*house.products, *house.order_products)})
 
 
 def _names(command: AddProduct | AddOrder, names: Mapping[str, str]) -> list[str]:
