@@ -54,7 +54,9 @@ async def _room_state(desk: Stage) -> None:
 
 
 async def _rates(desk: Stage) -> None:
-    await desk.press("F4")
+    await desk.press("F4", "PageDown")
+    await desk.settle()
+    await desk.press("PageUp")
     await desk.picture("rates", EVERY)
     await desk.press("Ctrl+Home", "Right", "Right", "W", "3", "4", "0", "0")
     await desk.picture("rates-price", EVERY)

@@ -177,6 +177,12 @@ class Desk(Protocol):
         """Every rate of every category: the last known figures at once; fresh ones come by `changed` (rates)."""
         ...
 
+    def stays_booked(self, category_id: str | None, nights: Sequence[date]) -> int | None:
+        """How many stays are booked or in the house on any of these nights, as the platform told; of every category
+        for None. None where a night lies beyond the stays that are kept here.
+        """
+        ...
+
     def status(self) -> Status:
         """How the platform is reached and what has not been sent."""
         ...

@@ -52,7 +52,7 @@ from frontdesk.service.listings import Listings
 from frontdesk.service.outages import LineRecord
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
-from frontdesk.service.rate_sheet import rate_sheet
+from frontdesk.service.rate_sheet import rate_sheet, stays_booked
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stays import StaySource
@@ -263,6 +263,10 @@ class FrontDesk(Desk):
         for rate in {row.rate_id for category in sheet.categories for row in category.rows}:
             self._engine.want_rate(rate, first, days, "sheet")
         return sheet
+
+    def stays_booked(self, category_id: str | None, nights: Sequence[date]) -> int | None:
+        """How many stays are booked or in the house on any of these nights, as the platform told."""
+        return stays_booked(self._store, self._zone(), self._today(), category_id, nights)
 
     def status(self) -> Status:
         marks = [mark_of_entry(entry) for entry in self._open_entries()]

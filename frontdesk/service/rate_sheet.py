@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import SetPrice
-from frontdesk.domain.dates import days_from
+from frontdesk.domain.dates import days_from, midnight_utc
 from frontdesk.domain.house import RoomCategory
 from frontdesk.domain.rate_sheet import RateSheet, SheetCategory, SheetCell, SheetRow
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
 from frontdesk.service.rate_grid import occupied_share, offered_rates
+from frontdesk.store.codec import to_us
 from frontdesk.store.store import Store
+
+_ASLEEP = timedelta(hours=4)
+"""After midnight: who has the night is there, whoever came late or leaves early."""
 
 Prices = Mapping[tuple[str, date], PriceDay]
 
@@ -50,6 +55,22 @@ def rate_sheet(store: Store, first: date, count: int, waiting: Iterable[SetPrice
         ),
         currency=found.currency if found is not None else "",
         as_of=as_of,
+    )
+
+
+def stays_booked(
+    store: Store, zone: ZoneInfo, today: date, category_id: str | None, nights: Sequence[date]
+) -> int | None:
+    """See `Desk.stays_booked`."""
+    if not nights or max(nights) >= today + timedelta(days=store.bounds.future_days):
+        return None
+    asleep = [to_us(midnight_utc(night + timedelta(days=1), zone) + _ASLEEP) for night in nights]
+    until = midnight_utc(max(nights) + timedelta(days=2), zone)
+    held = store.cache.holdings(midnight_utc(min(nights), zone), until)
+    return sum(
+        any(each.start_us < at < each.end_us for at in asleep)
+        for each in held
+        if category_id in (None, each.category_id)
     )
 
 

@@ -88,7 +88,7 @@ def test_the_nearest_offers_are_one_key_away(qtbot: QtBot, page: RatesPage) -> N
     page.book_wanted.connect(asked.append)
     press(qtbot, Qt.Key.Key_Question)
     assert "Nearest that can be sold" in says(page)
-    shown = [each for each in buttons(page) if each.startswith("Single, Sat 17")]
+    shown = [each for each in buttons(page) if each.startswith("Single on Sat 17")]
     assert shown, buttons(page)
     offered = page._why._offered
     press(qtbot, Qt.Key(Qt.Key.Key_A + [each.way for each in offered].index(Way.LATER)))

@@ -147,6 +147,20 @@ def test_going_back_to_base_is_seen_before_it_is_done_and_esc_leaves_it(
     assert QApplication.focusWidget() is page._table
 
 
+def test_how_many_stays_keep_their_price_is_said(qtbot: QtBot, page: RatesPage, session: Session) -> None:
+    assert "Stays already booked keep their price." in says(page)
+    page._table.pick("Double", "flex", FRIDAY, FRIDAY + timedelta(days=1))
+    page._table.setFocus()
+    typed(qtbot, "3")
+    assert "3 stays already booked on these nights keep their price." in says(page)
+    assert session.desk.stays_booked("Double", [FRIDAY - timedelta(days=1)]) == 1
+    assert session.desk.stays_booked("Double", [FRIDAY + timedelta(days=2)]) == 0
+    assert session.desk.stays_booked("Single", [FRIDAY]) == 0
+    assert session.desk.stays_booked(None, [FRIDAY]) == 3
+    beyond = FRIDAY + timedelta(days=session.store.bounds.future_days)
+    assert session.desk.stays_booked(None, [FRIDAY, beyond]) is None, "what is not kept is not counted"
+
+
 def test_a_derived_rate_leads_to_the_one_it_follows(qtbot: QtBot, page: RatesPage) -> None:
     press(qtbot, Qt.Key.Key_Down)
     button(page, "Select Flexible").click()

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from frontdesk.domain.nearest import Alternative
 from frontdesk.domain.rates import FreeDay, Restriction
 from frontdesk.ui.text import counted, isolate, tr
-from frontdesk.ui.text.create import alternative
 from frontdesk.ui.text.dates import (
     day_and_month,
     full_day,
@@ -246,9 +245,21 @@ def nearest_head() -> str:
 
 
 def nearest(offered: Alternative) -> str:
-    """The button of one, with what it comes to where that is known."""
-    said = alternative(offered)
-    return said if offered.total is None else f"{said}, {amount(offered.total)}"
+    """The button of one: "Suite from Thu 29 Oct at 5,600", "Superior on Wed 28 Oct, 1,300 more"."""
+    told = {"name": isolate(offered.name), "day": day_and_month(offered.arrive)}
+    where = tr("{name} on {day}").format(**told) if offered.nights == 1 else tr("{name} from {day}").format(**told)
+    if offered.nights > 1:
+        where = f"{where}, {counted(offered.nights, '{n} night', '{n} nights')}"
+    if offered.total is not None:
+        return tr("{offer} at {total}").format(offer=where, total=amount(offered.total))
+    return where if offered.more is None else f"{where}, {_difference(offered.more)}"
+
+
+def _difference(more: Decimal) -> str:
+    if not more:
+        return tr("the same price")
+    pattern = tr("{amount} more") if more > 0 else tr("{amount} less")
+    return pattern.format(amount=amount(abs(more)))
 
 
 def nothing_near() -> str:
@@ -434,9 +445,15 @@ def half_typed(since: str, typed: str, category: str, rate: str, first: date, la
     return tr("Kept from {time}: {typed} for {facts}").format(time=since, typed=isolate(typed), facts=facts)
 
 
-def booked_keep() -> str:
-    """The consequence people fear."""
-    return tr("Stays already booked keep their price.")
+def booked_keep(stays: int | None) -> str:
+    """The consequence people fear; `stays` None: how many there are is not known."""
+    if not stays:
+        return tr("Stays already booked keep their price.")
+    return counted(
+        stays,
+        "{n} stay already booked on these nights keeps its price.",
+        "{n} stays already booked on these nights keep their price.",
+    )
 
 
 def change_button(count: int) -> str:

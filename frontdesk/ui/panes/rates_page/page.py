@@ -65,7 +65,9 @@ class RatesPage(Part):
         self._shown = 0
         self._followed: object = None
         self._refused: dict[Right, str] = {}
+        self._booked: tuple[object, int | None] = (None, None)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._placing = QTimer(self, singleShot=True, interval=0)  # when all of the page has its new size
         self._head = PageHead()
         self._days = DaysHead()
         self._table = RateTable()
@@ -136,6 +138,7 @@ class RatesPage(Part):
             self._show_sheet()
 
     def _show_sheet(self) -> None:
+        self._booked = (None, None)
         sheet = self._sheet = self._desk.rate_sheet(self._first, self._shown)
         self._head.show_facts(sheet.currency, dates.clock(sheet.as_of) if sheet.as_of is not None else "")
         self._head.show_days(sheet.days, has_earlier=self._first > self._desk.hotel().today)
@@ -168,7 +171,7 @@ class RatesPage(Part):
         """As many nights as can be read."""
         super().resizeEvent(event)
         self.restyle()
-        self._close_why()
+        self._placing.start()
         self._ask_day.hide()
         self._legend.setVisible(self.height() >= theme.current().px(LEGEND_FROM))
         if self.isVisible() and self._nights_that_fit() != self._shown:
@@ -240,9 +243,21 @@ class RatesPage(Part):
             self._table.pick(picked.category.category_id, picked.row.base_rate_id, first, last)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _count_booked(self, category_id: str | None, nights: tuple[date, ...]) -> int | None:
+        """Counted once for the same nights: it is asked with every key."""
+        asked = (category_id, nights)
+        if asked != self._booked[0]:
+            self._booked = (asked, self._desk.stays_booked(category_id, nights))
+        return self._booked[1]
+
     def _show_preview(self, wanted: Sequence[Change], is_base: bool) -> None:
-        """What is typed, in the cells it will change and in those that follow."""
+        """What is typed, in the cells it will change and in those that follow; and who has booked them already."""
         picked = self._table.picked()
+        if picked is not None and wanted:
+            category = None if is_base else picked.category.category_id
+            self._prices.show_booked(self._count_booked(category, tuple(each.day for each in wanted)))
+        else:
+            self._prices.show_booked(None)
         if self._side.currentWidget() is not self._prices:
             return
         if picked is None or not wanted:
@@ -389,10 +404,15 @@ class RatesPage(Part):
         title = words.why_title(picked.category.name, picked.row.rate, asked.arrive, asked.nights, stops=bool(found))
         self._why.tell(title, found, why.offered(self._desk, picked, asked, is_sold=not found))
         self._show_side(self._prices)
-        place = self._table.place_of_picked()
-        corner = self._table.mapTo(self, place.topLeft())
-        self._why.show_at(QRect(corner, place.size()), self._room())
+        self._why.show()
+        self._place_why()
         self._table.take_letters(LETTERS)
+
+    def _place_why(self) -> None:
+        """Beside its cell, where that is in sight."""
+        place = self._table.place_of_picked()
+        if self._why.isVisible():
+            self._why.show_at(QRect(self._table.mapTo(self, place.topLeft()), place.size()), self._room())
 
     def _room(self) -> QRect:
         """Where a popover may lie: the page without its side."""
@@ -499,6 +519,7 @@ class RatesPage(Part):
         self._prices.typed.connect(self._note_typing)
         self._prices.kept_taken.connect(self._take_up)
         self._prices.kept_forgotten.connect(self._forget_half)
+        self._placing.timeout.connect(self._place_why)
         self._saving.timeout.connect(self._keep_half)
         self._rules.previewed.connect(self._show_rule_preview)
         self._rules.decided.connect(self._submit)

@@ -90,7 +90,7 @@ class PriceSide(SideFrame):
         self._base_rate = Button()
         self._followers = NowThenTable(is_strong=False)
         self._more = Label(size=12, tone=Tone.INK2, wrap=True)
-        self._note = Callout(Tone.MUTE, body=words.booked_keep())
+        self._note = Callout(Tone.MUTE, body=words.booked_keep(None))
         self._problem = Callout(Tone.WARN)
         self._button = Button("", ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
         self._base = Button(words.to_base(), key="Del")
@@ -172,6 +172,10 @@ class PriceSide(SideFrame):
         self._base.set_off(reason)
         self.show_problem("")
         self._settle()
+
+    def show_booked(self, stays: int | None) -> None:
+        """How many stays keep their price; None: not known, or nothing is typed."""
+        self._note.show_text("", words.booked_keep(stays))
 
     def show_kept(self, sentence: str) -> None:
         """Say what was half typed before; "" takes it away."""

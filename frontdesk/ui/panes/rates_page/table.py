@@ -76,9 +76,10 @@ class RateTable(Part):
 
     def show_sheet(self, sheet: RateSheet) -> None:
         """Other figures; the selection stays on its days as far as they are in sight, else where it is."""
+        is_same_start = sheet.days[:1] == self._sheet.days[:1]
         self._sheet = sheet
         last = max(0, len(sheet.days) - 1)
-        if self._held is not None and any(day in sheet.days for day in self._held):
+        if self._held is not None and sheet.days and (is_same_start or any(day in sheet.days for day in self._held)):
             self._anchor, self._column = (_nearest(sheet.days, day) for day in self._held)
         else:
             self._anchor, self._column = min(self._anchor, last), min(self._column, last)
