@@ -36,6 +36,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
+from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine
 from tests.ui.acts import (
@@ -219,10 +220,11 @@ def test_the_stop_goes_by_itself_when_the_room_is_inspected(session: Session, pa
 def test_without_a_room_nothing_is_sent_and_the_way_on_is_to_give_one(session: Session, pane: DetailPane) -> None:
     show(pane, ROOMLESS)
     pane.check_in()
-    pane.take_next_step()
-    assert not saved(session)
     assert "Check-in stops here: no room is given yet" in says(pane)
     assert buttons(pane) == ["Give a room", "Extend", "Charge", "More", "Record payment"]
+    pane.take_next_step()
+    assert pane.window().findChildren(MoveDialog)
+    assert not saved(session)
 
 
 # --- check-out ------------------------------------------------------------------------------------------------------

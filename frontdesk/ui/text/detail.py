@@ -205,6 +205,11 @@ def give(view: StayView) -> tuple[str, str]:
     return title.format(room=room.name), ", ".join(part for part in parts if part)
 
 
+def choose_room(view: StayView) -> tuple[str, str]:
+    """The remedy that opens the list of rooms, as none is ready: "Give a room", "No Superior is ready; you choose"."""
+    return tr("Give a room"), tr("No {category} is ready; you choose").format(category=view.category)
+
+
 def look(view: StayView) -> tuple[str, str]:
     """The remedy that opens the stay of who is still in the room."""
     there = view.occupant

@@ -122,7 +122,8 @@ class NextStep(QWidget):
         self._show_question(view)
         may_act = offer.outlook not in (Outlook.ASKS, Outlook.DOUBT)
         self._move.set_text(moving.move_button(view))
-        self._move.setVisible(may_act and steps.may_move(view.reservation))
+        is_offered = Remedy.CHOOSE in self._remedies.offered
+        self._move.setVisible(may_act and steps.may_move(view.reservation) and not is_offered)
         self._extend.setVisible(may_act and may(StayAct.MORE, view))
         self._charge.setVisible(may_act and may(StayAct.CHARGE, view))
         self._small.setVisible(may_act)

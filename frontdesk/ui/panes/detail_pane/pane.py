@@ -278,6 +278,8 @@ class DetailPane(QWidget):
         match remedy:
             case Remedy.GIVE if view.ready_room is not None:
                 self._complete(MoveRoom(reservation_id=stay.id, room_id=view.ready_room.room_id))
+            case Remedy.CHOOSE:
+                self.move_room()
             case Remedy.SEEN if stay.room_id is not None:
                 self._complete(SetRoomState(room_id=stay.room_id, state=RoomState.INSPECTED, reservation_id=stay.id))
             case Remedy.LOOK if view.occupant is not None:

@@ -26,6 +26,7 @@ class Remedy(Enum):
     """What can be done about a stop; the values are the keys printed beside all but the first."""
 
     GIVE = "G"  # another room that is ready
+    CHOOSE = "M"  # none is ready: one by hand
     LOOK = "L"  # at the stay of who is in the room
     WAIT = "W"
     SEEN = "H"  # the clerk has looked at the room
@@ -35,6 +36,7 @@ class Remedy(Enum):
 
 _ICONS = {
     Remedy.GIVE: "arrow-left-right",
+    Remedy.CHOOSE: "bed-double",
     Remedy.LOOK: "bed-double",
     Remedy.WAIT: "hourglass",
     Remedy.SEEN: "check-check",
@@ -121,7 +123,8 @@ class Remedies(QWidget):
 def _remedies(view: StayView, found: Sequence[Reason], *, can_send: bool) -> tuple[Remedy, ...]:
     is_about_room = any(isinstance(each, NoRoom | RoomNotInspected | RoomOccupied) for each in found)
     gives = is_about_room and view.ready_room is not None and not view.reservation.room_locked
-    first = [Remedy.GIVE] if gives else [Remedy.WAIT] if can_send else []
+    is_roomless = any(isinstance(each, NoRoom) for each in found)
+    first = [Remedy.GIVE] if gives else [Remedy.CHOOSE] if is_roomless else [Remedy.WAIT] if can_send else []
     offered = dict.fromkeys(first)
     if view.occupant is not None and any(isinstance(each, RoomOccupied) for each in found):
         offered[Remedy.LOOK] = None
@@ -138,6 +141,8 @@ def _words(remedy: Remedy, view: StayView, found: Sequence[Reason]) -> tuple[str
     match remedy:
         case Remedy.GIVE:
             return words.give(view)
+        case Remedy.CHOOSE:
+            return words.choose_room(view)
         case Remedy.LOOK:
             return words.look(view)
         case Remedy.WAIT:
