@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from frontdesk.api.errors import (
@@ -17,11 +18,18 @@ from frontdesk.api.errors import (
     TryLater,
     Unknown,
 )
+from frontdesk.api.wire import Interval
 from frontdesk.domain.views import Line
 from frontdesk.sync.parts import Parts
 
 _TOO_MANY_REQUESTS = 429
+_AROUND = timedelta(minutes=5)
 _T = TypeVar("_T")
+
+
+def around(since: datetime, until: datetime) -> Interval:
+    """From one instant to another, widened by what clocks may be off (offline-reliability.md §2.6-1)."""
+    return Interval(min(since, until) - _AROUND, until + _AROUND)
 
 
 async def call(parts: Parts, answer: Awaitable[_T]) -> _T:

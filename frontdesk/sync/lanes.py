@@ -77,28 +77,30 @@ def heads(entries: Iterable[Entry]) -> list[Entry]:
 
     A subject (a stay, a guest, a rate) waits for its earlier commands to settle, and for a person's decision on them.
     A room or a guest that is only touched waits for commands on their way: check-out from 204 goes before check-in to
-    204, but a refused check-out does not hold up the next guest. What a command is meant for must be made before it.
+    204, but a refused check-out does not hold up the next guest. What a command is meant for must be made before it,
+    also where a person has it sent anew behind it.
     """
+    going = [each for each in entries if not (each.state in WAITS_FOR_PERSON and is_only_told(each.reason))]
+    waiting = [(each, local_ids(each.command), makes(each.command)) for each in going]
+    made_by = {local: each.seq for each, named, made in waiting for local in named.intersection(made)}
     subjects: set[str] = set()
     touched: set[str] = set()
-    not_made: set[str] = set()
     free: list[Entry] = []
-    for entry in sorted(entries, key=lambda each: each.seq):
-        if entry.state in WAITS_FOR_PERSON and is_only_told(entry.reason):
-            continue
+    for entry, named, made in sorted(waiting, key=lambda each: each[0].seq):
         subject, touches = subject_of(entry.command), touched_by(entry)
-        named, made = local_ids(entry.command), makes(entry.command)
         needs = named.difference(made)
         if (
             subject not in subjects
             and subject not in touched
             and touched.isdisjoint(touches)
-            and not_made.isdisjoint(needs)
+            and made_by.keys().isdisjoint(needs)
             and entry.state not in WAITS_FOR_PERSON
         ):
             free.append(entry)
+        if any(made_by.get(local, entry.seq) > entry.seq for local in needs):
+            subjects |= {subject}.difference(f"res:{local}" for local in needs)  # it may not hold up who makes it
+            continue
         subjects.add(subject)
-        not_made |= named.intersection(made)
         if entry.state in _ON_ITS_WAY:
             touched |= touches
             if subject.startswith(("guest:", "room:")):

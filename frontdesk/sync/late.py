@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from frontdesk.api.errors import NotGranted, Refused
 from frontdesk.domain.commands import Unreadable, subject_of
 from frontdesk.domain.commands.fields import fields_set
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
@@ -57,10 +58,18 @@ class LateTwins:
         ]
         self._watched = tuple(entry.id for entry in watched if fields_set(entry.command))
         for entry in watched:
-            deed = self._deed(entry)
-            known = Known(outbox.seen_records(entry.id), outbox.own_records(entry.id))
-            self._judge_traces(entry, await deed.traces(self._parts, known))
-            self._judge_standing(entry.id, await deed.stands(self._parts))
+            try:
+                await self._look_at(entry)
+            except (NotGranted, Refused) as error:
+                log.info("a watched command cannot be looked at: %s", error)  # the others can
+
+    async def _look_at(self, entry: Entry) -> None:
+        outbox, deed = self._parts.store.outbox, self._deed(entry)
+        known = Known(outbox.seen_records(entry.id), outbox.own_records(entry.id))
+        traces = await deed.traces(self._parts, known)
+        anothers = deed.claimed_by_others(self._parts, frozenset(id_ for trace in traces for id_ in trace.ids))
+        self._judge_traces(entry, [trace for trace in traces if anothers.isdisjoint(trace.ids)])
+        self._judge_standing(entry.id, await deed.stands(self._parts))
 
     def heard(self, emit: Callable[[Changed], None]) -> Callable[[Changed], None]:
         """Tell a change of the cache, and look what it says of what is watched: the next change may hide it again."""

@@ -16,15 +16,23 @@ from types import MappingProxyType
 from typing import Any, assert_never
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.api.errors import ApiError
-from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState, makes, stays_of
+from frontdesk.api.errors import ApiError, BadAnswer, NotApplied, NotGranted, Refused, TooLarge
+from frontdesk.domain.commands import (
+    ClearRestriction,
+    SetPrice,
+    SetRestriction,
+    SetRoomState,
+    Unreadable,
+    makes,
+    stays_of,
+)
 from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.edits import replaces, seen_without, values_set
-from frontdesk.domain.outbox import Doubt, Ending, Entry, EntryState, Showed, asks
+from frontdesk.domain.outbox import AGAIN, Doubt, Ending, Entry, EntryState, Showed, asks
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
-from frontdesk.sync.deed import NOTHING_NAMED, Alike, Answered, Deed, Moved, Reached, Ready
+from frontdesk.sync.deed import NOTHING_NAMED, Alike, Answered, Deed, Known, Moved, Reached, Ready, Verdict
 from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.lanes import heads, meet
 from frontdesk.sync.own_profile import learn_own_profile, own_profile
@@ -51,6 +59,7 @@ class _Look:
     in_doubt_since: float | None = None
     first_absent: float | None = None
     unseen_since: float | None = None  # answered with yes, and not to be seen
+    refused_since: float | None = None  # what it is about cannot be read
     internal_faults: int = 0
 
 
@@ -116,6 +125,9 @@ class Push:
         try:
             async with self._slots:
                 await self._step(entry)
+        except (NotGranted, Refused, TooLarge, BadAnswer) as error:
+            self._look_again(entry)
+            self._note_refusal(entry, error)
         except ApiError:
             self._look_again(entry)
         except NotWritten as failed:
@@ -127,6 +139,26 @@ class Push:
         finally:
             self._busy.discard(entry.id)
             self._wake.set()
+
+    def _note_refusal(self, entry: Entry, error: ApiError) -> None:
+        """What cannot be read can neither be sent nor proven; if that goes on, a person is told."""
+        look, now = self._looks[entry.id], self._parts.clock.monotonic()
+        look.refused_since = now if look.refused_since is None else look.refused_since
+        if now - look.refused_since < self._parts.settings.settle:
+            return
+        if _may_have_arrived(entry):
+            reason = asks(Doubt.NO_PROOF)
+        elif isinstance(error, NotGranted):
+            reason = asks(Doubt.NOT_GRANTED, error.message)
+        else:
+            reason = error.message if isinstance(error, Refused) else asks(Doubt.INTERNAL)
+        with suppress(NotWritten):
+            self._ask(entry, reason)
+
+    def _was_read(self, entry: Entry) -> None:
+        look = self._looks.get(entry.id)
+        if look is not None:
+            look.refused_since = None
 
     async def _step(self, entry: Entry) -> None:
         match entry.state:
@@ -181,15 +213,20 @@ class Push:
             self._ask(entry, asks(Doubt.TOO_OLD), earlier)
             return
         seen = await deed.read(self._parts)
+        sent_before = await self._sent_before_a_person_decided(entry)
+        self._was_read(entry)
         if any(map(self._has_moved_on, (entry, *earlier))):
             return  # taken back while we were reading
         if seen is None:
             self._ask(entry, asks(Doubt.STAY_GONE), earlier)
             return
+        baseline = self._parts.store.outbox.baseline(entry.id)
         if _may_have_arrived(entry):
-            verdict = deed.before_again(self._parts.store.outbox.baseline(entry.id), seen)
+            verdict = deed.before_again(baseline, seen)
+            if not isinstance(verdict, Reached) and self._is_stale(entry, deed, baseline, seen):
+                return
         else:
-            verdict = deed.before(seen, sent_before=False)
+            verdict = sent_before or deed.before(seen, sent_before=False)
         match verdict:
             case Reached():
                 self._settle(entry, deed, seen, verdict, "it was there already", earlier)
@@ -204,6 +241,38 @@ class Push:
             case _:
                 assert_never(verdict)
 
+    async def _sent_before_a_person_decided(self, entry: Entry) -> Verdict | None:
+        """A person has it sent anew; what was sent before may have come since. None where nothing of it is to be seen
+        that the person was not told of.
+        """
+        before = None if _may_have_arrived(entry) else self._sent_anew(entry)
+        while before is not None:
+            deed = self._deed(before)
+            if deed.most_sends is not None and _may_have_arrived(before):
+                verdict = await self._news_of(before, deed)
+                if verdict is not None:
+                    return verdict
+            before = self._sent_anew(before)
+        return None
+
+    async def _news_of(self, entry: Entry, deed: Deed[Any]) -> Verdict | None:
+        outbox = self._parts.store.outbox
+        known = Known(outbox.seen_records(entry.id), outbox.own_records(entry.id))
+        seen = await deed.read(self._parts)
+        verdict = None if seen is None else deed.after(outbox.baseline(entry.id), seen, answered=False)
+        if verdict is None or isinstance(verdict, Ready | Reached):
+            return verdict if isinstance(verdict, Reached) else None
+        traces = await deed.traces(self._parts, known)
+        if all(known.before.issuperset(trace.ids) for trace in traces):
+            return None
+        self._record(entry, deed, Showed.MOVED, seen)
+        return verdict
+
+    def _sent_anew(self, entry: Entry) -> Entry | None:
+        """What a person had sent anew by this entry."""
+        found = self._parts.store.outbox.entry(str(entry.base.get(AGAIN, "")))
+        return None if found is None or isinstance(found.command, Unreadable) else found
+
     async def _send(self, entry: Entry, deed: Deed[Any], before: object, earlier: tuple[Entry, ...]) -> None:
         self._parts.store.outbox.begin_attempt(
             entry.id,
@@ -217,12 +286,20 @@ class Push:
             answered = await call(self._parts, deed.send(self._parts, attempt))
         except ApiError as error:
             self._end(entry, outcome_of(error), attempt, error)
+            if isinstance(error, NotApplied) and deed.most_sends is not None:
+                self._wait_for_copies(entry)
             return
         except BaseException:
             self._end(entry, INTERRUPTED if attempt.first_byte else NEVER_LEFT, attempt)
             raise
         self._end(entry, ANSWERED, attempt, answered=answered)
         self._looks[entry.id] = _Look(due=self._parts.clock.monotonic())
+
+    def _wait_for_copies(self, entry: Entry) -> None:
+        """Even what was turned away was seen to be carried out (connector-api.md §1.4), and lists lag behind: what
+        must not be there twice is looked for when they have caught up.
+        """
+        self._looks[entry.id].due = self._parts.clock.monotonic() + self._parts.settings.second_look
 
     def _end(
         self,
@@ -257,6 +334,7 @@ class Push:
     async def _settle_doubt(self, entry: Entry) -> None:
         deed = self._deed(entry)
         seen = await deed.read(self._parts)
+        self._was_read(entry)
         if self._has_moved_on(entry):
             return  # a person decided while we were reading
         if seen is None:
@@ -337,10 +415,11 @@ class Push:
         """Only a read that shows the effect writes the cache and settles the command, in one commit (law 2)."""
         deed = self._deed(entry)
         seen = await deed.read(self._parts)
+        self._was_read(entry)
         if self._has_moved_on(entry):
             return
         if seen is None:
-            self._look_again(entry)
+            self._wait_to_see(entry, asks(Doubt.STAY_GONE))
             return
         verdict = deed.after(self._parts.store.outbox.baseline(entry.id), seen, answered=True)
         match verdict:
@@ -353,19 +432,23 @@ class Push:
                 deed.keep(self._parts, seen)
                 self._ask(entry, reason)
             case Ready():
-                self._wait_to_see(entry, deed, seen)
+                if self._wait_to_see(entry, asks(Doubt.TOUCHED)):
+                    deed.keep(self._parts, seen)
             case _:
                 assert_never(verdict)
 
-    def _wait_to_see(self, entry: Entry, deed: Deed[Any], seen: object) -> None:
-        """A copy of the platform that lags behind answered; or somebody put it back since: a person is told then."""
+    def _wait_to_see(self, entry: Entry, reason: str) -> bool:
+        """A copy of the platform that lags behind answered; or somebody put it back since: a person is told then.
+        Whether one is.
+        """
         now = self._parts.clock.monotonic()
         self._look_again(entry)
         look = self._looks[entry.id]
         look.unseen_since = now if look.unseen_since is None else look.unseen_since
-        if now - look.unseen_since >= self._parts.settings.settle:
-            deed.keep(self._parts, seen)
-            self._ask(entry, asks(Doubt.TOUCHED))
+        if now - look.unseen_since < self._parts.settings.settle:
+            return False
+        self._ask(entry, reason)
+        return True
 
     def _deed(self, entry: Entry, earlier: tuple[Entry, ...] = ()) -> Deed[Any]:
         """On what the clerk would have seen without what never left: taken back, dropped, or `earlier`, replaced."""

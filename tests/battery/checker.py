@@ -134,6 +134,8 @@ class Judge:
             if entry is None:
                 continue
             for other in lanes[subject_of(entry.command)]:
+                if makes(entry.command) and not makes(other.command):
+                    continue  # it was sent anew by a person, and the other waits for what it makes
                 if other.seq < entry.seq and self._desk.finished_at.get(other.id, _NEVER) > call.left:
                     yield f"ORDER {self._desk.name}: {entry.id} left before {other.id} was finished"
             if local_ids(entry.command) - set(makes(entry.command)):

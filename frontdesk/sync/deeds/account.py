@@ -5,7 +5,8 @@ before and proves no other command.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar, NamedTuple
@@ -17,9 +18,10 @@ from frontdesk.api.nouns.order_items import OrderItem as WireItem
 from frontdesk.api.nouns.orders import ItemToAdd
 from frontdesk.api.nouns.payments import Payment as WirePayment
 from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
+from frontdesk.api.wire import Interval
 from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, CancelItem
 from frontdesk.domain.outbox import AGAIN, SEEN_ITEMS, Doubt, Entry, asks
-from frontdesk.sync.calls import pages
+from frontdesk.sync.calls import around, pages
 from frontdesk.sync.deed import (
     NOTHING_NAMED,
     Alike,
@@ -143,6 +145,19 @@ class PostingDeed(Deed[Account]):
         reason = asks(Doubt.TWIN, alike[0].name)
         return Alike(reason) if self.has_marker else Moved(reason)  # without a sign waiting tells nothing more
 
+    def _since_first_send(self, parts: Parts) -> Interval | None:
+        """When ours was made, if it was; None before the first send."""
+        first = min((attempt.sent_utc for attempt in self.entry.attempts), default=None)
+        return None if first is None else around(first, parts.time.now())
+
+    async def _with_moved(self, found: Sequence[Record], made: AsyncIterator[Record]) -> tuple[Record, ...]:
+        """A colleague may have moved ours to another account: it is looked for among all that were made since."""
+        known = {each.id for each in found}
+        moved: list[Record] = []
+        with suppress(*_NOT_TOLD):
+            moved = [each async for each in made if each.marker == self.marker and each.id not in known]
+        return (*found, *moved)
+
     async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
         """By marker; without one what is like ours, came since, and was made by us as far as that is told."""
         try:
@@ -261,10 +276,14 @@ class OrderDeed(PostingDeed):
 
     async def records(self, parts: Parts) -> tuple[Record, ...]:
         """Items of the guest."""
-        walk = parts.client.urgent.order_items.pages(
-            account_ids=[self.command.guest_id], accounting_states=_EVERY_ACCOUNTING_STATE
-        )
-        return tuple([self._record(each) async for page in pages(parts, walk) for each in page.items])
+        items = parts.client.urgent.order_items
+        walk = items.pages(account_ids=[self.command.guest_id], accounting_states=_EVERY_ACCOUNTING_STATE)
+        found = [self._record(each) async for page in pages(parts, walk) for each in page.items]
+        if (sent := self._since_first_send(parts)) is None:
+            return tuple(found)
+        walk = items.pages(created_utc=sent, accounting_states=_EVERY_ACCOUNTING_STATE)
+        made = (self._record(each) async for page in pages(parts, walk) for each in page.items)
+        return await self._with_moved(found, made)
 
     def _record(self, item: WireItem) -> Record:
         products = {each.product_id for each in self.command.products}
@@ -322,12 +341,18 @@ class PaymentDeed(PostingDeed):
 
     async def records(self, parts: Parts) -> tuple[Record, ...]:
         """Payments of the guest."""
-        walk = parts.client.urgent.payments.pages(
+        payments = parts.client.urgent.payments
+        walk = payments.pages(
             account_ids=[self.command.guest_id],
             accounting_states=_EVERY_ACCOUNTING_STATE,
             states=_EVERY_PAYMENT_STATE,
         )
-        return tuple([self._record(each) async for page in pages(parts, walk) for each in page.items])
+        found = [self._record(each) async for page in pages(parts, walk) for each in page.items]
+        if (sent := self._since_first_send(parts)) is None:
+            return tuple(found)
+        walk = payments.pages(created_utc=sent, accounting_states=_EVERY_ACCOUNTING_STATE, states=_EVERY_PAYMENT_STATE)
+        made = (self._record(each) async for page in pages(parts, walk) for each in page.items)
+        return await self._with_moved(found, made)
 
     def _record(self, payment: WirePayment) -> Record:
         external = payment.data.external if payment.data is not None else None

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, cast
 
 from frontdesk.api.attempt import Attempt
+from frontdesk.api.errors import NotGranted
 from frontdesk.api.nouns.customers import CustomerDetails
 from frontdesk.domain.commands import AddGuest, ChangeGuest, GuestDetails
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import Doubt, Entry, asks
 from frontdesk.domain.preconditions import as_json, guest_facts, same
-from frontdesk.sync.calls import pages
+from frontdesk.sync.calls import around, pages
 from frontdesk.sync.deed import (
     NOTHING_NAMED,
     Alike,
@@ -59,7 +60,21 @@ class AddGuestDeed(Deed[Namesakes]):
 
     async def _namesakes(self, parts: Parts) -> Namesakes:
         walk = parts.client.urgent.customers.pages(last_names=[self.command.details.last_name or ""])
-        return Namesakes(tuple([guest(each) async for page in pages(parts, walk) for each in page.items]))
+        found = [guest(each) async for page in pages(parts, walk) for each in page.items]
+        known = {each.id for each in found}
+        return Namesakes((*found, *(each for each in await self._renamed(parts) if each.id not in known)))
+
+    async def _renamed(self, parts: Parts) -> list[Guest]:
+        """A colleague may have mended the surname: ours among all profiles that were made since its first send."""
+        first = min((attempt.sent_utc for attempt in self.entry.attempts), default=None)
+        if first is None:
+            return []
+        walk = parts.client.urgent.customers.pages(created_utc=around(first, parts.time.now()))
+        try:
+            found = [guest(each) async for page in pages(parts, walk) for each in page.items]
+        except NotGranted:
+            return []
+        return [each for each in found if self.marker in (each.notes or "")]
 
     def before(self, seen: Namesakes, *, sent_before: bool) -> Verdict:
         """A profile with our marker is ours."""
@@ -95,8 +110,9 @@ class AddGuestDeed(Deed[Namesakes]):
         return [Trace((each.id,), _name(each)) for each in seen.guests if self.marker in (each.notes or "")]
 
     def _ours(self, seen: Namesakes) -> Reached | None:
+        """The first of them: that there are two is told by who looks for late twins."""
         marked = [each for each in seen.guests if self.marker in (each.notes or "")]
-        if len(marked) != 1:
+        if not marked:
             return None
         return Reached(made={self.command.local_id: marked[0].id}, claims=(marked[0].id,))
 

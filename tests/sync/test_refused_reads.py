@@ -1,0 +1,81 @@
+"""What cannot be read cannot be sent or proven: a person is told of it, instead of waiting for ever (law 3)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from frontdesk.domain.commands import AddGuest, ChangeStay, GuestDetails
+from frontdesk.domain.outbox import Doubt, EntryState, doubt_of
+from frontdesk.domain.reservations import PURPOSES
+from tests.battery.line import READ_STAYS, Fate, How, When
+from tests.battery.virtual_time import run
+from tests.sync.nights import UNANSWERED, Night, late, night, payment
+
+
+def _refuse(here: Night, operation: str, status: int, message: str) -> None:
+    weather = here.desk.weather
+    said = Fate(How.STATUS, When.NEVER, status, message=message)
+    here.desk.weather = lambda asked, is_command: said if asked == operation else weather(asked, is_command)
+
+
+def _purpose(here: Night) -> ChangeStay:
+    stay = here.stay("Confirmed")
+    return ChangeStay(reservation_id=stay.id, purpose=next(each for each in PURPOSES if each != stay.purpose))
+
+
+@pytest.mark.parametrize(
+    ("status", "message"),
+    [(403, "Not for you."), (400, "Invalid ReservationIds.")],
+)
+def test_what_cannot_be_looked_at_before_it_is_sent_is_put_to_a_person(
+    tmp_path: Path, status: int, message: str
+) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            _refuse(here, READ_STAYS, status, message)
+            entry = here.give(_purpose(here))
+            asked = await here.until_state(entry, EntryState.CONFLICT)
+            assert message in asked.reason and asked.attempts == ()
+
+    run(play())
+
+
+def test_what_cannot_be_looked_for_is_put_to_a_person(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            entry = here.give(_purpose(here), UNANSWERED)
+            await here.until_state(entry, EntryState.UNKNOWN)
+            _refuse(here, READ_STAYS, 403, "Not any more.")
+            asked = await here.until_state(entry, EntryState.NEEDS_PERSON)
+            assert doubt_of(asked.reason)[0] is Doubt.NO_PROOF
+
+    run(play())
+
+
+def test_a_stay_that_is_gone_after_the_platform_said_yes_is_put_to_a_person(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            command = _purpose(here)
+            entry = here.give(command, Fate(seconds=10.0))
+            await here.until(lambda: bool(here.platform.effects))
+            here.platform.by_hand(lambda state: state.reservations.remove(command.reservation_id))
+            asked = await here.until_state(entry, EntryState.NEEDS_PERSON)
+            assert doubt_of(asked.reason)[0] is Doubt.STAY_GONE
+
+    run(play())
+
+
+def test_one_that_cannot_be_watched_keeps_no_other_from_it(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            details = GuestDetails(last_name="Twain")
+            first = here.give(AddGuest(local_id=here.desk.desk.new_local_id(), details=details), late(900.0))
+            await here.until_state(first, EntryState.SETTLED)
+            other = here.give(payment(here, here.stay("Started")), late(900.0))
+            await here.until_state(other, EntryState.SETTLED)
+            _refuse(here, "customers/getAll", 403, "Not any more.")
+            await here.until(lambda: doubt_of(here.entry(other).reason)[0] is Doubt.TWICE)
+
+    run(play())
