@@ -213,6 +213,23 @@ def test_the_reasons_stand_beside_their_cell_and_go_when_another_is_selected(qtb
     assert page._why.isHidden(), "its letters are the window's again"
 
 
+def test_the_reasons_follow_their_cell_when_the_table_scrolls_and_go_when_it_is_out_of_sight(
+    qtbot: QtBot, page: RatesPage
+) -> None:
+    page.resize(904, 260)
+    QApplication.processEvents()
+    press(qtbot, Qt.Key.Key_Question)
+    QApplication.processEvents()
+    assert page._why.isVisible()
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(10)
+    QApplication.processEvents()
+    assert page._why.isVisible()
+    bar.setValue(bar.maximum())
+    QApplication.processEvents()
+    assert page._why.isHidden() and bar.maximum() > 60
+
+
 @given(st.sampled_from(By), st.decimals(0, 9999, places=0), st.sampled_from(["", "+", "-"]))
 def test_what_is_kept_says_by_itself_how_it_is_meant(by: By, figure: Decimal, sign: str) -> None:
     text = typed_as(f"{sign}{figure}", by)

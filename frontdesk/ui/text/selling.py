@@ -360,7 +360,7 @@ def weekday_line(
     day: date, nights: int, now: tuple[Decimal, Decimal] | None, then: tuple[Decimal, Decimal] | None
 ) -> NowThen:
     """All nights of a day of the week, by their lowest and highest price."""
-    label = tr("{weekday} ×{n}").format(weekday=short_weekday(day), n=nights)
+    label = tr("{weekday} ×{n}").format(weekday=short_weekday(day), n=nights) if nights > 1 else short_day(day)
     said = tr("{weekday}, {nights}").format(weekday=weekday(day), nights=counted(nights, "{n} night", "{n} nights"))
     return _now_then(label, said, _span_of(now, "–"), _span_of(then, _base()))
 

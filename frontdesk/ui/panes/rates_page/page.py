@@ -409,10 +409,14 @@ class RatesPage(Part):
         self._table.take_letters(LETTERS)
 
     def _place_why(self) -> None:
-        """Beside its cell, where that is in sight."""
+        """Beside its cell, while that is in sight."""
+        if not self._why.isVisible():
+            return
         place = self._table.place_of_picked()
-        if self._why.isVisible():
+        if self._table.visibleRegion().contains(place.center()):
             self._why.show_at(QRect(self._table.mapTo(self, place.topLeft()), place.size()), self._room())
+        else:
+            self._close_why()
 
     def _room(self) -> QRect:
         """Where a popover may lie: the page without its side."""
@@ -509,7 +513,7 @@ class RatesPage(Part):
         self._table.lettered.connect(self._press_in_why)
         self._table.turned.connect(self._turn)
         self._table.passed.connect(self._pass_edge)
-        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._close_why())
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._placing.start())
         self._why.wanted.connect(self.book_wanted)
         self._why.open_wanted.connect(self._open_again)
         self._why.rules_wanted.connect(self._show_rules)
