@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
@@ -20,14 +20,13 @@ from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
 from frontdesk.ui.back_office import BackOffice
 from frontdesk.ui.day_columns import DayColumns
+from frontdesk.ui.day_head import DayHead
 from frontdesk.ui.doors import Doors
 from frontdesk.ui.large_pages import LargePages
 from frontdesk.ui.meaning import ACTS, ON_LIST, ON_PICKED, ON_STAY, RIGHTS, means_something
 from frontdesk.ui.office_offers import OfficeOffers
-from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import NEEDS_A_LOOK, Navigation
-from frontdesk.ui.panes.page_strip import PageStrip
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import Act, ReservationList
 from frontdesk.ui.panes.right_side import RightSide
@@ -35,18 +34,16 @@ from frontdesk.ui.panes.search_overlay import SearchOverlay
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.take_back import TakeBack
 from frontdesk.ui.panes.top_bar import TopBar
-from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape, strip_folds
 from frontdesk.ui.shortcuts import Action
-from frontdesk.ui.text import dates, reasons
 from frontdesk.ui.text import office as office_words
 from frontdesk.ui.text import offline as offline_words
 from frontdesk.ui.text import opening as opening_words
+from frontdesk.ui.text import reasons
 from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
-from frontdesk.ui.theme import Tone
 from frontdesk.ui.unsent_work import UnsentWork
 
 if TYPE_CHECKING:
@@ -56,7 +53,6 @@ if TYPE_CHECKING:
 UNSENT_WIDTH = 440
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
-NEWS_TICKS = 30
 ONE_ADULT = 1  # whom the rates page asks for
 NEW_RESERVATION = "create"  # the draft of the page, which is imported only when it is wanted
 
@@ -80,15 +76,11 @@ class DayPage(QWidget):
         self._shape = Shape.NORMAL
         self._is_low = False
         self._strip_wish: bool | None = None
-        self._announced = ""
         self._told_of: FileNews | None = None
         self._came_from = ""  # the stay from which a look at another one was taken
-        self._news_left = 0
         self._today = desk.hotel().today
         self._centre = QWidget(self)
-        self._title = DayTitle(self._centre)
-        self._away = PageStrip(Tone.WARN, "cloud-off", self._centre)
-        self._news = PageStrip(Tone.MUTE, "info", self._centre)
+        self._head = DayHead(self._office, top_bar, self._centre)
         self._list = ReservationList(desk, self._centre)
         self._rates = RateStrip(desk, self._centre)
         self._detail = DetailPane(desk)
@@ -255,9 +247,7 @@ class DayPage(QWidget):
         self._unsent.tick()
         self._pages.tick()
         self._tell_of_file()
-        self._news_left -= 1
-        if self._news_left <= 0:
-            self._news.say("")
+        self._head.tick()
         today = self._desk.hotel().today
         if today != self._today:
             self._today = today
@@ -265,34 +255,19 @@ class DayPage(QWidget):
 
     def _show_counts(self) -> None:
         counts = self._desk.counts()
-        status = self._desk.status()
-        is_away = status.line.is_away
-        known_at = dates.clock(status.as_of) if is_away and status.as_of is not None else ""
         self._navigation.show_counts(counts)
-        is_known = status.as_of is not None or counts.arrivals + counts.departures + counts.in_house > 0
-        has_tiles = is_known and not self._unsent.is_page
-        self._title.show_tiles(words.tiles(counts, known_at) if has_tiles else (), are_old=is_away)
+        if self._unsent.is_page:
+            self._head.hide_tiles()
+        else:
+            self._head.show_tiles(counts, self._desk.status())
 
     def _show_status(self) -> None:
         status = self._desk.status()
         self._show_title(status)
-        self._show_pill(status)
+        self._pages.show_pill(self._head.show_status(status))
         self._unsent.pane.show_notes({note.words: note.act for note in self._office.notes()})
         self._navigation.show_unsent(status)
         self._list.set_marks_in_words(_needs_words(status))
-        self._away.offer(office_words.sign_in() if self._office.wants_sign_in(status) else "")
-        sentence = status_words.away_sentence(status, is_narrow=self._shape is Shape.COMPACT)
-        self._away.say(sentence, status_words.pill(status).icon)
-        self._announce(status_words.announcement(status))
-
-    def _show_pill(self, status: Status) -> None:
-        notes = tuple(note.short for note in self._office.notes())
-        pill = pill_words(status, is_short=self._shape is Shape.COMPACT, notes=notes)
-        self._top_bar.show_pill(*pill)
-        signs_in = self._office.wants_sign_in(status)
-        does = office_words.pill_signs_in() if signs_in else office_words.pill_opens_unsent()
-        self._top_bar.pill.setAccessibleDescription(does)
-        self._pages.show_pill(pill)
 
     def _press_pill(self) -> None:
         """To what stops the work: unsent work, or the tokens."""
@@ -301,21 +276,13 @@ class DayPage(QWidget):
         else:
             self.toggle_unsent()
 
-    def _announce(self, sentence: str) -> None:
-        """Said once by a screen reader, when it begins to hold."""
-        if sentence and sentence != self._announced:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._top_bar.pill, sentence))
-        self._announced = sentence
-
     def _show_title(self, status: Status) -> None:
         if self._unsent.is_page:
-            self._title.show_title(status_words.unsent_title(), self._unsent.words_over_it())
-            self._top_bar.show_title(status_words.unsent_title())
+            self._head.show_title(status_words.unsent_title(), self._unsent.words_over_it())
             return
         day = self._list.wanted.filter.day or self._today
         second = words.title_second(day, status.as_of, self._today)
-        self._title.show_title(self._place.title, second, words.age(status.as_of, self._today))
-        self._top_bar.show_title(self._place.title)
+        self._head.show_title(self._place.title, second, words.age(status.as_of, self._today))
 
     # --- ways through the page ---------------------------------------------------------------------------------------
 
@@ -335,8 +302,7 @@ class DayPage(QWidget):
 
     def say(self, sentence: str) -> None:
         """Plain news over the list, for a while or until Esc; "" takes it away."""
-        self._news.say(sentence)
-        self._news_left = NEWS_TICKS
+        self._head.say(sentence)
 
     def show_recovered(self) -> None:
         """After an unclean end: how much of what was done before is still here, with the list of it."""
@@ -516,8 +482,7 @@ class DayPage(QWidget):
         if is_low != self._is_low or shape is not self._shape:
             self._strip_wish = None
         self._shape, self._is_low = shape, is_low
-        self._top_bar.set_shape(shape)
-        self._title.set_shape(shape)
+        self._head.set_shape(shape)
         self._list.set_shape(shape)
         self._pages.set_shape(shape)
         self._unsent.set_shape(shape)
@@ -561,10 +526,8 @@ class DayPage(QWidget):
         column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top_bar)
-        column.addWidget(self._title)
-        column.addWidget(self._away)
-        column.addWidget(self._news)
+        for row in self._head.rows():
+            column.addWidget(row)
         column.addWidget(self._list, 1)
         column.addWidget(self._rates)
         return column
@@ -580,12 +543,11 @@ class DayPage(QWidget):
         self._navigation.unsent_wanted.connect(self.toggle_unsent)
         self._top_bar.search_wanted.connect(self.open_search)
         self._top_bar.unsent_wanted.connect(self._press_pill)
-        self._away.taken.connect(self._office.sign_in)
         self._top_bar.new_wanted.connect(lambda: self.open_create(is_walk_in=False))
         self._navigation.house_now_wanted.connect(self.toggle_house_now)
         self._navigation.rates_wanted.connect(self.toggle_rates)
         self._navigation.who_wanted.connect(self.open_who)
-        self._title.pressed.connect(self._press_tile)
+        self._head.tile_pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
         self._list.entered.connect(self._enter_stay)
         self._rates.fold_wanted.connect(self._remember_fold)
