@@ -45,10 +45,11 @@ class OwedFooter(Part):
     def show_stay(self, view: StayView) -> None:
         """Show what this stay owes."""
         owed = words.owed(view.owes, view.currency)
-        self._word.setText(owed.word)
+        is_known = view.owes is not None
+        self._word.setText(owed.word if is_known else f"{owed.word} {owed.figure}")  # words may be cut, a figure not
         self._payment.setVisible(may(StayAct.PAYMENT, view))
         self._figure.setText(owed.figure)
-        self._figure.setVisible(bool(owed.figure))
+        self._figure.setVisible(is_known and bool(owed.figure))
         self.setAccessibleName(f"{owed.word} {owed.figure}".strip())
 
     def restyle(self) -> None:
