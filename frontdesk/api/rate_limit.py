@@ -27,7 +27,7 @@ _MOST: Final = 0.95  # of the token's calls; the platform counts at several plac
 _LEAST: Final = 0.1  # of the token's calls: a few commands in any window, however many computers there are
 _LESS: Final = 0.7  # what is left of the share after a 429
 _MORE: Final = 0.005  # of the token's calls, after each window that used the share up
-_MORE_ALONE: Final = 0.25  # the same before the first 429: this may be the only computer
+_MORE_ALONE: Final = 0.45  # the same before the first 429: this may be the only computer
 _A_MOMENT: Final = 1e-6  # seconds; sums of seconds are not exact
 _PIECES: Final = 5  # a window's background reads are spread: so that a 429 is over soon, for a command of anybody
 
