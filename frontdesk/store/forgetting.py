@@ -1,5 +1,6 @@
 """Forgets guests some time after their departure, with everything that hangs on them: their words in the search index,
-their stays, charges, payments and notes. In slices, so that a clerk's commit never waits long.
+their stays, charges, payments and notes, and what was half typed about them. In slices, so that a clerk's commit never
+waits long.
 
 A guest who is expected, in the house, or on a stay with an open command is kept, and with them their earlier stays.
 """
@@ -15,6 +16,7 @@ import apsw
 from frontdesk.store.codec import to_us
 from frontdesk.store.database import Database
 from frontdesk.store.index_words import misspellings
+from frontdesk.store.local import DRAFT
 from frontdesk.store.sql import AMONG, among
 
 _AT_ONCE = 100  # guests or stays looked at in one commit
@@ -36,6 +38,9 @@ SELECT r.id FROM reservation r WHERE r.key > :after AND r.key <= :last AND r.end
   AND NOT EXISTS(SELECT 1 FROM companion c JOIN guest g ON g.id = c.guest_id WHERE c.reservation_id = r.id)
   AND r.id NOT IN (SELECT reservation_id FROM outbox WHERE state NOT IN ('settled','discarded','superseded'))"""
 _GONE_PAYMENTS = "reservation_id IS NULL AND body ->> 'charged_utc' < ?"
+_DRAFTS_OF_STAYS = """
+DELETE FROM local WHERE name LIKE ? || '%'
+  AND EXISTS(SELECT 1 FROM json_each(?) AS gone WHERE local.name LIKE '% ' || gone.value)"""
 _GONE_GROUPS = "group_id NOT IN (SELECT group_id FROM reservation)"
 _OF_A_STAY = (
     *(("item", "reservation_id"), ("payment", "reservation_id"), ("account", "reservation_id")),
@@ -104,6 +109,7 @@ class Forgetting:
             gone = among(str(stay) for (stay,) in self._connection.execute(_GONE_STAYS, bindings))
             for table, column in _OF_A_STAY:
                 self._connection.execute(f"DELETE FROM {table} WHERE {column} {AMONG}", (gone,))
+            self._connection.execute(_DRAFTS_OF_STAYS, (DRAFT, gone))
         return len(json.loads(gone))
 
     def _merge(self, index: str) -> Iterator[int]:

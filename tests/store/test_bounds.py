@@ -22,6 +22,7 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.store.ballast import BALLAST_BYTES, BallastFile
 from frontdesk.store.bounds import Bounds
 from frontdesk.store.errors import DiskFull, NameTaken, OtherProperty, TooManyOpen
+from frontdesk.store.local import DRAFT
 from frontdesk.store.pages import Pages
 from tests.domain.stays import NOON, a_stay
 from tests.store.desks import KEY, Desk
@@ -90,8 +91,11 @@ def test_who_left_long_ago_is_forgotten_down_to_the_last_letter(desk: Desk) -> N
     put_guest(desk, "lately", timedelta(days=-29), timedelta(days=-400))
     put_guest(desk, "expected", timedelta(days=5), state="Confirmed")
     put_guest(desk, "in the house", timedelta(days=-40), state="Started")
+    for stay in ("gone-s0", "lately-s0"):
+        desk.store.local.set(f"{DRAFT}act note {stay}", {"text": f"{CANARY if stay == 'gone-s0' else 'novak'} snores"})
     assert desk.search.find(CANARY[:4], today=TODAY)
     assert forget(desk) == 1 + 2
+    assert desk.rows("SELECT name FROM local WHERE name LIKE 'draft:%'") == [("draft:act note lately-s0",)]
     assert {guest for (guest,) in desk.rows("SELECT id FROM guest")} == {"lately", "expected", "in the house"}
     assert desk.cache.notes("gone-s0") == []
     assert len(desk.cache.stays_of_guest("lately")) == 2, "earlier stays of a guest who is kept are kept"
