@@ -32,11 +32,13 @@ from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
 
 FIELD_WIDTH, WIDE_WIDTH = 228, 472
+BELOW_NAME = 22  # from the top of a field with a name over it
 HEIGHT = 28
 TYPED = (Extra.HOLD, Extra.VOUCHER, Extra.NOTE, Extra.CHANNEL)
 NAMED = (Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE, Extra.BLOCK)
 NAMED_PARTS = (FormPart.HOLD, FormPart.COMPANY, FormPart.AGENCY, FormPart.SEGMENT, FormPart.PURPOSE, FormPart.BLOCK)
 ROOM = "room"
+_NAMELESS = (Extra.PRODUCTS, Extra.CHECKS, Extra.IS_ENQUIRY)
 
 
 class Purpose(NamedTuple):
@@ -194,7 +196,11 @@ class Extras(Part):
         row.addWidget(self._editor(extra), 1)
         cross = IconButton("x", tr("Without: {what}").format(what=words.extra(extra.value)))
         cross.clicked.connect(lambda: self.closed.emit(extra))
-        row.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()  # beside the field, not beside its name
+        beside.addSpacing(0 if extra in _NAMELESS else theme.current().px(BELOW_NAME))
+        beside.addWidget(cross)
+        beside.addStretch(1)
+        row.addLayout(beside)
         is_wide = extra in (Extra.PRODUCTS, Extra.NOTE, Extra.CHECKS, Extra.PRICES)
         box.setFixedWidth(theme.current().px(WIDE_WIDTH if is_wide else FIELD_WIDTH))
         return box

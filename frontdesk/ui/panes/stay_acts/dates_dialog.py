@@ -150,12 +150,13 @@ class DatesDialog(ActDialog):
         if arrive is None or leave is None:
             self._button.set_text(tr("Change the days"))
             self._button.set_off(tr("Type a day after the arrival"))
-            self._cost.setText("")
+            self._cost.hide()
             self.show_problem("")  # of the day that was typed before
             self.fit()
             return
         more = (leave - arrive).days - self.view.nights
         self._fee.setVisible(self._is_shorter(arrive, leave))
+        self._cost.show()
         self._cost.setText(acting.dates_cost(more, self._price(leave), self.view.currency))
         self._button.set_text(acting.dates_button(leave, (leave - arrive).days))
         self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
