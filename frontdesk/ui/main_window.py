@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
+            theme.current().changed.disconnect(self._reshape)  # Qt keeps it a while; the desk may be closed by then
         self._ticker.stop()
         self._catching_up.stop()
         if self.is_attached:
