@@ -13,12 +13,12 @@ from frontdesk.api.wire import Interval
 from frontdesk.domain.outbox import WAITS_FOR_PERSON
 from frontdesk.domain.signs import is_of_desk
 from frontdesk.domain.views import Changed
-from frontdesk.sync.calls import pages
+from frontdesk.sync.calls import around, pages
 from frontdesk.sync.parts import Parts
 
 log = logging.getLogger(__name__)
 
-_AROUND = timedelta(minutes=5)
+_LONG_AGO = timedelta(days=2)
 
 
 def note_markers(parts: Parts, markers: Iterable[str]) -> None:
@@ -46,7 +46,8 @@ async def look_for_unknown(parts: Parts, since: datetime | None) -> None:
     waiting = [each for each in parts.store.outbox.open_entries() if each.recovered]
     if since is None or not parts.store.outbox.sign() or all(each.state in WAITS_FOR_PERSON for each in waiting):
         return
-    interval = Interval(since - _AROUND, parts.time.now() + _AROUND)
+    now = parts.time.now()
+    interval = around(since if since <= now else now - _LONG_AGO, now)  # a clock that was ahead wrote down a future
     note_markers(parts, [*await _of_payments(parts, interval), *await _of_charges(parts, interval)])
 
 

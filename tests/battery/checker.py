@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from typing import Any
 
 from frontdesk.domain.commands import makes, stays_of, subject_of
 from frontdesk.domain.commands.local_ids import local_ids
+from frontdesk.domain.edits import seen_without
 from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Attempt, Entry, EntryState
 from frontdesk.sync.lanes import touched_by
 from tests.battery.desk import BatteryDesk
@@ -166,7 +168,7 @@ class Judge:
             entry = self._entries.get(effect.sender)
             if entry is None or effect.status != 200:
                 continue
-            what = overwritten(entry.command, entry.base, self._platform.versions[effect.version][1])
+            what = overwritten(entry.command, self._base(entry), self._platform.versions[effect.version][1])
             if not what:
                 continue
             told = f"{self._desk.name} {entry.id} {entry.command} wrote over {what}"
@@ -176,11 +178,23 @@ class Judge:
             else:
                 yield f"OVERWRITTEN: {told}, there since {moved:.0f}, read at {read:.0f}, carried out {effect.at:.0f}"
 
+    def _base(self, entry: Entry) -> Mapping[str, Any]:
+        """What the clerk saw, without the edits before it that were taken back or replaced and never carried out."""
+        gone = [
+            other
+            for other in self._entries.values()
+            if other.seq < entry.seq
+            and other.state in (EntryState.DISCARDED, EntryState.SUPERSEDED)
+            and subject_of(other.command) == subject_of(entry.command)
+            and not self._carried_out[other.id]
+        ]
+        return seen_without(entry, gone)
+
     def _moved_at(self, entry: Entry, effect: Effect) -> float:
         """Since when the house was as the clerk had not seen it."""
         moved = effect.at
         for at, house in reversed(self._platform.versions[: effect.version + 1]):
-            if not overwritten(entry.command, entry.base, house):
+            if not overwritten(entry.command, self._base(entry), house):
                 break
             moved = at
         return moved

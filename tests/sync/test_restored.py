@@ -19,7 +19,7 @@ from frontdesk.domain.signs import is_of_desk, marker, sign_of
 from tests.battery.deeds import posting
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
-from tests.sync.nights import Night, night
+from tests.sync.nights import Night, night, payment
 
 AWAY = Fate(How.NO_CONNECTION, When.NEVER)
 MONTH = timedelta(days=30)
@@ -127,3 +127,20 @@ def test_a_desks_sign_is_told_from_others() -> None:
     assert not is_of_desk(marker(other, "entry"), ours)
     assert not is_of_desk(marker("", "entry"), ours)
     assert not is_of_desk(marker("", "entry"), "")
+
+
+def test_a_file_that_was_brought_up_to_date_in_the_future_is_looked_at_all_the_same(tmp_path: Path) -> None:
+    """The PC's clock was two days ahead just then; the engine must not stop over it."""
+
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            here.desk.weather = lambda *_: Fate(How.NO_CONNECTION, When.NEVER)
+            entry = here.desk.desk.submit(payment(here, here.stay("Started")))
+            ahead = here.platform.utc() + timedelta(days=2)
+            here.desk.store.local.set("last_pull_utc", ahead.isoformat())
+            await here.desk.kill()
+            here.desk.weather = lambda *_: Fate()
+            here.desk.open()
+            await here.until_state(entry, EntryState.SETTLED)
+
+    run(play())
