@@ -125,6 +125,7 @@ class Walker:
             "recovered": lambda: self._window.is_attached and len(self._marks()) == count,
             "settled": lambda: self._desk.status().unsent == 0,
             "note_kept": lambda: self._desk.draft(f"act note {self._window.selected_id()}") is not None,
+            "reason_kept": lambda: self._desk.draft(f"act cancel {self._window.selected_id()}") is not None,
         }
         return conditions[what]
 

@@ -19,6 +19,9 @@ HALF_TYPED: list[Step] = [
     {"do": "keys", "keys": ["N"]},
     {"do": "type", "text": "Asks for a quiet room"},
     {"do": "wait", "for": "note_kept"},
+    {"do": "keys", "keys": ["Escape", "X", "O"]},
+    {"do": "type", "text": "The grandmother is ill"},
+    {"do": "wait", "for": "reason_kept"},
     {"do": "stop"},
 ]
 DONE_AFTER_THE_KILL: list[Step] = [
@@ -42,6 +45,8 @@ NOTHING_COMES_BACK: list[Step] = [
     *_find("novako", ""),
     {"do": "keys", "keys": ["N", "Return", "Escape"]},
     {"do": "wait", "for": "settled"},
+    {"do": "keys", "keys": ["X", "Return"]},
+    {"do": "wait", "for": "settled"},
 ]
 
 
@@ -55,6 +60,8 @@ def test_what_was_half_typed_is_there_after_a_kill_and_what_was_done_is_not_done
         walk.to_the_end(NOTHING_COMES_BACK, "3")
     notes = [_text(entry.body) for entry in read_ledger(data) if entry.operation == "serviceOrderNotes/add"]
     assert notes == ["Asks for a quiet room", "Two cots"]
+    reasons = [entry.body["Notes"] for entry in read_ledger(data) if entry.operation == "reservations/cancel"]
+    assert reasons == ["The grandmother is ill"]
 
 
 def _text(body: dict[str, Any]) -> str:
