@@ -69,4 +69,4 @@ def test_what_waits_is_told_in_words(qtbot: QtBot) -> None:
     assert "Check-out, Price" in says(dialog)
     told = "\n".join(line.second for line in words.lines(policy, "CZK"))
     assert "Not done while the line is away" in told
-    assert "Up to 5,000\u00a0CZK" in told and "Nothing longer than 6 h." in told
+    assert "Up to 5,000\u00a0CZK" in told and "After 6 h at the latest" in told

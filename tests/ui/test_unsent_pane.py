@@ -475,3 +475,13 @@ def test_what_was_read_is_in_the_timeline_and_its_numbers_under_more(session: Se
     assert "7f2c5b8e-91" not in told
     button(pane, "More").click()
     assert "request 7f2c5b8e-91" in says(pane) and "read serviceOrderNotes/getAll" in says(pane)
+
+
+def test_the_reason_is_in_sight_where_there_is_little_room(qtbot: QtBot, session: Session) -> None:
+    pane = shown_in_a_window(qtbot, UnsentPane(session.desk), width=384, height=420)
+    is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
+    pane.on_changed(Changed(unsent=True))
+    button(pane, "Check in to 203 after all").click()
+    field = pane.findChild(QLineEdit)
+    assert field is not None
+    qtbot.waitUntil(lambda: pane.rect().contains(field.mapTo(pane, field.rect().bottomLeft())))

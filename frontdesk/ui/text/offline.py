@@ -31,7 +31,7 @@ def back() -> str:
 
 def lines(policy: OfflinePolicy, currency: str) -> tuple[FindingView, ...]:
     """What waits, what does not, up to how much, and for how long."""
-    return (_kept(policy), *_not_kept(policy), _money(policy, currency), _age(policy))
+    return (*_not_kept(policy), _kept(policy), _money(policy, currency), _age(policy))
 
 
 def _kept(policy: OfflinePolicy) -> FindingView:
@@ -56,12 +56,12 @@ def _money(policy: OfflinePolicy, currency: str) -> FindingView:
 
 
 def _age(policy: OfflinePolicy) -> FindingView:
-    usual = tr("A price after 1 h, a cancellation after 4 h, a key after 12 h, the rest after a day")
+    usual = tr("After 1 h a price, 4 h a cancellation, 12 h a key, 24 h the rest")
     what = tr("What waited long is shown to you before it goes")
     if policy.oldest_hours is None:
         return FindingView(Standing.GOOD, what, usual)
-    longest = tr("Nothing longer than {n} h. {usual}").format(n=f"{policy.oldest_hours:g}", usual=usual)
-    return FindingView(Standing.NOTE, what, longest)
+    latest = tr("After {n} h at the latest, or what the desk allows").format(n=f"{policy.oldest_hours:g}")
+    return FindingView(Standing.NOTE, what, latest)
 
 
 def said(flaws: Sequence[Flaw]) -> str:

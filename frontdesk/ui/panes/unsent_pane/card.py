@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.decided import Because, Why
 from frontdesk.domain.outbox import Decision, EntryState, Reading, may_go
@@ -236,6 +236,7 @@ class Card(QWidget):
         box.closed.connect(self._leave_why)
         if has_focus:
             box.stop().setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, box, lambda: _reveal(box))  # when the pane has made room for it
 
     def _settle(self, decision: Decision, why: Why | None) -> None:
         if self._why is not None:
@@ -317,3 +318,12 @@ class Card(QWidget):
         ended = page_words.ended_moment(self.item.entry, around.zone)
         timeline.show_moments((*moments, ended) if ended is not None else moments)
         return timeline
+
+
+def _reveal(box: QWidget) -> None:
+    """All of it in sight: what is typed must be seen."""
+    above = box.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(box)
