@@ -57,6 +57,7 @@ async def _rates(desk: Stage) -> None:
     await desk.press("F4", "PageDown")
     await desk.settle()
     await desk.press("PageUp")
+    await desk.settle()
     await desk.picture("rates", EVERY)
     await desk.press("Ctrl+Home", "Right", "Right", "W", "3", "4", "0", "0")
     await desk.picture("rates-price", EVERY)
