@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -16,9 +17,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import ClearRestriction, Rule, SetPrice
-from frontdesk.ui.panes.rates_page import RatesPage, half_typed
+from frontdesk.domain.commands import ClearRestriction, Rule, SetPrice, SetRestriction
+from frontdesk.ui.panes.rates_page import RatesPage, half_rule, half_typed
 from frontdesk.ui.panes.rates_page.changes import By, Night, by_of, changes, typed_as
+from frontdesk.ui.panes.rates_page.half_rule import HalfRule, RuleForm
 from frontdesk.ui.panes.rates_page.half_typed import HalfTyped
 from frontdesk.ui.panes.rates_page.now_then import lines_of
 from tests.ui.acts import button, buttons, press, says
@@ -257,3 +259,50 @@ def test_a_draft_of_an_older_version_leaves_no_day_out() -> None:
     assert half_typed.read(half.written()) == half
     older = {name: value for name, value in half.written().items() if name != "without"}
     assert half_typed.read(older) == half._replace(without=frozenset())
+
+
+def test_a_half_typed_rule_is_offered_again_after_a_restart_and_gone_when_it_is_added(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with house_with_rates(tmp_path) as before, rates_page(qtbot, before) as page:
+        press(qtbot, Qt.Key.Key_R)
+        typed(qtbot, "3")
+        press(qtbot, Qt.Key.Key_Tab)
+        typed(qtbot, "sat")
+        page._rules._only_category.click()
+    with house_with_rates(tmp_path) as after, rates_page(qtbot, after) as page:
+        press(qtbot, Qt.Key.Key_Down)
+        press(qtbot, Qt.Key.Key_R)
+        assert "Kept from 15:42: Nights at least 3, sat, begun for Single, Flexible" in says(page)
+        assert page._rules.nights.text() == "2" and done(after) == []
+        button(page, "Take it up").click()
+        assert (page._rules.nights.text(), page._rules.days.text()) == ("3", "sat")
+        press(qtbot, Qt.Key.Key_Return)
+        (command,) = done(after)
+        assert isinstance(command, SetRestriction)
+        assert (command.min_nights, command.rule.weekdays, command.rule.category_id) == (3, frozenset({5}), "Single")
+        assert after.desk.draft(half_rule.NAME) is None
+
+
+def test_a_rule_as_it_was_filled_in_is_no_draft_and_esc_keeps_what_was_typed(
+    qtbot: QtBot, page: RatesPage, session: Session
+) -> None:
+    press(qtbot, Qt.Key.Key_R)
+    typed(qtbot, "2")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert session.desk.draft(half_rule.NAME) is None
+    press(qtbot, Qt.Key.Key_R)
+    typed(qtbot, "4")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert half_rule.read(session.desk.draft(half_rule.NAME)) is not None
+    press(qtbot, Qt.Key.Key_R)
+    button(page, "Forget it").click()
+    assert session.desk.draft(half_rule.NAME) is None and "Kept from" not in says(page)
+
+
+@given(st.sampled_from(["min", "closed"]), st.text(max_size=9), st.text(max_size=9), st.booleans(), st.booleans())
+def test_a_kept_rule_is_read_as_it_was_written(kind: str, nights: str, days: str, one: bool, other: bool) -> None:
+    form = RuleForm(kind, nights, days, "Fri 16 Oct", "", one, other, one)
+    kept = HalfRule(NOW, "c", "r", form)
+    assert half_rule.read(json.loads(json.dumps(kept.written()))) == kept
+    assert half_rule.read({"at": NOW.isoformat()}) is None

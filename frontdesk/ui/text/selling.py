@@ -518,6 +518,15 @@ def and_followers(names: Sequence[str]) -> str:
     return tr("And what follows it: {rates}").format(rates=", ".join(names))
 
 
+def half_rule(since: str, kind: str, nights: str, days: str, category: str, rate: str) -> str:
+    """What was typed of a rule and not sent: since when, what, and for which cell it was begun."""
+    what = " ".join(each for each in (rule_kind(kind), nights) if each)
+    rule = ", ".join(each for each in (what, days) if each)
+    return tr("Kept from {time}: {rule}, begun for {category}, {rate}").format(
+        time=since, rule=isolate(rule), category=isolate(category), rate=isolate(rate)
+    )
+
+
 def rule_touches(nights: int) -> str:
     """How far a rule reaches, in the days of the table."""
     if not nights:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -18,18 +18,19 @@ from frontdesk.domain.rights import Right, lacking
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
-from frontdesk.ui.panes.rates_page import half_typed, previews
+from frontdesk.ui.panes.rates_page import half_rule, half_typed, previews
 from frontdesk.ui.panes.rates_page import reasons as why
 from frontdesk.ui.panes.rates_page.cells import Planned
 from frontdesk.ui.panes.rates_page.changes import Change, Night, Target
 from frontdesk.ui.panes.rates_page.day_popover import DayPopover
 from frontdesk.ui.panes.rates_page.days_head import DaysHead
+from frontdesk.ui.panes.rates_page.half_rule import HalfRule
 from frontdesk.ui.panes.rates_page.half_typed import HalfTyped
 from frontdesk.ui.panes.rates_page.head import PageHead
 from frontdesk.ui.panes.rates_page.legend import Legend
 from frontdesk.ui.panes.rates_page.places import END, LABEL
 from frontdesk.ui.panes.rates_page.price_side import HalfPrice, PriceSide
-from frontdesk.ui.panes.rates_page.rule_side import RuleSide, There, Where, conditions
+from frontdesk.ui.panes.rates_page.rule_side import NUMBERED, RuleSide, There, Where, conditions
 from frontdesk.ui.panes.rates_page.table import Picked, RateTable
 from frontdesk.ui.panes.rates_page.why_popover import LETTERS, WhyPopover
 from frontdesk.ui.parts.painting import fill, vertical_hairline
@@ -112,8 +113,8 @@ class RatesPage(Part):
             self._close_why()
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._side.currentWidget() is not self._prices or self._prices.is_begun():
-            self._show_side(self._prices)
             self._keep_half()
+            self._show_side(self._prices)
             self._prices.clear()
             self._show_kept()
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -276,6 +277,11 @@ class RatesPage(Part):
         self._close_why()
         super().hideEvent(event)
 
+    def _note_rule_typing(self) -> None:
+        self._saving.start()
+        if self._rules.half_typed() is not None:
+            self._rules.show_kept("")
+
     def _note_typing(self) -> None:
         """What was kept gives way to what is typed now: there is one of them."""
         self._saving.start()
@@ -285,6 +291,21 @@ class RatesPage(Part):
     def _keep_half(self) -> None:
         """On disk a moment after the last key; an emptied field is not taken for a wish to forget."""
         self._saving.stop()
+        if self._side.currentWidget() is self._rules:
+            self._keep_half_rule()
+        else:
+            self._keep_half_price()
+
+    def _keep_half_rule(self) -> None:
+        form, picked = self._rules.half_typed(), self._table.picked()
+        if form is None or picked is None:
+            return
+        kept = HalfRule(self._desk.hotel().now, picked.category.category_id, picked.row.rate_id, form)
+        known = half_rule.read(self._desk.draft(half_rule.NAME))
+        if known is None or known._replace(at=kept.at) != kept:
+            self._write_draft(half_rule.NAME, kept.written())
+
+    def _keep_half_price(self) -> None:
         half = self._prices.half_typed()
         picked = self._table.picked()
         if not half.typed or picked is None:
@@ -295,31 +316,62 @@ class RatesPage(Part):
         kept = HalfTyped(self._desk.hotel().now, *ids, *days, half.typed, half.is_base, half.without)
         known = half_typed.read(self._desk.draft(half_typed.NAME))
         if known is None or known._replace(at=kept.at) != kept:
-            self._write_half(kept.written())
+            self._write_draft(half_typed.NAME, kept.written())
 
-    def _write_half(self, values: dict[str, Any] | None) -> None:
+    def _write_draft(self, name: str, values: dict[str, Any] | None) -> None:
         try:
-            self._desk.save_draft(half_typed.NAME, values)
+            self._desk.save_draft(name, values)
         except Rejected as rejected:
             self._prices.show_problem(reasons.refused(rejected.reason))
+
+    def _show_kept_rule(self) -> None:
+        """Offered when another rule is begun."""
+        kept = half_rule.read(self._desk.draft(half_rule.NAME))
+        place = self._names_of(kept.category_id, kept.rate_id) if kept is not None else None
+        if kept is None or place is None:
+            self._rules.show_kept("")
+            return
+        form = kept.form
+        nights = form.nights if form.kind in NUMBERED else ""
+        self._rules.show_kept(words.half_rule(self._since(kept.at), form.kind, nights, form.days, *place))
+
+    def _take_rule_up(self) -> None:
+        kept = half_rule.read(self._desk.draft(half_rule.NAME))
+        if kept is None or not self._table.pick(kept.category_id, kept.rate_id, *self._days_to_pick()):
+            return
+        self._begin_rule()
+        self._rules.show_kept("")
+        self._rules.take_up(kept.form)
+
+    def _days_to_pick(self) -> tuple[date, date]:
+        """The nights that are selected: the rule says its own days."""
+        picked = self._table.picked()
+        first, last = (picked.first, picked.last) if picked is not None else (0, 0)
+        return self._sheet.days[first], self._sheet.days[last]
+
+    def _forget_rule(self) -> None:
+        self._write_draft(half_rule.NAME, None)
+        self._rules.show_kept("")
+        self._rules.nights.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _since(self, at: datetime) -> str:
+        now = self._desk.hotel().now
+        return dates.as_of(at.astimezone(now.tzinfo), now.date())
 
     def _show_kept(self) -> None:
         """It is offered, never applied: the cells may be others by now."""
         kept = half_typed.read(self._desk.draft(half_typed.NAME))
-        place = self._names_of(kept) if kept is not None else None
+        is_over = kept is not None and kept.last < self._desk.hotel().today
+        place = self._names_of(kept.category_id, kept.rate_id) if kept is not None and not is_over else None
         if kept is None or place is None or self._prices.half_typed().typed:
             self._prices.show_kept("")
             return
-        now = self._desk.hotel().now
-        since = dates.as_of(kept.at.astimezone(now.tzinfo), now.date())
-        self._prices.show_kept(words.half_typed(since, kept.typed, *place, kept.first, kept.last))
+        self._prices.show_kept(words.half_typed(self._since(kept.at), kept.typed, *place, kept.first, kept.last))
 
-    def _names_of(self, kept: HalfTyped) -> tuple[str, str] | None:
-        """Category and rate; None when they are not sold any more, or the last night is over."""
-        if kept.last < self._desk.hotel().today:
-            return None
+    def _names_of(self, category_id: str, rate_id: str) -> tuple[str, str] | None:
+        """Category and rate; None when they are not sold any more."""
         rows = ((category, row) for category in self._sheet.categories for row in category.rows)
-        wanted = (kept.category_id, kept.rate_id)
+        wanted = (category_id, rate_id)
         return next(((each.name, row.rate) for each, row in rows if (each.category_id, row.rate_id) == wanted), None)
 
     def _take_up(self) -> None:
@@ -333,7 +385,7 @@ class RatesPage(Part):
             self._prices.take_up(HalfPrice(kept.typed, kept.is_base, kept.without))
 
     def _forget_half(self) -> None:
-        self._write_half(None)
+        self._write_draft(half_typed.NAME, None)
         self._prices.show_kept("")
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -363,6 +415,12 @@ class RatesPage(Part):
         self._close_why()
         self._show_side(self._rules)
         self._rules.open(where, there, self._desk.hotel().today)
+        self._show_kept_rule()
+
+    def _leave_rules(self) -> None:
+        self._keep_half()
+        self._show_side(self._prices)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rules(self) -> None:
         self._begin_rule()
@@ -453,8 +511,7 @@ class RatesPage(Part):
     def _submit(self, commands: Sequence[Command]) -> None:
         side = self._rules if self._side.currentWidget() is self._rules else self._prices
         try:
-            is_price = side is self._prices and bool(self._prices.half_typed().typed)
-            self._desk.submit_all(commands, draft=half_typed.NAME if is_price else "")
+            self._desk.submit_all(commands, draft=self._draft_done())
         except Rejected as rejected:
             side.show_problem(reasons.refused(rejected.reason))
             return
@@ -463,6 +520,12 @@ class RatesPage(Part):
         self._prices.clear()
         self._read()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draft_done(self) -> str:
+        """The draft that what is submitted now was made from; "" for none."""
+        if self._side.currentWidget() is self._rules:
+            return "" if self._rules.is_taking_off() else half_rule.NAME
+        return half_typed.NAME if self._prices.half_typed().typed else ""
 
     def _show_side(self, side: QWidget) -> None:
         self._close_why()
@@ -527,4 +590,7 @@ class RatesPage(Part):
         self._saving.timeout.connect(self._keep_half)
         self._rules.previewed.connect(self._show_rule_preview)
         self._rules.decided.connect(self._submit)
-        self._rules.left.connect(lambda: self._show_side(self._prices))
+        self._rules.typed.connect(self._note_rule_typing)
+        self._rules.kept_taken.connect(self._take_rule_up)
+        self._rules.kept_forgotten.connect(self._forget_rule)
+        self._rules.left.connect(self._leave_rules)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.domain.commands import ClearRestriction, Rule, SetRestriction
 from frontdesk.domain.folding import fold
 from frontdesk.domain.rates import Restriction
+from frontdesk.ui.panes.rates_page.half_rule import RuleForm
 from frontdesk.ui.panes.rates_page.side_frame import SideFrame
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
@@ -35,7 +36,7 @@ _KINDS = (
     ("no_arrival", "Start"),
     ("no_departure", "End"),
 )
-_NUMBERED = frozenset({"min", "max", "ahead", "near"})
+NUMBERED = frozenset({"min", "max", "ahead", "near"})
 _MONDAY = date(2024, 1, 1)
 _MOST_SHOWN = 3
 
@@ -62,12 +63,16 @@ class There(NamedTuple):
 
 class RuleSide(SideFrame):
     """`decided` carries the commands; `left` goes back to the price; `previewed` carries the rule as it stands, None
-    while something is missing, and whether it is to be taken off.
+    while something is missing, and whether it is to be taken off. `typed` comes with every change of the form; what
+    was half typed before is taken up or forgotten by its own two buttons.
     """
 
     decided = Signal(object)
     previewed = Signal(object, bool)
     left = Signal()
+    typed = Signal()
+    kept_taken = Signal()
+    kept_forgotten = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=8, parent=parent)
@@ -76,6 +81,7 @@ class RuleSide(SideFrame):
         self._there: Sequence[There] = ()
         self._off: ClearRestriction | None = None
         self._wants_there = False
+        self._opened: RuleForm | None = None
         self._refused = ""
         self._title = Label(words.rule_title(), size=16, weight=600)
         self.nights = Field(tr("Nights at least"), figures=True)
@@ -88,17 +94,21 @@ class RuleSide(SideFrame):
         self._there_column = QVBoxLayout(self._there_box)
         self._there_column.setContentsMargins(0, 0, 0, 0)
         self._problem = Callout(Tone.WARN)
+        self._kept = Callout(Tone.MUTE)
+        self._kept.add_button(tr("Take it up")).clicked.connect(self.kept_taken)
+        self._kept.add_button(tr("Forget it")).clicked.connect(self.kept_forgotten)
+        self._kept.hide()
         self._form = QWidget()
         self._there_head = SectionHead(words.there_head())
         self._button = Button(words.add_rule(), ButtonKind.PRIMARY, key="Enter", height=Height.LARGE)
         self._back = Button(tr("Back to the price"), key="Esc")
         self._lay_out()
         for field in (self.nights, self.days, self._first, self._last):
-            field.edited.connect(lambda _text: self._settle())
+            field.edited.connect(lambda _text: self._note_change())
             field.entered.connect(self._decide)
-        self._kinds.picked.connect(lambda _index: self._settle())
+        self._kinds.picked.connect(lambda _index: self._note_change())
         for switch in (self._only_rate, self._only_category, self._derived):
-            switch.toggled.connect(lambda _on: self._settle())
+            switch.toggled.connect(lambda _on: self._note_change())
         self._button.clicked.connect(self._decide)
         self._back.clicked.connect(self.left)
         self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._scroll_there())
@@ -120,27 +130,67 @@ class RuleSide(SideFrame):
         for each in (self._title, self._form, self._there_head, self._there_box):
             self.column.addWidget(each)
         self.column.addStretch(1)
-        for end in (self._touches, self._problem, self._button, self._back):
+        for end in (self._kept, self._touches, self._problem, self._button, self._back):
             self.foot.addWidget(end)
 
     def open(self, where: Where, there: Sequence[There], today: date) -> None:
         """Begin a rule for these cells; `there` are the rules that touch them."""
         self._where, self._today = where, today
-        self._there = there
-        self.nights.set_text("2")
-        self.days.set_text("" if where.first != where.last else short_weekday(where.first).casefold())
-        self._first.set_text(day_and_month(where.first))
-        self._last.set_text(day_and_month(where.last if where.first != where.last else _in_four_weeks(where.first)))
-        self._kinds.pick(0)
+        self._there, self._opened = there, None
         self._only_rate.setText(tr("Only {rate}").format(rate=where.rate))
         self._only_category.setText(tr("Only {category}").format(category=where.category))
         self._derived.setText(words.and_followers(where.follow))
-        for switch in (self._only_rate, self._only_category, self._derived):
-            switch.setChecked(False)
         self._show_there()
-        self._settle()
+        self._fill(_begun(where))
+        self._opened = self._form_now()
         self.nights.input.selectAll()
         self.nights.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_kept(self, sentence: str) -> None:
+        """Say what was half typed before; "" takes it away."""
+        self._kept.show_text("", sentence)
+        self._kept.setVisible(bool(sentence))
+
+    def half_typed(self) -> RuleForm | None:
+        """The form, once it is not as it was opened; None before, and while a rule is taken off."""
+        now = self._form_now()
+        return now if self._opened is not None and self._off is None and now != self._opened else None
+
+    def take_up(self, form: RuleForm) -> None:
+        """Put back what was typed; it is shown as if it were typed now."""
+        self._fill(form)
+        self.nights.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_taking_off(self) -> bool:
+        """Whether Enter takes a rule off instead of adding one."""
+        return self._off is not None
+
+    def _fill(self, form: RuleForm) -> None:
+        self.nights.set_text(form.nights)
+        self.days.set_text(form.days)
+        self._first.set_text(form.first)
+        self._last.set_text(form.last)
+        self._kinds.pick(next((at for at, (kind, _) in enumerate(_KINDS) if kind == form.kind), 0))
+        self._only_rate.setChecked(form.only_rate)
+        self._derived.setChecked(form.with_derived)
+        self._only_category.setChecked(form.only_category)
+        self._settle()
+
+    def _form_now(self) -> RuleForm:
+        return RuleForm(
+            kind=_KINDS[max(0, self._kinds.picked_index())][0],
+            nights=self.nights.text().strip(),
+            days=self.days.text().strip(),
+            first=self._first.text().strip(),
+            last=self._last.text().strip(),
+            only_rate=self._only_rate.isChecked(),
+            with_derived=self._derived.isChecked(),
+            only_category=self._only_category.isChecked(),
+        )
+
+    def _note_change(self) -> None:
+        self._settle()
+        self.typed.emit()
 
     def show_there(self) -> None:
         """Bring the rules that are there into sight, and the keyboard to the first of them."""
@@ -174,7 +224,7 @@ class RuleSide(SideFrame):
         rule, kind = self._rule(), _KINDS[self._kinds.picked_index()][0]
         if rule is None:
             return None
-        if kind not in _NUMBERED:
+        if kind not in NUMBERED:
             return SetRestriction(rule=rule)
         typed = self.nights.text().strip()
         if not typed.isdigit() or not int(typed):
@@ -214,7 +264,7 @@ class RuleSide(SideFrame):
 
     def _settle(self) -> None:
         kind = _KINDS[self._kinds.picked_index()][0]
-        self.nights.setVisible(kind in _NUMBERED)
+        self.nights.setVisible(kind in NUMBERED)
         self.nights.set_label(words.rule_kind(kind))
         has_followers = self._where is not None and bool(self._where.follow)
         self._derived.setVisible(self._only_rate.isChecked() and has_followers)
@@ -330,6 +380,21 @@ def cleared(rule: Restriction) -> ClearRestriction:
             with_derived=rule.base_rate_id is not None,
             category_id=rule.category_id,
         )
+    )
+
+
+def _begun(where: Where) -> RuleForm:
+    """Two nights at least: on the selected nights, or for one night on that day of the week for four weeks."""
+    is_run = where.first != where.last
+    return RuleForm(
+        kind=_KINDS[0][0],
+        nights="2",
+        days="" if is_run else short_weekday(where.first).casefold(),
+        first=day_and_month(where.first),
+        last=day_and_month(where.last if is_run else _in_four_weeks(where.first)),
+        only_rate=False,
+        with_derived=False,
+        only_category=False,
     )
 
 
