@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import CheckIn
+from frontdesk.domain.commands import CheckIn, CheckOut
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.views import Changed
@@ -37,7 +37,7 @@ from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.parts.tile import Tile
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
-from tests.ui.acts import announce, says
+from tests.ui.acts import announce, ends_today, says
 from tests.ui.lamplighter import open_lamplighter
 
 MULLER, NOVAKOVA, FERNANDEZ = "48214", "48213", "47958"
@@ -284,6 +284,19 @@ def test_who_is_still_in_the_room_is_looked_at_and_esc_comes_back(window: MainWi
     assert has_focus(part(window, ReservationView))
     press(Qt.Key.Key_Return, Qt.Key.Key_Escape)
     assert window.selected_id() == MULLER
+
+
+def test_when_they_are_checked_out_there_the_first_stay_comes_back_and_nothing_is_done_to_it(
+    window: MainWindow, session: Session
+) -> None:
+    occupied_by_another(session)
+    ends_today(session)
+    announce(session, Changed(everything=True))
+    window.select(MULLER)
+    press(Qt.Key.Key_Return, Qt.Key.Key_L, Qt.Key.Key_O)
+    assert [type(entry.command) for entry in entries(session)] == [CheckOut]
+    assert window.selected_id() == MULLER and has_focus(part(window, ReservationView))
+    assert "Fernández-Ibarra is still" not in says(part(window, DetailPane))
 
 
 def test_another_stay_that_is_picked_meanwhile_is_not_left_for_the_first(window: MainWindow, session: Session) -> None:
