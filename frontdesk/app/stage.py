@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.api.rate_limit import RateLimit
@@ -47,7 +47,7 @@ _NEVER = 86_400.0
 _LONG_SURNAME = "von und zu Schwarzenberg-Hohenlohe-Waldburg"
 _LONG_NAME = "Maximiliana Theodora Konstantina"
 _NO_LIMIT = 1_000_000
-_PATIENCE = 20.0
+_PATIENCE = 120.0  # a machine that does other work too
 _BETWEEN_LOOKS = 0.02
 _PAINT = 0.05
 _BAR_TICK = 0.1
@@ -78,12 +78,21 @@ class Camera:
             for mode in (theme.Mode.LIGHT, theme.Mode.DARK):
                 theme.current().set_mode(mode)
                 await asyncio.sleep(_PAINT)
+                _take_the_mouse_away(widget)
                 path = self._folder / f"{name}-{size.width()}x{size.height()}-{mode.name.lower()}.png"
                 if not widget.grab().save(str(path)):
                     raise OSError(f"{path} could not be written")
         theme.current().set_mode(theme.Mode.LIGHT)
         widget.resize(before)
         await asyncio.sleep(_PAINT)
+
+
+def _take_the_mouse_away(widget: QWidget) -> None:
+    """A button pressed by a scene leaves the pointer where it was: the next picture would show it hovering."""
+    for part in widget.findChildren(QWidget):
+        if part.underMouse():
+            part.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+            part.update()
 
 
 class _AsIf:
