@@ -16,6 +16,7 @@ from frontdesk.domain.offers import OfferCell, Offers
 from frontdesk.ui import theme
 from frontdesk.ui.panes.create_page.grid_cells import paint_category, paint_cell, paint_head, paint_rate
 from frontdesk.ui.panes.create_page.grid_model import Index, OfferModel
+from frontdesk.ui.parts.cell_walk import cell_after
 from frontdesk.ui.parts.painting import draw_text, fill, hairline
 from frontdesk.ui.text import create as words
 
@@ -142,26 +143,7 @@ class OfferGrid(QTableView):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Arrows move by a cell, Home and End to the first and last rate."""
-        current = self.currentIndex()
-        if not current.isValid():
-            return self._model.index(0, 0)
-        row, column = current.row(), current.column()
-        actions = QAbstractItemView.CursorAction
-        match action:
-            case actions.MoveUp | actions.MovePageUp:
-                row -= 1
-            case actions.MoveDown | actions.MovePageDown:
-                row += 1
-            case actions.MoveLeft | actions.MovePrevious:
-                column -= 1
-            case actions.MoveRight | actions.MoveNext:
-                column += 1
-            case actions.MoveHome:
-                column = 0
-            case actions.MoveEnd:
-                column = self._model.columnCount() - 1
-        row = min(max(row, 0), self._model.rowCount() - 1)
-        return self._model.index(row, min(max(column, 0), self._model.columnCount() - 1))
+        return cell_after(action, self.currentIndex(), self._model)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Another reason may be due under the grid."""

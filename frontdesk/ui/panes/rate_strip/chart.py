@@ -25,6 +25,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.panes.rate_strip.cells import has_corner, paint_cell, paint_day, price_font
 from frontdesk.ui.panes.rate_strip.geometry import Geometry
 from frontdesk.ui.panes.rate_strip.model import OCCUPIED_ROW, RateModel
+from frontdesk.ui.parts.cell_walk import cell_after
 from frontdesk.ui.parts.painting import CENTRE, draw_text, fill, focus_ring, hairline, text_width
 from frontdesk.ui.shape import Shape, shape_of
 from frontdesk.ui.text import rates as words
@@ -132,26 +133,7 @@ class RateChart(QTableView):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Arrows move by a cell, Home and End to the first and last night."""
-        current = self.currentIndex()
-        if not current.isValid():
-            return self._model.index(0, 0)
-        row, column = current.row(), current.column()
-        last_column = self._model.columnCount() - 1
-        actions = QAbstractItemView.CursorAction
-        match action:
-            case actions.MoveUp | actions.MovePageUp:
-                row -= 1
-            case actions.MoveDown | actions.MovePageDown:
-                row += 1
-            case actions.MoveLeft | actions.MovePrevious:
-                column -= 1
-            case actions.MoveRight | actions.MoveNext:
-                column += 1
-            case actions.MoveHome:
-                column = 0
-            case actions.MoveEnd:
-                column = last_column
-        return self._model.index(min(max(row, 0), self._model.rowCount() - 1), min(max(column, 0), last_column))
+        return cell_after(action, self.currentIndex(), self._model)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Nothing is selected here: the current cell is all there is."""
