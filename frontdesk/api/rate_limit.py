@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import IntEnum
+from functools import lru_cache
 from typing import ClassVar, Final
 
 TOKEN_CALLS: Final = 200
@@ -178,6 +179,7 @@ def read_retry_after(header: str | None, server_date: datetime | None) -> float 
     return max((until - server_date).total_seconds(), 0.0)
 
 
+@lru_cache(maxsize=16)  # the answers of one second say the same
 def read_http_date(header: str | None) -> datetime | None:
     """The instant of an HTTP date header, aware and in UTC; None when it is missing or unreadable."""
     if header is None:

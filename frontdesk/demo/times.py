@@ -23,6 +23,7 @@ def whole_seconds(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
+@lru_cache(maxsize=4096)
 def say(moment: datetime) -> str:
     """`2026-10-16T13:42:00Z`."""
     return moment.isoformat()[:19] + "Z"
