@@ -31,14 +31,14 @@ class Planned(NamedTuple):
     follows: bool
 
 
-def needed_width(cell: SheetCell) -> int:
+def needed_width(price: Decimal | None, *, has_mark: bool) -> int:
     """How wide a day must be for this price with its mark; real pixels."""
     now = theme.current()
     least = now.px(NARROWEST)
-    if cell.price is None:
+    if price is None:
         return least
-    text = whole(cell.price)
-    if words.mark(cell.rules):
+    text = whole(price)
+    if has_mark:
         return max(least, now.metrics(now.figures(11)).horizontalAdvance(text) + now.px(MARK_ROOM + 2))
     return max(least, now.metrics(now.figures(12, 600)).horizontalAdvance(text) + now.px(BETWEEN))
 

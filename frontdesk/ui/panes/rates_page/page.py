@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -24,13 +23,12 @@ from frontdesk.ui.panes.rates_page.cells import Planned
 from frontdesk.ui.panes.rates_page.changes import Change, Night, Target
 from frontdesk.ui.panes.rates_page.day_popover import DayPopover
 from frontdesk.ui.panes.rates_page.days_head import DaysHead
-from frontdesk.ui.panes.rates_page.half_rule import HalfRule
-from frontdesk.ui.panes.rates_page.half_typed import HalfTyped
+from frontdesk.ui.panes.rates_page.drafts import Drafts
 from frontdesk.ui.panes.rates_page.head import PageHead
 from frontdesk.ui.panes.rates_page.legend import Legend
 from frontdesk.ui.panes.rates_page.places import END, LABEL
 from frontdesk.ui.panes.rates_page.price_side import HalfPrice, PriceSide
-from frontdesk.ui.panes.rates_page.rule_side import NUMBERED, RuleSide, There, Where, conditions
+from frontdesk.ui.panes.rates_page.rule_side import RuleSide, There, Where, conditions
 from frontdesk.ui.panes.rates_page.table import Picked, RateTable
 from frontdesk.ui.panes.rates_page.why_popover import LETTERS, WhyPopover
 from frontdesk.ui.parts.painting import fill, vertical_hairline
@@ -74,6 +72,7 @@ class RatesPage(Part):
         self._table = RateTable()
         self._scroll = QuietScroll(self._table)
         self._prices, self._rules = PriceSide(), RuleSide()
+        self._drafts = Drafts(desk, self._table, self._prices, self._rules)
         self._legend = Legend()
         self._side = QStackedWidget()
         self._lay_out()
@@ -90,7 +89,7 @@ class RatesPage(Part):
         self._show_status()
         self._read()
         self._show_side(self._prices)
-        self._show_kept()
+        self._drafts.offer_price(self._sheet)
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def on_changed(self, changed: Changed) -> None:
@@ -116,7 +115,7 @@ class RatesPage(Part):
             self._keep_half()
             self._show_side(self._prices)
             self._prices.clear()
-            self._show_kept()
+            self._drafts.offer_price(self._sheet)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.closed.emit()
@@ -289,54 +288,25 @@ class RatesPage(Part):
             self._prices.show_kept("")
 
     def _keep_half(self) -> None:
-        """On disk a moment after the last key; an emptied field is not taken for a wish to forget."""
+        """What stands in the form that is open."""
         self._saving.stop()
         if self._side.currentWidget() is self._rules:
-            self._keep_half_rule()
+            self._drafts.keep_rule()
         else:
-            self._keep_half_price()
+            self._drafts.keep_price()
 
-    def _keep_half_rule(self) -> None:
-        form, picked = self._rules.half_typed(), self._table.picked()
-        if form is None or picked is None:
+    def _take_up(self) -> None:
+        kept = self._drafts.price()
+        if kept is None:
             return
-        kept = HalfRule(self._desk.hotel().now, picked.category.category_id, picked.row.rate_id, form)
-        known = half_rule.read(self._desk.draft(half_rule.NAME))
-        if known is None or known._replace(at=kept.at) != kept:
-            self._write_draft(half_rule.NAME, kept.written())
-
-    def _keep_half_price(self) -> None:
-        half = self._prices.half_typed()
-        picked = self._table.picked()
-        if not half.typed or picked is None:
-            return
-        ids = (picked.category.category_id, picked.row.rate_id)
-        nights = self._table.nights_of(picked)
-        days = (nights[0][0], nights[-1][0])
-        kept = HalfTyped(self._desk.hotel().now, *ids, *days, half.typed, half.is_base, half.without)
-        known = half_typed.read(self._desk.draft(half_typed.NAME))
-        if known is None or known._replace(at=kept.at) != kept:
-            self._write_draft(half_typed.NAME, kept.written())
-
-    def _write_draft(self, name: str, values: dict[str, Any] | None) -> None:
-        try:
-            self._desk.save_draft(name, values)
-        except Rejected as rejected:
-            self._prices.show_problem(reasons.refused(rejected.reason))
-
-    def _show_kept_rule(self) -> None:
-        """Offered when another rule is begun."""
-        kept = half_rule.read(self._desk.draft(half_rule.NAME))
-        place = self._names_of(kept.category_id, kept.rate_id) if kept is not None else None
-        if kept is None or place is None:
-            self._rules.show_kept("")
-            return
-        form = kept.form
-        nights = form.nights if form.kind in NUMBERED else ""
-        self._rules.show_kept(words.half_rule(self._since(kept.at), form.kind, nights, form.days, *place))
+        if kept.first not in self._sheet.days:
+            self._begin_at(kept.first)
+        if self._table.pick(kept.category_id, kept.rate_id, kept.first, kept.last):
+            self._prices.show_kept("")
+            self._prices.take_up(HalfPrice(kept.typed, kept.is_base, kept.without))
 
     def _take_rule_up(self) -> None:
-        kept = half_rule.read(self._desk.draft(half_rule.NAME))
+        kept = self._drafts.rule()
         if kept is None or not self._table.pick(kept.category_id, kept.rate_id, *self._days_to_pick()):
             return
         self._begin_rule()
@@ -349,45 +319,13 @@ class RatesPage(Part):
         first, last = (picked.first, picked.last) if picked is not None else (0, 0)
         return self._sheet.days[first], self._sheet.days[last]
 
-    def _forget_rule(self) -> None:
-        self._write_draft(half_rule.NAME, None)
-        self._rules.show_kept("")
-        self._rules.nights.input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _since(self, at: datetime) -> str:
-        now = self._desk.hotel().now
-        return dates.as_of(at.astimezone(now.tzinfo), now.date())
-
-    def _show_kept(self) -> None:
-        """It is offered, never applied: the cells may be others by now."""
-        kept = half_typed.read(self._desk.draft(half_typed.NAME))
-        is_over = kept is not None and kept.last < self._desk.hotel().today
-        place = self._names_of(kept.category_id, kept.rate_id) if kept is not None and not is_over else None
-        if kept is None or place is None or self._prices.half_typed().typed:
-            self._prices.show_kept("")
-            return
-        self._prices.show_kept(words.half_typed(self._since(kept.at), kept.typed, *place, kept.first, kept.last))
-
-    def _names_of(self, category_id: str, rate_id: str) -> tuple[str, str] | None:
-        """Category and rate; None when they are not sold any more."""
-        rows = ((category, row) for category in self._sheet.categories for row in category.rows)
-        wanted = (category_id, rate_id)
-        return next(((each.name, row.rate) for each, row in rows if (each.category_id, row.rate_id) == wanted), None)
-
-    def _take_up(self) -> None:
-        kept = half_typed.read(self._desk.draft(half_typed.NAME))
-        if kept is None:
-            return
-        if kept.first not in self._sheet.days:
-            self._begin_at(kept.first)
-        if self._table.pick(kept.category_id, kept.rate_id, kept.first, kept.last):
-            self._prices.show_kept("")
-            self._prices.take_up(HalfPrice(kept.typed, kept.is_base, kept.without))
-
-    def _forget_half(self) -> None:
-        self._write_draft(half_typed.NAME, None)
-        self._prices.show_kept("")
+    def _forget_price(self) -> None:
+        self._drafts.forget_price()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_rule(self) -> None:
+        self._drafts.forget_rule()
+        self._rules.nights.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- rules -------------------------------------------------------------------------------------------------------
 
@@ -415,7 +353,7 @@ class RatesPage(Part):
         self._close_why()
         self._show_side(self._rules)
         self._rules.open(where, there, self._desk.hotel().today)
-        self._show_kept_rule()
+        self._drafts.offer_rule(self._sheet)
 
     def _leave_rules(self) -> None:
         self._keep_half()
@@ -585,7 +523,7 @@ class RatesPage(Part):
         self._prices.decided.connect(self._submit)
         self._prices.typed.connect(self._note_typing)
         self._prices.kept_taken.connect(self._take_up)
-        self._prices.kept_forgotten.connect(self._forget_half)
+        self._prices.kept_forgotten.connect(self._forget_price)
         self._placing.timeout.connect(self._place_why)
         self._saving.timeout.connect(self._keep_half)
         self._rules.previewed.connect(self._show_rule_preview)

@@ -78,3 +78,10 @@ def base_name(sheet: RateSheet, row: SheetRow) -> str:
     """The name of the rate that this one follows; "" for a root rate."""
     rows = (each for category in sheet.categories for each in category.rows)
     return next((each.rate for each in rows if each.rate_id == row.base_rate_id), "")
+
+
+def names_of(sheet: RateSheet, category_id: str, rate_id: str) -> tuple[str, str] | None:
+    """Of a category and a rate of it; None when they are not sold any more."""
+    rows = ((category, row) for category in sheet.categories for row in category.rows)
+    wanted = (category_id, rate_id)
+    return next(((each.name, row.rate) for each, row in rows if (each.category_id, row.rate_id) == wanted), None)

@@ -163,7 +163,9 @@ class RateTable(Part):
     def narrowest(self) -> int:
         """How wide a day must be for its prices, with the marks beside them; real pixels."""
         cells = (cell for category in self._sheet.categories for row in category.rows for cell in row.cells)
-        return max((needed_width(cell) for cell in cells), default=theme.current().px(NARROWEST))
+        looks = {(cell.price, bool(cell.rules)) for cell in cells}  # most prices stand there many times
+        needed = (needed_width(price, has_mark=has_mark) for price, has_mark in looks)
+        return max(needed, default=theme.current().px(NARROWEST))
 
     def place_of_picked(self) -> QRect:
         """Where the selected cells are painted, for scrolling to them."""
