@@ -449,3 +449,10 @@ def test_one_large_page_takes_the_place_of_another(window: MainWindow) -> None:
     assert part(window, HouseNowPage).isVisible() and part(window, RatesPage).isHidden()
     press(Qt.Key.Key_Escape)
     assert part(window, ReservationList).isVisible() and part(window, HouseNowPage).isHidden()
+
+
+def test_a_closed_window_follows_no_theme_for_its_desk_may_be_closed(window: MainWindow, qapp: QApplication) -> None:
+    strip = part(window, RateStrip)
+    window.close()
+    theme.install(qapp, theme.Mode.LIGHT, 130)
+    assert not strip.isHidden()
