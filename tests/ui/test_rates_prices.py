@@ -209,6 +209,10 @@ def test_the_reasons_stand_beside_their_cell_and_go_when_another_is_selected(qtb
     box, cell = page._why.box(), page._table.place_of_picked()
     cell.moveTopLeft(page._table.mapTo(page, cell.topLeft()))
     assert page._why.isVisible() and not box.intersects(cell) and page._room().contains(box)
+    press(qtbot, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None and page._why.isAncestorOf(focus), "its buttons come after the table"
+    page._table.setFocus()
     press(qtbot, Qt.Key.Key_Right)
     assert page._why.isHidden()
     press(qtbot, Qt.Key.Key_A)

@@ -78,6 +78,7 @@ class RatesPage(Part):
         self._lay_out()
         self._why = WhyPopover(self)
         self._ask_day = DayPopover(self)
+        self._why.come_after(self._table)
         self._connect()
         self.setAccessibleName(words.page_title())
         self.setFocusProxy(self._table)

@@ -97,9 +97,11 @@ class WhyPopover(Popover):
         for button in (self._open, self._show):
             button.set_off(rules)
 
-    def offered(self) -> tuple[Alternative, ...]:
-        """The offers, in the order of their letters."""
-        return self._offered
+    def come_after(self, before: QWidget) -> None:
+        """Let Tab go on from `before` to the buttons here."""
+        for button in (*self._offers, self._open, self._show):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def press(self, letter: str) -> bool:
         """Do what this letter is printed for. False for a letter that is nobody's."""
