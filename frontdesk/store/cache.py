@@ -262,10 +262,11 @@ class Cache:
     def count_stays(self, guest_ids: Iterable[str]) -> dict[str, int]:
         """How many stays each of these guests booked, those that were cancelled left out. Who has none is not in it."""
         rows = self._rows(
-            f"SELECT guest_id, count(*) FROM reservation WHERE guest_id {AMONG} AND state <> 'Canceled' GROUP BY guest_id",
+            f"SELECT guest_id, count(*) FROM reservation WHERE guest_id {AMONG} AND state <> 'Canceled' "
+            "GROUP BY guest_id",
             among(guest_ids),
         )
-        return {guest_id: count for guest_id, count in rows}
+        return dict(rows)
 
     def group(self, group_id: str) -> list[str]:
         """Ids of the stays of a group, start oldest first."""
