@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
 from frontdesk.demo.operations.restriction_shapes import WEEKDAYS
 from frontdesk.demo.rows import Reservation as Row
@@ -46,9 +46,13 @@ from frontdesk.domain.commands import (
     SetRestriction,
     SetRoomState,
     UnlockRoom,
+    Unreadable,
 )
 from frontdesk.domain.reservations import PersonCount, State
 from tests.battery.house import OPENING, Platform
+
+KINDS: frozenset[type[Command]] = frozenset(get_args(Command)) - {Unreadable}
+"""Every kind of command there is."""
 
 STEPS = {
     "confirm": "Optional",

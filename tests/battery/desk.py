@@ -36,7 +36,14 @@ _STATES = "SELECT entry_id, state, reason FROM outbox ORDER BY seq"
 def night_settings() -> Settings:
     """The settings of a real desk, but it looks around less often: a night is simulated in a second."""
     settings = Settings(hold=8.0)
-    calmer = replace(settings.sync, pull_every=150.0, slow_pull_every=1800.0, surprised_every=1800.0, future_days=2)
+    calmer = replace(
+        settings.sync,
+        pull_every=150.0,
+        slow_pull_every=1800.0,
+        surprised_every=1800.0,
+        capabilities_after=180.0,
+        future_days=2,
+    )
     return replace(settings, sync=calmer)
 
 

@@ -25,6 +25,7 @@ from tests.battery.house import Platform
 from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
+from tests.battery.spread import spread
 from tests.battery.virtual_time import run
 from tests.battery.weather import Mix, RandomWeather
 
@@ -197,8 +198,8 @@ def rows(size: Size) -> Iterable[Row]:
     found: list[str] = []
     different: list[str] = []
     commands = again = flagged = 0
-    for seed in range(size.base, size.base + size.seeds):
-        night = simulate(seed)
+    for night in spread(simulate, range(size.base, size.base + size.seeds)):
+        seed = night.seed
         commands += night.commands
         flagged += len(night.flagged)
         found += [f"seed {seed}: {what}" for what in night.violations]
@@ -211,18 +212,15 @@ def rows(size: Size) -> Iterable[Row]:
     yield Row(name="simulation: the same seed, the same trace", found=tuple(different), trials=again)
 
 
-def judged(seed: int) -> list[str]:
-    """What is wrong with a night; one in so many is played a second time."""
+def judged(seed: int) -> tuple[list[str], set[type[Command]]]:
+    """What is wrong with a night, one in so many played a second time; and the kinds of commands given in it."""
     night = simulate(seed)
     found = [f"seed {seed}: {what}" for what in night.violations]
     if seed % _ONE_IN == 0 and traced_elsewhere(seed, _COMMANDS) != night.hash:
         found.append(f"seed {seed}: two runs, two traces")
-    return found if night.commands > _COMMANDS // 2 else [*found, f"seed {seed}: {night.commands} commands"]
-
-
-def kinds_of(seed: int) -> set[type[Command]]:
-    """The kinds of commands that were given in a night."""
-    return simulate(seed).kinds
+    if night.commands <= _COMMANDS // 2:
+        found.append(f"seed {seed}: {night.commands} commands")
+    return found, night.kinds
 
 
 def _chunk(seed: int) -> Part:

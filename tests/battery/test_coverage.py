@@ -1,24 +1,22 @@
-"""Every kind of command is in every row of the battery: a new one fails here until each row gives it."""
+"""Every kind of command is in every row of the battery: a new one fails here until each row gives it.
+
+`test_simulation` asks it of the simulated clerks.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import inspect
 from collections.abc import Iterable
-from typing import get_args
 
 import pytest
 
-from frontdesk.domain.commands import Command, Unreadable
+from frontdesk.domain.commands import Command
 from tests.battery import disk_failures, fault_matrix, interruptions, killed_desk
-from tests.battery.deeds import DEEDS, arranged, command_of
+from tests.battery.deeds import DEEDS, KINDS, arranged, command_of
 from tests.battery.house import Platform
 from tests.battery.power_cut import record
-from tests.battery.simulation import kinds_of
-from tests.battery.spread import spread
 from tests.battery.virtual_time import run
-
-KINDS = set(get_args(Command)) - {Unreadable}
 
 
 def _kinds(deeds: Iterable[str]) -> set[type[Command]]:
@@ -55,13 +53,3 @@ def test_the_desk_that_is_killed_gives_every_kind() -> None:
 def test_the_power_is_cut_on_every_kind() -> None:
     words = {command.partition("(")[0] for _, _, command in record(0).acknowledged}
     assert words == {kind.__name__ for kind in KINDS}
-
-
-def test_the_simulated_clerk_gives_every_kind() -> None:
-    """Which nights have a rare kind moves with each read more that the engine makes."""
-    found: set[type[Command]] = set()
-    for first in range(12, 48, 6):
-        found |= set().union(*spread(kinds_of, range(first, first + 6)))
-        if found == KINDS:
-            break
-    assert found == KINDS

@@ -1,4 +1,4 @@
-"""One night below the real cipher, cut at every write, sync and truncation, in one of three ways."""
+"""One night below the real cipher, cut at every write, sync and truncation, in each of three ways."""
 
 from __future__ import annotations
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from tests.battery.deeds import KINDS
 from tests.battery.simulation import judged
 from tests.battery.spread import spread
 
-NIGHTS = 60
-"""More do not fit into the time of the tests; `battery --long` goes on."""
+NIGHTS = 200
 
 
 def test_nothing_is_lost_done_twice_or_stuck_and_a_seed_gives_the_same_night_twice() -> None:
-    assert [what for found in spread(judged, range(NIGHTS)) for what in found] == []
+    nights = list(spread(judged, range(NIGHTS)))
+    assert [what for found, _ in nights for what in found] == []
+    assert set().union(*(kinds for _, kinds in nights)) == KINDS
