@@ -53,7 +53,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     """After an outage from 16:12 to 18:12 in the hotel: 26 notes went, one is in doubt, two are asked, one is sent."""
     theme.install(qapp, theme.Mode.LIGHT, 100)
-    _an_outage(session)
+    an_outage(session)
     made = MainWindow(QTimer(interval=10**9))
     qtbot.addWidget(made)
     made.attach(session.desk)
@@ -70,7 +70,7 @@ def _pass(session: Session, minutes: float) -> None:
     clock.advance(timedelta(minutes=minutes).total_seconds())
 
 
-def _an_outage(session: Session) -> list[Entry]:
+def an_outage(session: Session) -> list[Entry]:
     session.engine._line.answered(0.1)
     _pass(session, 30)
     session.engine._line.failed(Line.OFFLINE, session.engine.server_now())

@@ -17,7 +17,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import UNSENT_SIGNS
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
-from frontdesk.ui.panes.unsent_pane.row_of_buttons import RowOfButtons
+from frontdesk.ui.panes.unsent_pane.row_of_buttons import NARROWEST, RowOfButtons
 from frontdesk.ui.panes.unsent_pane.strong_text import StrongText
 from frontdesk.ui.panes.unsent_pane.text_link import TextLink
 from frontdesk.ui.panes.unsent_pane.timeline import Timeline
@@ -162,13 +162,13 @@ class Card(QWidget):
         given = words.given(self.item, self._around.zone)
         if given:
             inner.addSpacing(1)
-            inner.addWidget(Label(given, size=12, wrap=True))
+            inner.addWidget(_paragraph(given, Tone.INK))
 
     def _ask(self, inner: QVBoxLayout, view: StayView | None) -> None:
         entry = self.item.entry
         why = commands.asks_sentence(entry, self._around.currency)
         inner.addSpacing(1)
-        inner.addWidget(Label(why, size=12, tone=Tone.INK2, wrap=True))
+        inner.addWidget(_paragraph(why, Tone.INK2))
         if view is not None:
             inner.addSpacing(4)
             inner.addWidget(
@@ -220,6 +220,7 @@ class Card(QWidget):
             button.set_second(look.second)
             button.set_key(look.key)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(NARROWEST)
             if len(look.key) == 1:
                 self._letters[look.key] = button
             inner.addWidget(button)
@@ -318,6 +319,13 @@ class Card(QWidget):
         ended = page_words.ended_moment(self.item.entry, around.zone)
         timeline.show_moments((*moments, ended) if ended is not None else moments)
         return timeline
+
+
+def _paragraph(text: str, tone: Tone) -> Label:
+    """Words of others may be of any length: one without a gap must not make the pane wider than it is."""
+    label = Label(text, size=12, tone=tone, wrap=True)
+    label.setMinimumWidth(NARROWEST)
+    return label
 
 
 def _reveal(box: QWidget) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from frontdesk.ui.parts.button import Button
 
 GAP = 8
+NARROWEST = 28
 
 
 class RowOfButtons(QWidget):
@@ -23,13 +24,13 @@ class RowOfButtons(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
         for button in buttons:
+            button.setMinimumWidth(NARROWEST)  # long words are cut, and whole in the tooltip, before the pane is
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the widest button."""
-        width = max((button.sizeHint().width() for button in self._buttons), default=0)
-        return QSize(width, self._row.sizeHint().height())
+        """It gives way: what does not fit beside stands below."""
+        return QSize(NARROWEST, self._row.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the row into a column and back."""

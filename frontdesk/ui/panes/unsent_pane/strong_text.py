@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.panes.unsent_pane.row_of_buttons import NARROWEST
 from frontdesk.ui.text.commands import Doubt
 
 
@@ -19,6 +20,7 @@ class StrongText(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
+        self.setMinimumWidth(NARROWEST)
         before, strong, after = (escape(part) for part in doubt)
         self.setText(f'{before} <span style="font-weight:600">{strong}</span> {after}')
         self.setAccessibleName(" ".join(doubt))

@@ -12,7 +12,7 @@ from frontdesk.domain.views import StayView, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.kept_typing import KeptTyping, Values
-from frontdesk.ui.panes.unsent_pane.row_of_buttons import RowOfButtons
+from frontdesk.ui.panes.unsent_pane.row_of_buttons import NARROWEST, RowOfButtons
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
@@ -107,6 +107,7 @@ class WhyBox(QWidget):
 
     def _button(self, choice: words.ReasonChoice) -> Button:
         button = Button(choice.words, key=choice.key, height=theme.Height.SMALL)
+        button.setMinimumWidth(NARROWEST)
         button.clicked.connect(lambda: self._settle(choice.because))
         return button
 
