@@ -236,6 +236,16 @@ def test_the_reasons_follow_their_cell_when_the_table_scrolls_and_go_when_it_is_
     assert page._why.isHidden() and bar.maximum() > 60
 
 
+def test_the_reasons_stay_when_the_window_becomes_small(qtbot: QtBot, page: RatesPage) -> None:
+    page._table.pick("Double", "saver", FRIDAY, FRIDAY)
+    page._table.setFocus()
+    press(qtbot, Qt.Key.Key_Question)
+    page.resize(904, 260)
+    QApplication.processEvents()
+    cell = page._table.place_of_picked()
+    assert page._why.isVisible() and page._table.visibleRegion().contains(cell.center())
+
+
 @given(st.sampled_from(By), st.decimals(0, 9999, places=0), st.sampled_from(["", "+", "-"]))
 def test_what_is_kept_says_by_itself_how_it_is_meant(by: By, figure: Decimal, sign: str) -> None:
     text = typed_as(f"{sign}{figure}", by)

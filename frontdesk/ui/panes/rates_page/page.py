@@ -209,8 +209,7 @@ class RatesPage(Part):
 
     def _follow(self) -> None:
         picked = self._table.picked()
-        place = self._table.place_of_picked()
-        self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() * 2)
+        self._show_picked()
         if picked is None:
             self._close_why()
             has_rates = any(category.rows for category in self._sheet.categories)
@@ -405,10 +404,20 @@ class RatesPage(Part):
         self._place_why()
         self._table.take_letters(LETTERS)
 
+    def _settle_why(self) -> None:
+        """Another size of the window does not take the answer away."""
+        if self._why.isVisible():
+            self._show_picked()
+            self._place_why()
+
+    def _show_picked(self) -> None:
+        place = self._table.place_of_picked()
+        self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() * 2)
+
     def _place_why(self) -> None:
         """Beside its cell, while that is in sight."""
-        if not self._why.isVisible():
-            return
+        if not self._why.isVisible() or self._placing.isActive():
+            return  # when the size is settled
         place = self._table.place_of_picked()
         if self._table.visibleRegion().contains(place.center()):
             self._why.show_at(QRect(self._table.mapTo(self, place.topLeft()), place.size()), self._room())
@@ -515,7 +524,7 @@ class RatesPage(Part):
         self._table.lettered.connect(self._press_in_why)
         self._table.turned.connect(self._turn)
         self._table.passed.connect(self._pass_edge)
-        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._placing.start())
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._place_why())
         self._why.wanted.connect(self.book_wanted)
         self._why.open_wanted.connect(self._open_again)
         self._why.rules_wanted.connect(self._show_rules)
@@ -525,7 +534,7 @@ class RatesPage(Part):
         self._prices.typed.connect(self._note_typing)
         self._prices.kept_taken.connect(self._take_up)
         self._prices.kept_forgotten.connect(self._forget_price)
-        self._placing.timeout.connect(self._place_why)
+        self._placing.timeout.connect(self._settle_why)
         self._saving.timeout.connect(self._keep_half)
         self._rules.previewed.connect(self._show_rule_preview)
         self._rules.decided.connect(self._submit)
