@@ -23,7 +23,7 @@ class AccountingState(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderItem:
     """A charge. `kind` is the platform's type: SpaceOrder (a night), ProductOrder, CityTax, CancellationFee and
-    others.
+    others. `order_id` is the order it came with where that is linked to the stay (`orders/add`), "" for the stay's own.
     """
 
     id: str
@@ -38,6 +38,7 @@ class OrderItem:
     units: int = 1
     product_id: str | None = None
     tax_codes: tuple[str, ...] = ()
+    order_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

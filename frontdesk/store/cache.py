@@ -123,6 +123,10 @@ class Cache:
         """Which of these guests are here."""
         return {guest for (guest,) in self._rows(f"SELECT id FROM guest WHERE id {AMONG}", among(ids))}
 
+    def known_stays(self, ids: Iterable[str]) -> set[str]:
+        """Which of these are stays that are here."""
+        return {stay for (stay,) in self._rows(f"SELECT id FROM reservation WHERE id {AMONG}", among(ids))}
+
     def items(self, reservation_id: str) -> list[OrderItem]:
         """Charges of a stay, by the time they were consumed."""
         return sorted(self._of_stay("item", OrderItem, reservation_id), key=lambda item: (item.consumed_utc, item.id))

@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
-from typing import Any, NamedTuple, TypedDict, TypeVar
+from typing import Any, NamedTuple, TypedDict, TypeVar, Unpack
 
 from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted, NotOffered
@@ -29,6 +30,8 @@ from frontdesk.sync.translate.money import order_item, payment
 from frontdesk.sync.translate.notes import note
 from frontdesk.sync.translate.reservations import reservation
 from frontdesk.sync.window import Window
+
+log = logging.getLogger(__name__)
 
 _OVERLAP = timedelta(minutes=5)
 _LONGEST_GAP = timedelta(days=80)  # the filters take three months
@@ -81,6 +84,11 @@ class _StayPage(NamedTuple):
 
 class _OfServices(TypedDict, total=False):
     service_ids: tuple[str, ...]
+
+
+class _WhichOrders(TypedDict, total=False):
+    linked_reservation_ids: Sequence[str]
+    product_service_order_ids: Sequence[str]
 
 
 class Pull:
@@ -319,9 +327,36 @@ class Pull:
             ):
                 async for batch in lines:
                     yield batch
+            async for batch in self._ordered_beside(ids):
+                yield batch
             done += len(ids)
             knows_money = not self._parts.not_granted & _MONEY
             yield _Batch(ids if knows_money else (), CacheWriter.open_accounts, done)
+
+    async def _ordered_beside(self, stays: Sequence[str]) -> AsyncIterator[_Batch]:
+        """Charges of orders that are linked to these stays: bar, minibar (connector-api.md B.4)."""
+        linked = await self._linked(linked_reservation_ids=stays)
+        for orders in _chunks(linked):
+            walk = self._client.order_items.pages(service_order_ids=orders, page_size=self._parts.settings.page)
+            async for batch in self._batches(walk, partial(order_item, stays=linked), self._put_items):
+                yield batch
+
+    async def _linked(self, **which: Unpack[_WhichOrders]) -> dict[str, str]:
+        """By the id of an order, the stay that it is linked to; nothing where this cannot be asked."""
+        found = self._parts.store.cache.property()
+        if found is None or not found.order_services:
+            return {}
+        size, services = self._parts.settings.page, found.order_services
+        walk = self._client.product_service_orders.pages(service_ids=services, page_size=size, **which)
+        linked: dict[str, str] = {}
+        try:
+            async for page in pages(self._parts, walk):
+                linked.update(
+                    (each.id, each.linked_reservation_id) for each in page.items if each.linked_reservation_id
+                )
+        except (NotGranted, NotOffered) as error:
+            log.info("orders linked to stays are not told: %s", error)
+        return linked
 
     async def _companions(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = dict.fromkeys(ids, ())
@@ -364,7 +399,8 @@ class Pull:
         changed: set[str] = set()
         try:
             async for page in pages(self._parts, walk):
-                changed |= await self._write([order_item(each) for each in page.items], self._put_items)
+                beside = await self._linked_of(page.items)
+                changed |= await self._write([order_item(each, beside) for each in page.items], self._put_items)
         except NotOffered:
             now = self._parts.time.now()
             near = self._parts.store.cache.today_facts(now - timedelta(days=1), now + timedelta(days=1))
@@ -372,6 +408,12 @@ class Pull:
         except NotGranted as error:
             self._parts.not_granted.add(error.operation)
         return changed
+
+    async def _linked_of(self, items: Sequence[Any]) -> dict[str, str]:
+        """The same for the orders of these charges that are not stays themselves."""
+        orders = {each.service_order_id for each in items if each.service_order_id}
+        beside = sorted(orders - self._parts.store.cache.known_stays(orders))
+        return await self._linked(product_service_order_ids=beside) if beside else {}
 
     async def _items_of(self, stay_ids: Sequence[str]) -> set[str]:
         changed: set[str] = set()

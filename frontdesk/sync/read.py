@@ -140,14 +140,17 @@ async def _companions(parts: Parts, stay: Reservation) -> tuple[str, ...]:
 
 
 async def _items(parts: Parts, reservation_id: str) -> tuple[OrderItem, ...] | None:
-    """Every accounting state is named: the default filter leaves some out (offline-reliability.md §0-4)."""
+    """Of the stay and of the orders linked to it that are known here. Every accounting state is named: the default
+    filter leaves some out (offline-reliability.md §0-4).
+    """
+    beside = {each.order_id: reservation_id for each in parts.store.cache.items(reservation_id) if each.order_id}
     found: list[OrderItem] = []
     try:
         walk = parts.client.urgent.order_items.pages(
-            service_order_ids=[reservation_id], accounting_states=list(AccountingState)
+            service_order_ids=[reservation_id, *sorted(beside)], accounting_states=list(AccountingState)
         )
         async for page in pages(parts, walk):
-            found.extend(order_item(each) for each in page.items)
+            found.extend(order_item(each, beside) for each in page.items)
     except NotGranted:
         return None
     return tuple(found)

@@ -43,7 +43,7 @@ def sum_on(here: AtTheDesk) -> str:
 
 @pytest.mark.parametrize(
     ("typed", "times"),
-    [("breakfast", 3 * 2), ("2 breakfast", 2 * 3 * 2), ("parking", 2), ("late", 1)],
+    [("breakfast", 3 * 2), ("2 breakfast", 2 * 3 * 2), ("parking", 2), ("late", 1), ("3 minibar", 3)],
 )
 async def test_the_button_of_a_charge_says_what_the_stay_owes_more(tmp_path: Path, typed: str, times: int) -> None:
     async with at_the_desk(tmp_path) as here:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from frontdesk.api.nouns import order_items as item_wire
 from frontdesk.api.nouns import payments as payment_wire
@@ -11,12 +13,14 @@ from frontdesk.domain.money import OrderItem, Payment
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-def order_item(found: item_wire.OrderItem) -> OrderItem:
-    """One charge; positive is owed."""
+def order_item(found: item_wire.OrderItem, stays: Mapping[str, str] = MappingProxyType({})) -> OrderItem:
+    """One charge; positive is owed. `stays`: by the id of an order, the stay that it is linked to."""
     product = found.data.product if found.data is not None else None
+    order = found.service_order_id or ""
+    stay = stays.get(order, "")
     return OrderItem(
         id=found.id,
-        reservation_id=found.service_order_id or "",
+        reservation_id=stay or order,
         guest_id=found.account_id or "",
         kind=found.type or "",
         name=found.billing_name or "",
@@ -27,6 +31,7 @@ def order_item(found: item_wire.OrderItem) -> OrderItem:
         units=found.unit_count or 1,
         product_id=product.product_id if product is not None else None,
         tax_codes=tuple(each.code for each in found.amount.tax_values if each.code),
+        order_id=order if stay else "",
     )
 
 
