@@ -127,6 +127,11 @@ class Deed(ABC, Generic[Seen]):
         del baseline
         return self.before(seen, sent_before=True)
 
+    @property
+    def may_go_again(self) -> bool:
+        """Whether it may be sent once more without a person when it is proven absent."""
+        return True
+
     @abstractmethod
     def snapshot(self, seen: Seen) -> Mapping[str, Any]:
         """The facts a later proof compares with, as JSON values."""

@@ -103,19 +103,23 @@ def after_doubt(
     answered: bool = False,
     own_profile: str = "",
     fees: Mapping[str, Decimal] | None = None,
+    left_open: Decimal | None = None,
 ) -> Verdict:
     """Judge a fresh read after a send whose fate is not known. `Ready` here means: not applied so far, and untouched
     by others.
 
     Absence counts only once the request can no longer arrive; the engine keeps that time. `nights` are the prices of
-    the nights now, `fees` the cancellation fees by the id of their item, None where charges are not told;
-    `own_profile` is who our token is on the platform, "" while that is not known.
+    the nights now, `fees` the cancellation fees by the id of their item, None where charges are not told; `left_open`
+    is the sum of charges on open bills, None for none; `own_profile` is who our token is on the platform, "" while
+    that is not known.
     """
     if isinstance(command, ChangeStay) and command.prices:
         return _after_new_prices(command, baseline, now, nights, answered=answered)
     if _has_happened(command, now):
         if isinstance(command, Cancel) and not answered and own_profile and now.updater_id != own_profile:
             return Moved(asks(Doubt.TOUCHED))  # somebody else cancelled, maybe with another choice about the fee
+        if isinstance(command, CheckOut) and command.close_bills and not answered and left_open is not None:
+            return Moved(asks(Doubt.MONEY_MOVED, str(left_open)))  # somebody else's check-out closed none
         return _same_facts(command, now) if answered else _same_fee(command, baseline, now, fees)
     if not _may_start(command, now):
         return Moved(asks(Doubt.STATE_MOVED, now.state))

@@ -43,7 +43,7 @@ from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN
 log = logging.getLogger(__name__)
 
 _INTERNAL_TRIES = 3
-_NEVER_REACHED_IT = frozenset({Ending.NOT_SENT, Ending.NEVER_LEFT, Ending.SIGNED_OUT})
+_NEVER_DONE = frozenset({Ending.NOT_SENT, Ending.NEVER_LEFT, Ending.SIGNED_OUT, Ending.CHANGED_BY_OTHER})
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -384,6 +384,9 @@ class Push:
         if deed.most_sends is not None and _sends(entry) >= deed.most_sends:
             self._ask(entry, asks(Doubt.TRIED_TWICE))
             return
+        if not deed.may_go_again:
+            self._ask(entry, asks(Doubt.TOO_OLD))
+            return
         self._looks.pop(entry.id, None)
         self._parts.store.outbox.set_state(entry.id, EntryState.QUEUED, at=self._parts.time.now(), how="absence proven")
         self._changed(entry)
@@ -558,8 +561,8 @@ class Push:
 
 
 def _sends(entry: Entry) -> int:
-    """How many attempts may have reached the platform; an integrator saw even a 429 that was carried out (§1.4)."""
-    return sum(attempt.outcome not in _NEVER_REACHED_IT for attempt in entry.attempts)
+    """How many attempts may have been carried out; an integrator saw even a 429 that was carried out (§1.4)."""
+    return sum(attempt.outcome not in _NEVER_DONE for attempt in entry.attempts)
 
 
 def _may_have_arrived(entry: Entry) -> bool:

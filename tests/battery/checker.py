@@ -154,11 +154,15 @@ class Judge:
         return any(may_leave(entry.command, row) for house in houses if (row := house.reservations.get(stay)))
 
     def _waits_behind_person(self, entry: Entry) -> bool:
-        """Something before it in one of its lanes waits for a person, or waits behind such a one itself."""
+        """Something before it in one of its lanes waits for a person, or waits behind such a one itself; so may what
+        makes what it is meant for, given anew by a person behind it.
+        """
         before = [
             each
             for each in self._entries.values()
-            if each.seq < entry.seq and each.state not in FINISHED and _stands_before(each, entry)
+            if each.state not in FINISHED
+            and not _is_made_by(each, entry)
+            and ((each.seq < entry.seq and _stands_before(each, entry)) or _is_made_by(entry, each))
         ]
         return any(each.state in WAITS_FOR_PERSON or self._waits_behind_person(each) for each in before)
 
@@ -236,6 +240,11 @@ class Judge:
                 if before is not None and (before.ended is None or before.ended > call.left):
                     yield f"I3 {self._desk.name} run {run}: two commands of {subject} at once"
                 last[subject] = call
+
+
+def _is_made_by(entry: Entry, other: Entry) -> bool:
+    """Whether an entry is meant for what the other makes."""
+    return entry.id != other.id and bool(set(makes(other.command)) & local_ids(entry.command))
 
 
 def _stands_before(other: Entry, entry: Entry) -> bool:

@@ -147,6 +147,10 @@ class ChangeGuestDeed(Deed[Guest]):
         del sent_before
         return self._judged(self.entry.base, seen)
 
+    def before_again(self, baseline: Mapping[str, Any], seen: Guest) -> Verdict:
+        """What somebody set since the earlier send is not written over."""
+        return self.after(baseline, seen, answered=False)
+
     def snapshot(self, seen: Guest) -> Mapping[str, Any]:
         """The fields that change, and when the profile was last changed."""
         return guest_facts(seen, [*self.command.details.given(), "updated_utc"])

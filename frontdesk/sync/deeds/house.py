@@ -57,6 +57,10 @@ class RoomStateDeed(Deed[RoomRead]):
         del sent_before
         return self._judged(self.entry.base, seen)
 
+    def before_again(self, baseline: Mapping[str, Any], seen: RoomRead) -> Verdict:
+        """What somebody set since the earlier send is not written over."""
+        return self.after(baseline, seen, answered=False)
+
     def snapshot(self, seen: RoomRead) -> Mapping[str, Any]:
         """Its state, and when it was last changed."""
         return {"state": seen.room.state, "updated_utc": as_json(seen.updated_utc)}
@@ -131,6 +135,10 @@ class PriceDeed(Deed[Prices]):
         if sent_before:
             return Reached() if self._is_reached(seen) else Ready()
         return Moved(asks(Doubt.FIELD_MOVED, "price")) if self._is_moved(seen) else Ready()
+
+    def before_again(self, baseline: Mapping[str, Any], seen: Prices) -> Verdict:
+        """What somebody set since the earlier send is not written over."""
+        return self.after(baseline, seen, answered=False)
 
     def snapshot(self, seen: Prices) -> Mapping[str, Any]:
         """The prices there were."""

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from frontdesk.api.attempt import Attempt
 from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm
 from frontdesk.domain.house import RoomState
+from frontdesk.domain.money import AccountingState
 from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Ending, Entry, asks
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Known, Moved, Ready, Standing, Trace, Verdict
@@ -85,10 +86,18 @@ class StayDeed(Deed[StayRead]):
         return Ready()
 
     def before_again(self, baseline: Mapping[str, Any], seen: StayRead) -> Verdict:
-        """A price of a night shows in the items only, which are judged as after a doubt."""
-        if isinstance(self.command, ChangeStay) and self.command.prices:
-            return self.after(baseline, seen, answered=False)
+        """As after a doubt, for somebody may have put it back since; and as before a first send. A price of a night
+        shows in the items only, so that the first says it all.
+        """
+        verdict = self.after(baseline, seen, answered=False)
+        if not isinstance(verdict, Ready) or (isinstance(self.command, ChangeStay) and self.command.prices):
+            return verdict
         return super().before_again(baseline, seen)
+
+    @property
+    def may_go_again(self) -> bool:
+        """A bill is left open once, and what is owed may have changed: a person looks at it again (§3)."""
+        return not (isinstance(self.command, CheckOut) and self.command.allow_open_balance)
 
     def snapshot(self, seen: StayRead) -> Mapping[str, Any]:
         """The stay's facts, the price of each night, and the fees there are."""
@@ -112,6 +121,7 @@ class StayDeed(Deed[StayRead]):
             answered=answered,
             own_profile=self.own_profile,
             fees=seen.fees,
+            left_open=_left_open(seen),
         )
 
     def is_fresh(self, parts: Parts, baseline: Mapping[str, Any], seen: StayRead) -> bool:
@@ -146,3 +156,9 @@ class StayDeed(Deed[StayRead]):
 
     def _was_answered(self) -> bool:
         return bool(self.entry.attempts) and self.entry.attempts[-1].outcome == Ending.ANSWERED
+
+
+def _left_open(seen: StayRead) -> Decimal | None:
+    """The sum of the charges on open bills; None where there are none, and while they are not known."""
+    found = [each.amount for each in seen.items or () if each.state == AccountingState.OPEN and each.amount]
+    return sum(found, Decimal(0)) if found else None
