@@ -159,7 +159,7 @@ def _texts(window: MainWindow) -> Iterator[str]:
 _DATA = (
     *("Hotel Lamplighter", "Prague", "Müller", "Lüdenscheidt", "Jürgen", "Nováková", "Šárka", "Fernández", "Ibarra"),
     *("Lucía", "Double", "Single", "Flexible", "Early bird", "Petra", "CZK", "Front Desk", "Adult", "PySide"),
-    *("Ctrl", "Enter", "Shift", "Space", "Del", "Esc"),
+    *("Ctrl", "Enter", "Shift", "Space", "Del", "Esc", "PgUp", "PgDn"),
 )
 
 
