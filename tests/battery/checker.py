@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
-from frontdesk.domain.commands import makes, stays_of, subject_of
+from frontdesk.domain.commands import AddNote, makes, stays_of, subject_of
 from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.edits import seen_without
 from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Attempt, Entry, EntryState
@@ -15,7 +15,7 @@ from frontdesk.sync.lanes import touched_by
 from tests.battery.desk import BatteryDesk
 from tests.battery.house import Effect, Platform
 from tests.battery.line import Told
-from tests.battery.truth import has_happened, makes_something, may_leave, overwritten, proof_of
+from tests.battery.truth import has_happened, has_note, makes_something, may_leave, overwritten, proof_of
 from tests.battery.weather import LATEST
 
 _HARMLESS = ("not_sent", "never_left", "signed_out", "not_applied", "changed_by_other")
@@ -89,6 +89,8 @@ class Judge:
         """LOST: said to be done, and never was. I7: by evidence."""
         if self._resolved_by[entry.id] != "auto" or self._carried_out[entry.id]:
             return
+        if isinstance(entry.command, AddNote) and has_note(entry.command, self._platform.hotel.state):
+            return  # another desk wrote the very words: they stand there, and twice would say no more (§3)
         until = self._desk.finished_at.get(entry.id, self._platform.now) + _SECOND
         shown = () if makes_something(entry.command) else self._platform.between(0.0, until)
         if not any(has_happened(entry.command, house) for house in shown):

@@ -193,6 +193,11 @@ def has_happened(command: Command, house: House) -> bool:
             return row is not None and _stands(command, row) and _costs(command, house)
 
 
+def has_note(command: AddNote, house: House) -> bool:
+    """Whether these words stand at the stay, whoever wrote them."""
+    return any(each.text == command.text for each in house.notes.having("order", command.reservation_id))
+
+
 def _stands(command: Command, row: Row) -> bool:
     match command:
         case Confirm():
