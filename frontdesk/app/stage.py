@@ -351,5 +351,13 @@ async def stage(
 def _still(settings: Settings) -> Settings:
     """Nothing is fetched by itself, and one thing is sent after another."""
     return replace(
-        settings, sync=replace(settings.sync, pull_every=_NEVER, slow_pull_every=_NEVER, listens=False, in_flight=1)
+        settings,
+        sync=replace(
+            settings.sync,
+            pull_every=_NEVER,
+            slow_pull_every=_NEVER,
+            listens=False,
+            in_flight=1,
+            deadline=_PATIENCE,  # an answer that a busy machine is late with is not a line that is away
+        ),
     )
