@@ -10,31 +10,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>Anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>In rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>In a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>On a stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/key_words.py"/>
         <source>help for what you see</source>
         <translation type="unfinished"></translation>
     </message>
@@ -51,6 +26,11 @@
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
         <source>who sits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>sign in again, or change property</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,6 +220,31 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>In rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>On a stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
         <source>next safe step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,17 +310,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>back to the rate's own price</source>
+        <source>back to the base price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/panes/create_page/extras.py"/>
-        <source>books it</source>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>fold a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/key_words.py"/>
+        <source>two weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/create_page/extras.py"/>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/extras.py"/>
+        <source>books it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,6 +855,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/sections.py"/>
         <source>Purpose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,42 +910,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
-        <source>{n} thing is not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
-        <source>{n} things are not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
-        <source>It stays on this PC, and other desks cannot see it. It is sent when Front Desk is opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
         <source>Go on working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
         <source>Close Front Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
-        <source>What is in doubt is looked up then; please do not do it again elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
-        <source>{n} waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/leave_dialog.py"/>
-        <source>{n} wait for a decision.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,17 +984,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/panes/rates_page/page.py"/>
+        <location filename="../../frontdesk/ui/panes/rates_page/head.py"/>
         <source>Earlier days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/panes/rates_page/page.py"/>
+        <location filename="../../frontdesk/ui/panes/rates_page/head.py"/>
         <source>Later days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/panes/rates_page/page.py"/>
+        <location filename="../../frontdesk/ui/panes/rates_page/head.py"/>
         <source>Rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1020,7 +1010,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
-        <source>Take back to the rate's own price</source>
+        <source>Choose a day of the week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,11 +1036,6 @@
     <message>
         <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
-        <source>Add the rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,22 +1075,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
-        <source>Something is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
-        <source>Take this rule off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
         <source>Only {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
         <source>Only {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/rates_page/rule_side.py"/>
+        <source>Something is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1199,6 +1179,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/reservation_list/pane.py"/>
+        <source>Show tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/reservation_list/pick_foot.py"/>
         <source>Put back</source>
         <translation type="unfinished"></translation>
@@ -1280,6 +1265,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
+        <source>Booked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
         <source>Leisure, Business, Student</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1291,11 +1281,6 @@
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/kept_line.py"/>
-        <source>Begin empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,6 +1454,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/card.py"/>
+        <source>It is about no stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/card.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/checked_menu.py"/>
         <source>It is on the platform: settle it</source>
         <translation type="unfinished"></translation>
@@ -1484,6 +1479,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/answer.py"/>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/line_view.py"/>
+        <source>What waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/lines.py"/>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/lines.py"/>
+        <source>Settles by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/lines.py"/>
+        <source>Not sent, will go by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/lines.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/waited_list.py"/>
+        <source>Nothing waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/waited_list.py"/>
+        <source>Everything you did is on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/pane.py"/>
         <source>Waits for you, too</source>
         <translation type="unfinished"></translation>
@@ -1495,22 +1530,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/pane.py"/>
-        <source>Not sent, will go by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/unsent_pane/pane.py"/>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/pane.py"/>
-        <source>Nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/unsent_pane/pane.py"/>
-        <source>Everything you did is on the platform.</source>
+        <source>As a page, with all that waited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,6 +1546,16 @@
     <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/waiting_row.py"/>
         <source>Del takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/why_box.py"/>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/why_box.py"/>
+        <source>a word or two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1559,8 +1594,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/parts/kept_line.py"/>
+        <source>Begin empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/parts/key_line.py"/>
         <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/keycap.py"/>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/keycap.py"/>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/keycap.py"/>
+        <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,7 +1685,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{name}, {amount}, taxed like {product} ({codes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Type a day, or press + and −.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{room} is {name}'s from {day}. Give one of them another room, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,16 +1840,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>{name}, {amount}, as a charge of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>{line}, taxed like {product}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>The same was charged {time} ago. Press Enter once more if it is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1801,11 +1856,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Stay until {day}, {nights}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>{room} is {name}'s from {day}. Give one of them another room, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,7 +1920,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>{line}, no tax</source>
+        <source>{name}, {amount}, no tax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,6 +2845,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>The platform says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>the arrival</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2841,6 +2901,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>the booker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,12 +3075,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>The platform does not know this stay any more.</source>
+        <source>The platform does not know this stay any more, so nothing can be sent for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>This was written for another property.</source>
+        <source>This was written for another property, so it is not sent from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,12 +3095,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>What was saved cannot be read any more.</source>
+        <source>What was saved cannot be read any more. Look on the platform; do it anew if it is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>What this was meant for was not made.</source>
+        <source>What this was meant for was not made, so it cannot be sent. Do it anew if it is still wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,6 +3196,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>The platform said no. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>The platform says no: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +3365,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>An earlier try came to the platform after all and set {field}. Put it right there if it is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Somebody added the same meanwhile: {found}. Add another?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,6 +3411,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>read {place}: something else is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>read {place}: something like it is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3990,11 +4070,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>no phone, no e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>The platform keeps an e-mail once: a second profile with it is refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4280,6 +4355,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>no phone, no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{named} of {persons} named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4301,11 +4381,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Own price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4910,6 +4985,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Give a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Go to who is in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Sets the room to inspected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5100,6 +5185,21 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>No {category} is ready; you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Go to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Booked until {day}; Esc comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{room} is inspected, I have seen it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5201,6 +5301,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Sleeps {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>once confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,6 +5939,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/guests.py"/>
+        <source>due in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/guests.py"/>
+        <source>in the house now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/guests.py"/>
+        <source>in {room} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
         <source>room</source>
         <translation type="unfinished"></translation>
@@ -6345,7 +6465,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
-        <source>Give a room</source>
+        <source>{category} until {day}. The price stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Next in {room}: {name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Nobody is moved out; the platform says no while it is so. Enter once more asks it all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6355,12 +6485,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
-        <source>Give the stay a room</source>
+        <source>{room} is booked for {name} until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
-        <source>{category} until {day}. The price stays as it is.</source>
+        <source>Give the stay a room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6371,6 +6501,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>{room}  {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{room}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Nobody else is moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6395,6 +6535,26 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Occupied now, then free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>No room becomes {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{before}, becomes {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Nobody is known to come into {room} after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>{typed} is no other {category}, or it is taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6410,6 +6570,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Occupied now, then free till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>Somebody is still in {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>{state}, free till {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6420,7 +6590,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/office.py"/>
-        <source>Sign in again, or change property</source>
+        <source>This is the training hotel: nobody signs in here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6469,6 +6639,141 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>What waits while the line is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Not done while the line is away; what is typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>One charge or payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>After 1 h a price, 4 h a cancellation, 12 h a key, 24 h the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>What waited long is shown to you before it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Everything else is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>It stays on this PC and is sent in order when the line is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>{n} more field is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>{n} more fields are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>{file}: {field} has “{value}”, which is no step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>{file}: {field} is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>The hotel chooses this in {file}, in this desk’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Of any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>After {n} h at the latest, or what the desk allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write a table: a line with [offline], its fields below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write a list of steps, such as ["set_price", "check_out"], or [] for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write an amount as a number, such as 5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Up to {amount}; more waits with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>{file} cannot be read: {value}. Mend it, or take it away; until then the usual holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>{file}: there is no field {field}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Until then the usual holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write one of {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write hours as a number over 0 and up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write seconds as a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
         <source>The training hotel did not start. Close this window and open the demo once more.</source>
         <translation type="unfinished"></translation>
@@ -6476,6 +6781,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
         <source>This desk’s file is damaged, and no new one can be made beside it. Nothing of it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>F9 tells what is safe and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>When it is quiet, close Front Desk and open it again: it is put right then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,6 +6851,31 @@
     <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
         <source>This desk’s folder cannot be read. Look whether the disk is there, then start Front Desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>A page of this desk’s file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>This desk’s file was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>This desk’s file is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>It is in the copy of what the platform told. Nothing you did is in it; nothing unsent is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>It is among what is not sent yet. Look through unsent work first: what can be read is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6910,6 +7250,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>In this hotel it goes only while the line is there. Do it when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Make room on the disk, then do it once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7101,6 +7446,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>room {room} is {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>somebody is still in room {room}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7885,11 +8235,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>{room}, {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/search.py"/>
         <source>{n}, {named} named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7980,6 +8325,21 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Set here, not shown by the platform yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Show the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Nearest that can be sold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7990,7 +8350,37 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>3400, +10 %, −200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>+10 % or −5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>An amount, or a change: 3400, +10 %, −200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>A share of prices that are known: +10 or −5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>A sum to add to prices that are known, or to take off: +200, −200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>The base price itself, such as 3400: what it is now is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>The prices set for these nights are taken off. The platform tells the base price then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8000,12 +8390,47 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} more rate follows: it is in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} more rates follow: they are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Space leaves these days out, or takes them in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>base price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Nothing stops the sale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>Stays already booked keep their price.</source>
+        <source>Prices of every rate by category and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} stay already booked on these nights keeps its price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} stays already booked on these nights keep their price.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8020,12 +8445,47 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>3400, +10 %, −200</source>
+        <source>Take back to base price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Take {n} price back to base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Take {n} prices back to base</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Take this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Rules on these nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} day in sight is without it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} days in sight are without it then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8040,6 +8500,36 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>No category is sold at any rate yet. Rates are made on the platform; they come with the next fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Space unfolds the category. Select a price to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Show from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>fri, 24 dec, +14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>A day from today on: fri, 24 dec, +14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Sent at once. Without a line prices and rules are not taken: nobody sells by a price nobody sees.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8050,7 +8540,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>The base price itself, such as 3400: what it is now is not told.</source>
+        <source>the same price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>By %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Back to base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Stays already booked keep their price.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8095,6 +8605,26 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{day} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Days shown: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{currency} a night, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>2 nights or more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8115,12 +8645,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>select days</source>
+        <source>day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>a rule</source>
+        <source>select days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8130,12 +8660,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>its own price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>{category}, {rate}, {day}: {figure}</source>
+        <source>fold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8195,12 +8720,32 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>{category}, {rate}, on {day}</source>
+        <source>Why is {category}, {rate}, not sold from {day} for {nights}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>+200 or −200 {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Rates that follow, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{weekday}, {nights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{what}: now {now}, then {then}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8220,12 +8765,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Select {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Kept from {time}: {typed} for {facts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>It goes: {rule} {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>And what follows it: {rates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Kept from {time}: {rule}, begun for {category}, {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8240,12 +8800,67 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{category}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{head}: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{category}, {rate}, {day}: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>{currency} a night. Derived rates follow the one above them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{currency} a night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>only {rate} and what follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{category}, {rate}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>Why is {category}, {rate}, not sold on {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{name} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{offer} at {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>By {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{weekday} ×{n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8260,12 +8875,37 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>only {category}</source>
+        <source>It goes: {rule} No day in sight has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>follows</source>
+        <source>{head}: free rooms not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{free} of {rooms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{n} kept back in blocks or for the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>only {category}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8310,6 +8950,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} thing is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} things are being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>The half-filled reservation is kept. F2 opens it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8325,6 +8975,36 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} thing is not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} things are not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} thing is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} things are in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} thing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} things wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>The line went at {time}. Go on working: it is all kept here and sent when the line is back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8335,7 +9015,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>The platform is down. Go on working: it is all kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>The platform is down; our line is fine. Go on working: it is all kept here and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>A page of this network answers. Sign in to it in a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8345,7 +9035,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>The platform’s answers cannot be read. It is all kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>What the platform answers cannot be read. Go on working: it is all kept here and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Sign in again to send. It is all kept here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8355,7 +9055,52 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Tokens of another property: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
         <source>These tokens are another property’s, so nothing is sent or fetched. Sign in with this one’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>It stays on this PC, and other desks cannot see it. It is sent when Front Desk is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>They stay on this PC, and other desks cannot see them. They are sent when Front Desk is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} left this PC and no answer came. It is looked up when Front Desk is opened again; please do not do it again elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} left this PC and no answer came. They are looked up when Front Desk is opened again; please do not do them again elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} waits for your decision. Nothing of it is sent until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} wait for your decision. Nothing of them is sent until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} is on the platform, and is looked at once more at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} are on the platform, and are looked at once more at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8540,11 +9285,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Being checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8571,11 +9311,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Open balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>Settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8830,6 +9565,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Open the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>Found on this PC: {n} saved command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8885,11 +9625,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
-        <source>Open the stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>{n} being sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8906,6 +9641,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>{done} of {most} are on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>No such stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>What this PC shows of it is old.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8944,6 +9689,196 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>{n} thing waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>{n} things waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>{n} thing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>{n} things wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>was there already, not sent twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>it is on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>The line was away from {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>no answer came; looked up by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>sent, waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>sent, being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>sent in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>not sent, left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>on the platform {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>goes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>go by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>in doubt, looked up by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>{mark}, {at} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>Next: {name}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>Asks for a reason, then it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>Asks for a reason; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>Stays here until you come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>seen there by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>{what}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>{what}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>not sent: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>The line went at {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>Kept on this PC with your name. What you type does not leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>Type a word or two, or press one of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>I looked on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>The guest wants it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>Agreed with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>It is done on the platform itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>It was not meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>{what}: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/wrong.py"/>
         <source>“{typed}” has half a letter or a sign nobody can read in it. Type it once more.</source>
         <translation type="unfinished"></translation>
@@ -8961,6 +9896,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/wrong.py"/>
         <source>The house knows none, or more than one, called “{typed}”. Type more of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>Nobody, or more than one, is called “{typed}”. Type more of the name, or the e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

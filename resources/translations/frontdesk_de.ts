@@ -244,10 +244,6 @@
         <translation>warum nicht verkauft wird</translation>
     </message>
     <message>
-        <source>back to the rate's own price</source>
-        <translation>zurück zum Preis der Rate</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -1392,18 +1388,6 @@
         <translation>Zu viel bezahlt</translation>
     </message>
     <message>
-        <source>What is in doubt is looked up then; please do not do it again elsewhere.</source>
-        <translation>Was im Zweifel ist, wird dann nachgesehen; bitte tun Sie es nicht anderswo noch einmal.</translation>
-    </message>
-    <message>
-        <source>{n} waits for a decision.</source>
-        <translation>{n} wartet auf eine Entscheidung.</translation>
-    </message>
-    <message>
-        <source>{n} wait for a decision.</source>
-        <translation>{n} warten auf eine Entscheidung.</translation>
-    </message>
-    <message>
         <source>Nothing is called like that, or it means nothing here.</source>
         <translation>Nichts heißt so, oder es hat hier keinen Sinn.</translation>
     </message>
@@ -1426,10 +1410,6 @@
     <message>
         <source>Every category: the rate's base price</source>
         <translation>Jede Kategorie: der Grundpreis der Rate</translation>
-    </message>
-    <message>
-        <source>Take back to the rate's own price</source>
-        <translation>Zurück zum Preis der Rate</translation>
     </message>
     <message>
         <source>An amount, or a change: 3400, +10 %, −200.</source>
@@ -1866,10 +1846,6 @@
     <message>
         <source>{name}, {each}</source>
         <translation>{name}, {each}</translation>
-    </message>
-    <message>
-        <source>{name}, {amount}, as a charge of its own</source>
-        <translation>{name}, {amount}, als eigener Posten</translation>
     </message>
     <message>
         <source>The same was charged {time} ago. Press Enter once more if it is meant.</source>
@@ -2776,28 +2752,12 @@
         <translation>Tun Sie es auf der Plattform selbst, und fragen Sie, wer die Tokens verwaltet.</translation>
     </message>
     <message>
-        <source>The platform does not know this stay any more.</source>
-        <translation>Die Plattform kennt diesen Aufenthalt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This was written for another property.</source>
-        <translation>Dies wurde für ein anderes Haus geschrieben.</translation>
-    </message>
-    <message>
         <source>It comes from a damaged file, so it may have been sent. Look at the stay on the platform.</source>
         <translation>Es stammt aus einer beschädigten Datei und kann schon gesendet sein. Sehen Sie den Aufenthalt auf der Plattform an.</translation>
     </message>
     <message>
         <source>It comes from an older copy of the file, so it may have been sent. Look at the platform.</source>
         <translation>Es stammt aus einer älteren Kopie der Datei und kann schon gesendet sein. Sehen Sie auf der Plattform nach.</translation>
-    </message>
-    <message>
-        <source>What was saved cannot be read any more.</source>
-        <translation>Was gespeichert war, kann nicht mehr gelesen werden.</translation>
-    </message>
-    <message>
-        <source>What this was meant for was not made.</source>
-        <translation>Wofür dies gedacht war, ist nicht entstanden.</translation>
     </message>
     <message>
         <source>It was sent twice and the platform does not show it.</source>
@@ -5976,10 +5936,6 @@
         <translation>{currency} je Nacht, Stand {time}. Abgeleitete Raten folgen der darüber.</translation>
     </message>
     <message>
-        <source>{category}, {rate}, {day}: {figure}</source>
-        <translation>{category}, {rate}, {day}: {figure}</translation>
-    </message>
-    <message>
         <source>every rate</source>
         <translation>jede Rate</translation>
     </message>
@@ -6412,14 +6368,6 @@
         <translation>Aufbewahrt von {time}</translation>
     </message>
     <message>
-        <source>{line}, taxed like {product}</source>
-        <translation>{line}, besteuert wie {product}</translation>
-    </message>
-    <message>
-        <source>{line}, no tax</source>
-        <translation>{line}, ohne Steuer</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
@@ -6812,10 +6760,6 @@
         <translation>Nach den Regeln der Rate. {posted}</translation>
     </message>
     <message>
-        <source>Sign in again, or change property</source>
-        <translation>Noch einmal anmelden, oder das Haus wechseln</translation>
-    </message>
-    <message>
         <source>Signed in again. What waited is sent now.</source>
         <translation>Wieder angemeldet. Was wartete, wird jetzt gesendet.</translation>
     </message>
@@ -7056,16 +7000,8 @@
         <translation>Tage wählen</translation>
     </message>
     <message>
-        <source>a rule</source>
-        <translation>eine Regel</translation>
-    </message>
-    <message>
         <source>why not sold</source>
         <translation>warum nicht zu verkaufen</translation>
-    </message>
-    <message>
-        <source>its own price</source>
-        <translation>ihr eigener Preis</translation>
     </message>
     <message>
         <source>{category}, {rate}, on {day}</source>
@@ -7234,6 +7170,822 @@
     <message>
         <source>a field</source>
         <translation>ein Feld</translation>
+    </message>
+    <message>
+        <source>sign in again, or change property</source>
+        <translation>neu anmelden oder das Haus wechseln</translation>
+    </message>
+    <message>
+        <source>back to the base price</source>
+        <translation>zurück zum Grundpreis</translation>
+    </message>
+    <message>
+        <source>fold a category</source>
+        <translation>eine Kategorie zuklappen</translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation>zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week</source>
+        <translation>Wochentag wählen</translation>
+    </message>
+    <message>
+        <source>Show tomorrow</source>
+        <translation>Morgen zeigen</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Gebucht von</translation>
+    </message>
+    <message>
+        <source>It is about no stay</source>
+        <translation>Es geht um keinen Aufenthalt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <source>What waited</source>
+        <translation>Was wartete</translation>
+    </message>
+    <message>
+        <source>Settles by itself</source>
+        <translation>Klärt sich von selbst</translation>
+    </message>
+    <message>
+        <source>As a page, with all that waited</source>
+        <translation>Als Seite, mit allem, was wartete</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>a word or two</source>
+        <translation>ein, zwei Worte</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>{name}, {amount}, taxed like {product} ({codes})</source>
+        <translation>{name}, {amount}, besteuert wie {product} ({codes})</translation>
+    </message>
+    <message>
+        <source>{name}, {amount}, no tax</source>
+        <translation>{name}, {amount}, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>The platform says no.</source>
+        <translation>Die Plattform sagt nein.</translation>
+    </message>
+    <message>
+        <source>Waits for you.</source>
+        <translation>Wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>the block</source>
+        <translation>das Kontingent</translation>
+    </message>
+    <message>
+        <source>The platform does not know this stay any more, so nothing can be sent for it.</source>
+        <translation>Die Plattform kennt diesen Aufenthalt nicht mehr, es kann also nichts dafür gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This was written for another property, so it is not sent from here.</source>
+        <translation>Das wurde für ein anderes Haus geschrieben, es wird von hier also nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What was saved cannot be read any more. Look on the platform; do it anew if it is not there.</source>
+        <translation>Was gespeichert wurde, lässt sich nicht mehr lesen. Auf der Plattform nachsehen; fehlt es dort, neu machen.</translation>
+    </message>
+    <message>
+        <source>What this was meant for was not made, so it cannot be sent. Do it anew if it is still wanted.</source>
+        <translation>Wofür das gedacht war, ist nicht entstanden, es kann also nicht gesendet werden. Neu machen, wenn es noch gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The platform says no: {words}</source>
+        <translation>Die Plattform sagt nein: {words}</translation>
+    </message>
+    <message>
+        <source>An earlier try came to the platform after all and set {field}. Put it right there if it is not meant.</source>
+        <translation>Ein früherer Versuch kam doch noch an und hat {field} gesetzt. Dort richtigstellen, wenn es nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>read {place}: something like it is there</source>
+        <translation>{place} gelesen: etwas Ähnliches ist dort</translation>
+    </message>
+    <message>
+        <source>Go to who is in the room</source>
+        <translation>Zu dem Gast im Zimmer</translation>
+    </message>
+    <message>
+        <source>No {category} is ready; you choose</source>
+        <translation>Kein Zimmer der Kategorie {category} ist bereit; Sie wählen</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Zu {name}</translation>
+    </message>
+    <message>
+        <source>Booked until {day}; Esc comes back</source>
+        <translation>Gebucht bis {day}; Esc führt zurück</translation>
+    </message>
+    <message>
+        <source>once confirmed</source>
+        <translation>sobald bestätigt</translation>
+    </message>
+    <message>
+        <source>due in today</source>
+        <translation>kommt heute</translation>
+    </message>
+    <message>
+        <source>in the house now</source>
+        <translation>jetzt im Haus</translation>
+    </message>
+    <message>
+        <source>in {room} now</source>
+        <translation>jetzt in {room}</translation>
+    </message>
+    <message>
+        <source>Next in {room}: {name}, {day}.</source>
+        <translation>Als Nächstes in {room}: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody is moved out; the platform says no while it is so. Enter once more asks it all the same.</source>
+        <translation>Niemand wird ausquartiert; die Plattform sagt nein, solange das so ist. Noch einmal Enter fragt sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>{room} is booked for {name} until {day}.</source>
+        <translation>{room} ist bis {day} für {name} gebucht.</translation>
+    </message>
+    <message>
+        <source>Nobody else is moved.</source>
+        <translation>Sonst wird niemand umgezogen.</translation>
+    </message>
+    <message>
+        <source>Occupied now, then free</source>
+        <translation>Jetzt belegt, dann frei</translation>
+    </message>
+    <message>
+        <source>No room becomes {after}.</source>
+        <translation>Kein Zimmer wird {after}.</translation>
+    </message>
+    <message>
+        <source>{before}, becomes {after}.</source>
+        <translation>{before}, wird {after}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to come into {room} after them.</source>
+        <translation>Nach ihnen wird in {room} niemand erwartet.</translation>
+    </message>
+    <message>
+        <source>Occupied now, then free till {day}</source>
+        <translation>Jetzt belegt, dann frei bis {day}</translation>
+    </message>
+    <message>
+        <source>Somebody is still in {room}.</source>
+        <translation>In {room} ist noch jemand.</translation>
+    </message>
+    <message>
+        <source>This is the training hotel: nobody signs in here.</source>
+        <translation>Das ist das Übungshotel: hier meldet sich niemand an.</translation>
+    </message>
+    <message>
+        <source>What waits while the line is away</source>
+        <translation>Was wartet, während die Leitung weg ist</translation>
+    </message>
+    <message>
+        <source>Not done while the line is away; what is typed is kept</source>
+        <translation>Nicht ohne Leitung; was getippt ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>One charge or payment</source>
+        <translation>Eine Leistung oder Zahlung</translation>
+    </message>
+    <message>
+        <source>After 1 h a price, 4 h a cancellation, 12 h a key, 24 h the rest</source>
+        <translation>Nach 1 Std. ein Preis, 4 Std. eine Stornierung, 12 Std. ein Schlüssel, 24 Std. alles andere</translation>
+    </message>
+    <message>
+        <source>What waited long is shown to you before it goes</source>
+        <translation>Was lange wartete, wird Ihnen gezeigt, bevor es hinausgeht</translation>
+    </message>
+    <message>
+        <source>Everything else is kept</source>
+        <translation>Alles andere wird behalten</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Alles wird behalten</translation>
+    </message>
+    <message>
+        <source>It stays on this PC and is sent in order when the line is back</source>
+        <translation>Es bleibt auf diesem PC und wird der Reihe nach gesendet, wenn die Leitung wieder da ist</translation>
+    </message>
+    <message>
+        <source>{n} more field is wrong.</source>
+        <translation>{n} weiteres Feld ist falsch.</translation>
+    </message>
+    <message>
+        <source>{n} more fields are wrong.</source>
+        <translation>{n} weitere Felder sind falsch.</translation>
+    </message>
+    <message>
+        <source>{file}: {field} has “{value}”, which is no step.</source>
+        <translation>{file}: {field} hat „{value}“, das ist kein Schritt.</translation>
+    </message>
+    <message>
+        <source>{file}: {field} is “{value}”.</source>
+        <translation>{file}: {field} ist „{value}“.</translation>
+    </message>
+    <message>
+        <source>The hotel chooses this in {file}, in this desk’s folder.</source>
+        <translation>Das bestimmt das Hotel in {file}, im Ordner dieses Pults.</translation>
+    </message>
+    <message>
+        <source>Of any amount</source>
+        <translation>Von jedem Betrag</translation>
+    </message>
+    <message>
+        <source>After {n} h at the latest, or what the desk allows</source>
+        <translation>Spätestens nach {n} Std., oder nach dem, was das Pult zulässt</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Streichen Sie es.</translation>
+    </message>
+    <message>
+        <source>Write {name}.</source>
+        <translation>Schreiben Sie {name}.</translation>
+    </message>
+    <message>
+        <source>Write a table: a line with [offline], its fields below.</source>
+        <translation>Schreiben Sie eine Tabelle: eine Zeile mit [offline], darunter ihre Felder.</translation>
+    </message>
+    <message>
+        <source>Write a list of steps, such as ["set_price", "check_out"], or [] for none.</source>
+        <translation>Schreiben Sie eine Liste von Schritten, etwa ["set_price", "check_out"], oder [] für keinen.</translation>
+    </message>
+    <message>
+        <source>Write an amount as a number, such as 5000.</source>
+        <translation>Schreiben Sie einen Betrag als Zahl, etwa 5000.</translation>
+    </message>
+    <message>
+        <source>Up to {amount}; more waits with you</source>
+        <translation>Bis {amount}; was darüber ist, wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {value}. Mend it, or take it away; until then the usual holds.</source>
+        <translation>{file} lässt sich nicht lesen: {value}. Richtigstellen oder wegnehmen; bis dahin gilt das Übliche.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no field {field}. {remedy}</source>
+        <translation>{file}: Es gibt kein Feld {field}. {remedy}</translation>
+    </message>
+    <message>
+        <source>Until then the usual holds.</source>
+        <translation>Bis dahin gilt das Übliche.</translation>
+    </message>
+    <message>
+        <source>Write one of {steps}.</source>
+        <translation>Schreiben Sie eines von {steps}.</translation>
+    </message>
+    <message>
+        <source>Write hours as a number over 0 and up to {most}.</source>
+        <translation>Schreiben Sie die Stunden als Zahl über 0 und bis {most}.</translation>
+    </message>
+    <message>
+        <source>Write seconds as a number from 0 to {most}.</source>
+        <translation>Schreiben Sie die Sekunden als Zahl von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>F9 tells what is safe and what to do.</source>
+        <translation>F9 sagt, was sicher ist und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>When it is quiet, close Front Desk and open it again: it is put right then.</source>
+        <translation>Wenn es ruhig ist, Front Desk schließen und wieder öffnen: dann wird es gerichtet.</translation>
+    </message>
+    <message>
+        <source>A page of this desk’s file cannot be read</source>
+        <translation>Eine Seite der Datei dieses Pults ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This desk’s file was damaged</source>
+        <translation>Die Datei dieses Pults war beschädigt</translation>
+    </message>
+    <message>
+        <source>This desk’s file is another one</source>
+        <translation>Die Datei dieses Pults ist eine andere</translation>
+    </message>
+    <message>
+        <source>It is in the copy of what the platform told. Nothing you did is in it; nothing unsent is lost.</source>
+        <translation>Sie liegt in der Kopie dessen, was die Plattform sagte. Nichts von Ihnen steht darin; nichts Ungesendetes ist verloren.</translation>
+    </message>
+    <message>
+        <source>It is among what is not sent yet. Look through unsent work first: what can be read is kept.</source>
+        <translation>Sie liegt bei dem, was noch nicht gesendet ist. Zuerst das Ungesendete durchsehen: was lesbar ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>In this hotel it goes only while the line is there. Do it when the line is back.</source>
+        <translation>In diesem Hotel geht es nur mit Leitung. Machen Sie es, wenn die Leitung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>somebody is still in room {room}</source>
+        <translation>in Zimmer {room} ist noch jemand</translation>
+    </message>
+    <message>
+        <source>Set here, not shown by the platform yet.</source>
+        <translation>Hier gesetzt, von der Plattform noch nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Show the rule</source>
+        <translation>Die Regel zeigen</translation>
+    </message>
+    <message>
+        <source>+10 % or −5 %</source>
+        <translation>+10 % oder −5 %</translation>
+    </message>
+    <message>
+        <source>A share of prices that are known: +10 or −5.</source>
+        <translation>Ein Anteil bekannter Preise: +10 oder −5.</translation>
+    </message>
+    <message>
+        <source>A sum to add to prices that are known, or to take off: +200, −200.</source>
+        <translation>Ein Betrag, der zu bekannten Preisen kommt oder abgeht: +200, −200.</translation>
+    </message>
+    <message>
+        <source>The prices set for these nights are taken off. The platform tells the base price then.</source>
+        <translation>Die für diese Nächte gesetzten Preise werden weggenommen. Die Plattform nennt dann den Grundpreis.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{n} more rate follows: it is in the table.</source>
+        <translation>{n} weitere Rate folgt: sie steht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>{n} more rates follow: they are in the table.</source>
+        <translation>{n} weitere Raten folgen: sie stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Space leaves these days out, or takes them in again.</source>
+        <translation>Die Leertaste lässt diese Tage aus oder nimmt sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>base price</source>
+        <translation>Grundpreis</translation>
+    </message>
+    <message>
+        <source>Prices of every rate by category and night</source>
+        <translation>Preise jeder Rate nach Kategorie und Nacht</translation>
+    </message>
+    <message>
+        <source>{n} stay already booked on these nights keeps its price.</source>
+        <translation>{n} Aufenthalt, der in diesen Nächten schon gebucht ist, behält seinen Preis.</translation>
+    </message>
+    <message>
+        <source>{n} stays already booked on these nights keep their price.</source>
+        <translation>{n} Aufenthalte, die in diesen Nächten schon gebucht sind, behalten ihren Preis.</translation>
+    </message>
+    <message>
+        <source>Take back to base price</source>
+        <translation>Zurück auf den Grundpreis</translation>
+    </message>
+    <message>
+        <source>Take {n} price back to base</source>
+        <translation>{n} Preis zurück auf den Grundpreis</translation>
+    </message>
+    <message>
+        <source>Take {n} prices back to base</source>
+        <translation>{n} Preise zurück auf den Grundpreis</translation>
+    </message>
+    <message>
+        <source>Rules on these nights</source>
+        <translation>Regeln in diesen Nächten</translation>
+    </message>
+    <message>
+        <source>{n} day in sight is without it then.</source>
+        <translation>{n} Tag in Sicht ist dann ohne sie.</translation>
+    </message>
+    <message>
+        <source>{n} days in sight are without it then.</source>
+        <translation>{n} Tage in Sicht sind dann ohne sie.</translation>
+    </message>
+    <message>
+        <source>No category is sold at any rate yet. Rates are made on the platform; they come with the next fetch.</source>
+        <translation>Noch wird keine Kategorie zu einer Rate verkauft. Raten entstehen auf der Plattform; sie kommen beim nächsten Abruf.</translation>
+    </message>
+    <message>
+        <source>Space unfolds the category. Select a price to change it.</source>
+        <translation>Die Leertaste klappt die Kategorie auf. Zum Ändern einen Preis wählen.</translation>
+    </message>
+    <message>
+        <source>Show from</source>
+        <translation>Zeigen ab</translation>
+    </message>
+    <message>
+        <source>fri, 24 dec, +14</source>
+        <translation>fr, 24 dez, +14</translation>
+    </message>
+    <message>
+        <source>A day from today on: fri, 24 dec, +14.</source>
+        <translation>Ein Tag ab heute: fr, 24 dez, +14.</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Grundpreis</translation>
+    </message>
+    <message>
+        <source>the same price</source>
+        <translation>derselbe Preis</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>By %</source>
+        <translation>Um %</translation>
+    </message>
+    <message>
+        <source>Back to base</source>
+        <translation>Zum Grundpreis</translation>
+    </message>
+    <message>
+        <source>{day} to {last}</source>
+        <translation>{day} bis {last}</translation>
+    </message>
+    <message>
+        <source>Days shown: {days}</source>
+        <translation>Gezeigte Tage: {days}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{currency} a night, as of {time}</source>
+        <translation>{currency} je Nacht, Stand {time}</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>zuklappen</translation>
+    </message>
+    <message>
+        <source>Why is {category}, {rate}, not sold from {day} for {nights}?</source>
+        <translation>Warum wird {category}, {rate}, ab {day} für {nights} nicht verkauft?</translation>
+    </message>
+    <message>
+        <source>+200 or −200 {currency}</source>
+        <translation>+200 oder −200 {currency}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {nights}</source>
+        <translation>{weekday}, {nights}</translation>
+    </message>
+    <message>
+        <source>{what}: now {now}, then {then}.</source>
+        <translation>{what}: jetzt {now}, dann {then}.</translation>
+    </message>
+    <message>
+        <source>Select {base}</source>
+        <translation>{base} wählen</translation>
+    </message>
+    <message>
+        <source>It goes: {rule} {days}</source>
+        <translation>Sie entfällt: {rule} {days}</translation>
+    </message>
+    <message>
+        <source>Kept from {time}: {rule}, begun for {category}, {rate}</source>
+        <translation>Erhalten von {time}: {rule}, begonnen für {category}, {rate}</translation>
+    </message>
+    <message>
+        <source>{category}, {day}</source>
+        <translation>{category}, {day}</translation>
+    </message>
+    <message>
+        <source>{head}: {facts}.</source>
+        <translation>{head}: {facts}.</translation>
+    </message>
+    <message>
+        <source>{category}, {rate}, {day}: {cell}</source>
+        <translation>{category}, {rate}, {day}: {cell}</translation>
+    </message>
+    <message>
+        <source>{currency} a night</source>
+        <translation>{currency} je Nacht</translation>
+    </message>
+    <message>
+        <source>Why is {category}, {rate}, not sold on {day}?</source>
+        <translation>Warum wird {category}, {rate}, am {day} nicht verkauft?</translation>
+    </message>
+    <message>
+        <source>{name} on {day}</source>
+        <translation>{name} am {day}</translation>
+    </message>
+    <message>
+        <source>{name} from {day}</source>
+        <translation>{name} ab {day}</translation>
+    </message>
+    <message>
+        <source>{offer} at {total}</source>
+        <translation>{offer} zu {total}</translation>
+    </message>
+    <message>
+        <source>By {currency}</source>
+        <translation>Um {currency}</translation>
+    </message>
+    <message>
+        <source>{weekday} ×{n}</source>
+        <translation>{weekday} ×{n}</translation>
+    </message>
+    <message>
+        <source>It goes: {rule} No day in sight has it.</source>
+        <translation>Sie entfällt: {rule} Kein Tag in Sicht hat sie.</translation>
+    </message>
+    <message>
+        <source>{head}: free rooms not known yet.</source>
+        <translation>{head}: freie Zimmer noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{free} of {rooms}</source>
+        <translation>{free} von {rooms}</translation>
+    </message>
+    <message>
+        <source>{n} sold</source>
+        <translation>{n} verkauft</translation>
+    </message>
+    <message>
+        <source>{n} out of order</source>
+        <translation>{n} außer Betrieb</translation>
+    </message>
+    <message>
+        <source>{n} kept back in blocks or for the house</source>
+        <translation>{n} in Kontingenten oder für das Haus zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{n} thing is being checked</source>
+        <translation>{n} Sache wird geprüft</translation>
+    </message>
+    <message>
+        <source>{n} things are being checked</source>
+        <translation>{n} Sachen werden geprüft</translation>
+    </message>
+    <message>
+        <source>{n} thing is in doubt</source>
+        <translation>{n} Sache ist im Zweifel</translation>
+    </message>
+    <message>
+        <source>{n} things are in doubt</source>
+        <translation>{n} Sachen sind im Zweifel</translation>
+    </message>
+    <message>
+        <source>{n} thing waits for you</source>
+        <translation>{n} Sache wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>{n} things wait for you</source>
+        <translation>{n} Sachen warten auf Sie</translation>
+    </message>
+    <message>
+        <source>The platform is down. Go on working: it is all kept here.</source>
+        <translation>Die Plattform ist ausgefallen. Arbeiten Sie weiter: es bleibt alles hier.</translation>
+    </message>
+    <message>
+        <source>A page of this network answers. Sign in to it in a browser.</source>
+        <translation>Eine Seite dieses Netzes antwortet. Dort im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>The platform’s answers cannot be read. It is all kept here.</source>
+        <translation>Die Antworten der Plattform sind nicht lesbar. Es bleibt alles hier.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send. It is all kept here.</source>
+        <translation>Zum Senden neu anmelden. Es bleibt alles hier.</translation>
+    </message>
+    <message>
+        <source>Tokens of another property: nothing is sent.</source>
+        <translation>Token eines anderen Hauses: nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>They stay on this PC, and other desks cannot see them. They are sent when Front Desk is opened again.</source>
+        <translation>Sie bleiben auf diesem PC, andere Pulte sehen sie nicht. Sie werden gesendet, wenn Front Desk wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>{n} left this PC and no answer came. It is looked up when Front Desk is opened again; please do not do it again elsewhere.</source>
+        <translation>{n} hat diesen PC verlassen, und keine Antwort kam. Es wird nachgesehen, wenn Front Desk wieder geöffnet wird; bitte nicht anderswo noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>{n} left this PC and no answer came. They are looked up when Front Desk is opened again; please do not do them again elsewhere.</source>
+        <translation>{n} haben diesen PC verlassen, und keine Antwort kam. Es wird nachgesehen, wenn Front Desk wieder geöffnet wird; bitte nicht anderswo noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>{n} waits for your decision. Nothing of it is sent until then.</source>
+        <translation>{n} wartet auf Ihre Entscheidung. Bis dahin wird nichts davon gesendet.</translation>
+    </message>
+    <message>
+        <source>{n} wait for your decision. Nothing of them is sent until then.</source>
+        <translation>{n} warten auf Ihre Entscheidung. Bis dahin wird nichts davon gesendet.</translation>
+    </message>
+    <message>
+        <source>{n} is on the platform, and is looked at once more at the next start.</source>
+        <translation>{n} ist auf der Plattform und wird beim nächsten Start noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>{n} are on the platform, and are looked at once more at the next start.</source>
+        <translation>{n} sind auf der Plattform und werden beim nächsten Start noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>No such stay</source>
+        <translation>Kein solcher Aufenthalt</translation>
+    </message>
+    <message>
+        <source>What this PC shows of it is old.</source>
+        <translation>Was dieser PC davon zeigt, ist alt.</translation>
+    </message>
+    <message>
+        <source>{n} thing waited.</source>
+        <translation>{n} Sache wartete.</translation>
+    </message>
+    <message>
+        <source>{n} things waited.</source>
+        <translation>{n} Sachen warteten.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>{n} thing waits.</source>
+        <translation>{n} Sache wartet.</translation>
+    </message>
+    <message>
+        <source>{n} things wait.</source>
+        <translation>{n} Sachen warten.</translation>
+    </message>
+    <message>
+        <source>was there already, not sent twice</source>
+        <translation>war schon da, nicht zweimal gesendet</translation>
+    </message>
+    <message>
+        <source>it is on the platform</source>
+        <translation>es ist auf der Plattform</translation>
+    </message>
+    <message>
+        <source>The line was away from {since} to {until}.</source>
+        <translation>Die Leitung war von {since} bis {until} weg.</translation>
+    </message>
+    <message>
+        <source>no answer came; looked up by itself</source>
+        <translation>keine Antwort kam; es wird von selbst nachgesehen</translation>
+    </message>
+    <message>
+        <source>sent, waiting for the answer</source>
+        <translation>gesendet, die Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>sent, being checked</source>
+        <translation>gesendet, wird geprüft</translation>
+    </message>
+    <message>
+        <source>sent in a moment</source>
+        <translation>wird gleich gesendet</translation>
+    </message>
+    <message>
+        <source>not sent, left as it is</source>
+        <translation>nicht gesendet, so belassen</translation>
+    </message>
+    <message>
+        <source>on the platform {time}</source>
+        <translation>auf der Plattform {time}</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>goes by itself</source>
+        <translation>geht von selbst</translation>
+    </message>
+    <message>
+        <source>go by themselves</source>
+        <translation>gehen von selbst</translation>
+    </message>
+    <message>
+        <source>in doubt, looked up by itself</source>
+        <translation>im Zweifel, wird von selbst nachgesehen</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>need you</source>
+        <translation>brauchen Sie</translation>
+    </message>
+    <message>
+        <source>{mark}, {at} of {of}</source>
+        <translation>{mark}, {at} von {of}</translation>
+    </message>
+    <message>
+        <source>Next: {name}, {what}</source>
+        <translation>Als Nächstes: {name}, {what}</translation>
+    </message>
+    <message>
+        <source>Asks for a reason, then it is sent</source>
+        <translation>Fragt nach einem Grund, dann wird es gesendet</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; nothing is sent</source>
+        <translation>Fragt nach einem Grund; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Stays here until you come back to it</source>
+        <translation>Bleibt hier, bis Sie darauf zurückkommen</translation>
+    </message>
+    <message>
+        <source>seen there by {name}</source>
+        <translation>dort gesehen von {name}</translation>
+    </message>
+    <message>
+        <source>{what}, by {name}</source>
+        <translation>{what}, von {name}</translation>
+    </message>
+    <message>
+        <source>{what}, {time}</source>
+        <translation>{what}, {time}</translation>
+    </message>
+    <message>
+        <source>not sent: {reason}</source>
+        <translation>nicht gesendet: {reason}</translation>
+    </message>
+    <message>
+        <source>The line went at {since}.</source>
+        <translation>Die Leitung ist seit {since} weg.</translation>
+    </message>
+    <message>
+        <source>Kept on this PC with your name. What you type does not leave it.</source>
+        <translation>Bleibt mit Ihrem Namen auf diesem PC. Was Sie tippen, verlässt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Type a word or two, or press one of the numbers.</source>
+        <translation>Ein, zwei Worte tippen oder eine der Nummern drücken.</translation>
+    </message>
+    <message>
+        <source>I looked on the platform</source>
+        <translation>Ich habe auf der Plattform nachgesehen</translation>
+    </message>
+    <message>
+        <source>The guest wants it so</source>
+        <translation>Der Gast möchte es so</translation>
+    </message>
+    <message>
+        <source>Agreed with a colleague</source>
+        <translation>Mit einer Kollegin oder einem Kollegen besprochen</translation>
+    </message>
+    <message>
+        <source>It is done on the platform itself</source>
+        <translation>Es ist auf der Plattform selbst gemacht</translation>
+    </message>
+    <message>
+        <source>It was not meant</source>
+        <translation>Es war nicht gemeint</translation>
+    </message>
+    <message>
+        <source>{what}: why?</source>
+        <translation>{what}: warum?</translation>
+    </message>
+    <message>
+        <source>Nobody, or more than one, is called “{typed}”. Type more of the name, or the e-mail.</source>
+        <translation>Niemand oder mehr als einer heißt „{typed}“. Mehr vom Namen tippen, oder die E-Mail.</translation>
     </message>
 </context>
 </TS>
