@@ -185,13 +185,15 @@ class Judge:
                 yield f"OVERWRITTEN: {told}, there since {moved:.0f}, read at {read:.0f}, carried out {effect.at:.0f}"
 
     def _base(self, entry: Entry) -> Mapping[str, Any]:
-        """What the clerk saw, without the edits before it that were taken back or replaced and never carried out."""
+        """What the clerk saw, without the edits before it that were taken back or replaced since, never carried out."""
         gone = [
             other
             for other in self._entries.values()
             if other.seq < entry.seq
             and other.state in (EntryState.DISCARDED, EntryState.SUPERSEDED)
             and subject_of(other.command) == subject_of(entry.command)
+            and other.settled_utc is not None
+            and other.settled_utc >= entry.created_utc
             and not self._carried_out[other.id]
         ]
         return seen_without(entry, gone)
