@@ -1,4 +1,4 @@
-"""Three scripts on a full and on a broken disk, for a moment and for a minute, at every 17th deed of each."""
+"""Three scripts on a full and on a broken disk, for a moment and for a minute, at every 37th deed of each."""
 
 from __future__ import annotations
 
