@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import MappingProxyType
@@ -496,7 +496,7 @@ class Push:
 
     def _ask(self, entry: Entry, reason: str, earlier: tuple[Entry, ...] = ()) -> None:
         state = EntryState.NEEDS_PERSON if entry.attempts else EntryState.CONFLICT
-        with self._parts.store.transaction():
+        with self._parts.store.transaction() if earlier else nullcontext():
             self._supersede(earlier)
             self._parts.store.outbox.set_state(entry.id, state, reason=reason, at=self._parts.time.now())
         self._looks.pop(entry.id, None)
