@@ -195,7 +195,7 @@ def _never_look(*_: Any, **__: Any) -> Verdict:
 
 MUTANTS = (
     Mutant("the outbox is committed with synchronous=NORMAL", ((database, "_prepare", _prepare_normal),), "power cut"),
-    Mutant("sent first, written down afterwards", ((Push, "_send", _send_then_mark),), "simulation"),
+    Mutant("sent first, written down afterwards", ((Push, "_send", _send_then_mark),), "simulation", 9),
     Mutant("no settle time", ((Push, "_count_absence", _absent_at_once),), "fault matrix"),
     Mutant("one read proves absence", ((Push, "_count_absence", _one_read),), "simulation", 1),
     Mutant("the age of a doubt by the PC's clock", ((Push, "_count_absence", _by_the_wall),), "clocks"),
@@ -208,13 +208,13 @@ MUTANTS = (
     Mutant("no order within a stay", ((push, "heads", _no_lanes),), "simulation"),
     Mutant("after a crash what was being sent is sent", ((Outbox, "adopt", _adopt_as_queued),), "simulation", 5),
     Mutant("what may have arrived can be taken back", ((Engine, "may_take_back", _may_always),), "simulation"),
-    Mutant("a hold outlives its send", ((Outbox, "release_hold", _hold_on),), "simulation"),
+    Mutant("a hold outlives its send", ((Outbox, "release_hold", _hold_on),), "simulation", 1),
     Mutant("a refused re-send is sent for ever", ((push, "REFUSED_AGAIN", "no such outcome"),), "fault matrix", 363),
     Mutant("a full disk is a fault of the program", ((push, "NotWritten", _NeverRaisedError),), "disk failures"),
     Mutant("an old copy of the file is trusted", ((Witness, "knows_better", _no_witness),), "old copy"),
     Mutant("no room is kept back for a full disk", ((full_disk.SmallDisk, "release", _gives_nothing),), "full disk"),
     Mutant("nobody reads before sending", ((stay, "before_sending", _never_look),), "simulation", 1),
-    Mutant("what moved meanwhile is written over", ((house.RoomStateDeed, "before", _never_look),), "simulation", 4),
+    Mutant("what moved meanwhile is written over", ((house.RoomStateDeed, "before", _never_look),), "simulation", 39),
 )
 
 

@@ -320,9 +320,12 @@ PARTS = 4
 
 
 def cut_part(part: int) -> list[str]:
-    """Every fourth position of one night, in each of the ways; every 151st cut is lived through to the end."""
+    """Every eighth position of one night, in each of the ways; every 151st cut is lived through to the end.
+
+    The parts together cut at every second position; the long form cuts anywhere.
+    """
     recorded = record(0)
-    positions = range(part, len(recorded.log), PARTS)
+    positions = range(2 * part, len(recorded.log), 2 * PARTS)
     outcomes = list(cut(recorded, positions, seed=part, going_on=151))
     return [words for _, found in outcomes for words in found]
 
