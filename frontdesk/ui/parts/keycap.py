@@ -32,8 +32,19 @@ def keycap_width(text: str) -> int:
 
 def _printed(text: str) -> str:
     """As the keyboards of the language name it: "Strg P" on a German one."""
-    names = {"Ctrl": tr("Ctrl"), "Del": tr("Del"), "Home": tr("Home")}
-    return " ".join(names.get(word, word) for word in text.split(" "))
+    return " ".join(_name(word) for word in text.split(" "))
+
+
+def _name(key: str) -> str:
+    match key:
+        case "Ctrl":
+            return tr("Ctrl")
+        case "Del":
+            return tr("Del")
+        case "Home":
+            return tr("Home")
+        case _:
+            return key
 
 
 @lru_cache(maxsize=256)
