@@ -5,6 +5,7 @@ the same form of the same stay is opened, and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.reasons import Rejected
 from frontdesk.service.desk import Desk
+from frontdesk.ui.parts.kept_line import KeptLine
 from frontdesk.ui.text import acting, reasons
 
 SAVE_AFTER_MS = 250
@@ -26,11 +28,36 @@ def name_of(form: str, reservation_id: str) -> str:
     return f"act {form} {reservation_id}"
 
 
-def half_typed(values: Values, empty: Values) -> Values | None:
-    """What would be lost: only what differs from the empty form, for the rest may be another by then. None where
-    nothing was typed.
+class KeptForm:
+    """A form and the line over it that says since when something in it is kept. `values` tells all that is typed,
+    `fill_in` puts such values back and raises KeyError, TypeError or ValueError for what is no such.
     """
-    return {name: value for name, value in values.items() if value != empty.get(name)} or None
+
+    def __init__(self, line: KeptLine, values: Callable[[], Values], fill_in: Callable[[Values], None]) -> None:
+        self._line = line
+        self._values = values
+        self._fill_in = fill_in
+        self._empty: Values = {}
+
+    def begin(self, kept: Values | None, since: str) -> None:
+        """Remember how it is when nothing is typed; then put back what is kept, and say since when."""
+        self._empty = self._values()
+        if kept is None:
+            return
+        with suppress(KeyError, TypeError, ValueError):  # another version wrote it
+            self._fill_in({**self._empty, **kept})
+        self._line.show_since(since if self.half_typed() is not None else "")
+
+    def half_typed(self) -> Values | None:
+        """What would be lost: only what differs from the empty form, for the rest may be another by then. None where
+        nothing was typed.
+        """
+        return {name: value for name, value in self._values().items() if value != self._empty.get(name)} or None
+
+    def begin_empty(self) -> None:
+        """As if nothing had been kept."""
+        self._fill_in(self._empty)
+        self._line.show_since("")
 
 
 class KeptTyping(QObject):

@@ -109,9 +109,10 @@ def test_every_field_says_what_is_wrong_with_it_and_nothing_is_done(
     fields = {field.input.accessibleName(): field for field in dialog.findChildren(Field)}
     shown = {name for name, field in fields.items() if not field.isHidden()}
     assert shown == set(WRONG[act]), "a field of the dialog is not in the walk"
+    empty = dialog.values()
     for name, values in WRONG[act].items():
         for value in values:
-            dialog.fill_in(dialog._empty)
+            dialog.fill_in(empty)
             problems = _typed(qtbot, fields, name, value)
             assert problems.keys() == {name}, (name, value, problems)
             _is_a_sentence(problems[name], value)

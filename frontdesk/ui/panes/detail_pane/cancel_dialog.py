@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -14,7 +13,7 @@ from frontdesk.domain.commands import Cancel
 from frontdesk.domain.fees import Fee
 from frontdesk.domain.views import StayView
 from frontdesk.ui import theme
-from frontdesk.ui.kept_typing import Values, half_typed
+from frontdesk.ui.kept_typing import KeptForm, Values
 from frontdesk.ui.panes.detail_pane.reason_rows import ReasonRows
 from frontdesk.ui.parts.button import ButtonKind
 from frontdesk.ui.parts.callout import Callout
@@ -45,6 +44,7 @@ class CancelDialog(Dialog):
         self._fee_is_set = self._is_refused = False
         self._problem = Callout(Tone.WARN)
         self._kept = KeptLine()
+        self._form = KeptForm(self._kept, self._values, self._fill_in)
         self._reasons = ReasonRows(leaving.cancel_reasons(may_be_no_show=view.arrive <= today))
         self._note = Field(tr("The reason"))
         self._ask_fee = fee
@@ -56,19 +56,14 @@ class CancelDialog(Dialog):
         self._lay_out()
         self._connect()
         self._settle()
-        self._empty = self._values()
 
     def begin(self, kept: Values | None, since: str) -> None:
         """With what was left half typed, and since when."""
-        if kept is None:
-            return
-        with suppress(KeyError, TypeError, ValueError):  # another version wrote it
-            self._fill_in({**self._empty, **kept})
-        self._kept.show_since(since if self.half_typed() is not None else "")
+        self._form.begin(kept, since)
 
     def half_typed(self) -> Values | None:
         """What would be lost; None where nothing was typed."""
-        return half_typed(self._values(), self._empty)
+        return self._form.half_typed()
 
     def refuse(self, sentence: str) -> None:
         """It was not accepted: say why, and stay open with all that is typed."""
@@ -121,8 +116,7 @@ class CancelDialog(Dialog):
         self._settle()
 
     def _begin_empty(self) -> None:
-        self._fill_in(self._empty)
-        self._kept.show_since("")
+        self._form.begin_empty()
         (self.first_focus() or self).setFocus()
 
     def _is_no_show(self) -> bool:

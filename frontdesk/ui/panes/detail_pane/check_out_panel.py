@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +11,7 @@ from frontdesk.domain.commands import CheckOut
 from frontdesk.domain.reasons import LeavesLater
 from frontdesk.domain.views import Line, StayView
 from frontdesk.ui import theme
-from frontdesk.ui.kept_typing import Values, half_typed
+from frontdesk.ui.kept_typing import KeptForm, Values
 from frontdesk.ui.panes.detail_pane.missing_details import MissingDetails
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.pooled import show_each
@@ -55,6 +53,7 @@ class CheckOutPanel(QWidget):
         self._lines: list[MoneyLine] = []
         self._sum = sum_line()
         self._kept = KeptLine()
+        self._form = KeptForm(self._kept, self._values, self._fill_in)
         self._early = Callout(Tone.WARN)
         self._problem = Callout(Tone.WARN)
         self.missing = MissingDetails()
@@ -74,19 +73,14 @@ class CheckOutPanel(QWidget):
         self._connect()
         self.show_problem("")
         self.show_stay(view, line)
-        self._empty = self._values()
 
     def begin(self, kept: Values | None, since: str) -> None:
         """With what was left half typed, and since when."""
-        if kept is None:
-            return
-        with suppress(KeyError, TypeError, ValueError):  # another version wrote it
-            self._fill_in({**self._empty, **kept})
-        self._kept.show_since(since if self.half_typed() is not None else "")
+        self._form.begin(kept, since)
 
     def half_typed(self) -> Values | None:
         """What would be lost; None where nothing was typed."""
-        return half_typed(self._values(), self._empty)
+        return self._form.half_typed()
 
     def show_stay(self, view: StayView, line: Line) -> None:
         """Show the account as it is now; what was picked and written stays."""
@@ -192,8 +186,7 @@ class CheckOutPanel(QWidget):
         self._show_reasons()
 
     def _begin_empty(self) -> None:
-        self._fill_in(self._empty)
-        self._kept.show_since("")
+        self._form.begin_empty()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # what is shown

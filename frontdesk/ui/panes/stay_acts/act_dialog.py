@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.views import Changed, StayView
-from frontdesk.ui.kept_typing import Values, half_typed
+from frontdesk.ui.kept_typing import KeptForm, Values
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.field import Field
@@ -31,11 +29,11 @@ class ActDialog(Dialog):
     def __init__(self, host: QWidget, view: StayView, title: str, facts: str = "") -> None:
         super().__init__(host, title, facts)
         self.view = view
-        self._empty: Values = {}
         self._is_refused = False
         self._lack: tuple[Field, str] | None = None
         self._problem = Callout(Tone.WARN)
         self._kept = KeptLine()
+        self._form = KeptForm(self._kept, self.values, self.fill_in)
         self.body.addWidget(self._problem)
         self._problem.hide()
         self.set_way_out(tr("Leave it"))
@@ -54,17 +52,12 @@ class ActDialog(Dialog):
 
     def begin(self, kept: Values | None = None, since: str = "") -> None:
         """Remember how it is when nothing is typed; then put back what is kept, and say since when."""
-        self._empty = self.values()
         self.body.insertWidget(0, self._kept)
-        if kept is None:
-            return
-        with suppress(KeyError, TypeError, ValueError):  # another version wrote it
-            self.fill_in({**self._empty, **kept})
-        self._kept.show_since(since if self.half_typed() is not None else "")
+        self._form.begin(kept, since)
 
     def half_typed(self) -> Values | None:
         """What would be lost; None where nothing was typed."""
-        return half_typed(self.values(), self._empty)
+        return self._form.half_typed()
 
     def on_changed(self, changed: Changed) -> None:
         """Something was told meanwhile; most acts rest on what the clerk saw."""
@@ -108,8 +101,7 @@ class ActDialog(Dialog):
         super().keyPressEvent(event)
 
     def _begin_empty(self) -> None:
-        self.fill_in(self._empty)
-        self._kept.show_since("")
+        self._form.begin_empty()
         self.typed.emit()
         first = self.first_focus()
         if first is not None:
