@@ -411,9 +411,13 @@ class Pull:
 
     async def _linked_of(self, items: Sequence[Any]) -> dict[str, str]:
         """The same for the orders of these charges that are not stays themselves."""
-        orders = {each.service_order_id for each in items if each.service_order_id}
-        beside = sorted(orders - self._parts.store.cache.known_stays(orders))
+        beside = await self._writing.run(lambda: self._no_stays({each.service_order_id for each in items}))
         return await self._linked(product_service_order_ids=beside) if beside else {}
+
+    def _no_stays(self, orders: set[str | None]) -> list[str]:
+        """In the worker: those of these orders that are not stays that are here."""
+        told = {each for each in orders if each}
+        return sorted(told - Cache(self._writer().connection).known_stays(told))
 
     async def _items_of(self, stay_ids: Sequence[str]) -> set[str]:
         changed: set[str] = set()
