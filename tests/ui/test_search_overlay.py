@@ -88,6 +88,23 @@ def test_tab_and_the_step_s_key_act_on_the_guest(qtbot: QtBot, search: SearchOve
     assert search.isHidden()
 
 
+def test_tab_right_after_a_letter_is_on_the_step_of_who_is_found_now(qtbot: QtBot, search: SearchOverlay) -> None:
+    search.open_with("novak")
+    typed(search).clear()
+    qtbot.keyClicks(typed(search), "mulle")
+    qtbot.keyClick(typed(search), Qt.Key.Key_Tab)
+    with qtbot.waitSignal(search.acted) as acted:
+        qtbot.keyClick(step(search), Qt.Key.Key_Return)
+    assert acted.args == ["48214", "check_in"]
+
+
+def test_who_stops_typing_sees_the_preview(qtbot: QtBot, search: SearchOverlay) -> None:
+    search.open_with("novak")
+    typed(search).clear()
+    qtbot.keyClicks(typed(search), "mulle")
+    qtbot.waitUntil(lambda: step(search).text() == "Check in to 203")
+
+
 def test_a_letter_typed_is_a_letter_not_a_step(qtbot: QtBot, search: SearchOverlay) -> None:
     search.open_with("mull")
     with qtbot.assertNotEmitted(search.acted):

@@ -5,7 +5,7 @@ Two drawText calls would put an Arabic or Hebrew given name on the wrong side of
 
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -35,6 +35,13 @@ class NameText(NamedTuple):
 def name_width(name: NameText, size: int = 13, weight: int = SURNAME_WEIGHT) -> int:
     """The width of the whole name in logical pixels, rounded up."""
     return _width(name, size, weight, theme.current().text_percent)
+
+
+def place_in_name(name: NameText, letters: int, size: int = 13, weight: int = SURNAME_WEIGHT) -> int:
+    """Where its first `letters` characters end in the painted name that begins at 0, in logical pixels, rounded."""
+    line = _layout(name, size, weight, theme.current().text_percent).lineAt(0)
+    place, _letter = cast("tuple[float, int]", line.cursorToX(_units(name.full[:letters])))  # declared as an object
+    return round(place)
 
 
 def elide_name(name: NameText, width: int, size: int = 13, weight: int = SURNAME_WEIGHT) -> NameText:

@@ -41,11 +41,20 @@ def _match(name: str, typed: str) -> Match | None:
         return None
     starts = [index for index in range(len(name)) if _begins_word(name, index)]
     for spell, wanted in ((fold, folded), (fold_wide, fold_wide(typed))):
+        if not _may_hold(spell(name), wanted):
+            continue
         for start in (*starts, *range(len(name))):
             end = _stretch(name, start, wanted, spell)
             if end is not None:
                 return Match(start, end, *_reading(name[start:end], typed))
     return _nearly(name, starts, folded)
+
+
+def _may_hold(spelt: str, wanted: str) -> bool:
+    """Whether a stretch of a name so spelt can spell `wanted`; most names of a list with a slip cannot. A stretch may
+    begin between the two letters of "ae", of which the whole name keeps the first alone.
+    """
+    return wanted in spelt or wanted.startswith("e")
 
 
 def _begins_word(name: str, index: int) -> bool:
@@ -89,10 +98,11 @@ def _reading(stretch: str, typed: str) -> tuple[str, str]:
 def _nearly(name: str, starts: list[int], wanted: str) -> Match | None:
     """The word that differs by one or two letters from what was typed; only for words long enough to be meant."""
     best: Match | None = None
-    for start in starts:
+    most = min(MOST_OFF, len(wanted) // 3)
+    for start in starts if most else ():
         end = next((index for index in range(start, len(name)) if not name[index].isalnum()), len(name))
-        off = min(_distance(part, wanted) for part in _beginnings(fold(name[start:end]), len(wanted)))
-        if 0 < off <= min(MOST_OFF, len(wanted) // 3) and (best is None or off < best.off):
+        off = min(_distance(part, wanted, most) for part in _beginnings(fold(name[start:end]), len(wanted)))
+        if 0 < off <= most and (best is None or off < best.off):
             best = Match(start, end, off=off)
     return best
 
@@ -102,8 +112,8 @@ def _beginnings(word: str, length: int) -> Iterator[str]:
         yield word[: max(1, size)]
 
 
-def _distance(left: str, right: str) -> int:
-    """Letters to change, add, drop or swap with their neighbour."""
+def _distance(left: str, right: str, most: int) -> int:
+    """Letters to change, add, drop or swap with their neighbour; beyond `most` it is only said that they are more."""
     before_last: list[int] = []
     last = list(range(len(right) + 1))
     for row, letter in enumerate(left, 1):
@@ -113,5 +123,7 @@ def _distance(left: str, right: str) -> int:
             if row > 1 and column > 1 and letter == right[column - 2] and left[row - 2] == other:
                 cost = min(cost, before_last[column - 2] + 1)
             line.append(cost)
+        if min(line) > most and min(last) > most:  # a swap reaches back over one line, no further
+            return most + 1
         before_last, last = last, line
     return last[-1]

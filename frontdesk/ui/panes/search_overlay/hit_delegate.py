@@ -14,7 +14,7 @@ from frontdesk.ui.models.marks import STAY_MARKS
 from frontdesk.ui.panes.search_overlay.hit_model import Caption, HitModel, Line
 from frontdesk.ui.parts.marks import SIZE as MARK_SIZE
 from frontdesk.ui.parts.marks import paint_mark
-from frontdesk.ui.parts.name import NameText, name_width, paint_name
+from frontdesk.ui.parts.name import NameText, paint_name, place_in_name
 from frontdesk.ui.parts.painting import draw_icon, draw_text, fill, round_box
 from frontdesk.ui.text import search as words
 from frontdesk.ui.text.matching import Match
@@ -136,17 +136,11 @@ def _paint_name(painter: QPainter, rect: QRect, line: Line, *, is_current: bool)
 
 def _underline(painter: QPainter, rect: QRect, name: NameText, match: Match, painted: int) -> None:
     now = theme.current()
-    begin, end = name_width(_first(name, match.start)), name_width(_first(name, match.end))
+    begin, end = sorted((place_in_name(name, match.start), place_in_name(name, match.end)))  # Arabic ends at the left
     end = min(end, painted)
     if end > begin:
         line = QRectF(rect.x() + begin, rect.y() + now.px(UNDERLINE_DROP), end - begin, 2)
         fill(painter, line, now.tokens.accent)
-
-
-def _first(name: NameText, letters: int) -> NameText:
-    """The name up to its first `letters` characters, in its two weights."""
-    surname, given = name.full[:letters][: len(name.surname)], name.full[:letters][len(name.surname) + 1 :]
-    return NameText(surname, given)
 
 
 def _paint_room(painter: QPainter, rect: QRect, line: Line) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ LIST_SIDE = 8
 CAPTION_LEFT = 18
 CAPTION_HEIGHT = 28
 PAGE = 8
+PREVIEW_AFTER_MS = 30  # the results are painted first; who types on sees no preview of each key
 QWIDGETSIZE_MAX = (1 << 24) - 1  # not exported by PySide6
 
 
@@ -59,6 +60,8 @@ class SearchOverlay(Overlay):
         self._results.addWidget(self._empty)
         self._results.addWidget(self._with_caption(self._list))
         self._preview = Preview()
+        self._resting = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
+        self._resting.timeout.connect(self._show_preview_of_current)
         self._foot = Foot()
         self._divider = Separator(vertical=True)
         self._lay_out()
@@ -74,6 +77,7 @@ class SearchOverlay(Overlay):
         if self.isHidden():
             self.open()
         self._head.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_preview_of_current()
 
     def hit_count(self) -> int:
         """How many stays are shown; 0 while it is closed."""
@@ -88,6 +92,12 @@ class SearchOverlay(Overlay):
         row = self._model.row_of(current)
         if row >= 0:
             self._list.setCurrentIndex(self._model.index(row))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to the step of the current hit, never to that of the one before it."""
+        if self._resting.isActive():
+            self._show_preview_of_current()
+        return super().focusNextPrevChild(forward)
 
     def first_focus(self) -> QWidget:
         """The input."""
@@ -197,6 +207,7 @@ class SearchOverlay(Overlay):
         if hits or named:
             self._list.setCurrentIndex(self._model.index(self._model.stop(0, 1)))
             return
+        self._resting.stop()
         self._empty.show_text("search", *(words.nothing_found(text.strip()) if text.strip() else words.nothing_typed()))
         self._preview.show_stay(None)
 
@@ -204,9 +215,14 @@ class SearchOverlay(Overlay):
         if not current.isValid():
             return
         self._head.input.setAccessibleDescription(str(self._model.data(current)))
-        entry = self._model.entry(current.row())
-        found = self._desk.stay(entry.hit.reservation_id) if isinstance(entry, Line) else None
-        self._preview.show_stay(found, self._desk.hotel().now)
+        self._resting.start()
+
+    def _show_preview_of_current(self) -> None:
+        self._resting.stop()
+        if not self.isVisible():  # the window closes; the desk behind it may be closed already
+            return
+        current = self._current_id()
+        self._preview.show_stay(self._desk.stay(current) if current else None, self._desk.hotel().now)
 
     def _move(self, by: int) -> None:
         last = self._model.rowCount() - 1
