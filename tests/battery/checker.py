@@ -9,16 +9,26 @@ from typing import Any
 
 from frontdesk.domain.commands import AddNote, makes, stays_of, subject_of
 from frontdesk.domain.commands.local_ids import local_ids
-from frontdesk.domain.edits import seen_without
-from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Attempt, Entry, EntryState
+from frontdesk.domain.commands.named import named_ids
+from frontdesk.domain.outbox import AGAIN, FINISHED, WAITS_FOR_PERSON, Attempt, Entry, EntryState, is_only_told
 from frontdesk.sync.lanes import touched_by
 from tests.battery.desk import BatteryDesk
-from tests.battery.house import Effect, Platform
+from tests.battery.house import STALE_SECONDS, Effect, Platform
 from tests.battery.line import Told
-from tests.battery.truth import has_happened, has_note, makes_something, may_leave, overwritten, proof_of
+from tests.battery.truth import (
+    has_happened,
+    makes_something,
+    may_leave,
+    notes_like,
+    overwritten,
+    proof_of,
+    seen_beneath,
+)
 from tests.battery.weather import LATEST
 
 _HARMLESS = ("not_sent", "never_left", "signed_out", "not_applied", "changed_by_other")
+_SAID_NO = ("refused", "not_granted", "too_large")
+_A_MOMENT = 5.0
 _SECOND = 1.0
 _MINUTE = 60.0
 _NEVER = float("inf")
@@ -42,6 +52,8 @@ class Judge:
         for call in desk.calls:
             if call.entry:
                 self._sends[call.entry].append(call)
+        self._first = {entry: at for at, (entry, _) in reversed([*enumerate(desk.heard)])}
+        self._last = {entry: at for at, (entry, _) in enumerate(desk.heard)}
 
     def violations(self) -> list[str]:
         """Everything that must never be."""
@@ -89,12 +101,25 @@ class Judge:
         """LOST: said to be done, and never was. I7: by evidence."""
         if self._resolved_by[entry.id] != "auto" or self._carried_out[entry.id]:
             return
-        if isinstance(entry.command, AddNote) and has_note(entry.command, self._platform.hotel.state):
+        if isinstance(entry.command, AddNote) and self._stands_by_another(entry.command):
             return  # another desk wrote the very words: they stand there, and twice would say no more (§3)
-        until = self._desk.finished_at.get(entry.id, self._platform.now) + _SECOND
-        shown = () if makes_something(entry.command) else self._platform.between(0.0, until)
+        since = max(0.0, self._desk.given_at.get(entry.id, 0.0) - STALE_SECONDS)
+        shown = () if makes_something(entry.command) else self._platform.between(since, self._ended_at(entry))
         if not any(has_happened(entry.command, house) for house in shown):
             yield "LOST: settled, and never happened"
+
+    def _ended_at(self, entry: Entry) -> float:
+        return self._desk.finished_at.get(entry.id, self._platform.now) + _SECOND
+
+    def _stands_by_another(self, note: AddNote) -> bool:
+        """Each of the desk's notes of these words has a record to itself, that came since they were first sent."""
+        alike = [each for each in self._entries.values() if each.command == note and self._sends[each.id]]
+        said = [each for each in alike if each.state is EntryState.SETTLED and self._resolved_by[each.id] == "auto"]
+        if not said:
+            return False
+        since = min(self._sends[each.id][0].left for each in alike) - STALE_SECONDS - _A_MOMENT
+        then = self._platform.as_of(max(map(self._ended_at, said)))
+        return len(notes_like(note, then) - notes_like(note, self._platform.as_of(max(0.0, since)))) >= len(said)
 
     def _sent(self, entry: Entry, sends: list[Told]) -> Iterator[str]:
         """I2: each send has its attempt. I4: after a send that may have arrived, only upon proof of absence."""
@@ -138,14 +163,20 @@ class Judge:
             if entry is None:
                 continue
             for other in lanes[subject_of(entry.command)]:
-                if makes(entry.command) and not makes(other.command):
-                    continue  # it was sent anew by a person, and the other waits for what it makes
+                if self._waits_for(other, entry, call):
+                    continue
                 if other.seq < entry.seq and self._desk.finished_at.get(other.id, _NEVER) > call.left:
                     yield f"ORDER {self._desk.name}: {entry.id} left before {other.id} was finished"
             if local_ids(entry.command) - set(makes(entry.command)):
                 yield f"ORDER {self._desk.name}: {entry.id} {entry.command} left before it was known what it is for"
             if not self._may_have_left(entry, call.left):
                 yield f"BLIND {self._desk.name}: {entry.id} {entry.command} left against what the platform said"
+
+    def _waits_for(self, other: Entry, entry: Entry, call: Told) -> bool:
+        """The other is meant for what a person has made anew by this one, and has not gone before it."""
+        is_for_it = not set(makes(entry.command)).isdisjoint(named for _, named in named_ids(other.command))
+        goes_before = any(each.left <= call.left for each in self._sends[other.id])
+        return AGAIN in entry.base and is_for_it and not makes(other.command) and not goes_before
 
     def _may_have_left(self, entry: Entry, left: float) -> bool:
         """By the stay as it was at any time of the last minute."""
@@ -156,17 +187,22 @@ class Judge:
         return any(may_leave(entry.command, row) for house in houses if (row := house.reservations.get(stay)))
 
     def _waits_behind_person(self, entry: Entry) -> bool:
-        """Something before it in one of its lanes waits for a person, or waits behind such a one itself; so may what
-        makes what it is meant for, given anew by a person behind it.
-        """
-        before = [
-            each
+        """What it is about, or meant for, waits for a person; or what it meets waits behind such a one itself."""
+        return any(
+            self._holds_up(each, entry)
             for each in self._entries.values()
-            if each.state not in FINISHED
-            and not _is_made_by(each, entry)
-            and ((each.seq < entry.seq and _stands_before(each, entry)) or _is_made_by(entry, each))
-        ]
-        return any(each.state in WAITS_FOR_PERSON or self._waits_behind_person(each) for each in before)
+            if each.state not in FINISHED and not _is_made_by(each, entry)
+        )
+
+    def _holds_up(self, other: Entry, entry: Entry) -> bool:
+        """What is only touched, a room or a guest, waits for no decision (§2.7), and nothing for what is only told."""
+        is_made_by = _is_made_by(entry, other)
+        if not is_made_by and (other.seq >= entry.seq or not _stands_before(other, entry)):
+            return False
+        if other.state not in WAITS_FOR_PERSON:
+            return self._waits_behind_person(other)
+        is_about_it = is_made_by or subject_of(other.command) == subject_of(entry.command)
+        return is_about_it and not is_only_told(other.reason)
 
     def _overwrites(self) -> Iterator[str]:
         """Nothing that the clerk had not seen is written over, but in the window after the last read (§4-21)."""
@@ -192,11 +228,19 @@ class Judge:
             if other.seq < entry.seq
             and other.state in (EntryState.DISCARDED, EntryState.SUPERSEDED)
             and subject_of(other.command) == subject_of(entry.command)
-            and other.settled_utc is not None
-            and other.settled_utc >= entry.created_utc
+            and self._ended_behind(other, entry)
             and not self._carried_out[other.id]
         ]
-        return seen_without(entry, gone)
+        newest = sorted(gone, key=lambda each: each.seq, reverse=True)
+        return seen_beneath(entry.base, [(each.command, each.base) for each in newest])
+
+    def _ended_behind(self, other: Entry, entry: Entry) -> bool:
+        """Whether it was still open when the clerk gave the entry: as it came about, whatever the PC's clock says. The
+        file is asked only of what was never heard of while it was open.
+        """
+        if self._first.get(other.id, 0) < self._last.get(other.id, 0):
+            return self._last[other.id] > self._first.get(entry.id, -1)
+        return other.settled_utc is not None and other.settled_utc >= entry.created_utc
 
     def _moved_at(self, entry: Entry, effect: Effect) -> float:
         """Since when the house was as the clerk had not seen it."""
@@ -259,7 +303,7 @@ def _stands_before(other: Entry, entry: Entry) -> bool:
 
 
 def _may_have_arrived(entry: Entry) -> bool:
-    return any(_is_doubtful(attempt) for attempt in entry.attempts)
+    return any(_is_doubtful(attempt) and attempt.outcome not in _SAID_NO for attempt in entry.attempts)
 
 
 def _is_doubtful(attempt: Attempt) -> bool:

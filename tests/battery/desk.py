@@ -13,7 +13,7 @@ from pathlib import Path
 from frontdesk.api.client import Client
 from frontdesk.api.line import Http
 from frontdesk.api.retries import Retries
-from frontdesk.domain.outbox import FINISHED, Entry
+from frontdesk.domain.outbox import FINISHED, Entry, EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings
@@ -90,7 +90,9 @@ class BatteryDesk:
         self.settings = settings or night_settings()
         self.acknowledged: dict[str, str] = {}
         self.taken_back: set[str] = set()
+        self.given_at: dict[str, float] = {}
         self.finished_at: dict[str, float] = {}
+        self.heard: list[tuple[str, str]] = []  # what became of each entry, in the order in which it came about
         self.calls: list[Told] = []
         self.told_by_platform: set[Version] = set()
         self.violations: list[str] = []
@@ -229,6 +231,9 @@ class BatteryDesk:
             if self._states.get(entry_id) == state:
                 continue
             self._states[entry_id] = state
+            self.heard.append((entry_id, state))
+            if state == EntryState.QUEUED:
+                self.given_at.setdefault(entry_id, self.platform.now)
             self._hear(f"{entry_id} {state} {reason}")
             if state in FINISHED:
                 self.finished_at.setdefault(entry_id, self.platform.now)

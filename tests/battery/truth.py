@@ -5,7 +5,7 @@ An independent reading of the rules: nothing of `frontdesk.sync` is asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any, assert_never
@@ -193,9 +193,11 @@ def has_happened(command: Command, house: House) -> bool:
             return row is not None and _stands(command, row) and _costs(command, house)
 
 
-def has_note(command: AddNote, house: House) -> bool:
-    """Whether these words stand at the stay, whoever wrote them."""
-    return any(each.text == command.text for each in house.notes.having("order", command.reservation_id))
+def notes_like(command: AddNote, house: House) -> frozenset[str]:
+    """The notes at the stay that have just these words, whoever wrote them."""
+    return frozenset(
+        each.id for each in house.notes.having("order", command.reservation_id) if each.text == command.text
+    )
 
 
 def _stands(command: Command, row: Row) -> bool:
@@ -293,6 +295,34 @@ def may_leave(command: Command, row: Row) -> bool:
             return True
         case _:
             assert_never(command)
+
+
+def seen_beneath(base: Mapping[str, Any], withdrawn: Sequence[tuple[Command, Mapping[str, Any]]]) -> dict[str, Any]:
+    """What a clerk saw beneath edits that were shown then and never left: each with what was seen under it, newest
+    first.
+    """
+    found = dict(base)
+    for command, under in withdrawn:
+        for name, value in _edited(command).items():
+            if name in under and found.get(name) == value:
+                found[name] = under[name]
+    return found
+
+
+def _edited(command: Command) -> dict[str, Any]:
+    match command:
+        case MoveRoom(room_id=room_id):
+            return {"room_id": room_id}
+        case LockRoom() | UnlockRoom():
+            return {"room_locked": isinstance(command, LockRoom)}
+        case ChangeOwner(guest_id=guest):
+            return {"guest_id": guest}
+        case ChangeStay():
+            return {name: _wanted(value) for name, value in command.targets().items()}
+        case ChangeGuest(details=details):
+            return {name: _wanted(value) for name, value in details.given().items()}
+        case _:
+            return {}
 
 
 def overwritten(command: Command, base: Mapping[str, Any], before: House) -> str:
