@@ -119,6 +119,11 @@ ROOM_STATE = "room_state"
 AGAIN = "again"
 """Under this name of `Entry.base`: a person was told what speaks against it and wants it sent all the same."""
 
+OVER = "over"
+"""Under this name of `Entry.base`: the entries of its lane that were laid over what the clerk saw. When each of them
+was given or withdrawn no clock tells for certain: a PC's clock may be set in between.
+"""
+
 SEEN_PRICES = "prices"
 """Under this name of `Entry.base`: what the nights cost when a clerk changed their price (`price_facts`)."""
 

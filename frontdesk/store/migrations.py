@@ -9,7 +9,7 @@ import apsw
 
 from frontdesk.store.bracket import whole
 from frontdesk.store.errors import NewerSchema
-from frontdesk.store.schema import SCHEMA_1, SCHEMA_2, SCHEMA_3
+from frontdesk.store.schema import SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4
 
 Migration = Callable[[apsw.Connection], None]
 
@@ -26,7 +26,11 @@ def _rooms_held(connection: apsw.Connection) -> None:
     connection.execute(SCHEMA_3)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_first, _audit_and_staff, _rooms_held)
+def _lanes(connection: apsw.Connection) -> None:
+    connection.execute(SCHEMA_4)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_first, _audit_and_staff, _rooms_held, _lanes)
 """The n-th brings schema n. Append only: a released one is never edited, since files out there carry its result."""
 
 

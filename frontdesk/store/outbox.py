@@ -12,7 +12,20 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.commands.local_ids import is_local
-from frontdesk.domain.outbox import FINISHED, SIGN, WAITS_FOR_PERSON, Attempt, Doubt, Ending, Entry, EntryState, asks
+from frontdesk.domain.outbox import (
+    AGAIN,
+    FINISHED,
+    OVER,
+    OVERLAYS,
+    SIGN,
+    WAITS_FOR_PERSON,
+    Attempt,
+    Doubt,
+    Ending,
+    Entry,
+    EntryState,
+    asks,
+)
 from frontdesk.domain.signs import marker
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.command_codec import store_command
@@ -34,6 +47,8 @@ _R = TypeVar("_R")
 _MAY_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
 _FINISHED = "('settled','discarded','superseded')"  # in the words of the index `outbox_open`, which serves only them
 _IS_OPEN = f"state NOT IN {_FINISHED}"
+_WITHDRAWN = "state IN ('discarded','superseded')"
+_ARE_LAID_OVER = f"lane = ? AND {_IS_OPEN} AND state IN ({', '.join(repr(str(each)) for each in sorted(OVERLAYS))})"
 _MAY_BE_DOUBTED = f"{_IS_OPEN} AND state NOT IN ({', '.join('?' * len(WAITS_FOR_PERSON))}) AND state <> ?"
 _NEVER_ARRIVED = (
     Ending.NOT_SENT,
@@ -113,7 +128,7 @@ class Outbox:
             "reservation_id": command.reservation_id,
             "payload": stored.payload,
             "payload_hash": stored.hash,
-            "base": canonical(base),
+            "base": "",
             "state": EntryState.QUEUED,
             "created_us": to_us(created_utc),
             "created_epoch": self._epoch,
@@ -125,6 +140,7 @@ class Outbox:
         }
         with self._transaction(begins=True):
             self._check_bound(entry_id)
+            row["base"] = canonical({**base, **self._laid_over(lane, base)})
             self._connection.execute(
                 f"INSERT INTO outbox({', '.join(row)}) VALUES({', '.join(f':{name}' for name in row)}) "
                 "ON CONFLICT(entry_id) DO NOTHING",
@@ -163,14 +179,11 @@ class Outbox:
         raise LookupError(entry_id)
 
     def withdrawn_from(self, entry: Entry) -> list[Entry]:
-        """Earlier entries of its lane that were taken back, dropped or replaced after it was given, oldest first."""
-        return self._entries(
-            "lane = (SELECT lane FROM outbox WHERE entry_id = ?) AND seq < ? "
-            "AND state IN ('discarded','superseded') AND settled_us >= ? ORDER BY seq",
-            entry.id,
-            entry.seq,
-            to_us(entry.created_utc),
-        )
+        """Earlier entries of its lane that the clerk saw, and that were taken back, dropped or replaced since, oldest
+        first.
+        """
+        shown = entry.base.get(OVER, ())
+        return self._entries(f"entry_id {AMONG} AND {_WITHDRAWN} ORDER BY seq", among(shown)) if shown else []
 
     def begin_attempt(
         self, entry_id: str, *, sent_utc: datetime, baseline: Mapping[str, Any], instead_of: Iterable[str] = ()
@@ -413,6 +426,14 @@ class Outbox:
 
     def _transaction(self, *, begins: bool = False) -> AbstractContextManager[None]:
         return self._database.transaction(self._connection, begins=begins)
+
+    def _laid_over(self, lane: str, base: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What lies over what the clerk sees of this; a person who decides looks at what the platform says."""
+        if AGAIN in base:
+            return {}
+        rows = self._connection.execute(f"SELECT entry_id FROM outbox WHERE {_ARE_LAID_OVER} ORDER BY seq", (lane,))
+        found = [entry_id for (entry_id,) in rows]
+        return {OVER: found} if found else {}
 
     def _check_bound(self, entry_id: str) -> None:
         if self.count_open() >= self._most_open and self.entry(entry_id) is None:

@@ -140,3 +140,10 @@ CREATE INDEX reservation_holds ON reservation(room_id, start_us, end_us)
   WHERE room_id IS NOT NULL AND state IN ('Optional', 'Confirmed', 'Started');
 """
 """A room has hundreds of stays that are over; which of its nights are taken is asked at every row that is looked at."""
+
+SCHEMA_4 = """
+CREATE INDEX outbox_lane ON outbox(lane) WHERE state NOT IN ('settled','discarded','superseded');
+"""
+"""What lies over a stay is asked with each command that is given, between a click and "Saved". Without `seq`: the shape
+of its cells must not be that of `outbox_reservation`, by which a damaged file's lost commands are counted.
+"""

@@ -13,10 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frontdesk.domain.commands import Cancel, CheckIn, Command, Confirm
-from frontdesk.domain.outbox import FINISHED, EntryState
+from frontdesk.domain.outbox import AGAIN, FINISHED, OVER, EntryState
 from frontdesk.domain.projection import project
 from frontdesk.store.command_codec import read_command, store_command
-from frontdesk.store.outbox import PROCESS_ENDED, WrongEntryState
+from frontdesk.store.entry_rows import SELECT_ENTRIES
+from frontdesk.store.outbox import _ARE_LAID_OVER, _WITHDRAWN, PROCESS_ENDED, WrongEntryState
+from frontdesk.store.sql import AMONG, among
 from tests.domain.stays import NOON, a_stay, commands
 from tests.store.desks import Desk
 
@@ -269,3 +271,41 @@ def test_entries_keep_the_order_in_which_staff_acted(
     of_first = [f"e-{number}" for number, stay in enumerate(stays) if stay == "stay-1"]
     assert [entry.id for entry in desk.outbox.of_reservation("stay-1")] == of_first
     desk.close()
+
+
+def test_what_lay_over_a_stay_when_it_was_seen_is_written_down(desk: Desk) -> None:
+    bases: tuple[dict[str, str], ...] = ({}, {}, {AGAIN: "e-0"}, {})
+    for number, base in enumerate(bases):
+        stay = "stay-2" if number == 3 else "stay-1"
+        desk.outbox.add(
+            entry_id=f"e-{number}",
+            command=Confirm(reservation_id=stay),
+            lane=f"res:{stay}",
+            base=base,
+            created_utc=NOON,
+            staff="Eva",
+            pc="pc-1",
+            hold=None,
+        )
+    assert [each.base.get(OVER) for each in desk.outbox.open_entries()] == [None, ["e-0"], None, None]
+    first, second, *_ = desk.outbox.open_entries()
+    assert desk.outbox.withdrawn_from(second) == []
+    desk.outbox.set_state(first.id, EntryState.DISCARDED, at=NOON - timedelta(days=2))  # the PC's clock was set
+    assert [each.id for each in desk.outbox.withdrawn_from(second)] == ["e-0"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "bindings"),
+    [
+        (f"SELECT entry_id FROM outbox WHERE {_ARE_LAID_OVER} ORDER BY seq", ("res:stay-1",)),
+        (f"{SELECT_ENTRIES} WHERE entry_id {AMONG} AND {_WITHDRAWN} ORDER BY seq", (among(["e-1"]),)),
+    ],
+    ids=["laid over", "withdrawn"],
+)
+def test_what_each_step_asks_of_the_outbox_is_answered_by_indexes(
+    desk: Desk, statement: str, bindings: tuple[str, ...]
+) -> None:
+    """The outbox keeps a week of settled commands: nobody would notice a scan on the first day."""
+    plan = [str(row[3]) for row in desk.rows(f"EXPLAIN QUERY PLAN {statement}", bindings)]
+    assert plan
+    assert not [line for line in plan if line.startswith("SCAN") and "outbox" in line]

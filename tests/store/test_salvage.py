@@ -128,7 +128,8 @@ def test_what_was_only_in_the_journal_is_saved_from_it(tmp_path: Path) -> None:
     desk.outbox.set_state("e-3", EntryState.DISCARDED, at=NOON)
     files = as_killed(desk)
     for page in pages_of_the_outbox(put(tmp_path / "look", files)):
-        files["desk.db"] = flipped(files["desk.db"], page)  # where the journal has a newer one, this harms nothing
+        if page * PAGE <= len(files["desk.db"]):  # the newest are only in the journal so far
+            files["desk.db"] = flipped(files["desk.db"], page)  # where that has a newer one, this harms nothing
     store = opened(put(tmp_path / "broken", files))
     assert store.salvaged is not None
     assert {f"e-{number}" for number in range(COMMANDS, COMMANDS + 5)} < commands_in(store).keys()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -185,5 +186,28 @@ def test_another_clerk_replaces_nothing(tmp_path: Path) -> None:
             _away(here, second)
             await _back(here)
             assert _states(here) == [EntryState.SETTLED, EntryState.SETTLED] and _writes(here) == 2
+
+    run(play())
+
+
+def test_an_edit_that_was_taken_back_before_by_a_clock_ahead_hides_no_move(tmp_path: Path) -> None:
+    """What lay over what the clerk saw is written down when it is given: no clock is asked afterwards."""
+
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            stay = here.stay("Confirmed")
+            theirs, mine = (each for each in PURPOSES if each != stay.purpose)
+            here.desk.clock.skew = timedelta(hours=2)
+            first = here.give(ChangeStay(reservation_id=stay.id, purpose=theirs))
+            assert here.desk.desk.take_back(first.id)
+            here.desk.clock.skew = timedelta()
+            here.platform.touch(stay, purpose=theirs)
+            await asyncio.sleep(600)
+            (entry,) = _away(here, ChangeStay(reservation_id=stay.id, purpose=mine))
+            assert entry.base["purpose"] == theirs
+            here.platform.touch(here.platform.stay(stay.id), purpose=stay.purpose)
+            await _back(here)
+            asked = here.entry(entry)
+            assert asked.state is EntryState.CONFLICT and doubt_of(asked.reason) == (Doubt.FIELD_MOVED, "purpose")
 
     run(play())
