@@ -91,6 +91,7 @@ class DayPage(QWidget):
         self._pages = LargePages(desk, self._arrange(), self._columns, self)
         self._search = SearchOverlay(window, desk)
         self._take_back = TakeBack(desk, self._centre)
+        self._take_back.stay_clear_of(self._list.below)
         self._acts = StayActs(desk, self)
         self._doors = Doors(window)
         self._join()

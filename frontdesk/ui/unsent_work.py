@@ -55,6 +55,7 @@ class UnsentWork(QObject):
         self._list: WaitedList | None = None
         self._answer: UnsentAnswer | None = None
         self._waited = Waited(None, (), ())
+        self._lost_its_room = False
         self.pane.stay_wanted.connect(self.stay_wanted)
         self.pane.change_wanted.connect(self.change_wanted)
         self.pane.help_wanted.connect(self.help_wanted)
@@ -87,6 +88,7 @@ class UnsentWork(QObject):
 
     def show_pane(self) -> None:
         """In the place of the stay, beside the list."""
+        self._lost_its_room = False
         self._hide_page()
         self.pane.on_changed(Changed(unsent=True))
         self._right.show_pane(self.pane)
@@ -95,6 +97,7 @@ class UnsentWork(QObject):
 
     def show_page(self) -> None:
         """In the place of the list, with one of it at the right."""
+        self._lost_its_room = False
         found = self._make_page() if self._list is None else self._list
         for each in self._under:
             each.hide()
@@ -110,6 +113,7 @@ class UnsentWork(QObject):
         focus = QApplication.focusWidget()
         shown = self._right.shown
         places = (*self.panes(), shown) if shown is not None else self.panes()
+        self._lost_its_room = False
         had_focus = focus is not None and any(each is focus or each.isAncestorOf(focus) for each in places)
         self._hide_page()
         self._right.show_pane(instead)
@@ -135,11 +139,14 @@ class UnsentWork(QObject):
             self.pane.tick()
 
     def set_shape(self, shape: Shape) -> None:
-        """Another window; in a compact one there is no room for the page."""
+        """Another window; in a compact one there is no room for the page, and with the room it comes back."""
         self._shape = shape
         self.pane.offer_page(is_offered=shape is not Shape.COMPACT)
         if self.is_page and shape is Shape.COMPACT:
             self.show_pane()
+            self._lost_its_room = True
+        elif self._lost_its_room and shape is not Shape.COMPACT and self._right.shown is self.pane:
+            self.show_page()
 
     # --- the page ----------------------------------------------------------------------------------------------------
 

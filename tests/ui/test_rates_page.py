@@ -21,7 +21,7 @@ from frontdesk.domain.rates import PriceDay, Restriction
 from frontdesk.service.rate_grid import offered_rates
 from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.rates_page.changes import Follower, Night, Target, changes, commands, followed
-from frontdesk.ui.panes.rates_page.rule_side import cleared, weekdays
+from frontdesk.ui.panes.rates_page.rule_side import RuleSide, cleared, weekdays
 from frontdesk.ui.panes.rates_page.table import Planned
 from frontdesk.ui.text.selling import rule_sentence
 from tests.ui.acts import button, buttons, press, says
@@ -79,6 +79,11 @@ def test_why_a_night_is_closed_and_taking_the_rule_off(qtbot: QtBot, page: Rates
     press(qtbot, Qt.Key.Key_R)
     QApplication.processEvents()
     assert "Take this rule off" in says(page)
+    side = page.findChild(RuleSide)
+    assert isinstance(side, RuleSide)
+    side.begin_off(session.store.cache.restrictions()[0])
+    assert buttons(page).count("Take this rule off") == 1
+    press(qtbot, Qt.Key.Key_Escape)
     known = session.store.cache.restrictions()[0]
     assert cleared(known) == ClearRestriction(rule=Rule(kind="Stay", first_day=FRIDAY, last_day=FRIDAY))
 

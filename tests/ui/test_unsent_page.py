@@ -28,6 +28,7 @@ from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.right_side import RightSide
 from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.panes.unsent_pane.card import Card
+from frontdesk.ui.panes.unsent_pane.page import WaitedList
 from frontdesk.ui.panes.unsent_pane.page.line_view import LineView
 from frontdesk.ui.panes.unsent_pane.page.lines import Head, LineModel
 from frontdesk.ui.panes.unsent_pane.page.tally_bar import TallyBar
@@ -228,6 +229,22 @@ def test_a_small_window_and_a_handful_have_the_pane(
     press(qtbot, KEY.Key_F9)
     press(qtbot, KEY.Key_F9)
     assert part(window, RightSide).shown is part(window, UnsentPane)
+
+
+def test_the_page_comes_back_with_its_room_and_only_if_it_was_there(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    press(qtbot, KEY.Key_F9)
+    for size in (QSize(960, 540), QSize(1366, 768)):
+        window.resize(size)
+        QApplication.processEvents()
+    assert part(window, WaitedList).isVisible() and part(window, ReservationList).isHidden()
+    window.resize(QSize(960, 540))
+    QApplication.processEvents()
+    press(qtbot, KEY.Key_F9)
+    window.resize(QSize(1366, 768))
+    QApplication.processEvents()
+    assert part(window, ReservationList).isVisible() and part(window, WaitedList).isHidden()
 
 
 def test_the_pane_leads_to_the_page(session: Session, qtbot: QtBot, qapp: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.outbox import EntryState
@@ -18,6 +18,7 @@ _TICK_MS = 100
 _TICKS_AWAY = 80  # how long the bar stands while the line is away; taking back stays possible after that
 _FROM_BOTTOM = 16
 _BELOW_TOP = 42  # centred on a title of 40
+_OVER_PANEL = 8
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _TAKEABLE = (EntryState.QUEUED, EntryState.BLOCKED)
 
@@ -32,6 +33,7 @@ class TakeBack(QObject):
         self._desk = desk
         self._host = host
         self._anchor: QWidget | None = None
+        self._clear_of: QWidget | None = None
         self._known = {item.entry.id for item in desk.unsent()}
         self._followed: list[str] = []
         self._hold = 0.0  # seconds at the beginning; 0 for what is kept until the line is back
@@ -51,6 +53,11 @@ class TakeBack(QObject):
         if anchor is not None:
             anchor.installEventFilter(self)
         self._place()
+
+    def stay_clear_of(self, panel: QWidget) -> None:
+        """Where no strip holds the bar it lies over this panel, not on its words, while the panel is shown."""
+        self._clear_of = panel
+        panel.installEventFilter(self)
 
     def on_changed(self, changed: Changed) -> None:
         """See whether something new was done, and whether what is shown has left."""
@@ -153,4 +160,6 @@ class TakeBack(QObject):
         bottom = self._host.height() - _FROM_BOTTOM
         if self._anchor is not None and not self._anchor.isHidden():
             bottom = min(bottom, self._anchor.y() + theme.current().px(_BELOW_TOP))
+        elif self._clear_of is not None and self._clear_of.isVisible():
+            bottom = min(bottom, self._clear_of.mapTo(self._host, QPoint()).y() - theme.current().px(_OVER_PANEL))
         self._bar.place(self._host.width() // 2, bottom)

@@ -18,6 +18,7 @@ UNDO_GAP = 28
 UNDO_KEY_GAP = 8
 RIGHT = 12
 LINE = 3
+EDGE = 8  # least distance from the parent's sides
 NOTE_ALPHA = 0.72
 
 
@@ -52,7 +53,8 @@ class _Undo(PressPart):
 class TakeBackBar(Part):
     """Floats over `parent`; its owner tells it the time, as no part holds a clock. `undone` when Undo is pressed.
 
-    The widget is larger than the bar by the room of its shadow; `place` speaks of the bar.
+    The widget is larger than the bar by the room of its shadow; `place` speaks of the bar. In a narrow parent the note
+    goes first, then the end of the words; Undo stays.
     """
 
     undone = Signal()
@@ -83,18 +85,16 @@ class TakeBackBar(Part):
 
     def place(self, centre_x: int, bottom: int) -> None:
         """Move the bar so that it is centred on `centre_x` and ends at `bottom`, in the parent's pixels."""
+        self.resize(self.sizeHint())  # the parent may have become narrower
         around = margin(Level.POPOVER)
         self.move(centre_x - self.width() // 2, bottom - self.height() + around)
 
     def sizeHint(self) -> QSize:
         """The bar and its shadow."""
         now = theme.current()
-        width = now.px(TEXT_LEFT) + text_width(now.font(13, 500), self._text)
-        if self._note:
-            width += now.px(NOTE_GAP) + text_width(now.font(12), self._note)
-        width += now.px(UNDO_GAP - RIGHT) + self._undo.sizeHint().width()
+        width = self._bare_width() + (self._note_width() if self._has_note_room() else 0)
         around = 2 * margin(Level.POPOVER)
-        return QSize(width + around, now.px(theme.Height.TAKE_BACK) + around)
+        return QSize(min(width, self._most_width()) + around, now.px(theme.Height.TAKE_BACK) + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Undo stays at the right end."""
@@ -112,11 +112,32 @@ class TakeBackBar(Part):
             draw_icon(
                 painter, box.x() + now.px(SIDE), box.center().y() - now.px(16) / 2 + 1, "check", now.tokens.toast_ink
             )
-            room = QRectF(box).adjusted(now.px(TEXT_LEFT), 0, 0, 0)
-            draw_text(painter, room, self._text, now.font(13, 500), now.tokens.toast_ink)
+            undo = self._undo.sizeHint().width() + now.px(UNDO_GAP - RIGHT)
+            room = QRectF(box).adjusted(now.px(TEXT_LEFT), 0, -undo, 0)
+            draw_text(painter, room, self._text, now.font(13, 500), now.tokens.toast_ink, elide=True)
+            if not self._has_note_room():
+                return
             room.adjust(text_width(now.font(13, 500), self._text) + now.px(NOTE_GAP), 0, 0, 0)
             painter.setOpacity(NOTE_ALPHA)
             draw_text(painter, room, self._note, now.font(12), now.tokens.toast_ink)
+
+    def _bare_width(self) -> int:
+        """Without the note."""
+        now = theme.current()
+        words = now.px(TEXT_LEFT) + text_width(now.font(13, 500), self._text)
+        return words + now.px(UNDO_GAP - RIGHT) + self._undo.sizeHint().width()
+
+    def _note_width(self) -> int:
+        now = theme.current()
+        return now.px(NOTE_GAP) + text_width(now.font(12), self._note) if self._note else 0
+
+    def _most_width(self) -> int:
+        """What the parent has room for; a bar without a parent is as wide as its words."""
+        parent = self.parentWidget()
+        return parent.width() - 2 * EDGE if parent is not None else self._bare_width() + self._note_width()
+
+    def _has_note_room(self) -> bool:
+        return self._bare_width() + self._note_width() <= self._most_width()
 
     def _paint_line(self, painter: QPainter, box: QRect, radius: int) -> None:
         outline = QPainterPath()

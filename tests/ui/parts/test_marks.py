@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.ui.parts.marks import StayMark, paint_mark
+from frontdesk.ui.parts.part import PressPart
 from frontdesk.ui.parts.shadow import Level, margin
 from frontdesk.ui.parts.signs import RoomSign, UnsentSign
 from frontdesk.ui.parts.take_back import TakeBackBar
@@ -57,3 +58,22 @@ def test_the_take_back_bar_stands_where_it_is_put_and_is_told_the_time(qtbot: Qt
     bar.set_left("Sent in 5 s", 0.6)
     assert bar.width() == width
     assert bar.accessibleName() == "Checked in to 207. Sent in 6 s"
+
+
+def test_the_take_back_bar_stays_inside_a_narrow_window_with_its_way_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = TakeBackBar(window)
+    for width, has_whole_words in ((520, True), (300, False)):
+        window.resize(width, 200)
+        bar.show_act("Check-in noted, room 610, Wolfeschlegelsteinhausen", "Can be taken back until it is sent", 0)
+        bar.place(width // 2, 180)
+        around = margin(Level.POPOVER)
+        box = bar.geometry().adjusted(around, around, -around, -around)
+        assert window.rect().contains(box)
+        (undo,) = bar.findChildren(PressPart)
+        assert undo.geometry().right() <= bar.width() - around
+        bare = TakeBackBar()
+        qtbot.addWidget(bare)
+        bare.show_act("Check-in noted, room 610, Wolfeschlegelsteinhausen", "", 0)
+        assert (box.width() >= bare.width() - 2 * around) is has_whole_words

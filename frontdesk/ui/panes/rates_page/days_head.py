@@ -28,11 +28,12 @@ class DaysHead(Part):
         super().__init__(parent)
         self._days: Sequence[date] = ()
         self._occupied: Sequence[float | None] = ()
+        self._today = date.min
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_days(self, days: Sequence[date], occupied: Sequence[float | None]) -> None:
-        """The days, and the share of rooms taken on each; None: not known."""
-        self._days, self._occupied = days, occupied
+    def show_days(self, days: Sequence[date], occupied: Sequence[float | None], today: date) -> None:
+        """The days, and the share of rooms taken on each; None: not known. Today stands out where it is in sight."""
+        self._days, self._occupied, self._today = days, occupied, today
         self.setAccessibleName(
             " ".join(strip_words.day_sentence(day, share) for day, share in zip(days, occupied, strict=True))
         )
@@ -79,12 +80,12 @@ class DaysHead(Part):
     def _paint_day(self, painter: QPainter, cell: QRectF, at: int, day: date) -> None:
         now = theme.current()
         tokens = now.tokens
-        is_first = at == 0
+        is_today = day == self._today
         head = QRectF(cell.x(), now.px(2), cell.width(), now.px(18))
-        font = now.font(12, 600 if is_first else 400)
+        font = now.font(12, 600 if is_today else 400)
         is_tight = now.metrics(font).horizontalAdvance(strip_words.day(day)) > cell.width()
         word = strip_words.day(day, is_tight=is_tight)
-        draw_text(painter, head, word, font, tokens.ink if is_first else tokens.ink2, CENTRE)
+        draw_text(painter, head, word, font, tokens.ink if is_today else tokens.ink2, CENTRE)
         share = self._occupied[at]
         tone = Tone.INK2 if share is None or share < TIGHT else (Tone.BAD if share > FULL else Tone.WARN)
         below = QRectF(cell.x(), now.px(19), cell.width(), now.px(15))

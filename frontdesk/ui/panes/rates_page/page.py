@@ -143,7 +143,7 @@ class RatesPage(Part):
         sheet = self._sheet = self._desk.rate_sheet(self._first, self._shown)
         self._head.show_facts(sheet.currency, dates.clock(sheet.as_of) if sheet.as_of is not None else "")
         self._head.show_days(sheet.days, has_earlier=self._first > self._desk.hotel().today)
-        self._days.show_days(sheet.days, sheet.occupied)
+        self._days.show_days(sheet.days, sheet.occupied, self._desk.hotel().today)
         self._table.show_sheet(sheet)
 
     def _show_status(self) -> None:

@@ -80,6 +80,7 @@ class RuleSide(SideFrame):
         self._today = _MONDAY
         self._there: Sequence[There] = ()
         self._off: ClearRestriction | None = None
+        self._offs: list[tuple[Button, ClearRestriction]] = []
         self._wants_there = False
         self._opened: RuleForm | None = None
         self._refused = ""
@@ -278,6 +279,7 @@ class RuleSide(SideFrame):
         command = self.command()
         self._off, self._wants_there = None, False
         self._form.show()
+        self._show_offs()
         self._title.setText(words.rule_title())
         self._button.set_text(words.add_rule())
         self._button.set_off(self._refused or ("" if command is not None else tr("Something is missing")))
@@ -292,6 +294,7 @@ class RuleSide(SideFrame):
                 widget.setParent(None)
                 widget.deleteLater()
         self._there_head.setVisible(bool(self._there))
+        self._offs.clear()
         for each in self._there[:_MOST_SHOWN]:
             said = f"{each.sentence} {words.rule_touches(each.nights)}"
             self._there_column.addWidget(Label(said, size=12, tone=Tone.INK2, wrap=True))
@@ -304,12 +307,19 @@ class RuleSide(SideFrame):
         off = Button(text, height=Height.SMALL)
         off.set_off(self._refused)
         off.clicked.connect(lambda: self._begin_off(command))
+        self._offs.append((off, command))
         self._there_column.addWidget(off, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_offs(self) -> None:
+        """The button of the rule that is about to go would say the same as the one below."""
+        for button, command in self._offs:
+            button.setVisible(command != self._off)
 
     def _begin_off(self, command: ClearRestriction) -> None:
         """Nothing goes before it was seen what goes."""
         self._off = command
         self._form.hide()
+        self._show_offs()
         self._title.setText(words.take_off())
         self._button.set_text(words.take_off())
         self._button.set_off(self._refused)

@@ -108,6 +108,11 @@ class ReservationList(QWidget):
         self._view.order_wanted.connect(self._step_order)
 
     @property
+    def below(self) -> QWidget:
+        """What comes up below the list: the foot of picked stays, or an act on them."""
+        return self._below
+
+    @property
     def kind(self) -> ListKind:
         """Which list is shown."""
         return self._kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from frontdesk.domain.views import Row
@@ -79,9 +79,16 @@ class PickFoot(Part):
         button.clicked.connect(lambda: self.wanted.emit(act))
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Before it was laid out for the first time it did not know its width."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         """In a narrow list the printed keys go first."""
-        hint = sum(button.sizeHint().width() for button in self._buttons.values() if not button.isHidden())
-        is_narrow = self.width() and hint + self._clear.sizeHint().width() + theme.current().px(140) > self.width()
         for act, button in self._buttons.items():
-            button.set_key("" if is_narrow else KEYS[act])
+            button.set_key(KEYS[act])
+        hint = sum(button.sizeHint().width() for button in self._buttons.values() if not button.isHidden())
+        if hint + self._clear.sizeHint().width() + theme.current().px(140) > self.width():
+            for button in self._buttons.values():
+                button.set_key("")

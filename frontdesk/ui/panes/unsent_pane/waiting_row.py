@@ -22,10 +22,12 @@ HEIGHT = 42
 ONE_LINE = 26
 SIDE = 8
 TEXT_LEFT = 32
+TITLE_TOP = 2
 TITLE = 20
-NOTE_TOP = 19
+NOTE_TOP = 21
 NOTE = 16
-ICON_TOP = 5
+ICON_TOP = 7
+ICON_TOP_ONE_LINE = 5
 GAP = 12
 
 
@@ -82,7 +84,8 @@ class WaitingRow(PressPart):
             if self.underMouse():
                 round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
             sign = UNSENT_SIGNS[self.item.mark].sign
-            draw_icon(painter, now.px(SIDE), now.px(ICON_TOP), sign.icon, now.tokens.of(sign.tone))
+            top = now.px(ICON_TOP_ONE_LINE if self._is_one_line else ICON_TOP)
+            draw_icon(painter, now.px(SIDE), top, sign.icon, now.tokens.of(sign.tone))
             if self._is_one_line:
                 self._paint_one_line(painter)
             else:
@@ -105,9 +108,10 @@ class WaitingRow(PressPart):
     def _paint_two_lines(self, painter: QPainter) -> None:
         now = theme.current()
         time, left, right = clock(self.item.at), now.px(TEXT_LEFT), self.width() - now.px(SIDE)
-        draw_text(painter, QRectF(0, 0, right, now.px(TITLE)), time, now.figures(12), now.tokens.ink3, RIGHT)
+        top = now.px(TITLE_TOP)
+        draw_text(painter, QRectF(0, top, right, now.px(TITLE)), time, now.figures(12), now.tokens.ink3, RIGHT)
         room = right - left - text_width(now.figures(12), time) - now.px(GAP)
-        title = QRectF(left, 0, room, now.px(TITLE))
+        title = QRectF(left, top, room, now.px(TITLE))
         draw_text(painter, title, words.row_title(self.item), now.font(13, 500), now.tokens.ink, elide=True)
         taken = 0 if self._back.isHidden() else self._back.width() + now.px(GAP)
         note = QRectF(left, now.px(NOTE_TOP), right - left - taken, now.px(NOTE))

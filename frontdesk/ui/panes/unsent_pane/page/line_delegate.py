@@ -20,7 +20,7 @@ WORDS_LEFT = 104
 AIR = 12
 BAR = 3
 ICON = 16
-_WHAT, _WHOM = 0.32, 0.29  # of the room for words; what became of it has the rest
+_WHAT, _WHOM = 0.345, 0.29  # of the room for words; what became of it has the rest
 
 
 class LineDelegate(QStyledItemDelegate):
