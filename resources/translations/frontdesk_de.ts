@@ -6196,12 +6196,12 @@
         <translation>{n} Sachen sind auf diesem PC gespeichert.</translation>
     </message>
     <message>
-        <source>Found on this PC: {n} saved command</source>
-        <translation>Auf diesem PC gefunden: {n} gespeicherter Befehl</translation>
+        <source>Found on this PC: {n} saved thing</source>
+        <translation>Auf diesem PC gefunden: {n} gespeicherte Sache</translation>
     </message>
     <message>
-        <source>Found on this PC: {n} saved commands</source>
-        <translation>Auf diesem PC gefunden: {n} gespeicherte Befehle</translation>
+        <source>Found on this PC: {n} saved things</source>
+        <translation>Auf diesem PC gefunden: {n} gespeicherte Sachen</translation>
     </message>
     <message>
         <source>One thing is saved on this PC.</source>
@@ -6636,12 +6636,12 @@
         <translation>Gäste</translation>
     </message>
     <message>
-        <source>This saved command belongs</source>
-        <translation>Dieser gespeicherte Befehl gehört</translation>
+        <source>This saved thing belongs</source>
+        <translation>Diese gespeicherte Sache gehört</translation>
     </message>
     <message>
-        <source>These {n} saved commands belong</source>
-        <translation>Diese {n} gespeicherten Befehle gehören</translation>
+        <source>These {n} saved things belong</source>
+        <translation>Diese {n} gespeicherten Sachen gehören</translation>
     </message>
     <message>
         <source>{belong} to {here}. This token is for {there}.</source>

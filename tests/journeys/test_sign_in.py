@@ -353,7 +353,7 @@ async def test_the_token_of_another_hotel_sends_nothing_and_opens_a_file_of_its_
             press_enter(window)
             other = await choose_property(window, form, None)
             await until(lambda: way_on(form, f"Change this PC to {other}") is not None)
-            assert f"This saved command belongs to Hotel Lamplighter. This token is for {other}." in told(form)
+            assert f"This saved thing belongs to Hotel Lamplighter. This token is for {other}." in told(form)
             button = way_on(form, "Change this PC")
             assert button is not None and not button.hasFocus()
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)

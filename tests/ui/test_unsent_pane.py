@@ -248,7 +248,7 @@ def test_after_an_unclean_end_what_was_found_is_listed_until_it_is_seen(qtbot: Q
         before.desk.submit(CHECK_OUT)
     with open_lamplighter(tmp_path) as after:
         pane = shown_in_a_window(qtbot, UnsentPane(after.desk))
-        assert "Found on this PC: 2 saved commands" in says(pane)
+        assert "Found on this PC: 2 saved things" in says(pane)
         assert "15:42  Check in to 203, Müller-Lüdenscheidt Jürgen" in says(pane)
         button(pane, "Seen").click()
         assert "Found on this PC" not in says(pane)

@@ -208,7 +208,7 @@ def of_another_property(unsent: int, here: str, there: str) -> OtherWay:
         title = tr("This desk is for {here}. This token is for {there}.")
         body = tr("Nothing waits here. Each property keeps a file of its own.")
         return OtherWay(title.format(here=isolate(here), there=isolate(there)), body, doing)
-    belong = counted(unsent, "This saved command belongs", "These {n} saved commands belong")
+    belong = counted(unsent, "This saved thing belongs", "These {n} saved things belong")
     title = tr("{belong} to {here}. This token is for {there}.")
     body = tr(
         "They are never sent to another property. Paste a token of {here} to send them; they wait here till then."

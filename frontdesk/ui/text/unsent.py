@@ -227,7 +227,7 @@ def own_version(item: UnsentItem, view: StayView, now: datetime) -> Version:
 
 def found_title(count: int) -> str:
     """After an unclean end."""
-    return counted(count, "Found on this PC: {n} saved command", "Found on this PC: {n} saved commands")
+    return counted(count, "Found on this PC: {n} saved thing", "Found on this PC: {n} saved things")
 
 
 def found_lines(items: Sequence[UnsentItem]) -> str:
