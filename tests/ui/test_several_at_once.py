@@ -28,6 +28,8 @@ from frontdesk.ui.models.picks import MOST_PICKED, Picks
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
+from frontdesk.ui.parts.shadow import Level, margin
+from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.places import Place
 from tests.ui.acts import announce, button, buttons, is_in_doubt, is_refused, leaves, owe, saved, says
 from tests.ui.lamplighter import NOW, open_lamplighter
@@ -172,6 +174,14 @@ def test_only_acts_that_fit_have_a_button(window: MainWindow) -> None:
     assert buttons(part(window, PickFoot)) == ["Check in 1", "Cancel 1", "Put back"]
 
 
+def test_the_foot_prints_its_keys_where_there_is_room(window: MainWindow) -> None:
+    go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    doing = button(part(window, PickFoot), "Check out 1")
+    assert "Key O" in doing.accessibleDescription()
+
+
 def test_one_reason_is_said_for_all_that_are_cancelled(window: MainWindow, session: Session) -> None:
     go(window, Place.ARRIVALS)
     press(Qt.Key.Key_Space, modifier=SHIFT)
@@ -228,3 +238,14 @@ def test_picking_a_group_twice_is_as_before_and_never_too_many(groups: list[list
         picks.toggle_all(fresh)
         picks.toggle_all(fresh)
         assert picks.ids == before
+
+
+def test_what_can_be_taken_back_does_not_lie_on_the_words_of_the_panel(window: MainWindow) -> None:
+    window.resize(960, 540)
+    go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Space, Qt.Key.Key_O, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    bar, panel = part(window, TakeBackBar), part(window, BulkPanel)
+    assert bar.isVisible() and panel.isVisible()
+    around = margin(Level.POPOVER)
+    assert bar.mapTo(window, bar.rect().bottomLeft()).y() - around < panel.mapTo(window, panel.rect().topLeft()).y()
