@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class AccountingState(StrEnum):
@@ -54,6 +55,17 @@ class Payment:
     state: str
     accounting_state: str
     charged_utc: datetime
+
+
+class NotSent(NamedTuple):
+    """The part of what a stay owes that was done here and is not on the hotel's account yet: what was charged, what
+    was paid, and charges that were taken off. `in_doubt`: something of it left this PC and no answer came.
+    """
+
+    charged: Decimal = Decimal(0)
+    paid: Decimal = Decimal(0)
+    taken_off: Decimal = Decimal(0)
+    in_doubt: bool = False
 
 
 def balance(items: Iterable[OrderItem], payments: Iterable[Payment]) -> Decimal:

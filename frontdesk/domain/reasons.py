@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from frontdesk.domain.money import NotSent
+
 
 @dataclass(frozen=True, slots=True)
 class WrongState:
@@ -63,10 +65,11 @@ class LeavesLater:
 
 @dataclass(frozen=True, slots=True)
 class OpenBalance:
-    """The stay still owes money (or, negative, is owed)."""
+    """The stay still owes money (or, negative, is owed). `not_sent` is the part that only this desk knows."""
 
     amount: Decimal
     currency: str
+    not_sent: NotSent | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.house import Room, RoomState
+from frontdesk.domain.money import NotSent
 from frontdesk.domain.reasons import (
     HasEnded,
     LeavesLater,
@@ -106,6 +107,7 @@ def warnings(
     today: date,
     zone: ZoneInfo,
     as_of: datetime | None,
+    not_sent: NotSent | None = None,
 ) -> tuple[Reason, ...]:
     """Facts of the cache on which the platform is likely to refuse the next step. `occupant` is who is in the room, ""
     where the profile is not on this PC; None: nobody.
@@ -114,7 +116,8 @@ def warnings(
         case Step.CHECK_IN:
             return _check_in_warnings(reservation, room, occupant, today, zone, as_of)
         case Step.CHECK_OUT:
-            return _check_out_warnings(reservation, owes, currency, today, zone)
+            balance = OpenBalance(owes, currency, not_sent) if owes else None
+            return _check_out_warnings(reservation, balance, today, zone)
         case _:
             return ()
 
@@ -142,12 +145,12 @@ def _check_in_warnings(
 
 
 def _check_out_warnings(
-    reservation: Reservation, owes: Decimal | None, currency: str, today: date, zone: ZoneInfo
+    reservation: Reservation, balance: OpenBalance | None, today: date, zone: ZoneInfo
 ) -> tuple[Reason, ...]:
     found: list[Reason] = []
     leaves = local_day(reservation.end_utc, zone)
     if leaves > today:
         found.append(LeavesLater(leaves))
-    if owes:
-        found.append(OpenBalance(owes, currency))
+    if balance is not None:
+        found.append(balance)
     return tuple(found)

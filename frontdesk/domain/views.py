@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from frontdesk.domain.found import FoundBy, NamedKind
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
+from frontdesk.domain.money import NotSent
 from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reasons import Reason
@@ -122,9 +123,10 @@ class Row(NamedTuple):
     expected: datetime  # scheduled start; for a guest in the house the actual one
     departs: datetime  # scheduled end; for a guest who left the actual one
     rate: str
-    owes: Decimal | None  # None: not known yet
+    owes: Decimal | None  # with `not_sent`; None: not known yet
     unsent: Unsent | None
     lapses: datetime | None = None  # when an option cancels by itself
+    not_sent: NotSent | None = None  # the part of `owes` that only this desk knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,8 @@ class Person(NamedTuple):
 class MoneyLine(NamedTuple):
     """A line of the account: charges of one kind summed, or one payment. `kind` is the platform's word.
 
-    `is_later`: not owed yet, as the platform charges it once the stay is confirmed.
+    `is_later`: not owed yet, as the platform charges it once the stay is confirmed. `unsent`: not on the hotel's
+    account yet, and how far it is.
     """
 
     kind: str
@@ -193,6 +196,7 @@ class MoneyLine(NamedTuple):
     is_payment: bool
     by_person: bool = False  # the first number counts persons
     is_later: bool = False
+    unsent: Unsent | None = None
 
 
 class Account(NamedTuple):
@@ -288,7 +292,7 @@ class StayView:
     people: tuple[Person, ...]
     beds: int  # persons booked
     money: tuple[MoneyLine, ...]
-    owes: Decimal | None
+    owes: Decimal | None  # with `not_sent`
     currency: str
     notes: tuple[tuple[str, datetime, str], ...]  # text, when, kind
     company: str
@@ -317,6 +321,7 @@ class StayView:
     ready_room: RoomChoice | None = None  # one that could be given at once, where the room is what stops the step
     lately: tuple[Entry, ...] = ()  # the last of this stay that were done here and not taken back, sent or not
     occupant: Occupied | None = None  # who is in the room, where that stops the check-in
+    not_sent: NotSent | None = None  # the part of `owes` that only this desk knows
 
 
 class RateCell(NamedTuple):

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import assert_never
 
+from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Product
 from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Account, MoneyLine
+from frontdesk.service.not_sent import Waiting, with_waiting
+from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rows import RowSource
 
 _CITY_TAX = "CityTax"
@@ -49,6 +54,36 @@ def money_lines(items: Sequence[OrderItem], payments: Iterable[Payment], source:
     return (*charges, *paid)
 
 
+def waiting_lines(waiting: Iterable[Waiting], source: RowSource) -> tuple[MoneyLine, ...]:
+    """What is not on the hotel's account yet, oldest first."""
+    given = list(waiting)
+    products = source.store.cache.products() if given else {}
+    return tuple(_waiting_line(each, products, source) for each in given)
+
+
+def _waiting_line(waiting: Waiting, products: Mapping[str, Product], source: RowSource) -> MoneyLine:
+    posting, mark = waiting.posting, mark_of_entry(waiting.entry)
+    amount, is_later = waiting.amount or Decimal(0), waiting.is_later
+    day = source.local(waiting.entry.created_utc).date()
+    match posting:
+        case AddPayment(kind=kind):
+            return MoneyLine(kind, "", (0, 0), amount, day, is_payment=True, unsent=mark)
+        case AddProduct(product_id=product_id):
+            names = [_called(products, product_id)]
+        case AddOrder(products=ordered, items=items):
+            names = [*(_called(products, each.product_id) for each in ordered), *(each.name for each in items)]
+        case CancelItem(name=name):
+            names = [name]
+        case _:
+            assert_never(posting)
+    named = ", ".join(each for each in names if each)
+    return MoneyLine("ProductOrder", named, (0, 0), amount, None, is_payment=False, is_later=is_later, unsent=mark)
+
+
+def _called(products: Mapping[str, Product], product_id: str) -> str:
+    return products[product_id].name if product_id in products else ""
+
+
 def accounts(
     items: Sequence[OrderItem],
     payments: Sequence[Payment],
@@ -57,20 +92,24 @@ def accounts(
     *,
     known: Mapping[str, Guest],
     is_known: bool,
+    waiting: Sequence[Waiting] = (),
 ) -> tuple[Account, ...]:
     """One for whoever has anything on it: the owner first, then those who come along, then companies and others.
 
-    `known` are profiles read already; `is_known`: payments can be read, so that a balance means something.
+    `known` are profiles read already; `is_known`: payments can be read, so that a balance means something; `waiting` is
+    what is not sent yet.
     """
     members = [shown.guest_id, *(each for each in shown.companion_ids if each != shown.guest_id)]
     payers = {each.guest_id for each in items} | {each.guest_id for each in payments}
+    payers |= {each.account_id or shown.guest_id for each in waiting}
     others = payers - set(members)
     names = _names([*members, *others], source, known)
     found: list[Account] = []
     for account_id in (*members, *sorted(others, key=lambda each: names[each])):
         charged = [each for each in items if each.guest_id == account_id]
         paid = [each for each in payments if each.guest_id == account_id]
-        lines = money_lines(charged, paid, source)
+        on_the_way = [one for one in waiting if (one.account_id or shown.guest_id) == account_id]
+        lines = (*money_lines(charged, paid, source), *waiting_lines(on_the_way, source))
         if not lines:
             continue
         surname, given = names[account_id]
@@ -80,8 +119,8 @@ def accounts(
                 surname,
                 given,
                 lines,
-                balance(charged, paid) if is_known else None,
-                has_open=_has_open(charged, paid),
+                with_waiting(balance(charged, paid) if is_known else None, on_the_way),
+                has_open=_has_open(charged, paid) or bool(on_the_way),
                 is_member=account_id in members,
             )
         )

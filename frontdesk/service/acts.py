@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from frontdesk.domain.commands import (
@@ -14,6 +15,7 @@ from frontdesk.domain.commands import (
     AddOrder,
     AddPayment,
     AddProduct,
+    CancelItem,
     ChangeGuest,
     CheckIn,
     ClearRestriction,
@@ -51,6 +53,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.service.called import Called
 from frontdesk.service.drafts import draft_key
 from frontdesk.service.kept import Kept
+from frontdesk.service.not_sent import Posting, adds
 from frontdesk.store.errors import NotWritten, TooManyOpen
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
@@ -73,6 +76,13 @@ class _Working:
 
     stays: dict[str, Reservation] = field(default_factory=dict)
     guests: dict[str, Guest] = field(default_factory=dict)
+    postings: list[Posting] = field(default_factory=list)
+
+    def posted(self, reservation_id: str) -> Decimal | None:
+        """What this act adds to the balance of a stay; None while a price is not known."""
+        amounts = [adds(each) for each in self.postings if each.reservation_id == reservation_id]
+        known = [each for each in amounts if each is not None]
+        return sum(known, Decimal(0)) if len(known) == len(amounts) else None
 
 
 class Acts:
@@ -180,6 +190,7 @@ class Acts:
                 return {"state": room.state}
             case AddOrder() | AddPayment():
                 command.check()
+                working.postings.append(command)
                 return {}
             case SetPrice():
                 command.check()
@@ -190,7 +201,10 @@ class Acts:
             case _:
                 stay = self._stay(command.reservation_id, working)
                 working.stays[stay.id] = command.apply(stay, at)
-                return self._seen(stay, command)
+                seen = self._seen(stay, command, working)
+                if isinstance(command, AddProduct | CancelItem):
+                    working.postings.append(command)
+                return seen
 
     def _stay(self, reservation_id: str, working: _Working) -> Reservation:
         found = (
@@ -212,13 +226,14 @@ class Acts:
         known = working.guests.get(guest_id) or self._store.cache.guest(guest_id)
         return self._kept.overlay().guest(known, guest_id)
 
-    def _seen(self, shown: Reservation, command: Command) -> Mapping[str, Any]:
-        """The stay as the clerk saw it: with the commands before this one, which go before it."""
+    def _seen(self, shown: Reservation, command: Command, working: _Working) -> Mapping[str, Any]:
+        """The stay as the clerk saw it: with the commands before this one, which go before it, and with their money."""
         if self._store.cache.reservation(shown.id) is None:
             return stay_facts(shown, command, is_new=True)
         known = self._store.cache.row_facts([shown.id]).get(shown.id)
         owes = None if known is None else known.owes
-        facts = stay_facts(shown, command, balance=owes)
+        before, posted = self._kept.overlay().owes(shown.id, owes), working.posted(shown.id)
+        facts = stay_facts(shown, command, balance=None if before is None or posted is None else before + posted)
         if isinstance(command, AddProduct) and owes is not None:
             facts[SEEN_ITEMS] = sorted(item.id for item in self._store.cache.items(shown.id))
         if isinstance(command, CheckIn) and command.room_id in self._kept.names().rooms:
@@ -282,7 +297,7 @@ class Acts:
         """A person has seen the platform's side: nothing but an unknown record stops it here."""
         told = self._store.cache.reservation(command.reservation_id)
         if told is not None:
-            return self._seen(told, command)
+            return self._seen(told, command, _Working())
         try:
             return self._accept(command, _Working(), at)
         except Rejected:

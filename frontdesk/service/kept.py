@@ -15,6 +15,7 @@ from frontdesk.domain.house import Property
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.views import Changed
 from frontdesk.service.lists import Candidates, Day
+from frontdesk.service.not_sent import waiting_on
 from frontdesk.service.overlay import Overlay
 from frontdesk.service.rows import Names, names_of
 from frontdesk.store.store import Store
@@ -78,7 +79,8 @@ class Kept:
         if self._overlay is None or self._clock.monotonic() >= self._overlay_ends:
             now = self._clock.monotonic()
             entries = self._store.outbox.open_entries()
-            self._overlay = Overlay.over(entries, self._store.cache.reservation)
+            overlay = Overlay.over(entries, self._store.cache.reservation)
+            self._overlay = replace(overlay, waiting=waiting_on(self._store, overlay.entries, overlay.stays))
             self._overlay_ends = now + _first_hold(entries)
             self._day = None
         return self._overlay

@@ -98,7 +98,7 @@ class Listings:
             groups = {each.group: [by_id[stay] for stay in each.ids if stay in touching] for each in own}
         if wanted.order is not None:
             ids = [fact.id for each in groups.values() for fact in each]
-            owes = owed(self._store, ids) if wanted.order.by is OrderBy.OWES else {}
+            owes = owed(self._store, ids, day.overlay) if wanted.order.by is OrderBy.OWES else {}
             ordering = Ordering(wanted.order, kind, day.names, day.day_as_today, owes)
             groups = {group: ordering.sorted(each) for group, each in groups.items()}
         sections = tuple(Section(group, tuple(fact.id for fact in each)) for group, each in groups.items() if each)

@@ -88,7 +88,7 @@ class Day:
             groups = {group: self._filtered(facts, wanted.filter) for group, facts in groups.items()}
         if wanted.order is not None:
             ids = [fact.id for facts in groups.values() for fact in facts]
-            owes = owed(self.store, ids) if wanted.order.by is OrderBy.OWES else {}
+            owes = owed(self.store, ids, self.overlay) if wanted.order.by is OrderBy.OWES else {}
             ordering = Ordering(wanted.order, kind, self.names, self.day_as_today, owes)
             groups = {group: ordering.sorted(facts) for group, facts in groups.items()}
         sections = tuple(Section(group, tuple(fact.id for fact in facts)) for group, facts in groups.items() if facts)
@@ -140,7 +140,7 @@ class Day:
 
     def _departure_groups(self) -> _Groups:
         today = [each for each in self._leaving() if each.end_utc >= self.begins]
-        owes = owed(self.store, [fact.id for fact in today])
+        owes = owed(self.store, [fact.id for fact in today], self.overlay)
         return {
             Group.OVERDUE: sorted(self._overdue(), key=self._by_room),
             Group.OPEN_BALANCE: sorted((fact for fact in today if owes.get(fact.id)), key=self._by_room),
@@ -283,9 +283,9 @@ def of_services(store: Store, facts: Iterable[StayFacts], wanted: Filter) -> lis
     ]
 
 
-def owed(store: Store, ids: Iterable[str]) -> Mapping[str, Decimal | None]:
-    """What is owed for each of these stays; None where it is not known."""
-    return {key: fact.owes for key, fact in store.cache.row_facts(list(ids)).items()}
+def owed(store: Store, ids: Iterable[str], overlay: Overlay) -> Mapping[str, Decimal | None]:
+    """What is owed for each of these stays, with what is not sent yet; None where it is not known."""
+    return {key: overlay.owes(key, fact.owes) for key, fact in store.cache.row_facts(list(ids)).items()}
 
 
 def _with(fact: StayFacts, stay: Reservation) -> StayFacts:

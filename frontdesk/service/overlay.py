@@ -4,8 +4,9 @@ mark they carry.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from frontdesk.domain.commands import AddBooking, AddGuest, ChangeGuest, CheckIn, CheckOut, SetRoomState, stays_of
 from frontdesk.domain.guests import Guest
@@ -14,6 +15,7 @@ from frontdesk.domain.projection import project
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Unsent
+from frontdesk.service.not_sent import Waiting, with_waiting
 
 _URGENCY = (
     Unsent.NEEDS_YOU,
@@ -71,6 +73,7 @@ class Overlay:
     room_states: dict[str, str] = field(default_factory=dict)  # room id → state
     new_guests: dict[str, Guest] = field(default_factory=dict)
     guest_changes: tuple[ChangeGuest, ...] = ()
+    waiting: Mapping[str, tuple[Waiting, ...]] = field(default_factory=dict)  # reservation id → postings not there yet
 
     @classmethod
     def over(cls, entries: Iterable[Entry], find: Callable[[str], Reservation | None]) -> Overlay:
@@ -106,6 +109,11 @@ class Overlay:
     def mark(self, reservation_id: str) -> Unsent | None:
         """The most urgent mark of a stay, or None."""
         return most_urgent(self.entries.get(reservation_id, ()))
+
+    def owes(self, reservation_id: str, known: Decimal | None) -> Decimal | None:
+        """What a stay owes with what was done here; `known` is the balance as the platform told it last."""
+        waiting = self.waiting.get(reservation_id)
+        return known if waiting is None else with_waiting(known, waiting)
 
     def guest(self, known: Guest | None, guest_id: str) -> Guest | None:
         """A profile with the changes that wait laid over it; `known` is the platform's last answer."""

@@ -13,6 +13,7 @@ from frontdesk.domain.reservations import PersonCount, Reservation, State
 from frontdesk.domain.steps import mark_of, room_mark_of
 from frontdesk.domain.views import RoomMark, Row
 from frontdesk.service import new_stays
+from frontdesk.service.not_sent import not_sent
 from frontdesk.service.overlay import Overlay
 from frontdesk.store.facts import RowFacts
 from frontdesk.store.store import Store
@@ -70,6 +71,8 @@ class RowSource:
     def facts(self, ids: Sequence[str]) -> dict[str, RowFacts]:
         """What the store knows of these stays, and what only this desk knows."""
         known = self.store.cache.row_facts(ids)
+        for each in self.overlay.waiting.keys() & known.keys():
+            known[each] = known[each]._replace(owes=self.overlay.owes(each, known[each].owes))
         return {**known, **new_stays.row_facts(self.store, self.overlay)} if self.overlay.new_stays else known
 
     def room_mark(self, reservation: Reservation, occupants: dict[str, tuple[str, str]]) -> RoomMark:
@@ -115,6 +118,7 @@ class RowSource:
             owes=fact.owes,
             unsent=self.overlay.mark(fact.id),
             lapses=self._lapses(fact, stay),
+            not_sent=not_sent(self.overlay.waiting.get(fact.id, ())),
         )
 
     def _lapses(self, fact: RowFacts, stay: Reservation) -> datetime | None:

@@ -10,13 +10,14 @@ from decimal import Decimal
 from frontdesk.domain.dates import local_day, night_share, nights
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
-from frontdesk.domain.money import AccountingState, OrderItem
+from frontdesk.domain.money import AccountingState, NotSent, OrderItem
 from frontdesk.domain.outbox import OVERLAYS, EntryState
 from frontdesk.domain.reasons import NoRoom, Reason, RoomNotInspected, RoomOccupied
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
 from frontdesk.domain.views import Counted, Missing, Occupied, Person, RoomChoice, StayView, Step
-from frontdesk.service.accounts import accounts, guests_owe, money_lines
+from frontdesk.service.accounts import accounts, guests_owe, money_lines, waiting_lines
+from frontdesk.service.not_sent import not_sent
 from frontdesk.service.rooms import ready_room
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stay_history import history
@@ -47,13 +48,15 @@ class StaySource:
         room = source.names.rooms.get(shown.room_id or "")
         occupants = source.store.cache.occupants({shown.room_id} if shown.room_id else set())
         items, payments = source.store.cache.items(reservation_id), source.store.cache.payments(reservation_id)
-        paid_by = accounts(items, payments, shown, source, known=guests, is_known=facts.owes is not None)
-        owed = guests_owe(paid_by) if facts.owes is not None else None
+        waiting = source.overlay.waiting.get(reservation_id, ())
+        is_known = facts.owes is not None
+        paid_by = accounts(items, payments, shown, source, known=guests, is_known=is_known, waiting=waiting)
+        owed = guests_owe(paid_by) if is_known else None
         own = source.store.outbox.of_reservation(reservation_id)
         made_here = base.id in source.overlay.new_stays or source.store.outbox.made_here(base.id)
         prices = night_prices(items, source)
         occupant = self._occupant(shown, occupants)
-        stops, warned = blockers(shown), self._warnings(shown, room, occupant, owed)
+        stops, warned = blockers(shown), self._warnings(shown, room, occupant, owed, not_sent(waiting))
         arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
         return StayView(
             reservation=shown,
@@ -73,7 +76,7 @@ class StaySource:
             night_prices=prices,
             people=self._people(shown, guests),
             beds=sum(each.count for each in shown.persons),
-            money=money_lines(items, payments, source),
+            money=(*money_lines(items, payments, source), *waiting_lines(waiting, source)),
             owes=facts.owes,
             currency=self.currency,
             notes=tuple(
@@ -97,6 +100,7 @@ class StaySource:
             guests_owe=owed,
             lately=tuple(entry for entry in own[-_LATELY:] if entry.state in OVERLAYS | {EntryState.SETTLED}),
             occupant=occupant,
+            not_sent=not_sent(waiting),
             missing=_missing(shown, guests),
             booked_for=self._booked_for(shown),
             sleeps=source.names.sleeps.get(shown.category_id, 0),
@@ -122,7 +126,12 @@ class StaySource:
         return Occupied(stay.id, guest.last_name if guest is not None else "", local_day(stay.end_utc, source.zone))
 
     def _warnings(
-        self, shown: Reservation, room: Room | None, occupant: Occupied | None, owes: Decimal | None
+        self,
+        shown: Reservation,
+        room: Room | None,
+        occupant: Occupied | None,
+        owes: Decimal | None,
+        part: NotSent | None,
     ) -> tuple[Reason, ...]:
         source = self.source
         return warnings(
@@ -130,6 +139,7 @@ class StaySource:
             room=room,
             occupant=occupant.surname if occupant is not None else None,
             owes=owes,
+            not_sent=part,
             currency=self.currency,
             today=source.today,
             zone=source.zone,

@@ -18,11 +18,14 @@ from frontdesk.app.session import Session
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import (
     AddBooking,
+    AddOrder,
+    AddPayment,
     Cancel,
     ChangeGuest,
     ChangeStay,
     CheckIn,
     CheckOut,
+    FreeItem,
     GuestDetails,
     MoveRoom,
     NewStay,
@@ -373,6 +376,38 @@ def test_esc_leaves_the_panel_and_nothing_is_done(qtbot: QtBot, session: Session
     press(qtbot, Qt.Key.Key_Escape)
     assert not saved(session)
     assert "Check out of 204" in buttons(pane)
+
+
+def test_what_is_not_sent_yet_is_owed_and_says_so(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 900)
+    pay(session, 900)
+    owner = session.desk.stay(STAYING).reservation.guest_id  # type: ignore[union-attr]
+    taxi = FreeItem(name="Taxi", unit_gross=Decimal(350))
+    session.desk.submit(
+        AddOrder(
+            guest_id=owner,
+            service_id="orders",
+            reservation_id=STAYING,
+            consumed_utc=NOW,
+            currency="CZK",
+            items=(taxi,),
+            total=Decimal(350),
+        )
+    )
+    pane.show_stay(STAYING)
+    assert "Owes 350\u00a0CZK with 350 not sent yet" in says(pane)
+    assert "Taxi: 350" in says(pane)
+    pane.check_out()
+    assert "Check out, leave 350 open" in buttons(pane), "it does not look settled"
+    assert len(saved(session)) == 1
+    session.desk.submit(
+        AddPayment(guest_id=owner, reservation_id=STAYING, amount=Decimal(350), currency="CZK", kind="Cash")
+    )
+    announce(session, Changed(frozenset({STAYING})))
+    pane.on_changed(Changed(frozenset({STAYING})))
+    press(qtbot, Qt.Key.Key_Escape)
+    assert "Owes nothing with 350 charged, 350 paid, not sent yet" in says(pane)
 
 
 def test_the_balance_moves_while_the_reasons_are_open(qtbot: QtBot, session: Session, pane: DetailPane) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import Cancel, CheckOut
+from frontdesk.domain.commands import AddProduct, Cancel, CheckOut
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.outbox import EntryState
@@ -153,6 +153,18 @@ def test_who_owes_is_left_to_a_person_and_stays_picked(window: MainWindow, sessi
     assert "2 checked out, 2 left as they were" in says(panel)
     press(Qt.Key.Key_Escape)
     assert set(found.picked_ids) == {"90002", "47958"}
+
+
+def test_nobody_leaves_settled_while_a_charge_waits_for_a_person(window: MainWindow, session: Session) -> None:
+    (charge,) = session.desk.submit_all([AddProduct(reservation_id="90002", product_id="parking", count=1)])
+    is_refused(session, charge, "Product is not active.")
+    announce(session, Changed(frozenset({"90002"})))
+    go(window, Place.IN_HOUSE)
+    press(Qt.Key.Key_A, modifier=CONTROL)
+    press(Qt.Key.Key_O, Qt.Key.Key_Return)
+    out = [each for each in commands(session) if isinstance(each, CheckOut)]
+    assert [each.reservation_id for each in out] == ["90001", "90003"]
+    assert "Decide that first." in says(part(window, BulkPanel))
 
 
 def test_nothing_is_done_before_it_is_said(window: MainWindow, session: Session) -> None:

@@ -20,6 +20,7 @@ from frontdesk.api.nouns.payments import Payment as WirePayment
 from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
 from frontdesk.api.wire import Interval
 from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, CancelItem
+from frontdesk.domain.money import OrderItem
 from frontdesk.domain.outbox import AGAIN, SEEN_ITEMS, Doubt, Entry, asks
 from frontdesk.sync.calls import around, pages
 from frontdesk.sync.deed import (
@@ -40,6 +41,7 @@ from frontdesk.sync.parts import Parts
 from frontdesk.sync.read import StayRead, keep, read_stay
 from frontdesk.sync.restored import note_markers
 from frontdesk.sync.send import amount_to_set
+from frontdesk.sync.translate.money import order_item
 from frontdesk.sync.translate.notes import note
 
 _A_WHILE = timedelta(minutes=5)
@@ -52,7 +54,8 @@ _NOT_TOLD = (NotGranted, NotOffered)
 class Record(NamedTuple):
     """A record on the account: its id, the marker it carries or "", and what it is called.
 
-    `act` is the order it came with, "" where it is one by itself; `maker` who made it, "" where that is not told.
+    `act` is the order it came with, "" where it is one by itself; `maker` who made it, "" where that is not told;
+    `charge` is what to keep of it where the stay's own charges do not hold it.
     """
 
     id: str
@@ -62,6 +65,7 @@ class Record(NamedTuple):
     is_void: bool = False
     act: str = ""
     maker: str = ""
+    charge: OrderItem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,9 +294,17 @@ class OrderDeed(PostingDeed):
         product = item.data.product.product_id if item.data is not None and item.data.product is not None else ""
         names = {each.name for each in self.command.items}
         is_like = product in products or (item.billing_name or "") in names
-        return Record(
-            item.id, item.external_identifier or "", is_like, _called(item), _is_void(item), item.service_order_id or ""
-        )
+        marker, order = item.external_identifier or "", item.service_order_id or ""
+        stay = self.command.reservation_id
+        charge = order_item(item, {order: stay}) if stay and marker == self.marker else None
+        return Record(item.id, marker, is_like, _called(item), _is_void(item), order, charge=charge)
+
+    def keep(self, parts: Parts, seen: Account) -> None:
+        """With the charges of the new order, so that what the stay owes holds them from the moment it is settled."""
+        super().keep(parts, seen)
+        charges = [each.charge for each in seen.records or () if each.charge is not None]
+        if charges and seen.stay is not None:
+            parts.store.writer.put_items(charges, opens=seen.stay.payments is not None)
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One order."""

@@ -17,7 +17,7 @@ from frontdesk.ui.models.row_pictures import RowPictures
 from frontdesk.ui.parts.marks import paint_mark
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
 from frontdesk.ui.parts.painting import LEFT, RIGHT, draw_icon, draw_text, fill, focus_ring, hairline, text_width
-from frontdesk.ui.parts.signs import paint_sign
+from frontdesk.ui.parts.signs import UnsentSign, paint_sign
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import money
 from frontdesk.ui.text import stays as words
@@ -26,6 +26,7 @@ MARGIN = 16
 GUEST_INDENT = 8
 GUEST_AIR = 8
 AMOUNT_AIR = 12
+NOT_SENT_AIR = 4
 TEXT_AIR = 8
 BAR = 3
 MARK_SIZE = 16
@@ -116,6 +117,9 @@ class RowDelegate(QStyledItemDelegate):
             return words.mark_word(row)
         if row.unsent is not None and along >= columns[Column.MARKS].left:
             return words.unsent_word(row.unsent)
+        owes = columns.get(Column.OWES)
+        if owes is not None and row.not_sent is not None and owes.left <= along < owes.right:
+            return words.money_words(row, "")
         guest = columns[Column.GUEST]
         name_room = _name_room(guest.width, *_beside(row, guest.width))
         if guest.left <= along < guest.right and name_room < name_width(_name(row)):
@@ -205,6 +209,11 @@ class RowDelegate(QStyledItemDelegate):
         is_owing = bool(row.owes)
         font, colour = (now.figures(13, 500), now.tokens.ink) if is_owing else (now.font(12), now.tokens.ink3)
         draw_text(painter, cell, money.owed(row.owes), font, colour, RIGHT)
+        if row.not_sent is not None:
+            sign = (UnsentSign.IN_DOUBT if row.not_sent.in_doubt else UnsentSign.NOT_SENT).sign
+            left = cell.right() + 1 - text_width(font, money.owed(row.owes)) - now.px(NOT_SENT_AIR + FLAG_SIZE)
+            top = cell.y() + (cell.height() - now.px(FLAG_SIZE)) / 2
+            draw_icon(painter, left, top, sign.icon, now.tokens.of(sign.tone), FLAG_SIZE)
 
     def _paint_plain_columns(self, painter: QPainter, rect: QRect, row: Row, texts: Texts) -> None:
         now, columns = theme.current(), self.columns(rect.width())

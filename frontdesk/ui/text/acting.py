@@ -12,7 +12,7 @@ from frontdesk.domain.offers import GuestHit
 from frontdesk.domain.views import Account, StayView
 from frontdesk.ui.text import counted, guests, isolate, locale, one_stop, tr
 from frontdesk.ui.text.dates import as_of, day_and_month, duration
-from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.text.money import amount, with_currency, with_not_sent
 from frontdesk.ui.text.stays import nights
 
 _FIGURES = re.compile(r"^[-+]?[\d.,]+$", re.ASCII)
@@ -49,7 +49,7 @@ def charge_facts(view: StayView) -> str:
     if not view.owes:
         return tr("A number before the name is the count: 2 beer. A name and an amount make a charge of their own.")
     owes = tr("Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.")
-    return owes.format(amount=with_currency(view.owes, view.currency))
+    return owes.format(amount=with_not_sent(with_currency(view.owes, view.currency), view.not_sent))
 
 
 def product_line(product: Product, count: int) -> str:
@@ -95,22 +95,6 @@ def payment_title(name: str) -> str:
     return tr("Record a payment of {name}").format(name=isolate(name)) if name else tr("Record a payment")
 
 
-def payment_kind(kind: str) -> str:
-    """The platform's type of a payment made outside it; one without a word of its own as it is."""
-    words = {
-        "Cash": tr("Cash"),
-        "CreditCard": tr("Card"),
-        "WireTransfer": tr("Bank transfer"),
-        "BankCheque": tr("Cheque"),
-        "Prepayment": tr("Prepayment"),
-        "Cheque": tr("Cheque"),
-        "Voucher": tr("Voucher"),
-        "Unspecified": tr("Not said how"),
-        "Invoice": tr("Invoice"),
-    }
-    return words.get(kind, kind)
-
-
 def payer(account: Account, currency: str) -> str:
     """Somebody whose account can be paid: "Whitfield Tom, 1,240 CZK"."""
     name = isolate(f"{account.surname} {account.given}".strip() or tr("Another account"))
@@ -119,7 +103,8 @@ def payer(account: Account, currency: str) -> str:
 
 def payment_facts(view: StayView, payers: Sequence[Account]) -> str:
     """Under the title: what is owed, and by whom where it is not the guest whose stay it is."""
-    owes = tr("Owes {amount}.").format(amount=with_currency(view.owes or Decimal(0), view.currency))
+    sum_owed = with_currency(view.owes or Decimal(0), view.currency)
+    owes = tr("Owes {amount}.").format(amount=with_not_sent(sum_owed, view.not_sent))
     if len(payers) == 1 and payers[0].account_id != view.reservation.guest_id:
         return tr("On the account of {payer}.").format(payer=payer(payers[0], view.currency))
     return owes

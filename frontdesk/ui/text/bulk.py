@@ -144,6 +144,11 @@ def balance_unknown() -> str:
     return tr("What is owed is not known yet.")
 
 
+def decide_first() -> str:
+    """A check-out while something of the stay is in doubt or was refused."""
+    return tr("Something done here is in doubt or needs you. Decide that first.")
+
+
 def and_more(text: str, others: int) -> str:
     """An act of which only the last part is named: "Checked out of 306, and 2 more"."""
     return f"{text}, {counted(others, 'and {n} more', 'and {n} more')}" if others else text

@@ -9,13 +9,14 @@ from decimal import Decimal
 from typing import NamedTuple, assert_never
 
 from frontdesk.domain.commands import CheckIn
+from frontdesk.domain.money import NotSent
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Mark, Missing, MoneyLine, Person, RoomMark, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import as_of, clock, day_and_month, month, short_date, short_day, short_weekday
 from frontdesk.ui.text.history import HERE, origin_word
-from frontdesk.ui.text.money import amount, with_currency
-from frontdesk.ui.text.stays import nights, ordinal, room_word
+from frontdesk.ui.text.money import amount, not_sent, payment_kind, with_currency, with_not_sent
+from frontdesk.ui.text.stays import nights, ordinal, room_word, unsent_word
 
 
 class Sentence(NamedTuple):
@@ -269,7 +270,7 @@ def _arrival_check(view: StayView) -> Check | None:
 def _balance_check(view: StayView) -> Check | None:
     if view.owes is None:
         return Check(tr("What is owed is not known yet"), False)
-    return Check(tr("Nothing is owed"), True) if view.owes == 0 else None
+    return Check(with_not_sent(tr("Nothing is owed"), view.not_sent), True) if view.owes == 0 else None
 
 
 def missing(found: Sequence[Missing]) -> str:
@@ -421,7 +422,10 @@ def money_text(view: StayView, line: MoneyLine) -> str:
     if line.kind == "SpaceOrder":
         return line.name or ", ".join(word for word in (view.category, view.rate) if word) or charge_word(line.kind)
     if not line.is_payment:
-        return line.name or charge_word(line.kind)
+        name = line.name or charge_word(line.kind)
+        return tr("{charge}, taken off").format(charge=name) if line.unsent is not None and line.amount < 0 else name
+    if line.unsent is not None:
+        return tr("Paid, {how}").format(how=payment_kind(line.kind))
     paid = payment_word(line.kind) if not line.name else tr("Paid, {how}").format(how=line.name)
     return tr("{paid}, {day}").format(paid=paid, day=short_date(line.day)) if line.day else paid
 
@@ -451,10 +455,9 @@ def payment_word(kind: str) -> str:
 
 def money_note(view: StayView, line: MoneyLine) -> str:
     """Persons × days, nights, or how many there are: "3 people × 2", "2 adults × 2", "2 nights", "2 × 2", "× 3"."""
-    count = _count(view, line)
-    if not line.is_later:
-        return count
-    return ", ".join(part for part in (count, tr("once confirmed")) if part)
+    later = tr("once confirmed") if line.is_later else ""
+    unsent = unsent_word(line.unsent).lower() if line.unsent is not None else ""
+    return ", ".join(part for part in (_count(view, line), later, unsent) if part)
 
 
 def _count(view: StayView, line: MoneyLine) -> str:
@@ -482,21 +485,23 @@ def _persons(view: StayView, line: MoneyLine, count: int) -> str:
 
 
 class Owed(NamedTuple):
-    """The footer: a quiet word and the figure, or one word alone."""
+    """The footer: a quiet word and the figure, or one word alone; `second` below, "" for nothing."""
 
     word: str
     figure: str
+    second: str
 
 
-def owed(owes: Decimal | None, currency: str) -> Owed:
-    """What is owed, in the words of the footer."""
+def owed(owes: Decimal | None, currency: str, part: NotSent | None = None) -> Owed:
+    """What is owed, in the words of the footer; `part` of it only this desk knows."""
+    second = tr("with {part}").format(part=not_sent(part)) if part is not None else ""
     if owes is None:
-        return Owed(tr("Owes"), tr("not known yet"))
+        return Owed(tr("Owes"), tr("not known yet"), second)
     if owes == 0:
-        return Owed(tr("Owes"), tr("nothing"))
+        return Owed(tr("Owes"), tr("nothing"), second)
     if owes < 0:
-        return Owed(tr("Paid too much"), with_currency(-owes, currency))
-    return Owed(tr("Owes"), with_currency(owes, currency))
+        return Owed(tr("Paid too much"), with_currency(-owes, currency), second)
+    return Owed(tr("Owes"), with_currency(owes, currency), second)
 
 
 def origin(view: StayView) -> str:

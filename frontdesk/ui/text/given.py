@@ -40,9 +40,8 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.ui.text import counted, isolate, tr
-from frontdesk.ui.text.acting import payment_kind
 from frontdesk.ui.text.dates import clock, day_and_month, weekday
-from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.money import payment_kind, with_currency
 from frontdesk.ui.text.selling import rule_kind
 
 _EVERY_DAY = frozenset(range(7))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from frontdesk.domain.money import NotSent
 from frontdesk.ui.text import locale, tr
 
 _MINUS = "−"
@@ -31,8 +32,48 @@ def with_currency(value: Decimal, currency: str) -> str:
     return f"{amount(value)}\u00a0{currency}" if currency else amount(value)
 
 
+def not_sent(part: NotSent | None) -> str:
+    """What of a sum only this desk knows: "350 not sent yet", "350 charged, 1,250 paid, not sent yet"; "" for all of
+    it known.
+    """
+    if part is None:
+        return ""
+    told = {
+        tr("{amount} charged"): part.charged,
+        tr("{amount} paid"): part.paid,
+        tr("{amount} taken off"): part.taken_off,
+    }
+    what = [text.format(amount=amount(value)) for text, value in told.items() if value]
+    if not part.paid and not part.taken_off:
+        what = [amount(part.charged)]  # the plain case: something more is owed
+    sent = tr("in doubt") if part.in_doubt else tr("not sent yet")
+    return f"{', '.join(what)}, {sent}" if len(what) > 1 else f"{what[0]} {sent}"
+
+
+def with_not_sent(text: str, part: NotSent | None) -> str:
+    """A sum in words with the part that only this desk knows: "owes 1,250 CZK with 350 not sent yet"."""
+    found = not_sent(part)
+    return tr("{sum} with {part}").format(sum=text, part=found) if found else text
+
+
 def owed(value: Decimal | None) -> str:
     """What stands in an "owes" column: an amount, "settled", or "…" while it is not known."""
     if value is None:
         return "…"
     return amount(value) if value else tr("settled")
+
+
+def payment_kind(kind: str) -> str:
+    """The platform's type of a payment made outside it; one without a word of its own as it is."""
+    words = {
+        "Cash": tr("Cash"),
+        "CreditCard": tr("Card"),
+        "WireTransfer": tr("Bank transfer"),
+        "BankCheque": tr("Cheque"),
+        "Prepayment": tr("Prepayment"),
+        "Cheque": tr("Cheque"),
+        "Voucher": tr("Voucher"),
+        "Unspecified": tr("Not said how"),
+        "Invoice": tr("Invoice"),
+    }
+    return words.get(kind, kind)

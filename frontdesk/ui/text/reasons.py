@@ -40,7 +40,7 @@ from frontdesk.domain.reasons import (
 from frontdesk.domain.reservations import State
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, day_and_month
-from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.money import with_currency, with_not_sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +180,11 @@ def _cause(reason: Reason) -> str:
             return tr("the stay was booked until {day}").format(day=day_and_month(day))
         case LeavesLater(day):
             return tr("the stay is booked until {day}").format(day=day_and_month(day))
-        case OpenBalance(amount, currency) if amount < 0:
-            return tr("{amount} is to be paid back").format(amount=with_currency(-amount, currency))
-        case OpenBalance(amount, currency):
-            return tr("{amount} is still owed").format(amount=with_currency(amount, currency))
+        case OpenBalance(amount, currency, part) if amount < 0:
+            text = tr("{amount} is to be paid back").format(amount=with_currency(-amount, currency))
+            return with_not_sent(text, part)
+        case OpenBalance(amount, currency, part):
+            return with_not_sent(tr("{amount} is still owed").format(amount=with_currency(amount, currency)), part)
         case NoteNeeded():
             return tr("the platform asks for a reason in words")
         case AlreadyWaiting(step):

@@ -12,7 +12,7 @@ from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, near_day
 from frontdesk.ui.text.detail import number
 from frontdesk.ui.text.matching import Match
-from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.money import with_currency, with_not_sent
 from frontdesk.ui.text.reasons import sentence
 from frontdesk.ui.text.stays import nights, room_word
 
@@ -253,4 +253,5 @@ def _moment(at: datetime, today: date) -> str:
 def _owes(view: StayView) -> str:
     if view.owes is None:
         return tr("not known yet")
-    return with_currency(view.owes, view.currency) if view.owes else tr("nothing")
+    owes = with_currency(view.owes, view.currency) if view.owes else tr("nothing")
+    return with_not_sent(owes, view.not_sent)

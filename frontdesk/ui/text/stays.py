@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from frontdesk.domain.views import Counts, Group, ListKind, Mark, RoomMark, Row, Unsent
 from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_day
-from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.money import with_currency, with_not_sent
 
 _LEAVING = (ListKind.DEPARTURES, ListKind.NOT_LEFT)
 _NIGHTS_NAMED = 2
@@ -181,7 +181,7 @@ def row_sentence(row: Row, today: date, currency: str) -> str:
     if row.arrive != today:
         words.append(tr("from {day}").format(day=long_near_day(row.arrive, today)))
     words.append(tr("until {day}").format(day=long_near_day(row.leave, today)))
-    words.append(_money_words(row, currency))
+    words.append(money_words(row, currency))
     if row.has_note:
         words.append(tr("has a note"))
     if row.unsent is not None:
@@ -199,10 +199,12 @@ def _room_words(row: Row) -> str:
     return tr("room {room} {state}").format(room=row.room, state=state) if row.room else state
 
 
-def _money_words(row: Row, currency: str) -> str:
+def money_words(row: Row, currency: str) -> str:
+    """What it owes, and what of that is not sent yet."""
     if row.owes is None:
         return tr("balance not known yet")
-    return tr("owes {amount}").format(amount=with_currency(row.owes, currency)) if row.owes else tr("settled")
+    owes = tr("owes {amount}").format(amount=with_currency(row.owes, currency)) if row.owes else tr("settled")
+    return with_not_sent(owes, row.not_sent)
 
 
 def group_sentence(group: Group, count: int, *, is_open: bool) -> str:

@@ -26,7 +26,7 @@ from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import MoneyLine
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import leaving, tr
-from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.money import not_sent, with_currency
 from frontdesk.ui.theme import Tone
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -203,7 +203,8 @@ class CheckOutPanel(QWidget):
                 self._account, self._lines, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
             )
         owes = view.guests_owe
-        self._sum.show_amount(tr("Open"), tr("not known yet") if owes is None else with_currency(owes, view.currency))
+        figure = tr("not known yet") if owes is None else with_currency(owes, view.currency)
+        self._sum.show_amount(tr("Open"), figure, not_sent(view.not_sent))
 
     def _show_reasons(self) -> None:
         owes, leaves_open = self._view.guests_owe, self._leaves_open()

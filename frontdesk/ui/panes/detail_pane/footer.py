@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.views import StayView
@@ -22,7 +22,7 @@ MARGIN = 20
 
 
 class OwedFooter(Part):
-    """ "Owes 6,140 CZK", and at the right end recording a payment."""
+    """ "Owes 6,140 CZK", below it what of that is not sent yet, and at the right end recording a payment."""
 
     payment_wanted = Signal()
 
@@ -31,11 +31,21 @@ class OwedFooter(Part):
         self._word = ElidedLabel(tone=Tone.INK2)
         self._word.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._figure = Label(size=16, weight=600)
+        self._second = ElidedLabel(size=11, tone=Tone.WARN)
+        self._second.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setSpacing(8)
-        row.addWidget(self._word)
-        row.addWidget(self._figure)
-        row.addStretch(1)
+        owes, words_of_it = QHBoxLayout(), QVBoxLayout()
+        owes.setSpacing(8)
+        owes.addWidget(self._word)
+        owes.addWidget(self._figure)
+        owes.addStretch(1)
+        words_of_it.setSpacing(0)
+        words_of_it.addStretch(1)
+        words_of_it.addLayout(owes)
+        words_of_it.addWidget(self._second)
+        words_of_it.addStretch(1)
+        row.addLayout(words_of_it, 1)
         self._payment = Button(tr("Record payment"), key="P", height=theme.Height.SMALL)
         self._payment.clicked.connect(self.payment_wanted)
         row.addWidget(self._payment)
@@ -44,13 +54,16 @@ class OwedFooter(Part):
 
     def show_stay(self, view: StayView) -> None:
         """Show what this stay owes."""
-        owed = words.owed(view.owes, view.currency)
+        owed = words.owed(view.owes, view.currency, view.not_sent)
         is_known = view.owes is not None
         self._word.setText(owed.word if is_known else f"{owed.word} {owed.figure}")  # words may be cut, a figure not
         self._payment.setVisible(may(StayAct.PAYMENT, view))
         self._figure.setText(owed.figure)
         self._figure.setVisible(is_known and bool(owed.figure))
-        self.setAccessibleName(f"{owed.word} {owed.figure}".strip())
+        self._second.setText(owed.second)
+        self._second.setVisible(bool(owed.second))
+        self._second.set_tone(Tone.DOUBT if view.not_sent is not None and view.not_sent.in_doubt else Tone.WARN)
+        self.setAccessibleName(" ".join(part for part in owed if part))
 
     def restyle(self) -> None:
         """The height follows the text size."""

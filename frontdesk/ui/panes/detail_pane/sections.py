@@ -24,7 +24,7 @@ from frontdesk.ui.parts.lines import MoneyLine, NameLine
 from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import history, leaving, tr
-from frontdesk.ui.text.money import amount
+from frontdesk.ui.text.money import amount, not_sent
 from frontdesk.ui.text.stays import room_word
 from frontdesk.ui.theme import Tone
 
@@ -234,7 +234,7 @@ class MoneySection(Section):
         show_each(
             self._charges, self._postings, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
         )
-        self._sum.show_amount(*sum_words(view.owes))
+        self._sum.show_amount(*sum_words(view.owes), not_sent(view.not_sent))
         payers = view.accounts if len(view.accounts) > 1 else ()
         show_each(self._by_person, self._payers, payers, MoneyLine, lambda line, each: show_payer(line, view, each))
 

@@ -26,6 +26,8 @@ class Act(Enum):
     CANCEL = "cancel"
 
 
+_ASKS = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
+"""Something of the stay, a charge maybe, is decided by a person first: nobody leaves settled before."""
 _MARKS = {
     Act.CHECK_IN: (Mark.DUE_IN, Mark.NOT_ARRIVED),
     Act.CHECK_OUT: (Mark.IN_HOUSE, Mark.DUE_OUT),
@@ -132,7 +134,7 @@ def _planned_by_row(row: Row, act: Act, terms: Terms) -> Planned | None:
         why = words.done_already() if row.unsent is not None else words.not_possible(act.value)
         return Planned(row.id, name, row.room, None, why, is_other=row.unsent is None)
     match act:
-        case Act.CHECK_OUT if row.mark is Mark.DUE_OUT and row.owes is not None and not row.owes:
+        case Act.CHECK_OUT if row.mark is Mark.DUE_OUT and row.owes == 0 and row.unsent not in _ASKS:
             return Planned(row.id, name, row.room, CheckOut(reservation_id=row.id, close_bills=True), "")
         case Act.CONFIRM:
             return Planned(row.id, name, row.room, Confirm(reservation_id=row.id), "")
@@ -152,6 +154,8 @@ def _planned(view: StayView | None, act: Act) -> Planned | None:
     reasons = (*view.blockers, *view.warnings)
     if reasons:
         return Planned(stay.id, name, room, None, sentence(reasons[0]))
+    if act is Act.CHECK_OUT and view.unsent in _ASKS:
+        return Planned(stay.id, name, room, None, words.decide_first())
     if act is Act.CHECK_OUT and view.owes is None:
         return Planned(stay.id, name, room, None, words.balance_unknown())
     if act is Act.CHECK_OUT:

@@ -15,7 +15,7 @@ from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
-from frontdesk.ui.text.money import amount
+from frontdesk.ui.text.money import amount, payment_kind
 
 _LETTERS = "ABCDEFGHIJ"
 
@@ -30,7 +30,7 @@ class PaymentDialog(ActDialog):
         self._payers = _payers(view)
         self._who = RadioList([(acting.payer(each, view.currency), "") for each in self._payers])
         self._who.setVisible(len(self._payers) > 1)
-        kinds = [acting.payment_kind(kind) for kind in house.payment_kinds]
+        kinds = [payment_kind(kind) for kind in house.payment_kinds]
         self._kinds = RadioList(list(zip(kinds, _LETTERS, strict=False)))
         if kinds:
             self._kinds.pick(0)

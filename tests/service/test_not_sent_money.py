@@ -1,0 +1,134 @@
+"""What was charged, paid and taken off here is part of what a stay owes before it is sent, once, and never twice."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem, CheckOut, Command, FreeItem
+from frontdesk.domain.money import AccountingState, NotSent, balance
+from frontdesk.domain.reasons import OpenBalance
+from frontdesk.domain.views import Changed, Group, ListKind, StayView, Unsent
+from tests.service.test_every_command import away, product
+from tests.service.whole_program import Reception
+
+
+def group_of(here: Reception, stay_id: str) -> Group:
+    """Where it stands among the departures."""
+    sections = here.desk.listing(ListKind.DEPARTURES).sections
+    return next(section.group for section in sections if stay_id in section.ids)
+
+
+def settled_stay(here: Reception) -> StayView:
+    """Leaves today and owes nothing."""
+    sections = here.desk.listing(ListKind.DEPARTURES).sections
+    (ids,) = [section.ids for section in sections if section.group is Group.SETTLED]
+    return view(here, ids[0])
+
+
+def view(here: Reception, stay_id: str) -> StayView:
+    found = here.desk.stay(stay_id)
+    assert found is not None
+    return found
+
+
+def parking(here: Reception, stay_id: str, total: str) -> AddProduct:
+    return AddProduct(
+        reservation_id=stay_id, product_id=product(here, "Parking"), count=1, total=Decimal(total), currency="CZK"
+    )
+
+
+def umbrella(here: Reception, stay: StayView, price: str) -> AddOrder:
+    house = here.desk.house()
+    return AddOrder(
+        guest_id=stay.reservation.guest_id,
+        service_id=house.order_products[0].service_id,
+        reservation_id=stay.reservation.id,
+        consumed_utc=here.desk.hotel().now,
+        currency=house.currency,
+        items=(FreeItem(name="Umbrella", unit_gross=Decimal(price), tax_codes=()),),
+        total=Decimal(price),
+    )
+
+
+def payment(here: Reception, stay: StayView, amount: str) -> AddPayment:
+    house = here.desk.house()
+    return AddPayment(
+        guest_id=stay.reservation.guest_id,
+        reservation_id=stay.reservation.id,
+        amount=Decimal(amount),
+        currency=house.currency,
+        kind=house.payment_kinds[0],
+    )
+
+
+async def test_the_sum_is_the_same_before_while_and_after_it_is_sent(reception: Reception) -> None:
+    stay = view(reception, reception.guest("novakova").id)
+    assert reception.session is not None and stay.owes is not None
+    cache, stay_id = reception.session.store.cache, stay.reservation.id
+    taken = next(each for each in cache.items(stay_id) if each.kind == "ProductOrder")
+    price = next(each.price for each in reception.desk.house().products if "Parking" in each.name)
+    assert price is not None and taken.amount > 0
+    total = price * stay.nights
+    commands: list[Command] = [
+        parking(reception, stay_id, str(total)),
+        umbrella(reception, stay, "250"),
+        payment(reception, stay, "400"),
+        CancelItem(reservation_id=stay_id, item_id=taken.id, name=taken.name, amount=taken.amount),
+    ]
+    await away(reception)
+    for command in commands:
+        reception.desk.submit(command)
+    owes = stay.owes + total + 250 - 400 - taken.amount
+    told = NotSent(charged=total + 250, paid=Decimal(400), taken_off=taken.amount)
+    assert (view(reception, stay_id).owes, view(reception, stay_id).not_sent) == (owes, told)
+    assert (reception.guest("novakova").owes, reception.guest("novakova").not_sent) == (owes, told)
+    assert sum(line.amount for line in view(reception, stay_id).money if line.unsent) == owes - stay.owes
+
+    seen: set[Decimal | None] = set()
+
+    def look(_: Changed) -> None:
+        seen.add(view(reception, stay_id).owes)
+
+    stop = reception.desk.subscribe(look)
+    await reception.hotel.line(cut=False)
+    await reception.settled(len(commands))
+    stop()
+    assert seen == {owes}, "nothing counts twice, or not at all, on its way"
+    assert view(reception, stay_id).not_sent is None
+    open_ones = [item for item in cache.items(stay_id) if item.state == AccountingState.OPEN]
+    assert balance(open_ones, cache.payments(stay_id)) == owes, "as the hotel's own account has it"
+
+
+async def test_a_settled_stay_with_a_charge_on_its_way_does_not_look_settled(reception: Reception) -> None:
+    stay = settled_stay(reception)
+    stay_id = stay.reservation.id
+    await away(reception)
+    reception.desk.submit(umbrella(reception, stay, "350"))
+    assert group_of(reception, stay_id) is Group.OPEN_BALANCE
+    assert OpenBalance(Decimal(350), "CZK", NotSent(charged=Decimal(350))) in view(reception, stay_id).warnings
+    assert view(reception, stay_id).guests_owe == 350
+    reception.desk.submit(CheckOut(reservation_id=stay_id, allow_open_balance=True, note="The company pays by invoice"))
+    await reception.hotel.line(cut=False)
+    await reception.settled(2)
+    assert [each for each, _ in await reception.ledger()] == ["orders/add", "reservations/process"]
+    assert reception.marks() == [Unsent.SENT] * 2, "the clerk knew of the charge, so nobody is asked about it"
+
+
+async def test_what_is_paid_here_lets_them_leave_before_the_platform_knows(reception: Reception) -> None:
+    stay = settled_stay(reception)
+    stay_id = stay.reservation.id
+    await away(reception)
+    reception.desk.submit_all([umbrella(reception, stay, "350"), payment(reception, stay, "350")])
+    assert group_of(reception, stay_id) is Group.SETTLED
+    assert view(reception, stay_id).not_sent == NotSent(charged=Decimal(350), paid=Decimal(350))
+    reception.desk.submit(CheckOut(reservation_id=stay_id, close_bills=True))
+    await reception.hotel.line(cut=False)
+    await reception.settled(3)
+
+
+async def test_a_charge_that_is_taken_back_is_owed_no_more(unhurried: Reception) -> None:
+    stay = settled_stay(unhurried)
+    (entry,) = unhurried.desk.submit_all([umbrella(unhurried, stay, "350")])
+    assert view(unhurried, stay.reservation.id).owes == 350
+    assert unhurried.desk.take_back(entry.id)
+    assert view(unhurried, stay.reservation.id).owes == 0
