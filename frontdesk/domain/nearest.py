@@ -103,8 +103,11 @@ def _other_nights(offers: Offers, row: int, column: int, grid: RateGrid) -> Alte
 
 
 def _later(offers: Offers, row: int, column: int, grid: RateGrid) -> Alternative | None:
-    """The next days on which as many nights are free."""
+    """The next days on which as many nights are free. A category too small for so many people is so on every day."""
     line, asked = offers.rows[row], offers.question
+    stop = line.cells[column].stop
+    if stop is not None and stop.kind is StopKind.TOO_MANY_PERSONS:
+        return None
     nights = max(1, asked.nights)
     for day in grid.days:
         if day > asked.arrive and _is_free(grid, line.category_id, day, nights):

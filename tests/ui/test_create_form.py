@@ -273,6 +273,12 @@ def test_the_nearest_offers_are_another_category_another_rate_and_other_days() -
     assert [(each.way, each.arrive) for each in alone] == [(Way.LATER, TODAY + timedelta(days=2))]
 
 
+def test_where_the_room_is_too_small_other_days_are_no_offer() -> None:
+    many = GOOD._replace(stop=Stop(StopKind.TOO_MANY_PERSONS, None, 1))
+    found = alternatives(offers((many,), (GOOD,)), 0, 0, Options(), grid(1, 1, 1, 1))
+    assert [(each.way, each.category_id) for each in found] == [(Way.CATEGORY, "Double")]
+
+
 def test_a_rule_of_more_nights_offers_them_where_they_are_free() -> None:
     cell = GOOD._replace(stop=Stop(StopKind.MIN_NIGHTS, TODAY, 3))
     (found, *_) = alternatives(offers((cell,)), 0, 0, Options(), grid(1, 1, 1, rule="min:3"))
