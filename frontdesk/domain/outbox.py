@@ -127,6 +127,11 @@ was given or withdrawn no clock tells for certain: a PC's clock may be set in be
 SEEN_PRICES = "prices"
 """Under this name of `Entry.base`: what the nights cost when a clerk changed their price (`price_facts`)."""
 
+SEEN_RULES = "rules"
+"""Under this name of `Entry.base`: what rules there were of the same conditions when one was set or cleared
+(`rule_facts`).
+"""
+
 SEEN_ITEMS = "items"
 """Under this name of `Entry.base`: the charges on the stay when a product was added, where they were known."""
 

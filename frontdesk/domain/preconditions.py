@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from frontdesk.domain.commands import ChangeStay, Command
+from frontdesk.domain.commands import ChangeStay, Command, Rule
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.rates import PriceDay
+from frontdesk.domain.rates import PriceDay, Restriction
 from frontdesk.domain.reservations import PersonCount, Reservation
 
 WATCHED = ("state", "room_id", "room_locked", "guest_id", "start_utc", "end_utc", "updated_utc", "updater_id")
@@ -37,6 +37,30 @@ def guest_facts(guest: Guest, names: Iterable[str]) -> dict[str, Any]:
 def price_facts(known: Iterable[PriceDay], category_id: str) -> dict[str, str]:
     """What the nights of a category cost, by day."""
     return {each.day.isoformat(): str(each.price) for each in known if each.category_id == category_id}
+
+
+def rule_facts(rule: Rule, known: Iterable[Restriction], before: Iterable[Rule] = ()) -> dict[str, Any]:
+    """What holds by the same conditions: first and last day, None without end, and what each asks for. `moved` are days
+    that another change under way moves first.
+    """
+    held = [[_day(each.first_day), _day(each.last_day), _lifts(each)] for each in known if _is_of(rule, each)]
+    moved = [[as_json(each.first_day), as_json(each.last_day)] for each in before if each.meets(rule)]
+    return {"held": held, "moved": moved}
+
+
+def _is_of(rule: Rule, found: Restriction) -> bool:
+    exact, base = (None, rule.rate_id) if rule.with_derived else (rule.rate_id, None)
+    wanted = (rule.kind, exact, base, rule.category_id, rule.weekdays)
+    return wanted == (found.kind, found.exact_rate_id, found.base_rate_id, found.category_id, found.weekdays)
+
+
+def _lifts(found: Restriction) -> list[int | bool | None]:
+    numbers = (found.min_nights, found.max_nights, found.min_advance_days, found.max_advance_days)
+    return [*numbers, found.has_price_exception]
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def same(facts: Mapping[str, Any], name: str, value: Any) -> bool:

@@ -20,6 +20,7 @@ from frontdesk.domain.commands import (
     CheckIn,
     ClearRestriction,
     Command,
+    Rule,
     SetPrice,
     SetRestriction,
     SetRoomState,
@@ -37,6 +38,7 @@ from frontdesk.domain.outbox import (
     ROOM_STATE,
     SEEN_ITEMS,
     SEEN_PRICES,
+    SEEN_RULES,
     SIGN,
     WAITS_FOR_PERSON,
     Decision,
@@ -44,7 +46,7 @@ from frontdesk.domain.outbox import (
     EntryState,
     is_only_told,
 )
-from frontdesk.domain.preconditions import guest_facts, price_facts, stay_facts
+from frontdesk.domain.preconditions import guest_facts, price_facts, rule_facts, stay_facts
 from frontdesk.domain.rates import BASE
 from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaiting
 from frontdesk.domain.reservations import Reservation
@@ -76,6 +78,8 @@ class _Working:
 
     stays: dict[str, Reservation] = field(default_factory=dict)
     guests: dict[str, Guest] = field(default_factory=dict)
+    rules: list[Rule] = field(default_factory=list)
+    anew: str = ""  # the entry that a person has sent once more
     postings: list[Posting] = field(default_factory=list)
 
     def posted(self, reservation_id: str) -> Decimal | None:
@@ -194,10 +198,12 @@ class Acts:
                 return {}
             case SetPrice():
                 command.check()
-                return self._seen_prices(command)
+                return self._seen_prices(command, working)
             case SetRestriction() | ClearRestriction():
                 command.check()
-                return {}
+                seen_rules = self._seen_rules(command, working)
+                working.rules.append(command.rule)
+                return seen_rules
             case _:
                 stay = self._stay(command.reservation_id, working)
                 working.stays[stay.id] = command.apply(stay, at)
@@ -240,12 +246,23 @@ class Acts:
             facts[ROOM_STATE] = str(self._kept.names().rooms[command.room_id].state)
         return facts
 
-    def _seen_prices(self, command: SetPrice) -> Mapping[str, Any]:
+    def _seen_rules(self, command: SetRestriction | ClearRestriction, working: _Working) -> Mapping[str, Any]:
+        """The rules of the same conditions; an empty list may be one that was never read."""
+        known = self._store.cache.restrictions()
+        under_way = self._under_way(working)
+        before = [each.rule for each in under_way if isinstance(each, SetRestriction | ClearRestriction)]
+        return {SEEN_RULES: rule_facts(command.rule, known, [*before, *working.rules])} if known else {}
+
+    def _under_way(self, working: _Working) -> list[Command]:
+        """What goes before by itself: not what waits for a person, nor what is given anew here."""
+        waiting = self._store.outbox.open_entries()
+        return [each.command for each in waiting if each.id != working.anew and each.state not in WAITS_FOR_PERSON]
+
+    def _seen_prices(self, command: SetPrice, working: _Working) -> Mapping[str, Any]:
         """What was shown as the price of these nights; but not of those that another change under way moves before
         this one does.
         """
-        under_way = [each.command for each in self._store.outbox.open_entries()]
-        before = [each for each in under_way if isinstance(each, SetPrice) and each.may_move(command)]
+        before = [each for each in self._under_way(working) if isinstance(each, SetPrice) and each.may_move(command)]
         known = self._store.cache.prices(command.rate_id, command.first_day, command.last_day)
         seen = [price for price in known.values() if not any(each.is_on(price.day) for each in before)]
         return {SEEN_PRICES: price_facts(seen, command.category_id or BASE)}
@@ -287,19 +304,20 @@ class Acts:
     def _send_again(self, entry: Entry, note: str) -> None:
         """A new entry on what the platform says now; the old one stays in the history."""
         at = self._engine.server_now()
-        base = {**self._base_anew(entry.command, at), NAMES: entry.base.get(NAMES, []), AGAIN: entry.id}
+        base = {**self._base_anew(entry, at), NAMES: entry.base.get(NAMES, []), AGAIN: entry.id}
         with self._store.transaction():
             self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
             self._add(self._new_id(), entry.command, base, at, None)
         self._acted([entry.command])
 
-    def _base_anew(self, command: Command, at: datetime) -> Mapping[str, Any]:
+    def _base_anew(self, entry: Entry, at: datetime) -> Mapping[str, Any]:
         """A person has seen the platform's side: nothing but an unknown record stops it here."""
+        command, working = entry.command, _Working(anew=entry.id)
         told = self._store.cache.reservation(command.reservation_id)
         if told is not None:
-            return self._seen(told, command, _Working())
+            return self._seen(told, command, working)
         try:
-            return self._accept(command, _Working(), at)
+            return self._accept(command, working, at)
         except Rejected:
             return {}
 

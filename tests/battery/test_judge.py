@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from frontdesk.domain.commands import AddNote, ChangeStay, CheckIn, CheckOut, Co
 from frontdesk.domain.outbox import Decision, Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import PURPOSES, PersonCount
 from tests.battery.checker import Judge
-from tests.battery.deeds import booking
+from tests.battery.deeds import booking, command_of
 from tests.battery.house import Effect
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
@@ -146,6 +148,28 @@ def test_what_was_written_over_is_named(tmp_path: Path) -> None:
             for _, house in here.platform.versions[: _effect(here, entry).version]:
                 house.put(replace(house.reservations[stay.id], purpose="Leisure"))
             assert [each for each in judged(here) if each.startswith("OVERWRITTEN")]
+
+    run(play())
+
+
+def test_a_rule_and_a_price_that_were_written_over_are_named(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            row, house = here.stay("Confirmed"), here.platform.hotel.state
+            rule = await done(here, command_of("rule", row, house))
+            price = await done(here, command_of("rate price", row, house))
+            rule = await done(here, replace(rule.command, min_nights=5))
+            here.desk.engine.want_rate(price.command.rate_id, price.command.first_day, 1)
+            await asyncio.sleep(60)
+            price = await done(here, replace(price.command, price=Decimal(1000)))
+            assert judged(here) == []
+            for _, house in here.platform.versions[: _effect(here, price).version + 1]:
+                for found in [each for each in house.restrictions if each.origin == "Integration"]:
+                    house.put(replace(found, minimal_length=timedelta(days=9)))
+                for night_price in [each for each in house.night_prices if each.night == price.command.first_day]:
+                    house.put(replace(night_price, price=Decimal(7)))
+            said = [each for each in judged(here) if each.startswith("OVERWRITTEN")]
+            assert [entry.id for entry in (rule, price) if f" {entry.id} " in str(said)] == [rule.id, price.id]
 
     run(play())
 

@@ -6,10 +6,11 @@ An independent reading of the rules: nothing of `frontdesk.sync` is asked.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, assert_never
 
+from frontdesk.demo.operations.restriction_shapes import WEEKDAYS
 from frontdesk.demo.rows import Reservation as Row
 from frontdesk.demo.state import State as House
 from frontdesk.domain.commands import (
@@ -40,6 +41,7 @@ from frontdesk.domain.commands import (
     UnlockRoom,
     Unreadable,
 )
+from frontdesk.domain.outbox import SEEN_PRICES, SEEN_RULES
 from frontdesk.domain.preconditions import as_json
 
 _READ_STAYS, _READ_ITEMS = "reservations/getAll/2023-06-06", "orderItems/getAll"
@@ -342,6 +344,10 @@ def overwritten(command: Command, base: Mapping[str, Any], before: House) -> str
                 {name: as_json(value) for name, value in details.given().items()},
                 base,
             )
+        case SetPrice():
+            return _moved_price(command, base.get(SEEN_PRICES, {}), before)
+        case SetRestriction() | ClearRestriction():
+            return _moved_rule(command, base.get(SEEN_RULES), before)
     row = before.reservations.get(command.reservation_id)
     if row is None or "state" not in base:
         return ""
@@ -359,6 +365,56 @@ def overwritten(command: Command, base: Mapping[str, Any], before: House) -> str
             return _moved_days(row, base)
         case _:
             return ""
+
+
+def _moved_price(command: SetPrice, seen: Mapping[str, str], before: House) -> str:
+    moved = any(
+        (each.rate_id, each.category_id, each.product_id) == (command.rate_id, command.category_id, None)
+        and command.is_on(each.night)
+        and (then := seen.get(each.night.isoformat())) is not None
+        and each.price not in (command.price, Decimal(then))
+        for each in before.night_prices
+    )
+    return "the price" if moved else ""
+
+
+def _moved_rule(command: SetRestriction | ClearRestriction, seen: Mapping[str, Any] | None, before: House) -> str:
+    """Only what a command of a desk replaces: rules of an integration with the same conditions, on days of its own."""
+    if seen is None:
+        return ""
+    rule = command.rule
+    wanted = () if isinstance(command, ClearRestriction) else ((command.min_nights, command.max_nights),)
+    theirs = [each for each in before.restrictions if each.origin == "Integration" and _has_conditions(rule, each)]
+    told = [(first, last, (least, most)) for first, last, (least, most, *_) in seen["held"]]
+    for number in range(min((rule.last_day - rule.first_day).days, _YEAR) + 1):
+        day = rule.first_day + timedelta(days=number)
+        now = tuple(_asks_for(each) for each in theirs if _is_on(each, day))
+        then = tuple(numbers for first, last, numbers in told if (first or "") <= day.isoformat() <= (last or "9"))
+        is_ours = any(first <= day.isoformat() <= last for first, last in seen["moved"])
+        if not is_ours and now not in (wanted, then):
+            return "the rule"
+    return ""
+
+
+_YEAR = 366
+
+
+def _has_conditions(rule: Rule, row: Any) -> bool:
+    days = None if row.weekdays is None else frozenset(WEEKDAYS.index(day) for day in row.weekdays)
+    rate = row.base_rate_id if rule.with_derived else row.exact_rate_id
+    return (rule.kind, rule.rate_id, rule.category_id, rule.weekdays) == (
+        *(row.type, rate, row.category_id),
+        frozenset(range(7)) if days is None else days,
+    )
+
+
+def _is_on(row: Any, day: date) -> bool:
+    return (row.first_day is None or row.first_day <= day) and (row.last_day is None or day <= row.last_day)
+
+
+def _asks_for(row: Any) -> tuple[int | None, int | None]:
+    least, most = row.minimal_length, row.maximal_length
+    return None if least is None else least.days, None if most is None else most.days
 
 
 def _moved_days(row: Row, base: Mapping[str, Any]) -> str:

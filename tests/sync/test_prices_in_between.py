@@ -69,6 +69,22 @@ def test_a_price_that_moved_is_put_to_a_person_and_set_when_they_want_it(
     run(play())
 
 
+def test_a_price_that_moves_again_while_a_person_thinks_is_asked_again(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            command = a_price(here)
+            assert command.price is not None
+            entry = here.give(command)
+            colleague(here, command, command.price + 700)
+            await here.until_state(entry, EntryState.CONFLICT)
+            colleague(here, command, command.price + 800)
+            here.desk.desk.decide(entry.id, Decision.SEND_AGAIN)
+            await here.until(lambda: here.desk.entries()[-1].state is EntryState.CONFLICT)
+            assert not [each for each in here.platform.effects if each.sender], "nothing was sent"
+
+    run(play())
+
+
 def test_a_price_of_another_night_under_way_hides_no_move(tmp_path: Path) -> None:
     async def play() -> None:
         async with night(tmp_path) as here:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -56,6 +56,12 @@ class Rule:
     rate_id: str | None = None
     with_derived: bool = False
     category_id: str | None = None
+
+    def meets(self, other: Rule) -> bool:
+        """Whether they are one rule but for the days, and have some of these in common."""
+        days = {"first_day": date.min, "last_day": date.max}
+        is_alike = replace(self, **days) == replace(other, **days)  # type: ignore[arg-type]
+        return is_alike and self.first_day <= other.last_day and other.first_day <= self.last_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

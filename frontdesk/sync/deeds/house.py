@@ -13,7 +13,7 @@ from frontdesk.api.nouns.rates import PriceUpdate
 from frontdesk.domain.commands import SetPrice, SetRoomState
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.house import Room
-from frontdesk.domain.outbox import AGAIN, SEEN_PRICES, Doubt, Entry, asks
+from frontdesk.domain.outbox import SEEN_PRICES, Doubt, Entry, asks
 from frontdesk.domain.preconditions import as_json, price_facts, same
 from frontdesk.domain.rates import BASE, PriceDay
 from frontdesk.sync.calls import call, pages
@@ -165,9 +165,9 @@ class PriceDeed(Deed[Prices]):
         return wanted is not None and bool(prices) and all(abs(each - wanted) < _HALF_A_CENT for each in prices)
 
     def _is_moved(self, seen: Prices) -> bool:
-        """Against the prices the clerk saw, where they were known; not once a person wants it all the same."""
+        """Against the prices the clerk saw, where they were known."""
         known = self.entry.base.get(SEEN_PRICES)
-        if known is None or AGAIN in self.entry.base or self._is_reached(seen):
+        if known is None or self._is_reached(seen):
             return False
         now = price_facts(seen.days, self._category)
         return any(Decimal(now[night]) != Decimal(known[night]) for night in now.keys() & known.keys())

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, ClassVar, NamedTuple
@@ -15,7 +15,8 @@ from frontdesk.api.nouns.restrictions import WEEK, ConditionsToSet, ExceptionsTo
 from frontdesk.api.nouns.restrictions import Restriction as WireRestriction
 from frontdesk.domain.commands import ClearRestriction, Rule, SetRestriction
 from frontdesk.domain.dates import midnight_utc
-from frontdesk.domain.outbox import Doubt, Entry, asks
+from frontdesk.domain.outbox import SEEN_RULES, Doubt, Entry, asks
+from frontdesk.domain.preconditions import rule_facts
 from frontdesk.domain.rates import Restriction
 from frontdesk.sync.calls import pages
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Standing, Verdict
@@ -77,8 +78,27 @@ class RuleDeed(Deed[Rules]):
         return Rules(rules, tuple(alike))
 
     def before(self, seen: Rules, *, sent_before: bool) -> Verdict:
-        """Sending is always safe: the same rule twice restricts nothing more."""
-        return Reached() if sent_before and self._is_reached(seen) else Ready()
+        """The same rule twice restricts nothing more; but what a colleague set since the clerk looked is not replaced
+        unseen.
+        """
+        if self._is_reached(seen):
+            return Reached() if sent_before else Ready()
+        return Moved(asks(Doubt.FIELD_MOVED, _RULE)) if self._is_moved(seen) else Ready()
+
+    def _is_moved(self, seen: Rules) -> bool:
+        """Whether some day holds neither what the clerk saw nor what is wanted, of the days that no earlier command of
+        this desk moved.
+        """
+        known = self.entry.base.get(SEEN_RULES)
+        if known is None:
+            return False
+        then = _read_held(known["held"])
+        now = _read_held(rule_facts(self.command.rule, seen.rules)["held"])
+        ours = [Held(_day(first), _day(last), ()) for first, last in known["moved"]]
+        return any(
+            _on(now, day) != _on(then, day) and _on(seen.held, day) != self._wanted and not _on(ours, day)
+            for day in self._days(*then, *now, *ours)
+        )
 
     def before_again(self, baseline: Mapping[str, Any], seen: Rules) -> Verdict:
         """What somebody set otherwise since the earlier send is not set again."""
@@ -105,7 +125,7 @@ class RuleDeed(Deed[Rules]):
             return Reached()
         if answered or "held" not in baseline:
             return Ready()
-        before = tuple(Held(_day(first), _day(last), tuple(lifts)) for first, last, lifts in baseline["held"])
+        before = _read_held(baseline["held"])
         moved = any(
             _on(seen.held, day) not in (self._wanted, _on(before, day)) for day in self._days(*seen.held, *before)
         )
@@ -141,6 +161,10 @@ class RuleDeed(Deed[Rules]):
     def keep(self, parts: Parts, seen: Rules) -> None:
         """All rules."""
         parts.store.writer.put_restrictions(seen.rules, replace=True)
+
+
+def _read_held(facts: Iterable[Sequence[Any]]) -> tuple[Held, ...]:
+    return tuple(Held(_day(first), _day(last), tuple(lifts)) for first, last, lifts in facts)
 
 
 def _on(held: Iterable[Held], day: date) -> frozenset[tuple[int | bool | None, ...]]:
