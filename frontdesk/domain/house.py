@@ -84,7 +84,8 @@ class Product:
     """Something sold beside the night: breakfast, parking.
 
     `price` is gross, None for one that costs a share of other prices. `charging` is the platform's word: Once,
-    PerTimeUnit, PerPersonPerTimeUnit, PerPerson (connector-api.md §4.5).
+    PerTimeUnit, PerPersonPerTimeUnit, PerPerson (connector-api.md §4.5). `is_city_tax`: the hotel adds it to its stays
+    by itself, to whom it applies.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Product:
     ordering: int = 0
     short_name: str = ""
     service_id: str = ""
+    is_city_tax: bool = False
 
     @property
     def by_night(self) -> bool:

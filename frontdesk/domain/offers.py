@@ -62,12 +62,20 @@ class OfferCell(NamedTuple):
     """A category at a rate. `total` is gross for all nights; None: not known yet.
 
     `is_quoted`: the platform's own quote for these persons; else the last known prices of the nights at standard
-    occupancy. With a `stop` it cannot be sold.
+    occupancy, which `of_nights` are either way. With a `stop` it cannot be sold.
     """
 
     total: Decimal | None
     is_quoted: bool
     stop: Stop | None
+    of_nights: Decimal | None = None
+
+    @property
+    def is_all(self) -> bool:
+        """Whether the total is what a stay would cost with all that the hotel adds: a quote is, unless it is just the
+        nights (connector-api.md §4.5 does not say what a quote holds).
+        """
+        return self.is_quoted and self.total != self.of_nights
 
 
 class OfferRow(NamedTuple):

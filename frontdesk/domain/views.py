@@ -17,6 +17,9 @@ from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reasons import Reason
 from frontdesk.domain.reservations import Reservation
 
+CITY_TAX = "CityTax"
+"""The platform's kind of that charge (connector-api.md, type OrderItemTypeEnum)."""
+
 
 class Mark(StrEnum):
     """The state of a stay as a receptionist names it (DESK.md §3)."""
@@ -322,6 +325,11 @@ class StayView:
     lately: tuple[Entry, ...] = ()  # the last of this stay that were done here and not taken back, sent or not
     occupant: Occupied | None = None  # who is in the room, where that stops the check-in
     not_sent: NotSent | None = None  # the part of `owes` that only this desk knows
+
+    @property
+    def city_tax(self) -> Decimal:
+        """What of its charges is city tax, which the hotel adds by itself."""
+        return sum((line.amount for line in self.money if line.kind == CITY_TAX), Decimal(0))
 
 
 class RateCell(NamedTuple):

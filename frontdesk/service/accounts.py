@@ -12,12 +12,11 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Product
 from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
 from frontdesk.domain.reservations import Reservation
-from frontdesk.domain.views import Account, MoneyLine
+from frontdesk.domain.views import CITY_TAX, Account, MoneyLine
 from frontdesk.service.not_sent import Waiting, with_waiting
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rows import RowSource
 
-_CITY_TAX = "CityTax"
 _SHOWN_ITEMS = (AccountingState.OPEN, AccountingState.CLOSED, AccountingState.INACTIVE)
 
 
@@ -41,7 +40,7 @@ def money_lines(items: Sequence[OrderItem], payments: Iterable[Payment], source:
             amount,
             None,
             is_payment=False,
-            by_person=kind == _CITY_TAX or name in by_person,
+            by_person=kind == CITY_TAX or name in by_person,
             is_later=is_later,
         )
         for (kind, name, is_later), (amount, units, days) in sums.items()

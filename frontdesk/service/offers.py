@@ -71,8 +71,9 @@ def _cell(
     category: RoomCategory, rate: Rate, prices: Mapping[tuple[str, date], PriceDay], free: int | None, known: _Known
 ) -> OfferCell:
     quoted = known.quotes.get((category.id, rate.id))
-    total = quoted if quoted is not None else _sum_of_nights(category.id, prices, known.question)
-    return OfferCell(total, quoted is not None, _stop(category, rate, free, known))
+    of_nights = _sum_of_nights(category.id, prices, known.question)
+    total = quoted if quoted is not None else of_nights
+    return OfferCell(total, quoted is not None, _stop(category, rate, free, known), of_nights)
 
 
 def _sum_of_nights(category_id: str, prices: Mapping[tuple[str, date], PriceDay], question: Question) -> Decimal | None:

@@ -192,6 +192,7 @@ def product(found: WireProduct) -> Product:
         ordering=found.ordering or 0,
         short_name=in_language(found.short_names, _LANGUAGE, _LANGUAGE) or found.short_name or "",
         service_id=found.service_id or "",
+        is_city_tax=found.classifications is not None and bool(found.classifications.city_tax),
     )
 
 

@@ -128,10 +128,13 @@ def dates_button(leave: date, count: int) -> str:
     return tr("Stay until {day}, {nights}").format(day=day_and_month(leave), nights=nights(count))
 
 
-def dates_cost(more: int, price: Decimal | None, currency: str) -> str:
+def dates_cost(more: int, price: Decimal | None, currency: str, *, plus_city_tax: bool = False) -> str:
     """What the change costs, as far as it is known."""
     if more > 0 and price is not None:
         longer = counted(more, "{n} night more", "{n} nights more")
+        if plus_city_tax:
+            about = tr("{longer}: about {amount}, plus city tax.")
+            return about.format(longer=longer, amount=with_currency(price, currency))
         return tr("{longer}: about {amount}.").format(longer=longer, amount=with_currency(price, currency))
     if more > 0:
         return tr("The platform prices the new nights.")

@@ -515,9 +515,9 @@ def product_second(pieces: int) -> str:
     return tr("{n} ×").format(n=pieces)
 
 
-def sum_total() -> str:
-    """The last line."""
-    return tr("Total")
+def sum_total(*, plus_city_tax: bool = False) -> str:
+    """The last line; the hotel adds its city tax to the sum, how much is told once it is booked."""
+    return tr("Total, plus city tax") if plus_city_tax else tr("Total")
 
 
 def is_about(*, is_quoted: bool) -> str:

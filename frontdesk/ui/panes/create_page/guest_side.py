@@ -116,7 +116,8 @@ class GuestSide(Part):
             self._sum.addWidget(MoneyLine(name, "…" if each.amount is None else amount(each.amount), note))
         known = total.total
         said = "" if known is None else with_currency(known, total.currency)
-        self._total.show_amount(words.sum_total(), said, words.is_about(is_quoted=total.is_quoted) if said else "")
+        head = words.sum_total(plus_city_tax=total.plus_city_tax)
+        self._total.show_amount(head, said, words.is_about(is_quoted=total.is_quoted) if said else "")
         self._total.setVisible(bool(total.lines))
 
     def show_done(self, done: Done) -> None:

@@ -25,11 +25,14 @@ class SumLine:
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """All lines; `is_quoted` when every price is the platform's own."""
+    """All lines; `is_quoted` when every price is the platform's own; `plus_city_tax` when the hotel adds its tax to
+    what they come to, how much only the hotel knows.
+    """
 
     lines: tuple[SumLine, ...]
     currency: str
     is_quoted: bool
+    plus_city_tax: bool = False
 
     @property
     def total(self) -> Decimal | None:
@@ -50,7 +53,7 @@ def sum_of(
 ) -> Sum:
     """What the form comes to; `offers_for` is the grid of a room's persons, `nights_of` the nights at its rate."""
     lines: list[SumLine] = []
-    is_quoted, currency = True, ""
+    is_quoted, currency, is_all = True, "", True
     for wish in (*form.aside, form.wish):
         offers = offers_for(wish)
         currency = offers.currency
@@ -61,9 +64,11 @@ def sum_of(
         by_hand = priced_nights(form, wish)
         total = with_prices(nights_of(wish), dict(by_hand)) if by_hand else cell.total
         is_quoted = is_quoted and (len(by_hand) == form.nights if by_hand else cell.is_quoted)
+        is_all = is_all and not by_hand and cell.is_all
         lines.append(SumLine(offers.rows[place[0]].name, offers.rates[place[1]].name, amount=total))
     lines += [_product_line(each, count, form) for each, count in ordered(form, products)]
-    return Sum(tuple(lines), currency, is_quoted)
+    levies = any(each.is_city_tax and each.price != 0 for each in products)
+    return Sum(tuple(lines), currency, is_quoted, plus_city_tax=levies and not is_all)
 
 
 def with_prices(nights: Nights, typed: Mapping[int, str]) -> Decimal | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import ChangeStay, Command
-from frontdesk.domain.offers import Offers, Question
+from frontdesk.domain.offers import OfferCell, Offers, Question
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, RoomChoice, StayView
 from frontdesk.ui.kept_typing import Values
@@ -157,13 +156,16 @@ class DatesDialog(ActDialog):
         more = (leave - arrive).days - self.view.nights
         self._fee.setVisible(self._is_shorter(arrive, leave))
         self._cost.show()
-        self._cost.setText(acting.dates_cost(more, self._price(leave), self.view.currency))
+        cell = self._cell(leave)
+        price, is_all = (cell.total, cell.is_all) if cell is not None else (None, False)
+        plus_tax = bool(self.view.city_tax) and not is_all
+        self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
         self._button.set_text(acting.dates_button(leave, (leave - arrive).days))
         self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
         self._warn(leave)
 
-    def _price(self, leave: date) -> Decimal | None:
-        """Of the nights after the old departure."""
+    def _cell(self, leave: date) -> OfferCell | None:
+        """What the nights after the old departure cost."""
         more = (leave - self.view.leave).days
         stay = self.view.reservation
         if more <= 0:
@@ -171,7 +173,7 @@ class DatesDialog(ActDialog):
         found = self._offers(Question(self.view.leave, more, stay.persons))
         at = next((place for place, rate in enumerate(found.rates) if rate.id == stay.rate_id), None)
         row = next((row for row in found.rows if row.category_id == stay.category_id), None)
-        return row.cells[at].total if row is not None and at is not None else None
+        return row.cells[at] if row is not None and at is not None else None
 
     def _warn(self, leave: date) -> None:
         room = self._own_room

@@ -147,7 +147,8 @@ class PriceDialog(ActDialog):
                 is_small = cell.stop is not None and cell.stop.kind is StopKind.TOO_MANY_PERSONS
                 if is_own or is_full or is_small:
                     continue
-                difference = cell.total - now if cell.total is not None and now else None
+                before = now + self.view.city_tax if cell.is_all else now  # a quote holds the tax, the nights do not
+                difference = cell.total - before if cell.total is not None and now else None
                 line = acting.offer_line(row.name, rate.name, cell.total, difference, found.currency)
                 yield Choice(line, Sell(row.category_id, rate.id)), fold(f"{row.name} {rate.name}")
 
