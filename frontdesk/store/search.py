@@ -22,6 +22,7 @@ from frontdesk.store.today_people import People, TodayPeople
 
 _GUESTS = 100  # guests looked at for one text: more cannot be shown, and the clerk types on
 _STAYS_EACH = 20
+_ALL = _GUESTS * _STAYS_EACH
 _CODES = 50
 _FEW = 12  # what a screen shows; with fewer stays found, typing errors are looked for too
 _OFF = 3  # the rank of what was not typed
@@ -39,23 +40,40 @@ _MISSPELT_SO_FAR = """
 SELECT DISTINCT m.word FROM json_each(?) AS typed CROSS JOIN misspelt m
 WHERE m.code >= typed.value AND m.code < typed.value || char(0x10ffff) LIMIT 400"""
 
-# The stays of some guests, of each guest those nearest to today; `{met}` is what of a guest was typed.
+# The stays of some guests, of each guest those nearest to today and of those again the nearest; `{met}` is what of a
+# guest was typed. Beside a pull every page is read and opened anew at each key: `ranked` is answered by indexes, and
+# only the stays that may be shown are looked up.
 _STAYS_OF_GUESTS = """
-WITH wanted(key, id, met) AS MATERIALIZED (
-    SELECT g.key, g.id, {met} FROM json_each(:keys) AS typed CROSS JOIN guest g ON g.key = typed.value),
-  stay(id, start_us, why, guest_key, met) AS (
-    SELECT r.id, r.start_us, 'name', wanted.key, wanted.met
-      FROM wanted CROSS JOIN reservation r ON r.guest_id = wanted.id
-    UNION ALL
-    SELECT r.id, r.start_us, 'companion', wanted.key, wanted.met
-      FROM wanted CROSS JOIN companion c ON c.guest_id = wanted.id CROSS JOIN reservation r ON r.id = c.reservation_id
-      WHERE r.guest_id <> wanted.id),
+WITH wanted(key, id) AS MATERIALIZED (
+    SELECT g.key, g.id FROM json_each(:keys) AS typed CROSS JOIN guest g ON g.key = typed.value),
+  stay(key, start_us, guest_key) AS ({stays}),
   ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY guest_key ORDER BY abs(start_us - :today)) AS place FROM stay)
-SELECT id, start_us, why, met FROM ranked WHERE place <= :each"""
-_BY_NAME = _STAYS_OF_GUESTS.format(met="g.given || ' ' || g.surname")
-_BY_PHONE = _STAYS_OF_GUESTS.format(met="g.body ->> 'phone'")
-_BY_MAIL = _STAYS_OF_GUESTS.format(met="g.body ->> 'email'")
+    SELECT *, row_number() OVER (PARTITION BY guest_key ORDER BY abs(start_us - :today)) AS place FROM stay),
+  nearest AS MATERIALIZED (
+    SELECT key, start_us, guest_key FROM ranked WHERE place <= :each ORDER BY abs(start_us - :today) LIMIT :most)
+SELECT r.id, n.start_us, {met}
+  FROM nearest n CROSS JOIN reservation r ON r.key = n.key CROSS JOIN guest g ON g.key = n.guest_key"""
+_BOOKED = """
+    SELECT r.key, r.start_us, wanted.key FROM wanted CROSS JOIN reservation r ON r.guest_id = wanted.id"""
+_COME_ALONG = """
+    SELECT r.key, r.start_us, wanted.key
+      FROM wanted CROSS JOIN companion c ON c.guest_id = wanted.id CROSS JOIN reservation r ON r.id = c.reservation_id
+      WHERE r.guest_id <> wanted.id"""
+_NAME, _PHONE, _EMAIL = "g.given || ' ' || g.surname", "g.body ->> 'phone'", "g.body ->> 'email'"
+
+
+class _StaysBy(NamedTuple):
+    """The two questions for the stays of some guests: those they booked, and those they come along on."""
+
+    booked: str
+    come_along: str
+
+    @classmethod
+    def of(cls, met: str) -> _StaysBy:
+        return cls(*(_STAYS_OF_GUESTS.format(stays=stays, met=met) for stays in (_BOOKED, _COME_ALONG)))
+
+
+_BY_NAME, _BY_PHONE, _BY_MAIL = map(_StaysBy.of, (_NAME, _PHONE, _EMAIL))
 _GUEST_IDS = "SELECT key, id FROM guest WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
 _NAMES = "SELECT key, given || ' ' || surname FROM guest WHERE key IN (SELECT value FROM json_each(?))"
 _PHONES = "SELECT key, body ->> 'phone' FROM guest WHERE key IN (SELECT value FROM json_each(?))"
@@ -110,7 +128,7 @@ class Search:
         begin_us = to_us(today[0])
         people = self._today_people.on(today, text)
         best: dict[str, _Candidate] = {}
-        for each in self._all(text, query, people, begin_us):
+        for each in self._all(text, query, people, begin_us, limit):
             known = best.get(each.reservation_id)
             if known is None or each.rank < known.rank:
                 best[each.reservation_id] = each
@@ -161,29 +179,30 @@ class Search:
         query = name_query(text)
         return self._named_things.find(query, limit) if query.words else []
 
-    def _all(self, text: str, query: NameQuery, people: People, begin_us: int) -> Iterator[_Candidate]:
+    def _all(self, text: str, query: NameQuery, people: People, begin_us: int, limit: int) -> Iterator[_Candidate]:
         yield from self._rooms(code(text), begin_us)
         yield from self._numbers(code(text))
         yield from self._phones(text, begin_us)
         yield from self._emails(text, begin_us)
-        yield from self._names(code(text), query, people, begin_us)
+        yield from self._names(code(text), query, people, begin_us, limit)
 
-    def _names(self, typed: str, query: NameQuery, people: People, begin_us: int) -> Iterator[_Candidate]:
-        exact = list(self._named(query, people, begin_us, rank=0))
+    def _names(self, typed: str, query: NameQuery, people: People, begin_us: int, limit: int) -> Iterator[_Candidate]:
+        exact = list(self._named(query, people, begin_us, limit, rank=0))
         yield from exact
         if len({each.reservation_id for each in exact}) >= _FEW:
             return
         spellings = [self._spellings(starts[0]) for starts in query.words]
         if any(spellings):
-            yield from self._named(query.widened(spellings), people, begin_us, rank=_OFF)
+            yield from self._named(query.widened(spellings), people, begin_us, limit, rank=_OFF)
         if not exact and len(typed) >= _SHORTEST_PART:
             keys = self._keys(_BY_PARTS, f'name : "{typed}"')
-            yield from self._stays(_BY_NAME, keys, begin_us, rank=_OFF + 1)
+            yield from self._stays(_BY_NAME, keys, begin_us, limit, rank=_OFF + 1)
 
-    def _named(self, query: NameQuery, people: People, begin_us: int, *, rank: int) -> Iterator[_Candidate]:
+    def _named(self, query: NameQuery, people: People, begin_us: int, limit: int, *, rank: int) -> Iterator[_Candidate]:
         for person in people.met(query):
             yield _Candidate(person.reservation_id, person.why, person.name, person.start_us, rank, query)
-        yield from self._stays(_BY_NAME, self._keys(_BY_WORDS, query.expression), begin_us, rank=rank, query=query)
+        keys = self._keys(_BY_WORDS, query.expression)
+        yield from self._stays(_BY_NAME, keys, begin_us, limit, rank=rank, query=query)
 
     def _spellings(self, word: str) -> list[str]:
         """Known words that are one typing error away."""
@@ -217,31 +236,40 @@ class Search:
         if not _PHONE_SIGNS.issuperset(text) or len(wanted) < _SHORTEST_PART:
             return
         keys = self._keys(_BY_PARTS, f'phone : "{wanted}"')
-        yield from self._stays(_BY_PHONE, keys, begin_us, rank=2, why="phone")
+        yield from self._stays(_BY_PHONE, keys, begin_us, _ALL, rank=2, why="phone")
 
     def _emails(self, text: str, begin_us: int) -> Iterator[_Candidate]:
         typed = text.strip().casefold()
         if len(typed) < _SHORTEST_PART or " " in typed:
             return
         keys = [key for (key,) in self._connection.execute(_BY_EMAIL, (typed, typed + _LAST, _GUESTS))]
-        yield from self._stays(_BY_MAIL, keys, begin_us, rank=2, why="email")
+        yield from self._stays(_BY_MAIL, keys, begin_us, _ALL, rank=2, why="email")
 
     def _keys(self, sql: str, expression: str) -> list[int]:
         return [key for (key,) in self._connection.execute(sql, (expression, _GUESTS))]
 
     def _stays(
         self,
-        sql: str,
+        by: _StaysBy,
         guests: list[int],
         begin_us: int,
+        limit: int,
         *,
         rank: int,
         why: FoundBy | None = None,
         query: NameQuery | None = None,
     ) -> Iterator[_Candidate]:
-        """The stays of these guests, with what `sql` says was met. `why`: name or companion unless given."""
+        """The stays of these guests, with what `by` says was met; `limit` of each kind. `why`: name or companion unless
+        given, and then who comes along is left out where those who booked fill the list.
+        """
         if not guests:
             return
-        wanted = {"keys": canonical(guests), "today": begin_us, "each": _STAYS_EACH}
-        for stay, start, part, matched in self._connection.execute(sql, wanted):
-            yield _Candidate(stay, why or part, matched, start, rank, query)
+        wanted = {"keys": canonical(guests), "today": begin_us, "each": _STAYS_EACH, "most": limit}
+        found = 0
+        for stay, start, matched in self._connection.execute(by.booked, wanted):
+            found += 1
+            yield _Candidate(stay, why or "name", matched, start, rank, query)
+        if why is None and found >= limit:
+            return
+        for stay, start, matched in self._connection.execute(by.come_along, wanted):
+            yield _Candidate(stay, why or "companion", matched, start, rank, query)
