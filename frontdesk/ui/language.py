@@ -11,17 +11,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from frontdesk.ui import resources
-from frontdesk.ui.text import CONTEXT, dates
+from frontdesk.ui.text import CONTEXT, LANGUAGE, dates
 
 ENGLISH = "en"
 
 
 class Sentences(QTranslator):
-    """`say` gives the translation of an English sentence."""
+    """`say` gives the translation of an English sentence into `language`."""
 
-    def __init__(self, say: Callable[[str], str], parent: QCoreApplication | None = None) -> None:
+    def __init__(self, say: Callable[[str], str], language: str, parent: QCoreApplication | None = None) -> None:
         super().__init__(parent)
         self._say = say
+        self._language = language
 
     def isEmpty(self) -> bool:
         """Qt leaves out a translator that has nothing."""
@@ -29,6 +30,8 @@ class Sentences(QTranslator):
 
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Called by Qt, with the names Qt calls by."""
+        if context == LANGUAGE:
+            return self._language
         return self._say(sourceText) if context == CONTEXT else sourceText
 
 
@@ -41,12 +44,12 @@ def speak(app: QCoreApplication, language: str) -> QTranslator | None:
         return None
     sentences = read(language)
     QLocale.setDefault(QLocale(language))
-    return install(app, lambda text: sentences.get(text, text))
+    return install(app, lambda text: sentences.get(text, text), language)
 
 
-def install(app: QCoreApplication, say: Callable[[str], str]) -> QTranslator:
+def install(app: QCoreApplication, say: Callable[[str], str], language: str = ENGLISH) -> QTranslator:
     """Let `say` translate; what was kept of another language is forgotten."""
-    translator = Sentences(say, app)
+    translator = Sentences(say, language, app)
     app.installTranslator(translator)
     dates.forget_names()
     return translator

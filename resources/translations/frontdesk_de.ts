@@ -7987,5 +7987,21 @@
         <source>Nobody, or more than one, is called “{typed}”. Type more of the name, or the e-mail.</source>
         <translation>Niemand oder mehr als einer heißt „{typed}“. Mehr vom Namen tippen, oder die E-Mail.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Bild↓</translation>
+    </message>
 </context>
 </TS>

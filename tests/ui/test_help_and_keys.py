@@ -121,7 +121,7 @@ def test_a_page_is_read_in_a_minute(name: str) -> None:
 
 
 def test_every_page_is_in_the_list_and_the_other_way_round() -> None:
-    assert sorted(ORDER) == sorted(path.stem for path in (resources.root() / "help").iterdir())
+    assert sorted(ORDER) == sorted(path.stem for path in (resources.root() / "help").glob("*.md"))
 
 
 def test_every_pane_has_a_page() -> None:

@@ -43,6 +43,12 @@ def _name(key: str) -> str:
             return tr("Del")
         case "Home":
             return tr("Home")
+        case "Space":
+            return tr("Space")
+        case "PgUp":
+            return tr("PgUp")
+        case "PgDn":
+            return tr("PgDn")
         case _:
             return key
 

@@ -8,6 +8,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 CONTEXT = "FrontDesk"
+LANGUAGE = "FrontDesk language"
+"""The context a translator answers with the name of its language."""
 _ISOLATE = "\u2068"
 _END_ISOLATE = "\u2069"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
@@ -16,6 +18,11 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 def tr(text: str) -> str:
     """`text` in the user's language; English is the source."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def language() -> str:
+    """The language the window speaks, as its translations are named: "en", "de"."""
+    return QCoreApplication.translate(LANGUAGE, "en")
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -150,6 +150,7 @@ def test_a_callout_grows_with_its_words(qtbot: QtBot, desk_theme: theme.Theme, p
 def test_the_take_back_bar_holds_its_words(qtbot: QtBot, desk_theme: theme.Theme) -> None:
     window = QWidget()
     qtbot.addWidget(window)
+    window.resize(1366, 200)
     desk_theme.set_mode(Mode.DARK)
     for percent in (100, 130):
         desk_theme.set_text_percent(percent)

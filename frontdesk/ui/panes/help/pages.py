@@ -1,11 +1,15 @@
-"""The pages of help: plain files, a title, paragraphs, headings and lines of keys."""
+"""The pages of help: plain files, a title, paragraphs, headings and lines of keys; in the language of the window where
+it has them, else in English.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from frontdesk.ui import resources
+from frontdesk.ui.text import language
 
 ORDER = (
     "lists",
@@ -82,18 +86,26 @@ class Page:
 
 def read(name: str) -> Page:
     """The page of this name. Raises `FileNotFoundError` when it was not shipped."""
-    text = resources.path(f"help/{name}.md").read_text(encoding="utf-8")
+    text = _file(name).read_text(encoding="utf-8")
     title, _, body = text.partition("\n")
-    return Page(name, title.removeprefix("# ").strip(), tuple(_blocks(body)))
+    return Page(name, title.removeprefix("# ").strip(), tuple(blocks(body)))
 
 
 def title(name: str) -> str:
     """As the list of pages shows it."""
-    with resources.path(f"help/{name}.md").open(encoding="utf-8") as file:
+    with _file(name).open(encoding="utf-8") as file:
         return file.readline().removeprefix("# ").strip()
 
 
-def _blocks(body: str) -> Iterator[Block]:
+def _file(name: str) -> Path:
+    try:
+        return resources.path(f"help/{language()}/{name}.md")
+    except FileNotFoundError:
+        return resources.path(f"help/{name}.md")
+
+
+def blocks(body: str) -> Iterator[Block]:
+    """What stands under the title, in its order."""
     paragraph: list[str] = []
     for line in (*body.splitlines(), ""):
         stripped = line.strip()
