@@ -34,21 +34,20 @@ def matrix(first: int) -> Iterator[str]:
 
 def restarts(first: int) -> Iterator[str]:
     """Closed and killed while a command is under way."""
-    for case in _from(first, list(interruptions.cases())):
-        yield from interruptions.violations(case)
+    for cases in _from(first, list(interruptions.together(interruptions.cases()))):
+        yield from interruptions.violations(cases)
 
 
 def clock_jumps(first: int) -> Iterator[str]:
     """The PC's clock is set."""
-    for case in _from(first, list(clocks.cases())):
-        yield from clocks.violations(case)
+    for cases in _from(first, list(clocks.together(clocks.cases()))):
+        yield from clocks.violations(cases)
 
 
 def failing_disk(first: int) -> Iterator[str]:
     """A disk that is full, or broken, for a minute."""
     for failure, nth in _from(first, list(product(disk_failures.Failure, range(40, 400, 40)))):
-        found = disk_failures.script(0, nth, failure, disk_failures.Lasts.A_MINUTE).found
-        yield from (f"{failure} from deed {nth}: {what}" for what in found)
+        yield from disk_failures.violations(disk_failures.Trial(0, (nth,), failure, disk_failures.Lasts.A_MINUTE))
 
 
 def power_cuts(first: int) -> Iterator[str]:
