@@ -133,6 +133,9 @@ async def test_a_walk_in_of_a_new_guest_is_one_profile_one_stay_one_key(tmp_path
         assert (shown.mark, shown.reservation.room_id) == (Mark.IN_HOUSE, room)
         assert shown.guest is not None and shown.guest.email == "hynek@example.com"
         assert shown.guest.nationality_code is None  # nobody typed one
+        assert here.window is not None and here.window.selected_id() == shown.reservation.id
+        await here.press(KEY.Key_Up)
+        assert here.window.selected_id() not in (None, shown.reservation.id)  # the keys go on from its line
 
 
 async def test_a_family_with_two_companions_and_breakfast_is_checked_in_on_one_page(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.views import Changed, Listing, ListKind
 from frontdesk.domain.wanted import EVERYTHING, Filter, Order, OrderBy, Wanted
 from frontdesk.service.desk import Desk
@@ -168,6 +169,7 @@ class ReservationList(QWidget):
 
     def on_changed(self, changed: Changed) -> None:
         """Read the list again: at once, but a long one after a pause while much comes in."""
+        self._selected = self._called_now(self._selected)
         listing = self._model.listing
         count = 0 if listing is None else sum(len(section.ids) for section in listing.sections)
         if changed.everything or changed.house:
@@ -400,6 +402,13 @@ class ReservationList(QWidget):
             return
         self._selected = chosen
         self.selected.emit(chosen)
+
+    def _called_now(self, reservation_id: str | None) -> str | None:
+        """A stay made here has another name as soon as the platform gave it one: it stays selected."""
+        if reservation_id is None or not is_local(reservation_id):
+            return reservation_id
+        shown = self._desk.stay(reservation_id)
+        return shown.reservation.id if shown is not None else reservation_id
 
     def _begin_restoring(self) -> None:
         self._is_restoring = True
