@@ -6,7 +6,7 @@ import asyncio
 import logging
 import random
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,6 +25,7 @@ from tests.battery.house import Platform
 from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
+from tests.battery.spread import spread
 from tests.battery.virtual_time import run
 
 SCRIPTS = 3
@@ -62,21 +63,36 @@ def deeds_of(number: int) -> list[str]:
     return shuffled[number % SCRIPTS :: SCRIPTS]
 
 
-def script(number: int, nth: int | None, failure: Failure, lasts: Lasts) -> Outcome:
-    """Give some commands while the disk fails at its `nth` deed; None for a disk that does not fail."""
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """Which script, and from which deeds of the disk on it fails, how, and for how long."""
+
+    script: int
+    failing: Container[int]
+    failure: Failure = Failure.FULL
+    lasts: Lasts = Lasts.ONCE
+
+    @property
+    def name(self) -> str:
+        """Told in one line."""
+        return f"script {self.script}, {self.failure}, {self.lasts}, at {self.failing}"
+
+
+def play(trial: Trial) -> Outcome:
+    """Give the commands of the script while the disk fails."""
     disk = _failing_disk()
     with tempfile.TemporaryDirectory(prefix="battery-") as folder, _unheard():
         try:
-            return run(_script(number, disk, Path(folder), nth, failure, lasts))
+            return run(_play(trial, disk, Path(folder)))
         finally:
             disk.watch = None
 
 
-async def _script(number: int, disk: Disk, folder: Path, nth: int | None, failure: Failure, lasts: Lasts) -> Outcome:
+async def _play(trial: Trial, disk: Disk, folder: Path) -> Outcome:
     loop = asyncio.get_running_loop()
-    rng = random.Random(f"{nth} {failure} {lasts}")
-    platform = Platform("disk", stays=len(deeds_of(number)))
-    given = arranged(platform, deeds_of(number))
+    rng = random.Random(trial.name)
+    platform = Platform("disk", stays=len(deeds_of(trial.script)))
+    given = arranged(platform, deeds_of(trial.script))
     desk = BatteryDesk("pc0", platform, folder, rng, vfs=disk.vfs)
     desk.open()
     await asyncio.sleep(70)
@@ -85,10 +101,11 @@ async def _script(number: int, disk: Disk, folder: Path, nth: int | None, failur
     def fail(deed: Deed, path: str, what: object) -> None:
         nonlocal deeds, failed_at
         deeds += 1
-        if deeds == nth:
+        begins = deeds in trial.failing
+        if begins:
             failed_at = loop.time()
-        if deeds == nth or (lasts is Lasts.A_MINUTE and failed_at <= loop.time() < failed_at + _OUTAGE):
-            raise apsw.FullError("no room") if failure is Failure.FULL else apsw.IOError("no disk")
+        if begins or (trial.lasts is Lasts.A_MINUTE and failed_at <= loop.time() < failed_at + _OUTAGE):
+            raise apsw.FullError("no room") if trial.failure is Failure.FULL else apsw.IOError("no disk")
 
     disk.watch = fail
     for deed, stay in given:
@@ -132,38 +149,41 @@ def _unheard() -> Iterator[None]:
         logging.disable(before)
 
 
-def fail_at(number: int, every: int, first: int = 0) -> Iterator[tuple[str, Outcome]]:
-    """Every kind of failure at every `every`-th deed of a script, from the `first` on."""
-    deeds = script(number, None, Failure.FULL, Lasts.ONCE).deeds
+def violations(trial: Trial) -> list[str]:
+    """Live through it."""
+    return [f"{trial.name}: {what}" for what in play(trial).found]
+
+
+def at_every(number: int, every: int, first: int = 0) -> Iterator[Trial]:
+    """Every kind of failure, one in each trial, at every `every`-th deed of a script, from the `first` on."""
+    deeds = play(Trial(number, ())).deeds
     for kind, (failure, lasts) in enumerate(product(Failure, Lasts)):
         for nth in range(1 + (first + kind * every // 4) % every, deeds + 1, every):
-            where = f"script {number}, {failure}, {lasts}, at deed {nth} of {deeds}"
-            yield where, script(number, nth, failure, lasts)
+            yield Trial(number, (nth,), failure, lasts)
 
 
-EVERY = 37
-"""Deeds of which one fails in the short form, each kind of failure at another: at all of them, 5,800 in three scripts,
-it would take ten minutes of two cores."""
-
-PARTS = 4 * SCRIPTS
-"""Of the short form."""
+_APART = 29
+_OUTAGES = 37
+_ALL = 10_000  # more deeds than any script has
 
 
-def fail_part(number: int) -> list[str]:
-    """A quarter of every so many deeds of a script."""
-    script_, part = divmod(number, 4)
-    outcomes = fail_at(script_, 4 * EVERY, EVERY * part)
-    return [f"{where}: {what}" for where, outcome in outcomes for what in outcome.found]
+def short() -> Iterator[Trial]:
+    """Three scripts. Each deed of each fails once, full and broken: in a trial every 29th does, so that the commit has
+    room to be made anew in between. Outages of a minute begin at every 37th deed, each kind at another.
+    """
+    for number, failure in product(range(SCRIPTS), Failure):
+        for first in range(1, _APART + 1):
+            yield Trial(number, range(first, _ALL, _APART), failure, Lasts.ONCE)
+    for number in range(SCRIPTS):
+        yield from (each for each in at_every(number, _OUTAGES) if each.lasts is Lasts.A_MINUTE)
 
 
 def rows(size: Size) -> Iterable[Row]:
     """Three scripts: every 23rd deed fails."""
-    found: list[str] = []
-    trials = 0
-    for where, outcome in (each for number in range(SCRIPTS) for each in fail_at(number, 23)):
-        trials += 1
-        found += [f"{where}: {what}" for what in outcome.found]
-    yield Row(name="disk fails: no acknowledgement, no send, no crash", found=tuple(found), trials=trials)
+    del size
+    trials = [each for number in range(SCRIPTS) for each in at_every(number, 23)]
+    found = tuple(what for each in spread(violations, trials) for what in each)
+    yield Row(name="disk fails: no acknowledgement, no send, no crash", found=found, trials=len(trials))
 
 
 _EVERY = 40
@@ -171,9 +191,9 @@ _EVERY = 40
 
 def _chunk(number: int) -> Part:
     """One failing deed in forty of one script; forty chunks are the whole script, thirty scripts the long form."""
-    script_, first = divmod(number, _EVERY)
-    outcomes = list(fail_at(script_, _EVERY, first))
-    return Part(tuple(f"{where}: {what}" for where, each in outcomes for what in each.found), len(outcomes))
+    script, first = divmod(number, _EVERY)
+    trials = list(at_every(script, _EVERY, first))
+    return Part(tuple(what for each in trials for what in violations(each)), len(trials))
 
 
 LONG = (Long("disk fails: no acknowledgement, no send, no crash", 30 * _EVERY, _chunk),)
