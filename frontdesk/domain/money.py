@@ -25,6 +25,7 @@ class AccountingState(StrEnum):
 class OrderItem:
     """A charge. `kind` is the platform's type: SpaceOrder (a night), ProductOrder, CityTax, CancellationFee and
     others. `order_id` is the order it came with where that is linked to the stay (`orders/add`), "" for the stay's own.
+    `created_utc` and `creator_id`, a profile of the platform, are kept of what somebody charges, not of nights.
     """
 
     id: str
@@ -40,6 +41,8 @@ class OrderItem:
     product_id: str | None = None
     tax_codes: tuple[str, ...] = ()
     order_id: str = ""
+    created_utc: datetime | None = None
+    creator_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -202,6 +202,16 @@ class MoneyLine(NamedTuple):
     unsent: Unsent | None = None
 
 
+class ByHand(NamedTuple):
+    """A charge that another hand put on a stay lately. `by_desk`: with this hotel's own tokens, so at another desk;
+    else on the platform itself, or it is not known.
+    """
+
+    name: str
+    at: datetime
+    by_desk: bool
+
+
 class Account(NamedTuple):
     """What one person or company pays of a stay, the owner's first. `is_member`: they stay here, so the platform wants
     it settled before they leave; what somebody else has taken over does not hold them up (connector-api.md §4.7).
@@ -325,6 +335,7 @@ class StayView:
     lately: tuple[Entry, ...] = ()  # the last of this stay that were done here and not taken back, sent or not
     occupant: Occupied | None = None  # who is in the room, where that stops the check-in
     not_sent: NotSent | None = None  # the part of `owes` that only this desk knows
+    by_others: tuple[ByHand, ...] = ()  # charges since yesterday that no command of this PC made
 
     @property
     def city_tax(self) -> Decimal:

@@ -35,6 +35,11 @@ def history(base: Reservation, entries: Sequence[Entry], source: RowSource, *, m
     return tuple(sorted(events, key=lambda event: event.at, reverse=True))
 
 
+def own_profile(source: RowSource) -> str:
+    """Who our tokens are on the platform; "" while that is not known."""
+    return str(source.store.local.get(_OWN_PROFILE, ""))
+
+
 def _events_of(entry: Entry, source: RowSource) -> Iterable[Event]:
     step, about = step_of(entry.command), _about(entry.command, source)
     yield Event(source.local(entry.created_utc), f"desk_{step}", entry.staff, about)
@@ -62,7 +67,7 @@ def _since(base: Reservation, entries: Sequence[Entry], source: RowSource) -> It
     names = changed_since(entries, base)
     for name in names:
         yield Event(at, f"since_{name}", _value(base, name, source))
-    own = str(source.store.local.get(_OWN_PROFILE, ""))
+    own = own_profile(source)
     moments = (base.created_utc, base.actual_start_utc, base.actual_end_utc, base.cancelled_utc)
     is_told = any(each is not None and abs(base.updated_utc - each) < _SAME_MOMENT for each in moments)
     if not names and own and base.updater_id not in ("", own) and not is_told:

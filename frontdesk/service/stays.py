@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from frontdesk.domain.dates import local_day, night_share, nights
@@ -15,12 +15,12 @@ from frontdesk.domain.outbox import OVERLAYS, EntryState
 from frontdesk.domain.reasons import NoRoom, Reason, RoomNotInspected, RoomOccupied
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
-from frontdesk.domain.views import Counted, Missing, Occupied, Person, RoomChoice, StayView, Step
+from frontdesk.domain.views import ByHand, Counted, Missing, Occupied, Person, RoomChoice, StayView, Step
 from frontdesk.service.accounts import accounts, guests_owe, money_lines, waiting_lines
 from frontdesk.service.not_sent import not_sent
 from frontdesk.service.rooms import ready_room
 from frontdesk.service.rows import RowSource
-from frontdesk.service.stay_history import history
+from frontdesk.service.stay_history import history, own_profile
 
 _LATELY = 20  # entries: more are not done to one stay within a minute
 _ASKED = ("first_name", "nationality_code")
@@ -101,6 +101,7 @@ class StaySource:
             lately=tuple(entry for entry in own[-_LATELY:] if entry.state in OVERLAYS | {EntryState.SETTLED}),
             occupant=occupant,
             not_sent=not_sent(waiting),
+            by_others=self._by_others(items),
             missing=_missing(shown, guests),
             booked_for=self._booked_for(shown),
             sleeps=source.names.sleeps.get(shown.category_id, 0),
@@ -110,6 +111,25 @@ class StaySource:
             segment=source.names.segments.get(shown.business_segment_id or "", ""),
             group=(source.store.cache.group_name(shown.group_id) or "") if facts.group_size > 1 else "",
             made_here=made_here,
+        )
+
+    def _by_others(self, items: Sequence[OrderItem]) -> tuple[ByHand, ...]:
+        """What was charged since yesterday and proves no command of this PC."""
+        source, lately = self.source, self.source.today - timedelta(days=1)
+        charged = [
+            (item, source.local(item.created_utc))
+            for item in items
+            if item.created_utc is not None and item.state in (AccountingState.OPEN, AccountingState.INACTIVE)
+        ]
+        found = [(item, at) for item, at in charged if at.date() >= lately]
+        if not found:
+            return ()
+        own = source.store.outbox.claimed([item.id for item, _ in found], but_by="")
+        profile = own_profile(source)
+        return tuple(
+            ByHand(item.name, at, bool(profile) and item.creator_id == profile)
+            for item, at in found
+            if item.id not in own
         )
 
     def _occupant(self, shown: Reservation, occupants: dict[str, tuple[str, str]]) -> Occupied | None:

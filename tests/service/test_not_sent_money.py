@@ -9,6 +9,7 @@ from frontdesk.domain.money import AccountingState, NotSent, balance
 from frontdesk.domain.reasons import OpenBalance
 from frontdesk.domain.views import Changed, Group, ListKind, StayView, Unsent
 from tests.service.test_every_command import away, product
+from tests.service.test_ring import somebody_else
 from tests.service.whole_program import Reception
 
 
@@ -132,3 +133,23 @@ async def test_a_charge_that_is_taken_back_is_owed_no_more(unhurried: Reception)
     assert view(unhurried, stay.reservation.id).owes == 350
     assert unhurried.desk.take_back(entry.id)
     assert view(unhurried, stay.reservation.id).owes == 0
+
+
+async def test_what_a_colleague_charged_is_told_apart_from_what_was_charged_here(reception: Reception) -> None:
+    stay = settled_stay(reception)
+    stay_id = stay.reservation.id
+    reception.desk.submit(umbrella(reception, stay, "350"))
+    await reception.settled(1)
+    assert view(reception, stay_id).by_others == ()
+    taken = await somebody_else(
+        reception,
+        "orders/add",
+        AccountId=stay.reservation.guest_id,
+        ServiceId=reception.desk.house().order_products[0].service_id,
+        LinkedReservationId=stay_id,
+        Items=[{"Name": "Taxi", "UnitCount": 1, "UnitAmount": {"Currency": "CZK", "GrossValue": 90, "TaxCodes": []}}],
+    )
+    assert taken == 200
+    await reception.until(lambda: bool(view(reception, stay_id).by_others))
+    (told,) = view(reception, stay_id).by_others
+    assert told.name == "Taxi" and abs((reception.desk.hotel().now - told.at).total_seconds()) < 60

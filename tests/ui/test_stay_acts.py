@@ -183,6 +183,33 @@ def test_the_same_charge_within_a_minute_wants_a_second_enter(qtbot: QtBot, sess
     assert len(done(session)) == 2
 
 
+@pytest.mark.parametrize(
+    ("creator", "seconds", "words"),
+    [
+        ("our tokens", 40, "Another desk charged the same 40 s ago."),
+        ("a person of the platform", 40, "Somebody else charged the same 40 s ago."),
+        ("our tokens", 61, ""),
+    ],
+)
+def test_what_a_colleague_charged_within_the_minute_wants_a_second_enter(
+    qtbot: QtBot, session: Session, acts: StayActs, creator: str, seconds: int, words: str
+) -> None:
+    owe(session, 75, ARRIVING, name="Draught beer")
+    (item,) = [each for each in session.store.cache.items(ARRIVING) if each.name == "Draught beer"]
+    at = session.desk.hotel().now - timedelta(seconds=seconds)
+    with session.store.transaction():
+        session.store.local.set("own_profile_id", "our tokens")
+        session.store.writer.put_items([replace(item, created_utc=at, creator_id=creator)])
+    dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "beer")
+    press(qtbot, Qt.Key.Key_Return)
+    assert len(done(session)) == (0 if words else 1)
+    assert words in says(dialog)
+    if words:
+        press(qtbot, Qt.Key.Key_Return)
+        assert len(done(session)) == 1
+
+
 def test_a_charge_that_was_taken_back_is_charged_again_without_a_question(
     qtbot: QtBot, session: Session, acts: StayActs
 ) -> None:

@@ -11,6 +11,7 @@ from frontdesk.api.nouns import payments as payment_wire
 from frontdesk.domain.money import OrderItem, Payment
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
+_COMES_WITH_THE_STAY = ("SpaceOrder", "CityTax")  # most items are such, and nobody charges them twice by a double key
 
 
 def order_item(found: item_wire.OrderItem, stays: Mapping[str, str] = MappingProxyType({})) -> OrderItem:
@@ -18,6 +19,7 @@ def order_item(found: item_wire.OrderItem, stays: Mapping[str, str] = MappingPro
     product = found.data.product if found.data is not None else None
     order = found.service_order_id or ""
     stay = stays.get(order, "")
+    is_by_hand = found.type not in _COMES_WITH_THE_STAY
     return OrderItem(
         id=found.id,
         reservation_id=stay or order,
@@ -32,6 +34,8 @@ def order_item(found: item_wire.OrderItem, stays: Mapping[str, str] = MappingPro
         product_id=product.product_id if product is not None else None,
         tax_codes=tuple(each.code for each in found.amount.tax_values if each.code),
         order_id=order if stay else "",
+        created_utc=found.created_utc if is_by_hand else None,
+        creator_id=(found.creator_profile_id or "") if is_by_hand else "",
     )
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from enum import Enum, auto
+from typing import assert_never
 
 from frontdesk.domain.house import Product
 from frontdesk.domain.offers import GuestHit
@@ -82,9 +84,26 @@ def charge_button(total: Decimal | None, currency: str) -> str:
     return tr("Charge {amount}").format(amount=with_currency(total, currency)) if total is not None else tr("Charge")
 
 
-def charged_before(seconds: float) -> str:
+class Hand(Enum):
+    """Who charged something: all desks of a hotel have one name on the platform, so no more is known."""
+
+    THIS_PC = auto()
+    OTHER_DESK = auto()
+    ELSEWHERE = auto()
+
+
+def charged_before(seconds: float, by: Hand = Hand.THIS_PC) -> str:
     """The guard against the same charge twice."""
-    return tr("The same was charged {time} ago. Press Enter once more if it is meant.").format(time=duration(seconds))
+    match by:
+        case Hand.THIS_PC:
+            told = tr("The same was charged {time} ago. Press Enter once more if it is meant.")
+        case Hand.OTHER_DESK:
+            told = tr("Another desk charged the same {time} ago. Press Enter once more if it is meant.")
+        case Hand.ELSEWHERE:
+            told = tr("Somebody else charged the same {time} ago. Press Enter once more if it is meant.")
+        case _:
+            assert_never(by)
+    return told.format(time=duration(max(seconds, 0.0)))
 
 
 # payment

@@ -17,6 +17,7 @@ from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import StayView
 from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
+from frontdesk.ui.panes.stay_acts.charged import Before
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
@@ -36,8 +37,8 @@ class Charge(NamedTuple):
     taxes: tuple[str, ...] = ()
 
 
-SinceCharged = Callable[[str, str], float | None]
-"""Seconds since the same was charged to a stay on this PC: by the stay's id and the name; None: not lately."""
+SinceCharged = Callable[[str, str], Before | None]
+"""When the same was charged to a stay, and by whom: by the stay's id and the name; None: not lately."""
 
 
 class ChargeDialog(ActDialog):
@@ -74,10 +75,10 @@ class ChargeDialog(ActDialog):
         charge = self.picked()
         if charge is None:
             return
-        since = self._since_charged(self.view.reservation.id, charge.name)
-        if since is not None and self._warned != charge:
+        before = self._since_charged(self.view.reservation.id, charge.name)
+        if before is not None and self._warned != charge:
             self._warned = charge
-            self.show_problem(acting.charged_before(since))
+            self.show_problem(acting.charged_before(*before))
             return
         super().accept()
 

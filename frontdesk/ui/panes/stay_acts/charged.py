@@ -3,35 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import assert_never
+from datetime import datetime
+from typing import NamedTuple, assert_never
 
 from frontdesk.domain.commands import AddOrder, AddProduct, Command
+from frontdesk.domain.folding import fold
+from frontdesk.domain.views import StayView
 from frontdesk.service.desk import Desk
+from frontdesk.ui.text.acting import Hand
 
 GUARD_SECONDS = 60.0
 
 
+class Before(NamedTuple):
+    """The same was charged so many seconds ago, by whom."""
+
+    seconds: float
+    by: Hand
+
+
 class Charged:
-    """By stay and name, from what this PC did to the stay: after a restart too, and not what was taken back."""
+    """By stay and name, from what this PC did to the stay: after a restart too, and not what was taken back; and from
+    what others charged to it, as far as it was told.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def since(self, reservation_id: str, name: str) -> float | None:
-        """Seconds since the same was charged to this stay; None: not within the minute."""
+    def since(self, reservation_id: str, name: str) -> Before | None:
+        """The last time the same was charged to this stay, here first; None: not within the minute."""
         view = self._desk.stay(reservation_id)
-        entries = view.lately if view is not None else ()
-        at = max((each.created_utc for each in entries if name in self._charged_by(each.command)), default=None)
-        if at is None:
+        if view is None:
             return None
-        seconds = (self._desk.hotel().now - at).total_seconds()
-        return seconds if seconds <= GUARD_SECONDS else None
+        now = self._desk.hotel().now
+        found = [*self._here(view, name), *_by_others(view, name)]
+        ago = (Before((now - at).total_seconds(), by) for at, by in found)
+        return next((before for before in ago if before.seconds <= GUARD_SECONDS), None)
+
+    def _here(self, view: StayView, name: str) -> list[tuple[datetime, Hand]]:
+        own = (each for each in view.lately if name in self._charged_by(each.command))
+        return [(each.created_utc, Hand.THIS_PC) for each in sorted(own, key=lambda each: each.seq, reverse=True)]
 
     def _charged_by(self, command: Command) -> list[str]:
         if not isinstance(command, AddProduct | AddOrder):
             return []
         house = self._desk.house()
         return _names(command, {each.id: each.name for each in (*house.products, *house.order_products)})
+
+
+def _by_others(view: StayView, name: str) -> list[tuple[datetime, Hand]]:
+    same = sorted((each for each in view.by_others if fold(each.name) == fold(name)), key=lambda each: each.at)
+    return [(each.at, Hand.OTHER_DESK if each.by_desk else Hand.ELSEWHERE) for each in reversed(same)]
 
 
 def _names(command: AddProduct | AddOrder, names: Mapping[str, str]) -> list[str]:
