@@ -16,9 +16,11 @@ from frontdesk.ui import resources, theme
 from frontdesk.ui.language import install, read, speak
 from frontdesk.ui.panes.help import HelpOverlay, pages
 from frontdesk.ui.panes.help.pages import ORDER, Block, KeyLines
+from frontdesk.ui.parts.painting import text_width
 from frontdesk.ui.text import dates, language
 
 MOST_WORDS = 220
+TITLE_ROOM = 178  # of the list of pages, beside its bar
 _QUOTED = re.compile(r'"([^"]+)"|„([^“]+)“')
 _HOLE = re.compile(r"\\\{\w+\\\}")
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -93,6 +95,15 @@ def test_a_german_page_is_read_in_a_minute_and_is_calm(name: str) -> None:
     text = text_of(name, "de/")
     assert len(text.split()) <= MOST_WORDS
     assert "!" not in text and not re.search(r"\b(Fehler|du|dein\w*)\b", text)
+
+
+@pytest.mark.parametrize("folder", ["", "de/"])
+def test_every_title_is_read_whole_and_no_mark_of_the_file_is(folder: str, qtbot: QtBot, qapp: QApplication) -> None:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    for name in ORDER:
+        title, _, body = text_of(name, folder).partition("\n")
+        assert text_width(theme.current().font(13), title.removeprefix("# ")) <= TITLE_ROOM, title
+        assert not [each.text for each in pages.blocks(body) if "`" in each.text or "#" in each.text]
 
 
 @pytest.mark.parametrize("name", ORDER)
