@@ -1632,8 +1632,8 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>Note, not needed</source>
-        <translation>Notiz, nicht nötig</translation>
+        <source>Note, if any</source>
+        <translation>Notiz, falls nötig</translation>
     </message>
     <message>
         <source>The property takes no payment from outside</source>
@@ -8002,6 +8002,10 @@
     <message>
         <source>PgDn</source>
         <translation>Bild↓</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nichts ist offen.</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@ from frontdesk.ui.panes.stay_acts.dates_dialog import DatesDialog
 from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
-from frontdesk.ui.text.acting import parse_amount
+from frontdesk.ui.text.acting import parse_amount, payment_facts
 from tests.ui.acts import (
     ARRIVING,
     STAYING,
@@ -246,6 +246,22 @@ def test_a_payment_needs_an_amount_and_enter(qtbot: QtBot, session: Session, act
     (command,) = done(session)
     assert isinstance(command, AddPayment)
     assert (command.amount, command.kind) == (Decimal("1240.50"), "Cash")
+
+
+@pytest.mark.parametrize(
+    ("owes", "said"),
+    [
+        (None, "What is owed is not known yet."),
+        (Decimal(0), "Nothing is owed."),
+        (Decimal(1240), "Owes 1,240\u00a0CZK."),
+    ],
+)
+def test_a_payment_says_what_is_owed_and_not_nothing_for_what_is_not_known(
+    owes: Decimal | None, said: str, session: Session
+) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    assert payment_facts(replace(view, owes=owes, not_sent=None), []) == said
 
 
 def test_a_payment_goes_on_the_account_of_whoever_owes(qtbot: QtBot, session: Session, acts: StayActs) -> None:

@@ -34,7 +34,7 @@ NO_TEXT = (LONG,)
 
 WRONG: dict[StayAct, dict[str, tuple[str, ...]]] = {
     StayAct.NOTE: {"Note": ("", "   ", *NO_TEXT)},
-    StayAct.PAYMENT: {"Amount": ("", *NO_MONEY), "Note, not needed": NO_TEXT},
+    StayAct.PAYMENT: {"Amount": ("", *NO_MONEY), "Note, if any": NO_TEXT},
     StayAct.CHARGE: {
         "Product": (
             "",

@@ -122,11 +122,13 @@ def payer(account: Account, currency: str) -> str:
 
 def payment_facts(view: StayView, payers: Sequence[Account]) -> str:
     """Under the title: what is owed, and by whom where it is not the guest whose stay it is."""
-    sum_owed = with_currency(view.owes or Decimal(0), view.currency)
-    owes = tr("Owes {amount}.").format(amount=with_not_sent(sum_owed, view.not_sent))
     if len(payers) == 1 and payers[0].account_id != view.reservation.guest_id:
         return tr("On the account of {payer}.").format(payer=payer(payers[0], view.currency))
-    return owes
+    if view.owes is None:
+        return tr("What is owed is not known yet.")
+    if not view.owes and view.not_sent is None:
+        return tr("Nothing is owed.")
+    return tr("Owes {amount}.").format(amount=with_not_sent(with_currency(view.owes, view.currency), view.not_sent))
 
 
 def payment_button(value: Decimal | None, currency: str) -> str:

@@ -34,7 +34,7 @@ class PaymentDialog(ActDialog):
         self._kinds = RadioList(list(zip(kinds, _LETTERS, strict=False)))
         if kinds:
             self._kinds.pick(0)
-        self._note = Field(tr("Note, not needed"), icon="sticky-note")
+        self._note = Field(tr("Note, if any"), icon="sticky-note")
         self._button = self.set_doing("")
         for at, part in enumerate((self._who, self._field, self._kinds, self._note)):
             self.body.insertWidget(at, part)
