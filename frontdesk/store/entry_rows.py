@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple, TypeAlias
 
 import apsw
@@ -47,6 +48,7 @@ class EntryRow(NamedTuple):
 SELECT_ENTRIES = f"SELECT {', '.join(EntryRow._fields)} FROM outbox"
 
 _ID = EntryRow._fields.index("entry_id")
+_HOLD = EntryRow._fields.index("hold")
 _REMEMBERED = 5000  # entries; what is open is never more
 _Columns: TypeAlias = tuple[Any, ...]
 _Attempts: TypeAlias = tuple[tuple[Any, ...], ...]
@@ -83,13 +85,19 @@ class EntryReader:
         return found
 
     def _entry(self, columns: _Columns, attempts: _Attempts, now: float) -> Entry:
+        entry = self._known(columns, attempts)
+        if columns[_HOLD] is None or entry.state is not EntryState.QUEUED:
+            return entry
+        left = _hold_left(EntryRow(*columns), self._epoch, now)  # less each time
+        return entry if left is None else replace(entry, hold_left=left)
+
+    def _known(self, columns: _Columns, attempts: _Attempts) -> Entry:
         made = self._made.get(columns[_ID])
         if made is not None and made[0] == columns and made[1] == attempts:
             return made[2]
         row = EntryRow(*columns)
-        entry = _entry(row, tuple(map(_attempt, attempts)), self._epoch, now, self._ids)
-        if entry.hold_left is None and row.hold is None:  # what is held has less left each time
-            self._made[row.entry_id] = columns, attempts, entry
+        entry = _entry(row, tuple(map(_attempt, attempts)), self._epoch, self._ids)
+        self._made[row.entry_id] = columns, attempts, entry
         return entry
 
 
@@ -106,7 +114,8 @@ def _attempt(columns: tuple[Any, ...]) -> Attempt:
     )
 
 
-def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, now: float, ids: Mapping[str, str]) -> Entry:
+def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, ids: Mapping[str, str]) -> Entry:
+    """As it is when its hold is over."""
     state, reason = EntryState(row.state), row.reason
     stored = StoredCommand(row.op, row.op_version, row.payload, row.payload_hash)
     command = resolved(read_command(stored, row.reservation_id), ids)
@@ -118,7 +127,7 @@ def _entry(row: EntryRow, attempts: tuple[Attempt, ...], epoch: str, now: float,
         command=command,
         state=state,
         created_utc=from_us(row.created_us),
-        hold_left=_hold_left(row, epoch, now) if state is EntryState.QUEUED else None,
+        hold_left=None,
         base=resolved(json.loads(row.base), ids),
         reason=reason,
         staff=row.staff,
