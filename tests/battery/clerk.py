@@ -70,6 +70,9 @@ class Clerk:
         ids = sorted(row.id for row in self._platform.hotel.state.reservations)
         likely = self._platform.lately[-2:] if self._rng.random() < 0.4 else []  # one guest, one thing after another
         for reservation_id in [*likely, *self._rng.sample(ids, min(6, len(ids)))]:
+            known = self._desk.store.cache.reservation(reservation_id)
+            if known is not None and known.state in (State.PROCESSED, State.CANCELED):
+                continue  # nothing that waits here brings it back
             view = self._desk.desk.stay(reservation_id)
             if view is not None and view.reservation.state not in (State.PROCESSED, State.CANCELED):
                 return view.reservation

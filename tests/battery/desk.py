@@ -43,6 +43,7 @@ def night_settings() -> Settings:
         surprised_every=1800.0,
         capabilities_after=180.0,
         future_days=2,
+        rate_days=7,
     )
     return replace(settings, sync=calmer)
 

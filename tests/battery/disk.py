@@ -32,14 +32,15 @@ synced with it. What it raises, SQLite meets."""
 class Disk(apsw.VFS):
     """Passes everything on to the system's own files, except syncs: nothing here is meant to outlive the process."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, is_watched: bool = True) -> None:
         super().__init__(name, "")
+        self._file = _File if is_watched else _QuickFile
         self.vfs = _CIPHER + name
         self.watch: Watch | None = None
 
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:
         """Open a file below our eyes."""
-        return _File(self, name, flags)
+        return self._file(self, name, flags)
 
     def xDelete(self, filename: str, syncdir: bool) -> None:
         """Delete a file."""
@@ -50,6 +51,16 @@ class Disk(apsw.VFS):
         """Let the watch know, and refuse."""
         if self.watch is not None:
             self.watch(deed, path, what)
+
+
+class _QuickFile(apsw.VFSFile):
+    """Nobody watches: what it writes does not pass through Python."""
+
+    def __init__(self, disk: Disk, name: str | apsw.URIFilename | None, flags: list[int]) -> None:
+        super().__init__("", name, flags)
+
+    def xSync(self, flags: int) -> None:
+        """Nothing here is meant to outlive the process."""
 
 
 class _File(apsw.VFSFile):
@@ -75,7 +86,7 @@ def quick_disk() -> Disk:
     """A disk that never fails; there is one."""
     global _quick
     if _quick is None:
-        _quick = Disk("battery")
+        _quick = Disk("battery", is_watched=False)
     return _quick
 
 

@@ -23,12 +23,16 @@ OPENING = datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
 _YESTERDAY = OPENING.replace(hour=13, minute=0) - timedelta(days=1)
 _LEAVES = OPENING.replace(hour=9, minute=0)
 STALE_SECONDS = 20.0
+_SPARE = 3  # rooms of each category beside those of the stays: every start of a desk reads them all
 _OF_STAYS = frozenset(
     {
         *("reservations", "groups", "customers", "companionships", "notes", "account_notes", "stay_products"),
         *("orders", "order_items", "payments", "bills", "bill_prints"),
     }
 )
+
+
+_OF_ROOMS = frozenset({"rooms", "assignments", "room_blocks", "feature_assignments"})
 
 
 @cache
@@ -163,11 +167,14 @@ def _small_house(scene: Scene, count: int, rng: random.Random) -> State:
     full = scene.state
     state = State(full.enterprise)
     for name in TABLES.values():
-        if name not in _OF_STAYS:
+        if name not in _OF_STAYS | _OF_ROOMS:
             state.fill(getattr(full, name))
-    for room in list(state.rooms):
-        state.put(replace(room, state="Inspected"))
-    rooms = sorted((room for room in state.rooms if room.is_active), key=lambda room: room.name)
+    rooms = _some_rooms(full, count)
+    kept = {room.id for room in rooms}
+    state.rooms.fill([replace(room, state="Inspected") for room in rooms])
+    state.assignments.fill([each for each in full.assignments if each.room_id in kept])
+    state.room_blocks.fill([each for each in full.room_blocks if each.room_id in kept])
+    state.feature_assignments.fill([each for each in full.feature_assignments if each.room_id in kept])
     likely = [row for row in full.reservations if row.state == "Confirmed"][:count]
     for number, row in enumerate(likely):
         kind = rng.choice(("Optional", "Confirmed", "Confirmed", "Confirmed", "Started"))
@@ -188,3 +195,15 @@ def _small_house(scene: Scene, count: int, rng: random.Random) -> State:
             )
         )
     return state
+
+
+def _some_rooms(full: State, count: int) -> list[Room]:
+    """A room for each of `count` stays, and a few more of each category, by name."""
+    rooms = sorted((room for room in full.rooms if room.is_active), key=lambda room: room.name)
+    of_category: dict[str, list[Room]] = {}
+    for room in rooms[count:]:
+        of_category.setdefault(next(each.category_id for each in full.assignments.having("room", room.id)), []).append(
+            room
+        )
+    spare = {room.id for found in of_category.values() for room in found[:_SPARE]}
+    return [*rooms[:count], *(room for room in rooms[count:] if room.id in spare)]

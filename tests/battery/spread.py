@@ -59,7 +59,7 @@ _errors = _Errors()
 def _listen() -> None:
     gc.collect()
     gc.freeze()
-    gc.disable()  # as the program does (`frontdesk.app.garbage`): collecting as it goes is a third of a night
+    gc.set_threshold(5000, 20, 1000)  # of all that is young, often: so it stays in the processor's own memory
     logging.getLogger().addHandler(_errors)
     logging.getLogger().setLevel(logging.ERROR)
 
