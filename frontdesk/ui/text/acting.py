@@ -189,11 +189,12 @@ def people_facts(named: int, booked: int) -> str:
 
 
 def known_guest(hit: GuestHit) -> str:
-    """A profile that was found."""
+    """A profile that was found, and one way to reach it: what was typed of the two, so that the line stays short."""
     guest = hit.guest
     name = isolate(f"{guest.last_name} {guest.first_name}".strip())
     been_here = counted(hit.stays, "{n} stay", "{n} stays") if hit.stays else ""
-    return ", ".join([name, *(each for each in (guests.today(hit), guest.email, guest.phone, been_here) if each)])
+    reached = guest.phone if hit.why == "phone" else guest.email or guest.phone
+    return ", ".join([name, *(each for each in (guests.today(hit), been_here, reached) if each)])
 
 
 def new_guest(name: str) -> str:
