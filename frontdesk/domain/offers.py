@@ -7,7 +7,10 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
+from frontdesk.domain.commands import NewStay
+from frontdesk.domain.dates import local_day
 from frontdesk.domain.folding import fold
 from frontdesk.domain.found import FoundBy
 from frontdesk.domain.guests import Guest
@@ -33,6 +36,12 @@ class Question:
     def days(self) -> tuple[date, ...]:
         """The days whose nights are sold."""
         return tuple(self.arrive + timedelta(days=each) for each in range(max(1, self.nights)))
+
+
+def question_of(stay: NewStay, zone: ZoneInfo) -> Question:
+    """What a new stay is quoted by."""
+    arrive, leave = local_day(stay.start_utc, zone), local_day(stay.end_utc, zone)
+    return Question(arrive, (leave - arrive).days, stay.persons)
 
 
 class StopKind(StrEnum):

@@ -60,6 +60,7 @@ class Doubt(StrEnum):
     ROOM_BLOCKED = "room_blocked"  # what it is kept for
     ROOM_NOT_READY = "room_not_ready"  # the state it went into after the clerk looked
     FIELD_MOVED = "field_moved"  # the field's name
+    QUOTE_MOVED = "quote_moved"  # what it was quoted at, and what it costs now, a blank between
     TWIN = "twin"  # what was found that may be ours: its name, or its number
     TWICE = "twice"  # it was sent again, and now both are there: what they are called
     OVERWROTE = "overwrote"  # the field that somebody set in the same moment, and that is as the clerk wanted now
@@ -127,6 +128,9 @@ was given or withdrawn no clock tells for certain: a PC's clock may be set in be
 SEEN_PRICES = "prices"
 """Under this name of `Entry.base`: what the nights cost when a clerk changed their price (`price_facts`)."""
 
+SEEN_QUOTES = "quotes"
+"""Under this name of `Entry.base`: what the platform had quoted for each stay of a booking, None where it had not."""
+
 SEEN_RULES = "rules"
 """Under this name of `Entry.base`: what rules there were of the same conditions when one was set or cleared
 (`rule_facts`).
@@ -174,6 +178,22 @@ class Attempt:
     request_id: str | None = None
     cause: str = ""
     ended_utc: datetime | None = None
+
+
+NEVER_ARRIVED = frozenset(
+    {
+        *(Ending.NOT_SENT, Ending.NEVER_LEFT, Ending.SIGNED_OUT, Ending.CHANGED_BY_OTHER),
+        *(Ending.REFUSED, Ending.NOT_GRANTED, Ending.TOO_LARGE),
+    }
+)
+"""Of a send that ended so nothing came about on the platform. Not among them: `NOT_APPLIED`, for an integrator saw even
+a 429 that was carried out (connector-api.md §1.4).
+"""
+
+
+def may_have_arrived(entry: Entry) -> bool:
+    """Whether some send of it may have been carried out."""
+    return any(attempt.outcome not in NEVER_ARRIVED for attempt in entry.attempts)
 
 
 class Showed(StrEnum):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import (
     AddBooking,
@@ -31,6 +32,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.commands.local_ids import PREFIX, local_ids, resolved
 from frontdesk.domain.decided import TAKEN_BACK
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.offers import question_of
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import (
     AGAIN,
@@ -38,6 +40,7 @@ from frontdesk.domain.outbox import (
     ROOM_STATE,
     SEEN_ITEMS,
     SEEN_PRICES,
+    SEEN_QUOTES,
     SEEN_RULES,
     SIGN,
     WAITS_FOR_PERSON,
@@ -178,7 +181,7 @@ class Acts:
         match command:
             case AddBooking():
                 working.stays |= {stay.id: stay for stay in command.reservations(at)}
-                return {}
+                return self._seen_quotes(command)
             case AddGuest():
                 working.guests[command.local_id] = command.guest()
                 return {}
@@ -245,6 +248,19 @@ class Acts:
         if isinstance(command, CheckIn) and command.room_id in self._kept.names().rooms:
             facts[ROOM_STATE] = str(self._kept.names().rooms[command.room_id].state)
         return facts
+
+    def _seen_quotes(self, command: AddBooking) -> Mapping[str, Any]:
+        """What the platform had told each stay would cost; a price by hand is no matter of the rate's."""
+        found = self._store.cache.property()
+        if found is None:
+            return {}
+        zone = ZoneInfo(found.time_zone)
+        quotes = [self._engine.told_quotes(question_of(stay, zone)) for stay in command.stays]
+        told = [
+            None if stay.prices else each.get((stay.category_id, stay.rate_id))
+            for stay, each in zip(command.stays, quotes, strict=True)
+        ]
+        return {SEEN_QUOTES: [None if each is None else str(each) for each in told]} if any(told) else {}
 
     def _seen_rules(self, command: SetRestriction | ClearRestriction, working: _Working) -> Mapping[str, Any]:
         """The rules of the same conditions; an empty list may be one that was never read."""

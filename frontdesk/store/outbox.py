@@ -15,6 +15,7 @@ from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.outbox import (
     AGAIN,
     FINISHED,
+    NEVER_ARRIVED,
     OVER,
     OVERLAYS,
     SIGN,
@@ -50,18 +51,9 @@ _IS_OPEN = f"state NOT IN {_FINISHED}"
 _WITHDRAWN = "state IN ('discarded','superseded')"
 _ARE_LAID_OVER = f"lane = ? AND {_IS_OPEN} AND state IN ({', '.join(repr(str(each)) for each in sorted(OVERLAYS))})"
 _MAY_BE_DOUBTED = f"{_IS_OPEN} AND state NOT IN ({', '.join('?' * len(WAITS_FOR_PERSON))}) AND state <> ?"
-_NEVER_ARRIVED = (
-    Ending.NOT_SENT,
-    Ending.NEVER_LEFT,
-    Ending.SIGNED_OUT,
-    Ending.REFUSED,
-    Ending.NOT_GRANTED,
-    Ending.TOO_LARGE,
-    Ending.CHANGED_BY_OTHER,
-)
 _MAY_HAVE_LEFT = (
     "(SELECT count(*) FROM attempt a WHERE a.entry_id = outbox.entry_id "
-    f"AND a.outcome NOT IN ({', '.join(repr(str(each)) for each in _NEVER_ARRIVED)}))"
+    f"AND a.outcome NOT IN ({', '.join(repr(str(each)) for each in sorted(NEVER_ARRIVED))}))"
 )
 
 

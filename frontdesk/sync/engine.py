@@ -131,6 +131,10 @@ class Engine:
         """The platform's totals by category and rate as far as they were told; asked for when they are not fresh."""
         return self._work.quotes.of(question) if self._work is not None else {}
 
+    def told_quotes(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
+        """The same as far as they were told, fresh or not; nothing is asked for."""
+        return self._work.quotes.told(question) if self._work is not None else {}
+
     def fee_terms(self, reservation_id: str) -> tuple[FeeTerms, ...] | None:
         """The terms on which a stay may be cancelled; None while they are not known, and they are asked for then."""
         return self._work.quotes.fees.of(reservation_id) if self._work is not None else None

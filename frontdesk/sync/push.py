@@ -28,7 +28,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.edits import replaces, seen_without, values_set
-from frontdesk.domain.outbox import AGAIN, Doubt, Ending, Entry, EntryState, Showed, asks
+from frontdesk.domain.outbox import AGAIN, NEVER_ARRIVED, Doubt, Entry, EntryState, Showed, asks, may_have_arrived
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
@@ -43,7 +43,6 @@ from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN
 log = logging.getLogger(__name__)
 
 _INTERNAL_TRIES = 3
-_NEVER_DONE = frozenset({Ending.NOT_SENT, Ending.NEVER_LEFT, Ending.SIGNED_OUT, Ending.CHANGED_BY_OTHER})
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -146,7 +145,7 @@ class Push:
         look.refused_since = now if look.refused_since is None else look.refused_since
         if now - look.refused_since < self._parts.settings.settle:
             return
-        if _may_have_arrived(entry):
+        if may_have_arrived(entry):
             reason = asks(Doubt.NO_PROOF)
         elif isinstance(error, NotGranted):
             reason = asks(Doubt.NOT_GRANTED, error.message)
@@ -221,7 +220,7 @@ class Push:
             self._ask(entry, asks(Doubt.STAY_GONE), earlier)
             return
         baseline = self._parts.store.outbox.baseline(entry.id)
-        if _may_have_arrived(entry):
+        if may_have_arrived(entry):
             verdict = deed.before_again(baseline, seen)
             if not isinstance(verdict, Reached) and self._is_stale(entry, deed, baseline, seen):
                 return
@@ -245,10 +244,10 @@ class Push:
         """A person has it sent anew; what was sent before may have come since. None where nothing of it is to be seen
         that the person was not told of.
         """
-        before = None if _may_have_arrived(entry) else self._sent_anew(entry)
+        before = None if may_have_arrived(entry) else self._sent_anew(entry)
         while before is not None:
             deed = self._deed(before)
-            if deed.most_sends is not None and _may_have_arrived(before):
+            if deed.most_sends is not None and may_have_arrived(before):
                 verdict = await self._news_of(before, deed)
                 if verdict is not None:
                     return verdict
@@ -281,7 +280,7 @@ class Push:
             instead_of=[each.id for each in earlier],
         )
         self._changed(entry)
-        attempt = Attempt(resend=_may_have_arrived(entry))
+        attempt = Attempt(resend=may_have_arrived(entry))
         try:
             answered = await call(self._parts, deed.send(self._parts, attempt))
         except ApiError as error:
@@ -455,7 +454,7 @@ class Push:
 
     def _deed(self, entry: Entry, earlier: tuple[Entry, ...] = ()) -> Deed[Any]:
         """On what the clerk would have seen without what never left: taken back, dropped, or `earlier`, replaced."""
-        gone = [each for each in self._parts.store.outbox.withdrawn_from(entry) if not _may_have_arrived(each)]
+        gone = [each for each in self._parts.store.outbox.withdrawn_from(entry) if not may_have_arrived(each)]
         base = seen_without(entry, [*gone, *earlier])
         return deed_of(replace(entry, base=base), own_profile(self._parts))
 
@@ -561,10 +560,5 @@ class Push:
 
 
 def _sends(entry: Entry) -> int:
-    """How many attempts may have been carried out; an integrator saw even a 429 that was carried out (§1.4)."""
-    return sum(attempt.outcome not in _NEVER_DONE for attempt in entry.attempts)
-
-
-def _may_have_arrived(entry: Entry) -> bool:
-    """An earlier send of this command may have been carried out."""
-    return _sends(entry) > 0
+    """How many attempts may have been carried out."""
+    return sum(attempt.outcome not in NEVER_ARRIVED for attempt in entry.attempts)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -46,6 +45,10 @@ class Quotes:
             self._wake.set()
         return self._known.get(question, {})
 
+    def told(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
+        """The totals that were told for these nights and persons, however long ago; nothing is asked for."""
+        return next((each for known, each in self._known.items() if _asks_the_same(known, question)), {})
+
     async def run(self) -> None:
         """Until cancelled."""
         async with asyncio.TaskGroup() as tasks:
@@ -79,11 +82,9 @@ class Quotes:
             return {}
         pairs = self._pairs()
         await self._free_rooms(found, question)
-        start, end = stay_times(found, question.arrive, question.leave)
         totals: dict[tuple[str, str], Decimal] = {}
         for position in range(0, len(pairs), _AT_ONCE):
-            part = pairs[position : position + _AT_ONCE]
-            totals |= await self._ask_part(found, question, part, start, end)
+            totals |= await ask_totals(self._parts, found, question, pairs[position : position + _AT_ONCE])
         return totals
 
     async def _free_rooms(self, found: Property, question: Question) -> None:
@@ -100,24 +101,35 @@ class Quotes:
         categories = [each.id for each in cache.sold_categories().values() if each.is_active]
         return [(category, rate) for category in categories for rate in rates]
 
-    async def _ask_part(
-        self, found: Property, question: Question, pairs: list[tuple[str, str]], start: datetime, end: datetime
-    ) -> dict[tuple[str, str], Decimal]:
-        persons = [PersonCountToSet(each.age_category_id, each.count) for each in question.persons if each.count]
-        wanted = [
-            ReservationToAdd(
-                identifier=str(index),
-                start_utc=start,
-                end_utc=end,
-                requested_category_id=category,
-                rate_id=rate,
-                person_counts=persons,
-            )
-            for index, (category, rate) in enumerate(pairs)
-        ]
-        prices = await call(self._parts, self._parts.client.urgent.reservations.price(found.service_id, wanted))
-        return {
-            pairs[int(each.identifier)]: each.amount.gross
-            for each in prices
-            if each.identifier is not None and each.amount is not None and each.amount.gross is not None
-        }
+
+async def ask_totals(
+    parts: Parts, found: Property, question: Question, pairs: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], Decimal]:
+    """The platform's totals for these pairs of category and rate, as far as it tells. Raises `ApiError`."""
+    start, end = stay_times(found, question.arrive, question.leave)
+    persons = [PersonCountToSet(each.age_category_id, each.count) for each in question.persons if each.count]
+    wanted = [
+        ReservationToAdd(
+            identifier=str(index),
+            start_utc=start,
+            end_utc=end,
+            requested_category_id=category,
+            rate_id=rate,
+            person_counts=persons,
+        )
+        for index, (category, rate) in enumerate(pairs)
+    ]
+    prices = await call(parts, parts.client.urgent.reservations.price(found.service_id, wanted))
+    return {
+        pairs[int(each.identifier)]: each.amount.gross
+        for each in prices
+        if each.identifier is not None and each.amount is not None and each.amount.gross is not None
+    }
+
+
+def _asks_the_same(one: Question, other: Question) -> bool:
+    return (one.arrive, one.nights, _counts(one)) == (other.arrive, other.nights, _counts(other))
+
+
+def _counts(question: Question) -> dict[str, int]:
+    return {each.age_category_id: each.count for each in question.persons if each.count}

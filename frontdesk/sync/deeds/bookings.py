@@ -5,12 +5,13 @@ whoever owns them by now.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.api.errors import NotGranted, NotOffered
+from frontdesk.api.errors import NotGranted, NotOffered, Refused
 from frontdesk.api.nouns.reservation_parts import (
     PersonCountToSet,
     ProductOrderToAdd,
@@ -21,17 +22,22 @@ from frontdesk.api.nouns.reservations import Reservation as WireReservation
 from frontdesk.api.wire import Interval
 from frontdesk.domain.commands import AddBooking, NewStay
 from frontdesk.domain.commands.local_ids import is_local
-from frontdesk.domain.outbox import Doubt, Entry, asks
+from frontdesk.domain.house import Property
+from frontdesk.domain.offers import question_of
+from frontdesk.domain.outbox import AGAIN, SEEN_QUOTES, Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.signs import markers_in
 from frontdesk.sync.calls import pages
 from frontdesk.sync.deed import Alike, Answered, Deed, Known, Moved, Reached, Ready, Trace, Verdict, marker_of
-from frontdesk.sync.parts import Parts
+from frontdesk.sync.parts import Parts, zone_of
+from frontdesk.sync.quotes import ask_totals
 from frontdesk.sync.read import StayRead, keep, read_stay
 from frontdesk.sync.send import amount_to_set
 from frontdesk.sync.translate.reservations import reservation
 
 _AROUND = timedelta(minutes=5)
+_QUOTED = timedelta(minutes=1)  # a screen asks again after as long
+_HALF_A_CENT = Decimal("0.005")
 _BY_API = "Connector"
 _WIRE_STATES = {"Inquired": "Enquired"}  # what today's platform still calls it when adding
 
@@ -41,7 +47,8 @@ class Bookings:
     """What was read: stays of these guests, and of anybody else what was made since the first send.
 
     `signed` are the ids of those that carry our marker; `unsigned` of those that our token made, and that carry no
-    desk's marker (any more). `others` are known to come from another command. `ours` is what was read of ours by id.
+    desk's marker (any more). `others` are known to come from another command. `ours` is what was read of ours by id,
+    `quotes` what the stays cost now, where that was asked.
     """
 
     stays: tuple[Reservation, ...] = ()
@@ -49,6 +56,7 @@ class Bookings:
     unsigned: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     ours: tuple[StayRead, ...] = ()
+    quotes: tuple[Decimal | None, ...] = ()
 
 
 class BookingDeed(Deed[Bookings]):
@@ -67,10 +75,28 @@ class BookingDeed(Deed[Bookings]):
         made meanwhile.
         """
         if not self.entry.attempts and not self.entry.recovered:
-            return Bookings(tuple(map(reservation, await self._of_guests(parts))))
+            stays = tuple(map(reservation, await self._of_guests(parts)))
+            return Bookings(stays, quotes=await self._quotes(parts))
         if not any(is_local(stay.local_id) for stay in self.command.stays):
             return await self._ours(parts)
-        return await self._made_meanwhile(parts)
+        return replace(await self._made_meanwhile(parts), quotes=await self._quotes(parts))
+
+    async def _quotes(self, parts: Parts) -> tuple[Decimal | None, ...]:
+        """What each stay costs now, asked before a send when the booking has waited longer than a quote is fresh, and
+        no person has seen it since.
+        """
+        found, is_sent_now = parts.store.cache.property(), self.entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
+        is_fresh = parts.time.now() - self.entry.created_utc <= _QUOTED
+        if found is None or is_fresh or not is_sent_now or AGAIN in self.entry.base:
+            return ()
+        quotes: list[Decimal | None] = []
+        for stay, then in zip(self.command.stays, self._quoted, strict=False):
+            quotes.append(None if then is None else await _cost_now(parts, found, stay))
+        return tuple(quotes)
+
+    @property
+    def _quoted(self) -> Sequence[str | None]:
+        return tuple(self.entry.base.get(SEEN_QUOTES, ()))
 
     async def _made_meanwhile(self, parts: Parts) -> Bookings:
         """A colleague may have given our stay to another guest: it is looked for among all that changed, too.
@@ -154,11 +180,20 @@ class BookingDeed(Deed[Bookings]):
 
     def before(self, seen: Bookings, *, sent_before: bool) -> Verdict:
         """Ours may be there from an earlier send, or from one that this file knows nothing of any more."""
-        return self._found(seen, {}) if sent_before or self.entry.recovered else Ready()
+        found = self._found(seen, {}) if sent_before or self.entry.recovered else Ready()
+        return self._as_quoted(seen) if isinstance(found, Ready) else found
+
+    def _as_quoted(self, seen: Bookings) -> Verdict:
+        """A price that moved since it was told to the guest is put to a person, with both (§3)."""
+        for then, now in zip(self._quoted, seen.quotes, strict=False):
+            if then is not None and now is not None and abs(now - Decimal(then)) >= _HALF_A_CENT:
+                return Moved(asks(Doubt.QUOTE_MOVED, f"{then} {now}"))
+        return Ready()
 
     def before_again(self, baseline: Mapping[str, Any], seen: Bookings) -> Verdict:
         """What is new since the earlier send may be ours: the same judgement as after a doubt."""
-        return self.after(baseline, seen, answered=False)
+        found = self.after(baseline, seen, answered=False)
+        return self._as_quoted(seen) if isinstance(found, Ready) else found
 
     def snapshot(self, seen: Bookings) -> Mapping[str, Any]:
         """The stays there were."""
@@ -269,6 +304,16 @@ class BookingDeed(Deed[Bookings]):
         found = [stay for stay in seen.stays if stay.id in seen.signed]
         if found:
             parts.store.writer.put_reservations(found)
+
+
+async def _cost_now(parts: Parts, found: Property, stay: NewStay) -> Decimal | None:
+    """None where the platform does not tell: it is asked again by the booking itself, and says why not."""
+    pair = stay.category_id, stay.rate_id
+    try:
+        totals = await ask_totals(parts, found, question_of(stay, zone_of(parts)), [pair])
+    except (NotGranted, NotOffered, Refused):
+        return None
+    return totals.get(pair)
 
 
 def _matched(wanted: Iterable[NewStay], found: Iterable[Reservation]) -> dict[str, str]:
