@@ -100,8 +100,8 @@ def demo(environment: Environment, words: Sequence[str]) -> int:
 
 
 def test(environment: Environment, words: Sequence[str]) -> int:
-    """Run the tests in random order; the words are pytest's own."""
-    words = words or [str(ROOT / "tests")]
+    """Run the tests in random order: all of them on every core, or what the words say; they are pytest's own."""
+    words = words or [str(ROOT / "tests"), "--numprocesses", "auto", "--dist", "worksteal"]
     return start(environment, "pytest", ["--rootdir", ROOT, "-c", ROOT / "pyproject.toml", *words])
 
 
