@@ -8,6 +8,7 @@ import re
 import tempfile
 from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from tests.without_qt import do_without, not_run, why_qt_cannot_load
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parent.parent
 ON_THE_QT_LOOP = (ROOT / "tests" / "ui", ROOT / "tests" / "journeys")
@@ -147,6 +149,14 @@ def _no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
 def qapp(qapp: "QApplication") -> "QApplication":
     """The one application of the run, drawn with the shipped font whatever fonts the machine has."""
     return pinned(qapp)
+
+
+@pytest.fixture
+def qtbot(qtbot: "QtBot") -> "QtBot":
+    """pytest-qt's own, which waits for a minute instead of five seconds: a busy machine may need them."""
+    for name in ("waitUntil", "waitSignal", "waitExposed"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=60_000))
+    return qtbot
 
 
 def pinned(application: "QApplication") -> "QApplication":

@@ -125,7 +125,7 @@ class Listener:
 
     async def hear(self, count: int, watch: Callable[[News], None] = lambda _: None) -> list[News]:
         told: list[News] = []
-        async with asyncio.timeout(10), aclosing(aiter(self._events)) as news:
+        async with asyncio.timeout(60), aclosing(aiter(self._events)) as news:
             async for each in news:
                 told.append(each)
                 watch(each)
@@ -272,7 +272,7 @@ async def test_the_hotel_tells_of_a_check_in() -> None:
     with running() as hotel:
         listens = hotel.client(events_at=hotel.address.replace("http", "ws"))
         assert listens.events is not None
-        async with listens, asyncio.timeout(10), aclosing(aiter(listens.events)) as news:
+        async with listens, asyncio.timeout(60), aclosing(aiter(listens.events)) as news:
             assert await anext(news) == Opened()
             due = await listens.reservations.get_all(states=["Confirmed"], page_size=1000)
             started = await _check_in_somebody(listens, [stay.id for stay in due])

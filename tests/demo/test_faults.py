@@ -44,7 +44,7 @@ def tasks_added(house: Guesthouse) -> int:
 
 def until(house: Guesthouse, count: int) -> bool:
     """Whether so many tasks are there before long."""
-    for _ in range(300):
+    for _ in range(3000):
         if tasks_added(house) == count:
             return True
         time.sleep(0.02)
@@ -61,12 +61,19 @@ BROKEN = {
 MOMENTS = ["before", "after", "middle", "late"]
 HAPPENED = {"before": NOTHING, "after": DONE, "middle": DONE, "late": NOTHING}
 """What the fault leaves behind by its moment, as soon as the client has seen it."""
+LATE = 0.3
 STATUSES = [(408, None), (429, None), (429, 7), (500, None), (503, None), (503, 7)]
 
 
-def struck(house: Guesthouse, before: int, moment: str) -> None:
-    """The effect is that of the moment, the next request is well, and a late effect comes."""
-    assert tasks_added(house) == before + HAPPENED[moment]
+def struck(house: Guesthouse, before: int, moment: str, since: float) -> None:
+    """The effect is that of the moment, the next request is well, and a late effect comes.
+
+    `since` is when the request left; on a busy machine a late effect may be there before anybody has looked.
+    """
+    happened = tasks_added(house) - before
+    had_time = moment == "late" and time.monotonic() > since + LATE
+    assert happened == NOTHING or HAPPENED[moment] == DONE or had_time
+    assert HAPPENED[moment] == NOTHING or until(house, before + DONE)
     assert add_task(house).status_code == 200
     assert until(house, before + 1 + (NOTHING if moment == "before" else DONE))
 
@@ -75,26 +82,35 @@ def struck(house: Guesthouse, before: int, moment: str) -> None:
 @pytest.mark.parametrize("kind", ["reset", "hang", "truncate"])
 def test_a_broken_exchange_has_happened_or_not_by_its_moment(house: Guesthouse, moment: str, kind: str) -> None:
     before = tasks_added(house)
-    arm(house, moment=moment, kind=kind, late=0.6)
-    house.http.timeout = httpx.Timeout(0.3 if kind == "hang" else 10)
+    arm(house, moment=moment, kind=kind, late=LATE)
+    since = time.monotonic()
+    house.http.timeout = httpx.Timeout(60, read=0.1 if kind == "hang" else 60)
     with pytest.raises(BROKEN[kind]):
         add_task(house)
-    house.http.timeout = httpx.Timeout(10)
-    struck(house, before, moment)
+    house.http.timeout = httpx.Timeout(60)
+    struck(house, before, moment, since)
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_refused_connection_opens_again(house: Guesthouse, moment: str) -> None:
     before = tasks_added(house)
-    arm(house, moment=moment, kind="refuse", seconds=0.3, late=1.0)
+    arm(house, moment=moment, kind="refuse", seconds=3600, late=LATE)
+    since = time.monotonic()
     with pytest.raises(BROKEN["refuse"]):
         add_task(house)
     with pytest.raises(httpx.ConnectError):
         httpx.post(house.ready["address"], json={}, trust_env=False)
-    assert tasks_added(house) == before + HAPPENED[moment]
-    for _ in range(200):
+    house.control("control/line", state="up")
+    struck(house, before, moment, since)
+
+
+def test_a_refused_connection_opens_by_itself(house: Guesthouse) -> None:
+    arm(house, moment="before", kind="refuse", seconds=0.05)
+    with pytest.raises(BROKEN["refuse"]):
+        add_task(house)
+    for _ in range(3000):
         try:
-            struck(house, before, moment)
+            assert add_task(house).status_code == 200
             return
         except httpx.ConnectError:
             time.sleep(0.02)
@@ -107,7 +123,8 @@ def test_an_error_status_has_happened_or_not_by_its_moment(
     house: Guesthouse, moment: str, status: int, retry_after: int | None
 ) -> None:
     before = tasks_added(house)
-    arm(house, moment=moment, kind="status", status=status, retryAfter=retry_after, late=0.3)
+    arm(house, moment=moment, kind="status", status=status, retryAfter=retry_after, late=LATE)
+    since = time.monotonic()
     if moment == "middle":
         with pytest.raises(BROKEN["truncate"]):
             add_task(house)
@@ -116,20 +133,21 @@ def test_an_error_status_has_happened_or_not_by_its_moment(
         assert answer.status_code == status
         assert answer.headers.get("Retry-After") == (None if retry_after is None else str(retry_after))
         assert sorted(answer.json()) == ["Details", "Message", "RequestId"]
-    struck(house, before, moment)
+    struck(house, before, moment, since)
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_page_of_the_network_comes_with_status_200(house: Guesthouse, moment: str) -> None:
     before = tasks_added(house)
-    arm(house, moment=moment, kind="html", late=0.3)
+    arm(house, moment=moment, kind="html", late=LATE)
+    since = time.monotonic()
     if moment == "middle":
         with pytest.raises(BROKEN["truncate"]):
             add_task(house)
     else:
         answer = add_task(house)
         assert (answer.status_code, answer.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
-    struck(house, before, moment)
+    struck(house, before, moment, since)
 
 
 def test_half_an_error_tells_its_status_before_it_ends(house: Guesthouse) -> None:
@@ -152,11 +170,11 @@ def test_a_slow_answer_comes_whole(house: Guesthouse, moment: str) -> None:
 def test_who_does_not_wait_for_a_slow_answer_does_not_know(house: Guesthouse, moment: str, effect: int) -> None:
     before = tasks_added(house)
     arm(house, moment=moment, kind="slow", seconds=5)
-    house.http.timeout = httpx.Timeout(0.2)
+    house.http.timeout = httpx.Timeout(60, read=0.1)
     with pytest.raises(httpx.ReadTimeout):
         add_task(house)
-    house.http.timeout = httpx.Timeout(10)
-    assert tasks_added(house) == before + effect
+    house.http.timeout = httpx.Timeout(60)
+    assert until(house, before + effect)
 
 
 def test_reads_lag_behind_by_so_many_seconds_and_then_catch_up(house: Guesthouse) -> None:
@@ -166,12 +184,13 @@ def test_reads_lag_behind_by_so_many_seconds_and_then_catch_up(house: Guesthouse
     def count() -> int:
         return len(house.post("serviceOrderNotes/getAll", **notes).json()["ServiceOrderNotes"])
 
-    before = count()
+    before, since = count(), time.monotonic()
     house.control("control/faults", faults=[{"kind": "stale", "seconds": 0.5, "operation": "reads", "times": -1}])
     note = {"ServiceOrderId": stay["Id"], "Text": "Late arrival"}
     assert house.post("serviceOrderNotes/add", ServiceOrderNotes=[note]).status_code == 200
-    assert count() == before
-    for _ in range(200):
+    seen = count()
+    assert seen == before or time.monotonic() > since + 0.5
+    for _ in range(3000):
         if count() == before + 1:
             return
         time.sleep(0.02)

@@ -27,7 +27,7 @@ class Guesthouse:
     def __init__(self, process: subprocess.Popen[str], ready: dict[str, Any]) -> None:
         self.process = process
         self.ready = ready
-        self.http = httpx.Client(trust_env=False, timeout=10)
+        self.http = httpx.Client(trust_env=False, timeout=60)
 
     def post(self, operation: str, **fields: Any) -> httpx.Response:
         tokens = {"ClientToken": self.ready["clientToken"], "AccessToken": self.ready["accessToken"], "Client": "Tests"}
@@ -65,11 +65,11 @@ def running(*options: str) -> Iterator[Guesthouse]:
         yield house
         house.http.close()
         process.stdin.close()
-        assert process.wait(timeout=20) == 0
+        assert process.wait(timeout=120) == 0
         assert process.stderr.read() == ""
     finally:
         process.kill()
-        process.wait(timeout=20)
+        process.wait(timeout=120)
         for stream in (process.stdin, process.stdout, process.stderr):
             stream.close()
 
@@ -186,8 +186,9 @@ def test_the_clock_moves_and_stands_still(line: Guesthouse) -> None:
 
 def test_a_slow_line_keeps_its_answers_back_and_a_wish_that_makes_no_sense_is_explained(line: Guesthouse) -> None:
     line.control("slow", seconds=3600)
+    waits = httpx.Timeout(60, read=0.1)
     with pytest.raises(httpx.ReadTimeout):
-        httpx.post(f"{line.ready['address']}/api/connector/v1/services/getAll", json={}, timeout=0.2, trust_env=False)
+        httpx.post(f"{line.ready['address']}/api/connector/v1/services/getAll", json={}, timeout=waits, trust_env=False)
     line.control("slow", seconds=0)
     assert line.post("configuration/get").status_code == 200
     assert "number from 0 to 3600" in line.control("slow", seconds="much")["problem"]
@@ -223,7 +224,7 @@ def test_it_ends_cleanly_when_told(ending: signal.Signals) -> None:
     with running() as house:
         assert house.ready["controlAddress"] is None
         house.process.send_signal(ending)
-        assert house.process.wait(timeout=20) == 0
+        assert house.process.wait(timeout=120) == 0
 
 
 @pytest.mark.parametrize(

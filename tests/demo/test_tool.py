@@ -35,7 +35,7 @@ class Listener:
 
     def __init__(self, house: Guesthouse, cookie: str) -> None:
         host, port = house.ready["address"].removeprefix("http://").split(":")
-        self.socket = socket.create_connection((host, int(port)), timeout=10)
+        self.socket = socket.create_connection((host, int(port)), timeout=60)
         self.stream = self.socket.makefile("rb")
         key = b64encode(os.urandom(16)).decode()
         self.socket.sendall(
@@ -192,7 +192,7 @@ def lines_of(page: str) -> list[str]:
 def run_line(line: str) -> str:
     """What the line prints: run by a shell with curl as it is written, or done as curl would where there is none."""
     if shutil.which("curl") and shutil.which("sh"):
-        return subprocess.run(["sh", "-c", line], check=True, capture_output=True, encoding="utf-8", timeout=20).stdout
+        return subprocess.run(["sh", "-c", line], check=True, capture_output=True, encoding="utf-8", timeout=120).stdout
     words = shlex.split(line.replace("\\\n", ""))
     assert words[:2] == ["curl", "-s"]
     body = words[words.index("-d") + 1] if "-d" in words else None

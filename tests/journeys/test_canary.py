@@ -65,7 +65,7 @@ async def test_a_talkative_desk_that_crashes_tells_no_token(hotel: TrainingHotel
         },
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=240,
         check=False,
     )
     told = run.stdout + run.stderr

@@ -46,7 +46,7 @@ from frontdesk.ui.parts.lines import Finding
 from frontdesk.ui.parts.status_pill import StatusPill
 from frontdesk.ui.parts.strip import Strip
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 HOLD_OF_A_NIGHT = 36_000.0
 RENEWED = "AT-renewed-3f8b1c77de"
 PASSPHRASE = "four words for one desk"

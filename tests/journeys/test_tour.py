@@ -22,7 +22,7 @@ def test_a_window_that_is_closed_during_sign_in_ends_the_program(tmp_path: Path)
         "sys.exit(desk.main(Options(profile=__import__('pathlib').Path(sys.argv[1]))))\n"
     )
     run = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path / "desk")], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", program, str(tmp_path / "desk")], capture_output=True, text=True, timeout=99, check=False
     )
     assert (run.returncode, run.stdout) == (0, "")
 

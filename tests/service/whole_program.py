@@ -21,7 +21,7 @@ from frontdesk.settings import Settings, training
 from frontdesk.sync.capabilities import KnownCapabilities
 
 CLOCK = "2026-10-16T13:42:00Z"
-PATIENCE = 20.0
+PATIENCE = 120.0  # of a busy machine; nobody waits so long for what comes
 KEY = bytes(range(32))
 
 
