@@ -27,6 +27,7 @@ from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page.form import Extra
 from frontdesk.ui.panes.create_page.grid import OfferGrid
 from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
+from frontdesk.ui.panes.create_page.guest_side import GuestSide
 from frontdesk.ui.panes.create_page.head import Head
 from frontdesk.ui.panes.create_page.pane import CreatePage
 from tests.ui.acts import announce, button, buttons, saved, says
@@ -577,6 +578,34 @@ def test_nothing_of_the_head_is_squeezed(clerk: Clerk, width: int) -> None:
     ]
     assert squeezed == []
     assert clerk.window.width() == width
+
+
+def test_the_names_of_a_new_guest_have_the_whole_width_and_what_has_the_keys_is_in_sight(
+    clerk: Clerk, qtbot: QtBot
+) -> None:
+    clerk.window.resize(960, 540)
+    clerk.walk_in()
+    clerk.type("Wolfeschlegelsteinhausen Adolph")
+    clerk.press(Qt.Key.Key_Return)
+    fields = {each.accessibleName(): each for each in clerk.window.findChildren(QLineEdit) if each.isVisible()}
+    for name in ("Last name", "First name", "E-mail"):
+        assert fields[name].width() > 280, name
+    clerk.press(Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None and focus.accessibleName() == "Add a person"
+    qtbot.waitUntil(lambda: focus.visibleRegion().boundingRect().height() == focus.height())
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+def test_nothing_of_the_guest_lies_outside_a_small_window(clerk: Clerk, percent: int) -> None:
+    theme.current().set_text_percent(percent)
+    clerk.window.resize(960, 540)
+    clerk.new()
+    QApplication.processEvents()
+    side = clerk.window.findChild(GuestSide)
+    assert side is not None
+    assert side.mapTo(clerk.window, side.rect().topRight()).x() < clerk.window.width() == 960
+    theme.current().set_text_percent(100)
 
 
 def test_an_option_that_opens_below_the_window_is_brought_into_view(clerk: Clerk, qtbot: QtBot) -> None:

@@ -24,6 +24,9 @@ from frontdesk.ui.theme import Tone
 
 GAP = 8
 LINE_GAP = 8
+_ROWS = (("last_name",), ("first_name",), ("email",), ("phone", "birth"), ("nationality",))
+"""Names and addresses have the whole width: the longest are 60 letters."""
+_COLUMNS = 2
 
 
 class GuestForm(Part):
@@ -44,8 +47,8 @@ class GuestForm(Part):
             "first_name": Field(tr("First name")),
             "email": Field(tr("E-mail")),
             "phone": Field(tr("Phone"), figures=True),
-            "nationality": Field(tr("Nationality"), placeholder=tr("CZ or its name")),
             "birth": Field(tr("Born"), placeholder=tr("12.3.1980"), figures=True),
+            "nationality": Field(tr("Nationality"), placeholder=tr("CZ or its name")),
         }
         self._warning = Callout(Tone.WARN, icon="users")
         self._lay_out()
@@ -114,8 +117,9 @@ class GuestForm(Part):
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(LINE_GAP)
-        for at, field in enumerate(self._fields.values()):
-            grid.addWidget(field, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
+        for row, names in enumerate(_ROWS):
+            for at, name in enumerate(names):
+                grid.addWidget(self._fields[name], row, at, 1, _COLUMNS // len(names), Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)

@@ -52,6 +52,8 @@ from frontdesk.ui.text import status as status_words
 from frontdesk.ui.theme import Tone
 
 SIDE = 24
+FORM_LEAST = 350
+SIDE_LEAST = 300
 GAP = 16
 SAVE_AFTER_MS = 250
 TWO_WEEKS = 14
@@ -180,7 +182,6 @@ class CreatePage(QWidget):
     def set_shape(self, shape: Shape) -> None:
         """Another window."""
         self._shape = shape
-        self._side.setFixedWidth(theme.current().px(RIGHT_WIDTHS[shape]))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -601,6 +602,10 @@ class CreatePage(QWidget):
             self._change(forms.put_aside(self._filled()))
 
     def _fit(self) -> None:
+        """With large text in a small window the side gives way to the form."""
+        now = theme.current()
+        room = max(now.px(SIDE_LEAST), self.width() - now.px(FORM_LEAST))
+        self._side.setFixedWidth(min(now.px(RIGHT_WIDTHS[self._shape]), room))
         self._head.fit()
         self._head.show_way(is_walk_in=self._form.is_walk_in, is_kept=forms.is_touched(self._form))
 
