@@ -32,6 +32,7 @@ from frontdesk.domain.commands import (
     Command,
     FreeItem,
     GuestDetails,
+    MoveRoom,
     NewStay,
     OrderedProduct,
     SetPrice,
@@ -66,6 +67,7 @@ from tests.ui.acts import (
     press,
     saved,
     says,
+    set_room,
     shown_in_a_window,
 )
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
@@ -464,6 +466,50 @@ def test_a_reason_the_desk_does_not_take_stays_open_with_all_that_is_typed(
     monkeypatch.setattr(session.store.outbox, "add", _disk_is_full)
     press(qtbot, Qt.Key.Key_Return)
     assert done(session) == [] and note_in(pane) == ["Settled by the emb"]
+    assert "Make room on the disk, then do it once more." in says(pane.window())
+    monkeypatch.undo()
+    press(qtbot, Qt.Key.Key_Return)
+    assert len(done(session)) == 1 and note_in(pane) == []
+
+
+@pytest.mark.parametrize("closes_at_once", [False, True])
+def test_a_half_typed_room_is_there_after_a_restart_and_gone_once_it_is_given(
+    qtbot: QtBot, tmp_path: Path, closes_at_once: bool
+) -> None:
+    with open_lamplighter(tmp_path) as before:
+        pane = detail(qtbot, before, ROOMLESS)
+        pane.move_room()
+        typed(qtbot, "30")
+        if not closes_at_once:
+            qtbot.waitUntil(lambda: before.desk.draft(f"act move {ROOMLESS}") is not None)
+        pane.close()
+    with open_lamplighter(tmp_path) as after:
+        set_room(after, "Inspected", "309")
+        pane = detail(qtbot, after, ARRIVING)
+        pane.move_room()
+        assert note_in(pane) == [""], "it is of another stay"
+        press(qtbot, Qt.Key.Key_Escape)
+        pane.show_stay(ROOMLESS)
+        pane.move_room()
+        assert note_in(pane) == ["30"] and "Kept from 15:42" in says(pane.window())
+        typed(qtbot, "309")  # over what was kept
+        press(qtbot, Qt.Key.Key_Return)
+        (command,) = done(after)
+        assert isinstance(command, MoveRoom)
+        assert _drafts(after) == []
+        pane.close()
+
+
+def test_a_move_the_desk_does_not_take_stays_open_with_the_room(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_room(session, "Inspected", "309")
+    pane = detail(qtbot, session, ROOMLESS)
+    pane.move_room()
+    typed(qtbot, "309")
+    monkeypatch.setattr(session.store.outbox, "add", _disk_is_full)
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == [] and note_in(pane) == ["309"]
     assert "Make room on the disk, then do it once more." in says(pane.window())
     monkeypatch.undo()
     press(qtbot, Qt.Key.Key_Return)

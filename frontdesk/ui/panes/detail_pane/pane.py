@@ -40,7 +40,7 @@ from frontdesk.ui.text import rights as rights_words
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 440
 _MARGIN, _WIDE_MARGIN = 20, 24
-_CANCEL, _CHECK_OUT = "cancel", "check_out"  # the drafts of what is half typed there
+_CANCEL, _CHECK_OUT, _MOVE = "cancel", "check_out", "move"  # the drafts of what is half typed there
 
 
 class DetailPane(QWidget):
@@ -243,7 +243,7 @@ class DetailPane(QWidget):
     def _leave(self, command: CheckOut) -> None:
         self._submit(command, self._panel_typing, name_of(_CHECK_OUT, command.reservation_id))
 
-    def _keep(self, form: CancelDialog | CheckOutPanel, name: str, view: StayView) -> KeptTyping:
+    def _keep(self, form: CancelDialog | CheckOutPanel | MoveDialog, name: str, view: StayView) -> KeptTyping:
         """What was left half typed in this form is there again, and what is typed now is kept."""
         typing = KeptTyping(self._desk, name_of(name, view.reservation.id), form)
         form.begin(*typing.kept())
@@ -260,9 +260,16 @@ class DetailPane(QWidget):
         if self._dialog is not None:
             self._dialog.deleteLater()
         dialog = MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id))
-        dialog.decided.connect(self._submit_all)
+        typing = self._keep(dialog, _MOVE, view)
+        dialog.decided.connect(lambda commands: self._move(commands, dialog, typing))
+        dialog.closed.connect(typing.save)
         self._dialog = dialog
         dialog.open()
+
+    def _move(self, commands: Sequence[Command], dialog: MoveDialog, typing: KeptTyping) -> None:
+        refused = self._submit_all(commands, typing)
+        if refused:
+            dialog.refuse(refused)
 
     def _check_in_anyway(self) -> None:
         if self._view is not None:
