@@ -47,19 +47,23 @@ class Fees:
             if not stay or self._parts.line.is_broken:
                 continue
             try:
-                policies = self._parts.client.urgent.cancellation_policies
-                rows = await call(self._parts, policies.get_by_reservations([stay]))
+                terms = await read_terms(self._parts, stay)
             except ApiError as error:
                 log.info("no terms of cancelling: %s", error)
                 continue
-            terms = [_terms(each) for row in rows if row.reservation_id == stay for each in row.policies]
-            self._keep(stay, tuple(terms))
+            self._keep(stay, terms)
 
     def _keep(self, stay: str, terms: tuple[FeeTerms, ...]) -> None:
         self._known[stay] = terms
         for old in list(self._known)[:-_KEPT]:
             del self._known[old]
         self._parts.emit(Changed(reservation_ids=frozenset({stay})))
+
+
+async def read_terms(parts: Parts, reservation_id: str) -> tuple[FeeTerms, ...]:
+    """The terms of one stay. Raises `ApiError`."""
+    rows = await call(parts, parts.client.urgent.cancellation_policies.get_by_reservations([reservation_id]))
+    return tuple(_terms(each) for row in rows if row.reservation_id == reservation_id for each in row.policies)
 
 
 def _terms(told: CancellationTerms) -> FeeTerms:

@@ -27,7 +27,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.outbox import Doubt, asks
 from frontdesk.domain.preconditions import WATCHED, as_json, same
 from frontdesk.domain.reservations import BEFORE_ARRIVAL, HOLDS_ROOM, OPEN, Reservation, State
-from frontdesk.sync.deed import Moved, Reached, Ready, Verdict
+from frontdesk.sync.deed import Alike, Moved, Reached, Ready, Verdict
 
 GuardedCommand = (
     Confirm
@@ -45,6 +45,9 @@ GuardedCommand = (
 """Commands whose effect shows in the stay itself."""
 
 _AFTER_CONFIRMATION = (State.CONFIRMED, State.STARTED, State.PROCESSED)
+FEE_DUE = "fee_due"
+"""Under this name of what was read before a send: the fee for cancelling, by the terms of the stay."""
+
 _ROUNDED = timedelta(minutes=1)
 _SMALLEST_PRICE_DIFFERENCE = Decimal("0.005")  # half of the smallest coin of most currencies
 
@@ -120,7 +123,7 @@ def after_doubt(
             return Moved(asks(Doubt.TOUCHED))  # somebody else cancelled, maybe with another choice about the fee
         if isinstance(command, CheckOut) and command.close_bills and not answered and left_open is not None:
             return Moved(asks(Doubt.MONEY_MOVED, str(left_open)))  # somebody else's check-out closed none
-        return _same_facts(command, now) if answered else _same_fee(command, baseline, now, fees)
+        return _fee_came(command, baseline, now, fees) if answered else _same_fee(command, baseline, now, fees)
     if not _may_start(command, now):
         return Moved(asks(Doubt.STATE_MOVED, now.state))
     if isinstance(command, ChangeStay) and (moved := _third_value(command, baseline, now)):
@@ -138,13 +141,26 @@ def _same_fee(
     if fees is None or "fees" not in baseline:
         return _same_facts(command, now)
     new = [amount for item, amount in fees.items() if item not in baseline["fees"]]
+    is_due = Decimal(baseline.get(FEE_DUE, 1)) > 0
     match command:
-        case Cancel(charge_fee=wanted) if bool(new) != wanted or len(new) > 1:
+        case Cancel(charge_fee=wanted) if bool(new) != (wanted and is_due) or len(new) > 1:
             return Moved(asks(Doubt.OTHER_FEE, str(sum(new))))
         case ChangeStay(charge_fee=wanted) if len(new) > wanted:
             return Moved(asks(Doubt.OTHER_FEE, str(sum(new))))
         case _:
             return _same_facts(command, now)
+
+
+def _fee_came(
+    command: GuardedCommand, baseline: Mapping[str, Any], now: Reservation, fees: Mapping[str, Decimal] | None
+) -> Verdict:
+    """The platform said yes to a cancellation with its fee: one that was due by the terms has to show, too. Lists lag
+    behind, so its absence is only `Alike` to what was wanted.
+    """
+    is_due = isinstance(command, Cancel) and command.charge_fee and Decimal(baseline.get(FEE_DUE, 0)) > 0
+    if is_due and fees is not None and "fees" in baseline and not set(fees) - set(baseline["fees"]):
+        return Alike(asks(Doubt.OTHER_FEE, "0"))
+    return _same_facts(command, now)
 
 
 def _after_new_prices(

@@ -430,11 +430,12 @@ class Push:
                     self._record(entry, deed, verdict.showed, seen)  # what comes later than this came late
                 self._settle(entry, deed, seen, verdict, "seen on the platform")
                 learn_own_profile(self._parts, entry.attempts[-1], seen)
-            case Moved(reason) | Alike(reason):
+            case Moved(reason):
                 deed.keep(self._parts, seen)
                 self._ask(entry, reason)
-            case Ready():
-                if self._wait_to_see(entry, asks(Doubt.TOUCHED)):
+            case Ready() | Alike():
+                reason = verdict.reason if isinstance(verdict, Alike) else asks(Doubt.TOUCHED)
+                if self._wait_to_see(entry, reason):
                     deed.keep(self._parts, seen)
             case _:
                 assert_never(verdict)

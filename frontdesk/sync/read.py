@@ -39,6 +39,7 @@ class StayRead:
     room: RoomNow | None = None  # where it was asked
     items: tuple[OrderItem, ...] | None = None
     payments: tuple[Payment, ...] | None = None
+    fee_due: Decimal | None = None  # what cancelling would cost by its terms, where they were asked
 
     @property
     def balance(self) -> Decimal | None:

@@ -24,7 +24,7 @@ from frontdesk.domain.commands import AddBooking, NewStay
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.house import Property
 from frontdesk.domain.offers import question_of
-from frontdesk.domain.outbox import AGAIN, SEEN_QUOTES, Doubt, Entry, EntryState, asks
+from frontdesk.domain.outbox import AGAIN, SEEN_QUOTES, Doubt, Entry, asks
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.signs import markers_in
 from frontdesk.sync.calls import pages
@@ -85,9 +85,9 @@ class BookingDeed(Deed[Bookings]):
         """What each stay costs now, asked before a send when the booking has waited longer than a quote is fresh, and
         no person has seen it since.
         """
-        found, is_sent_now = parts.store.cache.property(), self.entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
+        found = parts.store.cache.property()
         is_fresh = parts.time.now() - self.entry.created_utc <= _QUOTED
-        if found is None or is_fresh or not is_sent_now or AGAIN in self.entry.base:
+        if found is None or is_fresh or not self.is_sent_now or AGAIN in self.entry.base:
             return ()
         quotes: list[Decimal | None] = []
         for stay, then in zip(self.command.stays, self._quoted, strict=False):

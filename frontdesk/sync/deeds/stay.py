@@ -9,15 +9,26 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from frontdesk.api.attempt import Attempt
+from frontdesk.api.errors import NotGranted, NotOffered, Refused
 from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm
+from frontdesk.domain.fees import fee_of
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.money import AccountingState
 from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Ending, Entry, asks
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Known, Moved, Ready, Standing, Trace, Verdict
+from frontdesk.sync.fees import read_terms
 from frontdesk.sync.free_rooms import free_rooms
-from frontdesk.sync.parts import Parts
-from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending, set_by_another, stands, watches_people
+from frontdesk.sync.parts import Parts, zone_of
+from frontdesk.sync.proof import (
+    FEE_DUE,
+    GuardedCommand,
+    after_doubt,
+    before_sending,
+    set_by_another,
+    stands,
+    watches_people,
+)
 from frontdesk.sync.read import RoomNow, StayRead, fees_of, keep, read_room, read_stay
 from frontdesk.sync.send import send
 
@@ -48,6 +59,8 @@ class StayDeed(Deed[StayRead]):
         """The stay, with what the command's rule needs of it."""
         found = await self._read(parts)
         command = self.command
+        if found is not None and isinstance(command, Cancel) and command.charge_fee and self.is_sent_now:
+            return replace(found, fee_due=await _fee_due(parts, found))
         if found is None or not isinstance(command, CheckIn) or command.room_id is None or not self._asks_for_room():
             return found
         room = await read_room(parts, command.room_id, but=command.reservation_id)
@@ -100,10 +113,12 @@ class StayDeed(Deed[StayRead]):
         return not (isinstance(self.command, CheckOut) and self.command.allow_open_balance)
 
     def snapshot(self, seen: StayRead) -> Mapping[str, Any]:
-        """The stay's facts, the price of each night, and the fees there are."""
+        """The stay's facts, the price of each night, the fees there are, and the one that is due."""
         facts = stay_facts(seen.reservation, self.command)
         nights = {"nights": [str(each) for each in seen.night_prices]}
-        return {**facts, **nights, **({} if seen.fees is None else {"fees": sorted(seen.fees)})}
+        fees = {} if seen.fees is None else {"fees": sorted(seen.fees)}
+        due = {} if seen.fee_due is None else {FEE_DUE: str(seen.fee_due)}
+        return {**facts, **nights, **fees, **due}
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One request."""
@@ -156,6 +171,17 @@ class StayDeed(Deed[StayRead]):
 
     def _was_answered(self) -> bool:
         return bool(self.entry.attempts) and self.entry.attempts[-1].outcome == Ending.ANSWERED
+
+
+async def _fee_due(parts: Parts, found: StayRead) -> Decimal | None:
+    """By the terms of the stay; None where the platform does not tell them."""
+    if found.items is None:
+        return None
+    try:
+        terms = await read_terms(parts, found.reservation.id)
+    except (NotGranted, NotOffered, Refused):
+        return None
+    return fee_of(terms, found.reservation, found.items, parts.time.now(), zone_of(parts)).amount
 
 
 def _left_open(seen: StayRead) -> Decimal | None:
