@@ -41,7 +41,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.offline import OfflinePolicy
-from frontdesk.domain.outbox import Decision, Doubt, EntryState
+from frontdesk.domain.outbox import Decision, Doubt, Entry, EntryState
 from frontdesk.domain.reasons import NeedsLine, Rejected, TooMuchMoney
 from frontdesk.domain.reservations import PersonCount, Reservation
 from frontdesk.domain.views import Line, Listing, ListKind, Mark, RoomMark, StayView, Unsent
@@ -243,13 +243,28 @@ async def test_a_lost_answer_is_never_sent_twice(reception: Reception) -> None:
 
 
 async def test_what_never_arrived_is_sent_once_more(reception: Reception) -> None:
-    for case in CASES:
-        await reception.control("POST", "refuse", {"operation": case.operation, "status": 503, "message": "Down"})
-        entry = reception.desk.submit(case.make(reception))
-        await reception.until(lambda entry=entry: reception.entry(entry).state is EntryState.SETTLED)  # type: ignore[misc]
-        assert [attempt.outcome for attempt in reception.entry(entry).attempts] == ["unknown", "answered"], case
+    entries: list[Entry] = []
+    for wave in waves():
+        for case in wave:
+            await reception.control("POST", "refuse", {"operation": case.operation, "status": 503, "message": "Down"})
+            entries.append(reception.desk.submit(case.make(reception)))
+        await reception.until(lambda: all(reception.entry(each).state is EntryState.SETTLED for each in entries))
+    sends = [[attempt.outcome for attempt in reception.entry(each).attempts] for each in entries]
+    assert sends == [["unknown", "answered"]] * len(CASES)
     taken = [operation for operation, status in await reception.ledger() if status == 200]
     assert Counter(taken) == Counter(case.operation for case in CASES)
+
+
+def waves() -> list[list[Case]]:
+    """Those of a wave can be refused at the same time: each is another operation of the hotel."""
+    made: list[list[Case]] = []
+    for case in CASES:
+        free = (wave for wave in made if case.operation not in [each.operation for each in wave])
+        wave = next(free, None)
+        if wave is None:
+            made.append(wave := [])
+        wave.append(case)
+    return made
 
 
 async def away(here: Reception) -> None:
