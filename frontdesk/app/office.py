@@ -128,13 +128,14 @@ class Office:
         self._begin(self._choose_services())
 
     async def _choose_services(self) -> None:
-        from frontdesk.app.services import chosen_services
+        from frontdesk.app.services import chosen_services, shown_services
 
         found = self._session.store.cache.property()
         if found is None:
             return
-        chosen = await chosen_services(self._window, found.stay_services, found.shown_services)
-        if chosen is None or chosen == found.shown_services:
+        shown = shown_services(self._session.store)
+        chosen = await chosen_services(self._window, found.stay_services, shown)
+        if chosen is None or chosen == shown:
             return
         self._session.engine.show_services(chosen)
         self._window.say(service_words.taken(dict(found.stay_services)[chosen[0]]))
