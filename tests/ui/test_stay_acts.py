@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import given
+from hypothesis.strategies import integers, sampled_from
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,12 +37,13 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
-from frontdesk.ui.panes.stay_acts.charge_dialog import ChargeDialog
+from frontdesk.ui.panes.stay_acts.charge_dialog import Charge, ChargeDialog
 from frontdesk.ui.panes.stay_acts.dates_dialog import DatesDialog
 from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
 from frontdesk.ui.text.acting import parse_amount, payment_facts
+from frontdesk.ui.text.money import amount
 from tests.ui.acts import (
     ARRIVING,
     STAYING,
@@ -432,12 +435,77 @@ def test_a_field_of_the_stay_that_is_emptied_is_cleared_and_one_of_the_guest_is_
     assert done(session) == [ChangeStay(reservation_id=ARRIVING, company_id="", reprice=False)]
 
 
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [("1240", "1240"), ("1,240", "1240"), ("12.50", "12.50"), ("1 240", "1240"), ("abc", None), ("", None)],
-)
-def test_an_amount_is_read_as_a_person_writes_it(text: str, value: str | None) -> None:
-    assert parse_amount(text) == (None if value is None else Decimal(value))
+AMOUNTS = {
+    "1240": "1240",
+    "12.50": "12.50",
+    "12,5": "12.5",
+    "1,240": "1240",
+    "1.240": "1240",
+    "1 240": "1240",
+    "1 240,50": "1240.50",
+    "1,240.50": "1240.50",
+    "1.240,50": "1240.50",
+    "1\u202f240,50": "1240.50",
+    "1’240.50": "1240.50",
+    "1,234,567": "1234567",
+    "1.234.567,8": "1234567.8",
+    "0.125": None,
+    "1240.125": None,
+    "1,24,50": None,
+    "1.240.50": None,
+    "12,": None,
+    "-50": "-50",
+    "−50,5": "-50.5",
+    "abc": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("language", ["en", "de", "cs"])
+def test_an_amount_is_read_as_a_person_writes_it_in_any_country(language: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        read = {text: parse_amount(text) for text in AMOUNTS}
+    finally:
+        QLocale.setDefault(before)
+    assert read == {text: None if value is None else Decimal(value) for text, value in AMOUNTS.items()}
+
+
+@given(cents=integers(0, 10**10), language=sampled_from(["en", "de", "cs", "fr", "de_CH"]))
+def test_an_amount_that_is_shown_is_read_as_itself(cents: int, language: str) -> None:
+    before, value = QLocale(), Decimal(cents) / 100
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert parse_amount(amount(value)) == value
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_an_amount_with_a_blank_in_it_may_be_meant_and_a_name_that_ends_in_a_number(
+    qtbot: QtBot, acts: StayActs
+) -> None:
+    dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "Champagne 1 250")
+    found = {
+        (charge.name, charge.price) for _, charge in dialog._offer("Champagne 1 250") if isinstance(charge, Charge)
+    }
+    assert found == {("Champagne", Decimal(1250)), ("Champagne 1", Decimal(250))}
+    picked = dialog.picked()
+    assert picked is not None and (picked.name, picked.price) == ("Champagne", Decimal(1250))
+
+
+@pytest.mark.parametrize(("text", "told"), [("Discount -50", "above zero"), ("Champagne 99999999999", "more than")])
+def test_an_amount_that_is_not_charged_says_why(
+    qtbot: QtBot, session: Session, acts: StayActs, text: str, told: str
+) -> None:
+    dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, text)
+    assert dialog.picked() is None
+    assert told in dialog._choice.field.problem()
+    press(qtbot, Qt.Key.Key_Return)
+    assert told in dialog._choice.field.problem()
+    assert done(session) == []
 
 
 @pytest.mark.parametrize("act", [StayAct.CHARGE, StayAct.PEOPLE, StayAct.PRICE, StayAct.NOTE, StayAct.DETAILS])

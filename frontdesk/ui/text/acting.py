@@ -5,19 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum, auto
 from typing import assert_never
 
 from frontdesk.domain.house import Product
 from frontdesk.domain.offers import GuestHit
 from frontdesk.domain.views import Account, StayView
-from frontdesk.ui.text import counted, guests, isolate, locale, one_stop, tr
+from frontdesk.ui.text import counted, guests, isolate, one_stop, tr
 from frontdesk.ui.text.dates import as_of, day_and_month, duration
 from frontdesk.ui.text.money import amount, with_currency, with_not_sent
 from frontdesk.ui.text.stays import nights
 
-_FIGURES = re.compile(r"^[-+]?[\d.,]+$", re.ASCII)
+_MINUS = "−"
+_BLANKS = re.compile(r"[\s'’]")
+_CENTS = re.compile(r"([.,])(\d{1,2})$", re.ASCII)
+_WHOLE = {
+    "": re.compile(r"[-+]?\d+", re.ASCII),
+    ",": re.compile(r"[-+]?[1-9]\d{0,2}(,\d{3})+", re.ASCII),
+    ".": re.compile(r"[-+]?[1-9]\d{0,2}(\.\d{3})+", re.ASCII),
+}
+"""Figures alone, or thousands parted by one sign, which is not that of the cents."""
 
 # what was typed before
 
@@ -258,15 +266,14 @@ def persons_line(count: int) -> str:
 
 
 def parse_amount(text: str) -> Decimal | None:
-    """What a person types for money: "1240", "1,240.50", "1 240,50". None: no amount."""
-    bare = text.replace("\u00a0", "").replace(" ", "").strip()
-    point = locale().decimalPoint()
-    other = "," if point == "." else "."
-    if not _FIGURES.match(bare):
+    """What a person types for money: "1240", "1,240.50", "1.240,50", "1 240,50". None: no amount.
+
+    Read the same in every language, as guests and clerks are of many: three figures after a sign make thousands, one or
+    two are cents.
+    """
+    bare = _BLANKS.sub("", text).replace(_MINUS, "-")
+    cents = _CENTS.search(bare)
+    whole, sign, part = (bare[: cents.start()], cents[1], cents[2]) if cents is not None else (bare, "", "0")
+    if not any(figures.fullmatch(whole) for parted_by, figures in _WHOLE.items() if not sign or parted_by != sign):
         return None
-    bare = bare.replace(other, "" if len(bare.rpartition(other)[2]) == 3 else point).replace(point, ".")
-    try:
-        found = Decimal(bare)
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() else None
+    return Decimal(f"{whole.replace(',', '').replace('.', '')}.{part}")

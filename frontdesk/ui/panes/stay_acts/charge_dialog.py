@@ -24,6 +24,7 @@ from frontdesk.ui.text import detail as words
 
 _PIECES = re.compile(r"^(-?\d{1,9})\s*[x×]?\s+\D")
 _COUNTED = re.compile(r"^(\d{1,3})\s*[x×]?\s+(.*)$", re.DOTALL)
+_THOUSANDS = re.compile(r"^(.*\S)\s+([-+−]?\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,2})?)$", re.DOTALL)
 _MOST_COUNT = 999
 
 
@@ -154,9 +155,10 @@ class ChargeDialog(ActDialog):
             yield Choice(acting.product_line(each, pieces), Charge(each, each.name, pieces, each.price))
 
     def _free(self, typed: str, count: int) -> Iterator[Choice]:
-        name, _, figure = typed.strip().rpartition(" ")
-        price = acting.parse_amount(figure)
-        if name and price is not None:
+        for name, figure in _named(typed.strip()):
+            price = acting.parse_amount(figure)
+            if not name or price is None:
+                continue
             for codes, like in _taxes(self._house):
                 line = acting.free_item_line(name, price, self._house.currency, like, codes)
                 yield Choice(line, Charge(None, name, count, price, codes))
@@ -168,9 +170,9 @@ class ChargeDialog(ActDialog):
         counted = _PIECES.match(typed)
         if counted is not None and not 1 <= int(counted[1]) <= _MOST_COUNT:
             return wrong.pieces(counted[1])
-        name, _, figure = typed.rpartition(" ")
-        if name and isinstance(charge, Charge) and charge.product is None:
-            return wrong.letters(name) or wrong.money(figure)
+        if isinstance(charge, Charge) and charge.product is None:
+            figure = next(figure for name, figure in _named(typed) if name.endswith(charge.name))
+            return wrong.letters(charge.name) or wrong.money(figure)
         return wrong.letters(typed)
 
     def _settle(self) -> None:
@@ -178,14 +180,23 @@ class ChargeDialog(ActDialog):
         charge = self.picked()
         total = self.total(charge) if charge is not None else None
         self._button.set_text(acting.charge_button(total, self._house.currency))
-        self._choice.field.set_problem(self._wrong(self._choice.field.text().strip(), charge))
         typed = self._choice.field.text().strip()
-        lack = wrong.product(typed) if typed else tr("Type a product, or a name and an amount: taxi 350.")
+        why = self._wrong(typed, self._choice.picked())
+        self._choice.field.set_problem(why)
+        lack = why or (wrong.product(typed) if typed else tr("Type a product, or a name and an amount: taxi 350."))
         self.need(self._choice.field if charge is None else None, lack)
         self._button.set_off(self._choice.field.problem() or ("" if charge is not None else tr("Type a product")))
         if charge != self._warned:
             self._warned = None
             self.show_problem("")
+
+
+def _named(typed: str) -> Iterator[tuple[str, str]]:
+    """A name and its amount. "Champagne 1 250" is an amount with a blank in it first, then a name that ends in 1."""
+    if (parted := _THOUSANDS.match(typed)) is not None:
+        yield parted[1], parted[2]
+    name, _, figure = typed.rpartition(" ")
+    yield name, figure
 
 
 def _taxes(house: HouseChoices) -> Iterator[tuple[tuple[str, ...], str]]:
