@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from frontdesk.domain.decided import Why
@@ -18,8 +20,9 @@ from frontdesk.domain.views import Changed, Unsent, UnsentItem, Waited
 from frontdesk.service.desk import Desk
 from frontdesk.ui.panes.right_side import RightSide
 from frontdesk.ui.panes.unsent_pane import UnsentPane
+from frontdesk.ui.parts.paper import Paper
 from frontdesk.ui.shape import Shape
-from frontdesk.ui.text import reasons
+from frontdesk.ui.text import handover, reasons, unsent
 from frontdesk.ui.text import unsent_page as words
 
 if TYPE_CHECKING:
@@ -62,6 +65,9 @@ class UnsentWork(QObject):
         self.pane.said.connect(self.said)
         self.pane.closed.connect(self.closed)
         self.pane.page_wanted.connect(self.show_page)
+        self.pane.print_wanted.connect(self.print_handover)
+        self._paper = Paper(parent)
+        self._printed_by_key(self.pane)
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
@@ -125,6 +131,31 @@ class UnsentWork(QObject):
         waited = self._waited
         return words.away_times(waited.outage, len(waited.open) + len(waited.ended), self._desk.hotel().today)
 
+    # --- on paper ----------------------------------------------------------------------------------------------------
+
+    def print_handover(self) -> None:
+        """Ask for the printer."""
+        self._paper.print_sheet(self.sheet())
+
+    def sheet(self) -> str:
+        """What waits and what went last, as HTML."""
+        from frontdesk.ui.panes.unsent_pane.page.lines import groups_of
+
+        hotel, waited = self._desk.hotel(), self._desk.waited()
+        groups = [(title, [self._sheet_line(item) for item in items]) for title, items in groups_of(waited)]
+        return handover.printed(hotel, waited, groups, who=self._desk.who())
+
+    def _sheet_line(self, item: UnsentItem) -> handover.SheetLine:
+        desk, hotel = self._desk, self._desk.hotel()
+        readings = desk.readings(item.entry.id) if item.mark is Unsent.IN_DOUBT else ()
+        fate = words.fate(item, desk.status().line, hotel.currency, ZoneInfo(hotel.time_zone), readings)
+        when, what, whom = words.when(item, hotel.today), unsent.row_title(item), words.whom(item)
+        return handover.SheetLine(when, what, whom, fate, is_settled=item.mark is Unsent.SENT)
+
+    def _printed_by_key(self, widget: QWidget) -> None:
+        shortcut = QShortcut(QKeySequence("Ctrl+P"), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.print_handover)
+
     # --- what it is told ---------------------------------------------------------------------------------------------
 
     def on_changed(self, changed: Changed) -> None:
@@ -164,6 +195,9 @@ class UnsentWork(QObject):
         answer.decided.connect(self._decide)
         answer.take_back_wanted.connect(self._take_back)
         answer.later_wanted.connect(self._go_on)
+        answer.print_wanted.connect(self.print_handover)
+        self._printed_by_key(made)
+        self._printed_by_key(answer)
         answer.closed.connect(lambda: made.setFocus(Qt.FocusReason.OtherFocusReason))
         answer.stay_wanted.connect(self.stay_wanted)
         answer.change_wanted.connect(self.change_wanted)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeyEvent, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.clock import StillClock
@@ -34,6 +36,7 @@ from frontdesk.ui.panes.unsent_pane.page.lines import Head, LineModel
 from frontdesk.ui.panes.unsent_pane.page.tally_bar import TallyBar
 from frontdesk.ui.parts.button import IconButton
 from frontdesk.ui.text import unsent_page as words
+from frontdesk.ui.text.handover import MOST_SETTLED
 from tests.ui.acts import ARRIVING, STAYING, is_in_doubt, is_refused, says
 from tests.ui.lamplighter import NOW, open_lamplighter
 from tests.ui.test_main_window import part
@@ -137,6 +140,62 @@ def test_one_enter_a_question_and_nothing_else_is_asked(window: MainWindow, qtbo
     assert "28 settled" in part(window, TallyBar).accessibleName()
     assert sum("not sent, left as it is" in line for line in lines(window)) == _ASKED
     assert session.desk.status().unsent == 2
+
+
+def test_a_group_folds_into_its_head_and_opens_again(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, KEY.Key_F9)
+    press(qtbot, KEY.Key_End)
+    press(qtbot, KEY.Key_Left)
+    found = lines(window)
+    assert found[-1] == f"Settled {_NOTES}" and found[0] == "Needs you 2"
+    view = part(window, LineView)
+    head = view.current_head()
+    assert head == Head("Settled", _NOTES, is_open=False)
+    assert view.model().data(view.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == f"Settled, {_NOTES}, folded"
+    press(qtbot, KEY.Key_Up)
+    assert (here := view.current()) is not None and here.mark is Unsent.NOT_SENT
+    press(qtbot, KEY.Key_Down)
+    press(qtbot, KEY.Key_Return)
+    assert (here := view.current()) is not None and here.mark is Unsent.SENT
+    assert "on the platform" in lines(window)[-1]
+    row = part(window, LineView).model().index(0, 0)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(row).center())
+    assert lines(window)[:2] == ["Needs you 2", "Settles by itself 1"]
+    assert (here := view.current()) is not None and here.mark is Unsent.SENT
+
+
+def test_a_folded_group_hides_no_question_from_the_next_answer(
+    window: MainWindow, qtbot: QtBot, session: Session
+) -> None:
+    press(qtbot, KEY.Key_F9)
+    press(qtbot, KEY.Key_Left)
+    assert "Next: Fernández-Ibarra Lucía, Note: Towels 0" in says(window)
+    assert not [each for each in window.findChildren(Card) if each.isVisible()]
+    for each in (KEY.Key_Right, KEY.Key_Return, KEY.Key_Return):
+        press(qtbot, each)
+    assert asked(session) == 0
+
+
+def test_the_handover_is_printed_with_what_waits_first(
+    window: MainWindow, qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    session.desk.submit(AddNote(reservation_id=STAYING, text="Rock & <b>roll</b>"))
+    press(qtbot, KEY.Key_F9)
+    press(qtbot, KEY.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    QDialog.accept(dialog)
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    told = window.day._unsent.sheet()
+    sheet = QTextDocument()
+    sheet.setHtml(told)
+    paper = sheet.toPlainText()
+    assert "5 things are not on the platform yet" in paper and "Rock & <b>roll</b>" in paper
+    assert paper.index("Towels 0") < paper.index("Rock") < paper.index("Call at 6:25")
+    assert f"and {_NOTES - MOST_SETTLED} more before" in paper and "Call at 6:00" not in paper
 
 
 def test_a_key_held_down_answers_one_question(window: MainWindow, qtbot: QtBot, session: Session) -> None:

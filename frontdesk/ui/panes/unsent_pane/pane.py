@@ -34,7 +34,7 @@ from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.parts.progress import ProgressLine
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
-from frontdesk.ui.text import opening, reasons, tr
+from frontdesk.ui.text import handover, opening, reasons, tr
 from frontdesk.ui.text import unsent as words
 from frontdesk.ui.theme import Tone
 
@@ -48,7 +48,8 @@ _ASKING = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
 
 class UnsentPane(QWidget):
     """`stay_wanted` carries the id of a stay to show, `change_wanted` an entry to be done with other values,
-    `help_wanted` a page of help; `closed` asks for the detail pane again, `page_wanted` for all of it on a page.
+    `help_wanted` a page of help; `closed` asks for the detail pane again, `page_wanted` for all of it on a page,
+    `print_wanted` for the handover on paper.
     """
 
     stay_wanted = Signal(str)
@@ -57,6 +58,7 @@ class UnsentPane(QWidget):
     change_wanted = Signal(object)
     help_wanted = Signal(str)
     page_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,7 @@ class UnsentPane(QWidget):
         waiting = [item for item in items if item.mark is not Unsent.SENT]
         self._count.setText(words.saved(len(waiting)))
         self._count.setVisible(bool(waiting))
+        self._print.setVisible(bool(waiting))
         self._show_summary(waiting, is_away=status.line.is_away)
         self._show_found(waiting, file)
         self._pages.setCurrentIndex(0 if items or file is not None else 1)
@@ -311,10 +314,13 @@ class UnsentPane(QWidget):
     def _lay_out(self) -> None:
         self._larger = IconButton("maximize-2", tr("As a page, with all that waited"))
         self._larger.clicked.connect(self.page_wanted)
+        self._print = Button(handover.button(), ButtonKind.GHOST, icon="printer", height=theme.Height.SMALL)
+        self._print.clicked.connect(self.print_wanted)
         close = IconButton("x", tr("Back to the stay"), key="Esc")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(Label(tr("Unsent work"), size=16, weight=600), 1)
+        head.addWidget(self._print)
         head.addWidget(self._larger)
         head.addWidget(close)
         self._found.add_button(tr("Seen")).clicked.connect(self._mark_seen)

@@ -6,17 +6,18 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.domain.views import StayView, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.unsent_pane.card import Card, Surroundings
+from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.label import ElidedLabel
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
-from frontdesk.ui.text import tr
+from frontdesk.ui.text import handover, tr
 from frontdesk.ui.text import unsent_page as words
 from frontdesk.ui.theme import Tone
 
@@ -25,7 +26,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class UnsentAnswer(QWidget):
-    """The signals are the card's; `closed` gives the keys back to the list."""
+    """The signals are the card's; `closed` gives the keys back to the list, `print_wanted` asks for the handover."""
 
     decided = Signal(str, object, object)
     stay_wanted = Signal(str)
@@ -34,6 +35,7 @@ class UnsentAnswer(QWidget):
     help_wanted = Signal(str)
     later_wanted = Signal()
     closed = Signal()
+    print_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +45,17 @@ class UnsentAnswer(QWidget):
         self._scroll = QuietScroll(QWidget())
         self._foot = QWidget()
         self._next = ElidedLabel(size=12, tone=Tone.INK2)
+        self._print = Button(handover.button(), key="Ctrl P", height=theme.Height.SMALL)
+        self._print.clicked.connect(self.print_wanted)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._next, 1)
+        line.addWidget(self._print)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(_MARGIN, 0, _MARGIN, 14)
         foot.setSpacing(12)
         foot.addWidget(Separator())
-        foot.addWidget(self._next)
+        foot.addLayout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,7 +68,7 @@ class UnsentAnswer(QWidget):
     def show_item(self, item: UnsentItem | None, place: str, following: UnsentItem | None) -> None:
         """The entry that is picked, which of the questions it is, and the one after it."""
         self._next.setText(words.next_question(following) if following is not None else "")
-        self._foot.setVisible(following is not None)
+        self._foot.setVisible(item is not None or following is not None)
         view = self._desk.stay(item.entry.command.reservation_id) if item is not None else None
         readings = self._desk.readings(item.entry.id) if item is not None else ()
         known = (item, view, readings, place, self._desk.status().line)

@@ -20,6 +20,7 @@ WORDS_LEFT = 104
 AIR = 12
 BAR = 3
 ICON = 16
+CHEVRON = 14
 _WHAT, _WHOM = 0.345, 0.29  # of the room for words; what became of it has the rest
 
 
@@ -43,6 +44,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         match self._model.line(index.row()):
             case Head() as head:
+                _paint_ground(painter, rect, state)
                 _paint_head(painter, rect, head)
             case Line() as line:
                 _paint_ground(painter, rect, state)
@@ -54,8 +56,12 @@ class LineDelegate(QStyledItemDelegate):
 
 def _paint_head(painter: QPainter, rect: QRect, head: Head) -> None:
     now = theme.current()
-    left = rect.x() + now.px(MARGIN)
-    title = QRectF(left, rect.y(), rect.width() - now.px(2 * MARGIN), rect.height())
+    icon = "chevron-down" if head.is_open else "chevron-right"
+    inset = (now.px(ICON) - now.px(CHEVRON)) / 2
+    top = rect.y() + (rect.height() - now.px(CHEVRON)) / 2
+    draw_icon(painter, rect.x() + now.px(MARGIN) + inset, top + 1, icon, now.tokens.ink2, CHEVRON)
+    left = rect.x() + now.px(TIME_LEFT)
+    title = QRectF(left, rect.y(), rect.right() - now.px(MARGIN) - left, rect.height())
     draw_text(painter, title, head.title, now.font(12, 600), now.tokens.ink)
     count = title.adjusted(text_width(now.font(12, 600), head.title) + now.px(8), 0, 0, 0)
     draw_text(painter, count, str(head.count), now.figures(12), now.tokens.ink3)

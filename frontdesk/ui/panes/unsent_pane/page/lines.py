@@ -23,6 +23,7 @@ class Head:
 
     title: str
     count: int
+    is_open: bool = True
 
 
 class Line(NamedTuple):
@@ -64,7 +65,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class LineModel(QAbstractListModel):
-    """Heads cannot be picked: the keys walk over them."""
+    """The keys rest on entries and on the heads of folded groups; they walk over the heads of open ones."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +95,18 @@ class LineModel(QAbstractListModel):
         )
         return next(rows, -1)
 
+    def head_row(self, title: str) -> int:
+        """Where the head of a group stands, -1 nowhere."""
+        rows = (row for row, each in enumerate(self._lines) if isinstance(each, Head) and each.title == title)
+        return next(rows, -1)
+
+    def head_above(self, row: int) -> Head | None:
+        """The head of the group a line is in, the line itself where it is one."""
+        above = (each for each in reversed(self._lines[: row + 1]) if isinstance(each, Head))
+        return next(above, None) if row >= 0 else None
+
     def items(self) -> tuple[UnsentItem, ...]:
-        """The entries from the top."""
+        """The entries in sight, from the top."""
         return tuple(each.item for each in self._lines if isinstance(each, Line))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -103,8 +114,9 @@ class LineModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Entries are picked, heads are not."""
-        if isinstance(self.line(index.row()), Line):
+        """Entries are picked, heads only where they stand for what is folded under them."""
+        found = self.line(index.row())
+        if isinstance(found, Line) or (found is not None and not found.is_open):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemNeverHasChildren
 
@@ -114,8 +126,10 @@ class LineModel(QAbstractListModel):
         match found:
             case Line() if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 return found.sentence
-            case Head(title=title, count=count) if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{title}, {count}"
+            case Head(title=title, count=count, is_open=is_open) if role == Qt.ItemDataRole.AccessibleTextRole:
+                return (
+                    f"{title}, {count}" if is_open else tr("{title}, {count}, folded").format(title=title, count=count)
+                )
             case _:
                 return None
 
