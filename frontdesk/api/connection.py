@@ -12,11 +12,12 @@ import httpx
 from frontdesk.api.address import Address
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.breaker import Breaker
-from frontdesk.api.errors import BadAnswer, LeftAlone, LineFault, NotSent, TryLater, Unknown
+from frontdesk.api.errors import BadAnswer, LeftAlone, LineFault, NotSent, TooSlow, TryLater, Unknown
 from frontdesk.api.gate import Gate, GateClosedError
 from frontdesk.api.last_answers import LastAnswer
 from frontdesk.api.line import fault_of, what_broke
 from frontdesk.api.outcome import Received, clean_request_id, fault_of_read, fault_of_write
+from frontdesk.api.portions import may_be_smaller
 from frontdesk.api.rate_limit import Urgency, read_http_date, read_retry_after
 from frontdesk.api.retries import Retries
 from frontdesk.api.secret import Secret
@@ -142,13 +143,19 @@ class Connection:
     async def read(
         self, operation: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
     ) -> _SomeAnswer:
-        """Ask for something. Raises any ApiError but NotApplied and Unknown."""
+        """Ask for something. Raises any ApiError but NotApplied and Unknown.
+
+        What had no answer in time is not asked once more where whoever walks the pages can ask for a smaller one.
+        """
         try:
             return await self._read_once(operation, parameters, model, urgency)
         except LeftAlone:
             raise
         except TryLater as fault:
             if self._retries is None:
+                raise
+            if isinstance(fault, TooSlow) and may_be_smaller(parameters):
+                self._tell_of_retry(fault)
                 raise
             failed = fault
 
@@ -165,7 +172,7 @@ class Connection:
         received = await self._exchange(operation, parameters, urgency, Attempt())
         self._note(operation, received, is_write=False)
         if isinstance(received, _Broken):
-            raise (BadAnswer if received.unreadable else TryLater)(received.words, operation=operation)
+            raise _fault_of_broken(received)(received.words, operation=operation)
         if fault := fault_of_read(received):
             raise fault
         try:
@@ -313,6 +320,13 @@ class Connection:
             return decode(model, received.body)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._decoder, decode_in_pieces, model, received.body)
+
+
+def _fault_of_broken(received: _Broken) -> type[BadAnswer | TryLater]:
+    """What a read ends with that has no answer."""
+    if received.unreadable:
+        return BadAnswer
+    return TryLater if received.in_time else TooSlow
 
 
 def _merged(usual: httpx.Headers, own: Mapping[str, str]) -> httpx.Headers:

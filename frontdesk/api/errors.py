@@ -3,6 +3,7 @@
     ApiError
     ├── NotSent          nothing left this machine; sending again is safe
     ├── TryLater         a read met 429, 5xx or a broken line; reading again is safe
+    │   ├── TooSlow      no answer within the deadline: less of it may come in time
     │   └── LeftAlone    this part of the platform failed several times; nothing was sent
     ├── NotApplied       a write was turned away by the rate limit (429)
     ├── Refused          the platform said no, in its own words (400, 403, 404, 410)
@@ -75,6 +76,10 @@ class TryLater(ApiError):
         self.cause = cause
         self.status = status
         self.retry_after = retry_after
+
+
+class TooSlow(TryLater):
+    """A read had no answer within the deadline of a call: the line is slow, or too much was asked for at once."""
 
 
 class LeftAlone(TryLater):

@@ -1,8 +1,9 @@
-"""How much of each operation the platform gives at a time, as its answers have taught: 408 halves it, what goes well
-lets it grow again (`connector-api.md` §1.4: the next question must be a smaller one).
+"""How much of each operation the platform gives at a time, as its answers have taught: 408 and our own deadline halve
+it, what goes well lets it grow again (`connector-api.md` §1.4: the next question must be a smaller one).
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
@@ -13,6 +14,13 @@ SMALLEST_PAGE: Final = 50
 FEWEST_IDS: Final = 50
 SHORTEST_SPAN: Final = timedelta(days=7)  # a walk may go on in shorter parts; they are not begun with the next time
 GROWS_AFTER: Final = 8  # answers as large as was asked for
+
+
+def may_be_smaller(question: Mapping[str, object]) -> bool:
+    """Whether this asks for a page of which the half can be asked for."""
+    limitation = question.get("Limitation")
+    count = limitation.get("Count") if isinstance(limitation, Mapping) else None
+    return isinstance(count, int) and count > SMALLEST_PAGE
 
 
 class Portion:

@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frontdesk.api.client import Client
-from frontdesk.api.errors import TooLarge
+from frontdesk.api.errors import TooLarge, TooSlow
 from frontdesk.api.parts import LONGEST_INTERVAL, SHORTEST_INTERVAL, halves, split_intervals
 from frontdesk.api.portions import FEWEST_IDS, SHORTEST_SPAN, SMALLEST_PAGE, Portion
+from frontdesk.api.retries import Retries
 from frontdesk.api.wire import Interval, format_instant
-from tests.api.scripted_server import Request, Script, ScriptedServer, error, reply
+from tests.api.conftest import Connect
+from tests.api.scripted_server import Request, Script, ScriptedServer, error, reply, stays_silent
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 INSTANTS = st.integers(0, 60 * 60 * 24 * 3650).map(lambda seconds: START + timedelta(seconds=seconds))
@@ -175,6 +177,39 @@ async def test_pages_grow_again_with_full_ones(server: ScriptedServer, client: C
     assert asked[:6] == [1000, 500, 250, 125, 62, 50]
     assert asked[5:] == sorted(asked[5:])
     assert asked[-1] == 1000
+
+
+def silent_above(most: int) -> Script:
+    """No answer at all for pages above a size."""
+
+    async def play(request: Request, reader: Any, writer: Any) -> None:
+        is_too_much = request.body["Limitation"]["Count"] > most
+        await (stays_silent if is_too_much else reply(200, rows(request)))(request, reader, writer)
+
+    return play
+
+
+async def test_what_has_no_answer_in_time_is_asked_for_in_smaller_pages(
+    server: ScriptedServer, connect: Connect
+) -> None:
+    client = connect(deadline=0.2, retries=Retries(lambda: 1.0, first=0.001))
+    server.plays(silent_above(300))
+    await client.reservations.get_all(states=["Started"])
+    await client.background.reservations.get_all(states=["Started"])
+    assert counts(server) == [1000, 500, 250, 250]
+
+
+async def test_a_line_without_answers_is_given_up_and_the_next_walk_goes_on_smaller(
+    server: ScriptedServer, connect: Connect
+) -> None:
+    client = connect(deadline=0.1)
+    server.plays(silent_above(0))
+    with pytest.raises(TooSlow):
+        await client.reservations.get_all(states=["Started"])
+    assert counts(server) == [1000, 500, 250]
+    server.plays(reply(200, {}))
+    await client.reservations.get_all(states=["Started"])
+    assert counts(server)[3:] == [125]
 
 
 async def test_long_intervals_are_not_tried_again_at_once(server: ScriptedServer, client: Client) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import ClassVar, Generic, TypedDict, TypeVar
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.api.errors import BadAnswer, TooLarge
+from frontdesk.api.errors import BadAnswer, TooLarge, TooSlow
 from frontdesk.api.parts import LONGEST_INTERVAL, LONGEST_LIST, halves, size_of, split_intervals, split_lists
 from frontdesk.api.portions import FEWEST_IDS, LONGEST_PAGE, SMALLEST_PAGE, Portion
 from frontdesk.api.rate_limit import Urgency
@@ -13,6 +13,7 @@ from frontdesk.api.speech import Speech
 from frontdesk.api.wire import Answer, Interval, Page, members
 
 SLOW = 408  # too much to find; 413 is about the question itself, which a smaller page leaves as it is
+MOST_SLOW_ANSWERS = 3  # of one page in a walk: a line that gives none in time is no better for asking less and less
 
 Ids = Sequence[str] | Set[str]
 
@@ -84,8 +85,8 @@ class Noun:
     ) -> AsyncIterator[_SomePage]:
         """The pages that match, newest first; lists and intervals longer than the platform takes go in parts.
 
-        What the platform finds too large is asked for in smaller pages, and then in halves; the next walk begins with
-        what it took, and grows again. An empty list of ids
+        What the platform finds too large, or does not answer within the deadline, is asked for in smaller pages, and
+        then in halves; the next walk begins with what it took, and grows again. An empty list of ids
         matches nothing and asks nothing: the platform might take it for no filter at all. A row comes once even where
         it belongs to several parts. Raises BadAnswer when a cursor comes back a second time, besides what a read
         raises.
@@ -119,10 +120,14 @@ class Noun:
                     raise
                 seen = set() if seen is None else seen
                 waiting = [*smaller, *waiting]
+            except TooSlow:
+                if walk.size <= SMALLEST_PAGE:
+                    _learn(portion, part)
+                raise
 
 
 class _Walk(Generic[_SomePage]):
-    """The pages of one question that the platform takes whole."""
+    """The pages of one question that the platform takes whole; `size` is how many rows the next one is asked for."""
 
     def __init__(
         self,
@@ -142,22 +147,24 @@ class _Walk(Generic[_SomePage]):
         self._urgency = urgency
         self._portion = speech.portions.of(operation)
         self._wanted = size
-        self._size = min(size, self._portion.rows)
+        self.size = min(size, self._portion.rows)
         self._cursor = start
         self._seen = {start}
+        self._slow_answers = 0
 
     async def __aiter__(self) -> AsyncIterator[_SomePage]:
         while True:
             page = await self._page()
+            self._slow_answers = 0
             if page.items:
                 self.has_begun = True
                 yield page
-            if page.cursor is None or len(page.items) < self._size:
+            if page.cursor is None or len(page.items) < self.size:
                 return
             if page.cursor in self._seen:
                 raise BadAnswer("the same page comes again", operation=self._operation)
             self._portion.gave_page()
-            self._size = min(self._wanted, self._portion.rows)
+            self.size = min(self._wanted, self._portion.rows)
             self._cursor = page.cursor
             self._seen.add(self._cursor)
 
@@ -165,13 +172,19 @@ class _Walk(Generic[_SomePage]):
         """The next page; the pages shrink as long as the platform finds them too large."""
         while True:
             cursor = {} if self._cursor is None else {"Cursor": self._cursor}
-            asked = {**self._parameters, "Limitation": {**cursor, "Count": self._size}}
+            asked = {**self._parameters, "Limitation": {**cursor, "Count": self.size}}
             try:
                 return await self._speech.read(self._operation, asked, self._model, self._urgency)
             except TooLarge as fault:
-                if fault.status != SLOW or self._size <= SMALLEST_PAGE:
+                if fault.status != SLOW or self.size <= SMALLEST_PAGE:
                     raise
-                self._size = self._portion.too_many_rows(self._size)
+                self.size = self._portion.too_many_rows(self.size)
+            except TooSlow:
+                self._slow_answers += 1
+                smaller = self._portion.too_many_rows(self.size)
+                if self.size <= SMALLEST_PAGE or self._slow_answers >= MOST_SLOW_ANSWERS:
+                    raise
+                self.size = smaller
 
 
 def _learn(portion: Portion, part: Mapping[str, object]) -> None:
