@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from frontdesk.domain.hotel_choices import Keeping
 from frontdesk.domain.offline import OfflinePolicy
 
 
@@ -49,11 +50,13 @@ class SyncSettings:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything together. `hold` is how long the clerk may take a thing back before it is sent, in seconds; `offline`
-    is what may wait on this PC while the line is away. A hotel sets both in a file (`domain.hotel_choices`).
+    is what may wait on this PC while the line is away; `keep` how long stays, guests and finished commands are kept
+    here, None: as it was. A hotel sets them in a file (`domain.hotel_choices`).
     """
 
     hold: float = 8.0
     offline: OfflinePolicy = field(default_factory=OfflinePolicy)
+    keep: Keeping | None = None
     sync: SyncSettings = field(default_factory=SyncSettings)
 
 

@@ -29,6 +29,7 @@ from frontdesk.api.errors import ApiError, BadAddress, BadToken
 from frontdesk.api.last_answers import LastAnswer
 from frontdesk.api.line import open_line
 from frontdesk.app.faults import sentence_for
+from frontdesk.app.hotel_file import read_choices
 from frontdesk.app.lacks import can_work, lacks_of
 from frontdesk.app.profile import Place, is_sealed, keyring_place, sealed_place
 from frontdesk.app.refusals import problem_of
@@ -45,6 +46,7 @@ from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.text import connect as connect_words
 from frontdesk.ui.text import doctor as words
 from frontdesk.ui.text import findings
+from frontdesk.ui.text import offline as offline_words
 from frontdesk.ui.text.findings import FindingView, Standing
 
 _PATIENCE: Final = 15.0
@@ -115,6 +117,7 @@ def examine(folder: Path, passphrase: Callable[[], str], clock: Clock) -> Report
         report.say(words.no_desk(folder), profile={"folder": str(folder), "exists": False})
         return report
     _note_disk(report, folder)
+    _note_choices(report, folder)
     place = _open_place(report, folder, passphrase)
     if place is None:
         return report
@@ -152,6 +155,16 @@ def _note_disk(report: Report, folder: Path) -> None:
     elif free < _ENOUGH_BYTES:
         line = words.disk_is_nearly_full(folder, free)
     report.say(line, profile={"folder": str(folder), "exists": True, "is_writable": is_writable, "free_bytes": free})
+
+
+def _note_choices(report: Report, folder: Path) -> None:
+    """What of the hotel's own file is not taken. The desk works all the same: the usual holds for it."""
+    flaws = read_choices(folder).flaws
+    report.facts["not_taken_of_settings"] = [
+        {"field": each.field or None, "value": each.value, "wants": each.wants.name.lower()} for each in flaws
+    ]
+    for each in flaws:
+        report.say(FindingView(Standing.NOTE, offline_words.flaw(each)))
 
 
 def _open_place(report: Report, folder: Path, passphrase: Callable[[], str]) -> Place | None:

@@ -24,4 +24,4 @@ def read_settings(folder: Path) -> tuple[Settings, Sequence[Flaw]]:
     """The settings that hold, and what was not taken of the file."""
     found, usual = read_choices(folder), Settings()
     hold = usual.hold if found.hold is None else found.hold
-    return replace(usual, hold=hold, offline=found.offline), found.flaws
+    return replace(usual, hold=hold, offline=found.offline, keep=found.keep), found.flaws

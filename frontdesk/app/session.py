@@ -21,6 +21,7 @@ from frontdesk.app.upkeep import Upkeep
 from frontdesk.domain.clock import Clock
 from frontdesk.service.front_desk import Desktop, FrontDesk
 from frontdesk.settings import Settings, SyncSettings
+from frontdesk.store.bounds import bounds_chosen
 from frontdesk.store.errors import NotWritten
 from frontdesk.store.local import SHOWN_SERVICES, TIME_ZONE
 from frontdesk.store.opening import open_or_salvage
@@ -60,6 +61,8 @@ class Session:
         the one that is sold first; () leaves it as it is. Raises `StoreError`.
         """
         self.store = Store(open_or_salvage(database, key), monotonic=clock.monotonic, epoch=new_id())
+        if settings.keep is not None:
+            self.store.set_bounds(bounds_chosen(settings.keep, self.store.bounds.most_open))
         self.was_clean = self.store.was_clean
         self.recovered = self.store.outbox.adopt()
         self.store.outbox.restart_holds(settings.hold, all_waiting=not self.was_clean)

@@ -5,6 +5,11 @@ hold_seconds = 8                     # how long a thing can be taken back before
 needs_line = ["set_price"]           # steps that do not wait on this PC; the usual: prices and rules
 most_money = 5000                    # of one charge or payment
 oldest_hours = 12                    # what waited longer is shown to a person before it is sent
+[keep]
+past_days = 30                       # stays that ended so long ago are still on this PC
+future_days = 365                    # and those that begin so far ahead
+guest_days = 30                      # a guest is forgotten so long after the last departure, not before past_days
+finished_days = 7                    # what was sent and is done; its line in the audit stays
 """
 
 from __future__ import annotations
@@ -14,6 +19,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import Enum, auto
+from functools import partial
 from typing import Any, TypeVar
 
 from frontdesk.domain.commands import STEPS
@@ -22,6 +28,12 @@ from frontdesk.domain.offline import OfflinePolicy
 NAME = "settings.toml"
 LONGEST_HOLD = 30  # seconds (DESK.md §9)
 LONGEST_WAIT = 24 * 7  # hours
+LONGEST_KEPT = 3 * 365  # days
+GUEST_DAYS = 30  # the usual (offline-reliability.md §6)
+
+_TOP = ("hold_seconds", "offline", "keep")
+_OFFLINE = ("offline.needs_line", "offline.most_money", "offline.oldest_hours")
+_KEEP = ("keep.past_days", "keep.future_days", "keep.guest_days", "keep.finished_days")
 
 Value = TypeVar("Value")
 
@@ -35,6 +47,8 @@ class Wants(Enum):
     MONEY = auto()
     HOURS = auto()
     SECONDS = auto()
+    DAYS = auto()
+    GUEST_DAYS = auto()  # no fewer than those of the stays
     NO_FIELD = auto()  # there is no field of this name
     FILE = auto()  # the file itself cannot be read
 
@@ -50,10 +64,21 @@ class Flaw:
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """What a hotel has chosen of how much stays on a PC, and how long: days, None: as usual."""
+
+    past_days: int | None = None
+    future_days: int | None = None
+    guest_days: int | None = None
+    finished_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """What a hotel has chosen; `hold` in seconds, None: as usual."""
 
     hold: float | None = None
+    keep: Keeping = field(default_factory=Keeping)
     offline: OfflinePolicy = field(default_factory=OfflinePolicy)
     flaws: tuple[Flaw, ...] = ()
 
@@ -75,19 +100,41 @@ class _Reader:
 
     def read(self, written: Mapping[str, Any]) -> Choices:
         hold = self._field(written, "hold_seconds", None, _seconds, Wants.SECONDS)
-        nothing: dict[str, Any] = {}
-        offline = self._field(written, "offline", nothing, _table, Wants.TABLE)
-        inside = {f"offline.{name}": value for name, value in offline.items()}
+        offline, keep = self._table(written, "offline"), self._table(written, "keep")
+        for name in written:
+            self._known(name, _TOP)
+        return Choices(hold, self._keeping(keep), self._policy(offline), tuple(self._flaws))
+
+    def _policy(self, written: Mapping[str, Any]) -> OfflinePolicy:
         policy = OfflinePolicy()
-        needs = self._field(inside, "offline.needs_line", policy.needs_line, self._steps, Wants.STEPS)
-        money = self._field(inside, "offline.most_money", policy.most_money, _money, Wants.MONEY)
-        oldest = self._field(inside, "offline.oldest_hours", policy.oldest_hours, _hours, Wants.HOURS)
-        known = ("hold_seconds", "offline", "offline.needs_line", "offline.most_money", "offline.oldest_hours")
-        for name in (*written, *inside):
-            if name not in known:
-                self._note(name, "", Wants.NO_FIELD, _nearest(name, known))
-        policy = replace(policy, needs_line=needs, most_money=money, oldest_hours=oldest)
-        return Choices(hold, policy, tuple(self._flaws))
+        needs = self._field(written, "offline.needs_line", policy.needs_line, self._steps, Wants.STEPS)
+        money = self._field(written, "offline.most_money", policy.most_money, _money, Wants.MONEY)
+        oldest = self._field(written, "offline.oldest_hours", policy.oldest_hours, _hours, Wants.HOURS)
+        for name in written:
+            self._known(name, _OFFLINE)
+        return replace(policy, needs_line=needs, most_money=money, oldest_hours=oldest)
+
+    def _keeping(self, written: Mapping[str, Any]) -> Keeping:
+        """Guests of the stays that are kept would else be forgotten and fetched again and again."""
+        past = self._field(written, "keep.past_days", None, _days, Wants.DAYS)
+        future = self._field(written, "keep.future_days", None, _days, Wants.DAYS)
+        least = GUEST_DAYS if past is None else past
+        guests = self._field(written, "keep.guest_days", None, partial(_days, least=least), Wants.GUEST_DAYS)
+        finished = self._field(written, "keep.finished_days", None, _days, Wants.DAYS)
+        for name in written:
+            self._known(name, _KEEP)
+        return Keeping(past, future, guests, finished)
+
+    def _table(self, written: Mapping[str, Any], name: str) -> dict[str, Any]:
+        """Its fields by their whole names."""
+        nothing: dict[str, Any] = {}
+        return {
+            f"{name}.{each}": value for each, value in self._field(written, name, nothing, _table, Wants.TABLE).items()
+        }
+
+    def _known(self, name: str, names: tuple[str, ...]) -> None:
+        if name not in names:
+            self._note(name, "", Wants.NO_FIELD, _nearest(name, (*_TOP, *_OFFLINE, *_KEEP)))
 
     def _field(
         self, written: Mapping[str, Any], name: str, usual: Value, take: Callable[[Any], Value], wants: Wants
@@ -147,6 +194,13 @@ def _seconds(value: Any) -> float | None:
     if not 0 <= seconds <= LONGEST_HOLD:
         raise ValueError(value)
     return float(seconds)
+
+
+def _days(value: Any, least: int = 1) -> int | None:
+    days = _number(value)
+    if not least <= days <= LONGEST_KEPT or days != int(days):
+        raise ValueError(value)
+    return int(days)
 
 
 def _nearest(name: str, names: tuple[str, ...]) -> str:

@@ -1,9 +1,10 @@
-"""How much a desk keeps, and for how long. The hotel may set it; it is kept in the file itself."""
+"""How much a desk keeps, and for how long. The hotel sets it in its `settings.toml`; it is noted in the file itself."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
 
+from frontdesk.domain.hotel_choices import GUEST_DAYS, Keeping
 from frontdesk.store.local import Local
 
 _NAME = "bounds"
@@ -20,7 +21,7 @@ class Bounds:
     most_open: int = 5000
     past_days: int = 30
     future_days: int = 365
-    forget_guests_after: int = 30
+    forget_guests_after: int = GUEST_DAYS
     keep_commands: int = 7
 
     def __post_init__(self) -> None:
@@ -29,6 +30,19 @@ class Bounds:
             raise ValueError(f"too small: {self}")
         if self.forget_guests_after < self.past_days:
             raise ValueError("guests of the window would be forgotten and fetched again and again")
+
+
+def bounds_chosen(keep: Keeping, most_open: int) -> Bounds:
+    """The usual, but for what the hotel has chosen. Guests stay at least as long as the stays they belong to."""
+    usual = Bounds()
+    past = keep.past_days or usual.past_days
+    return Bounds(
+        most_open=most_open,
+        past_days=past,
+        future_days=keep.future_days or usual.future_days,
+        forget_guests_after=keep.guest_days or max(usual.forget_guests_after, past),
+        keep_commands=keep.finished_days or usual.keep_commands,
+    )
 
 
 def read_bounds(local: Local) -> Bounds:

@@ -76,8 +76,10 @@ class Store:
         return bound[_ID] or own, frozenset({*bound[_SERVICES], cached.service_id, *cached.order_services} - {""})
 
     def set_bounds(self, bounds: Bounds) -> None:
-        """What the hotel wants kept, from the next start on."""
-        write_bounds(self.local, bounds)
+        """What the hotel wants kept, from now on; how many open commands, from the next start on."""
+        if bounds != self.bounds:
+            write_bounds(self.local, bounds)
+            self.bounds = bounds
 
     def tidy(self, now: datetime) -> Iterator[None]:
         """Lines of the audit, what may go, the ballast, the journal: on the loop, one short commit a step."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from frontdesk.domain.commands import STEPS, CheckOut, SetPrice, name_of
-from frontdesk.domain.hotel_choices import Choices, Flaw, Wants, parse
+from frontdesk.domain.hotel_choices import Choices, Flaw, Keeping, Wants, parse
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.reasons import NeedsLine, Rejected
 
@@ -29,12 +29,17 @@ def test_everything_a_hotel_may_choose() -> None:
         needs_line = ["check_out", "add_payment"]
         most_money = 5000.50
         oldest_hours = 6
+        [keep]
+        past_days = 10
+        future_days = 500
+        guest_days = 12
+        finished_days = 3
         """
     )
     policy = OfflinePolicy(
         needs_line=frozenset({"check_out", "add_payment"}), most_money=Decimal("5000.50"), oldest_hours=6.0
     )
-    assert found == Choices(12.0, policy)
+    assert found == Choices(12.0, Keeping(10, 500, 12, 3), policy)
     with pytest.raises(Rejected) as refused:
         policy.check(CheckOut(reservation_id="stay"))
     assert refused.value.reason == NeedsLine("check_out")
@@ -54,6 +59,11 @@ def test_nothing_needs_the_line_where_the_hotel_says_so() -> None:
         ("[offline]\noldest_hours = 0", Flaw("offline.oldest_hours", "0", Wants.HOURS)),
         ("hold_seconds = 31", Flaw("hold_seconds", "31", Wants.SECONDS)),
         ('[offline]\nneeds_line = "check_out"', Flaw("offline.needs_line", "check_out", Wants.STEPS)),
+        ("[keep]\npast_days = 1.5", Flaw("keep.past_days", "1.5", Wants.DAYS)),
+        ("[keep]\nfuture_days = 1096", Flaw("keep.future_days", "1096", Wants.DAYS)),
+        ("[keep]\nguest_days = 29", Flaw("keep.guest_days", "29", Wants.GUEST_DAYS)),
+        ("[keep]\nfinished_day = 3", Flaw("keep.finished_day", "", Wants.NO_FIELD, "keep.finished_days")),
+        ("keep = 3", Flaw("keep", "3", Wants.TABLE)),
         ("offline = 3", Flaw("offline", "3", Wants.TABLE)),
         ("[ofline]\nneeds_line = []", Flaw("ofline", "", Wants.NO_FIELD, "offline")),
         ("[offline]\nmost_mony = 3", Flaw("offline.most_mony", "", Wants.NO_FIELD, "offline.most_money")),

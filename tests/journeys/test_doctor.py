@@ -24,6 +24,7 @@ from frontdesk.store.local import Local
 from frontdesk.store.profile import Profile
 from frontdesk.sync.capabilities import KnownCapabilities
 from frontdesk.ui.credentials import Credentials
+from tests.hotels import start_hotel
 from tests.secret_service import private_session
 
 PASSPHRASE = "four words for one desk"
@@ -64,7 +65,7 @@ async def doctor(folder: Path, *options: str, passphrase: str = PASSPHRASE) -> T
 
 @pytest.fixture
 async def hotel() -> AsyncIterator[TrainingHotel]:
-    running = await TrainingHotel.start("--rate", "0", "--deny", "bills/*")
+    running = await start_hotel("--rate", "0", "--deny", "bills/*")
     yield running
     await running.close()
 
@@ -102,6 +103,22 @@ async def test_a_desk_that_can_work(hotel: TrainingHotel, tmp_path: Path) -> Non
         assert secret not in told.out + words.out
 
 
+async def test_what_is_wrong_in_the_hotels_own_file_is_listed_and_stops_nothing(
+    hotel: TrainingHotel, tmp_path: Path
+) -> None:
+    place = signed_in(tmp_path / "desk", hotel.credentials)
+    (place.folder / "settings.toml").write_text("hold_seconds = 99\n[keep]\npast_day = 3", encoding="utf-8")
+    told = await doctor(place.folder, "--json")
+    assert (told.code, told.facts["needs_a_person"]) == (0, [])
+    assert told.facts["not_taken_of_settings"] == [
+        {"field": "hold_seconds", "value": "99", "wants": "seconds"},
+        {"field": "keep.past_day", "value": "", "wants": "no_field"},
+    ]
+    words = await doctor(place.folder)
+    assert "! settings.toml: hold_seconds is “99”. Write seconds as a number from 0 to 30." in words.out
+    assert "! settings.toml: there is no field keep.past_day. Write past_days." in words.out
+
+
 async def test_an_open_desk_is_not_disturbed(hotel: TrainingHotel, tmp_path: Path) -> None:
     place = signed_in(tmp_path / "desk", hotel.credentials)
     lock = Profile(place.folder)
@@ -131,7 +148,7 @@ async def test_a_line_that_is_down(hotel: TrainingHotel, tmp_path: Path) -> None
 
 
 async def test_a_token_that_may_not_read_stays(tmp_path: Path) -> None:
-    hotel = await TrainingHotel.start("--rate", "0", "--deny", "reservations/getAll*")
+    hotel = await start_hotel("--rate", "0", "--deny", "reservations/getAll*")
     try:
         signed_in(tmp_path / "desk", hotel.credentials)
         told = await doctor(tmp_path / "desk", "--json")
@@ -144,7 +161,7 @@ async def test_a_token_that_may_not_read_stays(tmp_path: Path) -> None:
 async def test_a_clock_that_is_ten_minutes_behind(tmp_path: Path) -> None:
     """The desk goes by the platform's clock, so it can work; that the PC's is wrong is said."""
     ahead = (datetime.now(UTC) + timedelta(minutes=10)).strftime("%Y-%m-%dT%H:%M:%SZ")
-    hotel = await TrainingHotel.start("--rate", "0", "--clock", ahead)
+    hotel = await start_hotel("--rate", "0", "--clock", ahead)
     try:
         signed_in(tmp_path / "desk", hotel.credentials)
         told, words = await doctor(tmp_path / "desk", "--json"), await doctor(tmp_path / "desk")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from frontdesk.domain.commands import STEPS
-from frontdesk.domain.hotel_choices import LONGEST_HOLD, LONGEST_WAIT, NAME, Flaw, Wants
+from frontdesk.domain.hotel_choices import LONGEST_HOLD, LONGEST_KEPT, LONGEST_WAIT, NAME, Flaw, Wants
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.ui.text import counted, tr
 from frontdesk.ui.text.findings import FindingView, Standing
@@ -98,7 +98,7 @@ def _write(name: str) -> str:
 def _remedy(wants: Wants) -> str:
     match wants:
         case Wants.TABLE:
-            return tr("Write a table: a line with [offline], its fields below.")
+            return tr("Write a table: a line with [offline] or [keep], its fields below.")
         case Wants.STEPS:
             return tr('Write a list of steps, such as ["set_price", "check_out"], or [] for none.')
         case Wants.MONEY:
@@ -107,6 +107,12 @@ def _remedy(wants: Wants) -> str:
             return tr("Write hours as a number over 0 and up to {most}.").format(most=LONGEST_WAIT)
         case Wants.SECONDS:
             return tr("Write seconds as a number from 0 to {most}.").format(most=LONGEST_HOLD)
+        case Wants.DAYS:
+            return tr("Write days as a whole number from 1 to {most}.").format(most=LONGEST_KEPT)
+        case Wants.GUEST_DAYS:
+            return tr("Write days as a whole number, no fewer than past_days and up to {most}.").format(
+                most=LONGEST_KEPT
+            )
         case Wants.STEP | Wants.NO_FIELD | Wants.FILE:
             return ""
         case _:
