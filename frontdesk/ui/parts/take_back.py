@@ -112,8 +112,8 @@ class TakeBackBar(Part):
             draw_icon(
                 painter, box.x() + now.px(SIDE), box.center().y() - now.px(16) / 2 + 1, "check", now.tokens.toast_ink
             )
-            undo = self._undo.sizeHint().width() + now.px(UNDO_GAP - RIGHT)
-            room = QRectF(box).adjusted(now.px(TEXT_LEFT), 0, -undo, 0)
+            # Up to Undo itself: letters of other fonts are a little wider than they were measured.
+            room = QRectF(box).adjusted(now.px(TEXT_LEFT), 0, -self._undo.width(), 0)
             draw_text(painter, room, self._text, now.font(13, 500), now.tokens.toast_ink, elide=True)
             if not self._has_note_room():
                 return
