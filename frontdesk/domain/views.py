@@ -98,6 +98,9 @@ class Group(StrEnum):
     STAYING = "staying"
     ROOM_TWICE = "room_twice"  # another stay holds the same room on a common night
     NO_BED = "no_bed"  # more stays than rooms of the category on a night
+    TODAY = "today"  # of all stays: those that begin today
+    LATER = "later"
+    BEFORE = "before"
     ALL = "all"
 
 

@@ -119,7 +119,8 @@ class Desk(Protocol):
 
     def listing(self, kind: ListKind, wanted: Wanted = AS_IT_IS) -> Listing:
         """The ids of a list in its sections, in the order shown. A narrowed list of all stays holds the newest 2,000.
-        All stays that are not narrowed are ordered by their time and by nothing else.
+        All stays that are not narrowed are ordered by their time and by nothing else: by itself today first, then the
+        later ones, then the earlier ones back from today.
         """
         ...
 

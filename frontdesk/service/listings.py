@@ -33,6 +33,7 @@ class Listings:
         self._kept = kept
         self._known: tuple[Day, ListKind, Wanted] | None = None
         self._answer: Listing | None = None
+        self._parted: tuple[tuple[str, ...], date, tuple[Section, ...]] | None = None
 
     def listing(self, kind: ListKind, wanted: Wanted, today: date, as_of: datetime | None) -> Listing:
         """The ids of a list in its sections, in the order shown."""
@@ -80,9 +81,27 @@ class Listings:
     def _all(self, wanted: Wanted, today: date, as_of: datetime | None) -> Listing:
         """Every stay by its start: 100,000 of them are ordered by nothing else."""
         ids = self._kept.all_ids()
-        if wanted.order is not None and wanted.order.by is OrderBy.EXPECTED and not wanted.order.descending:
+        if wanted.order is None:
+            return Listing(ListKind.ALL, today, self._nearest_first(ids, today), as_of)
+        if wanted.order.by is OrderBy.EXPECTED and not wanted.order.descending:
             ids = ids[::-1]
         return Listing(ListKind.ALL, today, (Section(Group.ALL, ids),) if ids else (), as_of)
+
+    def _nearest_first(self, ids: tuple[str, ...], today: date) -> tuple[Section, ...]:
+        """Today on top, then what is to come, then what has been, each beginning with the day nearest to today: what a
+        clerk looks for is near (DESK.md §1-1 and the Arrivals of picture 01, which begin with what is due). `ids` are
+        newest first, and what they are parted into is kept: the list is asked for at every change.
+        """
+        if self._parted is None or self._parted[0] is not ids or self._parted[1] != today:
+            begins, ends = _span(today, 1, self._kept.zone())
+            later, from_today = self._store.cache.count_from(ends), self._store.cache.count_from(begins)
+            parts = {
+                Group.TODAY: ids[later:from_today][::-1],
+                Group.LATER: ids[:later][::-1],
+                Group.BEFORE: ids[from_today:],
+            }
+            self._parted = (ids, today, tuple(Section(group, part) for group, part in parts.items() if part))
+        return self._parted[2]
 
     def _read(self, day: Day, kind: ListKind, wanted: Wanted) -> Listing:
         facts, is_cut = self._matching(day, kind, wanted)
@@ -90,7 +109,7 @@ class Listings:
         if kind in _OF_A_DAY and wanted.filter.day is not None:
             groups = _groups_of(kind, facts, *_span(wanted.filter.day, wanted.filter.days, zone))
         elif kind is ListKind.ALL:
-            groups = {Group.ALL: sorted(facts, key=_newest_first)}
+            groups = {Group.ALL: sorted(facts, key=_newest_first)} if wanted.order is not None else _nearest(day, facts)
         else:
             touching = {fact.id for fact in facts}
             own = day.listing(kind, None, Wanted(order=None)).sections
@@ -162,6 +181,16 @@ def _groups_of(
             first_night_ends = min(ends, begins + timedelta(days=1))
             staying = [fact for fact in real if (fact.actual_end_utc or fact.end_utc) >= first_night_ends]
             return {Group.STAYING: staying}
+
+
+def _nearest(day: Day, facts: Iterable[StayFacts]) -> dict[Group, list[StayFacts]]:
+    """As all stays are: today, what is to come, what has been, each beginning with the nearest day."""
+    up = sorted(facts, key=_oldest_first)
+    return {
+        Group.TODAY: [fact for fact in up if day.begins <= fact.start_utc < day.ends],
+        Group.LATER: [fact for fact in up if fact.start_utc >= day.ends],
+        Group.BEFORE: [fact for fact in reversed(up) if fact.start_utc < day.begins],
+    }
 
 
 def _newest_first(fact: StayFacts) -> tuple[float, str]:

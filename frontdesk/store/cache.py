@@ -176,6 +176,11 @@ class Cache:
         """Every stay, start newest first."""
         return [stay for (stay,) in self._rows("SELECT id FROM reservation ORDER BY start_us DESC, id DESC")]
 
+    def count_from(self, start_utc: datetime) -> int:
+        """How many stays begin at this moment or later."""
+        found = self._rows("SELECT count(*) FROM reservation WHERE start_us >= ?", to_us(start_utc))
+        return sum(int(count) for (count,) in found)
+
     def row_facts(self, ids: Iterable[str]) -> dict[str, RowFacts]:
         """One window of a list, in one query; unknown ids are left out."""
         return row_facts(self._connection, ids)

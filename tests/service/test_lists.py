@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frontdesk.domain.commands import Cancel
@@ -42,7 +44,14 @@ NOTHING_OPEN = Overlay.over((), lambda _id: None)
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    found = Store(Database.open(tmp_path / "desk.db", bytes(32)), monotonic=lambda: 0.0, epoch="one")
+    with opened(tmp_path) as found:
+        yield found
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Store]:
+    """A house of three rooms and two categories."""
+    found = Store(Database.open(folder / "desk.db", bytes(32)), monotonic=lambda: 0.0, epoch="one")
     found.writer.put_property(
         Property(id="property", name="Lamplighter", time_zone="Europe/Prague", currency="CZK", service_id="service")
     )
@@ -192,7 +201,7 @@ def test_not_ready_keeps_rooms_that_are_not_inspected(store: Store) -> None:
     put(store, stay("ready", room_id="room 9"), stay("dirty", room_id="room 10"), stay("no room"))
     found = groups(day(store), ListKind.ARRIVALS, Wanted(Filter(not_ready=True)))
     assert found == {Group.TO_COME: ("dirty",)}
-    assert ids(store, ListKind.ALL, Wanted(Filter(not_ready=True))) == {Group.ALL: ("dirty",)}
+    assert ids(store, ListKind.ALL, Wanted(Filter(not_ready=True))) == {Group.TODAY: ("dirty",)}
 
 
 def test_rooms_are_ordered_as_numbers_and_stays_without_one_come_last_either_way(store: Store) -> None:
@@ -248,12 +257,10 @@ def test_a_day_gives_its_own_arrivals_house_and_departures(store: Store) -> None
     assert ids(store, ListKind.ARRIVALS, tomorrow) == {Group.TO_COME: ("tomorrow",)}
     assert ids(store, ListKind.IN_HOUSE, tomorrow) == {Group.STAYING: ("through", "tomorrow")}
     assert ids(store, ListKind.DEPARTURES, tomorrow) == {Group.STAYING: ("today",)}
-    assert set(ids(store, ListKind.ALL, tomorrow)[Group.ALL]) == {
-        "today",
-        "tomorrow",
-        "through",
-        "cancelled",
-        "enquiry",
+    assert {group: set(found) for group, found in ids(store, ListKind.ALL, tomorrow).items()} == {
+        Group.TODAY: {"today"},
+        Group.LATER: {"tomorrow", "cancelled", "enquiry"},
+        Group.BEFORE: {"through"},
     }
 
 
@@ -262,7 +269,11 @@ def test_a_week_gives_the_arrivals_of_all_its_days(store: Store) -> None:
     week = Wanted(Filter(day=TODAY, days=7))
     assert ids(store, ListKind.ARRIVALS, week) == {Group.TO_COME: ("today", "sixth")}
     assert ids(store, ListKind.IN_HOUSE, week) == {Group.STAYING: ("past", "today", "sixth")}
-    assert ids(store, ListKind.ALL, week) == {Group.ALL: ("sixth", "today", "past")}
+    assert ids(store, ListKind.ALL, week) == {
+        Group.TODAY: ("today",),
+        Group.LATER: ("sixth",),
+        Group.BEFORE: ("past",),
+    }
 
 
 def test_all_stays_are_narrowed_with_the_open_commands_counted_in(store: Store) -> None:
@@ -279,9 +290,9 @@ def test_all_stays_are_narrowed_with_the_open_commands_counted_in(store: Store) 
     )
     cancelled = Wanted(Filter(marks=frozenset({Mark.CANCELLED})))
     booked = Wanted(Filter(marks=frozenset({Mark.BOOKED, Mark.DUE_IN})))
-    assert ids(store, ListKind.ALL, cancelled) == {Group.ALL: ("one",)}
-    assert ids(store, ListKind.ALL, booked) == {Group.ALL: ("three", "two")}
-    assert ids(store, ListKind.ALL, Wanted(Filter(categories=frozenset({"suite"})))) == {Group.ALL: ("two",)}
+    assert ids(store, ListKind.ALL, cancelled) == {Group.TODAY: ("one",)}
+    assert ids(store, ListKind.ALL, booked) == {Group.LATER: ("two", "three")}
+    assert ids(store, ListKind.ALL, Wanted(Filter(categories=frozenset({"suite"})))) == {Group.LATER: ("two",)}
 
 
 def test_a_company_counts_from_today_on(store: Store) -> None:
@@ -291,13 +302,28 @@ def test_a_company_counts_from_today_on(store: Store) -> None:
         stay("coming", start=3, company_id="optics"),
         stay("other", start=3),
     )
-    assert ids(store, ListKind.ALL, Wanted(Filter(company_id="optics"))) == {Group.ALL: ("coming",)}
+    assert ids(store, ListKind.ALL, Wanted(Filter(company_id="optics"))) == {Group.LATER: ("coming",)}
 
 
 def test_all_stays_turn_round(store: Store) -> None:
     put(store, stay("one"), stay("two", start=1))
-    assert ids(store, ListKind.ALL, Wanted()) == {Group.ALL: ("two", "one")}
-    assert ids(store, ListKind.ALL, Wanted(order=Order(OrderBy.EXPECTED))) == {Group.ALL: ("one", "two")}
+    up, down = Order(OrderBy.EXPECTED), Order(OrderBy.EXPECTED, descending=True)
+    assert ids(store, ListKind.ALL, Wanted(order=up)) == {Group.ALL: ("one", "two")}
+    assert ids(store, ListKind.ALL, Wanted(order=down)) == {Group.ALL: ("two", "one")}
+
+
+@settings(max_examples=25, deadline=None)
+@given(starts=st.lists(st.integers(-40, 40), max_size=12), narrowed=st.booleans())
+def test_all_stays_begin_with_the_nearest_day(starts: list[int], narrowed: bool) -> None:
+    with TemporaryDirectory() as folder, opened(Path(folder)) as found:
+        put(found, *(stay(f"{at}", start=start) for at, start in enumerate(starts)))
+        wanted = Wanted(Filter(marks=frozenset(Mark))) if narrowed else Wanted()
+        shown = ids(found, ListKind.ALL, wanted)
+        days = {group: [starts[int(each)] for each in part] for group, part in shown.items()}
+    assert list(shown) == [each for each in (Group.TODAY, Group.LATER, Group.BEFORE) if each in shown]
+    assert days.get(Group.TODAY, []) == [0] * starts.count(0)
+    assert days.get(Group.LATER, []) == sorted(each for each in starts if each > 0)
+    assert days.get(Group.BEFORE, []) == sorted((each for each in starts if each < 0), reverse=True)
 
 
 def test_groups_of_a_list_are_offered_by_name(store: Store) -> None:

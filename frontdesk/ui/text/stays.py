@@ -115,6 +115,12 @@ def group_title(group: Group) -> str:
             return tr("One room given twice")
         case Group.NO_BED:
             return tr("More sold than there are rooms")
+        case Group.TODAY:
+            return tr("Arrival today")
+        case Group.LATER:
+            return tr("Arrival later")
+        case Group.BEFORE:
+            return tr("Arrival before today")
         case Group.ALL:
             return tr("All")
         case _:

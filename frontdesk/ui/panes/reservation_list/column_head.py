@@ -43,8 +43,7 @@ ORDERS = {
     ListKind.NOT_LEFT: Order(OrderBy.ROOM),
     ListKind.WITHOUT_ROOM: Order(OrderBy.EXPECTED),
     ListKind.OPTIONS: Order(OrderBy.EXPECTED),
-    ListKind.ALL: Order(OrderBy.EXPECTED, descending=True),
-}
+}  # all stays begin with today: later ones go up from there, earlier ones down, so that no arrow says it
 
 
 class ColumnHead(Part):
