@@ -36,6 +36,11 @@ def test_umlauts_meet(name: str) -> None:
     assert fold_wide(name) == "muller"
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_a_plain_name_folds_as_it_does_beside_a_letter_with_an_accent(text: str) -> None:
+    assert fold(f"{text} é") == f"{fold(text)} e".strip()
+
+
 @given(st.text())
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)
