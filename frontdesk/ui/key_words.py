@@ -82,7 +82,9 @@ _ACTIONS: Mapping[Group, tuple[Action, ...]] = {
         Action.COPY,
     ),
 }
-_SYMBOLS = {"-": "−", "Ctrl": "⌘", "Shift": "⇧"} if sys.platform == "darwin" else {"-": "−"}
+_SYMBOLS = {"-": "−", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+if sys.platform == "darwin":
+    _SYMBOLS |= {"Ctrl": "⌘", "Shift": "⇧"}
 
 
 def chords(sequence: str) -> tuple[Chord, ...]:
@@ -161,7 +163,7 @@ def _window_words() -> Mapping[Action, str]:
         Action.KEY_MAP: tr("this map of the keys"),
         Action.PALETTE: tr("every command by name"),
         Action.WHO: tr("who sits here"),
-        Action.SIGN_IN: tr("sign in again, or change property"),
+        Action.SIGN_IN: tr("sign in, or change property"),
         Action.FIND: tr("find"),
         Action.RATES: tr("rates, larger and back"),
         Action.FETCH: tr("fetch now"),
