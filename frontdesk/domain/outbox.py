@@ -51,6 +51,7 @@ class Doubt(StrEnum):
     TOO_OLD = "too_old"
     NOT_GRANTED = "not_granted"  # the platform's own words
     STAY_GONE = "stay_gone"
+    PROFILE_GONE = "profile_gone"  # whose: it is deleted on the platform, and went up in no other
     WRONG_PROPERTY = "wrong_property"
     SALVAGED = "salvaged"  # the file was damaged: whether this was sent cannot be known for certain
     OLD_FILE = "old_file"  # an older copy of the file came back: the same

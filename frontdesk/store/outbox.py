@@ -280,6 +280,16 @@ class Outbox:
         """The platform's id for a local one, once it is known; any other id as it is."""
         return self._known_ids().get(name, name) if is_local(name) else name
 
+    @_again_with_room
+    def note_merged(self, entry_id: str, merged: Mapping[str, str]) -> None:
+        """Profiles that went up in others, old id by new one: commands and what was seen are read with the new one from
+        now on. `entry_id` is the command that was about to be sent.
+        """
+        with self._transaction():
+            for old, new in merged.items():
+                self._connection.execute("UPDATE id_map SET server_id = ? WHERE server_id = ?", (new, old))
+            self._learn(entry_id, merged, ())
+
     def made_here(self, server_id: str) -> bool:
         """Whether a command of this PC made this record."""
         return server_id in self._known_ids().values()

@@ -37,6 +37,7 @@ from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.lanes import heads, meet
 from frontdesk.sync.own_profile import learn_own_profile, own_profile
 from frontdesk.sync.parts import Parts
+from frontdesk.sync.profiles import Profiles
 from frontdesk.sync.restored import note_restored
 from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN, Outcome, outcome_of
 
@@ -70,6 +71,7 @@ class Push:
         self._wake = asyncio.Event()
         self._looks: dict[str, _Look] = {}
         self._busy: set[str] = set()
+        self._profiles = Profiles(parts)
         self._slots = asyncio.Semaphore(parts.settings.in_flight)
 
     def wake(self) -> None:
@@ -206,6 +208,11 @@ class Push:
         """`earlier` end, as replaced, in the commit of whatever comes of this one."""
         if local_ids(entry.command) - set(makes(entry.command)):
             self._ask(entry, asks(Doubt.PARENT_GONE))  # what would have made it is settled, and did not
+            return
+        if await self._profiles.have_merged(entry):
+            return  # the next step reads it with the ids of today
+        if self._profiles.gone(entry):
+            self._ask(entry, asks(Doubt.PROFILE_GONE, self._profiles.gone(entry)), earlier)
             return
         deed = self._deed(entry, earlier)
         if self._too_old(entry, deed):

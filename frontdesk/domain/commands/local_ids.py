@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from operator import attrgetter
@@ -27,10 +27,21 @@ def local_ids(value: Any) -> frozenset[str]:
 
 
 def resolved(value: _T, ids: Mapping[str, str]) -> _T:
-    """The same value with the platform's ids in the place of local ones, as far as they are known."""
-    if not ids or not (local_ids(value) & ids.keys()):
+    """The same value with the platform's ids in the place of local ones, and of those that the platform has given up
+    for another, as far as they are known.
+    """
+    if not ids or ids.keys().isdisjoint(_words(value)):
         return value
     return _resolved(value, ids)  # type: ignore[no-any-return]
+
+
+def _words(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+        return
+    for each in _parts_of(type(value))(value):
+        if each is not None:
+            yield from _words(each)
 
 
 def _find(value: Any, found: set[str]) -> None:

@@ -244,6 +244,12 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return " ".join(part for part in (said, why, helps) if part)
         case Cause.STAY_GONE:
             return tr("The platform does not know this stay any more, so nothing can be sent for it.")
+        case Cause.PROFILE_GONE if not fact:
+            return tr("The guest's profile was deleted on the platform. Do it anew for another.")
+        case Cause.PROFILE_GONE:
+            return tr("The profile of {name} was deleted on the platform. Do it anew for another.").format(
+                name=isolate(fact)
+            )
         case Cause.WRONG_PROPERTY:
             return tr("This was written for another property, so it is not sent from here.")
         case Cause.SALVAGED:
