@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 Json = dict[str, Any]
+_TO_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class RefusalError(Exception):
@@ -45,8 +46,7 @@ class Answer:
 def answer(status: int, content: Json, request_id: str, extra_headers: Mapping[str, str] | None = None) -> Answer:
     """An answer with the headers that every answer has."""
     headers = {"Content-Type": "application/json; charset=utf-8", "Request-Id": request_id, **(extra_headers or {})}
-    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-    return Answer(status, headers, body)
+    return Answer(status, headers, _TO_JSON.encode(content).encode())
 
 
 def refusal(status: int, message: str, request_id: str, extra_headers: Mapping[str, str] | None = None) -> Answer:

@@ -75,6 +75,7 @@ class Hotel:
         self.memory = 0.0
         """For how many seconds the hotel remembers how it was before a command, for answers that lag."""
         self._past: deque[tuple[float, State]] = deque()
+        self._passed: tuple[object, ...] = ()
         self._limit = RateLimit(rate)
 
     @property
@@ -138,10 +139,21 @@ class Hotel:
 
     def pass_time(self, now: datetime, request_id: str = "") -> None:
         """Lets everything happen that happens by itself up to now."""
+        as_it_is = self._at_rest(now)
+        if as_it_is == self._passed:
+            return  # most of a client's questions come many in a second, and nothing has changed between them
         for name, rule in PASSING.items():
             change = rule(self.state, now)
             if change.rows:
                 self._take_effect(LedgerEntry(now, name, {}, change.effects, 200, request_id), change)
+        if as_it_is == self._at_rest(now):
+            self._passed = as_it_is
+
+    def _at_rest(self, now: datetime) -> tuple[object, ...]:
+        """Equal while neither time has passed nor anything has changed of what changes by itself."""
+        state = self.state
+        tables = (state.reservations, state.rooms, state.room_blocks, state.availability_blocks, state.adjustments)
+        return (now, state, *(table.changes for table in tables))
 
     def _take_effect(self, entry: LedgerEntry, change: Change) -> None:
         """In the ledger first, then in the state, then told to those who listen."""

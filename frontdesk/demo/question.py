@@ -40,13 +40,16 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(name)
 
 
+_FROM_JSON = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+
+
 def decode(body: bytes | Mapping[str, Any]) -> Question:
     """The body as a question; RefusalError 400 when it is no JSON object."""
     if isinstance(body, Mapping):
         return Question(body)
     try:
         text = body.decode()
-        content = json.loads(text, parse_float=Decimal, parse_constant=_refuse_constant)
+        content = _FROM_JSON.decode(text)
         if _HALF_A_CHARACTER.search(text):  # two halves make one; a half alone is no text that could be sent back
             json.dumps(content, default=str, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
