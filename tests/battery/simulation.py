@@ -11,12 +11,13 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
 from frontdesk.domain.commands import Command
 from frontdesk.domain.outbox import WAITS_FOR_PERSON
+from frontdesk.settings import Settings
 from tests.battery.checker import Judge
 from tests.battery.clerk import Clerk, Colleague
 from tests.battery.desk import BatteryDesk, night_settings
@@ -32,6 +33,7 @@ from tests.battery.weather import Mix, RandomWeather
 _STAYS = 24
 _COMMANDS = 100
 _ONE_IN = 20  # nights is run a second time
+_ONE_LOOKS_ABOUT_OF = 4
 _MORNINGS = 12  # a person may have to decide a few times before nothing is open
 ROOT = Path(__file__).resolve().parents[2]
 _JUMPS = (timedelta(hours=48), timedelta(hours=-48), timedelta(hours=1), timedelta(seconds=-90), timedelta())
@@ -108,9 +110,16 @@ class _Simulation:
             rng,
             weather=weather,
             note=self._note,
-            settings=night_settings(),
+            settings=self._settings(rng),
             vfs=quick_disk().vfs,
         )
+
+    def _settings(self, rng: random.Random) -> Settings:
+        """Most desks know what the platform offers; one in so many finds it out in this night, by forty questions."""
+        usual = night_settings()
+        if rng.randrange(_ONE_LOOKS_ABOUT_OF) == 0:
+            return usual
+        return replace(usual, sync=replace(usual.sync, capabilities_after=86_400.0))
 
     def _shares(self) -> Sequence[int]:
         return [self._commands // len(self._desks)] * len(self._desks)
