@@ -15,6 +15,9 @@ from frontdesk.app.session import Session
 from frontdesk.domain.rates import FreeDay, Rate
 from frontdesk.ui import theme
 from frontdesk.ui.panes.rates_page import RatesPage
+from frontdesk.ui.panes.rates_page.cells import MARK_ROOM
+from frontdesk.ui.panes.rates_page.places import Columns
+from frontdesk.ui.parts.painting import text_width
 from frontdesk.ui.parts.popover import Popover
 from frontdesk.ui.text import selling as words
 from tests.ui.acts import press, says
@@ -160,3 +163,9 @@ def test_a_popover_lies_beside_its_target_inside_its_room(qtbot: QtBot, at: tupl
     room, target = QRect(8, 8, 604, 424), QRect(*at, 49, 26)
     popover.show_at(target, room)
     assert room.contains(popover.box()) and not popover.box().intersects(target)
+
+
+def test_a_price_beside_a_mark_is_as_large_as_the_others_at_1366(qapp: QApplication) -> None:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    room = Columns(1366 - 188 - 328, 14).each() - MARK_ROOM  # without the navigation and the side
+    assert text_width(theme.current().figures(12), "9,990") <= room

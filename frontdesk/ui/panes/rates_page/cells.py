@@ -17,7 +17,7 @@ from frontdesk.ui.text.money import whole
 from frontdesk.ui.theme import Tone
 
 MARK_WIDTH, MARK_HEIGHT, MARK_ICON = 13, 14, 11
-MARK_ROOM = 16
+MARK_ROOM = 15
 BETWEEN = 6
 GAP = 8
 DOTS_BELOW = 8
@@ -39,7 +39,7 @@ def needed_width(price: Decimal | None, *, has_mark: bool) -> int:
         return least
     text = whole(price)
     if has_mark:
-        return max(least, now.metrics(now.figures(11)).horizontalAdvance(text) + now.px(MARK_ROOM + 2))
+        return max(least, now.metrics(now.figures(11)).horizontalAdvance(text) + now.px(MARK_ROOM + 3))
     return max(least, now.metrics(now.figures(12, 600)).horizontalAdvance(text) + now.px(BETWEEN))
 
 
