@@ -88,6 +88,9 @@ FORM = Form(
         ("+3", date(2026, 10, 19)),
         ("tomorrow", date(2026, 10, 17)),
         ("2026-12-24", date(2026, 12, 24)),
+        ("Fri 1 Jan", date(2027, 1, 1)),
+        ("thu 15 oct", None),  # it was yesterday, and the next one is no Thursday
+        ("fri 17", None),
         ("31.2", None),
         ("soon", None),
         ("", None),

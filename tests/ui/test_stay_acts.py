@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
@@ -46,6 +46,7 @@ from frontdesk.ui.text.acting import parse_amount, payment_facts
 from frontdesk.ui.text.money import amount
 from tests.ui.acts import (
     ARRIVING,
+    NOW,
     STAYING,
     announce,
     button,
@@ -325,6 +326,41 @@ def test_a_day_before_the_arrival_is_not_taken(qtbot: QtBot, session: Session, a
     assert "Thu 15 Oct 2026 is not after the arrival. Type a day from Sat 17 Oct 2026 on." in says(dialog)
     press(qtbot, Qt.Key.Key_Return)
     assert done(session) == []
+
+
+@pytest.mark.parametrize(("text", "leave"), [("2026-10-20", date(2026, 10, 20)), ("19-10-2026", date(2026, 10, 19))])
+def test_a_day_with_strokes_in_it_is_typed_and_steps_nothing(
+    qtbot: QtBot, acts: StayActs, text: str, leave: date
+) -> None:
+    dialog = opened(acts, StayAct.DATES, DatesDialog)
+    typed(qtbot, text)
+    assert (dialog._leaves.text(), dialog._days()[1]) == (text, leave)
+    press(qtbot, Qt.Key.Key_Plus)
+    assert dialog._days()[1] == leave + timedelta(days=1)
+    typed(qtbot, "tue")  # over the day that was stepped to
+    assert dialog._days()[1] == date(2026, 10, 20)
+
+
+def test_a_day_of_another_year_is_said_with_its_year(qtbot: QtBot, acts: StayActs) -> None:
+    dialog = opened(acts, StayAct.DATES, DatesDialog)
+    typed(qtbot, "15.10.")
+    assert "Stay until Fri 15 Oct 2027, 364 nights" in says(dialog)
+
+
+def test_a_night_less_of_somebody_who_should_have_left_is_no_year_more(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    known = session.store.cache.reservation(ARRIVING)
+    assert known is not None
+    with session.store.transaction():
+        times = {"start_utc": known.start_utc - timedelta(days=3), "end_utc": NOW - timedelta(days=1)}
+        session.store.writer.put_reservations([replace(known, **times)])
+    announce(session, Changed(reservation_ids=frozenset((ARRIVING,))))
+    dialog = opened(acts, StayAct.DATES, DatesDialog)
+    press(qtbot, Qt.Key.Key_Minus)
+    assert not dialog._button.isEnabled()
+    press(qtbot, Qt.Key.Key_Plus)
+    assert dialog._days()[1] == NOW.date()
 
 
 def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Session, acts: StayActs) -> None:

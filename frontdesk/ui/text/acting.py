@@ -13,7 +13,7 @@ from frontdesk.domain.house import Product
 from frontdesk.domain.offers import GuestHit
 from frontdesk.domain.views import Account, StayView
 from frontdesk.ui.text import counted, guests, isolate, one_stop, tr
-from frontdesk.ui.text.dates import as_of, day_and_month, duration
+from frontdesk.ui.text.dates import as_of, day_and_month, day_of_year, duration
 from frontdesk.ui.text.money import amount, with_currency, with_not_sent
 from frontdesk.ui.text.stays import nights
 
@@ -152,9 +152,9 @@ def dates_title(name: str) -> str:
     return tr("Days of {name}").format(name=isolate(name)) if name else tr("Days of the stay")
 
 
-def dates_button(leave: date, count: int) -> str:
+def dates_button(leave: date, count: int, today: date) -> str:
     """ "Stay until Mon 19 Oct, 3 nights"."""
-    return tr("Stay until {day}, {nights}").format(day=day_and_month(leave), nights=nights(count))
+    return tr("Stay until {day}, {nights}").format(day=day_of_year(leave, today), nights=nights(count))
 
 
 def dates_cost(more: int, price: Decimal | None, currency: str, *, plus_city_tax: bool = False) -> str:

@@ -133,6 +133,11 @@ def day_and_month(day: date) -> str:
     return _patterns()[2].format(weekday=_short_weekdays()[day.weekday()], date=short_date(day))
 
 
+def day_of_year(day: date, today: date) -> str:
+    """ "Fri 16 Oct", with the year when it is another one"""
+    return day_and_month(day) if day.year == today.year else f"{day_and_month(day)} {day.year}"
+
+
 def full_day(day: date) -> str:
     """ "Friday 16 October" """
     return _patterns()[2].format(weekday=weekday(day), date=_patterns()[1].format(day=day.day, month=month(day)))

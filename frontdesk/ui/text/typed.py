@@ -143,12 +143,19 @@ def _of_words(words: list[str], today: date) -> date | None:
             return None
     if number is None:
         return today + timedelta(days=ahead) if ahead is not None and months is None else None
+    found_day = _of_month(number, months, year, today)
+    is_another = found_day is not None and ahead is not None and (found_day - today).days % 7 != ahead
+    return None if is_another else found_day
+
+
+def _of_month(number: int, months: int | None, year: int | None, today: date) -> date | None:
+    """The next one there is, as far as month and year are not said."""
     if months is None:
         return _next_of_month(number, today) if year is None else None
     if year is not None:
         return _made(year, months, number)
-    found_day = _made(today.year, months, number)
-    return _made(today.year + 1, months, number) if found_day is not None and found_day < today else found_day
+    found = _made(today.year, months, number)
+    return _made(today.year + 1, months, number) if found is not None and found < today else found
 
 
 def _number_of_month(word: str) -> int | None:

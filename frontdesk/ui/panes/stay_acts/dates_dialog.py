@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
@@ -20,10 +21,11 @@ from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
-from frontdesk.ui.text.dates import day_and_month
+from frontdesk.ui.text.dates import day_of_year
 from frontdesk.ui.text.typed import day as typed_day
 from frontdesk.ui.theme import Tone
 
+_HALF_TYPED = re.compile(r"^\d{1,4}(-\d{0,2})?$")
 _STEPS = {"+": 1, "=": 1, "-": -1, "−": -1}
 StayTimes = Callable[[date, date], tuple[datetime, datetime]]
 ReadOffers = Callable[[Question], Offers]
@@ -56,9 +58,9 @@ class DatesDialog(ActDialog):
         self._button = self.set_doing("")
         for at, part in enumerate((self._arrives, self._leaves, self._cost, self._fee)):
             self.body.insertWidget(at, part)
-        self._arrives.set_text(day_and_month(view.arrive))
+        self._arrives.set_text(self._shown(view.arrive))
         self._arrives.input.setEnabled(view.reservation.state != State.STARTED)
-        self._leaves.set_text(day_and_month(view.leave + timedelta(days=nights_more)))
+        self._leaves.set_text(self._shown(view.leave + timedelta(days=nights_more)))
         for field in (self._arrives, self._leaves):
             field.edited.connect(lambda _text: self._settle())
             field.input.installEventFilter(self)
@@ -96,27 +98,40 @@ class DatesDialog(ActDialog):
     def fill_in(self, values: Values) -> None:
         """The same."""
         for name, field in self._named():
-            field.set_text(_as_typed(str(values[name])))
+            field.set_text(self._as_typed(str(values[name])))
         self._settle()
 
     def _named(self) -> tuple[tuple[str, Field], ...]:
         return (("arrives", self._arrives), ("leaves", self._leaves))
 
     def _as_date(self, text: str) -> str:
-        found = self.view.arrive if text == day_and_month(self.view.arrive) else typed_day(text, self._today)
+        found = self.view.arrive if text == self._shown(self.view.arrive) else typed_day(text, self._today)
         return found.isoformat() if found is not None else text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Plus and minus move the day of the field they are pressed in."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.text() in _STEPS:
-            field = self._arrives if watched is self._arrives.input else self._leaves
-            known = typed_day(field.text(), self._today) or (
-                self.view.arrive if field is self._arrives else self.view.leave
-            )
-            field.set_text(day_and_month(known + timedelta(days=_STEPS[event.text()])))
-            self._settle()
-            return True
+            at = 0 if watched is self._arrives.input else 1
+            if self._steps(at, _STEPS[event.text()]):
+                return True
         return super().eventFilter(watched, event)
+
+    def _steps(self, at: int, days: int) -> bool:
+        """Show another day in the field, not one that is over. False: the sign is part of a day that is being typed,
+        2026-10-17.
+        """
+        field = (self._arrives, self._leaves)[at]
+        if _HALF_TYPED.match(field.text()) and not field.input.hasSelectedText():
+            return False
+        then = (self._read()[at] or (self.view.arrive, self.view.leave)[at]) + timedelta(days=days)
+        if days > 0 or then >= self._today:
+            field.set_text(self._shown(then))
+            field.input.selectAll()
+            self._settle()
+        return True
+
+    def _shown(self, day: date) -> str:
+        return day_of_year(day, self._today)
 
     def _is_shorter(self, arrive: date, leave: date) -> bool:
         return (leave - arrive).days < self.view.nights
@@ -129,7 +144,7 @@ class DatesDialog(ActDialog):
         """What the fields say; a day that stands as it is may lie in the past."""
         known = ((self._arrives, self.view.arrive), (self._leaves, self.view.leave))
         arrive, leave = (
-            day if field.text() == day_and_month(day) else typed_day(field.text(), self._today) for field, day in known
+            day if field.text() == self._shown(day) else typed_day(field.text(), self._today) for field, day in known
         )
         return arrive, leave
 
@@ -160,7 +175,7 @@ class DatesDialog(ActDialog):
         price, is_all = (cell.total, cell.is_all) if cell is not None else (None, False)
         plus_tax = bool(self.view.city_tax) and not is_all
         self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
-        self._button.set_text(acting.dates_button(leave, (leave - arrive).days))
+        self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
         self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
         self._warn(leave)
 
@@ -183,9 +198,8 @@ class DatesDialog(ActDialog):
             return
         self.show_problem(acting.room_taken(room.name, room.taken_by or tr("another guest"), later))
 
-
-def _as_typed(value: str) -> str:
-    try:
-        return day_and_month(date.fromisoformat(value))
-    except ValueError:
-        return value
+    def _as_typed(self, value: str) -> str:
+        try:
+            return self._shown(date.fromisoformat(value))
+        except ValueError:
+            return value
