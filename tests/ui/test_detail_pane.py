@@ -410,6 +410,27 @@ def test_what_is_not_sent_yet_is_owed_and_says_so(qtbot: QtBot, session: Session
     assert "Owes nothing with 350 charged, 350 paid, not sent yet" in says(pane)
 
 
+@pytest.mark.parametrize("height", [430, 768])
+def test_the_button_of_the_check_out_is_always_in_sight(
+    qtbot: QtBot, session: Session, pane: DetailPane, height: int
+) -> None:
+    ends_today(session)
+    owe(session, 900)
+    pane.resize(384, height)
+    pane.show_stay(STAYING)
+    pane.check_out()
+    doing = button(pane, "Check out, leave 900 open")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.waitUntil(lambda: focus.visibleRegion().boundingRect().height() == focus.height())
+    assert doing.visibleRegion().boundingRect() == doing.rect()
+    press(qtbot, Qt.Key.Key_B)
+    assert doing.hasFocus()
+    pane.resize(384, height - 30)  # and with less room
+    QApplication.processEvents()
+    assert doing.visibleRegion().boundingRect() == doing.rect()
+
+
 def test_the_balance_moves_while_the_reasons_are_open(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
     ends_today(session)
     owe(session, 1240)

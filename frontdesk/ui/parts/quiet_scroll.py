@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
+
+from frontdesk.ui import theme
 
 BAR_WIDTH = 10
 
@@ -17,6 +19,7 @@ class QuietScroll(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
+        self._margin = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -31,6 +34,13 @@ class QuietScroll(QScrollArea):
         own.rangeChanged.connect(self._take_range)
         own.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(own.setValue)
+
+    def follow_keys(self, margin: int = 24) -> None:
+        """From now on bring into view what gets the keys, with so many design pixels above and below it."""
+        self._margin = margin
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
 
     def show_content(self, content: QWidget) -> None:
         """Another content, from its top; the one before is gone."""
@@ -58,6 +68,15 @@ class QuietScroll(QScrollArea):
         """Hide it again."""
         super().leaveEvent(event)
         self._bar.hide()
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._scroll_to_keys)  # once it is laid out
+
+    def _scroll_to_keys(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, theme.current().px(self._margin))
 
     def _take_range(self, lowest: int, highest: int) -> None:
         own = self.verticalScrollBar()

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.offers import GuestHit
 from frontdesk.ui import theme
@@ -37,7 +37,6 @@ SIDE = 20
 TOP = 14
 GAP = 12
 FOOT_GAP = 8
-BELOW_KEYS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,16 +193,6 @@ class GuestSide(Part):
         line.removed.connect(remove)
         column.addWidget(line)
 
-    def _follow_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """What has the keys is seen, once it is laid out: in a small window the last fields are below the edge."""
-        if now is not None and self._scroll.isAncestorOf(now):
-            QTimer.singleShot(0, self._scroll, self._scroll_to_keys)
-
-    def _scroll_to_keys(self) -> None:
-        focus = QApplication.focusWidget()
-        if focus is not None and self._scroll.isAncestorOf(focus):
-            self._scroll.ensureWidgetVisible(focus, 0, theme.current().px(BELOW_KEYS))
-
     def _take_off(self) -> None:
         self.who_changed.emit(None)
         self._picker.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -251,8 +240,9 @@ class GuestSide(Part):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
-        self._scroll = QuietScroll(content)
-        outer.addWidget(self._scroll, 1)
+        scroll = QuietScroll(content)
+        scroll.follow_keys()  # in a small window the last fields are below the edge
+        outer.addWidget(scroll, 1)
         outer.addWidget(Separator())
         outer.addLayout(foot)
 
@@ -268,9 +258,6 @@ class GuestSide(Part):
         self._companion.passed.connect(lambda: self._button.setFocus(Qt.FocusReason.OtherFocusReason))
         self._mail.clicked.connect(lambda: self.mail_changed.emit(self._mail.isChecked()))
         self._button.clicked.connect(self.done)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_keys)
 
 
 def _clear(column: QVBoxLayout) -> None:

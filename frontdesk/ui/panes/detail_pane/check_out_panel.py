@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
@@ -24,6 +24,9 @@ from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.kept_line import KeptLine
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import MoneyLine
+from frontdesk.ui.parts.painting import hairline
+from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import leaving, tr
 from frontdesk.ui.text.money import not_sent, with_currency
@@ -33,8 +36,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CheckOutPanel(QWidget):
-    """Takes the place of the stay's sections. `accepted` carries the command; `left` when the clerk goes back;
-    `act_wanted` the act that puts in order what stops the check-out; `typed` comes after every change by the clerk.
+    """Takes the place of the stay's sections; its button is always in sight, what stands above it scrolls.
+
+    `accepted` carries the command; `left` when the clerk goes back; `act_wanted` the act that puts in order what stops
+    the check-out; `typed` comes after every change by the clerk.
     """
 
     accepted = Signal(CheckOut)
@@ -42,7 +47,6 @@ class CheckOutPanel(QWidget):
     act_wanted = Signal(object)
     typed = Signal()
     completed = Signal(object)  # a profile that lacked something
-    came_to = Signal(QWidget)  # has the focus now, and should be in sight
 
     def __init__(self, view: StayView, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +72,9 @@ class CheckOutPanel(QWidget):
         self._settled = CheckBox(leaving.close_settled(()))
         self._doing = Button(icon="log-out", key="Enter", height=theme.Height.LARGE)
         self._after = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._above, self._foot = QWidget(), _Foot()
+        self._scroll = QuietScroll(self._above)
+        self._scroll.follow_keys()
         self._bills.setChecked(True)
         self._lay_out()
         self._connect()
@@ -114,7 +121,8 @@ class CheckOutPanel(QWidget):
 
     def set_margin(self, margin: int) -> None:
         """The pane's side margin."""
-        self._column.setContentsMargins(margin, 17, margin, 16)
+        self._column.setContentsMargins(margin, 17, margin, 0)
+        self._foot.column.setContentsMargins(margin, 8, margin, 16)
 
     def press_doing(self) -> None:
         """Enter, wherever it was pressed: what puts right what stops it, else the check-out."""
@@ -129,11 +137,18 @@ class CheckOutPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the words stay and the printed key goes."""
         super().resizeEvent(event)
+        self._share_height()
         margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         for button, key in ((self._doing, "" if self._is_early() else "Enter"), (self._pay, "P")):
             fit_key(button, key, room)
         fit_key(self._shorten, "Enter", room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another line or another sentence: the height is shared anew."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share_height()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys printed here before the window's shortcuts can."""
@@ -214,7 +229,8 @@ class CheckOutPanel(QWidget):
             rows.setVisible(leaves_open and rows is self._reasons())
         if leaves_open and owes is not None:
             self._because.setText(leaving.because(owes, can_pay=not self._pay.isHidden()))
-        self._because.setContentsMargins(0, 12 if not self._pay.isHidden() or not self._stop.isHidden() else 0, 0, 0)
+        is_first = all(part.isHidden() for part in (self._pay, self._stop, self._bills))
+        self._because.setContentsMargins(0, 0 if is_first else 12, 0, 0)
         text = leaving.leave_open(owes) if leaves_open and owes is not None else words.check_out(self._view)
         self._doing.set_text(leaving.check_out_anyway(text) if self._is_early() and not leaves_open else text)
         self._doing.set_key("" if self._is_early() else "Enter")
@@ -241,7 +257,6 @@ class CheckOutPanel(QWidget):
         if choice is not None:
             target = self._note if choice.own_words and not self._note.text() else self._doing
             target.setFocus()
-            self.came_to.emit(target)
 
     def _settle_doing(self) -> None:
         self.typed.emit()
@@ -289,7 +304,7 @@ class CheckOutPanel(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._account.setSpacing(0)
-        column = self._column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self._above)
         self.set_margin(20)
         column.setSpacing(0)
         column.addLayout(head)
@@ -311,8 +326,44 @@ class CheckOutPanel(QWidget):
         column.addWidget(self._note)
         column.addSpacing(8)
         column.addWidget(self._settled)
-        column.addSpacing(8)
-        column.addWidget(self._doing)
-        column.addSpacing(9)
-        column.addWidget(self._after)
-        column.addStretch(1)
+        foot = self._foot.column
+        foot.addWidget(self._doing)
+        foot.addSpacing(9)
+        foot.addWidget(self._after)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        for part in (self._scroll, self._foot):
+            outer.addWidget(part)
+        outer.addStretch(1)
+        for watched in (self._above, self._foot):
+            watched.installEventFilter(self)
+
+    def _share_height(self) -> None:
+        """The button stands under the last line, or at the lower edge where they do not fit."""
+        room = self.height() - self._foot.column.heightForWidth(self.width())
+        wanted = self._column.heightForWidth(self.width())
+        self._scroll.setFixedHeight(max(0, min(wanted, room)))
+        self._foot.set_apart(is_apart=wanted > room)
+
+
+class _Foot(Part):
+    """Under what scrolls, with a hairline between."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_apart = False
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(0)
+
+    def set_apart(self, *, is_apart: bool) -> None:
+        """Whether something above is out of sight."""
+        if is_apart != self._is_apart:
+            self._is_apart = is_apart
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline."""
+        if self._is_apart:
+            with QPainter(self) as painter:
+                hairline(painter, 0, self.width(), 0)

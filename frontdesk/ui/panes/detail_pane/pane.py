@@ -32,7 +32,6 @@ from frontdesk.ui.panes.detail_pane.remedies import Remedy
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import fill
-from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import reasons, tr
 from frontdesk.ui.text import rights as rights_words
@@ -66,7 +65,6 @@ class DetailPane(QWidget):
         self._view: StayView | None = None
         self._refused: tuple[Right, ...] = ()
         self._panel: CheckOutPanel | None = None
-        self._panel_scroll: QuietScroll | None = None
         self._panel_typing: KeptTyping | None = None
         self._dialog: CancelDialog | MoveDialog | None = None
         self._head = StayHead()
@@ -396,11 +394,10 @@ class DetailPane(QWidget):
             panel.act_wanted.connect(self.act_wanted)
             panel.completed.connect(self._complete)
             panel.set_margin(self._margin())
-            self._panel, self._panel_scroll = panel, QuietScroll(panel)
+            self._panel = panel
             self._panel_typing = self._keep(panel, _CHECK_OUT, view)
-            panel.came_to.connect(self._panel_scroll.ensureWidgetVisible)
-            self._middle.addWidget(self._panel_scroll)
-            self._middle.setCurrentWidget(self._panel_scroll)
+            self._middle.addWidget(panel)
+            self._middle.setCurrentWidget(panel)
             self._footer.hide()
         self.focus_first()
 
@@ -410,15 +407,15 @@ class DetailPane(QWidget):
         self.focus_first()
 
     def _close_panel(self) -> None:
-        if self._panel_scroll is None:
+        if self._panel is None:
             return
         if self._panel_typing is not None:
             self._panel_typing.save()
-        had_focus = self._panel_scroll.isAncestorOf(QApplication.focusWidget() or self)
+        had_focus = self._panel.isAncestorOf(QApplication.focusWidget() or self)
         self._middle.setCurrentWidget(self._body)
-        self._middle.removeWidget(self._panel_scroll)
-        self._panel_scroll.deleteLater()
-        self._panel = self._panel_scroll = self._panel_typing = None
+        self._middle.removeWidget(self._panel)
+        self._panel.deleteLater()
+        self._panel = self._panel_typing = None
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
