@@ -40,6 +40,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
+from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine
 from tests.ui.acts import (
@@ -408,6 +409,32 @@ def test_what_is_not_sent_yet_is_owed_and_says_so(qtbot: QtBot, session: Session
     pane.on_changed(Changed(frozenset({STAYING})))
     press(qtbot, Qt.Key.Key_Escape)
     assert "Owes nothing with 350 charged, 350 paid, not sent yet" in says(pane)
+
+
+@pytest.mark.parametrize("owes_money", [False, True])
+def test_enter_is_printed_on_the_one_button_it_presses(
+    qtbot: QtBot, session: Session, pane: DetailPane, owes_money: bool
+) -> None:
+    """While a profile is filled in Enter saves it; before and after it is the check-out's."""
+    ends_today(session)
+    owe(session, 900)
+    if not owes_money:
+        pay(session, 900)
+    pane.show_stay(STAYING)
+    if owes_money:
+        pane.check_out()
+    doing = "Check out, leave 900 open" if owes_money else "Check out of 204"
+    assert printed_on(pane) == [doing]
+    button(pane, "Fill in").click()
+    assert printed_on(pane) == ["Save"]
+    press(qtbot, Qt.Key.Key_Escape)
+    assert printed_on(pane) == [doing]
+
+
+def printed_on(pane: DetailPane) -> list[str]:
+    """The buttons in sight that Enter is printed on."""
+    found = [each for each in pane.findChildren(Button) if each.isVisible() and "Enter" in each.accessibleDescription()]
+    return [each.text() for each in found]
 
 
 @pytest.mark.parametrize("height", [430, 768])

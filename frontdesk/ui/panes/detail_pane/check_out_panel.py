@@ -138,11 +138,15 @@ class CheckOutPanel(QWidget):
         """Where it is narrow the words stay and the printed key goes."""
         super().resizeEvent(event)
         self._share_height()
+        self._print_keys()
+
+    def _print_keys(self) -> None:
+        """Enter stands on the one button that it presses: the form's, what puts right what stops it, the check-out."""
         margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        for button, key in ((self._doing, "" if self._is_early() else "Enter"), (self._pay, "P")):
+        enter = "" if self.missing.has_keys else "Enter"
+        for button, key in ((self._doing, "" if self._is_early() else enter), (self._pay, "P"), (self._shorten, enter)):
             fit_key(button, key, room)
-        fit_key(self._shorten, "Enter", room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another line or another sentence: the height is shared anew."""
@@ -233,7 +237,7 @@ class CheckOutPanel(QWidget):
         self._because.setContentsMargins(0, 0 if is_first else 12, 0, 0)
         text = leaving.leave_open(owes) if leaves_open and owes is not None else words.check_out(self._view)
         self._doing.set_text(leaving.check_out_anyway(text) if self._is_early() and not leaves_open else text)
-        self._doing.set_key("" if self._is_early() else "Enter")
+        self._print_keys()
         is_second = leaves_open or self._is_early()
         self._doing.set_kind(ButtonKind.SECONDARY if is_second else ButtonKind.PRIMARY)
         self._settle_doing()
@@ -296,6 +300,7 @@ class CheckOutPanel(QWidget):
         self._pay.clicked.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         self._shorten.clicked.connect(lambda: self.act_wanted.emit(StayAct.DATES))
         self.missing.completed.connect(self.completed)
+        self.missing.keys_moved.connect(self._print_keys)
         self.missing.closed.connect(lambda: self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason))
         self._doing.clicked.connect(self._accept)
 

@@ -26,11 +26,13 @@ _GAP = 8
 class MissingDetails(QWidget):
     """One line until it is opened; then the fields of one person after the other.
 
-    `completed` carries a `ChangeGuest`; `closed` comes when nothing is left to fill in, or the clerk leaves it.
+    `completed` carries a `ChangeGuest`; `closed` comes when nothing is left to fill in, or the clerk leaves it;
+    `keys_moved` when the keys came into its fields or left them: Enter is printed where it presses.
     """
 
     completed = Signal(object)
     closed = Signal()
+    keys_moved = Signal()
 
     def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         """`key` is printed on the way to the fields; whoever shows them owns it."""
@@ -38,6 +40,7 @@ class MissingDetails(QWidget):
         self._stay_id = ""
         self._found: tuple[Missing, ...] = ()
         self._person: Missing | None = None
+        self._has_keys = False
         self._line = QWidget()
         self._text = Label(size=12, wrap=True)
         self._open = Button(tr("Fill in"), ButtonKind.LINK, key=key, height=theme.Height.SMALL)
@@ -45,7 +48,7 @@ class MissingDetails(QWidget):
         self._name = Label(size=13, weight=600, wrap=True)
         self._first = Field(words.missing_field("first_name"))
         self._country = Field(words.missing_field("nationality_code"), placeholder=tr("CZ or Czechia"))
-        self._save = Button(tr("Save"), key="Enter")
+        self._save = Button(tr("Save"))
         self._leave = Button(tr("Not now"), ButtonKind.GHOST, key="Esc")
         self._lay_out()
         self._open.clicked.connect(self.open)
@@ -53,12 +56,20 @@ class MissingDetails(QWidget):
         self._leave.clicked.connect(self._close)
         for field in (self._first, self._country):
             field.edited.connect(lambda _text: self._settle())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._note_keys)
         self.hide()
 
     @property
     def is_open(self) -> bool:
         """Whether the fields are shown."""
         return self._person is not None
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether Enter is the form's."""
+        return self._has_keys
 
     def show_stay(self, view: StayView) -> None:
         """Show what is missing now; what is being typed stays."""
@@ -113,6 +124,13 @@ class MissingDetails(QWidget):
 
     def _is_own(self, event: QKeyEvent) -> bool:
         return self._person is not None and (event.key() in _ENTER or event.key() == Qt.Key.Key_Escape)
+
+    def _note_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        has_keys = now is not None and self._form.isAncestorOf(now)
+        if has_keys != self._has_keys:
+            self._has_keys = has_keys
+            self._save.set_key("Enter" if has_keys else "")
+            self.keys_moved.emit()
 
     def _begin(self, person: Missing) -> None:
         self._person = person

@@ -150,8 +150,12 @@ class NextStep(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the words stay and the printed key goes."""
         super().resizeEvent(event)
+        self._print_keys()
+
+    def _print_keys(self) -> None:
+        """Enter stands on one button only: while a profile is filled in, it is the form's."""
         for button, key in self._keyed:
-            fit_key(button, key, self.width())
+            fit_key(button, "" if key == "Enter" and self.missing.has_keys else key, self.width())
 
     def press(self, key: str) -> bool:
         """Act on a letter printed here; False when it means nothing now."""
@@ -292,6 +296,7 @@ class NextStep(QWidget):
         self._move.clicked.connect(self.move_wanted)
         self._unsent.clicked.connect(self.unsent_wanted)
         self.missing.closed.connect(self._go_on)
+        self.missing.keys_moved.connect(self._print_keys)
         self._leave.clicked.connect(self._decide_safely)
         self._again.clicked.connect(lambda: self._decide(Decision.SEND_AGAIN))
 
