@@ -21,12 +21,15 @@ Ask = Callable[[datetime, datetime], Awaitable[_Answer]]
 Join = Callable[[_Answer, _Answer], _Answer]
 
 
-async def ask_in_parts(ask: Ask[_Answer], join: Join[_Answer], first: datetime, last: datetime) -> _Answer:
+async def ask_in_parts(
+    ask: Ask[_Answer], join: Join[_Answer], first: datetime, last: datetime, longest: int = LONGEST
+) -> _Answer:
     """The answer for all nights from `first` to `last`, both included, put together by `join` in their order.
 
-    Raises TooLarge for what cannot be split any further, and ValueError for more than 367 nights without their zone.
+    Raises TooLarge for what cannot be split any further, and ValueError for more than `longest` nights without their
+    zone.
     """
-    waiting = split(first, last)
+    waiting = split(first, last, longest)
     answers: list[_Answer] = []
     while waiting:
         begin, end = waiting.pop(0)
@@ -40,16 +43,16 @@ async def ask_in_parts(ask: Ask[_Answer], join: Join[_Answer], first: datetime, 
     return reduce(join, answers)
 
 
-def split(first: datetime, last: datetime) -> list[tuple[datetime, datetime]]:
+def split(first: datetime, last: datetime, longest: int = LONGEST) -> list[tuple[datetime, datetime]]:
     """As many parts as the limit needs, each with its first and its last night."""
     nights = _between(first, last)
-    if nights <= LONGEST:
+    if nights <= longest:
         return [(first, last)]
     if not _has_zone(first):
-        raise ValueError("more than 367 nights are given as midnights in the zone of the property")
+        raise ValueError(f"more than {longest} nights are given as midnights in the zone of the property")
     return [
-        (first + begin * _NIGHT, first + min(begin + LONGEST, nights) * _NIGHT - _NIGHT)
-        for begin in range(0, nights, LONGEST)
+        (first + begin * _NIGHT, first + min(begin + longest, nights) * _NIGHT - _NIGHT)
+        for begin in range(0, nights, longest)
     ]
 
 

@@ -18,9 +18,14 @@ def local_day(instant: datetime, zone: ZoneInfo) -> date:
     return instant.astimezone(zone).date()
 
 
+def midnight(day: date, zone: ZoneInfo) -> datetime:
+    """When a hotel day begins, in the zone of the hotel: from here other midnights can be counted."""
+    return datetime.combine(day, time(), tzinfo=zone)
+
+
 def midnight_utc(day: date, zone: ZoneInfo) -> datetime:
     """The UTC instant at which a hotel day begins; a day of the clock change has 23 or 25 hours."""
-    return datetime.combine(day, time(), tzinfo=zone).astimezone(UTC)
+    return midnight(day, zone).astimezone(UTC)
 
 
 def stay_times(found: Property, arrive: date, leave: date) -> tuple[datetime, datetime]:

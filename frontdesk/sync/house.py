@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted, NotOffered, Refused
-from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.dates import local_day, midnight, midnight_utc
 from frontdesk.domain.house import Block, Company, Property, Room, Segment
 from frontdesk.domain.rates import Rate
 from frontdesk.domain.views import Changed
@@ -167,7 +167,7 @@ class House:
         first = min(begin for begin, _ in spans.values())
         last = max(begin + timedelta(days=count - 1) for begin, count in spans.values())
         last = min(last, first + _LONGEST_READ)
-        begin, end = midnight_utc(first, zone), midnight_utc(last, zone)
+        begin, end = midnight(first, zone), midnight(last, zone)
         await self._free_rooms(found.service_id, begin, end, zone)
         await self._rules(found.service_id, zone)
         for rate_id in tuple(self._wanted.spans):

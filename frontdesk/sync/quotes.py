@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.api.errors import ApiError
 from frontdesk.api.nouns.reservation_parts import PersonCountToSet, ReservationToAdd
-from frontdesk.domain.dates import midnight_utc, stay_times
+from frontdesk.domain.dates import midnight, stay_times
 from frontdesk.domain.house import Property
 from frontdesk.domain.offers import Question
 from frontdesk.domain.views import Changed
@@ -88,9 +88,9 @@ class Quotes:
         return totals
 
     async def _free_rooms(self, found: Property, question: Question) -> None:
-        """The question may lie beyond the days that screens show."""
+        """The question may lie beyond the days that screens show, and be longer than the platform tells at once."""
         zone = ZoneInfo(found.time_zone)
-        first, last = midnight_utc(question.days[0], zone), midnight_utc(question.days[-1], zone)
+        first, last = (midnight(day, zone) for day in (question.days[0], question.days[-1]))
         services = self._parts.client.urgent.services
         answer = await call(self._parts, services.get_availability(found.service_id, first, last, METRICS))
         self._parts.store.writer.put_free_days(free_days(answer, zone), self._parts.time.now())

@@ -14,6 +14,9 @@ from frontdesk.api.nights import appended, ask_in_parts, joined
 from frontdesk.api.nouns.base import Empty, Filter, Ids, Noun, few
 from frontdesk.api.wire import NO_TEXTS, Active, Answer, Duration, LocalizedText, Page, Rows, Utc, Wire, members
 
+LONGEST_AVAILABILITY = 100
+"""Days that the platform tells at once, as observed; the documents say 367 (§1.8)."""
+
 
 class ServiceOptions(Wire):
     """`bill_as_package` shows products inside one line of the bill."""
@@ -194,7 +197,7 @@ class Services(Noun):
     ) -> Availability:
         """`services/getAvailability/2024-01-22`; both instants are starts of time units, the last included.
 
-        For a stay service a time unit starts at midnight of the property. More than 367 are asked for in parts, for
+        For a stay service a time unit starts at midnight of the property. More than 100 are asked for in parts, for
         which the instants must be in the zone of the property.
         """
 
@@ -202,7 +205,8 @@ class Services(Noun):
             asked = {"service_id": service_id, **_nights(first, last), "metrics": metrics}
             return self._read("services/getAvailability/2024-01-22", asked, Availability)
 
-        return await ask_in_parts(ask, _join_availability, first_time_unit_start_utc, last_time_unit_start_utc)
+        first, last = first_time_unit_start_utc, last_time_unit_start_utc
+        return await ask_in_parts(ask, _join_availability, first, last, LONGEST_AVAILABILITY)
 
     async def get_free_units(
         self, service_id: str, first_time_unit_start_utc: datetime, last_time_unit_start_utc: datetime
@@ -212,7 +216,8 @@ class Services(Noun):
         def ask(first: datetime, last: datetime) -> Awaitable[FreeUnits]:
             return self._read("services/getAvailability", {"service_id": service_id, **_nights(first, last)}, FreeUnits)
 
-        return await ask_in_parts(ask, _join_free_units, first_time_unit_start_utc, last_time_unit_start_utc)
+        first, last = first_time_unit_start_utc, last_time_unit_start_utc
+        return await ask_in_parts(ask, _join_free_units, first, last, LONGEST_AVAILABILITY)
 
     async def update_availability(
         self, service_id: str, updates: Sequence[AvailabilityUpdate], *, attempt: Attempt | None = None

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.nouns.rates import PriceUpdate
 from frontdesk.domain.commands import SetPrice, SetRoomState
-from frontdesk.domain.dates import midnight_utc
+from frontdesk.domain.dates import midnight
 from frontdesk.domain.house import Room
 from frontdesk.domain.outbox import SEEN_PRICES, Doubt, Entry, asks
 from frontdesk.domain.preconditions import as_json, price_facts, same
@@ -179,7 +179,7 @@ class PriceDeed(Deed[Prices]):
 
     def _nights(self, parts: Parts) -> tuple[datetime, datetime]:
         zone = zone_of(parts)
-        return midnight_utc(self.command.first_day, zone), midnight_utc(self.command.last_day, zone)
+        return midnight(self.command.first_day, zone), midnight(self.command.last_day, zone)
 
     def keep(self, parts: Parts, seen: Prices) -> None:
         """The prices."""
