@@ -77,11 +77,16 @@ class TakeBackBar(Part):
         self.update()
 
     def set_left(self, note: str, share: float) -> None:
-        """The time has moved on."""
+        """The time has moved on: its words and the line are painted anew, and not all that lies below the bar."""
         self._note, self._share = note, share
         if self.sizeHint().width() > self.width():
             self.resize(self.sizeHint())
-        self.update()
+            self.update()
+            return
+        now, box = theme.current(), self._box()
+        note_left = box.x() + now.px(TEXT_LEFT) + text_width(now.font(13, 500), self._text)
+        self.update(QRect(note_left, box.y(), max(0, self._undo.x() - note_left), box.height()))
+        self.update(QRect(box.x(), box.bottom() + 1 - LINE, box.width(), LINE))
 
     def place(self, centre_x: int, bottom: int) -> None:
         """Move the bar so that it is centred on `centre_x` and ends at `bottom`, in the parent's pixels."""

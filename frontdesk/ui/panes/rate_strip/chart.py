@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizeP
 
 from frontdesk.domain.views import RateGrid
 from frontdesk.ui import theme
+from frontdesk.ui.models.row_pictures import RowPictures
 from frontdesk.ui.panes.rate_strip.cells import has_corner, paint_cell, paint_day, price_font
 from frontdesk.ui.panes.rate_strip.geometry import Geometry
 from frontdesk.ui.panes.rate_strip.model import OCCUPIED_ROW, RateModel
@@ -47,6 +48,8 @@ class RateChart(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid: RateGrid | None = None
+        self._heads = RowPictures()
+        self._has_corners = False
         self._model = RateModel(self)
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -77,11 +80,7 @@ class RateChart(QTableView):
 
     def has_corner_marks(self) -> bool:
         """Whether any cell says only by its corner that a rule applies, so that a legend is needed."""
-        if self._grid is None:
-            return False
-        places = self._places()
-        shown = [cell for row in self._grid.rows for cell in row.cells[: places.columns]]
-        return any(has_corner(cell, places.column_width, is_wide=places.is_wide) for cell in shown)
+        return self._has_corners
 
     def sizeHint(self) -> QSize:
         """All rows up to five, with the air under them; more rows scroll."""
@@ -184,13 +183,13 @@ class RateChart(QTableView):
 
     def _paint_grid(self, painter: QPainter, grid: RateGrid, places: Geometry, seen: QRect) -> None:
         """What is in `seen`: the take-back bar lies over the days and grows, and prices take time to paint."""
-        self._paint_weekends(painter, grid, places)
+        self._paint_weekends(painter, grid, places, self.viewport().height())
         if seen.bottom() >= places.head:
             painter.setClipRect(seen & QRect(0, places.head, places.width, self.viewport().height()))
             self._paint_rows(painter, grid, places, seen)
             painter.setClipping(False)
         if seen.top() <= places.head:
-            self._paint_head(painter, grid, places, seen)
+            self._paint_head(painter, grid, places)
         if self.hasFocus() and self.currentIndex().isValid():
             focus_ring(painter, self.visualRect(self.currentIndex()).adjusted(0, 1, 0, 0), theme.Radius.KEYCAP)
 
@@ -198,11 +197,11 @@ class RateChart(QTableView):
         now = theme.current()
         draw_text(painter, self.viewport().rect(), words.nothing_yet(), now.font(12), now.tokens.ink3, CENTRE)
 
-    def _paint_weekends(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
+    def _paint_weekends(self, painter: QPainter, grid: RateGrid, places: Geometry, height: int) -> None:
         for column in range(places.columns):
             if grid.days[column].weekday() >= SATURDAY:
                 rect = places.head_cell(column)
-                rect.setHeight(self.viewport().height())
+                rect.setHeight(height)
                 fill(painter, rect, theme.current().tokens.pane)
 
     def _paint_rows(self, painter: QPainter, grid: RateGrid, places: Geometry, seen: QRect) -> None:
@@ -217,15 +216,21 @@ class RateChart(QTableView):
             for column, cell in enumerate(category.cells[: places.columns]):
                 paint_cell(painter, places.cell_rect(row, column), cell, is_wide=places.is_wide)
 
-    def _paint_head(self, painter: QPainter, grid: RateGrid, places: Geometry, seen: QRect) -> None:
+    def _paint_head(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
+        """As a picture: the shadow of the take-back bar has it painted again and again."""
+        whole = QRect(0, 0, places.width, places.head + 1)
         now = theme.current()
+        look = now.tokens.page.rgba(), now.text_percent
+        self._heads.paint(painter, whole, look, now.tokens.page, lambda on, _: self._draw_head(on, grid, places))
+
+    def _draw_head(self, painter: QPainter, grid: RateGrid, places: Geometry) -> None:
+        now = theme.current()
+        self._paint_weekends(painter, grid, places, places.head)
         draw_text(painter, places.head_label(), words.occupied(), now.font(11, 500), now.tokens.ink3)
         is_tight = self._is_tight(grid, places)
         for column, night in enumerate(grid.days[: places.columns]):
-            place = places.head_rect(column)
-            if place.left() <= seen.right() and place.right() >= seen.left():
-                day = words.day(night, is_tight=is_tight)
-                paint_day(painter, place, day, grid.occupied[column], is_today=column == 0)
+            day = words.day(night, is_tight=is_tight)
+            paint_day(painter, places.head_rect(column), day, grid.occupied[column], is_today=column == 0)
         hairline(painter, 0, places.width, places.head)
 
     # --- what fits ----------------------------------------------------------------------------------------------------
@@ -234,9 +239,16 @@ class RateChart(QTableView):
         if self._grid is None:
             return
         self._model.show_grid(self._grid, self._nights_that_fit(self._grid))
+        self._heads.clear()
+        self._has_corners = self._says_by_corners(self._grid, self._places())
         self.updateGeometries()
         self.updateGeometry()
         self.viewport().update()
+
+    @staticmethod
+    def _says_by_corners(grid: RateGrid, places: Geometry) -> bool:
+        shown = [cell for row in grid.rows for cell in row.cells[: places.columns]]
+        return any(has_corner(cell, places.column_width, is_wide=places.is_wide) for cell in shown)
 
     def _places(self) -> Geometry:
         return Geometry(
