@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>take back while held</source>
-        <translation>zurücknehmen, solange gehalten</translation>
+        <translation>gleich wieder zurücknehmen</translation>
     </message>
     <message>
         <source>new reservation</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>lock to the room, or unlock</source>
-        <translation>ans Zimmer binden oder lösen</translation>
+        <translation>ans Zimmer binden, lösen</translation>
     </message>
     <message>
         <source>edit field by field</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>book the same again</source>
-        <translation>dasselbe noch einmal buchen</translation>
+        <translation>dasselbe neu buchen</translation>
     </message>
     <message>
         <source>next safe step</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Sent in {seconds} s</source>
-        <translation>Gesendet in {seconds} s</translation>
+        <translation>Wird in {seconds} s gesendet</translation>
     </message>
     <message>
         <source>{step} needs you</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>In the house now: {people} in {rooms}</source>
-        <translation>Jetzt im Haus: {people} in {rooms}</translation>
+        <translation>Jetzt im Haus: {people}, {rooms}</translation>
     </message>
     <message>
         <source>As the platform told it at {time}.</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>{about} only with {needs}</source>
-        <translation>{about} nur mit {needs}</translation>
+        <translation>{about}: {needs}</translation>
     </message>
     <message>
         <source>No room is free on {day}. The next free night is {next}.</source>
@@ -7172,8 +7172,8 @@
         <translation>ein Feld</translation>
     </message>
     <message>
-        <source>sign in again, or change property</source>
-        <translation>neu anmelden oder das Haus wechseln</translation>
+        <source>sign in, or change property</source>
+        <translation>anmelden, Haus wechseln</translation>
     </message>
     <message>
         <source>back to the base price</source>
@@ -7633,11 +7633,11 @@
     </message>
     <message>
         <source>Back to base</source>
-        <translation>Zum Grundpreis</translation>
+        <translation>Grundpreis</translation>
     </message>
     <message>
         <source>{day} to {last}</source>
-        <translation>{day} bis {last}</translation>
+        <translation>{day}. bis {last}</translation>
     </message>
     <message>
         <source>Days shown: {days}</source>

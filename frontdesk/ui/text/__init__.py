@@ -25,6 +25,11 @@ def language() -> str:
     return QCoreApplication.translate(LANGUAGE, "en")
 
 
+def within(noun: str) -> str:
+    """A noun inside a sentence: small, but not in German, which writes each with a capital."""
+    return noun if language() == "de" else noun.lower()
+
+
 def counted(number: int, one: str, many: str) -> str:
     """`one` or `many`, translated, with {n} filled in: counted(2, "{n} night", "{n} nights")."""
     return tr(one if number == 1 else many).format(n=locale().toString(number))

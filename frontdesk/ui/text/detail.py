@@ -12,7 +12,7 @@ from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.money import NotSent
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Mark, Missing, MoneyLine, Person, RoomMark, StayView, Step
-from frontdesk.ui.text import counted, isolate, tr
+from frontdesk.ui.text import counted, isolate, tr, within
 from frontdesk.ui.text.dates import as_of, clock, day_and_month, month, short_date, short_day, short_weekday
 from frontdesk.ui.text.history import HERE, origin_word
 from frontdesk.ui.text.money import amount, not_sent, payment_kind, with_currency, with_not_sent
@@ -282,7 +282,7 @@ def missing(found: Sequence[Missing]) -> str:
 
 
 def _missing_fields(missed: Missing) -> str:
-    return tr(" and ").join(missing_field(field).lower() for field in missed.fields)
+    return tr(" and ").join(within(missing_field(field)) for field in missed.fields)
 
 
 def missing_name(missed: Missing) -> str:

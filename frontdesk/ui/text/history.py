@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from frontdesk.domain.views import Event
-from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text import isolate, tr, within
 from frontdesk.ui.text.dates import clock, short_date
 from frontdesk.ui.text.money import amount
 from frontdesk.ui.text.reasons import step_noun
@@ -89,7 +89,7 @@ def _since(field: str, value: str) -> str:
 
 
 def _booked(origin: str) -> str:
-    return tr("Booked: {origin}").format(origin=origin_word(origin).lower()) if origin else tr("Booked")
+    return tr("Booked: {origin}").format(origin=within(origin_word(origin))) if origin else tr("Booked")
 
 
 def origin_word(origin: str) -> str:

@@ -38,7 +38,7 @@ from frontdesk.domain.reasons import (
     WrongState,
 )
 from frontdesk.domain.reservations import State
-from frontdesk.ui.text import counted, isolate, tr
+from frontdesk.ui.text import counted, isolate, tr, within
 from frontdesk.ui.text.dates import clock, day_and_month
 from frontdesk.ui.text.money import with_currency, with_not_sent
 
@@ -188,7 +188,7 @@ def _cause(reason: Reason) -> str:
         case NoteNeeded():
             return tr("the platform asks for a reason in words")
         case AlreadyWaiting(step):
-            return tr("the same step waits to be sent: {step}").format(step=step_noun(step).lower())
+            return tr("the same step waits to be sent: {step}").format(step=within(step_noun(step)))
         case NotKnown():
             return tr("this stay is not on this PC")
         case NotSaved():
@@ -226,7 +226,7 @@ def _cause(reason: Reason) -> str:
         case NeedsLine():
             return tr("the line is away")
         case InDoubtAlready(step):
-            return tr("{step} left this PC and no answer came yet").format(step=step_noun(step).lower())
+            return tr("{step} left this PC and no answer came yet").format(step=within(step_noun(step)))
         case _:
             assert_never(reason)
 

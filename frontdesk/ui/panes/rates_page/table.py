@@ -24,6 +24,7 @@ FRIDAY = 4
 OWN_LETTERS = frozenset("wr?+-−=%0123456789 ")
 BEGINS_A_PRICE = frozenset("0123456789+-−%")
 _HANDLE = 6
+RING = 2
 
 
 class Line(NamedTuple):
@@ -426,8 +427,15 @@ class RateTable(Part):
             key = (line.category.category_id, line.row.rate_id, self._sheet.days[column])
             free = line.category.free[column]
             place = QRectF(columns.left(column), room.top(), columns.each(), room.height())
+            if cell.rules and at == self._at:
+                place = self._inside_ring(column, place)
             paint_cell(painter, cell, place, self._preview.get(key), is_sold=free is None or free > 0)
         self._paint_selection(painter, at)
+
+    def _inside_ring(self, column: int, place: QRectF) -> QRectF:
+        """Where price and mark fill the cell, the ring of the selection leaves them less."""
+        first, last = sorted((self._anchor, self._column))
+        return place.adjusted(RING if column == first else 0, 0, -RING if column == last else 0, 0)
 
     def _paint_ground(self, painter: QPainter, at: int) -> None:
         """What is selected is tinted while it is about to change, as in picture 08."""
