@@ -112,6 +112,13 @@ def test_heads_stand_only_where_there_are_groups() -> None:
     assert model.rowCount() == 3
     model.show(_listing({Group.TO_COME: 3}))
     assert model.line(0) == Head(Group.TO_COME, 3, is_open=True)
+    model.show(_listing({Group.TODAY: 1, Group.BEFORE: 2}, ListKind.ALL))
+    assert [model.line(at) for at in (0, 2)] == [
+        Head(Group.TODAY, 1, is_open=True),
+        Head(Group.BEFORE, 2, is_open=True),
+    ]
+    model.show(_listing({Group.ALL: 3}, ListKind.ALL))
+    assert model.rowCount() == 3, "turned round it is one list"
 
 
 def test_rows_come_in_windows_and_the_rest_is_never_asked_for() -> None:

@@ -16,7 +16,7 @@ from frontdesk.ui.text import stays as words
 
 WINDOW = 32
 KEPT_ROWS = 4096
-_GROUPED = frozenset({ListKind.ARRIVALS, ListKind.DEPARTURES, ListKind.OVERBOOKED})
+_GROUPED = frozenset({ListKind.ARRIVALS, ListKind.DEPARTURES, ListKind.OVERBOOKED, ListKind.ALL})
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -248,7 +248,7 @@ class ReservationModel(QAbstractTableModel):
         self._starts = tuple(block.first for block in blocks)
 
     def _head_of(self, section: Section) -> Head | None:
-        if self._listing is None or self._listing.kind not in _GROUPED:
+        if self._listing is None or self._listing.kind not in _GROUPED or section.group is Group.ALL:
             return None
         is_open = (self._listing.kind, section.group) not in self._folded
         fact = words.oversold(self._listing.oversold, self.today) if section.group is Group.NO_BED else ""
