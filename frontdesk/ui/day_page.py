@@ -560,6 +560,7 @@ class DayPage(QWidget):
         self._acts.said.connect(self.say)
         self._detail.unsent_wanted.connect(self.show_unsent)
         self._detail.find_wanted.connect(self.open_search)
+        self._detail.walk_in_wanted.connect(lambda: self.open_create(is_walk_in=True))
         self._unsent.stay_wanted.connect(self.select)
         self._unsent.closed.connect(self.close_unsent)
         self._unsent.turned.connect(self._fit_unsent)

@@ -39,4 +39,5 @@ def pill_words(status: Status, *, is_short: bool, notes: Sequence[str] = ()) -> 
         segments[0] = Segment(pill.short, segments[0].tone)
     elif not pill.is_tinted:
         segments += [Segment(note, Tone.MUTE) for note in notes]
-    return PillWords(pill.icon, tuple(segments), Tone.WARN if pill.is_tinted else None, TONES[pill.icon_weight])
+    tint = Tone.BAD if pill.icon_weight is Weight.BAD else Tone.WARN
+    return PillWords(pill.icon, tuple(segments), tint if pill.is_tinted else None, TONES[pill.icon_weight])

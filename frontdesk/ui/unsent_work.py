@@ -128,8 +128,7 @@ class UnsentWork(QObject):
 
     def words_over_it(self) -> str:
         """Under the title of the page: when the line was away, and how much waited."""
-        waited = self._waited
-        return words.away_times(waited.outage, len(waited.open) + len(waited.ended), self._desk.hotel().today)
+        return words.over_it(self._waited, self._desk.hotel().today)
 
     # --- on paper ----------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from frontdesk.ui.panes.first_run import FirstRun
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
 from frontdesk.ui.panes.training_banner import TrainingBanner
 from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Finding
 from frontdesk.ui.text import connect as words
 from frontdesk.ui.text import findings
@@ -138,6 +139,11 @@ def test_a_refusal_takes_the_way_on_back(qtbot: QtBot, page: ConnectPage) -> Non
     page.show_findings(FOUND, "Hotel Lamplighter")
     page.show_problem(FieldName.ACCESS_TOKEN, words.token_refused(FieldName.ACCESS_TOKEN, "Invalid AccessToken."))
     assert button(page, "Ask the platform").isVisible()
+    shown = [
+        each.text() for each in (*page.findChildren(QAbstractButton), *page.findChildren(Label)) if each.isVisible()
+    ]
+    assert "Check again" not in shown  # it would say what "Ask the platform" says
+    assert "It does not open with what stands in the form. Why stands under the field." in shown
 
 
 def test_another_token_takes_the_way_on_back(qtbot: QtBot, page: ConnectPage) -> None:

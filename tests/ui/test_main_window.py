@@ -174,6 +174,15 @@ def test_i_checks_in_from_the_list_and_ctrl_z_takes_it_back(window: MainWindow, 
     assert entries(session) == []
 
 
+def test_the_selected_stay_stays_in_sight_when_the_window_grows_and_shrinks(window: MainWindow, qtbot: QtBot) -> None:
+    view = part(window, ReservationView)
+    press(Qt.Key.Key_End)
+    for size in (QSize(1366, 1400), QSize(1366, 768)):
+        window.resize(size)
+        QApplication.processEvents()
+        assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
 def test_letters_in_the_search_are_letters(window: MainWindow, session: Session) -> None:
     press(Qt.Key.Key_Down, Qt.Key.Key_F3)
     assert has_focus(part(window, SearchOverlay))

@@ -146,6 +146,14 @@ def test_a_row_without_room_and_balance_says_so() -> None:
     assert stays.row_sentence(row, TODAY, "CZK").endswith("no room yet, until Sunday 18, balance not known yet")
 
 
+def test_the_state_of_a_room_is_told_where_it_is_about_the_stay() -> None:
+    later = NOVAKOVA._replace(mark=Mark.BOOKED, room_mark=RoomMark.OCCUPIED)
+    assert "room 308, until" in stays.row_sentence(later, TODAY, "CZK")
+    assert stays.room_state(Mark.DUE_IN, RoomMark.OCCUPIED) == "Occupied"
+    assert stays.room_state(Mark.OPTION, RoomMark.OUT_OF_ORDER) == stays.room_word(RoomMark.OUT_OF_ORDER)
+    assert stays.room_state(Mark.BOOKED, RoomMark.NO_ROOM) == "No room yet"
+
+
 @pytest.mark.parametrize("mark", list(Mark))
 def test_every_mark_has_a_word(mark: Mark) -> None:
     assert stays.mark_word(NOVAKOVA._replace(mark=mark))

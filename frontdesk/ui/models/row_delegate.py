@@ -265,14 +265,15 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_room(self, painter: QPainter, cell: QRect, row: Row, *, is_over: bool) -> None:
         now = theme.current()
         sign = ROOM_SIGNS[row.room_mark].sign
-        word = words.room_word(row.room_mark)
+        word = words.room_state(row.mark, row.room_mark)
         if row.room_mark is RoomMark.NO_ROOM:
             paint_sign(painter, cell, sign, word=word)
             return
         font = now.figures(13, 600)
         draw_text(painter, cell, row.room, font, now.tokens.ink2 if is_over else now.tokens.ink)
         cell.setLeft(cell.left() + text_width(font, row.room) + now.px(SIGN_GAP))
-        paint_sign(painter, cell, sign, word=word)
+        if word:
+            paint_sign(painter, cell, sign, word=word)
 
     def _paint_unsent(self, painter: QPainter, cell: QRect, row: Row) -> None:
         if row.unsent is None:

@@ -19,6 +19,7 @@ from frontdesk.ui.theme import Tone
 
 WIDTH = 1000
 EDGE = 24
+ABOVE = 12  # of the window, over and under the card
 SIDE = 28
 COLUMN_GAP = 39
 NARROW_COLUMN_GAP = 14
@@ -47,7 +48,7 @@ class KeyMap(Overlay):
                 wrap=True,
             )
         )
-        self._column.addSpacing(16)
+        self._column.addSpacing(12)
         self._inside = QWidget()
         self._columns = QHBoxLayout(self._inside)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +64,7 @@ class KeyMap(Overlay):
         self._columns.setSpacing(now.px(COLUMN_GAP if width == now.px(WIDTH) else NARROW_COLUMN_GAP))
         wanted = self._column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
         wanted += self._inside.sizeHint().height()
-        height = min(wanted, self.height() - 2 * EDGE)
+        height = min(wanted, self.height() - 2 * ABOVE)
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -84,7 +85,7 @@ class KeyMap(Overlay):
     def restyle(self) -> None:
         """Spaces follow the text size."""
         now = theme.current()
-        self._column.setContentsMargins(now.px(SIDE), now.px(20), now.px(EDGE), now.px(SIDE))
+        self._column.setContentsMargins(now.px(SIDE), now.px(16), now.px(EDGE), now.px(20))
         super().restyle()
 
     def _fill(self) -> None:

@@ -173,6 +173,7 @@ class Field(Part):
     def set_label(self, label: str) -> None:
         """Call it something else."""
         self._label.setText(label)
+        self._label.setVisible(bool(label))
         self.input.setAccessibleName(label)
 
     def set_problem(self, sentence: str) -> None:

@@ -151,6 +151,11 @@ def not_asked_yet() -> str:
     return tr("Nothing yet. Asking reads the hotel’s name and what the tokens may do; it changes nothing.")
 
 
+def said_under_a_field() -> str:
+    """In place of the findings after an answer that is about a field."""
+    return tr("It does not open with what stands in the form. Why stands under the field.")
+
+
 def being_asked() -> str:
     """In place of the findings while the answer is awaited."""
     return tr("The platform is being asked. You can change the fields or go back meanwhile.")

@@ -408,7 +408,7 @@ def extra(name: str) -> str:
 def extra_hint(name: str) -> str:
     """In the empty field."""
     return {
-        "hold": tr("18:00, or fri 18"),
+        "hold": tr("18:00, or fri 18:00"),
         "group": tr("A new name, or a group there is"),
         "company": tr("Name of the company"),
         "voucher": tr("Code"),
@@ -557,7 +557,7 @@ def problem(part: str, wrong: str, today: date) -> str:
         ("PHONE", "NOT_READ"): tr("This phone has too few digits."),
         ("NATIONALITY", "NOT_FOUND"): tr("Type two letters, such as CZ, or the country's name."),
         ("BIRTH", "NOT_READ"): tr("Type a day of the past, such as 12.3.1980."),
-        ("HOLD", "NOT_READ"): tr("Type until when: 18:00, or fri 18."),
+        ("HOLD", "NOT_READ"): tr("Type until when: 18:00, or fri 18:00."),
         ("HOLD", "NOT_AHEAD"): tr("It must be later than now and before the stay begins."),
         ("COMPANY", "NOT_FOUND"): tr("No company is called that, or more than one."),
         ("AGENCY", "NOT_FOUND"): tr("No agency is called that, or more than one."),

@@ -37,7 +37,7 @@ def printed(hotel: HotelView, waited: Waited, groups: Sequence[SheetGroup], *, w
     count = len(waited.open)
     title = counted(count, "{n} thing is not on the platform yet", "{n} things are not on the platform yet")
     title = title if count else tr("Nothing waits to be sent")
-    away = unsent_page.away_times(waited.outage, count + len(waited.ended), hotel.today)
+    away = unsent_page.over_it(waited, hotel.today)
     told = tr("{day}, {time}.").format(day=full_day(hotel.today), time=clock(hotel.now))
     by = tr("Printed by {name}.").format(name=isolate(who)) if who else ""
     facts = " ".join(filter(None, (told, by, away)))

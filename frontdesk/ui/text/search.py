@@ -14,7 +14,7 @@ from frontdesk.ui.text.detail import number
 from frontdesk.ui.text.matching import Match
 from frontdesk.ui.text.money import with_currency, with_not_sent
 from frontdesk.ui.text.reasons import sentence
-from frontdesk.ui.text.stays import nights, room_word
+from frontdesk.ui.text.stays import nights, room_state, room_word
 
 
 def placeholder() -> str:
@@ -222,7 +222,8 @@ def obstacle(view: StayView) -> str:
 def _room(view: StayView) -> str:
     if view.room is None:
         return room_word(RoomMark.NO_ROOM)
-    return tr("{room}, {state}").format(room=view.room.name, state=room_word(view.room_mark).lower())
+    state = room_state(view.mark, view.room_mark).lower()
+    return tr("{room}, {state}").format(room=view.room.name, state=state) if state else view.room.name
 
 
 def _people(view: StayView) -> str:

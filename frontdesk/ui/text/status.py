@@ -42,7 +42,7 @@ class Pill:
 def pill(status: Status) -> Pill:
     """The pill for a status. It is tinted only when it matters."""
     words = ((_line_words(status), _line_weight(status)), *_unsent_words(status))
-    is_tinted = _line_weight(status) is Weight.WARN or status.needs_you > 0
+    is_tinted = _line_weight(status) is not Weight.PLAIN or status.needs_you > 0
     icon_weight = Weight.WELL if status.line is Line.ONLINE else _line_weight(status)
     return Pill(_ICONS[status.line], icon_weight, words, _short(status), is_tinted)
 
@@ -239,8 +239,13 @@ def _short(status: Status) -> str:
 
 
 def _line_weight(status: Status) -> Weight:
-    calm = status.line in (Line.STARTING, Line.ONLINE, Line.CATCHING_UP)
-    return Weight.PLAIN if calm else Weight.WARN
+    match status.line:
+        case Line.STARTING | Line.ONLINE | Line.CATCHING_UP:
+            return Weight.PLAIN
+        case Line.SIGNED_OUT | Line.OTHER_PROPERTY:
+            return Weight.BAD  # it does not come back by itself
+        case _:
+            return Weight.WARN
 
 
 def _unsent_words(status: Status) -> tuple[tuple[str, Weight], ...]:

@@ -71,6 +71,17 @@ def room_word(mark: RoomMark) -> str:
             assert_never(mark)
 
 
+_BEGINS_LATER = frozenset({Mark.ENQUIRY, Mark.OPTION, Mark.BOOKED})
+_OF_THE_MOMENT = frozenset({RoomMark.INSPECTED, RoomMark.CLEAN, RoomMark.DIRTY, RoomMark.OCCUPIED})
+
+
+def room_state(mark: Mark, room_mark: RoomMark) -> str:
+    """The state of a stay's room; "" where it is of tonight and the stay begins later: whoever is in the room now, or
+    how clean it is, says nothing of that stay.
+    """
+    return "" if mark in _BEGINS_LATER and room_mark in _OF_THE_MOMENT else room_word(room_mark)
+
+
 def unsent_word(mark: Unsent) -> str:
     """How far a thing the clerk did is on its way."""
     match mark:
@@ -201,8 +212,8 @@ def picked_sentence(sentence: str) -> str:
 
 
 def _room_words(row: Row) -> str:
-    state = room_word(row.room_mark).lower()
-    return tr("room {room} {state}").format(room=row.room, state=state) if row.room else state
+    state = room_state(row.mark, row.room_mark).lower()
+    return tr("room {room} {state}").format(room=row.room, state=state).rstrip() if row.room else state
 
 
 def money_words(row: Row, currency: str) -> str:

@@ -13,13 +13,20 @@ from frontdesk.domain.commands import CheckIn, CheckOut, MoveRoom
 from frontdesk.domain.decided import why_of
 from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import Entry, EntryState, Reading
-from frontdesk.domain.views import Line, Unsent, UnsentItem
+from frontdesk.domain.views import Line, Unsent, UnsentItem, Waited
 from frontdesk.ui.text import commands, counted, isolate, tr, unsent
 from frontdesk.ui.text.dates import as_of, clock, near_day
 from frontdesk.ui.text.stays import unsent_word
 from frontdesk.ui.text.unsent_why import reason_words
 
 _BY_ITSELF = ("", "auto")  # nobody ended it
+
+
+def over_it(waited: Waited, today: date) -> str:
+    """Under the title: when the line was away and how much waited; while it is away, how much still waits."""
+    lasts = waited.outage is not None and waited.outage.until is None
+    count = len(waited.open) + (0 if lasts else len(waited.ended))
+    return away_times(waited.outage, count, today)
 
 
 def away_times(outage: Outage | None, count: int, today: date) -> str:

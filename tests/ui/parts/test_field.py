@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.ui.parts.field import DOT, Field, SecretInput
@@ -73,6 +73,16 @@ def test_ctrl_z_takes_back_when_the_field_has_nothing_to_undo(qtbot: QtBot) -> N
     qtbot.keyClicks(field.input, "2")
     qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (taken_back, field.text()) == ([True], "")
+
+
+def test_a_field_that_is_named_later_shows_its_name(qtbot: QtBot) -> None:
+    field = Field("", figures=True)
+    qtbot.addWidget(field)
+    field.show()
+    low = field.sizeHint().height()
+    field.set_label("Wed 21")
+    assert field.sizeHint().height() > low
+    assert [each.isVisible() for each in field.findChildren(QLabel) if each.text() == "Wed 21"] == [True]
 
 
 def test_a_long_text_shows_its_beginning_until_typing_goes_on_where_it_was_left(qtbot: QtBot) -> None:

@@ -49,6 +49,10 @@ class Findings(Part):
         """Nothing holds for what stands in the form now."""
         self._say(words.not_asked_yet())
 
+    def show_refused(self) -> None:
+        """The answer stands under a field."""
+        self._say(words.said_under_a_field())
+
     def show_asking(self) -> None:
         """The answer is awaited."""
         self._say(words.being_asked())

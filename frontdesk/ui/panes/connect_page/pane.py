@@ -151,7 +151,7 @@ class ConnectPage(Page):
         self._say(name, sentence)
         if sentence:
             self._was_checked, self._is_busy, self._hotel = True, False, ""
-            self._findings.show_nothing()
+            self._findings.show_refused()
             self._fields[name].input.setFocus(Qt.FocusReason.OtherFocusReason)
         self._settle()
 
@@ -313,5 +313,5 @@ class ConnectPage(Page):
         reason = words.asking_reason() if self._is_busy else ""
         self._primary.set_off(reason)
         self._again.set_off(reason)
-        self._again.setVisible(self._was_checked)
+        self._again.setVisible(self._was_checked and self._way_on() != words.check())
         self.restyle()

@@ -110,7 +110,7 @@ def problem(field: Edited) -> str:
     """What to say of something that is not understood."""
     match field:
         case Edited.HELD:
-            return tr("A moment from now on and before they arrive: 18:00, sat 12, 17.10 9:30.")
+            return tr("A moment from now on and before they arrive: 18:00, sat 12:00, 17.10 9:30.")
         case Edited.COMPANY | Edited.AGENCY | Edited.SEGMENT | Edited.BLOCK:
             return tr("The house knows none of this name.")
         case Edited.PURPOSE:

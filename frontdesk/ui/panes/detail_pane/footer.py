@@ -33,7 +33,7 @@ class OwedFooter(Part):
         self._figure = Label(size=16, weight=600)
         self._second = ElidedLabel(size=11, tone=Tone.WARN)
         self._second.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(8)
         owes, words_of_it = QHBoxLayout(), QVBoxLayout()
         owes.setSpacing(8)
@@ -49,7 +49,7 @@ class OwedFooter(Part):
         self._payment = Button(tr("Record payment"), key="P", height=theme.Height.SMALL)
         self._payment.clicked.connect(self.payment_wanted)
         row.addWidget(self._payment)
-        row.setContentsMargins(MARGIN, 1, MARGIN, 0)
+        self.set_margin(MARGIN)
         self.restyle()
 
     def show_stay(self, view: StayView) -> None:
@@ -64,6 +64,10 @@ class OwedFooter(Part):
         self._second.setVisible(bool(owed.second))
         self._second.set_tone(Tone.DOUBT if view.not_sent is not None and view.not_sent.in_doubt else Tone.WARN)
         self.setAccessibleName(" ".join(part for part in owed if part))
+
+    def set_margin(self, margin: int) -> None:
+        """In line with what stands over it."""
+        self._row.setContentsMargins(margin, 1, margin, 0)
 
     def restyle(self) -> None:
         """The height follows the text size."""

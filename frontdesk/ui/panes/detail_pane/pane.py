@@ -54,6 +54,7 @@ class DetailPane(QWidget):
     closed = Signal()
     unsent_wanted = Signal()
     find_wanted = Signal()
+    walk_in_wanted = Signal()
     act_wanted = Signal(object)
     copy_wanted = Signal()
     stay_wanted = Signal(str)
@@ -450,6 +451,7 @@ class DetailPane(QWidget):
         margin = self._margin()
         self._head.set_margin(margin)
         self._body.set_margin(margin)
+        self._footer.set_margin(margin)
         if self._panel is not None:
             self._panel.set_margin(margin)
 
@@ -488,6 +490,8 @@ class DetailPane(QWidget):
 
     def _connect(self) -> None:
         self._empty.add_button(tr("Find"), icon="search", key="F3").clicked.connect(self.find_wanted)
+        walk_in = self._empty.add_button(tr("Walk-in"), icon="plus", key="⇧F2")
+        walk_in.clicked.connect(self.walk_in_wanted)
         step = self._body.next_step
         step.step_wanted.connect(self.take_next_step)
         step.remedy_wanted.connect(self._remedy)

@@ -25,7 +25,7 @@ from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import history, leaving, tr
 from frontdesk.ui.text.money import amount, not_sent
-from frontdesk.ui.text.stays import room_word
+from frontdesk.ui.text.stays import room_state, room_word
 from frontdesk.ui.theme import Tone
 
 SUM_HEIGHT = 27
@@ -37,6 +37,7 @@ _ROOM_LOOK = {
     RoomMark.OUT_OF_ORDER: ("wrench", Tone.BAD),
     RoomMark.NO_ROOM: ("circle-dashed", Tone.BAD),
 }
+_NO_LOOK = ("", Tone.INK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,8 @@ class StaySection(FactSection):
 
     def show_stay(self, view: StayView) -> None:
         """Room, category, days, rate, and the price of each night."""
-        icon, tone = _ROOM_LOOK.get(view.room_mark, ("", Tone.INK))
+        is_told = bool(room_state(view.mark, view.room_mark))
+        icon, tone = _ROOM_LOOK.get(view.room_mark, _NO_LOOK) if is_told else _NO_LOOK
         room = Fact(tr("Room"), room_word(view.room_mark), "", icon, tone)
         if view.room is not None:
             room = Fact(tr("Room"), view.room.name, words.room_note(view), icon, tone, 500)

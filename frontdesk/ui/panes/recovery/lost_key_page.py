@@ -42,7 +42,7 @@ class LostKeyPage(Page):
         self._again = Button(
             words.try_again(why),
             ButtonKind.SECONDARY if has_words else ButtonKind.PRIMARY,
-            key="F5",
+            key="Esc" if why is Lost.PASSPHRASE else "F5",
             height=theme.Height.LARGE,
         )
         self._anew = Button(words.begin_anew())
@@ -75,7 +75,11 @@ class LostKeyPage(Page):
         self._open.clicked.connect(self._give)
         self._again.clicked.connect(self.again)
         self._anew.clicked.connect(self.anew)
-        key = QShortcut(QKeySequence("F5"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key = QShortcut(
+            QKeySequence("Esc" if why is Lost.PASSPHRASE else "F5"),
+            self,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
         key.activated.connect(self.again)
         self.restyle()
 

@@ -170,8 +170,11 @@ class ReservationView(QTableView):
         self._bar.setVisible(self._bar.isSliderDown())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The bar keeps to the right edge."""
+        """The bar keeps to the right edge, and the selected stay in sight where it was."""
+        was_seen = 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height()
         super().resizeEvent(event)
+        if was_seen and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
         width = self._bar.sizeHint().width()
         self._bar.setGeometry(self.width() - width, 0, width, self.height())
 
