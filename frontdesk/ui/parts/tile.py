@@ -32,11 +32,16 @@ class Tile(PressPart):
     ) -> None:
         super().__init__(parent)
         self._compact = False
+        self._shown: tuple[str, str, str, Tone] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.show_figures(figure, label, second, tone)
 
     def show_figures(self, figure: str, label: str, second: str = "", tone: Tone = Tone.INK) -> None:
-        """Show other figures; `tone` colours the figure alone."""
+        """Show other figures; `tone` colours the figure alone. The same ones again are not painted again."""
+        shown = figure, label, second, tone
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._figure, self._label, self._second, self._tone = figure, label, second, tone
         self.setText(f"{figure} {label}")
         self.setAccessibleName(f"{figure} {label}")
