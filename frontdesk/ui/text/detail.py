@@ -16,7 +16,7 @@ from frontdesk.ui.text import counted, isolate, tr, within
 from frontdesk.ui.text.dates import as_of, clock, day_and_month, month, short_date, short_day, short_weekday
 from frontdesk.ui.text.history import HERE, origin_word
 from frontdesk.ui.text.money import amount, not_sent, payment_kind, with_currency, with_not_sent
-from frontdesk.ui.text.stays import nights, ordinal, room_word, unsent_word
+from frontdesk.ui.text.stays import nights, ordinal, room_state, room_word, unsent_word
 
 
 class Sentence(NamedTuple):
@@ -303,8 +303,10 @@ def missing_why() -> str:
 
 def room_note(view: StayView) -> str:
     """Beside the room: its state, and the lock."""
-    word = room_word(view.room_mark)
-    return tr("{state}, locked to this stay").format(state=word) if view.reservation.room_locked else word
+    word = room_state(view.mark, view.room_mark)
+    if not view.reservation.room_locked:
+        return word
+    return tr("{state}, locked to this stay").format(state=word) if word else tr("Locked to this stay")
 
 
 def arrival_note(view: StayView) -> str:
