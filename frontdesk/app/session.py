@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_ANEW_SECONDS = 5.0
+
 
 class Session:
     """Store, client, engine and service of one property. `close` may be called once."""
@@ -135,7 +137,20 @@ class Session:
         self._client = await aside(partial(self._make_client, self._credentials, capabilities=capabilities))
         self.engine.connect(self._client, self._worker)
         gc.freeze()
-        await self.engine.run()
+        while True:
+            await self._sending_and_fetching(self._client)
+
+    async def _sending_and_fetching(self, client: Client) -> None:
+        """Until cancelled. A mistake of ours ends one piece of work, never the desk: the engine begins anew as after a
+        restart, when what was under way is in doubt, and the log says why.
+        """
+        try:
+            await self.engine.run()
+        except Exception:  # whatever it is: a desk that sends nothing any more must not look alive
+            log.critical("the engine stopped and begins anew", exc_info=True)
+            await asyncio.sleep(_ANEW_SECONDS)
+            self.engine.let_go()
+            self.engine.connect(client, self._worker)
 
     def known_capabilities(self) -> Capabilities | None:
         """What is known of the platform and these tokens now; imports the client."""

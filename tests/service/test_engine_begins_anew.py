@@ -1,0 +1,40 @@
+"""A mistake in the program ends one piece of work, never the desk: what was done before and after it is sent once."""
+
+from __future__ import annotations
+
+import pytest
+
+from frontdesk.app import session
+from frontdesk.domain.commands import AddNote
+from frontdesk.domain.offers import Question
+from frontdesk.domain.views import Changed
+from tests.service.whole_program import Reception
+
+
+class Mistaken:
+    """Listens to the engine, and fails at the first word about prices."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self, changed: Changed) -> None:
+        if changed.rates and not self.times:
+            self.times += 1
+            raise ZeroDivisionError
+
+
+@pytest.mark.expected_logs("begins anew")
+async def test_after_a_mistake_of_ours_the_engine_goes_on(
+    reception: Reception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "_ANEW_SECONDS", 0.0)
+    desk, row, mistaken = reception.desk, reception.guest("novakova"), Mistaken()
+    view = desk.stay(row.id)
+    assert reception.session is not None and view is not None
+    reception.session.engine.subscribe(mistaken)
+    desk.offers(Question(view.arrive, view.nights, view.reservation.persons))
+    await reception.until(lambda: mistaken.times == 1)
+    for text in ("Two cots", "Late arrival"):
+        desk.submit(AddNote(reservation_id=row.id, text=text))
+    await reception.settled(2)
+    assert await reception.ledger() == [("serviceOrderNotes/add", 200)] * 2
