@@ -107,9 +107,15 @@ class Session:
         self._tidying: asyncio.Task[None] | None = None
 
     def start(self, after: float = 0.0) -> None:
-        """Begin to send and to fetch, in `after` seconds."""
+        """Begin to send and to fetch, in `after` seconds; a damaged page that a write meets is told at once."""
+        loop = asyncio.get_running_loop()
+        self.store.when_damaged(lambda is_unsent: self._told_aside(loop, is_unsent))
         self._running = _started(self._run(after))
         self._tidying = _started(self._upkeep.run())
+
+    def _told_aside(self, loop: asyncio.AbstractEventLoop, is_unsent: bool) -> None:
+        """The worker's thread may have met it."""
+        loop.call_soon_threadsafe(self.desk.note_damaged_page, is_unsent)
 
     async def use_tokens(self, credentials: Credentials, found: KnownCapabilities | None = None) -> None:
         """Go on with other tokens, from the start of the line on: what waits, the cache and the screen stay.

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import apsw
 
-from frontdesk.store.errors import DiskFails, DiskFull
+from frontdesk.store.errors import DiskFails, DiskFull, FileDamaged
 
 
 @contextmanager
@@ -38,4 +38,6 @@ def _bracket(connection: apsw.Connection, begin: str, end: str, undo: str) -> It
             raise DiskFull from failed
         if isinstance(failed, apsw.IOError):
             raise DiskFails from failed
+        if isinstance(failed, apsw.CorruptError):
+            raise FileDamaged from failed
         raise

@@ -132,12 +132,14 @@ class CacheWriter:
 
     def put_reservations(self, reservations: Iterable[Reservation]) -> set[str]:
         """Stays. An older `updated_utc` never overwrites a newer one; known companions stay where none are told."""
-        planned = stay_rows.plan_stays(self._connection, reservations)
+        with self._database.noticing_damage(self._connection):
+            planned = stay_rows.plan_stays(self._connection, reservations)
         return self._in_turns(planned, partial(stay_rows.write_stays, self._connection))
 
     def put_guests(self, guests: Iterable[Guest]) -> set[str]:
         """Guests and their search index; the ids are those of guests."""
-        planned = guest_rows.plan_guests(self._connection, guests)
+        with self._database.noticing_damage(self._connection):
+            planned = guest_rows.plan_guests(self._connection, guests)
         return self._in_turns(planned, partial(guest_rows.write_guests, self._connection))
 
     def put_companions(self, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
@@ -150,12 +152,14 @@ class CacheWriter:
         """Charges; the ids are those of reservations. Where payments cannot be read, nothing `opens` an account: what
         is owed stays unknown.
         """
-        planned = account_rows.plan_lines(self._connection, "item", map(account_rows.item_row, items))
+        with self._database.noticing_damage(self._connection):
+            planned = account_rows.plan_lines(self._connection, "item", map(account_rows.item_row, items))
         return self._in_turns(planned, partial(account_rows.write_items, self._connection, opens=opens))
 
     def put_payments(self, payments: Iterable[Payment]) -> set[str]:
         """Payments; the ids are those of reservations."""
-        planned = account_rows.plan_lines(self._connection, "payment", map(account_rows.payment_row, payments))
+        with self._database.noticing_damage(self._connection):
+            planned = account_rows.plan_lines(self._connection, "payment", map(account_rows.payment_row, payments))
         return self._in_turns(planned, partial(account_rows.write_payments, self._connection))
 
     def open_accounts(self, reservation_ids: Iterable[str]) -> set[str]:
@@ -164,7 +168,8 @@ class CacheWriter:
 
     def put_notes(self, notes: Iterable[Note]) -> set[str]:
         """Notes on stays; the ids are those of reservations."""
-        planned = account_rows.plan_lines(self._connection, "note", map(account_rows.note_row, notes))
+        with self._database.noticing_damage(self._connection):
+            planned = account_rows.plan_lines(self._connection, "note", map(account_rows.note_row, notes))
         return self._in_turns(planned, partial(account_rows.write_notes, self._connection))
 
     def put_group_names(self, names: Mapping[str, str]) -> set[str]:

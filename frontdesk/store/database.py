@@ -14,7 +14,7 @@ import apsw
 from frontdesk.store.aside import DOUBT, WITNESS, beside
 from frontdesk.store.ballast import Ballast, BallastFile
 from frontdesk.store.bracket import part, whole
-from frontdesk.store.errors import Damaged, DiskFull, WrongKey
+from frontdesk.store.errors import Damaged, DiskFull, FileDamaged, WrongKey
 from frontdesk.store.migrations import MIGRATIONS, Migration, migrate
 from frontdesk.store.turns import Turns
 from frontdesk.store.witness import Mark, Witness, salt_of
@@ -74,6 +74,8 @@ class Database:
         self.is_old_copy = False
         self._witness = Witness(beside(path, WITNESS), key, sync=os.fsync if vfs is None else None)
         self.ballast = ballast or BallastFile(path.with_name(path.name + ".ballast"))
+        self.when_damaged: Callable[[bool], None] = lambda _: None
+        """Told in the thread that wrote when a page cannot be read: whether unsent work is on such a page."""
         self._key = key
         self._vfs = vfs
         self._turns = Turns()
@@ -162,8 +164,8 @@ class Database:
         except DiskFull as full:
             full.made_room = is_clerk and not begins and self.ballast.release()
             raise
-        except apsw.CorruptError:
-            self.doubt()
+        except FileDamaged:
+            self._note_damage(connection)
             raise
         if not is_clerk and self._journal_pages >= _WORKER_CHECKPOINT_PAGES:
             self._fold_aside(connection)
@@ -208,6 +210,26 @@ class Database:
         """How many rows fit into the next commit, if they are like those of the last."""
         pages = _COMMIT_PAGES_ALONE if self._turns.is_alone() else _COMMIT_PAGES
         return max(_FEWEST_ROWS, min(_MOST_ROWS, int(pages / self._pages_a_row)))
+
+    @contextmanager
+    def noticing_damage(self, connection: apsw.Connection) -> Iterator[None]:
+        """What is read to be written is part of the write. Raises `FileDamaged`."""
+        try:
+            yield
+        except apsw.CorruptError as broken:
+            self._note_damage(connection)
+            raise FileDamaged from broken
+
+    def _note_damage(self, connection: apsw.Connection) -> None:
+        self.doubt()
+        self.when_damaged(connection is self.loop and not self._is_unsent_whole())
+
+    def _is_unsent_whole(self) -> bool:
+        try:
+            _check(self.loop, every_page=False)
+        except apsw.CorruptError:
+            return False
+        return True
 
     def doubt(self) -> None:
         """A page could not be read: the next start looks at every one. What cannot be written down is found again."""

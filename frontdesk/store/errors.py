@@ -6,7 +6,8 @@ StoreError
 ├── NewerSchema       a newer version of the program wrote the file; it stays where it is
 ├── NotWritten        nothing was written, and nothing may say that it was
 │   ├── DiskFull      the disk is full
-│   └── DiskFails     the disk does not take what it is given
+│   ├── DiskFails     the disk does not take what it is given
+│   └── FileDamaged   a page of the file cannot be read; the next start mends it
 ├── NameTaken         somebody of the staff has this name already
 ├── OtherProperty     the file belongs to another property than the token
 ├── TooManyOpen       so many commands wait that no new one is taken
@@ -68,6 +69,10 @@ class DiskFull(NotWritten):
 
 class DiskFails(NotWritten):
     """The disk does not take what it is given: a fault of the device, the cable, the network drive."""
+
+
+class FileDamaged(NotWritten):
+    """A page that would have to be changed cannot be read. The next start checks every page and mends the file."""
 
 
 class TooManyOpen(StoreError):

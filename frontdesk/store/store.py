@@ -50,6 +50,12 @@ class Store:
         self._worker_writer: CacheWriter | None = None
         self._worker_thread: int | None = None
 
+    def when_damaged(self, listener: Callable[[bool], None]) -> None:
+        """Call `listener` when a write meets a page that cannot be read, with whether unsent work is on such a page. It
+        is called in the thread that wrote.
+        """
+        self._database.when_damaged = listener
+
     def belongs_to(self, property_id: str, services: Collection[str] = ()) -> None:
         """Bind the file to a property, once. Raises `OtherProperty` for any other: nothing of it may be sent then.
 

@@ -24,8 +24,8 @@ from frontdesk.ui.text.opening import cannot_open
 ADDRESS, TODAY = "https://api.platform.example", date(2026, 10, 16)
 KEY = bytes(32)
 HERE = Path("desk.db")
-# What can go wrong while the desk is open only, and is said where it is typed.
-NOT_AT_START = {errors.NameTaken, errors.TooManyOpen, errors.NotRecoveryWords}
+# What can go wrong while the desk is open only, and is said there.
+NOT_AT_START = {errors.NameTaken, errors.TooManyOpen, errors.NotRecoveryWords, errors.FileDamaged}
 FAULTS: tuple[StoreError, ...] = (
     errors.WrongKey(HERE),
     errors.Damaged(HERE),

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-import apsw
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,7 +16,7 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import EntryState
 from frontdesk.store.cells import cells
 from frontdesk.store.database import Database
-from frontdesk.store.errors import Damaged, WrongKey
+from frontdesk.store.errors import Damaged, FileDamaged, WrongKey
 from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.pages import PAGE, Pages
 from frontdesk.store.store import Store
@@ -196,8 +195,11 @@ def test_a_write_that_meets_a_damaged_page_leaves_a_doubt(tmp_path: Path) -> Non
         content = flipped(content, number)
     desk.path.write_bytes(content)
     store = opened(desk.path)
-    with pytest.raises(apsw.CorruptError):
+    told: list[bool] = []
+    store.when_damaged(told.append)
+    with pytest.raises(FileDamaged):
         store.writer.put_guests([Guest(id="g-new", last_name="Nováková")])
+    assert told == [False], "nothing that waits is on it"
     store.close()
     mended = opened(desk.path)
     assert mended.salvaged is not None
