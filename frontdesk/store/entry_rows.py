@@ -50,6 +50,7 @@ SELECT_ENTRIES = f"SELECT {', '.join(EntryRow._fields)} FROM outbox"
 _ID = EntryRow._fields.index("entry_id")
 _HOLD = EntryRow._fields.index("hold")
 _REMEMBERED = 5000  # entries; what is open is never more
+_QUESTIONS = 100  # some name an instant, and are never asked again
 _Columns: TypeAlias = tuple[Any, ...]
 _Attempts: TypeAlias = tuple[tuple[Any, ...], ...]
 
@@ -65,6 +66,8 @@ class EntryReader:
         self._epoch = epoch
         self._ids: Mapping[str, str] = {}
         self._made: dict[str, tuple[_Columns, _Attempts, Entry]] = {}
+        self._read: dict[tuple[str, tuple[Any, ...]], list[tuple[_Columns, _Attempts]]] = {}
+        self._changes = -1  # of the connection, when `_read` was read
 
     def read(self, condition: str, bindings: tuple[Any, ...], *, now: float, ids: Mapping[str, str]) -> list[Entry]:
         """The entries that meet a condition. `now` is the monotonic clock of this run.
@@ -74,9 +77,27 @@ class EntryReader:
         if ids is not self._ids or len(self._made) > _REMEMBERED:
             self._ids = ids
             self._made.clear()
+        return [self._entry(columns, attempts, now) for columns, attempts in self._rows(condition, bindings)]
+
+    def _rows(self, condition: str, bindings: tuple[Any, ...]) -> list[tuple[_Columns, _Attempts]]:
+        """What was read stands until this connection writes, which is the only one that writes entries. In the middle
+        of a transaction nothing is remembered: it may be undone, and no count of changes tells of that.
+        """
+        if self._connection.in_transaction:
+            return self._rows_now(condition, bindings)
+        changes = self._connection.total_changes()
+        if changes != self._changes or len(self._read) > _QUESTIONS:
+            self._changes = changes
+            self._read.clear()
+        question = condition, bindings
+        if question not in self._read:
+            self._read[question] = self._rows_now(condition, bindings)
+        return self._read[question]
+
+    def _rows_now(self, condition: str, bindings: tuple[Any, ...]) -> list[tuple[_Columns, _Attempts]]:
         rows: list[_Columns] = self._connection.execute(f"{SELECT_ENTRIES} WHERE {condition}", bindings).fetchall()
         attempts = self._attempts([row[_ID] for row in rows])
-        return [self._entry(row, attempts.get(row[_ID], ()), now) for row in rows]
+        return [(row, attempts.get(row[_ID], ())) for row in rows]
 
     def _attempts(self, ids: Sequence[str]) -> Mapping[str, _Attempts]:
         found: dict[str, _Attempts] = {}

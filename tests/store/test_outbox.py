@@ -45,6 +45,15 @@ def test_the_same_entry_twice_is_one_entry(desk: Desk) -> None:
     assert len(desk.outbox.open_entries()) == 1
 
 
+def test_what_was_read_before_it_was_undone_does_not_stay_in_mind(desk: Desk) -> None:
+    desk.add("e-1")
+    with pytest.raises(RuntimeError, match="undone"), desk.store.transaction():
+        desk.outbox.set_state("e-1", EntryState.DISCARDED, at=LATER)
+        assert desk.outbox.open_entries() == []
+        raise RuntimeError("undone")
+    assert [entry.state for entry in desk.outbox.open_entries()] == [EntryState.QUEUED]
+
+
 @given(commands)
 def test_every_command_is_read_as_it_was_written(command: Command) -> None:
     assert read_command(store_command(command), command.reservation_id) == command
