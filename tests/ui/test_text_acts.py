@@ -13,10 +13,11 @@ from hypothesis import strategies as some
 
 from frontdesk.domain import reasons as domain
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.money import NotSent
 from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Attempt, Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Event, Line, Unsent
-from frontdesk.ui.text import commands, detail, history, leaving, reasons, said_no
+from frontdesk.ui.text import commands, detail, history, leaving, money, reasons, said_no
 from frontdesk.ui.text.commands import Weight
 
 NOW = datetime(2026, 10, 16, 13, 29, 51, tzinfo=UTC)
@@ -231,7 +232,29 @@ def test_numbers_as_on_the_screen() -> None:
 
 
 def test_what_is_owed_in_the_footer() -> None:
-    assert detail.owed(Decimal(6140), "CZK") == ("Owes", "6,140\u00a0CZK")
-    assert detail.owed(Decimal(0), "CZK") == ("Owes", "nothing")
-    assert detail.owed(Decimal(-50), "CZK") == ("Paid too much", "50\u00a0CZK")
-    assert detail.owed(None, "CZK") == ("Owes", "not known yet")
+    assert detail.owed(Decimal(6140), "CZK") == ("Owes", "6,140\u00a0CZK", "")
+    assert detail.owed(Decimal(0), "CZK") == ("Owes", "nothing", "")
+    assert detail.owed(Decimal(-50), "CZK") == ("Paid too much", "50\u00a0CZK", "")
+    assert detail.owed(None, "CZK") == ("Owes", "not known yet", "")
+    part = NotSent(charged=Decimal(350))
+    assert detail.owed(Decimal(1250), "CZK", part) == ("Owes", "1,250\u00a0CZK", "with 350 not sent yet")
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        (None, ""),
+        (NotSent(charged=Decimal(350)), "350 not sent yet"),
+        (NotSent(charged=Decimal(350), in_doubt=True), "350 in doubt"),
+        (NotSent(paid=Decimal(200)), "200 paid not sent yet"),
+        (NotSent(taken_off=Decimal("12.50")), "12.50 taken off not sent yet"),
+        (
+            NotSent(charged=Decimal(350), paid=Decimal(200), taken_off=Decimal(90)),
+            "350 charged, 200 paid, 90 taken off, not sent yet",
+        ),
+    ],
+)
+def test_the_part_of_a_sum_that_only_this_desk_knows(part: NotSent | None, said: str) -> None:
+    assert money.not_sent(part) == said
+    warned = domain.OpenBalance(Decimal(900), "CZK", part)
+    assert reasons.sentence(warned) == f"900\u00a0CZK is still owed{f' with {said}' if said else ''}."
