@@ -2,13 +2,16 @@
 
 No line has anything of a guest: no names, no notes, no words of the platform or of a person. Names of staff are picked
 from a list and not proven, so every line says so (offline-reliability.md §7, audit).
+
+Of a person's reason the line has the kind (`decided.Because`), for ever; the words beside it, which may name a guest,
+stay with the command and go when it is compacted: a line can never be shortened, and guests are to be forgotten.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,7 +21,8 @@ from frontdesk.domain.outbox import Attempt, Entry, doubt_of
 from frontdesk.store.codec import canonical, from_us, to_us
 from frontdesk.store.database import Database
 from frontdesk.store.local import Local
-from frontdesk.store.outbox import Outbox
+from frontdesk.store.outbox import REOPENED, Outbox
+from frontdesk.store.sql import AMONG, among
 
 _FORMAT = 1
 _HEAD = "audit_head"
@@ -55,7 +59,24 @@ class Audit:
             ).fetchall()
             for (entry_id,) in rows:
                 self._append(self._line_of(str(entry_id)), str(entry_id))
-        return len(rows)
+            return len(rows) + self._note_reopened({str(entry_id) for (entry_id,) in rows})
+
+    def _note_reopened(self, noted: Collection[str]) -> int:
+        """What a person decided about commands that were finished, and noted, before: a further line for each."""
+        reopened: list[str] = self._local.get(REOPENED, [])
+        if not reopened:
+            return 0
+        rows = self._connection.execute(
+            f"SELECT entry_id FROM outbox WHERE {_FINISHED} AND entry_id {AMONG} AND NOT {_WITHOUT_LINE}",
+            (among(reopened),),
+        )
+        ended = {str(entry_id) for (entry_id,) in rows}
+        again = sorted(ended.difference(noted))
+        for entry_id in again:
+            self._append(self._line_of(entry_id), None)
+        if ended:
+            self._local.set(REOPENED, [each for each in dict.fromkeys(reopened) if each not in ended])
+        return len(again)
 
     def note(self, what: str, at: datetime, **facts: str | int | bool) -> None:
         """A line about something else than a command. `facts` must not tell anything of a guest."""
@@ -70,8 +91,8 @@ class Audit:
         with self._database.transaction(self._connection):
             rows = self._connection.execute(
                 f"SELECT entry_id FROM outbox WHERE {_FINISHED} AND settled_us < ? AND NOT {_WITHOUT_LINE} "
-                f"AND NOT {_NEEDED} ORDER BY settled_us LIMIT ?",
-                (to_us(before_utc), most),
+                f"AND NOT {_NEEDED} AND NOT entry_id {AMONG} ORDER BY settled_us LIMIT ?",
+                (to_us(before_utc), among(self._local.get(REOPENED, [])), most),
             ).fetchall()
             for table, column in (
                 ("evidence", "entry_id"),

@@ -57,6 +57,14 @@ _MAY_HAVE_LEFT = (
 )
 
 
+REOPENED = "reopened"
+"""Under this name of `local`: entries that were finished, and needed a person after all. What becomes of them then is
+noted in the audit once more.
+"""
+_NOTE_REOPENED = """
+INSERT INTO local(name, value) VALUES(?, ?) ON CONFLICT DO UPDATE SET value = json_insert(value, '$[#]', ?)"""
+
+
 class WrongEntryState(RuntimeError):
     """A step that the entry's state does not allow: a defect of the caller."""
 
@@ -275,6 +283,7 @@ class Outbox:
             if self._required(entry_id).state not in FINISHED:
                 raise WrongEntryState(f"{entry_id} is open")
             self._write_state(entry_id, EntryState.NEEDS_PERSON, reason, at=at)
+            self._connection.execute(_NOTE_REOPENED, (REOPENED, canonical([entry_id]), entry_id))
 
     def server_id(self, name: str) -> str:
         """The platform's id for a local one, once it is known; any other id as it is."""

@@ -90,6 +90,23 @@ def test_what_is_old_and_noted_goes_and_its_line_stays(desk: Desk) -> None:
     assert desk.audit.flaw() is None
 
 
+def test_what_a_person_decides_later_about_the_same_command_has_a_line_too(desk: Desk) -> None:
+    """It was done, hours later it turned out to be there twice, and a person said why they left it so."""
+    finished(desk, "e-1")
+    desk.audit.note_finished()
+    desk.outbox.reopen("e-1", reason="twice 2", at=NOON)
+    assert desk.audit.note_finished() == 0, "nobody has decided yet"
+    desk.die()
+    desk.outbox.set_state("e-1", EntryState.DISCARDED, at=NOON, resolved_by="Eva", how=f"mistake {CANARY}")
+    assert desk.audit.compact(LATER) == 0, "not before it is noted"
+    assert [desk.audit.note_finished() for _ in range(2)] == [1, 0]
+    first, second = desk.audit.lines()
+    assert (first["entry"], first["end"], second["entry"], second["end"]) == ("e-1", "settled", "e-1", "discarded")
+    assert (second["because"], second["ended_by"], second["doubt"]) == ("mistake", "Eva", "")
+    assert CANARY not in "\n".join(desk.audit.export()) and desk.audit.flaw() is None
+    assert desk.audit.compact(LATER) == 1
+
+
 def test_the_file_itself_refuses_a_change(desk: Desk) -> None:
     finished(desk, "e-1")
     desk.audit.note_finished()
