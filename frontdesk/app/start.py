@@ -75,6 +75,8 @@ async def _one_desk(
     """The exit code, and whether another desk is wanted in a window of its own."""
     closed = asyncio.Event()
     app.lastWindowClosed.connect(closed.set)
+    if not window.isVisible():  # closed already, while everything behind its first paint was imported
+        closed.set()
     desk = _which_desk(window, options, place, look)
     try:
         if desk is not None:

@@ -11,19 +11,20 @@ import pytest
 
 
 @pytest.mark.needs("window")
-def test_a_window_that_is_closed_during_sign_in_ends_the_program(tmp_path: Path) -> None:
+@pytest.mark.parametrize("moment", ["show", "show_page"], ids=["while it starts", "during sign-in"])
+def test_a_window_that_is_closed_before_there_is_a_desk_ends_the_program(tmp_path: Path, moment: str) -> None:
     program = (
         "import sys\n"
         "from PySide6.QtCore import QTimer\n"
         "from frontdesk.app import main as desk\n"
         "from frontdesk.app.options import Options\n"
-        "show = desk.MainWindow.show\n"
-        "desk.MainWindow.show = lambda self: (show(self), QTimer.singleShot(1500, self.close))\n"
+        f"{moment} = desk.MainWindow.{moment}\n"
+        f"close = lambda self, *page: ({moment}(self, *page), QTimer.singleShot(0, self.close))\n"
+        f"desk.MainWindow.{moment} = close\n"
         "sys.exit(desk.main(Options(profile=__import__('pathlib').Path(sys.argv[1]))))\n"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path / "desk")], capture_output=True, text=True, timeout=99, check=False
-    )
+    command = [sys.executable, "-c", program, str(tmp_path / "desk")]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert (run.returncode, run.stdout) == (0, "")
 
 
