@@ -15,7 +15,7 @@ from frontdesk.app.act_scenes import ACT_SCENES
 from frontdesk.app.create_scenes import CREATE_SCENES, create_offline
 from frontdesk.app.list_scenes import LIST_SCENES, long_lists, picked_and_done
 from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
-from frontdesk.app.state_scenes import STATE_SCENES, lists_without_a_stay
+from frontdesk.app.state_scenes import STATE_SCENES, lists_without_a_stay, without_rights
 from frontdesk.app.unsent_scenes import after_the_outage
 from frontdesk.store.recovery_words import make_words
 from frontdesk.ui import theme
@@ -60,6 +60,9 @@ async def take_all(camera: Camera, scratch: Path) -> None:
     async with hotel_at(AFTERNOON) as hotel, stage(hotel, scratch / "outage", AFTERNOON, camera) as desk:
         await desk.open()
         await after_the_outage(desk)
+    async with hotel_at(AFTERNOON) as hotel, stage(hotel, scratch / "rights", AFTERNOON, camera) as desk:
+        await desk.open()
+        await without_rights(desk)
     async with hotel_at(AFTERNOON, rooms=500) as hotel, stage(hotel, scratch / "large", AFTERNOON, camera) as desk:
         await desk.open()
         await long_lists(desk)

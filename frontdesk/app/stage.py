@@ -23,6 +23,7 @@ from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
 from frontdesk.app.walk import Step, Walker
 from frontdesk.domain.commands import AddNote, CheckOut
+from frontdesk.domain.rights import lacking
 from frontdesk.domain.views import Changed, Line, ListKind, Status, Unsent
 from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
@@ -34,7 +35,9 @@ from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactLine
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import ReservationList
+from frontdesk.ui.panes.rights_dialog import RightsDialog
 from frontdesk.ui.parts.take_back import TakeBackBar
+from frontdesk.ui.text import rights as rights_words
 
 AFTERNOON = datetime(2026, 10, 16, 13, 42, tzinfo=UTC)
 EVENING = datetime(2026, 10, 16, 20, 10, tzinfo=UTC)
@@ -255,6 +258,17 @@ class Stage:
         """A check-out that nobody looked at for long: the bill is open, which the platform does not take."""
         found = self._session.desk.search(room)
         self._session.desk.submit(CheckOut(reservation_id=found[0].reservation_id))
+
+    async def learn_what_is_refused(self, *operations: str) -> None:
+        """A token without these rights, which the desk learns as soon as one of them is wanted."""
+        await self.hotel.withhold(*operations)
+        self._session.desk.refresh()
+        await self.settle()
+
+    def show_rights(self) -> None:
+        """As the back office shows it; a training hotel has none."""
+        refused = lacking(self._session.desk.status().not_granted)
+        RightsDialog(self.window, [rights_words.refused(right) for right in refused]).open()
 
     async def let_the_bar_follow(self) -> None:
         """Give the take-back bar the time to read what is left."""

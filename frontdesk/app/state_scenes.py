@@ -80,6 +80,29 @@ async def _lines(desk: Stage) -> None:
 STATE_SCENES = (_leaving_early, _bills_left, _in_place, _no_show, _another_day, _lines)
 
 
+async def without_rights(desk: Stage) -> None:
+    """With a token that may not check in, nor set a room's state, nor a price."""
+    await desk.learn_what_is_refused("reservations/start", "resources/update", "rates/updatePrice")
+    await desk.find("novakova sarka")
+    await desk.press("I")
+    await desk.send(unsettled=1)
+    await desk.press("Escape")
+    await desk.picture("not-granted", _SMALLEST)
+    await desk.find("ludensch")
+    await desk.press("I")
+    await desk.picture("not-granted-next", _SMALLEST)
+    await desk.press("F4")
+    await desk.settle()
+    await desk.press("3", "4", "0", "0", "Return")
+    await desk.send(unsettled=2)
+    await desk.press("Right", "3")
+    await desk.picture("not-granted-rates", _SMALLEST)
+    await desk.press("Escape", "Escape")
+    desk.show_rights()
+    await desk.picture("not-granted-rights", _SMALLEST)
+    await desk.press("Escape")
+
+
 async def lists_without_a_stay(desk: Stage) -> None:
     """In an empty house."""
     for name, letter in _LISTS.items():

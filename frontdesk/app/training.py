@@ -92,6 +92,10 @@ class TrainingHotel:
         """Do what is asked, but answer nothing."""
         await self._post("lose", {"answers": -1 if lose else 0})
 
+    async def withhold(self, *operations: str) -> None:
+        """The token is not granted these any more: "reservations/start"."""
+        await self._post("tokens", {"denied": list(operations)})
+
     async def set_clock(self, **what: Any) -> None:
         """Move or freeze the hotel's clock."""
         await self._post("clock", what)

@@ -478,7 +478,7 @@ async def test_what_the_token_may_not_do_is_said_before_it_is_pressed_and_asked_
     async with opened(folder, Settings(hold=0.0)) as window:  # it is still known after a start
         (await shown(window, PassphrasePage)).given.emit(PASSPHRASE)
         await until(lambda: has_arrivals(window))
-        assert reason_of(window, "Check in", guest).startswith("Check-in: not granted to this hotel’s token.")
+        assert reason_of(window, "Check in", guest).startswith("Check-in: not granted. Ask support")
         QTest.keyClick(window.day, Qt.Key.Key_I)
         assert "“reservations/start”" in said_over_the_list(window)
         assert not window.desk.status().unsent

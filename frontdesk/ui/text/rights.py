@@ -50,8 +50,10 @@ def refused(right: Right) -> FindingView:
 
 
 def cannot(right: Right) -> str:
-    """Why a button is off, or what a key says instead of doing it."""
-    return tr("{what}: not granted to this hotel’s token. {ask}.").format(what=_noun(right), ask=_ask_for(right))
+    """Why a button is off, or what a key says instead of doing it: short enough for the strip of a small window."""
+    return tr("{what}: not granted. Ask support for “{operation}”.").format(
+        what=_noun(right), operation=OPERATIONS[right][0]
+    )
 
 
 def on_pill(rights: Sequence[Right]) -> str:
