@@ -28,6 +28,8 @@ def may(act: StayAct, view: StayView) -> bool:
     """Whether it means anything for this stay: a thing that cannot be done is not offered."""
     stay = view.reservation
     match act:
+        case StayAct.PAYMENT if stay.state == State.CANCELED:
+            return bool(view.owes)  # a fee is paid by somebody who did not come
         case StayAct.CHARGE | StayAct.PAYMENT:
             return stay.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED, State.PROCESSED)
         case StayAct.ROOM_STATE:

@@ -34,6 +34,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Block, Company, Product
 from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
@@ -46,7 +47,6 @@ from frontdesk.ui.text.acting import parse_amount, payment_facts
 from frontdesk.ui.text.money import amount
 from tests.ui.acts import (
     ARRIVING,
-    NOW,
     STAYING,
     announce,
     button,
@@ -58,7 +58,7 @@ from tests.ui.acts import (
     shown_in_a_window,
     with_companion,
 )
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 Shown = TypeVar("Shown", bound=ActDialog)
 
@@ -252,6 +252,22 @@ def test_a_payment_needs_an_amount_and_enter(qtbot: QtBot, session: Session, act
     assert (command.amount, command.kind) == (Decimal("1240.50"), "Cash")
 
 
+@pytest.mark.parametrize("fee", [0, 2100])
+def test_the_fee_of_somebody_who_did_not_come_is_paid(qtbot: QtBot, session: Session, acts: StayActs, fee: int) -> None:
+    known = session.store.cache.reservation(ARRIVING)
+    assert known is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(known, state=State.CANCELED)])
+    owe(session, fee, ARRIVING, payer=known.guest_id or "", name="Cancellation fee")
+    announce(session, Changed(reservation_ids=frozenset((ARRIVING,))))
+    acts.open(StayAct.PAYMENT, ARRIVING)
+    QApplication.processEvents()
+    assert (acts._dialog is not None) is bool(fee)
+    if acts._dialog is not None:
+        press(qtbot, Qt.Key.Key_Return)
+    assert [command.amount for command in done(session) if isinstance(command, AddPayment)] == ([fee] if fee else [])
+
+
 @pytest.mark.parametrize(
     ("owes", "said"),
     [
@@ -353,8 +369,8 @@ def test_a_night_less_of_somebody_who_should_have_left_is_no_year_more(
     known = session.store.cache.reservation(ARRIVING)
     assert known is not None
     with session.store.transaction():
-        times = {"start_utc": known.start_utc - timedelta(days=3), "end_utc": NOW - timedelta(days=1)}
-        session.store.writer.put_reservations([replace(known, **times)])
+        came, left = known.start_utc - timedelta(days=3), NOW - timedelta(days=1)
+        session.store.writer.put_reservations([replace(known, start_utc=came, end_utc=left)])
     announce(session, Changed(reservation_ids=frozenset((ARRIVING,))))
     dialog = opened(acts, StayAct.DATES, DatesDialog)
     press(qtbot, Qt.Key.Key_Minus)
