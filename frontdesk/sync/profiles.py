@@ -32,7 +32,7 @@ class Profiles:
         """Whether some guest of a command that has waited is now known by another id: the command is to be read anew.
         Raises `ApiError`.
         """
-        if self._parts.time.now() - entry.created_utc <= _FRESH:
+        if abs(self._parts.time.now() - entry.created_utc) <= _FRESH:
             return False
         async with self._one_look:  # the first of several lanes asks for all of them
             merged = await self._of_all_that_waits(entry) if self._stale(entry) else {}
@@ -55,8 +55,10 @@ class Profiles:
         return merged
 
     def gone(self, entry: Entry) -> str:
-        """Whose profile a command speaks of that was deleted, "" for none."""
-        return next((self._deleted[each] for each in sorted(_guests(entry)) if each in self._deleted), "")
+        """Whose profile a command speaks of that was deleted, "" for none. Whose stay it is may be gone: it can be
+        checked out all the same.
+        """
+        return next((self._deleted[each] for each in sorted(_named(entry)) if each in self._deleted), "")
 
     def _stale(self, entry: Entry) -> frozenset[str]:
         ago = self._parts.clock.monotonic() - _FRESH.total_seconds()
@@ -86,10 +88,13 @@ class Profiles:
 
 def _guests(entry: Entry) -> frozenset[str]:
     """Whom a command speaks of, and whose stay it is by what the clerk saw."""
-    named = {found for name, found in named_ids(entry.command) if name in _GUESTS}
     owner = entry.base.get("guest_id")
-    known = named | ({owner} if isinstance(owner, str) else set())
+    known = {*_named(entry), owner} if isinstance(owner, str) else _named(entry)
     return frozenset(each for each in known if not is_local(each))
+
+
+def _named(entry: Entry) -> frozenset[str]:
+    return frozenset(found for name, found in named_ids(entry.command) if name in _GUESTS)
 
 
 def _name(found: Customer) -> str:

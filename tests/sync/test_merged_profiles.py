@@ -183,3 +183,18 @@ def test_commands_of_several_lanes_are_all_read_anew(tmp_path: Path) -> None:
             assert all(is_done_for(new) and not is_done_for(old) for _, is_done_for in pairs)
 
     run(play())
+
+
+def test_a_stay_whose_guests_profile_is_gone_is_checked_out_all_the_same(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0) as here:
+            guest = here.platform.hotel.state.customers[_old(here)]
+            command, _ = _command(here, "check-out")
+            here.desk.weather = lambda *_: AWAY
+            entry = here.desk.desk.submit(command)
+            here.platform.by_hand(lambda house: house.put(replace(guest, is_active=False)))
+            await asyncio.sleep(300)
+            here.desk.weather = lambda *_: Fate()
+            await here.until_state(entry, EntryState.SETTLED, 600)
+
+    run(play())

@@ -86,7 +86,7 @@ class BookingDeed(Deed[Bookings]):
         no person has seen it since.
         """
         found = parts.store.cache.property()
-        is_fresh = parts.time.now() - self.entry.created_utc <= _QUOTED
+        is_fresh = abs(parts.time.now() - self.entry.created_utc) <= _QUOTED
         if found is None or is_fresh or not self.is_sent_now or AGAIN in self.entry.base:
             return ()
         quotes: list[Decimal | None] = []
