@@ -24,7 +24,7 @@ from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
 from frontdesk.domain.reservations import Reservation
 from frontdesk.store import account_rows, guest_rows, stay_rows
 from frontdesk.store.codec import SHAPE, encode
-from frontdesk.store.database import Database
+from frontdesk.store.database import LIGHT_PIECE, PIECE, Database
 from frontdesk.store.index_words import code
 from frontdesk.store.sql import AMONG, among, upsert
 
@@ -145,7 +145,9 @@ class CacheWriter:
     def put_companions(self, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
         """All guests of each stay given, by reservation id."""
         return self._in_turns(
-            list(companions.items()), lambda part: stay_rows.write_companions(self._connection, dict(part))
+            list(companions.items()),
+            lambda part: stay_rows.write_companions(self._connection, dict(part)),
+            LIGHT_PIECE,
         )
 
     def put_items(self, items: Iterable[OrderItem], *, opens: bool = True) -> set[str]:
@@ -164,7 +166,8 @@ class CacheWriter:
 
     def open_accounts(self, reservation_ids: Iterable[str]) -> set[str]:
         """The items of these stays were pulled: one without any owes nothing, instead of not being known."""
-        return self._in_turns(list(reservation_ids), partial(account_rows.open_accounts, self._connection))
+        stays = list(reservation_ids)
+        return self._in_turns(stays, partial(account_rows.open_accounts, self._connection), LIGHT_PIECE)
 
     def put_notes(self, notes: Iterable[Note]) -> set[str]:
         """Notes on stays; the ids are those of reservations."""
@@ -217,8 +220,10 @@ class CacheWriter:
         with self.transaction():
             self._connection.execute("INSERT OR REPLACE INTO mark(name, value) VALUES(?, ?)", (name, value))
 
-    def _in_turns(self, rows: Sequence[_Row], write: Callable[[Sequence[_Row]], set[str]]) -> set[str]:
-        return self._database.in_turns(self._connection, rows, write)
+    def _in_turns(
+        self, rows: Sequence[_Row], write: Callable[[Sequence[_Row]], set[str]], piece: int = PIECE
+    ) -> set[str]:
+        return self._database.in_turns(self._connection, rows, write, piece)
 
     def _renamed(self, changed: set[str]) -> set[str]:
         """Tell the search that names it keeps in memory are old."""

@@ -30,7 +30,8 @@ _BUSY_MS = 5000
 _JOURNAL_BYTES = 16 * 1024 * 1024
 _LOOP_CHECKPOINT_PAGES = 16000  # the worker folds the journal in at 8000, so that a clerk's commit rarely pays for it
 _WORKER_CHECKPOINT_PAGES = 8000
-_PIECE = 20  # rows written before the worker looks whether a clerk waits
+PIECE = 20  # rows written before the worker looks whether a clerk waits
+LIGHT_PIECE = 200  # of such as are a few bytes long: ten times as many take no longer
 _COMMIT_PAGES = 400  # written by one commit of the worker, about: a clerk who comes at its end waits some 3 ms for it
 _COMMIT_PAGES_ALONE = 1600  # where no clerk has come for a while: two thirds of the pages of four smaller ones
 _FEWEST_ROWS, _MOST_ROWS = 40, 2000
@@ -180,9 +181,13 @@ class Database:
                 connection.wal_checkpoint()
 
     def in_turns(
-        self, connection: apsw.Connection, rows: Sequence[_Row], write: Callable[[Sequence[_Row]], set[str]]
+        self,
+        connection: apsw.Connection,
+        rows: Sequence[_Row],
+        write: Callable[[Sequence[_Row]], set[str]],
+        piece: int = PIECE,
     ) -> set[str]:
-        """Write `rows` and commit; returns the ids that really changed.
+        """Write `rows` and commit; returns the ids that really changed. `write` is given a `piece` of them at a time.
 
         The worker writes them in commits of some hundred pages, the larger the better: one of 1,000 rows writes a fifth
         of the pages that 25 of 40 do. A clerk who waits gets the turn sooner: the piece under way is the last of its
@@ -197,8 +202,8 @@ class Database:
             begun, most = at, self._rows_at_once()
             with self.transaction(connection):
                 while at < len(rows) and at - begun < most:
-                    changed |= write(rows[at : at + _PIECE])
-                    at += _PIECE
+                    changed |= write(rows[at : at + piece])
+                    at += piece
                     if self._turns.is_awaited():
                         break
             # Few rows write many pages: a commit that was cut short says nothing of a full one, unless it is too large.
