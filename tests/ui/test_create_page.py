@@ -30,6 +30,9 @@ from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
 from frontdesk.ui.panes.create_page.guest_side import GuestSide
 from frontdesk.ui.panes.create_page.head import Head
 from frontdesk.ui.panes.create_page.pane import CreatePage
+from frontdesk.ui.parts.status_pill import Segment
+from frontdesk.ui.pill_words import PillWords
+from frontdesk.ui.theme import Tone
 from tests.ui.acts import announce, button, buttons, saved, says
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
@@ -561,6 +564,18 @@ def test_new_in_the_top_bar_opens_it_and_a_list_of_the_navigation_leaves_it(cler
     assert page(clerk.window).isVisible()
     clerk.click("In house")
     assert not page(clerk.window).isVisible()
+
+
+def test_the_pill_of_a_small_window_keeps_what_is_gravest_and_names_the_rest(qtbot: QtBot, qapp: QApplication) -> None:
+    head = Head()
+    qtbot.addWidget(head)
+    head.show_way(is_walk_in=True, is_kept=True)
+    told = [Segment("Offline", Tone.WARN), Segment("2 not sent", Tone.INK), Segment("1 needs you", Tone.BAD)]
+    for width, shown in ((1000, "Offline, 2 not sent, 1 needs you"), (520, "1 needs you")):
+        head.resize(width, 60)
+        head.show_pill(PillWords("cloud-off", tuple(told), Tone.WARN, Tone.WARN))
+        assert head.pill.text() == shown
+        assert head.pill.accessibleName() == "Offline, 2 not sent, 1 needs you"
 
 
 @pytest.mark.parametrize("width", [960, 1280, 1366, 1920])

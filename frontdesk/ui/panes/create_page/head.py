@@ -13,6 +13,7 @@ from frontdesk.ui.parts.label import ElidedLabel, Label
 from frontdesk.ui.parts.painting import CENTRE, draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import Part, PressPart
 from frontdesk.ui.parts.status_pill import StatusPill
+from frontdesk.ui.pill_words import PillWords
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
@@ -39,6 +40,7 @@ class Head(Part):
         self._title = ElidedLabel(words.title(), size=20, weight=600)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._is_kept = False
+        self._told: PillWords | None = None
         self._kept = Label(words.kept(), size=12, tone=Tone.MUTE)
         self._empty = Button(tr("Empty it"), ButtonKind.LINK, height=theme.Height.SMALL)
         self._ahead = Segment(words.book_ahead())
@@ -67,23 +69,42 @@ class Head(Part):
         self._empty.setVisible(is_kept)
         self.fit()
 
+    def show_pill(self, told: PillWords) -> None:
+        """What the pill says, all of it where there is room."""
+        self._told = told
+        self.fit()
+
     def sizeHint(self) -> QSize:
         """60 high."""
         return QSize(theme.current().px(400), theme.current().px(HEIGHT))
 
     def fit(self) -> None:
-        """The longest words there is room for; "Draft kept" goes first, as the button beside it says as much."""
+        """The longest words there is room for; "Draft kept" goes first, as the button beside it says as much. At last
+        the pill says what is gravest, beside the sign of the line; the rest is in its name and its tooltip.
+        """
         ways = (
-            (words.title(), words.walk_in(), self._is_kept),
-            (words.title(), words.walk_in_short(), False),
-            (words.title_short(), words.walk_in_short(), False),
+            (words.title(), words.walk_in(), self._is_kept, False),
+            (words.title(), words.walk_in_short(), False, False),
+            (words.title_short(), words.walk_in_short(), False, False),
+            (words.title_short(), words.walk_in_short(), False, True),
         )
-        for title, walk_in, is_kept in ways:
+        for title, walk_in, is_kept, is_short in ways:
             self._title.setText(title)
             self._walk_in.say(walk_in)
             self._kept.setVisible(is_kept)
+            self._say_on_pill(is_short=is_short)
             if self._needed() <= self.width():
                 return
+
+    def _say_on_pill(self, *, is_short: bool) -> None:
+        if self._told is None:
+            return
+        told = self._told
+        shown = told.segments[-1:] if is_short else told.segments
+        self.pill.show_state(told.icon, shown, told.tint, told.icon_tone)
+        whole = ", ".join(each.text for each in told.segments)
+        self.pill.setAccessibleName(whole)
+        self.pill.setToolTip("" if shown == told.segments else whole)
 
     def _needed(self) -> int:
         shown = [each for each in (self._title, self._kept, self._empty, self.pill) if not each.isHidden()]

@@ -415,7 +415,7 @@ class CreatePage(QWidget):
 
     def _show_status(self) -> None:
         status = self._desk.status()
-        self._head.pill.show_state(*pill_words(status, is_short=True))
+        self._head.show_pill(pill_words(status, is_short=True))
         is_away = status.line in AWAY
         self._age.setVisible(is_away)
         if is_away:
