@@ -41,6 +41,7 @@ from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.panes.stay_acts.charge_dialog import Charge, ChargeDialog
 from frontdesk.ui.panes.stay_acts.dates_dialog import DatesDialog
 from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
+from frontdesk.ui.panes.stay_acts.payment_dialog import PaymentDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
 from frontdesk.ui.text.acting import parse_amount, payment_facts
@@ -377,6 +378,40 @@ def test_a_night_less_of_somebody_who_should_have_left_is_no_year_more(
     assert not dialog._button.isEnabled()
     press(qtbot, Qt.Key.Key_Plus)
     assert dialog._days()[1] == NOW.date()
+
+
+def test_days_that_another_desk_changed_under_the_dialog_are_shown_and_given_back_by_nobody_unseen(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    dialog = opened(acts, StayAct.MORE, DatesDialog)
+    known, typed_for = session.store.cache.reservation(ARRIVING), dialog.view.leave + timedelta(days=1)
+    assert known is not None and known.end_utc is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(known, end_utc=known.end_utc + timedelta(days=3))])
+    acts.on_changed(Changed(reservation_ids=frozenset((ARRIVING,))))
+    assert dialog._days()[1] == typed_for
+    assert "Changed meanwhile. Now: 5 nights, Fri 16 to Wed 21 October" in says(dialog)
+    assert dialog._fee.isVisible()  # two nights are given back now
+    dialog._leaves.set_text("Wed 21 Oct")
+    acts.on_changed(Changed(reservation_ids=frozenset((ARRIVING,))))
+    assert dialog._days()[1] == date(2026, 10, 21)
+
+
+def test_money_that_another_desk_took_under_the_dialog_is_not_taken_again(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    owe(session, 1240, ARRIVING)
+    dialog = opened(acts, StayAct.PAYMENT, PaymentDialog)
+    owes = dialog.view.owes
+    assert owes is not None and dialog._field.text() == amount(owes)
+    owe(session, 300, ARRIVING, name="Laundry")
+    acts.on_changed(Changed(reservation_ids=frozenset((ARRIVING,))))
+    assert dialog._field.text() == amount(owes + 300)
+    dialog._field.set_text("100")
+    owe(session, 500, ARRIVING, name="Parking")
+    acts.on_changed(Changed(reservation_ids=frozenset((ARRIVING,))))
+    assert dialog._field.text() == "100"
+    assert f"Changed meanwhile. Now: Owes {amount(owes + 800)}" in says(dialog)
 
 
 def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Session, acts: StayActs) -> None:

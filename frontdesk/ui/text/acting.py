@@ -144,6 +144,11 @@ def payment_button(value: Decimal | None, currency: str) -> str:
     return tr("Record {amount}").format(amount=with_currency(value, currency)) if value is not None else tr("Record")
 
 
+def changed_meanwhile(facts: str) -> str:
+    """Under the title of a dialog that was open while another desk changed the stay."""
+    return tr("Changed meanwhile. Now: {facts}").format(facts=facts)
+
+
 # days
 
 

@@ -62,6 +62,13 @@ class ActDialog(Dialog):
     def on_changed(self, changed: Changed) -> None:
         """Something was told meanwhile; most acts rest on what the clerk saw."""
 
+    def rests_on(self, view: StayView) -> object:
+        """What of a stay the clerk decides by; when another desk changes it, the dialog shows it as it is now."""
+        return None
+
+    def stay_changed(self, view: StayView) -> None:
+        """The stay is another one in what `rests_on` names."""
+
     def show_problem(self, sentence: str) -> None:
         """Say what is in the way; "" takes it away."""
         self._problem.show_text(sentence)

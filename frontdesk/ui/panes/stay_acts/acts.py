@@ -62,9 +62,15 @@ class StayActs(QObject):
         return self._dialog is not None
 
     def on_changed(self, changed: Changed) -> None:
-        """Prices may have been told."""
-        if self._dialog is not None and self._dialog.isVisible():
-            self._dialog.on_changed(changed)
+        """Prices may have been told, or the stay is another one since the dialog was opened."""
+        dialog = self._dialog
+        if dialog is None or not dialog.isVisible():
+            return
+        stay_id = dialog.view.reservation.id
+        view = self._desk.stay(stay_id) if changed.everything or stay_id in changed.reservation_ids else None
+        if view is not None and dialog.rests_on(view) != dialog.rests_on(dialog.view):
+            dialog.stay_changed(view)
+        dialog.on_changed(changed)
 
     def _open(self, act: StayAct, reservation_id: str, values: Values | None = None, *, instead_of: str = "") -> None:
         """With `values` where it is changed `instead_of` an entry; else with what was left half typed."""

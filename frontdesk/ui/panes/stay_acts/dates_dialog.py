@@ -76,6 +76,20 @@ class DatesDialog(ActDialog):
         if changed.rates:
             self._settle()
 
+    def rests_on(self, view: StayView) -> object:
+        """A night more is one more than the nights there are."""
+        return view.arrive, view.leave
+
+    def stay_changed(self, view: StayView) -> None:
+        """A day that nobody touched follows; one that was typed stays, and what it means now is said."""
+        before, self.view = self.view, view
+        days = ((self._arrives, before.arrive, view.arrive), (self._leaves, before.leave, view.leave))
+        for field, was, now in days:
+            if field.text() == self._shown(was):
+                field.set_text(self._shown(now))
+        self.set_facts(acting.changed_meanwhile(words.stay_in_words(view)))
+        self._settle()
+
     def commands(self) -> tuple[Command, ...]:
         """Only what changes; the property's times where it is a new day."""
         arrive, leave = self._days()

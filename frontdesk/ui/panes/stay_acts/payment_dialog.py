@@ -55,6 +55,20 @@ class PaymentDialog(ActDialog):
         self._field.input.selectAll()
         return self._field.input
 
+    def rests_on(self, view: StayView) -> object:
+        """Another desk may have taken the money."""
+        return view.owes, _payers(view)
+
+    def stay_changed(self, view: StayView) -> None:
+        """The amount nobody touched follows where one pays; what is owed now is said in any case."""
+        was_filled_in = self._field.text() == self._filled_in()
+        self.view = view
+        if was_filled_in and len(self._payers) <= 1 and len(_payers(view)) <= 1:
+            self._payers = _payers(view)
+            self._fill_in()
+        self.set_facts(acting.changed_meanwhile(acting.payment_facts(view, _payers(view))))
+        self._settle()
+
     def commands(self) -> tuple[Command, ...]:
         """One payment."""
         value, kind = self._amount(), self._kinds.picked_index()
@@ -75,14 +89,17 @@ class PaymentDialog(ActDialog):
     def _payer(self) -> Account | None:
         """Whose account the payment goes on: the platform wants each guest's own one settled (§4.7)."""
         at = self._who.picked_index()
-        return self._payers[at] if at >= 0 else None
+        return self._payers[at] if 0 <= at < len(self._payers) else None
 
     def _fill_in(self) -> None:
         """What the one who pays owes."""
+        self._field.set_text(self._filled_in())
+        self._settle()
+
+    def _filled_in(self) -> str:
         payer, all_of_it = self._payer(), self.view.owes
         owes = payer.owes if payer is not None else all_of_it
-        self._field.set_text(amount(owes) if owes is not None and owes > 0 else "")
-        self._settle()
+        return amount(owes) if owes is not None and owes > 0 else ""
 
     def values(self) -> Values:
         """Who pays, amount, kind and note."""
