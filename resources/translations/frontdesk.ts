@@ -545,7 +545,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/edited.py"/>
-        <source>The platform empties none of a guest's details; type another one, or Esc.</source>
+        <source>The platform empties none of a guest’s details; type another one, or Esc.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/rates_page/price_side.py"/>
-        <source>Every category: the rate's base price</source>
+        <source>Every category: the rate’s base price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
-        <source>As the rate's conditions say.</source>
+        <source>As the rate’s conditions say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>{room} is {name}'s from {day}. Give one of them another room, too.</source>
+        <source>{room} is {name}’s from {day}. Give one of them another room, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>the guest's profile may be on the platform or not.</source>
+        <source>the guest’s profile may be on the platform or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2505,17 +2505,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>Change the guest's details</source>
+        <source>Change the guest’s details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>Guest's details changed</source>
+        <source>Guest’s details changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>the guest's details may be changed on the platform or not.</source>
+        <source>the guest’s details may be changed on the platform or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>the charge may be on the guest's account or not.</source>
+        <source>the charge may be on the guest’s account or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>the payment may be on the guest's account or not.</source>
+        <source>the payment may be on the guest’s account or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>the rate's own price may be back on the platform or not.</source>
+        <source>the rate’s own price may be back on the platform or not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2595,12 +2595,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>Change the rate's price</source>
+        <source>Change the rate’s price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
-        <source>Rate's price changed</source>
+        <source>Rate’s price changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the channel's number</source>
+        <source>the channel’s number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>the guest's profile</source>
+        <source>the guest’s profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>The platform does not grant this to the hotel's token.</source>
+        <source>The platform does not grant this to the hotel’s token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>The platform cannot say whether it took this. Look at the guest's account there.</source>
+        <source>The platform cannot say whether it took this. Look at the guest’s account there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
-        <source>not granted to the hotel's token</source>
+        <source>not granted to the hotel’s token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Type the guest's name and pick one, or New guest.</source>
+        <source>Type the guest’s name and pick one, or New guest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Type two letters, such as CZ, or the country's name.</source>
+        <source>Type two letters, such as CZ, or the country’s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>The nights after the first {n} keep the rate's price.</source>
+        <source>The nights after the first {n} keep the rate’s price.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>Guest's details</source>
+        <source>Guest’s details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8095,7 +8095,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/said_no.py"/>
-        <source>Look at the guest's account on the platform, put right what it names, then send it again.</source>
+        <source>Look at the guest’s account on the platform, put right what it names, then send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

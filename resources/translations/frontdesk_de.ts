@@ -1408,7 +1408,7 @@
         <translation>Neuer Preis</translation>
     </message>
     <message>
-        <source>Every category: the rate's base price</source>
+        <source>Every category: the rate’s base price</source>
         <translation>Jede Kategorie: der Grundpreis der Rate</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>Aufenthalt bis {day}, {nights}</translation>
     </message>
     <message>
-        <source>{room} is {name}'s from {day}. Give one of them another room, too.</source>
+        <source>{room} is {name}’s from {day}. Give one of them another room, too.</source>
         <translation>{room} gehört ab {day} zu {name}. Geben Sie auch dort ein anderes Zimmer.</translation>
     </message>
     <message>
@@ -2356,7 +2356,7 @@
         <translation>Gast angelegt</translation>
     </message>
     <message>
-        <source>the guest's profile may be on the platform or not.</source>
+        <source>the guest’s profile may be on the platform or not.</source>
         <translation>vielleicht ist das Profil des Gastes auf der Plattform, vielleicht nicht.</translation>
     </message>
     <message>
@@ -2364,15 +2364,15 @@
         <translation>Den Gast weglassen</translation>
     </message>
     <message>
-        <source>Change the guest's details</source>
+        <source>Change the guest’s details</source>
         <translation>Angaben des Gastes ändern</translation>
     </message>
     <message>
-        <source>Guest's details changed</source>
+        <source>Guest’s details changed</source>
         <translation>Angaben des Gastes geändert</translation>
     </message>
     <message>
-        <source>the guest's details may be changed on the platform or not.</source>
+        <source>the guest’s details may be changed on the platform or not.</source>
         <translation>vielleicht sind die Angaben des Gastes auf der Plattform geändert, vielleicht nicht.</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@
         <translation>Die bisherigen Angaben behalten</translation>
     </message>
     <message>
-        <source>the charge may be on the guest's account or not.</source>
+        <source>the charge may be on the guest’s account or not.</source>
         <translation>vielleicht ist der Posten auf dem Konto des Gastes, vielleicht nicht.</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
         <translation>Nicht berechnen</translation>
     </message>
     <message>
-        <source>the payment may be on the guest's account or not.</source>
+        <source>the payment may be on the guest’s account or not.</source>
         <translation>vielleicht ist die Zahlung auf dem Konto des Gastes, vielleicht nicht.</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@
         <translation>Preisänderung aufgehoben</translation>
     </message>
     <message>
-        <source>the rate's own price may be back on the platform or not.</source>
+        <source>the rate’s own price may be back on the platform or not.</source>
         <translation>vielleicht gilt auf der Plattform wieder der Preis der Rate, vielleicht nicht.</translation>
     </message>
     <message>
@@ -2436,11 +2436,11 @@
         <translation>Den Preis behalten</translation>
     </message>
     <message>
-        <source>Change the rate's price</source>
+        <source>Change the rate’s price</source>
         <translation>Preis der Rate ändern</translation>
     </message>
     <message>
-        <source>Rate's price changed</source>
+        <source>Rate’s price changed</source>
         <translation>Preis der Rate geändert</translation>
     </message>
     <message>
@@ -2644,7 +2644,7 @@
         <translation>der Besteller</translation>
     </message>
     <message>
-        <source>the channel's number</source>
+        <source>the channel’s number</source>
         <translation>die Nummer des Kanals</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@
         <translation>Dies hat lange gewartet; sehen Sie es noch einmal an, bevor es geht.</translation>
     </message>
     <message>
-        <source>The platform does not grant this to the hotel's token.</source>
+        <source>The platform does not grant this to the hotel’s token.</source>
         <translation>Die Plattform erlaubt dies dem Token des Hotels nicht.</translation>
     </message>
     <message>
@@ -2764,7 +2764,7 @@
         <translation>Es wurde zweimal gesendet, und die Plattform zeigt es nicht.</translation>
     </message>
     <message>
-        <source>The platform cannot say whether it took this. Look at the guest's account there.</source>
+        <source>The platform cannot say whether it took this. Look at the guest’s account there.</source>
         <translation>Die Plattform kann nicht sagen, ob sie dies angenommen hat. Sehen Sie dort das Konto des Gastes an.</translation>
     </message>
     <message>
@@ -2856,7 +2856,7 @@
         <translation>die Plattform sagte nein</translation>
     </message>
     <message>
-        <source>not granted to the hotel's token</source>
+        <source>not granted to the hotel’s token</source>
         <translation>dem Token des Hotels nicht erlaubt</translation>
     </message>
     <message>
@@ -3468,7 +3468,7 @@
         <translation>Dieses Angebot ist nicht zu verkaufen. Wählen Sie ein anderes oder eines der nächsten.</translation>
     </message>
     <message>
-        <source>Type the guest's name and pick one, or New guest.</source>
+        <source>Type the guest’s name and pick one, or New guest.</source>
         <translation>Tippen Sie den Namen des Gastes und wählen Sie einen, oder Neuer Gast.</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@
         <translation>Dieses Telefon hat zu wenige Ziffern.</translation>
     </message>
     <message>
-        <source>Type two letters, such as CZ, or the country's name.</source>
+        <source>Type two letters, such as CZ, or the country’s name.</source>
         <translation>Tippen Sie zwei Buchstaben wie CZ oder den Namen des Landes.</translation>
     </message>
     <message>
@@ -5112,7 +5112,7 @@
         <translation>Buchung</translation>
     </message>
     <message>
-        <source>Guest's details</source>
+        <source>Guest’s details</source>
         <translation>Angaben des Gastes</translation>
     </message>
     <message>
@@ -5720,7 +5720,7 @@
         <translation>Sehen Sie den Gast auf der Plattform an, berichtigen Sie, was sie nennt, dann senden Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Look at the guest's account on the platform, put right what it names, then send it again.</source>
+        <source>Look at the guest’s account on the platform, put right what it names, then send it again.</source>
         <translation>Sehen Sie das Konto des Gastes auf der Plattform an, berichtigen Sie, was sie nennt, dann senden Sie es noch einmal.</translation>
     </message>
     <message>
@@ -6272,7 +6272,7 @@
         <translation>Urlaub, Geschäft oder Studium.</translation>
     </message>
     <message>
-        <source>The platform empties none of a guest's details; type another one, or Esc.</source>
+        <source>The platform empties none of a guest’s details; type another one, or Esc.</source>
         <translation>Die Plattform leert keine Angabe eines Gastes; tippen Sie eine andere, oder Esc.</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@
         <translation>Die Gebühr für zurückgegebene Nächte berechnen</translation>
     </message>
     <message>
-        <source>As the rate's conditions say.</source>
+        <source>As the rate’s conditions say.</source>
         <translation>Wie es die Bedingungen der Rate sagen.</translation>
     </message>
     <message>
@@ -6372,7 +6372,7 @@
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <source>the guest's profile</source>
+        <source>the guest’s profile</source>
         <translation>das Profil des Gastes</translation>
     </message>
     <message>
@@ -6556,7 +6556,7 @@
         <translation>Preis von Hand: {reason}</translation>
     </message>
     <message>
-        <source>The nights after the first {n} keep the rate's price.</source>
+        <source>The nights after the first {n} keep the rate’s price.</source>
         <translation>Die Nächte nach den ersten {n} behalten den Preis der Rate.</translation>
     </message>
     <message>
@@ -8006,6 +8006,58 @@
     <message>
         <source>Nothing is owed.</source>
         <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Another desk charged the same {time} ago. Press Enter once more if it is meant.</source>
+        <translation>Ein anderer Empfang hat dasselbe vor {time} berechnet. Drücken Sie noch einmal Enter, wenn es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else charged the same {time} ago. Press Enter once more if it is meant.</source>
+        <translation>Jemand anders hat dasselbe vor {time} berechnet. Drücken Sie noch einmal Enter, wenn es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{longer}: about {amount}, plus city tax.</source>
+        <translation>{longer}: etwa {amount}, dazu die Ortstaxe.</translation>
+    </message>
+    <message>
+        <source>Something done here is in doubt or needs you. Decide that first.</source>
+        <translation>Etwas von hier ist im Zweifel oder braucht Sie. Entscheiden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Total, plus city tax</source>
+        <translation>Summe, dazu die Ortstaxe</translation>
+    </message>
+    <message>
+        <source>with {part}</source>
+        <translation>darin {part}</translation>
+    </message>
+    <message>
+        <source>{sum} with {part}</source>
+        <translation>{sum}, darin {part}</translation>
+    </message>
+    <message>
+        <source>{charge}, taken off</source>
+        <translation>{charge}, storniert</translation>
+    </message>
+    <message>
+        <source>{amount} taken off</source>
+        <translation>{amount} storniert</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>im Zweifel</translation>
+    </message>
+    <message>
+        <source>Arrival today</source>
+        <translation>Anreise heute</translation>
+    </message>
+    <message>
+        <source>Arrival later</source>
+        <translation>Anreise später</translation>
+    </message>
+    <message>
+        <source>Arrival before today</source>
+        <translation>Anreise vor heute</translation>
     </message>
 </context>
 </TS>

@@ -392,7 +392,7 @@ def test_a_second_profile_is_warned_of_and_the_first_can_be_taken(clerk: Clerk, 
 def test_the_wrong_field_is_named_and_gets_the_keys(clerk: Clerk, session: Session) -> None:
     clerk.walk_in()
     clerk.done()
-    assert "Type the guest's name and pick one, or New guest." in says(clerk.window)
+    assert "Type the guest’s name and pick one, or New guest." in says(clerk.window)
     clerk.type("Novotny")
     clerk.press(KEY.Key_Return)
     clerk.type("no e-mail")

@@ -183,7 +183,7 @@ def dates_cost(more: int, price: Decimal | None, currency: str, *, plus_city_tax
 
 def room_taken(room: str, name: str, day: date) -> str:
     """The room is another guest's later on: nobody is moved silently."""
-    words = tr("{room} is {name}'s from {day}. Give one of them another room, too.")
+    words = tr("{room} is {name}’s from {day}. Give one of them another room, too.")
     return one_stop(words.format(room=room, name=isolate(name), day=day_and_month(day)))
 
 

@@ -211,14 +211,14 @@ def _people(command: AddCompanion | RemoveCompanion | AddGuest | ChangeGuest) ->
             return Words(
                 tr("Add a guest"),
                 tr("Guest added"),
-                tr("the guest's profile may be on the platform or not."),
+                tr("the guest’s profile may be on the platform or not."),
                 tr("Leave the guest out"),
             )
         case ChangeGuest():
             return Words(
-                tr("Change the guest's details"),
-                tr("Guest's details changed"),
-                tr("the guest's details may be changed on the platform or not."),
+                tr("Change the guest’s details"),
+                tr("Guest’s details changed"),
+                tr("the guest’s details may be changed on the platform or not."),
                 tr("Keep the details"),
             )
         case _:
@@ -231,14 +231,14 @@ def _account(command: AddProduct | AddOrder | AddPayment | CancelItem | AddNote)
             return Words(
                 _money(tr("Charge {amount}"), total, currency) or tr("Charge"),
                 _money(tr("{amount} charged"), total, currency) or tr("Charged"),
-                tr("the charge may be on the guest's account or not."),
+                tr("the charge may be on the guest’s account or not."),
                 tr("Do not charge"),
             )
         case AddPayment(amount=amount, currency=currency):
             return Words(
                 _money(tr("Record a payment of {amount}"), amount, currency),
                 _money(tr("Payment of {amount} recorded"), amount, currency),
-                tr("the payment may be on the guest's account or not."),
+                tr("the payment may be on the guest’s account or not."),
                 tr("Do not record it"),
             )
         case CancelItem(name=name):
@@ -265,13 +265,13 @@ def _prices(command: SetPrice | SetRestriction | ClearRestriction) -> Words:
             return Words(
                 tr("Take the price change off"),
                 tr("Price change taken off"),
-                tr("the rate's own price may be back on the platform or not."),
+                tr("the rate’s own price may be back on the platform or not."),
                 tr("Keep the price"),
             )
         case SetPrice():
             return Words(
-                tr("Change the rate's price"),
-                tr("Rate's price changed"),
+                tr("Change the rate’s price"),
+                tr("Rate’s price changed"),
                 tr("the new price may be on the platform or not."),
                 tr("Keep the price"),
             )

@@ -154,7 +154,7 @@ def place(command: Command) -> str:
         case AddProduct() | AddOrder() | AddPayment() | CancelItem():
             return tr("the bill")
         case AddGuest() | ChangeGuest():
-            return tr("the guest's profile")
+            return tr("the guest’s profile")
         case SetRoomState():
             return tr("the room")
         case SetPrice() | SetRestriction() | ClearRestriction():
@@ -238,14 +238,14 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
         case Cause.TOO_OLD:
             return tr("This has waited long; look at it once more before it goes.")
         case Cause.NOT_GRANTED:
-            why = tr("The platform does not grant this to the hotel's token.")
+            why = tr("The platform does not grant this to the hotel’s token.")
             said = tr("The platform said no: {words}").format(words=quoted(fact)) if fact else ""
             helps = tr("Do it on the platform itself, and ask whoever looks after the tokens.")
             return " ".join(part for part in (said, why, helps) if part)
         case Cause.STAY_GONE:
             return tr("The platform does not know this stay any more, so nothing can be sent for it.")
         case Cause.PROFILE_GONE if not fact:
-            return tr("The guest's profile was deleted on the platform. Do it anew for another.")
+            return tr("The guest’s profile was deleted on the platform. Do it anew for another.")
         case Cause.PROFILE_GONE:
             return tr("The profile of {name} was deleted on the platform. Do it anew for another.").format(
                 name=isolate(fact)
@@ -292,7 +292,7 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
         case Cause.TRIED_TWICE:
             return tr("It was sent twice and the platform does not show it.")
         case Cause.NO_PROOF:
-            return tr("The platform cannot say whether it took this. Look at the guest's account there.")
+            return tr("The platform cannot say whether it took this. Look at the guest’s account there.")
         case Cause.INTERNAL:
             return tr("Front Desk could not send it. Do it on the platform itself.")
         case _:
@@ -323,7 +323,7 @@ def field_word(name: str) -> str:
         "travel_agency_id": tr("the travel agency"),
         "booker_id": tr("the booker"),
         "availability_block_id": tr("the block"),
-        "channel_number": tr("the channel's number"),
+        "channel_number": tr("the channel’s number"),
         "released_utc": tr("the time the option lapses"),
         "companions": tr("the companions"),
         "guest_id": tr("the guest"),
@@ -499,7 +499,7 @@ def _outcome(attempt: Attempt) -> tuple[str, Weight]:
         case Ending.REFUSED | Ending.REFUSED_AGAIN | Ending.TOO_LARGE:
             return tr("the platform said no"), Weight.REFUSED
         case Ending.NOT_GRANTED:
-            return tr("not granted to the hotel's token"), Weight.REFUSED
+            return tr("not granted to the hotel’s token"), Weight.REFUSED
         case Ending.CHANGED_BY_OTHER:
             return tr("the stay had changed meanwhile"), Weight.PAST
         case Ending.NOT_SENT | Ending.NEVER_LEFT:

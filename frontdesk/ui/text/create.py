@@ -444,7 +444,7 @@ def priced_by_hand(reason: str) -> str:
 
 def prices_of_a_long_stay(nights: int) -> str:
     """Under the prices of a stay that has more nights than fields."""
-    return tr("The nights after the first {n} keep the rate's price.").format(n=nights)
+    return tr("The nights after the first {n} keep the rate’s price.").format(n=nights)
 
 
 def lock_switch() -> tuple[str, str]:
@@ -552,10 +552,10 @@ def problem(part: str, wrong: str, today: date) -> str:
         ("OFFER", "NOTHING_PICKED"): tr("Pick a category and a rate."),
         ("OFFER", "NOT_SOLD"): tr("This offer cannot be sold. Pick another, or one of the nearest."),
         ("ROOM", "NO_ROOM"): room_needed(),
-        ("GUEST", "NOBODY"): tr("Type the guest's name and pick one, or New guest."),
+        ("GUEST", "NOBODY"): tr("Type the guest’s name and pick one, or New guest."),
         ("EMAIL", "NOT_READ"): tr("An e-mail looks like name@house.com."),
         ("PHONE", "NOT_READ"): tr("This phone has too few digits."),
-        ("NATIONALITY", "NOT_FOUND"): tr("Type two letters, such as CZ, or the country's name."),
+        ("NATIONALITY", "NOT_FOUND"): tr("Type two letters, such as CZ, or the country’s name."),
         ("BIRTH", "NOT_READ"): tr("Type a day of the past, such as 12.3.1980."),
         ("HOLD", "NOT_READ"): tr("Type until when: 18:00, or fri 18:00."),
         ("HOLD", "NOT_AHEAD"): tr("It must be later than now and before the stay begins."),

@@ -72,7 +72,7 @@ def step_noun(step: str) -> str:
         "add_note": tr("Note"),
         "add_booking": tr("Booking"),
         "add_guest": tr("New guest"),
-        "change_guest": tr("Guest's details"),
+        "change_guest": tr("Guest’s details"),
         "set_room_state": tr("Room state"),
         "set_price": tr("Price"),
         "set_restriction": tr("Rule"),

@@ -245,7 +245,7 @@ def _way_on(command: Command) -> str:
         case AddCompanion() | RemoveCompanion() | AddGuest() | ChangeGuest():
             return tr("Look at the guest on the platform, put right what it names, then send it again.")
         case AddProduct() | AddOrder() | AddPayment() | AddNote():
-            return tr("Look at the guest's account on the platform, put right what it names, then send it again.")
+            return tr("Look at the guest’s account on the platform, put right what it names, then send it again.")
         case AddBooking():
             return tr("Change what it names and book once more, or leave it out.")
         case SetPrice() | SetRestriction() | ClearRestriction():

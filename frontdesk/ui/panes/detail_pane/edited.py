@@ -116,7 +116,7 @@ def problem(field: Edited) -> str:
         case Edited.PURPOSE:
             return tr("Leisure, Business or Student.")
         case Edited.PHONE | Edited.EMAIL:
-            return tr("The platform empties none of a guest's details; type another one, or Esc.")
+            return tr("The platform empties none of a guest’s details; type another one, or Esc.")
         case _:
             assert_never(field)
 

@@ -84,7 +84,7 @@ class PriceSide(SideFrame):
         self.ways = Segments(words.by_words(""))
         self.field = Field("", figures=True)
         self.field.input.setAccessibleName(tr("New price"))
-        self._everywhere = Switch(tr("Every category: the rate's base price"))
+        self._everywhere = Switch(tr("Every category: the rate’s base price"))
         self._days = NowThenTable(is_strong=True)
         self._remark = Label(size=12, tone=Tone.INK2, wrap=True)
         self._base_rate = Button()

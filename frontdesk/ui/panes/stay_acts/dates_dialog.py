@@ -53,7 +53,7 @@ class DatesDialog(ActDialog):
         self._arrives = Field(tr("Arrives"), icon="calendar-days")
         self._leaves = Field(tr("Leaves"), icon="calendar-days")
         self._cost = Label(size=12, tone=Tone.INK2, wrap=True)
-        self._fee = Switch(tr("Charge the fee for nights given back"), tr("As the rate's conditions say."))
+        self._fee = Switch(tr("Charge the fee for nights given back"), tr("As the rate’s conditions say."))
         self._fee.hide()
         self._button = self.set_doing("")
         for at, part in enumerate((self._arrives, self._leaves, self._cost, self._fee)):
