@@ -22,6 +22,7 @@ from frontdesk.ui.credentials import Credentials, FieldName, problems, tidied
 from tests.api.scripted_server import HTML, Script, ScriptedServer, error, reply, says
 from tests.api.seeds_server import SeedsServer
 from tests.certificates import Signed, pem, server_side, signed
+from tests.hotels import start_hotel
 
 CLIENT_TOKEN, ACCESS_TOKEN = "CT-canary-0c2e7d1f6b", "AT-canary-5d40b893ae"
 PAGE = b"<html><title>Welcome</title></html>"
@@ -213,7 +214,7 @@ async def behind_tls(hotel: TrainingHotel, certificate: Signed, folder: Path) ->
 async def test_an_address_without_scheme_and_a_token_with_a_blank_are_put_right(
     authority: Signed, tmp_path: Path
 ) -> None:
-    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
+    hotel = await start_hotel("--clock", CLOCK, "--rate", "0")
     known = hotel.credentials
     try:
         async with behind_tls(hotel, signed("localhost", authority), tmp_path) as port:
@@ -230,7 +231,7 @@ async def test_an_address_without_scheme_and_a_token_with_a_blank_are_put_right(
     ("minutes", "title"), [(10, "This PC’s clock is 10 min ahead"), (-90, "This PC’s clock is 90 min behind")]
 )
 async def test_a_wrong_clock_of_this_pc_is_said_and_stops_nothing(minutes: int, title: str) -> None:
-    hotel = await TrainingHotel.start("--clock", CLOCK, "--clock-frozen", "--rate", "0")
+    hotel = await start_hotel("--clock", CLOCK, "--clock-frozen", "--rate", "0")
     clock = StillClock(datetime.fromisoformat(CLOCK).astimezone(UTC) + timedelta(minutes=minutes))
     try:
         said = await ask_the_platform(replace(hotel.credentials, pc_name="Reception 1"), clock, "A keyring")

@@ -19,6 +19,7 @@ from frontdesk.store.key import data_key, set_recovery
 from frontdesk.store.recovery_words import as_passphrase, make_words
 from frontdesk.store.vault import PassphraseVault
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
+from tests.hotels import start_hotel
 from tests.journeys.test_sign_in import PASSPHRASE, opened, shown, until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +31,7 @@ SECRETS = (CLIENT_TOKEN, ACCESS_TOKEN, PASSPHRASE, MISTYPED, *WORDS)
 
 @pytest.fixture
 async def hotel() -> AsyncIterator[TrainingHotel]:
-    running = await TrainingHotel.start("--rate", "0")
+    running = await start_hotel("--rate", "0")
     yield running
     await running.close()
 

@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.commands import Cancel
 from frontdesk.domain.views import Line, Mark, Unsent
 from frontdesk.ui.main_window import MainWindow
@@ -22,6 +21,7 @@ from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page import form as forms
 from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.detail_pane import DetailPane
+from tests.hotels import start_hotel
 from tests.journeys.test_sign_in import until
 from tests.service.whole_program import CLOCK, Reception, brisk
 
@@ -94,7 +94,7 @@ class AtTheDesk:
 @asynccontextmanager
 async def at_the_desk(tmp_path: Path, hold: float = 0.0) -> AsyncIterator[AtTheDesk]:
     """A clerk before a fresh Hotel Lamplighter. Not a fixture: between fixture and test Qt would run without a loop."""
-    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
+    hotel = await start_hotel("--clock", CLOCK, "--rate", "0")
     here = AtTheDesk(Reception(hotel, tmp_path, replace(brisk(), hold=hold)))
     await here.reception.open()
     await here.reception.until(lambda: bool(here.reception.desk.house().products))

@@ -26,6 +26,7 @@ from frontdesk.ui.panes.recovery.words_page import WordsPage
 from frontdesk.ui.parts.choices import RadioRow
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.lines import Finding
+from tests.hotels import start_hotel
 from tests.journeys.test_sign_in import PASSPHRASE, opened, press_enter, shown, until
 
 AT_ONCE = Settings(hold=0.0)
@@ -69,7 +70,7 @@ async def running() -> AsyncIterator[Running]:
     started: list[TrainingHotel] = []
 
     async def start(*options: str) -> TrainingHotel:
-        started.append(await TrainingHotel.start("--clock", CLOCK, "--rate", "0", *options))
+        started.append(await start_hotel("--clock", CLOCK, "--rate", "0", *options))
         return started[-1]
 
     yield start

@@ -45,6 +45,7 @@ from frontdesk.ui.parts.choices import RadioRow
 from frontdesk.ui.parts.lines import Finding
 from frontdesk.ui.parts.status_pill import StatusPill
 from frontdesk.ui.parts.strip import Strip
+from tests.hotels import start_hotel
 
 PATIENCE = 120.0
 HOLD_OF_A_NIGHT = 36_000.0
@@ -161,7 +162,7 @@ def has_arrivals(window: MainWindow) -> bool:
 
 @pytest.fixture
 async def hotel() -> AsyncIterator[TrainingHotel]:
-    running = await TrainingHotel.start("--clock", "2026-10-16T13:42:00Z", "--rate", "0")
+    running = await start_hotel("--clock", "2026-10-16T13:42:00Z", "--rate", "0")
     yield running
     await running.close()
 
@@ -332,7 +333,7 @@ async def test_what_waited_while_signed_out_goes_once_with_the_new_token(
 
 
 async def test_the_token_of_another_hotel_sends_nothing_and_opens_a_file_of_its_own(tmp_path: Path) -> None:
-    chain = await TrainingHotel.start("--portfolio", "--clock", "2026-10-16T13:42:00Z", "--rate", "0")
+    chain = await start_hotel("--portfolio", "--clock", "2026-10-16T13:42:00Z", "--rate", "0")
     folder = tmp_path / "desk"
     try:
         async with opened(folder, Settings(hold=HOLD_OF_A_NIGHT)) as window:
@@ -348,7 +349,7 @@ async def test_the_token_of_another_hotel_sends_nothing_and_opens_a_file_of_its_
             (await shown(window, WordsPage)).skipped.emit()
             await until(lambda: has_arrivals(window))
             window.desk.submit(first_to_arrive(window))
-            choose(window, "Sign in again, or change")
+            choose(window, "Sign in, or change")
             form = await shown(window, ConnectPage)
             press_enter(window)
             other = await choose_property(window, form, None)
@@ -383,7 +384,7 @@ async def test_the_token_of_another_hotel_sends_nothing_and_opens_a_file_of_its_
 
 async def test_the_running_program_changes_to_the_other_hotel_in_a_window_of_its_own(tmp_path: Path) -> None:
     """From the composition root: the first window closes, its profile is let go, and another opens on the new file."""
-    chain = await TrainingHotel.start("--portfolio", "--rate", "0")
+    chain = await start_hotel("--portfolio", "--rate", "0")
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     first = MainWindow()
@@ -401,7 +402,7 @@ async def test_the_running_program_changes_to_the_other_hotel_in_a_window_of_its
         press_enter(first)
         (await shown(first, WordsPage)).skipped.emit()
         await until(lambda: first.is_attached and first.desk.hotel().name == "Hotel Lamplighter")
-        choose(first, "Sign in again, or change")
+        choose(first, "Sign in, or change")
         form = await shown(first, ConnectPage)
         press_enter(first)
         other = await choose_property(first, form, None)

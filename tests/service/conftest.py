@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.app.training import TrainingHotel
+from tests.hotels import start_hotel
 from tests.service.whole_program import CLOCK, Reception, brisk
 
 
 @pytest.fixture
 async def reception(tmp_path: Path) -> AsyncIterator[Reception]:
     """An open desk on a fresh Hotel Lamplighter, Friday 16 October 2026, 15:42."""
-    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
+    hotel = await start_hotel("--clock", CLOCK, "--rate", "0")
     here = Reception(hotel, tmp_path, brisk())
     await here.open()
     yield here
@@ -26,7 +26,7 @@ async def reception(tmp_path: Path) -> AsyncIterator[Reception]:
 @pytest.fixture
 async def unhurried(tmp_path: Path) -> AsyncIterator[Reception]:
     """The same, where a command is held until the next one is given: what happens meanwhile happens for certain."""
-    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
+    hotel = await start_hotel("--clock", CLOCK, "--rate", "0")
     here = Reception(hotel, tmp_path, replace(brisk(), hold=3600.0))
     await here.open()
     yield here

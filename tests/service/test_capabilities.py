@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from frontdesk.api.eras.capabilities import Capabilities, Grant
-from frontdesk.app.training import TrainingHotel
 from frontdesk.sync.capabilities import KnownCapabilities
+from tests.hotels import start_hotel
 from tests.service.test_ring import check_in
 from tests.service.whole_program import CLOCK, Reception, brisk
 
@@ -28,7 +28,7 @@ def was_found(here: Reception) -> bool:
 
 
 async def on(folder: Path, *options: str, **sync: float) -> Reception:
-    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0", *options)
+    hotel = await start_hotel("--clock", CLOCK, "--rate", "0", *options)
     return Reception(hotel, folder, brisk(**sync))
 
 

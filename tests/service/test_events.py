@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.views import Line, Mark, RoomMark
+from tests.hotels import start_hotel
 from tests.service.test_ring import somebody_else
 from tests.service.whole_program import CLOCK, Reception, brisk
 
@@ -18,7 +18,7 @@ NEVER = 3600.0
 @pytest.fixture
 async def listening(tmp_path: Path) -> AsyncIterator[Reception]:
     """A desk that fetches once, at its start, and then only what it is told of."""
-    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
+    hotel = await start_hotel("--clock", CLOCK, "--rate", "0")
     here = Reception(hotel, tmp_path, brisk(pull_every=NEVER, slow_pull_every=NEVER))
     await here.open()
     yield here
@@ -57,7 +57,7 @@ async def test_after_a_gap_the_desk_asks_for_what_it_missed(listening: Reception
 
 
 async def test_where_nobody_tells_events_the_desk_looks_by_itself(tmp_path: Path) -> None:
-    hotel = await TrainingHotel.start("--clock", CLOCK, "--rate", "0")
+    hotel = await start_hotel("--clock", CLOCK, "--rate", "0")
     here = Reception(hotel, tmp_path, brisk(listens=False))
     await here.open()
     row = here.guest("novakova")

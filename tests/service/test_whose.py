@@ -11,20 +11,20 @@ import pytest
 from frontdesk.api.rate_limit import Unlimited
 from frontdesk.app.clock import RealClock
 from frontdesk.app.session import make_client
-from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.commands import AddNote
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Line
 from frontdesk.store.database import Database
 from frontdesk.store.errors import OtherProperty
 from frontdesk.store.store import Store
+from tests.hotels import start_hotel
 from tests.service.whole_program import CLOCK, KEY, Reception, brisk
 
 
 @pytest.fixture
 async def chain(tmp_path: Path) -> AsyncIterator[tuple[Reception, list[str]]]:
     """A desk on the first property of a portfolio, and the ids of all its properties."""
-    hotel = await TrainingHotel.start("--portfolio", "--clock", CLOCK, "--rate", "0")
+    hotel = await start_hotel("--portfolio", "--clock", CLOCK, "--rate", "0")
     async with make_client(hotel.credentials, RealClock(), 5.0, rate_limit=Unlimited()) as client:
         listed = await client.enterprises.get_all()
     ids = [each.id for each in sorted(listed, key=lambda each: "Lamplighter" not in (each.name or ""))]
