@@ -6,7 +6,7 @@ from tests.battery.deeds import KINDS
 from tests.battery.simulation import judged
 from tests.battery.spread import spread
 
-NIGHTS = 50
+NIGHTS = 100
 """200 take more minutes than the tests have; `dev.py battery --seeds 200` runs them."""
 
 
