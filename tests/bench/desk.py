@@ -28,6 +28,8 @@ from frontdesk.settings import Settings
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.detail_pane import DetailPane
+from frontdesk.ui.panes.search_overlay.overlay import PREVIEW_AFTER_MS
+from frontdesk.ui.panes.search_overlay.preview import Preview
 from frontdesk.ui.places import Place
 from tests.bench.big_store import KEY, NOW, STAYS, big_file, big_profile
 from tests.bench.desk_loop import desk_loop
@@ -241,17 +243,24 @@ def _search(reception: Reception, naive: Naive) -> Iterator[Figure]:
     results = next((each for each in window.findChildren(QListView) if each.window() is window), None)
     if not isinstance(field, QLineEdit) or results is None:
         raise WrongResultError("the search does not take the keys")
-    on_results, on_field = PaintWatch(results.viewport()), PaintWatch(field)
+    preview = window.findChild(Preview)
+    if preview is None:
+        raise WrongResultError("the search has no preview")
+    on_results, on_field, on_preview = PaintWatch(results.viewport()), PaintWatch(field), PaintWatch(preview)
     pressed: list[float] = []
+    rested: list[float] = []
     answered: list[float] = []
     for typed in texts:
         field.clear()
         QCoreApplication.processEvents()
         for count, letter in enumerate(typed.text, start=1):
+            on_preview.is_painted = False
             pressed.append(on_field.time(lambda letter=letter: type_letter(letter)))  # type: ignore[misc]
             if window.search_hits() > 0 and not on_results.is_painted:
                 raise WrongResultError(f"the results of {typed.text[:count]!r} were not painted")
             on_results.is_painted = False
+        if window.search_hits() > 0 and not on_preview.is_painted:
+            rested.append(on_preview.time(lambda: None))
         begun = time.perf_counter()
         hits = desk.find(typed.text)
         answered.append(time.perf_counter() - begun)
@@ -260,6 +269,8 @@ def _search(reception: Reception, naive: Naive) -> Iterator[Figure]:
     QCoreApplication.processEvents()
     yield from spread(f"key press in search -> results painted ({len(pressed)} keys)", pressed, _FRAME_BUDGET_MS)
     yield from spread("  in processor time, whatever else this machine does", on_field.processor)
+    rest = f"  then the preview, {PREVIEW_AFTER_MS} ms after the last key, beyond those"
+    yield from spread(rest, [max(0.0, each - PREVIEW_AFTER_MS / 1000) for each in rested])
     yield Figure(name="  of which the answer of the service, whole text, p50", value=median(answered) * 1000)
     yield _beside(pressed, naive.keys)
     yield Figure(name="  the longest key press of the naive way", value=max(naive.keys) * 1000)
