@@ -603,7 +603,7 @@ def test_the_names_of_a_new_guest_have_the_whole_width_and_what_has_the_keys_is_
     clerk.type("Wolfeschlegelsteinhausen Adolph")
     clerk.press(Qt.Key.Key_Return)
     fields = {each.accessibleName(): each for each in clerk.window.findChildren(QLineEdit) if each.isVisible()}
-    for name in ("Last name", "First name", "E-mail"):
+    for name in ("Surname", "First name", "E-mail"):
         assert fields[name].width() > 280, name
     clerk.press(Qt.Key.Key_Return)
     focus = QApplication.focusWidget()

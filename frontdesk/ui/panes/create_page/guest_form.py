@@ -43,11 +43,11 @@ class GuestForm(Part):
         self._twin: Twin | None = None
         self._today = date.min
         self._fields = {
-            "last_name": Field(tr("Last name")),
+            "last_name": Field(tr("Surname")),
             "first_name": Field(tr("First name")),
             "email": Field(tr("E-mail")),
             "phone": Field(tr("Phone"), figures=True),
-            "birth": Field(tr("Born"), placeholder=tr("12.3.1980"), figures=True),
+            "birth": Field(tr("Birth date"), placeholder=tr("12.3.1980"), figures=True),
             "nationality": Field(tr("Nationality"), placeholder=tr("CZ or its name")),
         }
         self._warning = Callout(Tone.WARN, icon="users")
