@@ -24,6 +24,7 @@ from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.panes.unsent_pane.card import Card
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
+from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.text.unsent import HELP
 from tests.ui.acts import (
@@ -133,6 +134,8 @@ def test_the_other_choice_sends_it_again_for_a_reason(qtbot: QtBot, session: Ses
     news(session)
     button(pane, "Check in to 203 after all").click()
     assert "Check in to 203 after all: why?" in says(pane)
+    hinted = [each.text() for each in pane.findChildren(Button) if each.isVisible() and each._key == "Enter"]
+    assert hinted == ["Do it"]  # and no longer the safe choice too
     assert [each.state for each in saved(session)] == [EntryState.REJECTED]
     press(qtbot, Qt.Key.Key_2)
     assert [each.state for each in saved(session)] == [EntryState.QUEUED]

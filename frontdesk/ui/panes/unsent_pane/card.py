@@ -229,6 +229,7 @@ class Card(QWidget):
     def _open_why(self, decision: Decision, *, has_focus: bool = False) -> None:
         """Ask for the reason, in place."""
         self._close_why()
+        self._first.set_key("")  # Enter is the box's now
         box = self._why = WhyBox(self.item, self._view, decision)
         self._why_place.addWidget(box)
         box.show()
@@ -254,6 +255,7 @@ class Card(QWidget):
             self._why_place.removeWidget(self._why)
             self._why.deleteLater()
             self._why = None
+            self._first.set_key("Enter")
 
     def _tell(self, inner: QVBoxLayout) -> None:
         """Nothing is asked: what happened, and the way to the stay, or back."""

@@ -13,7 +13,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.unsent_pane.card import Card, Surroundings
 from frontdesk.ui.parts.button import Button
-from frontdesk.ui.parts.label import ElidedLabel
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
@@ -44,7 +44,7 @@ class UnsentAnswer(QWidget):
         self._shown: tuple[object, ...] = ()
         self._scroll = QuietScroll(QWidget())
         self._foot = QWidget()
-        self._next = ElidedLabel(size=12, tone=Tone.INK2)
+        self._next = Label(size=12, tone=Tone.INK2, wrap=True)
         self._print = Button(handover.button(), key="Ctrl P", height=theme.Height.SMALL)
         self._print.clicked.connect(self.print_wanted)
         line = QHBoxLayout()
