@@ -5,6 +5,8 @@ with values nobody has heard of, numbers of any scale and members of tomorrow.
 from __future__ import annotations
 
 import asyncio
+import json
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -13,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from frontdesk.api.client import Operations
+from frontdesk.api.nouns.configuration import SurchargeConfiguration
 from frontdesk.api.rate_limit import Urgency
 from frontdesk.api.wire import Answer, decode
 from tests.api.documented import OPERATIONS, TYPES, _members, answer
@@ -86,3 +89,9 @@ def test_any_answer_is_read(operation: str) -> None:
                 assert len(getattr(found, name)) == len(rows), "no row is lost"
 
     check()
+
+
+def test_what_a_card_of_tomorrow_costs_does_not_hide_the_property() -> None:
+    sent = '{"SurchargeFees": {"Visa": 1.25, "Mir": null, "Unheard": {"Fee": 2}}}'
+    found = SurchargeConfiguration.model_validate(json.loads(sent, parse_float=Decimal))
+    assert found.surcharge_fees == {"Visa": Decimal("1.25"), "Mir": None}

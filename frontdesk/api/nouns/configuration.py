@@ -1,6 +1,9 @@
 """The property itself: the first thing a client asks for."""
 
 from decimal import Decimal
+from typing import Any
+
+from pydantic import field_validator
 
 from frontdesk.api.nouns.base import Noun
 from frontdesk.api.nouns.services import Service
@@ -41,6 +44,14 @@ class SurchargeConfiguration(Wire):
     surcharge_fees: dict[str, Decimal | None] | None = None
     surcharge_service_id: str | None = None
     surcharge_tax_code: str | None = None
+
+    @field_validator("surcharge_fees", mode="before")
+    @classmethod
+    def _fees(cls, told: Any) -> Any:
+        """A member of tomorrow that is no fee must not hide the property."""
+        if not isinstance(told, dict):
+            return told
+        return {brand: fee for brand, fee in told.items() if fee is None or isinstance(fee, int | float | Decimal)}
 
 
 class AccountingConfiguration(Wire):
