@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from frontdesk.domain.commands import AddBooking, AddGuest, ChangeGuest, CheckIn, CheckOut, SetRoomState, stays_of
+from frontdesk.domain.commands import (
+    AddBooking,
+    AddGuest,
+    ChangeGuest,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    SetRoomState,
+    stays_of,
+)
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import OVERLAYS, WAITS_FOR_PERSON, Entry, EntryState
 from frontdesk.domain.projection import project
@@ -111,7 +120,12 @@ class Overlay:
         return most_urgent(self.entries.get(reservation_id, ()))
 
     def owes(self, reservation_id: str, known: Decimal | None) -> Decimal | None:
-        """What a stay owes with what was done here; `known` is the balance as the platform told it last."""
+        """What a stay owes with what was done here; `known` is the balance as the platform told it last. Not known
+        while other days, another room or rate, or other people wait: only the platform prices them.
+        """
+        commands = (each.command for each in self.entries.get(reservation_id, ()) if each.state in OVERLAYS)
+        if any(isinstance(each, ChangeStay) and each.moves_the_price for each in commands):
+            return None
         waiting = self.waiting.get(reservation_id)
         return known if waiting is None else with_waiting(known, waiting)
 

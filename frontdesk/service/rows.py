@@ -71,7 +71,7 @@ class RowSource:
     def facts(self, ids: Sequence[str]) -> dict[str, RowFacts]:
         """What the store knows of these stays, and what only this desk knows."""
         known = self.store.cache.row_facts(ids)
-        for each in self.overlay.waiting.keys() & known.keys():
+        for each in self.overlay.entries.keys() & known.keys():
             known[each] = known[each]._replace(owes=self.overlay.owes(each, known[each].owes))
         return {**known, **new_stays.row_facts(self.store, self.overlay)} if self.overlay.new_stays else known
 

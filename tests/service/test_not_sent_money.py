@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from decimal import Decimal
 
-from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem, CheckOut, Command, FreeItem
+from frontdesk.domain.commands import (
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    CancelItem,
+    ChangeStay,
+    CheckOut,
+    Command,
+    FreeItem,
+)
 from frontdesk.domain.money import AccountingState, NotSent, balance
 from frontdesk.domain.reasons import OpenBalance
 from frontdesk.domain.views import Changed, Group, ListKind, StayView, Unsent
@@ -153,3 +163,19 @@ async def test_what_a_colleague_charged_is_told_apart_from_what_was_charged_here
     await reception.until(lambda: bool(view(reception, stay_id).by_others))
     (told,) = view(reception, stay_id).by_others
     assert told.name == "Taxi" and abs((reception.desk.hotel().now - told.at).total_seconds()) < 60
+
+
+async def test_what_a_changed_stay_owes_is_not_known_until_the_platform_has_priced_it(reception: Reception) -> None:
+    stay = view(reception, reception.guest("novakova").id)
+    stay_id = stay.reservation.id
+    assert stay.owes is not None
+    longer = reception.desk.stay_times(stay.arrive, stay.leave + timedelta(days=1))[1]
+    await away(reception)
+    reception.desk.submit(ChangeStay(reservation_id=stay_id, purpose="Business"))
+    assert view(reception, stay_id).owes == stay.owes
+    reception.desk.submit(ChangeStay(reservation_id=stay_id, end_utc=longer))
+    assert view(reception, stay_id).owes is None
+    assert reception.guest("novakova").owes is None
+    await reception.hotel.line(cut=False)
+    reception.desk.refresh()
+    await reception.until(lambda: (view(reception, stay_id).owes or 0) > (stay.owes or 0))

@@ -61,6 +61,11 @@ class ChangeStay:
         """Nothing but start or end."""
         return not self.prices and self.targets().keys() <= {"start_utc", "end_utc"}
 
+    @property
+    def moves_the_price(self) -> bool:
+        """What the stay costs is known again when the platform has told it."""
+        return bool(self.prices) or (self.reprice and not _PRICED.isdisjoint(self.targets()))
+
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""
         del at
@@ -80,6 +85,7 @@ class ChangeStay:
         return replace(reservation, **targets)
 
 
+_PRICED = frozenset({"start_utc", "end_utc", "category_id", "rate_id", "persons"})
 _FIELDS = (
     "start_utc",
     "end_utc",
