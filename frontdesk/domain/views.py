@@ -178,12 +178,12 @@ class Counts:
 
 
 class Person(NamedTuple):
-    """Somebody who stays; `age` only where a birth date is known."""
+    """Somebody who stays; `age` only where a birth date is known. A "person" may be one of the children booked."""
 
     guest_id: str
     surname: str
     given: str
-    role: Literal["owner", "adult", "child"]
+    role: Literal["owner", "adult", "child", "person"]
     age: int | None
 
 

@@ -209,7 +209,12 @@ class StaySource:
         name = (guest.id, guest.last_name, guest.first_name)
         if guest.id == shown.guest_id:
             return Person(*name, "owner", age)
+        if age is None and any(each.count for each in shown.persons if self._is_child(each.age_category_id)):
+            return Person(*name, "person", age)
         return Person(*name, "child" if age is not None and age < _OF_AGE else "adult", age)
+
+    def _is_child(self, age_category_id: str) -> bool:
+        return age_category_id in self.source.names.child_categories
 
 
 def _missing(shown: Reservation, guests: dict[str, Guest]) -> tuple[Missing, ...]:

@@ -31,11 +31,11 @@ from frontdesk.domain.commands import (
     NewStay,
     SetRoomState,
 )
-from frontdesk.domain.house import Block, Company
+from frontdesk.domain.house import AgeCategory, Block, Company
 from frontdesk.domain.money import OrderItem
 from frontdesk.domain.outbox import EntryState
-from frontdesk.domain.reservations import State
-from frontdesk.domain.views import Changed
+from frontdesk.domain.reservations import PersonCount, State
+from frontdesk.domain.views import Changed, Person
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
@@ -43,6 +43,7 @@ from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine
+from frontdesk.ui.text.detail import role
 from tests.ui.acts import (
     ARRIVING,
     ROOMLESS,
@@ -847,3 +848,23 @@ def test_nothing_picked_and_a_stay_that_is_not_here(pane: DetailPane) -> None:
     pane.show_stay("nobody")
     assert "This stay is not on this PC" in says(pane)
     pane.take_next_step()
+
+
+def test_nobody_is_called_an_adult_who_may_be_one_of_the_children_booked(session: Session) -> None:
+    with_companion(session)
+    assert [each.role for each in _people(session)] == ["owner", "adult"]
+    known = session.store.cache.reservation(STAYING)
+    assert known is not None
+    with session.store.transaction():
+        child = AgeCategory(id="child", name="Child", is_child=True)
+        session.store.writer.put_age_categories([AgeCategory(id="adult", name="Adult"), child])
+        persons = (*known.persons, PersonCount(child.id, 1))
+        session.store.writer.put_reservations([replace(known, persons=persons)])
+    announce(session, Changed(everything=True))
+    assert [role(each) for each in _people(session)] == ["owner", "age not known"]
+
+
+def _people(session: Session) -> tuple[Person, ...]:
+    view = session.desk.stay(STAYING)
+    assert view is not None
+    return view.people

@@ -408,7 +408,7 @@ def _booked_persons(view: StayView) -> str:
 
 def role(person: Person) -> str:
     """ "owner", "child, 8"."""
-    words = {"owner": tr("owner"), "adult": tr("adult"), "child": tr("child")}
+    words = {"owner": tr("owner"), "adult": tr("adult"), "child": tr("child"), "person": tr("age not known")}
     word = words[person.role]
     return tr("{role}, {age}").format(role=word, age=person.age) if person.age is not None else word
 
@@ -481,7 +481,7 @@ def _persons(view: StayView, line: MoneyLine, count: int) -> str:
     """ "2 adults", "3 people" where it is charged for each and the number is that of the stay; else the bare number."""
     if not line.by_person:
         return str(count)
-    if count == sum(person.role != "child" for person in view.people):
+    if count == sum(person.role in ("owner", "adult") for person in view.people):
         return counted(count, "{n} adult", "{n} adults")
     return counted(count, "{n} person", "{n} people") if count == view.beds else str(count)
 
