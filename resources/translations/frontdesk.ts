@@ -30,7 +30,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>sign in again, or change property</source>
+        <source>sign in, or change property</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
-        <source>Last name</source>
+        <source>Surname</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -365,22 +365,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
         <source>Nationality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
-        <source>Born</source>
+        <source>12.3.1980</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
         <source>CZ or its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/create_page/guest_form.py"/>
-        <source>12.3.1980</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,17 +520,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
         <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/edited.py"/>
-        <source>A moment from now on and before they arrive: 18:00, sat 12, 17.10 9:30.</source>
+        <source>A moment from now on and before they arrive: 18:00, sat 12:00, 17.10 9:30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -736,6 +736,11 @@
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
         <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
+        <source>Walk-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,16 +1250,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>Surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
-        <source>Birth date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/details_dialog.py"/>
         <source>Business segment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1315,7 +1310,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/payment_dialog.py"/>
-        <source>Note, not needed</source>
+        <source>Note, if any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1509,6 +1504,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/unsent_pane/page/lines.py"/>
+        <source>{title}, {count}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/page/waited_list.py"/>
         <source>Nothing waits to be sent</source>
         <translation type="unfinished"></translation>
@@ -1616,6 +1616,26 @@
     <message>
         <location filename="../../frontdesk/ui/parts/keycap.py"/>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/keycap.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/keycap.py"/>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/keycap.py"/>
+        <source>PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/parts/take_back.py"/>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1730,42 +1750,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Cash</source>
+        <source>What is owed is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Cheque</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Prepayment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Voucher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Not said how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Invoice</source>
+        <source>Nothing is owed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1845,6 +1835,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Another desk charged the same {time} ago. Press Enter once more if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Somebody else charged the same {time} ago. Press Enter once more if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Another account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1855,7 +1855,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Changed meanwhile. Now: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Stay until {day}, {nights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{longer}: about {amount}, plus city tax.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,7 +2050,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
-        <source>What is owed is not known yet.</source>
+        <source>Something done here is in doubt or needs you. Decide that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,6 +3090,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>The guest’s profile was deleted on the platform. Do it anew for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>This was written for another property, so it is not sent from here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3096,6 +3111,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>What was saved cannot be read any more. Look on the platform; do it anew if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>The price changed since it was quoted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3340,7 +3360,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>The profile of {name} was deleted on the platform. Do it anew for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Somebody changed the same on the platform: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>It was quoted at {then} and costs {now} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3481,6 +3511,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>Nothing yet. Asking reads the hotel’s name and what the tokens may do; it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>It does not open with what stands in the form. Why stands under the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3920,11 +3955,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Walk-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Type a day: 17, 17.10, fri or +3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3991,11 +4021,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Send a confirmation e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,6 +4170,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Total, plus city tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>last known prices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4225,7 +4260,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>Type until when: 18:00, or fri 18.</source>
+        <source>Type until when: 18:00, or fri 18:00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,6 +4405,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4480,7 +4520,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>18:00, or fri 18</source>
+        <source>18:00, or fri 18:00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5005,6 +5045,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Locked to this stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>came {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5026,6 +5071,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>age not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5066,6 +5116,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>once confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5116,11 +5171,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>What is owed is not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Nothing is owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5220,6 +5270,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Nothing is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{state}, locked to this stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5251,6 +5306,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{paid}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>with {part}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,7 +5365,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>once confirmed</source>
+        <source>{charge}, taken off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5600,12 +5660,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/findings.py"/>
-        <source>This saved command belongs</source>
+        <source>This saved thing belongs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/findings.py"/>
-        <source>These {n} saved commands belong</source>
+        <source>These {n} saved things belong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5951,6 +6011,36 @@
     <message>
         <location filename="../../frontdesk/ui/text/guests.py"/>
         <source>in {room} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/handover.py"/>
+        <source>Print handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/handover.py"/>
+        <source>{n} thing is not on the platform yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/handover.py"/>
+        <source>{n} things are not on the platform yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/handover.py"/>
+        <source>and {n} more before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/handover.py"/>
+        <source>{day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/handover.py"/>
+        <source>Printed by {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6464,6 +6554,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>{amount} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Prepayment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Not said how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>{sum} with {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>{category} until {day}. The price stays as it is.</source>
         <translation type="unfinished"></translation>
@@ -6725,7 +6865,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/offline.py"/>
-        <source>Write a table: a line with [offline], its fields below.</source>
+        <source>Write a table: a line with [offline] or [keep], its fields below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6771,6 +6911,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/offline.py"/>
         <source>Write seconds as a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write days as a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/offline.py"/>
+        <source>Write days as a whole number, no fewer than past_days and up to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7480,11 +7630,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>{amount} is still owed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>the same step waits to be sent: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7521,6 +7666,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Wait until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>{amount} is still owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7770,7 +7920,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/rights.py"/>
-        <source>{what}: not granted to this hotel’s token. {ask}.</source>
+        <source>{what}: not granted. Ask support for “{operation}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9330,6 +9480,21 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Arrival today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Arrival later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Arrival before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9416,11 +9581,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>{n} more nights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>room {room} {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9549,6 +9709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>room {room} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/typed.py"/>
         <source>tomorrow</source>
         <translation type="unfinished"></translation>
@@ -9570,12 +9735,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
-        <source>Found on this PC: {n} saved command</source>
+        <source>Found on this PC: {n} saved thing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
-        <source>Found on this PC: {n} saved commands</source>
+        <source>Found on this PC: {n} saved things</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

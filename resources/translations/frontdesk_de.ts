@@ -1192,10 +1192,6 @@
         <translation>Zimmer der Gruppe bisher</translation>
     </message>
     <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
@@ -1210,10 +1206,6 @@
     <message>
         <source>Nationality</source>
         <translation>Nationalität</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geboren</translation>
     </message>
     <message>
         <source>CZ or its name</source>
@@ -3488,10 +3480,6 @@
         <translation>Tippen Sie einen vergangenen Tag, etwa 12.3.1980.</translation>
     </message>
     <message>
-        <source>Type until when: 18:00, or fri 18.</source>
-        <translation>Tippen Sie, bis wann: 18:00, oder fr 18.</translation>
-    </message>
-    <message>
         <source>It must be later than now and before the stay begins.</source>
         <translation>Es muss nach jetzt und vor dem Beginn des Aufenthalts liegen.</translation>
     </message>
@@ -3662,10 +3650,6 @@
     <message>
         <source>born {day}</source>
         <translation>geboren {day}</translation>
-    </message>
-    <message>
-        <source>18:00, or fri 18</source>
-        <translation>18:00, oder fr 18</translation>
     </message>
     <message>
         <source>Name of the company</source>
@@ -6264,10 +6248,6 @@
         <translation>{what} in ein anderes Zimmer</translation>
     </message>
     <message>
-        <source>A moment from now on and before they arrive: 18:00, sat 12, 17.10 9:30.</source>
-        <translation>Ein Zeitpunkt ab jetzt und vor der Anreise: 18:00, sa 12, 17.10. 9:30.</translation>
-    </message>
-    <message>
         <source>Leisure, Business or Student.</source>
         <translation>Urlaub, Geschäft oder Studium.</translation>
     </message>
@@ -6880,10 +6860,6 @@
         <translation>Die Plattform wurde gefragt: nichts ist verweigert. Was gesendet wird, wird noch einmal versucht.</translation>
     </message>
     <message>
-        <source>{what}: not granted to this hotel’s token. {ask}.</source>
-        <translation>{what}: dem Token dieses Hotels nicht erlaubt. {ask}.</translation>
-    </message>
-    <message>
         <source>Ask the platform’s support for “{operation}”</source>
         <translation>Fragen Sie den Support der Plattform nach „{operation}“</translation>
     </message>
@@ -7434,10 +7410,6 @@
     <message>
         <source>Write {name}.</source>
         <translation>Schreiben Sie {name}.</translation>
-    </message>
-    <message>
-        <source>Write a table: a line with [offline], its fields below.</source>
-        <translation>Schreiben Sie eine Tabelle: eine Zeile mit [offline], darunter ihre Felder.</translation>
     </message>
     <message>
         <source>Write a list of steps, such as ["set_price", "check_out"], or [] for none.</source>
@@ -8058,6 +8030,94 @@
     <message>
         <source>Arrival before today</source>
         <translation>Anreise vor heute</translation>
+    </message>
+    <message>
+        <source>A moment from now on and before they arrive: 18:00, sat 12:00, 17.10 9:30.</source>
+        <translation>Ein Zeitpunkt ab jetzt und vor der Anreise: 18:00, sa 12:00, 17.10. 9:30.</translation>
+    </message>
+    <message>
+        <source>{title}, {count}, folded</source>
+        <translation>{title}, {count}, eingeklappt</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile. Now: {facts}</source>
+        <translation>Inzwischen geändert. Jetzt: {facts}</translation>
+    </message>
+    <message>
+        <source>The guest’s profile was deleted on the platform. Do it anew for another.</source>
+        <translation>Das Profil des Gastes wurde auf der Plattform gelöscht. Machen Sie es für ein anderes neu.</translation>
+    </message>
+    <message>
+        <source>The price changed since it was quoted.</source>
+        <translation>Der Preis hat sich seit dem Angebot geändert.</translation>
+    </message>
+    <message>
+        <source>The profile of {name} was deleted on the platform. Do it anew for another.</source>
+        <translation>Das Profil von {name} wurde auf der Plattform gelöscht. Machen Sie es für ein anderes neu.</translation>
+    </message>
+    <message>
+        <source>It was quoted at {then} and costs {now} now.</source>
+        <translation>Angeboten war es für {then}, jetzt kostet es {now}.</translation>
+    </message>
+    <message>
+        <source>It does not open with what stands in the form. Why stands under the field.</source>
+        <translation>Mit dem, was im Formular steht, geht es nicht auf. Warum, steht unter dem Feld.</translation>
+    </message>
+    <message>
+        <source>Type until when: 18:00, or fri 18:00.</source>
+        <translation>Tippen Sie, bis wann: 18:00, oder fr 18:00.</translation>
+    </message>
+    <message>
+        <source>18:00, or fri 18:00</source>
+        <translation>18:00, oder fr 18:00</translation>
+    </message>
+    <message>
+        <source>Locked to this stay</source>
+        <translation>An diesen Aufenthalt gebunden</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>Alter nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Print handover</source>
+        <translation>Übergabe drucken</translation>
+    </message>
+    <message>
+        <source>{n} thing is not on the platform yet</source>
+        <translation>{n} Sache ist noch nicht auf der Plattform</translation>
+    </message>
+    <message>
+        <source>{n} things are not on the platform yet</source>
+        <translation>{n} Sachen sind noch nicht auf der Plattform</translation>
+    </message>
+    <message>
+        <source>and {n} more before</source>
+        <translation>und davor {n} weitere</translation>
+    </message>
+    <message>
+        <source>{day}, {time}.</source>
+        <translation>{day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}.</source>
+        <translation>Gedruckt von {name}.</translation>
+    </message>
+    <message>
+        <source>Write a table: a line with [offline] or [keep], its fields below.</source>
+        <translation>Schreiben Sie eine Tabelle: eine Zeile mit [offline] oder [keep], darunter ihre Felder.</translation>
+    </message>
+    <message>
+        <source>Write days as a whole number from 1 to {most}.</source>
+        <translation>Schreiben Sie Tage als ganze Zahl von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>Write days as a whole number, no fewer than past_days and up to {most}.</source>
+        <translation>Schreiben Sie Tage als ganze Zahl, nicht weniger als past_days und höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{what}: not granted. Ask support for “{operation}”.</source>
+        <translation>{what}: nicht erlaubt. Bitten Sie den Support um „{operation}“.</translation>
     </message>
 </context>
 </TS>
