@@ -90,6 +90,15 @@ def _forget_keyring_backends() -> None:
     keyring.core._keyring_backend = None
 
 
+@pytest.fixture
+def quick_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretching a passphrase is slow on purpose, a third of a second each time; here it is not.
+
+    For tests whose files no other process opens: doctor, the canary and the tour stretch as the program does.
+    """
+    monkeypatch.setattr("frontdesk.store.sealed._SCRYPT_COST", 2**10)
+
+
 # --- what a machine may lack ----------------------------------------------------------------------------------------
 
 LACKING: Mapping[str, Callable[[], str | None]] = {

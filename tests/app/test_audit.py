@@ -16,6 +16,8 @@ from frontdesk.store.profile import Profile
 from frontdesk.store.store import Store
 from tests.domain.stays import NOON
 
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
+
 PASSPHRASE = "four words for one desk"
 CANARY = "Canarybird"
 

@@ -29,6 +29,8 @@ from frontdesk.ui.parts.lines import Finding
 from tests.hotels import start_hotel
 from tests.journeys.test_sign_in import PASSPHRASE, opened, press_enter, shown, until
 
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
+
 AT_ONCE = Settings(hold=0.0)
 CLOCK = "2026-10-16T13:42:00Z"
 SEEDS = frozenset(

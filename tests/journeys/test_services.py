@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -30,6 +31,8 @@ from tests.journeys.test_sign_in import (
     way_on,
 )
 from tests.journeys.two_services import FLATS, with_flats
+
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
 
 __all__ = ["hotel"]
 

@@ -47,6 +47,8 @@ from frontdesk.ui.parts.status_pill import StatusPill
 from frontdesk.ui.parts.strip import Strip
 from tests.hotels import start_hotel
 
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
+
 PATIENCE = 120.0
 HOLD_OF_A_NIGHT = 36_000.0
 RENEWED = "AT-renewed-3f8b1c77de"
