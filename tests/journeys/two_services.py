@@ -20,7 +20,8 @@ FLATS = "Apartments"
 @contextmanager
 def with_flats(address: str) -> Iterator[str]:
     """Opens the door before the hotel at `address`; gives the door's own."""
-    server = _Quiet(("127.0.0.1", 0), _door(address))
+    hotel = httpx.Client(base_url=address, trust_env=False, verify=False, timeout=60)
+    server = _Quiet(("127.0.0.1", 0), _door(hotel))
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
@@ -29,6 +30,7 @@ def with_flats(address: str) -> Iterator[str]:
         server.shutdown()
         server.server_close()
         thread.join()
+        hotel.close()
 
 
 class _Quiet(ThreadingHTTPServer):
@@ -38,7 +40,7 @@ class _Quiet(ThreadingHTTPServer):
         """A desk that closes does not wait for its answers."""
 
 
-def _door(address: str) -> type[BaseHTTPRequestHandler]:
+def _door(hotel: httpx.Client) -> type[BaseHTTPRequestHandler]:
     class Door(BaseHTTPRequestHandler):
         """Only POST: whoever wants to listen is told that nothing is there, and asks again."""
 
@@ -47,9 +49,7 @@ def _door(address: str) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             body = json.dumps(_without_another(asked))
-            answer = httpx.post(
-                address + self.path, content=body, headers={"Content-Type": "application/json"}, trust_env=False
-            )
+            answer = hotel.post(self.path, content=body, headers={"Content-Type": "application/json"})
             told = _with_another(answer.content) if self.path.endswith("services/getAll") else answer.content
             self.send_response_only(answer.status_code)
             for name in ("Date", "Content-Type", "Retry-After"):  # the hotel's clock is the one that counts
