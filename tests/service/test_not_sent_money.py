@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -179,3 +180,11 @@ async def test_what_a_changed_stay_owes_is_not_known_until_the_platform_has_pric
     await reception.hotel.line(cut=False)
     reception.desk.refresh()
     await reception.until(lambda: (view(reception, stay_id).owes or 0) > (stay.owes or 0))
+
+
+async def test_a_departure_of_which_nobody_knows_what_it_owes_is_not_among_the_settled(reception: Reception) -> None:
+    stay = settled_stay(reception)
+    await away(reception)
+    persons = tuple(replace(each, count=each.count + 1) for each in stay.reservation.persons)
+    reception.desk.submit(ChangeStay(reservation_id=stay.reservation.id, persons=persons))
+    assert group_of(reception, stay.reservation.id) is Group.OPEN_BALANCE
