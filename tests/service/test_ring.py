@@ -28,7 +28,7 @@ async def somebody_else(here: Reception, operation: str, **body: object) -> int:
         "Client": "Another desk",
         **body,
     }
-    async with httpx.AsyncClient(trust_env=False) as http:
+    async with httpx.AsyncClient(trust_env=False, verify=False) as http:
         answer = await http.post(f"{tokens.address}/api/connector/v1/{operation}", json=asked)
     return answer.status_code
 
