@@ -210,7 +210,7 @@ MUTANTS = (
     Mutant("what the clerk did is written to the cache", ((Acts, "submit", _write_overlay),), "simulation", 1),
     Mutant("one queue for all guests", ((push, "heads", _one_queue),), "simulation", 1),
     Mutant("no order within a stay", ((push, "heads", _no_lanes),), "simulation"),
-    Mutant("after a crash what was being sent is sent", ((Outbox, "adopt", _adopt_as_queued),), "simulation", 5),
+    Mutant("after a crash what was being sent is sent", ((Outbox, "adopt", _adopt_as_queued),), "simulation", 6),
     Mutant("what may have arrived can be taken back", ((Engine, "may_take_back", _may_always),), "simulation"),
     Mutant("a hold outlives its send", ((Outbox, "release_hold", _hold_on),), "simulation", 1),
     Mutant("a refused re-send is sent for ever", ((push, "REFUSED_AGAIN", "no such outcome"),), "fault matrix", 363),
@@ -218,7 +218,7 @@ MUTANTS = (
     Mutant("an old copy of the file is trusted", ((Witness, "knows_better", _no_witness),), "old copy"),
     Mutant("no room is kept back for a full disk", ((full_disk.SmallDisk, "release", _gives_nothing),), "full disk"),
     Mutant("nobody reads before sending", ((stay, "before_sending", _never_look),), "simulation", 1),
-    Mutant("what moved meanwhile is written over", ((house.RoomStateDeed, "before", _never_look),), "simulation", 39),
+    Mutant("what moved meanwhile is written over", ((house.RoomStateDeed, "before", _never_look),), "simulation", 58),
 )
 
 
