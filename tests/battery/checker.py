@@ -28,6 +28,7 @@ from tests.battery.weather import LATEST
 
 _HARMLESS = ("not_sent", "never_left", "signed_out", "not_applied", "changed_by_other")
 _SAID_NO = ("refused", "not_granted", "too_large")
+_UNDER_WAY = ("queued", "blocked", "sending", "unknown")
 _A_MOMENT = 5.0
 _SECOND = 1.0
 _MINUTE = 60.0
@@ -52,8 +53,11 @@ class Judge:
         for call in desk.calls:
             if call.entry:
                 self._sends[call.entry].append(call)
-        self._first = {entry: at for at, (entry, _) in reversed([*enumerate(desk.heard)])}
-        self._last = {entry: at for at, (entry, _) in enumerate(desk.heard)}
+        self._first = {entry: at for at, (entry, *_) in reversed([*enumerate(desk.heard)])}
+        self._last = {entry: at for at, (entry, *_) in enumerate(desk.heard)}
+        self._became: dict[str, list[tuple[float, str]]] = defaultdict(list)
+        for entry, state, at in desk.heard:
+            self._became[entry].append((at, state))
 
     def violations(self) -> list[str]:
         """Everything that must never be."""
@@ -152,8 +156,8 @@ class Judge:
             yield f"I4: sent again without two reads apart (at {[round(each) for each in reads]})"
 
     def _order(self) -> Iterator[str]:
-        """The clerk's order within a subject; what a command is meant for is made before it; and nothing is sent
-        against what the platform has said for a minute.
+        """The clerk's order within a subject, and of what is on its way with one room or guest; what a command is meant
+        for is made before it; and nothing is sent against what the platform has said for a minute.
         """
         lanes: dict[str, list[Entry]] = defaultdict(list)
         for entry in self._entries.values():
@@ -167,16 +171,25 @@ class Judge:
                     continue
                 if other.seq < entry.seq and self._desk.finished_at.get(other.id, _NEVER) > call.left:
                     yield f"ORDER {self._desk.name}: {entry.id} left before {other.id} was finished"
+            for other in self._entries.values():
+                is_before = other.seq < entry.seq and _share_a_room_or_guest(other, entry)
+                if is_before and self._is_under_way(other, call) and not self._waits_for(other, entry, call):
+                    yield f"ORDER {self._desk.name}: {entry.id} left while {other.id} was under way"
             if local_ids(entry.command) - set(makes(entry.command)):
                 yield f"ORDER {self._desk.name}: {entry.id} {entry.command} left before it was known what it is for"
             if not self._may_have_left(entry, call.left):
                 yield f"BLIND {self._desk.name}: {entry.id} {entry.command} left against what the platform said"
 
+    def _is_under_way(self, other: Entry, call: Told) -> bool:
+        """Whether it was to be sent, or in doubt, when this left; not when a person had been asked about it."""
+        states = [state for at, state in self._became[other.id] if at <= call.left]
+        return bool(states) and states[-1] in _UNDER_WAY
+
     def _waits_for(self, other: Entry, entry: Entry, call: Told) -> bool:
         """The other is meant for what a person has made anew by this one, and has not gone before it."""
-        is_for_it = not set(makes(entry.command)).isdisjoint(named for _, named in named_ids(other.command))
+        named = {named for _, named in named_ids(other.command)} - set(makes(other.command))
         goes_before = any(each.left <= call.left for each in self._sends[other.id])
-        return AGAIN in entry.base and is_for_it and not makes(other.command) and not goes_before
+        return AGAIN in entry.base and not named.isdisjoint(makes(entry.command)) and not goes_before
 
     def _may_have_left(self, entry: Entry, left: float) -> bool:
         """By the stay as it was at any time of the last minute."""
@@ -300,6 +313,13 @@ def _stands_before(other: Entry, entry: Entry) -> bool:
     mine = {subject_of(entry.command), *touched_by(entry)}
     theirs = {subject_of(other.command), *touched_by(other)}
     return bool(mine & theirs or set(makes(other.command)) & local_ids(entry.command))
+
+
+def _share_a_room_or_guest(one: Entry, other: Entry) -> bool:
+    """Whether they speak of one room or guest, but are about two things."""
+    mine, theirs = ({subject_of(each.command), *touched_by(each)} for each in (one, other))
+    shared = {each for each in mine & theirs if each.startswith(("room:", "guest:"))}
+    return bool(shared) and subject_of(one.command) != subject_of(other.command)
 
 
 def _may_have_arrived(entry: Entry) -> bool:

@@ -93,7 +93,7 @@ class BatteryDesk:
         self.taken_back: set[str] = set()
         self.given_at: dict[str, float] = {}
         self.finished_at: dict[str, float] = {}
-        self.heard: list[tuple[str, str]] = []  # what became of each entry, in the order in which it came about
+        self.heard: list[tuple[str, str, float]] = []  # what became of each entry, in order, and when
         self.calls: list[Told] = []
         self.told_by_platform: set[Version] = set()
         self.violations: list[str] = []
@@ -232,7 +232,7 @@ class BatteryDesk:
             if self._states.get(entry_id) == state:
                 continue
             self._states[entry_id] = state
-            self.heard.append((entry_id, state))
+            self.heard.append((entry_id, state, self.platform.now))
             if state == EntryState.QUEUED:
                 self.given_at.setdefault(entry_id, self.platform.now)
             self._hear(f"{entry_id} {state} {reason}")

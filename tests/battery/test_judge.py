@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.domain.commands import AddNote, ChangeStay, CheckIn, CheckOut, Command
+from frontdesk.domain.commands import AddNote, ChangeStay, CheckIn, CheckOut, Command, MoveRoom
 from frontdesk.domain.outbox import Decision, Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import PURPOSES, PersonCount
 from tests.battery.checker import Judge
-from tests.battery.deeds import booking, command_of
+from tests.battery.deeds import booking, command_of, spare_rooms
 from tests.battery.house import Effect
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
@@ -390,7 +390,23 @@ def test_a_child_whose_parent_is_stuck_is_stuck_too(tmp_path: Path) -> None:
     run(play())
 
 
-# a room that is only touched waits for no decision
+# a room that is only touched waits for its turn, and for no decision
+
+
+def test_who_comes_into_a_room_before_it_is_free_is_named(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            leaves, comes = here.stay("Confirmed"), here.stay("Confirmed", 1)
+            spare = spare_rooms(here.platform.hotel.state, leaves.category_id)[0]
+            out = here.give(MoveRoom(reservation_id=leaves.id, room_id=spare))
+            into = here.desk.desk.submit(MoveRoom(reservation_id=comes.id, room_id=leaves.room_id or ""))
+            await here.until_state(into, EntryState.SETTLED)
+            assert judged(here) == []
+            calls = {call.entry: call for call in here.desk.calls if call.entry}
+            calls[into.id].left = calls[out.id].left
+            assert [each for each in judged(here) if each.startswith("ORDER") and "under way" in each]
+
+    run(play())
 
 
 def test_a_key_does_not_wait_for_a_decision_about_who_left_the_room(tmp_path: Path) -> None:
