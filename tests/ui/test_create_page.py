@@ -29,6 +29,7 @@ from frontdesk.ui.panes.create_page.grid import OfferGrid
 from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
 from frontdesk.ui.panes.create_page.guest_side import GuestSide
 from frontdesk.ui.panes.create_page.head import Head
+from frontdesk.ui.panes.create_page.named_field import NamedField
 from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.parts.status_pill import Segment
 from frontdesk.ui.pill_words import PillWords
@@ -422,6 +423,21 @@ def test_an_option_is_held_until_its_time(clerk: Clerk, session: Session) -> Non
     (stay,) = booking(session).stays
     assert (stay.state, stay.company_id) == (State.OPTIONAL, "acme")
     assert stay.released_utc is not None and stay.released_utc.isoformat() == "2026-10-17T16:00:00+00:00"
+
+
+def test_the_arrows_go_through_the_names_that_fit_what_was_typed(qtbot: QtBot) -> None:
+    field = NamedField("Company", "")
+    qtbot.addWidget(field)
+    field.show_text("", [Company(id=name, name=name) for name in ("Alpen", "Vltava", "Velo")])
+    QTest.keyClicks(field.field.input, "v")
+    seen = []
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Down, KEY.Key_Up):
+        QTest.keyClick(field.field.input, key)
+        seen.append(field.field.text())
+    assert seen == ["Vltava", "Velo", "Vltava", "Velo"]
+    QTest.keyClicks(field.field.input, "x")  # "Velox" is nobody: nobody else is filled in
+    QTest.keyClick(field.field.input, KEY.Key_Down)
+    assert field.field.text() == "Velox"
 
 
 def test_several_rooms_are_one_group(clerk: Clerk, session: Session) -> None:

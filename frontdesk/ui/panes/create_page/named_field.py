@@ -29,6 +29,7 @@ class NamedField(Part):
     def __init__(self, label: str, hint: str, *, takes_new: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: Sequence[Named] = ()
+        self._typed = ""  # by the clerk: the arrows go through what fits it, not through what they filled in
         self._offered: list[Named] = []
         self.field = Field(label, placeholder=hint)
         self._flow = Flow(gap=4, line_gap=4)
@@ -48,11 +49,12 @@ class NamedField(Part):
         """What stands in it, and what it can be."""
         self._names = names
         if self.field.text() != text:
+            self._typed = ""
             self.field.set_text(text)
         self._offer()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down takes the next that fits."""
+        """Down takes the next that fits what was typed."""
         if watched is self.field.input and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and self._names:
@@ -61,13 +63,17 @@ class NamedField(Part):
         return super().eventFilter(watched, event)
 
     def _type(self, text: str) -> None:
+        self._typed = text
         self._offer()
         self.edited.emit(text)
 
     def _step(self, step: int) -> None:
-        names = [each.name for each in self._names]
+        fits = fitting(self._typed, self._names)
+        if not fits:
+            return
+        names = [each.name for each in fits]
         here = names.index(self.field.text()) if self.field.text() in names else -step if step < 0 else -1
-        self._choose(self._names[(here + step) % len(names)])
+        self._choose(fits[(here + step) % len(fits)])
 
     def _choose(self, found: Named) -> None:
         self._fill(found)
