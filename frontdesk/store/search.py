@@ -51,7 +51,7 @@ WITH wanted(key, id) AS MATERIALIZED (
     SELECT *, row_number() OVER (PARTITION BY guest_key ORDER BY abs(start_us - :today)) AS place FROM stay),
   nearest AS MATERIALIZED (
     SELECT key, start_us, guest_key FROM ranked WHERE place <= :each ORDER BY abs(start_us - :today) LIMIT :most)
-SELECT r.id, n.start_us, {met}
+SELECT r.id, n.start_us, r.state = 'Canceled', {met}
   FROM nearest n CROSS JOIN reservation r ON r.key = n.key CROSS JOIN guest g ON g.key = n.guest_key"""
 _BOOKED = """
     SELECT r.key, r.start_us, wanted.key FROM wanted CROSS JOIN reservation r ON r.guest_id = wanted.id"""
@@ -100,6 +100,7 @@ class _Candidate(NamedTuple):
     start_us: int
     rank: int  # 0 is what was typed, higher is further from it
     query: NameQuery | None = None  # `matched` is the whole name still
+    is_cancelled: bool = False
 
     def found(self) -> Found:
         if self.query is None or self.why == "companion":  # who comes along is told by the whole name
@@ -116,8 +117,8 @@ class Search:
         self._named_things = NamedThings(connection)
 
     def find(self, text: str, *, today: tuple[datetime, datetime], limit: int = 50) -> list[Found]:
-        """Stays for a typed text: who books before who comes along, today's before the nearest start, and what is a
-        letter off last. `today` is the day in UTC.
+        """Stays for a typed text: who books before who comes along, today's before the nearest start, then
+        cancelled ones, and what is a letter off last. `today` is the day in UTC.
 
         Finds half-typed names in any order and without accents, names with one typing error, a room by its exact name,
         numbers and channel numbers by their beginning, phone numbers by any part, e-mail addresses by their beginning.
@@ -136,6 +137,7 @@ class Search:
             best.values(),
             key=lambda each: (
                 each.rank >= _OFF,
+                each.is_cancelled,
                 each.why == "companion",
                 each.reservation_id not in people.stays,
                 each.rank,
@@ -266,10 +268,10 @@ class Search:
             return
         wanted = {"keys": canonical(guests), "today": begin_us, "each": _STAYS_EACH, "most": limit}
         found = 0
-        for stay, start, matched in self._connection.execute(by.booked, wanted):
+        for stay, start, is_cancelled, matched in self._connection.execute(by.booked, wanted):
             found += 1
-            yield _Candidate(stay, why or "name", matched, start, rank, query)
+            yield _Candidate(stay, why or "name", matched, start, rank, query, bool(is_cancelled))
         if why is None and found >= limit:
             return
-        for stay, start, matched in self._connection.execute(by.come_along, wanted):
-            yield _Candidate(stay, why or "companion", matched, start, rank, query)
+        for stay, start, is_cancelled, matched in self._connection.execute(by.come_along, wanted):
+            yield _Candidate(stay, why or "companion", matched, start, rank, query, bool(is_cancelled))

@@ -201,6 +201,12 @@ def test_todays_people_come_first_then_the_nearest(desk: Desk) -> None:
     assert [stay for stay, *_rest in found(desk, "nov", limit=2)] == ["arrives today", "in the house"]
 
 
+def test_a_cancelled_stay_stands_below_those_that_hold(desk: Desk) -> None:
+    book(desk, "cancelled", "Giulia", "Rossi", state=State.CANCELED, start_utc=NOON + timedelta(days=2))
+    book(desk, "booked again", "Giulia", "Rossi", start_utc=NOON + timedelta(days=3))
+    assert [stay for stay, *_rest in found(desk, "rossi giulia")] == ["booked again", "cancelled"]
+
+
 def test_todays_people_are_read_again_when_anything_is_written(desk: Desk) -> None:
     book(desk, "stay", "Jan", "Novák", start_utc=NOON, end_utc=NOON + timedelta(days=1))
     book(desk, "other", "Jan", "Novák", start_utc=NOON - timedelta(hours=1), end_utc=NOON + timedelta(days=1))

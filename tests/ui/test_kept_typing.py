@@ -162,6 +162,15 @@ def test_what_was_typed_is_there_again_on_the_same_stay_and_on_no_other(
     assert done(session) == []
 
 
+def test_another_name_is_typed_over_the_one_that_was_kept(qtbot: QtBot, acts: StayActs) -> None:
+    opened(acts, StayAct.PEOPLE, PeopleDialog)
+    typed(qtbot, "Half")
+    press(qtbot, Qt.Key.Key_Escape)
+    again = opened(acts, StayAct.PEOPLE, PeopleDialog)
+    typed(qtbot, "Koch")
+    assert half(again)["typed"] == "Koch"
+
+
 @pytest.mark.parametrize(("act", "kind", "text"), HALF_TYPED)
 def test_one_key_begins_empty_and_nothing_comes_back(
     qtbot: QtBot, session: Session, acts: StayActs, act: StayAct, kind: type[ActDialog], text: str

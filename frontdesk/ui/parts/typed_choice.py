@@ -70,8 +70,11 @@ class TypedChoice(QWidget):
         return self._offered[index].text if 0 <= index < len(self._offered) else ""
 
     def restore(self, typed: str, picked: str) -> None:
-        """What was typed before, and the line that was picked then, if it is still offered."""
+        """What was typed before, and the line that was picked then, if it is still offered. It is selected: another
+        name is typed over it, not behind it.
+        """
         self.field.set_text(typed)
+        self.field.input.selectAll()
         self.offer_again()
         at = next((at for at, choice in enumerate(self._offered) if choice.text == picked), None)
         if at is not None:
