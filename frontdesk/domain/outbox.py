@@ -140,6 +140,12 @@ SEEN_RULES = "rules"
 SEEN_ITEMS = "items"
 """Under this name of `Entry.base`: the charges on the stay when a product was added, where they were known."""
 
+SEEN_PAYMENTS = "payments"
+"""Under this name of `Entry.base`: the payments of the stay when one was recorded."""
+
+SEEN_AS_OF = "as_of"
+"""Under this name of `Entry.base`: the platform's time up to which those were known."""
+
 
 class Decision(StrEnum):
     """What a person may decide about an entry that waits for one."""

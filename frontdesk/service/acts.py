@@ -38,7 +38,9 @@ from frontdesk.domain.outbox import (
     AGAIN,
     NAMES,
     ROOM_STATE,
+    SEEN_AS_OF,
     SEEN_ITEMS,
+    SEEN_PAYMENTS,
     SEEN_PRICES,
     SEEN_QUOTES,
     SEEN_RULES,
@@ -195,10 +197,14 @@ class Acts:
                     raise Rejected(NotKnown(room_id))
                 command.apply(room)
                 return {"state": room.state}
-            case AddOrder() | AddPayment():
+            case AddOrder():
                 command.check()
                 working.postings.append(command)
                 return {}
+            case AddPayment():
+                command.check()
+                working.postings.append(command)
+                return self._seen_payments(command)
             case SetPrice():
                 command.check()
                 return self._seen_prices(command, working)
@@ -248,6 +254,14 @@ class Acts:
         if isinstance(command, CheckIn) and command.room_id in self._kept.names().rooms:
             facts[ROOM_STATE] = str(self._kept.names().rooms[command.room_id].state)
         return facts
+
+    def _seen_payments(self, command: AddPayment) -> Mapping[str, Any]:
+        """What the guest had paid as the clerk saw it; {} while nothing was fetched."""
+        as_of = self._engine.as_of()
+        if as_of is None or not command.reservation_id:
+            return {}
+        known = sorted(each.id for each in self._store.cache.payments(command.reservation_id))
+        return {SEEN_PAYMENTS: known, SEEN_AS_OF: as_of.isoformat()}
 
     def _seen_quotes(self, command: AddBooking) -> Mapping[str, Any]:
         """What the platform had told each stay would cost; a price by hand is no matter of the rate's."""

@@ -25,7 +25,7 @@ from tests.battery.deeds import posting, spare_rooms
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
 from tests.domain.stays import a_stay
-from tests.sync.nights import LOST, UNANSWERED, Night, night
+from tests.sync.nights import LOST, UNANSWERED, Night, night, payment
 
 # 1: two PCs, the same guest
 
@@ -70,6 +70,32 @@ def test_breakfast_that_somebody_added_meanwhile_is_not_added_twice(tmp_path: Pa
             await here.until(lambda: here.desk.entries()[-1].state is EntryState.SETTLED)
             again = here.give(command)
             await here.until_state(again, EntryState.SETTLED)  # what this desk added itself is no news to it
+
+    run(play())
+
+
+def test_money_that_another_desk_took_meanwhile_is_recorded_again_by_a_person_only(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            stay = here.stay("Started")
+            command = payment(here, stay)
+            await here.until_state(here.give(command), EntryState.SETTLED)
+            entry = here.give(command)
+            for amount in (command.amount, command.amount + 1):
+                here.colleague(
+                    "payments/addExternal",
+                    AccountId=stay.account_id,
+                    ReservationId=stay.id,
+                    Amount={"Currency": command.currency, "GrossValue": float(amount)},
+                    Type="Cash",
+                )
+            asked = await here.until_state(entry, EntryState.CONFLICT)
+            assert doubt_of(asked.reason)[0] is Doubt.ADDED_TOO and asked.attempts == ()
+
+            here.desk.desk.decide(entry.id, Decision.SEND_AGAIN)
+            await here.until(lambda: here.desk.entries()[-1].state is EntryState.SETTLED)
+            again = here.give(command)
+            await here.until_state(again, EntryState.SETTLED)  # what was there when the clerk looked is no news
 
     run(play())
 

@@ -8,7 +8,8 @@ from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
 from frontdesk.api.attempt import Attempt
@@ -21,7 +22,8 @@ from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
 from frontdesk.api.wire import Interval
 from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, CancelItem
 from frontdesk.domain.money import OrderItem
-from frontdesk.domain.outbox import AGAIN, SEEN_ITEMS, Doubt, Entry, asks
+from frontdesk.domain.outbox import AGAIN, SEEN_AS_OF, SEEN_ITEMS, SEEN_PAYMENTS, SIGN, Doubt, Entry, asks
+from frontdesk.domain.signs import is_of_desk
 from frontdesk.sync.calls import around, pages
 from frontdesk.sync.deed import (
     NOTHING_NAMED,
@@ -55,7 +57,8 @@ class Record(NamedTuple):
     """A record on the account: its id, the marker it carries or "", and what it is called.
 
     `act` is the order it came with, "" where it is one by itself; `maker` who made it, "" where that is not told;
-    `charge` is what to keep of it where the stay's own charges do not hold it.
+    `charge` is what to keep of it where the stay's own charges do not hold it; `created_utc` when it was made, of a
+    payment.
     """
 
     id: str
@@ -66,6 +69,7 @@ class Record(NamedTuple):
     act: str = ""
     maker: str = ""
     charge: OrderItem | None = None
+    created_utc: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +208,11 @@ def _called(item: WireItem) -> str:
 
 def _is_void(item: WireItem) -> bool:
     return item.accounting_state == "Canceled"
+
+
+def _plain(amount: Decimal) -> str:
+    """Without sign and without zeros behind the point."""
+    return f"{abs(amount).normalize():f}"
 
 
 def _trace(records: Sequence[Record]) -> Trace:
@@ -351,6 +360,24 @@ class PaymentDeed(PostingDeed):
         super().__init__(entry, own_profile)
         self.command = command
 
+    def before(self, seen: Account, *, sent_before: bool) -> Verdict:
+        """The same amount that another desk recorded after the clerk looked may be the very money the clerk means
+        (§4-1): a person is asked.
+        """
+        verdict = super().before(seen, sent_before=sent_before)
+        if not isinstance(verdict, Ready) or sent_before or AGAIN in self.entry.base:
+            return verdict
+        alike = [each for each in seen.records or () if each.is_like_ours and self._came_meanwhile(each)]
+        return Moved(asks(Doubt.ADDED_TOO, alike[0].name)) if alike else verdict
+
+    def _came_meanwhile(self, record: Record) -> bool:
+        """Made by nobody here, and after what the clerk saw was fetched."""
+        base = self.entry.base
+        if record.is_void or record.created_utc is None or SEEN_AS_OF not in base:
+            return False
+        is_known = record.id in base[SEEN_PAYMENTS] or is_of_desk(record.marker, str(base.get(SIGN, "")))
+        return not is_known and record.created_utc >= datetime.fromisoformat(base[SEEN_AS_OF]) - _A_WHILE
+
     async def records(self, parts: Parts) -> tuple[Record, ...]:
         """Payments of the guest."""
         payments = parts.client.urgent.payments
@@ -370,8 +397,9 @@ class PaymentDeed(PostingDeed):
         external = payment.data.external if payment.data is not None else None
         marker = payment.identifier or (external.external_identifier if external is not None else None) or ""
         is_like = abs(payment.amount.gross_value) == abs(self.command.amount)
-        name = f"{payment.notes or payment.type or ''} {abs(payment.amount.gross_value)} {payment.amount.currency}"
-        return Record(payment.id, marker, is_like, name.strip(), payment.state in _VOID_PAYMENTS)
+        name = f"{payment.notes or payment.type or ''} {_plain(payment.amount.gross_value)} {payment.amount.currency}"
+        is_void = payment.state in _VOID_PAYMENTS
+        return Record(payment.id, marker, is_like, name.strip(), is_void, created_utc=payment.created_utc)
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One payment; the answer names it."""
