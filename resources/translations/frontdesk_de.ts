@@ -3568,6 +3568,18 @@
         <translation>{category}: keines ist geprüft. Die Plattform gibt einen Schlüssel nur für ein geprüftes Zimmer.</translation>
     </message>
     <message>
+        <source>{wanted} × {category}, {free} free for these nights. The platform may say no to all rooms.</source>
+        <translation>{wanted} × {category}, davon {free} frei für diese Nächte. Die Plattform kann alle Zimmer ablehnen.</translation>
+    </message>
+    <message>
+        <source>No {category} is free for the new nights. The platform may say no.</source>
+        <translation>{category}: für die neuen Nächte ist keines frei. Die Plattform kann ablehnen.</translation>
+    </message>
+    <message>
+        <source>No {category} is free on {day}. The platform may say no.</source>
+        <translation>{category}: am {day} ist keines frei. Die Plattform kann ablehnen.</translation>
+    </message>
+    <message>
         <source>{named} of {persons} named</source>
         <translation>{named} von {persons} benannt</translation>
     </message>

@@ -452,6 +452,15 @@ def test_several_rooms_are_one_group(clerk: Clerk, session: Session) -> None:
     assert (len(made.stays), made.group_name) == (2, "Wedding")
 
 
+def test_a_group_of_more_rooms_than_are_free_is_told_before_it_is_sent(clerk: Clerk) -> None:
+    clerk.new()
+    clerk.click("Another room")
+    too_many = "3 × Single, 2 free for these nights. The platform may say no to all rooms."
+    assert too_many not in says(clerk.window)
+    clerk.click("Another room")
+    assert too_many in says(clerk.window)
+
+
 def test_each_option_opens_with_the_keys_in_it_and_goes_without_a_trace(clerk: Clerk) -> None:
     clerk.new()
     before = page(clerk.window).form

@@ -34,6 +34,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Block, Company, Product
 from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.rates import FreeDay
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.stay_acts import StayActs
@@ -320,6 +321,27 @@ def test_plus_and_enter_is_a_night_more(qtbot: QtBot, session: Session, acts: St
     assert command.end_utc == session.desk.stay_times(view.arrive, view.leave + timedelta(days=1))[1]
     after = session.desk.stay(ARRIVING)
     assert after is not None and after.nights == view.nights + 1
+
+
+def test_a_night_more_in_a_full_category_is_told_before_it_is_sent(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    category = view.reservation.category_id
+    full = [
+        FreeDay(category_id=category, day=view.leave + timedelta(days=each), usable=10, occupied=10 - free, free=free)
+        for each, free in enumerate((1, 0))
+    ]
+    with session.store.transaction():
+        session.store.writer.put_free_days(full, as_of=NOW)
+    announce(session, Changed(rates=True))
+    dialog = opened(acts, StayAct.MORE, DatesDialog)
+    assert "is free on" not in says(dialog)
+    press(qtbot, Qt.Key.Key_Plus)
+    assert "is free on Mon 19 Oct. The platform may say no." in says(dialog)
+    press(qtbot, Qt.Key.Key_Minus)
+    assert "is free on" not in says(dialog)
 
 
 @pytest.mark.parametrize("is_charged", [False, True])

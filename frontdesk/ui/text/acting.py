@@ -187,6 +187,14 @@ def room_taken(room: str, name: str, day: date) -> str:
     return one_stop(words.format(room=room, name=isolate(name), day=day_and_month(day)))
 
 
+def category_full(category: str, day: date | None) -> str:
+    """A new night on which none of the category is free. `day` None: one of them."""
+    if day is None:
+        return tr("No {category} is free for the new nights. The platform may say no.").format(category=category)
+    words = tr("No {category} is free on {day}. The platform may say no.")
+    return one_stop(words.format(category=category, day=day_and_month(day)))
+
+
 # people
 
 

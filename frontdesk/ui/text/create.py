@@ -287,6 +287,12 @@ def no_room_free(category: str) -> str:
     return tr("No {category} is free for these nights.").format(category=category)
 
 
+def too_few_free(category: str, wanted: int, free: int) -> str:
+    """The rooms of a group are more than are free. The platform books all of them or none."""
+    words = tr("{wanted} × {category}, {free} free for these nights. The platform may say no to all rooms.")
+    return words.format(wanted=wanted, category=category, free=free)
+
+
 def no_room_ready(category: str) -> str:
     """A walk-in in a category without an inspected room."""
     return tr("No {category} is inspected. The platform gives a key only for an inspected room.").format(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.domain.offers import HouseChoices
-from frontdesk.ui.panes.create_page.form import Wish
+from frontdesk.domain.offers import HouseChoices, Offers
+from frontdesk.ui.panes.create_page.form import Form, Wish
 from frontdesk.ui.panes.create_page.person_line import PickedLine
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.name import NameText
@@ -53,3 +54,12 @@ class GroupRooms(Part):
             line.removed.connect(lambda at=at: self.removed.emit(at))
             self._lines.addWidget(line)
         self.setVisible(bool(rooms))
+
+
+def too_few_free(form: Form, offers: Offers) -> Iterator[str]:
+    """A sentence for each category of which the group takes more rooms than are free, where it takes several."""
+    wanted = Counter(wish.category_id for wish in (*form.aside, form.wish))
+    for row in offers.rows:
+        count = wanted[row.category_id]
+        if count > 1 and row.free is not None and count > row.free:
+            yield words.too_few_free(row.name, count, max(row.free, 0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import ChangeStay, Command
-from frontdesk.domain.offers import OfferCell, Offers, Question
+from frontdesk.domain.offers import OfferCell, OfferRow, Offers, Question, StopKind
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, RoomChoice, StayView
 from frontdesk.ui.kept_typing import Values
@@ -191,29 +191,45 @@ class DatesDialog(ActDialog):
         self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
         self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
         self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
-        self._warn(leave)
+        self.show_problem(" ".join(self._warnings(arrive, leave)))
 
     def _cell(self, leave: date) -> OfferCell | None:
         """What the nights after the old departure cost."""
-        more = (leave - self.view.leave).days
         stay = self.view.reservation
-        if more <= 0:
+        found = self._new_nights(self.view.leave, leave)
+        if found is None:
             return None
-        found = self._offers(Question(self.view.leave, more, stay.persons))
         at = next((place for place, rate in enumerate(found.rates) if rate.id == stay.rate_id), None)
-        row = next((row for row in found.rows if row.category_id == stay.category_id), None)
+        row = self._own_category(found)
         return row.cells[at] if row is not None and at is not None else None
 
-    def _warn(self, leave: date) -> None:
+    def _new_nights(self, first: date, end: date) -> Offers | None:
+        """What is known of the nights from `first` up to `end`; None where there are none."""
+        more = (end - first).days
+        return self._offers(Question(first, more, self.view.reservation.persons)) if more > 0 else None
+
+    def _own_category(self, found: Offers) -> OfferRow | None:
+        return next((row for row in found.rows if row.category_id == self.view.reservation.category_id), None)
+
+    def _warnings(self, arrive: date, leave: date) -> Iterator[str]:
+        """What the platform may say no to: the room is another guest's, the category is full."""
         room = self._own_room
         later = room.next_arrival if room is not None else None
-        if room is None or later is None or leave <= later:
-            self.show_problem("")
-            return
-        self.show_problem(acting.room_taken(room.name, room.taken_by or tr("another guest"), later))
+        if room is not None and later is not None and leave > later:
+            yield acting.room_taken(room.name, room.taken_by or tr("another guest"), later)
+        for found in (self._new_nights(arrive, self.view.arrive), self._new_nights(self.view.leave, leave)):
+            row = self._own_category(found) if found is not None else None
+            if row is not None and row.free is not None and row.free <= 0:
+                yield acting.category_full(row.name, _first_full(row))
 
     def _as_typed(self, value: str) -> str:
         try:
             return self._shown(date.fromisoformat(value))
         except ValueError:
             return value
+
+
+def _first_full(row: OfferRow) -> date | None:
+    """The night without a free room, as far as an offer names it."""
+    stops = (cell.stop for cell in row.cells if cell.stop is not None)
+    return next((stop.day for stop in stops if stop.kind is StopKind.SOLD_OUT), None)
