@@ -11,11 +11,18 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.house import Property
 
 _DAY_USE = timedelta(hours=5)
+_MORNING = time(6)
+"""Who comes to the desk before it wants a bed for the night that is not over."""
 
 
 def local_day(instant: datetime, zone: ZoneInfo) -> date:
     """The hotel's calendar date of an aware instant."""
     return instant.astimezone(zone).date()
+
+
+def night_of(now: datetime) -> date:
+    """The day whose night it is by the clock on the wall: until the morning the one before. It may still be sold."""
+    return now.date() - timedelta(days=1) if now.time() < _MORNING else now.date()
 
 
 def midnight(day: date, zone: ZoneInfo) -> datetime:

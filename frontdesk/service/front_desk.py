@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.commands import Command, SetPrice
-from frontdesk.domain.dates import local_day, midnight_utc
+from frontdesk.domain.dates import local_day, midnight_utc, night_of
 from frontdesk.domain.decided import TAKEN_BACK, Why
 from frontdesk.domain.fees import Fee, fee_of
 from frontdesk.domain.file_news import FileNews, FileReplaced, FileSalvaged, PageDamaged
@@ -142,7 +142,8 @@ class FrontDesk(Desk):
     # what forms read
 
     def offers(self, question: Question) -> Offers:
-        return self._forms.offers(question, self._today())
+        now = self._engine.server_now().astimezone(self._zone())
+        return self._forms.offers(question, max(night_of(now), min(now.date(), question.arrive)))
 
     def find_guests(self, text: str, limit: int = 8) -> list[GuestHit]:
         return self._forms.find_guests(text, limit, self._today())

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.domain.dates import local_day, midnight_utc, night_share, nights
+from frontdesk.domain.dates import local_day, midnight_utc, night_of, night_share, nights
 
 PRAGUE = ZoneInfo("Europe/Prague")
 days = st.dates(date(2020, 1, 1), date(2035, 12, 31))
@@ -40,3 +40,9 @@ def test_length_of_a_day(day: date, hours: int) -> None:
 def test_the_share_of_a_stay_stays_between_nothing_and_all(day: date, stay: int, passed: int) -> None:
     start, end = midnight_utc(day, PRAGUE), midnight_utc(day + timedelta(days=stay), PRAGUE)
     assert 0.0 <= night_share(start, end, day + timedelta(days=passed), PRAGUE) <= 1.0
+
+
+def test_until_the_morning_it_is_the_night_of_the_day_before() -> None:
+    noon = datetime(2026, 10, 17, 12, tzinfo=ZoneInfo("Europe/Prague"))
+    hours = {hour: night_of(noon.replace(hour=hour)).day for hour in (0, 5, 6, 23)}
+    assert hours == {0: 16, 5: 16, 6: 17, 23: 17}

@@ -116,6 +116,23 @@ def the_new_stay(here: AtTheDesk, surname: str) -> tuple[str, Mark, int]:
     return hit.row.room, hit.row.mark, hit.row.adults + hit.row.children
 
 
+async def test_a_walk_in_after_midnight_has_the_night_that_is_not_over(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.reception.control("POST", "clock", {"now": "2026-10-17T00:30:00Z"})
+        await here.reception.until(lambda: here.reception.desk.hotel().today == date(2026, 10, 17))
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        assert here.page.form.arrive == date(2026, 10, 16)
+        await here.press(KEY.Key_Return)
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return, KEY.Key_Return)
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        await here.reception.settled(3)
+        assert MADE.items() <= (await made(here)).items()
+        shown = here.reception.desk.stay(here.reception.desk.search("Zvonar")[0].row.id)
+        assert shown is not None and shown.mark is Mark.IN_HOUSE
+        assert (shown.arrive, shown.leave) == (date(2026, 10, 16), date(2026, 10, 17))
+
+
 async def test_a_walk_in_of_a_new_guest_is_one_profile_one_stay_one_key(tmp_path: Path) -> None:
     async with at_the_desk(tmp_path) as here:
         await here.press(KEY.Key_F2, with_=SHIFT)

@@ -21,6 +21,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.commands.charges import OrderedProduct
 from frontdesk.domain.commands.people import GuestDetails
+from frontdesk.domain.dates import night_of
 from frontdesk.domain.folding import digits, fold
 from frontdesk.domain.offers import HouseChoices, OfferCell
 from frontdesk.domain.reservations import State
@@ -108,7 +109,7 @@ def problems(form: Form, facts: Facts, cell: OfferCell | None) -> Problems:
 
 
 def _problems(form: Form, facts: Facts, cell: OfferCell | None) -> Iterator[tuple[Part, Wrong]]:
-    if form.arrive < facts.today:
+    if form.arrive < night_of(facts.now):
         yield Part.ARRIVES, Wrong.IS_PAST
     if not facts.house.service_id or not persons_of(form.wish, facts.house.age_categories):
         yield Part.OFFER, Wrong.HOUSE_NOT_KNOWN

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from frontdesk.domain.dates import night_of
 from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.reasons import Rejected
@@ -70,9 +71,9 @@ class CreatePage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._today = desk.hotel().today
+        self._today = night_of(desk.hotel().now)
         self._house = desk.house()
-        self._form = forms.fresh(self._today, is_walk_in=False)
+        self._form = self._fresh(is_walk_in=False)
         self._known_offers: dict[object, Offers] = {}
         self._known_rooms: dict[object, Sequence[RoomChoice]] = {}
         self._was_tried = False
@@ -103,8 +104,8 @@ class CreatePage(QWidget):
     def open(self, *, is_walk_in: bool) -> None:
         """Begin, or go on with what was left half filled; the keys are in the first field."""
         kept = draft.read(self._desk.draft(draft.NAME))
-        self._today, self._house = self._desk.hotel().today, self._desk.house()
-        form = kept or forms.fresh(self._today, is_walk_in=is_walk_in)
+        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
+        form = kept or self._fresh(is_walk_in=is_walk_in)
         self._begin(forms.caught_up(replace(form, is_walk_in=is_walk_in), self._today))
 
     def open_like(self, reservation_id: str) -> bool:
@@ -112,17 +113,17 @@ class CreatePage(QWidget):
         view = self._desk.stay(reservation_id)
         if view is None:
             return False
-        self._today, self._house = self._desk.hotel().today, self._desk.house()
+        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
         self._put_by()
-        self._begin(form_like(view, self._house, self._today))
+        self._begin(form_like(view, self._house, self._desk.hotel().today))
         self._keep()
         return True
 
     def open_offer(self, offered: Alternative, persons: int) -> None:
         """Begin with an offer that was found elsewhere, such as on the rates page; the guest is asked for next."""
-        self._today, self._house = self._desk.hotel().today, self._desk.house()
+        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
         self._put_by()
-        form = replace(forms.fresh(self._today, is_walk_in=False), arrive=offered.arrive, nights=offered.nights)
+        form = replace(self._fresh(is_walk_in=False), arrive=offered.arrive, nights=offered.nights)
         form = forms.with_adults(form, persons)
         self._begin(forms.with_offer(form, offered.category_id, offered.rate_id), is_guest_next=True)
         self._keep()
@@ -172,9 +173,9 @@ class CreatePage(QWidget):
         self._show()
 
     def tick(self) -> None:
-        """The age of the data grows; at midnight another day is today."""
+        """The age of the data grows; in the morning the night is over."""
         self._show_status()
-        today = self._desk.hotel().today
+        today = night_of(self._desk.hotel().now)
         if today != self._today:
             self._today = today
             self._change(forms.caught_up(self._form, today))
@@ -241,9 +242,13 @@ class CreatePage(QWidget):
 
     def _empty(self) -> None:
         self._saving.stop()
-        self._form = forms.fresh(self._today, is_walk_in=self._form.is_walk_in)
+        self._form = self._fresh(is_walk_in=self._form.is_walk_in)
         self._save()
         self._begin(self._form)
+
+    def _fresh(self, *, is_walk_in: bool) -> Form:
+        """Who stands at the desk before the morning wants the bed of this night, who telephones the next one."""
+        return forms.fresh(self._today if is_walk_in else self._desk.hotel().today, is_walk_in=is_walk_in)
 
     def _choose_way(self, is_walk_in: bool) -> None:
         self._change(forms.caught_up(replace(self._form, is_walk_in=is_walk_in), self._today))
@@ -256,7 +261,7 @@ class CreatePage(QWidget):
             self._show_done()
             return
         self._saving.stop()
-        self._form = forms.fresh(self._today, is_walk_in=False)
+        self._form = self._fresh(is_walk_in=False)
         self._save()
         self.created.emit(act.reservation_id)
 
@@ -375,7 +380,7 @@ class CreatePage(QWidget):
             note = words.no_room_ready(name)
         else:
             note = next(too_few_free(form, self._offers_for(form.wish)), "")
-        is_today = form.arrive == self._today
+        is_today = form.arrive <= self._desk.hotel().today
         self._rooms.show_rooms(choices, form.wish.room_id, is_today=is_today, may_leave_open=not form.is_walk_in)
         self._rooms.show_note(note)
         self._rooms.show_lock(is_offered=bool(form.wish.room_id), is_locked=form.wish.is_locked)
