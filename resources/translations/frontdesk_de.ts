@@ -1064,6 +1064,10 @@
         <translation>Offener Betrag</translation>
     </message>
     <message>
+        <source>What they owe is not known</source>
+        <translation>Offener Betrag nicht bekannt</translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>Ausgeglichen</translation>
     </message>
@@ -1902,6 +1906,10 @@
     <message>
         <source>{amount} once</source>
         <translation>{amount} einmal</translation>
+    </message>
+    <message>
+        <source>{name}, each person</source>
+        <translation>{name}, je Person</translation>
     </message>
     <message>
         <source>Charge {amount}</source>
@@ -6968,8 +6976,8 @@
         <translation>Es betrifft keinen Tag im Blick.</translation>
     </message>
     <message>
-        <source>2 nights or more</source>
-        <translation>ab 2 Nächten</translation>
+        <source>so many nights or more</source>
+        <translation>ab so vielen Nächten</translation>
     </message>
     <message>
         <source>no arrivals</source>

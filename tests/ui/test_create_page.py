@@ -204,6 +204,7 @@ def test_a_family_with_breakfast_takes_ten_interactions(clerk: Clerk, session: S
     clerk.press(KEY.Key_Return)
     clerk.click("Product")
     clerk.click("Breakfast  285")
+    assert "Breakfast, each person" in says(clerk.window)
     clerk.done()
     assert clerk.count == 8
     made = booking(session)

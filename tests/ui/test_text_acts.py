@@ -13,11 +13,12 @@ from hypothesis import strategies as some
 
 from frontdesk.domain import reasons as domain
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.house import Product
 from frontdesk.domain.money import NotSent
 from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Attempt, Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Event, Line, Unsent
-from frontdesk.ui.text import commands, detail, history, leaving, money, reasons, said_no
+from frontdesk.ui.text import acting, commands, create, detail, history, leaving, money, reasons, said_no
 from frontdesk.ui.text.commands import Weight
 
 NOW = datetime(2026, 10, 16, 13, 29, 51, tzinfo=UTC)
@@ -37,6 +38,12 @@ _MARKS = "\u2068\u2069"
 def test_a_name_from_the_right_does_not_turn_the_dates_behind_it() -> None:
     told = commands.quoted("Cannot check in. (Stay 48226 (الحسيني محمد, 10/16/2026 - 10/21/2026, Suite))")
     assert told == "“Cannot check in. (Stay 48226 (\u2068الحسيني محمد\u2069, 10/16/2026 - 10/21/2026, Suite))”"
+
+
+def test_what_costs_nothing_is_free_wherever_it_is_offered() -> None:
+    cot = Product(id="cot", name="Baby cot", price=Decimal(0))
+    assert (acting.product_line(cot, 1), create.product(cot)) == ("Baby cot, free", "Baby cot  free")
+    assert create.product_count(cot) == "Baby cot"
 
 
 words = some.text(min_size=1, max_size=30).filter(str.strip)

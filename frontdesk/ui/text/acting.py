@@ -67,6 +67,8 @@ def product_line(product: Product, count: int) -> str:
     name = f"{count} × {product.name}" if count > 1 else product.name
     if product.price is None:
         return name
+    if not product.price:
+        return tr("{name}, {each}").format(name=name, each=tr("free"))
     if product.by_night and product.by_person:
         each = tr("{amount} for each person and night")
     elif product.by_night:

@@ -465,6 +465,11 @@ def product(product: Product) -> str:
     return f"{product.name}  {amount(product.price) if product.price else tr('free')}"
 
 
+def product_count(product: Product) -> str:
+    """Over the count of what is ordered: "Breakfast, each person" where the platform gives everybody so many."""
+    return tr("{name}, each person").format(name=product.name) if product.by_person else product.name
+
+
 def purpose(value: str) -> str:
     """The platform's purposes in words."""
     return {"Leisure": tr("Leisure"), "Business": tr("Business"), "Student": tr("Student")}.get(value, value)

@@ -87,7 +87,7 @@ def short_facts(currency: str, as_of: str) -> str:
 def legend_marks() -> tuple[tuple[str, str], ...]:
     """The signs beside prices, and what they mean."""
     return (
-        ("2", tr("2 nights or more")),
+        ("2", tr("so many nights or more")),
         (NO_ARRIVAL, tr("no arrivals")),
         (FOLLOWS, tr("follows the rate above")),
         (MOVES, tr("moves with your change")),

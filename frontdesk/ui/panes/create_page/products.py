@@ -14,7 +14,7 @@ from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import create as words
 
-COUNT_WIDTH = 132
+COUNT_WIDTH = 156
 MOST_OFFERED = 24
 
 Ordered = tuple[tuple[str, int], ...]
@@ -56,7 +56,7 @@ class ProductPicker(Part):
             if each.id not in ordered:
                 self._offers.add(self._button(each))
             else:
-                stepper = Stepper(each.name, most=999, width=COUNT_WIDTH)
+                stepper = Stepper(words.product_count(each), most=999, width=COUNT_WIDTH)
                 stepper.changed.connect(lambda count, each=each: self._set(each.id, count))
                 self._steppers[each.id] = stepper
                 self._counts.add(stepper)
