@@ -44,7 +44,7 @@ class ScriptedServer:
     requests: list[Request] = field(default_factory=list)
     connections: int = 0
     arrived: asyncio.Event = field(default_factory=asyncio.Event)  # a request has come
-    deaf: bool = False  # accept connections and never read from them
+    deaf: bool = False  # accept connections, notice the first byte and read no further
     at_accept: bool = False  # close each connection before anything is read
     _scripts: list[Script] = field(default_factory=list)
     _stopped: asyncio.Event = field(default_factory=asyncio.Event)
@@ -77,6 +77,8 @@ class ScriptedServer:
         self.connections += 1
         try:
             if self.deaf:
+                await reader.readexactly(1)
+                self.arrived.set()
                 await self._stopped.wait()
             while not self.at_accept and (request := await read_request(reader)):
                 self.requests.append(request)

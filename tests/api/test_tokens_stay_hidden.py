@@ -94,8 +94,7 @@ async def test_a_call_that_ends_while_sending_does_not_show_them(
     attempt = Attempt()
     call = asyncio.create_task(client.reservations.cancel(["r"], notes="long " * 2_000_000, attempt=attempt))
     if ends == "by its caller":
-        while not attempt.first_byte:  # noqa: ASYNC110 nothing tells it
-            await asyncio.sleep(0)
+        await server.arrived.wait()
         call.cancel()
     with pytest.raises((Unknown, asyncio.CancelledError)) as ended:
         await call
