@@ -97,8 +97,8 @@ class Ordering:
             case OrderBy.NIGHTS:
                 return lambda fact: round((fact.end_utc - fact.start_utc) / timedelta(days=1))
             case OrderBy.UNTIL:
-                leaving = self.kind in (ListKind.DEPARTURES, ListKind.NOT_LEFT)
-                return lambda fact: fact.start_utc if leaving else fact.end_utc
+                by_arrival = self.kind in (ListKind.DEPARTURES, ListKind.NOT_LEFT, ListKind.OPTIONS)
+                return lambda fact: fact.start_utc if by_arrival else fact.end_utc
             case OrderBy.PEOPLE:
                 return lambda fact: fact.persons
             case OrderBy.EXPECTED:

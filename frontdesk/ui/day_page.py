@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -432,9 +432,8 @@ class DayPage(QWidget):
         centre = (self._list, *self._unsent.panes(), self._rates)
         panes = (self._navigation, *centre, self._right, *self._pages.panes())
         present = [pane for pane in panes if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next((at for at, pane in enumerate(present) if focus is not None and pane.isAncestorOf(focus)), -step)
-        pane = present[(here + step) % len(present)]
+        here = _pane_with(QApplication.focusWidget(), present, step)
+        pane = present[((-step if here is None else here) + step) % len(present)]
         if pane is self._navigation:
             self._navigation.focus_current()
         else:
@@ -632,3 +631,16 @@ class DayPage(QWidget):
 def _needs_words(status: Status) -> bool:
     """Marks are spelled out in trouble only: what is held or under way on a good line is not worth moving columns."""
     return status.line.is_away or status.in_doubt > 0 or status.needs_you > 0
+
+
+def _pane_with(focus: QWidget | None, panes: Sequence[QWidget], step: int) -> int | None:
+    """The place of the pane that has the focus; where it lies between two, of the one it came by, stepping on."""
+    at = focus
+    while at is not None:
+        for place, pane in enumerate(panes):
+            if pane is at or pane.isAncestorOf(at):
+                return place
+        at = at.previousInFocusChain() if step > 0 else at.nextInFocusChain()
+        if at is focus:
+            return None
+    return None

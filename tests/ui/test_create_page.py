@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -460,6 +460,22 @@ def test_a_group_of_more_rooms_than_are_free_is_told_before_it_is_sent(clerk: Cl
     assert too_many not in says(clerk.window)
     clerk.click("Another room")
     assert too_many in says(clerk.window)
+
+
+def test_the_next_pane_after_the_options_is_the_guest_and_the_one_before_the_offers(clerk: Clerk) -> None:
+    clerk.new()
+    for key, kind in (("F6", GuestSide), ("Shift+F6", OfferGrid)):
+        clerk.click("Company")
+        press_chord(key)
+        focus = QApplication.focusWidget()
+        (pane,) = clerk.window.findChildren(kind)
+        assert focus is not None and (pane is focus or pane.isAncestorOf(focus))
+        page(clerk.window)._extras.closed.emit(Extra.COMPANY)
+
+
+def press_chord(chord: str) -> None:
+    keys = QKeySequence(chord)[0]
+    QTest.keyClick(QApplication.focusWidget(), keys.key(), keys.keyboardModifiers())
 
 
 def test_each_option_opens_with_the_keys_in_it_and_goes_without_a_trace(clerk: Clerk) -> None:

@@ -173,6 +173,12 @@ def test_the_time_column_says_what_the_list_is_about(kind: ListKind, row: Row, w
     assert stays.expected(kind, row, NOW) == word
 
 
+def test_an_option_says_the_day_of_arrival_beside_the_time_it_lapses() -> None:
+    assert stays.until(ListKind.OPTIONS, NOVAKOVA, TODAY) == dates.near_day(NOVAKOVA.arrive, TODAY)
+    assert stays.until(ListKind.OPTIONS, NOVAKOVA, TODAY) != stays.until(ListKind.ALL, NOVAKOVA, TODAY)
+    assert stays.heads(ListKind.OPTIONS, "CZK").by_end == "Arrives"
+
+
 def test_small_words() -> None:
     assert [stays.ordinal(number) for number in (2, 3, 4, 11, 12, 13, 21, 22, 112)] == [
         "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "112th"

@@ -15,6 +15,7 @@ from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_
 from frontdesk.ui.text.money import with_currency, with_not_sent
 
 _LEAVING = (ListKind.DEPARTURES, ListKind.NOT_LEFT)
+_BY_ARRIVAL = (*_LEAVING, ListKind.OPTIONS)  # their other column is the day it begins
 _NIGHTS_NAMED = 2
 _ENGLISH_SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 
@@ -168,8 +169,8 @@ def ordinal(number: int) -> str:
 
 
 def until(kind: ListKind, row: Row, today: date) -> str:
-    """The column of the other end of the stay: "Sun 18", in departures the day it began."""
-    return near_day(row.arrive if kind in _LEAVING else row.leave, today)
+    """The column of the other end of the stay: "Sun 18", in departures and options the day it begins."""
+    return near_day(row.arrive if kind in _BY_ARRIVAL else row.leave, today)
 
 
 def expected(kind: ListKind, row: Row, now: datetime) -> str:
@@ -301,13 +302,13 @@ class Heads:
 
 def heads(kind: ListKind, currency: str) -> Heads:
     """Column heads of a list."""
-    leaving = kind in _LEAVING
+    by_end = tr("Since") if kind in _LEAVING else tr("Arrives") if kind in _BY_ARRIVAL else tr("Until")
     return Heads(
         guest=tr("Guest"),
         room=tr("Room"),
         category=tr("Category"),
         nights=tr("Nights"),
-        by_end=tr("Since") if leaving else tr("Until"),
+        by_end=by_end,
         people=tr("People"),
         by_time=_time_head(kind),
         rate=tr("Rate"),
