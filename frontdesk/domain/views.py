@@ -93,6 +93,7 @@ class Group(StrEnum):
     ARRIVED = "arrived"
     OVERDUE = "overdue"  # departures of earlier days, still here
     OPEN_BALANCE = "open_balance"
+    NOT_KNOWN = "not_known"  # what they owe is not known, or not told to these tokens
     SETTLED = "settled"
     LEFT = "left"
     STAYING = "staying"

@@ -143,7 +143,8 @@ class Day:
         owes = owed(self.store, [fact.id for fact in today], self.overlay)
         return {
             Group.OVERDUE: sorted(self._overdue(), key=self._by_room),
-            Group.OPEN_BALANCE: sorted((fact for fact in today if owes.get(fact.id) != 0), key=self._by_room),
+            Group.OPEN_BALANCE: sorted((fact for fact in today if owes.get(fact.id)), key=self._by_room),
+            Group.NOT_KNOWN: sorted((fact for fact in today if owes.get(fact.id) is None), key=self._by_room),
             Group.SETTLED: sorted((fact for fact in today if owes.get(fact.id) == 0), key=self._by_room),
             Group.LEFT: sorted(self._left(), key=_by_actual_end_newest),
         }

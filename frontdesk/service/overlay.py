@@ -11,10 +11,12 @@ from decimal import Decimal
 from frontdesk.domain.commands import (
     AddBooking,
     AddGuest,
+    Cancel,
     ChangeGuest,
     ChangeStay,
     CheckIn,
     CheckOut,
+    Command,
     SetRoomState,
     stays_of,
 )
@@ -121,10 +123,10 @@ class Overlay:
 
     def owes(self, reservation_id: str, known: Decimal | None) -> Decimal | None:
         """What a stay owes with what was done here; `known` is the balance as the platform told it last. Not known
-        while other days, another room or rate, or other people wait: only the platform prices them.
+        while a cancellation, other days, another room or rate, or other people wait: only the platform prices them.
         """
         commands = (each.command for each in self.entries.get(reservation_id, ()) if each.state in OVERLAYS)
-        if any(isinstance(each, ChangeStay) and each.moves_the_price for each in commands):
+        if any(_moves_the_price(each) for each in commands):
             return None
         waiting = self.waiting.get(reservation_id)
         return known if waiting is None else with_waiting(known, waiting)
@@ -139,6 +141,10 @@ class Overlay:
                 except Rejected:
                     continue
         return shown
+
+
+def _moves_the_price(command: Command) -> bool:
+    return isinstance(command, Cancel) or (isinstance(command, ChangeStay) and command.moves_the_price)
 
 
 def _new_stays(entries: Iterable[Entry]) -> dict[str, Reservation]:

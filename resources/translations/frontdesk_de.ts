@@ -1068,6 +1068,10 @@
         <translation>Offener Betrag nicht bekannt</translation>
     </message>
     <message>
+        <source>Leave it cancelled</source>
+        <translation>Storniert lassen</translation>
+    </message>
+    <message>
         <source>Settled</source>
         <translation>Ausgeglichen</translation>
     </message>

@@ -112,7 +112,7 @@ def test_a_guest_of_an_earlier_departure_is_named_apart(store: Store) -> None:
     )
     found = day(store)
     assert groups(found, ListKind.NOT_LEFT) == {Group.OVERDUE: ("late",)}
-    assert groups(found, ListKind.DEPARTURES) == {Group.OVERDUE: ("late",), Group.OPEN_BALANCE: ("today",)}
+    assert groups(found, ListKind.DEPARTURES) == {Group.OVERDUE: ("late",), Group.NOT_KNOWN: ("today",)}
     assert found.counts(0).by_list[ListKind.NOT_LEFT] == 1
     assert found.counts(0).to_leave == 2
 

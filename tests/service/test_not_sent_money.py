@@ -10,6 +10,7 @@ from frontdesk.domain.commands import (
     AddOrder,
     AddPayment,
     AddProduct,
+    Cancel,
     CancelItem,
     ChangeStay,
     CheckOut,
@@ -187,4 +188,18 @@ async def test_a_departure_of_which_nobody_knows_what_it_owes_is_not_among_the_s
     await away(reception)
     persons = tuple(replace(each, count=each.count + 1) for each in stay.reservation.persons)
     reception.desk.submit(ChangeStay(reservation_id=stay.reservation.id, persons=persons))
-    assert group_of(reception, stay.reservation.id) is Group.OPEN_BALANCE
+    assert group_of(reception, stay.reservation.id) is Group.NOT_KNOWN
+
+
+async def test_what_a_cancelled_stay_owes_is_not_known_until_the_platform_took_its_charges_off(
+    reception: Reception,
+) -> None:
+    stay = view(reception, reception.guest("novakova").id)
+    assert stay.owes
+    taken_off = sum((line.amount for line in stay.money if line.amount < 0), Decimal(0))  # what is paid stays
+    await away(reception)
+    reception.desk.submit(Cancel(reservation_id=stay.reservation.id, note="Asked to cancel", charge_fee=False))
+    assert view(reception, stay.reservation.id).owes is None
+    await reception.hotel.line(cut=False)
+    reception.desk.refresh()
+    await reception.until(lambda: view(reception, stay.reservation.id).owes == taken_off)

@@ -16,6 +16,7 @@ from frontdesk.domain.commands import (
     AddOrder,
     AddPayment,
     AddProduct,
+    Cancel,
     CancelItem,
     ChangeGuest,
     CheckIn,
@@ -42,6 +43,7 @@ from frontdesk.domain.outbox import (
     doubt_of,
 )
 from frontdesk.domain.outbox import Doubt as Cause
+from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Line, Unsent
 from frontdesk.ui.text import isolate, said_no, tr
 from frontdesk.ui.text.command_words import words_of
@@ -355,8 +357,10 @@ class Safe(NamedTuple):
 
 def safe(entry: Entry) -> Safe:
     """What changes nothing on the platform: it is kept there where it may be ours, else it is not sent."""
-    cause, _ = doubt_of(entry.reason.strip())
+    cause, fact = doubt_of(entry.reason.strip())
     match cause:
+        case Cause.STATE_MOVED if isinstance(entry.command, Cancel) and fact == State.CANCELED:
+            return Safe(tr("Leave it cancelled"), Decision.DROP)
         case Cause.TWIN:
             return Safe(tr("That one is ours"), Decision.IT_HAPPENED)
         case Cause.OVERWROTE | Cause.OTHER_FEE:

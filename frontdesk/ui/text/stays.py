@@ -117,6 +117,8 @@ def group_title(group: Group) -> str:
             return tr("Earlier, not left yet")
         case Group.OPEN_BALANCE:
             return tr("Open balance")
+        case Group.NOT_KNOWN:
+            return tr("What they owe is not known")
         case Group.SETTLED:
             return tr("Settled")
         case Group.LEFT:
