@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_ANEW_SECONDS = 5.0
+_ANEW_WAITS = (5.0, 15.0, 60.0)
+_WENT_WELL_SECONDS = 600.0
 
 
 class Session:
@@ -85,6 +86,7 @@ class Session:
             lasting=True,
         )
         self._credentials = credentials
+        self._clock = clock
         self._client: Client | None = None
         self.engine = Engine(self.store, clock, _with_oldest(settings))
         self.desk = FrontDesk(
@@ -143,19 +145,28 @@ class Session:
         self._client = await aside(partial(self._make_client, self._credentials, capabilities=capabilities))
         self.engine.connect(self._client, self._worker)
         gc.freeze()
-        while True:
-            await self._sending_and_fetching(self._client)
+        await self._sending_and_fetching(self._client)
 
     async def _sending_and_fetching(self, client: Client) -> None:
         """Until cancelled. A mistake of ours ends one piece of work, never the desk: the engine begins anew as after a
-        restart, when what was under way is in doubt, and the log says why.
+        restart, when what was under way is in doubt, and the log says why. While it fails again and again the waits
+        grow, and until it runs the line is not called online.
         """
-        try:
-            await self.engine.run()
-        except Exception:  # whatever it is: a desk that sends nothing any more must not look alive
-            log.critical("the engine stopped and begins anew", exc_info=True)
-            await asyncio.sleep(_ANEW_SECONDS)
-            self.engine.let_go()
+        failures = 0
+        while True:
+            began = self._clock.monotonic()
+            try:
+                await self.engine.run()
+            except Exception:  # whatever it is: a desk that sends nothing any more must not look alive
+                log.critical("the engine stopped and begins anew", exc_info=True)
+            if self._clock.monotonic() - began > _WENT_WELL_SECONDS:
+                failures = 0
+            try:
+                self.engine.let_go()
+            except Exception:  # a listener's own mistake, maybe the one that stopped it: the line is given up first
+                log.critical("what hears of the line failed", exc_info=True)
+            await asyncio.sleep(_ANEW_WAITS[min(failures, len(_ANEW_WAITS) - 1)])
+            failures += 1
             self.engine.connect(client, self._worker)
 
     def known_capabilities(self) -> Capabilities | None:

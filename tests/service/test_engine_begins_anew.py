@@ -27,7 +27,7 @@ class Mistaken:
 async def test_after_a_mistake_of_ours_the_engine_goes_on(
     reception: Reception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session, "_ANEW_SECONDS", 0.0)
+    monkeypatch.setattr(session, "_ANEW_WAITS", (0.0,))
     desk, row, mistaken = reception.desk, reception.guest("novakova"), Mistaken()
     view = desk.stay(row.id)
     assert reception.session is not None and view is not None
@@ -38,3 +38,30 @@ async def test_after_a_mistake_of_ours_the_engine_goes_on(
         desk.submit(AddNote(reservation_id=row.id, text=text))
     await reception.settled(2)
     assert await reception.ledger() == [("serviceOrderNotes/add", 200)] * 2
+
+
+class Deaf:
+    """Fails at whatever is told, as often as it is told to."""
+
+    def __init__(self, times: int) -> None:
+        self.left = times
+
+    def __call__(self, changed: Changed) -> None:
+        if self.left:
+            self.left -= 1
+            raise ZeroDivisionError
+
+
+@pytest.mark.expected_logs("begins anew", "what hears of the line")
+async def test_what_fails_while_the_engine_is_stopped_does_not_end_it(
+    reception: Reception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "_ANEW_WAITS", (0.0,))
+    desk, row = reception.desk, reception.guest("novakova")
+    assert reception.session is not None
+    reception.session.engine.subscribe(deaf := Deaf(6))
+    desk.refresh()
+    await reception.until(lambda: not deaf.left)
+    desk.submit(AddNote(reservation_id=row.id, text="Two cots"))
+    await reception.settled(1)
+    assert await reception.ledger() == [("serviceOrderNotes/add", 200)]
