@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, CheckIn, Command
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Company, Product, Room
+from frontdesk.domain.house import AgeCategory, Block, Company, Product, Room
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, Line
 from frontdesk.ui import theme
@@ -572,14 +572,17 @@ def test_a_stay_is_copied_and_a_cancelled_one_booked_again(clerk: Clerk, session
     stay = session.store.cache.reservation("48214")
     assert stay is not None
     with session.store.transaction():
-        session.store.writer.put_reservations([replace(stay, state=State.CANCELED, company_id="acme")])
+        session.store.writer.put_blocks([Block(id="choir", name="Choir")])
+        partners = replace(stay, company_id="acme", availability_block_id="choir")
+        session.store.writer.put_reservations([replace(partners, state=State.CANCELED)])
     announce(session, Changed(everything=True))
     clerk.window.select("48214")
     clerk.press(KEY.Key_D, with_=CONTROL)
     form = page(clerk.window).form
     assert form.who is not None
     assert (form.who.surname, form.wish.adults, form.wish.category_id) == ("Müller-Lüdenscheidt", 2, "Double")
-    assert (form.options.company, form.opened) == ("Acme Tools", (Extra.COMPANY,))
+    assert (form.options.company, form.options.block) == ("Acme Tools", "Choir")
+    assert form.opened == (Extra.COMPANY, Extra.BLOCK)
 
 
 def test_a_copy_puts_by_what_was_half_filled_until_it_is_done(clerk: Clerk, session: Session) -> None:

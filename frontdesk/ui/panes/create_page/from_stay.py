@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import StayView
+from frontdesk.ui.panes.create_page.booking import Named
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who, Wish
 
 
 def form_like(view: StayView, house: HouseChoices, today: date) -> Form:
-    """The same nights, persons, offer, people and partners; a stay of the past begins today."""
+    """The same nights, persons, offer, people and partners, on the same nights in the same block; a stay of the past
+    begins today. What was ordered with it is not copied.
+    """
     stay = view.reservation
     options = _options(view, house)
+    if view.arrive >= today:
+        options = replace(options, block=_name_in(house.blocks, stay.availability_block_id))
     return Form(
         arrive=max(view.arrive, today),
         nights=view.nights,
@@ -50,18 +57,21 @@ def _wish(view: StayView, house: HouseChoices) -> Wish:
 
 def _options(view: StayView, house: HouseChoices) -> Options:
     stay = view.reservation
-    companies = {each.id: each.name for each in house.companies}
-    segments = {each.id: each.name for each in house.segments}
     return Options(
-        company=companies.get(stay.company_id or "", ""),
-        agency=companies.get(stay.travel_agency_id or "", ""),
-        segment=segments.get(stay.business_segment_id or "", ""),
+        company=_name_in(house.companies, stay.company_id),
+        agency=_name_in(house.companies, stay.travel_agency_id),
+        segment=_name_in(house.segments, stay.business_segment_id),
         purpose=stay.purpose or "",
         note="\n".join(text for text, _, kind in view.notes if kind == "General"),
     )
 
 
+def _name_in(known: Sequence[Named], wanted: str | None) -> str:
+    """The name of a record of the house; "" where there is none."""
+    return next((each.name for each in known if each.id == wanted), "")
+
+
 def _opened(options: Options) -> tuple[Extra, ...]:
     """Those that hold something."""
-    shown = (Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE, Extra.NOTE)
+    shown = (Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE, Extra.BLOCK, Extra.NOTE)
     return tuple(each for each in shown if getattr(options, each.value))
