@@ -2112,6 +2112,10 @@
         <translation>bereit</translation>
     </message>
     <message>
+        <source>ready; read its note before the key</source>
+        <translation>bereit; vor dem Schlüssel die Notiz lesen</translation>
+    </message>
+    <message>
         <source>option, becomes a booking</source>
         <translation>Option, wird zur Buchung</translation>
     </message>

@@ -20,18 +20,20 @@ from frontdesk.app.session import Session
 from frontdesk.domain.commands import AddProduct, Cancel, CheckOut
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
+from frontdesk.domain.notes import Note
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.picks import MOST_PICKED, Picks
 from frontdesk.ui.panes.reservation_list import ReservationList
+from frontdesk.ui.panes.reservation_list.bulk import Act, plan
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
 from frontdesk.ui.parts.shadow import Level, margin
 from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.places import Place
-from tests.ui.acts import announce, button, buttons, is_in_doubt, is_refused, leaves, owe, saved, says
+from tests.ui.acts import ARRIVING, announce, button, buttons, is_in_doubt, is_refused, leaves, owe, saved, says
 from tests.ui.lamplighter import NOW, open_lamplighter
 
 LEAVING: tuple[str, ...] = ("90001", "90002", "90003")
@@ -165,6 +167,20 @@ def test_nobody_leaves_settled_while_a_charge_waits_for_a_person(window: MainWin
     out = [each for each in commands(session) if isinstance(each, CheckOut)]
     assert [each.reservation_id for each in out] == ["90001", "90003"]
     assert "Decide that first." in says(part(window, BulkPanel))
+
+
+def test_a_note_is_told_in_the_line_of_who_gets_the_key(qtbot: QtBot, session: Session) -> None:
+    note = Note(id="n", reservation_id=ARRIVING, text="Walks with a frame", kind="General", created_utc=NOW)
+    with session.store.transaction():
+        session.store.writer.put_notes([note])
+    announce(session, Changed(reservation_ids=frozenset((ARRIVING,))))
+    host = QWidget()
+    qtbot.addWidget(host)
+    panel = BulkPanel(host)
+    qtbot.addWidget(panel)
+    panel.show_plan(Act.CHECK_IN, plan(session.desk, Act.CHECK_IN, [ARRIVING]))
+    panel.show()
+    assert "ready; read its note before the key" in says(panel)
 
 
 def test_nothing_is_done_before_it_is_said(window: MainWindow, session: Session) -> None:

@@ -88,6 +88,11 @@ def ready(act: str) -> str:
             return tr("will be cancelled")
 
 
+def ready_with_note() -> str:
+    """What the line of a check-in says where a note is to be read first."""
+    return tr("ready; read its note before the key")
+
+
 def saved(act: str) -> str:
     """What a line says once it is done."""
     match act:

@@ -38,7 +38,7 @@ _MARKS = {
 
 class Planned(NamedTuple):
     """What is to be done to one stay. Where nothing is, `why` says what stops it; `is_other`: its state alone does, so
-    nobody will look for it.
+    nobody will look for it. `has_note`: there is something to be read before the key.
     """
 
     reservation_id: str
@@ -47,6 +47,7 @@ class Planned(NamedTuple):
     command: Command | None
     why: str
     is_other: bool = False
+    has_note: bool = False
 
 
 class Done(NamedTuple):
@@ -160,4 +161,5 @@ def _planned(view: StayView | None, act: Act) -> Planned | None:
         return Planned(stay.id, name, room, None, words.balance_unknown())
     if act is Act.CHECK_OUT:
         return Planned(stay.id, name, room, CheckOut(reservation_id=stay.id, close_bills=True), "")
-    return Planned(stay.id, name, room, CheckIn(reservation_id=stay.id, room_id=stay.room_id), "")
+    check_in = CheckIn(reservation_id=stay.id, room_id=stay.room_id)
+    return Planned(stay.id, name, room, check_in, "", has_note=bool(view.notes))

@@ -231,6 +231,8 @@ def _told_apart(planned: Sequence[Planned]) -> list[Planned]:
 def _before(act: Act, planned: Planned) -> tuple[str, str, Tone]:
     if planned.command is None:
         return words.line(planned.name, planned.room, planned.why), "circle-minus", Tone.WARN
+    if planned.has_note:
+        return words.line(planned.name, planned.room, words.ready_with_note()), "sticky-note", Tone.WARN
     return words.line(planned.name, planned.room, words.ready(act.value)), "check", Tone.GOOD
 
 
