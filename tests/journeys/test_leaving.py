@@ -134,3 +134,18 @@ async def test_bills_are_closed_or_left_as_the_clerk_says(tmp_path: Path) -> Non
         assert sent["operation"] == "reservations/process"
         told = {name: sent["body"][name] for name in ("CloseBills", "AllowOpenBalance", "Notes")}
         assert told == {"CloseBills": False, "AllowOpenBalance": True, "Notes": "The invoice is made later"}
+
+
+async def test_a_balance_that_a_colleague_settles_leaves_the_keys_in_the_check_out(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        view = shown(here, "409")
+        stay = view.reservation.id
+        assert view.owes
+        await here.press(KEY.Key_O)
+        await Colleague(here.reception.hotel).takes_the_money(stay)
+        await here.reception.until(lambda: view_of(here, stay).owes == 0)
+        focused = QApplication.focusWidget()
+        assert focused is not None and focused.parentWidget() is not None
+        await here.press(KEY.Key_Return)
+        await here.reception.settled(1)
+        assert view_of(here, stay).mark is Mark.LEFT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import CheckOut
@@ -90,7 +90,14 @@ class CheckOutPanel(QWidget):
         return self._form.half_typed()
 
     def show_stay(self, view: StayView, line: Line) -> None:
-        """Show the account as it is now; what was picked and written stays."""
+        """Show the account as it is now; what was picked and written stays, and the keys stay in the panel."""
+        focused = QApplication.focusWidget()
+        has_keys = focused is not None and self.isAncestorOf(focused)
+        self._show_stay(view, line)
+        if has_keys and focused is not None and not (focused.isVisibleTo(self) and focused.isEnabledTo(self)):
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_stay(self, view: StayView, line: Line) -> None:
         self._view = view
         self._title.setText(words.check_out(view))
         self._show_account()
