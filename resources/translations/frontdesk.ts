@@ -1720,6 +1720,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>No {category} is free on {day}. The platform may say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Book {n} adult</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1920,6 +1925,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>{amount} for each person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1961,6 +1971,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>{longer}: about {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>No {category} is free for the new nights. The platform may say no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,6 +2046,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
         <source>{n} picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>ready; read its note before the key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,6 +3255,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Leave it cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>That one is ours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3985,6 +4010,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{wanted} × {category}, {free} free for these nights. The platform may say no to all rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Pick the room whose key is handed out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4565,7 +4595,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>free</source>
+        <source>{name}, each person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8775,7 +8805,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>2 nights or more</source>
+        <source>so many nights or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9380,6 +9410,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Inspected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9465,6 +9500,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>What they owe is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Staying</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9516,6 +9556,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>{day}, as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9661,16 +9706,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>There are no stays yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

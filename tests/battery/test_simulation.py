@@ -6,8 +6,7 @@ from tests.battery.deeds import KINDS
 from tests.battery.simulation import judged
 from tests.battery.spread import spread
 
-NIGHTS = 100
-"""200 take more minutes than the tests have; `dev.py battery --seeds 200` runs them."""
+NIGHTS = 200
 
 
 def test_nothing_is_lost_done_twice_or_stuck_and_a_seed_gives_the_same_night_twice() -> None:
