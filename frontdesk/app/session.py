@@ -162,7 +162,7 @@ class Session:
             if self._clock.monotonic() - began > _WENT_WELL_SECONDS:
                 failures = 0
             try:
-                self.engine.let_go()
+                self.engine.stopped()
             except Exception:  # a listener's own mistake, maybe the one that stopped it: the line is given up first
                 log.critical("what hears of the line failed", exc_info=True)
             await asyncio.sleep(_ANEW_WAITS[min(failures, len(_ANEW_WAITS) - 1)])

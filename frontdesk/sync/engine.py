@@ -85,6 +85,13 @@ class Engine:
         self._not_granted.clear()
         self._line.signed_in()
 
+    def stopped(self) -> None:
+        """`run` ended by a mistake of ours: call it before `connect` with the same tokens. What they may not do is
+        still known, and the pause that the platform asked for goes on.
+        """
+        self._work = self._client = None
+        self._line.stopped()
+
     async def run(self) -> None:
         """Send and fetch until cancelled. Raises `RuntimeError` before `connect`."""
         if self._work is None:

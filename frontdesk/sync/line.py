@@ -89,6 +89,12 @@ class LineWatch:
         self._retry_at = self._paused_until = 0.0
         self._turn(Line.STARTING, None)
 
+    def stopped(self) -> None:
+        """Nothing is asked for a while: a line that was there is not called so. The waits go on, with their reason."""
+        self._troubled.clear()
+        if not self.is_broken:
+            self._turn(Line.STARTING, None)
+
     def try_now(self) -> None:
         """A person asked."""
         if self.state.comes_back or not self.is_broken:

@@ -51,6 +51,22 @@ def test_listeners_hear_of_a_turn_once() -> None:
     assert told == [Line.ONLINE, Line.SLOW, Line.ONLINE]
 
 
+def test_a_pause_that_was_asked_for_outlives_a_stop_of_the_engine() -> None:
+    told: list[Line] = []
+    clock = StillClock(NOON)
+    line = a_line(clock, told)
+    line.answered(0.1)
+    line.pause(40.0)
+    clock.advance(5)
+    line.stopped()
+    assert (line.wait(), line.state) == (35.0, Line.STARTING)
+    line.failed(Line.PLATFORM_DOWN, NOON, retry_after=60.0)
+    clock.advance(5)
+    line.stopped()
+    assert (line.wait(), line.state, line.since) == (55.0, Line.PLATFORM_DOWN, NOON)
+    assert told == [Line.ONLINE, Line.STARTING, Line.PLATFORM_DOWN]
+
+
 def test_signed_out_waits_for_a_person() -> None:
     line = a_line(StillClock(NOON))
     line.signed_out(NOON)
