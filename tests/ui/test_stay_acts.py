@@ -57,6 +57,7 @@ from tests.ui.acts import (
     press,
     saved,
     says,
+    set_room,
     shown_in_a_window,
     with_companion,
 )
@@ -481,6 +482,22 @@ def test_a_note_a_room_state_and_a_lock(qtbot: QtBot, session: Session, acts: St
     acts.open(StayAct.LOCK, ARRIVING)
     kinds = [type(command) for command in done(session)]
     assert kinds == [AddNote, SetRoomState, LockRoom]
+
+
+@pytest.mark.parametrize(
+    ("now", "said"), [("Dirty", "Inspected"), ("Clean", "Inspected"), ("Inspected", ""), ("OutOfService", "")]
+)
+def test_enter_alone_never_makes_a_room_worse(
+    qtbot: QtBot, session: Session, acts: StayActs, now: str, said: str
+) -> None:
+    room = session.store.cache.reservation(ARRIVING)
+    assert room is not None and room.room_id is not None
+    set_room(session, now, room.room_id)
+    acts.open(StayAct.ROOM_STATE, ARRIVING)
+    QApplication.processEvents()
+    press(qtbot, Qt.Key.Key_Return)
+    told = [command.state for command in done(session) if isinstance(command, SetRoomState)]
+    assert told == ([said] if said else [])
 
 
 def test_only_what_is_typed_differently_is_sent(qtbot: QtBot, session: Session, acts: StayActs) -> None:

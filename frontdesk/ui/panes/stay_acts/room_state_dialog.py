@@ -28,7 +28,7 @@ class RoomStateDialog(ActDialog):
         super().__init__(host, view, tr("Room {room}").format(room=room.name), now)
         self._room = room
         self._rows = RadioList([(_word(state), key) for state, key in _STATES])
-        self._rows.pick(next((at for at, (state, _) in enumerate(_STATES) if state != room.state), 0))
+        self._rows.pick(next((at for at, (state, _) in enumerate(_STATES) if state == _proposed(room)), 0))
         self.body.insertWidget(0, self._rows)
         self._button = self.set_doing(tr("Set it"))
         self._rows.picked.connect(lambda _index: self._settle())
@@ -43,6 +43,11 @@ class RoomStateDialog(ActDialog):
     def _settle(self) -> None:
         is_same = _STATES[self._rows.picked_index()][0] == self._room.state
         self._button.set_off(tr("It is like that already") if is_same else "")
+
+
+def _proposed(room: Room) -> str:
+    """What Enter alone says: never a step back, and a room that is out of service does not come back unread."""
+    return room.state if room.state == RoomState.OUT_OF_SERVICE else RoomState.INSPECTED
 
 
 def _word(state: RoomState) -> str:
