@@ -53,8 +53,8 @@ _SMALLEST_PRICE_DIFFERENCE = Decimal("0.005")  # half of the smallest coin of mo
 
 
 def watches_people(command: GuardedCommand) -> bool:
-    """Whether the companions must be read with the stay."""
-    return isinstance(command, AddCompanion | RemoveCompanion)
+    """Whether the companions must be read with the stay. Another owner takes the place of the one before."""
+    return isinstance(command, AddCompanion | RemoveCompanion | ChangeOwner)
 
 
 def before_sending(
@@ -64,16 +64,17 @@ def before_sending(
     *,
     sent_before: bool,
     balance: Decimal | None = None,
+    fees: Mapping[str, Decimal] | None = None,
 ) -> Verdict:
     """Judge a fresh read before the first byte. `base` is what the clerk saw; `sent_before` that an earlier send may
-    have worked.
+    have worked; `fees` are the cancellation fees by the id of their item, None where charges are not told.
 
     Fields the command does not touch may have changed: the platform keeps them.
     """
     if _has_happened(command, now) and (sent_before or not isinstance(command, Cancel)):
         return _same_facts(command, now)
     if not _may_start(command, now):
-        return Moved(asks(Doubt.STATE_MOVED, now.state))
+        return Moved(_others_fee(command, now, fees) or asks(Doubt.STATE_MOVED, now.state))
     if now.guest_id != base["guest_id"]:
         return Moved(asks(Doubt.GUEST_MOVED))
     if isinstance(command, ChangeStay) and (moved := _third_value(command, base, now)):
@@ -89,6 +90,16 @@ def before_sending(
     if isinstance(command, CheckOut | Cancel) and _money_moved(base, balance):
         return Moved(asks(Doubt.MONEY_MOVED, str(balance)))
     return Ready()
+
+
+def _others_fee(command: GuardedCommand, now: Reservation, fees: Mapping[str, Decimal] | None) -> str:
+    """Why a person is told of a stay that somebody else cancelled with another choice about the fee; "" where it was
+    the same choice, or that does not show.
+    """
+    if not isinstance(command, Cancel) or now.state != State.CANCELED or fees is None:
+        return ""
+    fee = sum(fees.values(), Decimal(0))
+    return asks(Doubt.OTHER_FEE, str(fee)) if bool(fee) != command.charge_fee else ""
 
 
 def _money_moved(base: Mapping[str, Any], balance: Decimal | None) -> bool:

@@ -120,6 +120,24 @@ def test_another_fee_than_the_clerk_chose_is_told(
     assert after_doubt(command, baseline, now, own_profile="us", fees=fees, answered=True) == Reached()
 
 
+@pytest.mark.parametrize(
+    ("command", "fees", "reason"),
+    [
+        (CANCEL, {"fee": Decimal(900)}, "state_moved Canceled"),
+        (CANCEL, {}, "other_fee 0"),
+        (FREE_OF_CHARGE, {"fee": Decimal(900)}, "other_fee 900"),
+        (FREE_OF_CHARGE, {}, "state_moved Canceled"),
+        (FREE_OF_CHARGE, None, "state_moved Canceled"),
+        (CHECK_IN, {"fee": Decimal(900)}, "state_moved Canceled"),
+    ],
+)
+def test_somebody_elses_cancellation_names_the_fee_that_differs(
+    command: GuardedCommand, fees: dict[str, Decimal] | None, reason: str
+) -> None:
+    base = stay_facts(a_stay(), command, balance=Decimal(0))
+    assert before_sending(command, base, GONE, sent_before=False, fees=fees) == Moved(reason)
+
+
 @pytest.mark.parametrize("command", [CANCEL, CHECK_OUT])
 def test_money_that_moved_is_shown_before_sending_and_unknown_money_is_not(command: GuardedCommand) -> None:
     stay = a_stay(state=State.STARTED if command is CHECK_OUT else State.CONFIRMED)

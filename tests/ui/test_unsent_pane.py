@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.clock import StillClock
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import AddNote, AddProduct, CheckIn, CheckOut, MoveRoom
+from frontdesk.domain.commands import AddNote, AddProduct, Cancel, CheckIn, CheckOut, MoveRoom
 from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, EntryState, asks
 from frontdesk.domain.views import Changed, Unsent
@@ -355,6 +355,16 @@ def test_what_cannot_be_sent_offers_no_sending(session: Session, pane: UnsentPan
     session.store.outbox.set_state(entry.id, EntryState.NEEDS_PERSON, reason=asks(doubt), at=entry.created_utc)
     news(session)
     assert "Leave it" in buttons(pane)
+    assert not [words for words in buttons(pane) if words.endswith("after all")]
+    assert "until you choose" not in says(pane)
+
+
+def test_a_stay_that_is_cancelled_already_is_not_offered_to_be_cancelled(session: Session, pane: UnsentPane) -> None:
+    entry = session.desk.submit(Cancel(reservation_id=ARRIVING, note="Did not come", charge_fee=True))
+    reason = asks(Doubt.STATE_MOVED, "Canceled")
+    session.store.outbox.set_state(entry.id, EntryState.CONFLICT, reason=reason, at=entry.created_utc)
+    news(session)
+    assert "Leave it cancelled" in buttons(pane)
     assert not [words for words in buttons(pane) if words.endswith("after all")]
     assert "until you choose" not in says(pane)
 

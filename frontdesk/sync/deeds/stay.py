@@ -81,7 +81,12 @@ class StayDeed(Deed[StayRead]):
     def before(self, seen: StayRead, *, sent_before: bool) -> Verdict:
         """By the stay's state and fields; a key is not given for a room that somebody else has."""
         verdict = before_sending(
-            self.command, self.entry.base, seen.reservation, sent_before=sent_before, balance=seen.balance
+            self.command,
+            self.entry.base,
+            seen.reservation,
+            sent_before=sent_before,
+            balance=seen.balance,
+            fees=seen.fees,
         )
         if not isinstance(verdict, Ready) or seen.room is None:
             return verdict

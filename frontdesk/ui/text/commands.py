@@ -31,8 +31,6 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.outbox import (
     FREE,
-    NEVER_GOES,
-    ONLY_TOLD,
     Attempt,
     Decision,
     Ending,
@@ -41,6 +39,7 @@ from frontdesk.domain.outbox import (
     Reading,
     Showed,
     doubt_of,
+    may_go,
 )
 from frontdesk.domain.outbox import Doubt as Cause
 from frontdesk.domain.reservations import State
@@ -181,7 +180,7 @@ def asks_title(entry: Entry) -> str:
 def asks_why(entry: Entry, currency: str) -> str:
     """Why the command waits for a person, and what helps; the platform's own words stand in quotation marks."""
     cause, fact = doubt_of(entry.reason.strip())
-    if cause is not None and cause in ONLY_TOLD | NEVER_GOES:
+    if cause is not None and not may_send(entry):
         return _cause(cause, fact, currency)
     if cause is not None:
         return f"{_cause(cause, fact, currency)} {tr('Nothing is sent until you choose.')}"
@@ -357,9 +356,9 @@ class Safe(NamedTuple):
 
 def safe(entry: Entry) -> Safe:
     """What changes nothing on the platform: it is kept there where it may be ours, else it is not sent."""
-    cause, fact = doubt_of(entry.reason.strip())
+    cause, _ = doubt_of(entry.reason.strip())
     match cause:
-        case Cause.STATE_MOVED if isinstance(entry.command, Cancel) and fact == State.CANCELED:
+        case _ if _is_cancelled_already(entry):
             return Safe(tr("Leave it cancelled"), Decision.DROP)
         case Cause.TWIN:
             return Safe(tr("That one is ours"), Decision.IT_HAPPENED)
@@ -371,6 +370,16 @@ def safe(entry: Entry) -> Safe:
             return Safe(tr("I looked: it is there"), Decision.IT_HAPPENED)
         case _:
             return Safe(leave(entry.command), Decision.DROP)
+
+
+def may_send(entry: Entry) -> bool:
+    """Whether the other decision, to send it all the same, means anything."""
+    return may_go(entry.reason) and not _is_cancelled_already(entry)
+
+
+def _is_cancelled_already(entry: Entry) -> bool:
+    moved_to = (Cause.STATE_MOVED, State.CANCELED)
+    return isinstance(entry.command, Cancel) and doubt_of(entry.reason.strip()) == moved_to
 
 
 def leave_why() -> str:

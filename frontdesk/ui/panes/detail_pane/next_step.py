@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.domain import steps
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import CheckOut, step_of
-from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState, is_only_told
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
 from frontdesk.domain.rights import Right, right_of_step
 from frontdesk.domain.views import Line, StayView, Step
 from frontdesk.ui import theme
@@ -218,7 +218,7 @@ class NextStep(QWidget):
             room = view.room.name if view.room else ""
             room = commands.room_of(entry.command, view.reservation.room_id, room)
             self._again.set_text(commands.send_again(entry.command, room))
-            self._again.setVisible(not is_only_told(entry.reason))
+            self._again.setVisible(commands.may_send(entry))
 
     def _is_for_missing(self) -> bool:
         """A refused check-out while profiles lack what a country may ask for; the platform's words tell."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.decided import Because, Why
-from frontdesk.domain.outbox import Decision, EntryState, Reading, may_go
+from frontdesk.domain.outbox import Decision, EntryState, Reading
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -180,7 +180,7 @@ class Card(QWidget):
         if entry.attempts and not self._around.is_large:
             inner.addSpacing(8)
             inner.addWidget(self._timeline())
-        may_send = may_go(entry.reason)
+        may_send = commands.may_send(entry)
         inner.addSpacing(12)
         self._add_choices(inner, self._choices(may_send=may_send))
         inner.addLayout(self._why_place)
