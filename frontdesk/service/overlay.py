@@ -13,6 +13,7 @@ from frontdesk.domain.commands import (
     AddGuest,
     Cancel,
     ChangeGuest,
+    ChangeOwner,
     ChangeStay,
     CheckIn,
     CheckOut,
@@ -130,6 +131,12 @@ class Overlay:
             return None
         waiting = self.waiting.get(reservation_id)
         return known if waiting is None else with_waiting(known, waiting)
+
+    def new_owner(self, reservation_id: str) -> str:
+        """The guest a stay goes to while the platform has not told it; "" where nobody gave it away."""
+        commands = (each.command for each in self.entries.get(reservation_id, ()) if each.state in OVERLAYS)
+        is_given = any(isinstance(command, ChangeOwner) for command in commands)
+        return self.stays[reservation_id].guest_id if is_given and reservation_id in self.stays else ""
 
     def guest(self, known: Guest | None, guest_id: str) -> Guest | None:
         """A profile with the changes that wait laid over it; `known` is the platform's last answer."""

@@ -72,8 +72,17 @@ class RowSource:
         """What the store knows of these stays, and what only this desk knows."""
         known = self.store.cache.row_facts(ids)
         for each in self.overlay.entries.keys() & known.keys():
-            known[each] = known[each]._replace(owes=self.overlay.owes(each, known[each].owes))
+            fact = self._owned(known[each])
+            known[each] = fact._replace(owes=self.overlay.owes(each, fact.owes))
         return {**known, **new_stays.row_facts(self.store, self.overlay)} if self.overlay.new_stays else known
+
+    def _owned(self, fact: RowFacts) -> RowFacts:
+        """With the name of whom the stay goes to; how often they stayed is the platform's to tell."""
+        owner_id = self.overlay.new_owner(fact.id)
+        owner = self.overlay.guest(self.store.cache.guest(owner_id), owner_id) if owner_id else None
+        if owner is None:
+            return fact
+        return fact._replace(surname=owner.last_name, given=owner.first_name, important=owner.is_important, stays=0)
 
     def room_mark(self, reservation: Reservation, occupants: dict[str, tuple[str, str]]) -> RoomMark:
         """The room's state for this stay, open commands counted in."""

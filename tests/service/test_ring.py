@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm, MoveRoom, UnlockRoom
+from frontdesk.domain.commands import Cancel, ChangeOwner, CheckIn, CheckOut, Confirm, MoveRoom, UnlockRoom
 from frontdesk.domain.outbox import Decision, EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Line, ListKind, Mark, RoomMark, Unsent
@@ -155,6 +155,26 @@ async def test_signed_out_keeps_the_work(reception: Reception) -> None:
     reception.desk.submit(check_in(reception, "novakova"))
     await reception.until(lambda: reception.desk.status().line is Line.SIGNED_OUT)
     assert reception.marks() == [Unsent.NOT_SENT]
+
+
+async def test_a_stay_that_goes_to_a_companion_looks_before_the_answer_as_it_does_after(reception: Reception) -> None:
+    row = reception.guest("novakova")
+    view = reception.desk.stay(row.id)
+    assert view is not None
+    heir = next(each for each in view.people if each.guest_id != view.reservation.guest_id)
+
+    def shown() -> tuple[list[str], str, str]:
+        now, found = reception.desk.stay(row.id), reception.desk.rows([row.id])[0]
+        assert now is not None
+        return sorted(each.guest_id for each in now.people), found.surname, found.given
+
+    others = {each.guest_id for each in view.people} - {view.reservation.guest_id}
+    reception.desk.submit(ChangeOwner(reservation_id=row.id, guest_id=heir.guest_id))
+    expected = (sorted(others), heir.surname, heir.given)
+    assert shown() == expected
+    await reception.settled(1)
+    assert shown() == expected
+    assert await reception.ledger() == [("reservations/updateCustomer", 200)]
 
 
 async def test_an_option_is_confirmed(reception: Reception) -> None:

@@ -12,7 +12,9 @@ from frontdesk.domain.reservations import OPEN, Reservation
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeOwner:
-    """The stay belongs to another guest (`reservations/updateCustomer`)."""
+    """The stay belongs to another guest (`reservations/updateCustomer`), who takes the place of the one before: whoever
+    owned it does not stay any more.
+    """
 
     reservation_id: str
     guest_id: str
@@ -24,7 +26,12 @@ class ChangeOwner:
             raise Rejected(WrongState(reservation.state, "change_owner"))
         if reservation.guest_id == self.guest_id:
             raise Rejected(NothingChanges())
-        return replace(reservation, guest_id=self.guest_id)
+        before = reservation.guest_id
+        others = tuple(each for each in reservation.companion_ids if each not in (before, self.guest_id))
+        is_told = before in reservation.companion_ids or self.guest_id in reservation.companion_ids
+        return replace(
+            reservation, guest_id=self.guest_id, companion_ids=(self.guest_id, *others) if is_told else others
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
