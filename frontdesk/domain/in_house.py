@@ -10,7 +10,8 @@ from typing import NamedTuple
 class Occupant(NamedTuple):
     """The guests of one room. `heads` are those booked, or those named where they are more.
 
-    `names` are surname and given name, the owner first. `note` is what staff wrote about them, "" without a note.
+    `names` are surname and given name, the owner first. `note` is the newest note on the stay, of whatever it tells,
+    "" without a note.
     `is_unsent`: this desk let them in and the platform does not know it yet.
     """
 

@@ -199,12 +199,15 @@ class Cache:
         return people_of(self._connection, ids)
 
     def last_notes(self, ids: Iterable[str]) -> dict[str, str]:
-        """The text of the newest note of each of these stays; those without one are left out."""
+        """The text of the newest note of each of these stays; those without one are left out, and what a channel wrote:
+        it tells of the booking and of who pays, not of those who stay.
+        """
         rows = self._rows(f"SELECT reservation_id, body FROM note WHERE reservation_id {AMONG}", among(ids))
         found: dict[str, Note] = {}
         for stay, body in rows:
             note = decode(Note, body)
-            if stay not in found or found[stay].created_utc < note.created_utc:
+            is_newest = stay not in found or found[stay].created_utc < note.created_utc
+            if is_newest and note.kind != "ChannelManager":
                 found[stay] = note
         return {stay: note.text for stay, note in found.items()}
 

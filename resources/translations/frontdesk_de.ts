@@ -4592,6 +4592,10 @@
         <translation>Von diesem PC, braucht keine Leitung.</translation>
     </message>
     <message>
+        <source>note on the stay: {note}</source>
+        <translation>Notiz zum Aufenthalt: {note}</translation>
+    </message>
+    <message>
         <source>not sent yet</source>
         <translation>noch nicht gesendet</translation>
     </message>

@@ -355,6 +355,8 @@ def test_everybody_in_the_house_is_counted_by_room(store: Store) -> None:
             for age, text in ((1, "Uses a wheelchair"), (2, "Late breakfast"))
         ]
     )
+    card = Note(id="card", reservation_id="tower", text="Card by link", kind="ChannelManager", created_utc=NOON)
+    store.writer.put_notes([card])
     found = house_now(day(store), NOON, None)
     assert [(each.room, each.heads) for each in found.occupants] == [("9", 2), ("101", 2), ("", 1)]
     assert found.heads == 5 and found.rooms == 2

@@ -72,7 +72,7 @@ def test_one_key_counts_everybody_by_room(window: MainWindow, session: Session) 
     press(Qt.Key.Key_F12)
     assert "In the house now: 2 people in 1 room" in says(page(window))
     assert "From this PC, needs no line." in says(page(window))
-    assert lines(window) == ["room 204, Fernández-Ibarra Lucía, 2 people, Walks with a frame"]
+    assert lines(window) == ["room 204, Fernández-Ibarra Lucía, 2 people, note on the stay: Walks with a frame"]
 
 
 def test_whoever_came_in_here_is_counted_at_once_and_marked(window: MainWindow, session: Session) -> None:
@@ -117,12 +117,14 @@ def test_a_stay_that_is_not_in_sight_is_not_acted_on(window: MainWindow, session
 def test_the_sheet_holds_every_room_and_name_and_no_markup_of_a_guest(window: MainWindow, session: Session) -> None:
     session.store.writer.put_guests([Guest(id=f"guest {STAYING}", last_name="<b>Bold</b>", first_name="& Co")])
     announce(session, Changed(everything=True))
+    tell(session, "<b>Bill</b> to Acme", STAYING)
     press(Qt.Key.Key_F12)
     paper = QTextDocument()
     paper.setHtml(page(window).sheet())
     text = paper.toPlainText()
     assert "<b>Bold</b> & Co" in text and "204" in text and "Hotel Lamplighter" in text
     assert "Friday 16 October" in text
+    assert "(note on the stay: <b>Bill</b> to Acme)" in text
 
 
 def test_control_p_asks_for_the_printer_and_prints(window: MainWindow, tmp_path: Path) -> None:

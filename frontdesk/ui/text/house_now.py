@@ -6,7 +6,7 @@ from html import escape
 
 from frontdesk.domain.folding import fold
 from frontdesk.domain.in_house import HouseNow, Occupant
-from frontdesk.ui.text import counted, locale, tr
+from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day
 
 
@@ -51,10 +51,15 @@ def name(occupant: Occupant) -> str:
     return f"{surname} {given}".strip()
 
 
+def note(occupant: Occupant) -> str:
+    """The newest note, which may be about a bill as well as about the guest; "" without one."""
+    return tr("note on the stay: {note}").format(note=isolate(occupant.note)) if occupant.note else ""
+
+
 def line_sentence(occupant: Occupant) -> str:
     """A line as a screen reader says it."""
     where = tr("room {room}").format(room=occupant.room) if occupant.room else tr("no room known")
-    parts = (where, name(occupant), _people(occupant.heads), occupant.note)
+    parts = (where, name(occupant), _people(occupant.heads), note(occupant))
     return ", ".join(part for part in (*parts, tr("not sent yet") if occupant.is_unsent else "") if part)
 
 
@@ -95,9 +100,9 @@ def _floors(house: HouseNow) -> list[str]:
 
 def _by_room_line(occupant: Occupant) -> str:
     names = ", ".join(f"{surname} {given}".strip() for surname, given in occupant.names) or name(occupant)
-    note = f" <i>{escape(occupant.note)}</i>" if occupant.note else ""
+    told = f" <i>({escape(note(occupant))})</i>" if occupant.note else ""
     return (
-        f"<tr><td>☐ <b>{escape(occupant.room)}</b></td><td>{escape(names)}{note}</td>"
+        f"<tr><td>☐ <b>{escape(occupant.room)}</b></td><td>{escape(names)}{told}</td>"
         f'<td align="right">{locale().toString(occupant.heads)}</td></tr>'
     )
 

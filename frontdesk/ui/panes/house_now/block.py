@@ -52,7 +52,7 @@ class OccupantLine(TextPart):
         self._occupant, self._is_person = occupant, bool(name)
         self._name = name or words.name(occupant)
         self.setAccessibleName(words.line_sentence(occupant))
-        self.setToolTip(occupant.note)
+        self.setToolTip(words.note(occupant))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
