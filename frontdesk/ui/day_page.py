@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
+from frontdesk.domain.commands import AddBooking
 from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reasons import Rejected
@@ -382,6 +383,18 @@ class DayPage(QWidget):
         """A new reservation that begins with an offer of the rates page."""
         self._show_create().open_offer(offered, ONE_ADULT)
 
+    def _keep_typed(self, entry_id: str) -> None:
+        """A booking that is given up goes back into the form it came from."""
+        entry = next((item.entry for item in self._desk.unsent() if item.entry.id == entry_id), None)
+        if entry is None or not isinstance(entry.command, AddBooking):
+            return
+        from frontdesk.ui.panes.create_page.given_up import keep_typed
+
+        try:
+            self.say(keep_typed(self._desk, entry.command))
+        except Rejected as rejected:
+            self.say(reasons.refused(rejected.reason))
+
     def _show_create(self) -> CreatePage:
         self._navigation.show_place(self._place)
         return self._pages.show_create()
@@ -557,6 +570,8 @@ class DayPage(QWidget):
         self._detail.act_wanted.connect(self.open_act)
         self._detail.copy_wanted.connect(self.copy_stay)
         self._acts.said.connect(self.say)
+        self._detail.dropping.connect(self._keep_typed)
+        self._unsent.dropping.connect(self._keep_typed)
         self._detail.unsent_wanted.connect(self.show_unsent)
         self._detail.find_wanted.connect(self.open_search)
         self._detail.walk_in_wanted.connect(lambda: self.open_create(is_walk_in=True))

@@ -45,6 +45,7 @@ class UnsentWork(QObject):
     change_wanted = Signal(object)
     help_wanted = Signal(str)
     said = Signal(str)
+    dropping = Signal(str)  # an entry that a person gives up; it is there until the signal was heard
     closed = Signal()
 
     def __init__(
@@ -63,6 +64,7 @@ class UnsentWork(QObject):
         self.pane.change_wanted.connect(self.change_wanted)
         self.pane.help_wanted.connect(self.help_wanted)
         self.pane.said.connect(self.said)
+        self.pane.dropping.connect(self.dropping)
         self.pane.closed.connect(self.closed)
         self.pane.page_wanted.connect(self.show_page)
         self.pane.print_wanted.connect(self.print_handover)
@@ -231,6 +233,8 @@ class UnsentWork(QObject):
         self._answer.show_item(item, place, self._list.following())
 
     def _decide(self, entry_id: str, decision: Decision, why: Why | None) -> None:
+        if decision is Decision.DROP:
+            self.dropping.emit(entry_id)
         try:
             self._desk.decide(entry_id, decision, why)
         except Rejected as rejected:

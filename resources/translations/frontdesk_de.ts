@@ -1068,6 +1068,10 @@
         <translation>Offener Betrag nicht bekannt</translation>
     </message>
     <message>
+        <source>Not booked. What was typed is kept: F2 opens it again.</source>
+        <translation>Nicht gebucht. Die Eingaben sind noch da: F2 öffnet sie wieder.</translation>
+    </message>
+    <message>
         <source>Leave it cancelled</source>
         <translation>Storniert lassen</translation>
     </message>

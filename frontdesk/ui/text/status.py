@@ -161,6 +161,11 @@ def unsent_title() -> str:
     return tr("Unsent work")
 
 
+def not_booked() -> str:
+    """A booking that was refused is given up."""
+    return tr("Not booked. What was typed is kept: F2 opens it again.")
+
+
 def half_filled() -> str:
     """A new reservation that was left before it was done."""
     return tr("The half-filled reservation is kept. F2 opens it again.")

@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
+from frontdesk.service.desk import Desk
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Typed, Who, Wish
 
 NAME = "create"
@@ -33,6 +34,13 @@ def read(values: Mapping[str, Any] | None) -> Form | None:
         return _form(values)
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def put_by(desk: Desk) -> None:
+    """What was half filled before another form takes its place waits until that one is done."""
+    half_filled = desk.draft(NAME)
+    if half_filled is not None and desk.draft(BEFORE) is None:
+        desk.save_draft(BEFORE, half_filled)
 
 
 def _form(values: Mapping[str, Any]) -> Form:

@@ -114,7 +114,7 @@ class CreatePage(QWidget):
         if view is None:
             return False
         self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
-        self._put_by()
+        draft.put_by(self._desk)
         self._begin(form_like(view, self._house, self._desk.hotel().today))
         self._keep()
         return True
@@ -122,7 +122,7 @@ class CreatePage(QWidget):
     def open_offer(self, offered: Alternative, persons: int) -> None:
         """Begin with an offer that was found elsewhere, such as on the rates page; the guest is asked for next."""
         self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
-        self._put_by()
+        draft.put_by(self._desk)
         form = replace(self._fresh(is_walk_in=False), arrive=offered.arrive, nights=offered.nights)
         form = forms.with_adults(form, persons)
         self._begin(forms.with_offer(form, offered.category_id, offered.rate_id), is_guest_next=True)
@@ -228,12 +228,6 @@ class CreatePage(QWidget):
         except Rejected as rejected:
             self._refused = reasons.refused(rejected.reason)
             self._show_done()
-
-    def _put_by(self) -> None:
-        """What was half filled before a copy waits until the copy is done."""
-        half_filled = self._desk.draft(draft.NAME)
-        if half_filled is not None and self._desk.draft(draft.BEFORE) is None:
-            self._desk.save_draft(draft.BEFORE, half_filled)
 
     def _forget(self) -> None:
         """Nothing is half filled any more, or what was so before a copy."""

@@ -10,10 +10,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
+from frontdesk.domain.commands import AddBooking, Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.house import RoomState
-from frontdesk.domain.outbox import Decision, Entry
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.rights import Right, lacking, right_of_step
 from frontdesk.domain.steps import may_cancel, may_move
@@ -46,8 +46,9 @@ class DetailPane(QWidget):
     """Shows one stay and does what a clerk does with it.
 
     `submitted` carries the entry of each accepted command; `closed` asks to go back to the list; `unsent_wanted` asks
-    for the pane where a doubt is settled, `stay_wanted` for a look at another stay. Nothing here waits: every act is
-    answered from the desk's own state.
+    for the pane where a doubt is settled, `stay_wanted` for a look at another stay; `dropping` carries an
+    entry that is given up, while it is still there. Nothing here waits: every act is answered from the desk's own
+    state.
     """
 
     submitted = Signal(object)
@@ -58,6 +59,7 @@ class DetailPane(QWidget):
     act_wanted = Signal(object)
     copy_wanted = Signal()
     stay_wanted = Signal(str)
+    dropping = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -224,6 +226,10 @@ class DetailPane(QWidget):
         view = self._view
         if view is None or not may_cancel(view.reservation):
             return
+        asks = self._body.next_step.offer().entry
+        if asks is not None and asks.state in WAITS_FOR_PERSON and isinstance(asks.command, AddBooking):
+            self.focus_first()  # it was never booked: there is nothing to cancel
+            return
         if self._dialog is not None:
             self._dialog.deleteLater()
         fee = partial(self._desk.fee, view.reservation.id)
@@ -379,6 +385,8 @@ class DetailPane(QWidget):
         self._show()
 
     def _decide(self, entry_id: str, decision: Decision) -> None:
+        if decision is Decision.DROP:
+            self.dropping.emit(entry_id)
         try:
             self._desk.decide(entry_id, decision)
         except Rejected as rejected:

@@ -55,6 +55,7 @@ class UnsentPane(QWidget):
     stay_wanted = Signal(str)
     closed = Signal()
     said = Signal(str)
+    dropping = Signal(str)  # an entry that a person gives up, while it is still there
     change_wanted = Signal(object)
     help_wanted = Signal(str)
     page_wanted = Signal()
@@ -251,6 +252,8 @@ class UnsentPane(QWidget):
     # what a clerk does
 
     def _decide(self, entry_id: str, decision: Decision, why: Why | None) -> None:
+        if decision is Decision.DROP:
+            self.dropping.emit(entry_id)
         try:
             self._desk.decide(entry_id, decision, why)
         except Rejected as rejected:
