@@ -55,6 +55,14 @@ OPERATIONS: Final[Mapping[Right, tuple[str, ...]]] = MappingProxyType(
 )
 
 
+_MONEY: Final = frozenset({"orderItems/getAll", "payments/getAll"})
+
+
+def may_read_money(not_granted: Iterable[str]) -> bool:
+    """Whether such a token is told what is owed, which takes both charges and payments."""
+    return _MONEY.isdisjoint(not_granted)
+
+
 def lacking(not_granted: Iterable[str]) -> tuple[Right, ...]:
     """What cannot be done by a token that is refused these operations."""
     closed = frozenset(not_granted)

@@ -340,6 +340,7 @@ class StayView:
     occupant: Occupied | None = None  # who is in the room, where that stops the check-in
     not_sent: NotSent | None = None  # the part of `owes` that only this desk knows
     by_others: tuple[ByHand, ...] = ()  # charges since yesterday that no command of this PC made
+    may_read_money: bool = True  # False: what is owed is not told to these tokens, now or later
 
     @property
     def city_tax(self) -> Decimal:

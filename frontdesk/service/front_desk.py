@@ -25,6 +25,7 @@ from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import OVERLAYS, Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.reasons import NotSaved, Rejected
+from frontdesk.domain.rights import may_read_money
 from frontdesk.domain.views import (
     Changed,
     Counts,
@@ -200,7 +201,8 @@ class FrontDesk(Desk):
 
     def stay(self, reservation_id: str) -> StayView | None:
         known_as = self._store.outbox.server_id(reservation_id)
-        return StaySource(self._row_source(), self._currency(), self._as_of()).stay(known_as)
+        may_read = may_read_money(self._engine.status().not_granted)
+        return StaySource(self._row_source(), self._currency(), self._as_of(), may_read).stay(known_as)
 
     def fee(self, reservation_id: str) -> Fee | None:
         known_as = self._store.outbox.server_id(reservation_id)

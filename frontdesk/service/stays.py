@@ -35,6 +35,7 @@ class StaySource:
     source: RowSource
     currency: str
     as_of: datetime | None
+    may_read_money: bool = True
 
     def stay(self, reservation_id: str) -> StayView | None:
         """The stay as shown, or None when it is not on this PC."""
@@ -102,6 +103,7 @@ class StaySource:
             occupant=occupant,
             not_sent=not_sent(waiting),
             by_others=self._by_others(items),
+            may_read_money=self.may_read_money,
             missing=_missing(shown, guests),
             booked_for=self._booked_for(shown),
             sleeps=source.names.sleeps.get(shown.category_id, 0),

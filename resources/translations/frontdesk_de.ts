@@ -884,6 +884,14 @@
         <translation>Nicht erschienen</translation>
     </message>
     <message>
+        <source>This token cannot read what is owed</source>
+        <translation>Offener Betrag mit diesem Token nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not told to this token</source>
+        <translation>mit diesem Token nicht lesbar</translation>
+    </message>
+    <message>
         <source>What is owed is not known yet</source>
         <translation>Der offene Betrag ist noch nicht bekannt</translation>
     </message>

@@ -268,6 +268,8 @@ def _arrival_check(view: StayView) -> Check | None:
 
 
 def _balance_check(view: StayView) -> Check | None:
+    if view.owes is None and not view.may_read_money:
+        return Check(tr("This token cannot read what is owed"), False)
     if view.owes is None:
         return Check(tr("What is owed is not known yet"), False)
     return Check(with_not_sent(tr("Nothing is owed"), view.not_sent), True) if view.owes == 0 else None
@@ -494,9 +496,11 @@ class Owed(NamedTuple):
     second: str
 
 
-def owed(owes: Decimal | None, currency: str, part: NotSent | None = None) -> Owed:
-    """What is owed, in the words of the footer; `part` of it only this desk knows."""
+def owed(owes: Decimal | None, currency: str, part: NotSent | None = None, *, may_read: bool = True) -> Owed:
+    """What is owed, in the words of the footer; `part` of it only this desk knows. `may_read`: the token is told it."""
     second = tr("with {part}").format(part=not_sent(part)) if part is not None else ""
+    if owes is None and not may_read:
+        return Owed(tr("Owes"), tr("not told to this token"), second)
     if owes is None:
         return Owed(tr("Owes"), tr("not known yet"), second)
     if owes == 0:

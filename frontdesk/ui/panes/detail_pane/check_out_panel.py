@@ -229,7 +229,8 @@ class CheckOutPanel(QWidget):
                 self._account, self._lines, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
             )
         owes = view.guests_owe
-        figure = tr("not known yet") if owes is None else with_currency(owes, view.currency)
+        unknown = tr("not known yet") if view.may_read_money else tr("not told to this token")
+        figure = unknown if owes is None else with_currency(owes, view.currency)
         self._sum.show_amount(tr("Open"), figure, not_sent(view.not_sent))
 
     def _show_reasons(self) -> None:

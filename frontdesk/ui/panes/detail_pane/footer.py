@@ -54,7 +54,7 @@ class OwedFooter(Part):
 
     def show_stay(self, view: StayView) -> None:
         """Show what this stay owes."""
-        owed = words.owed(view.owes, view.currency, view.not_sent)
+        owed = words.owed(view.owes, view.currency, view.not_sent, may_read=view.may_read_money)
         is_known = view.owes is not None
         self._word.setText(owed.word if is_known else f"{owed.word} {owed.figure}")  # words may be cut, a figure not
         self._payment.setVisible(may(StayAct.PAYMENT, view))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -236,7 +235,7 @@ class MoneySection(Section):
         show_each(
             self._charges, self._postings, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
         )
-        self._sum.show_amount(*sum_words(view.owes), not_sent(view.not_sent))
+        self._sum.show_amount(*sum_words(view), not_sent(view.not_sent))
         payers = view.accounts if len(view.accounts) > 1 else ()
         show_each(self._by_person, self._payers, payers, MoneyLine, lambda line, each: show_payer(line, view, each))
 
@@ -260,8 +259,11 @@ def sum_line() -> MoneyLine:
     return line
 
 
-def sum_words(owes: Decimal | None) -> tuple[str, str]:
+def sum_words(view: StayView) -> tuple[str, str]:
     """The last line of an account."""
+    owes = view.owes
+    if owes is None and not view.may_read_money:
+        return tr("Owes"), tr("not told to this token")
     if owes is None:
         return tr("Owes"), tr("not known yet")
     return (tr("Owes"), amount(owes)) if owes >= 0 else (tr("Paid too much"), amount(-owes))
