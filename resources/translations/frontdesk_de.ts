@@ -3988,6 +3988,10 @@
         <translation>{role}, {age}</translation>
     </message>
     <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
         <source>Paid, {how}</source>
         <translation>Bezahlt, {how}</translation>
     </message>

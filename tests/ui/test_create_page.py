@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from frontdesk.ui.panes.create_page.guest_side import GuestSide
 from frontdesk.ui.panes.create_page.head import Head
 from frontdesk.ui.panes.create_page.named_field import NamedField
 from frontdesk.ui.panes.create_page.pane import CreatePage
+from frontdesk.ui.panes.create_page.stay_row import StayRow
 from frontdesk.ui.parts.status_pill import Segment
 from frontdesk.ui.pill_words import PillWords
 from frontdesk.ui.theme import Tone
@@ -721,3 +722,21 @@ def test_everything_that_takes_the_keys_says_what_it_is(clerk: Clerk) -> None:
         and not (QAccessible.queryAccessibleInterface(each) and each.accessibleName())
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("day", [date(2026, 12, 30), date(2027, 10, 16), date(2027, 11, 24)])
+def test_a_day_is_never_cut_in_its_field(qtbot: QtBot, qapp: QApplication, day: date) -> None:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    row = StayRow()
+    qtbot.addWidget(row)
+    row.resize(760, 60)
+    row.show()
+    row.arrives.show_day(TODAY, TODAY)
+    usual = row.arrives.width()
+    row.arrives.show_day(day, TODAY)
+    QApplication.processEvents()
+    line = row.arrives.input
+    shown = line.fontMetrics().horizontalAdvance(line.text())
+    assert shown + 4 <= line.width()  # a line edit keeps 2 px at either side
+    row.arrives.show_day(TODAY, TODAY)
+    assert row.arrives.width() == usual

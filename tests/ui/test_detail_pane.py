@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -31,15 +31,18 @@ from frontdesk.domain.commands import (
     NewStay,
     SetRoomState,
 )
+from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Block, Company
 from frontdesk.domain.money import OrderItem
 from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.rates import Rate
 from frontdesk.domain.reservations import PersonCount, State
 from frontdesk.domain.views import Changed, Person
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
+from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine
@@ -496,6 +499,29 @@ def test_what_profiles_lack_is_said_before_the_check_out_and_filled_in_there(
     assert saved(session)[-1].command == CheckOut(reservation_id=STAYING)
 
 
+def test_guests_of_one_name_are_told_apart_where_their_details_are_typed(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    ends_today(session)
+    found = session.store.cache.reservation(STAYING)
+    assert found is not None
+    with session.store.transaction():
+        writer = session.store.writer
+        writer.put_guests(
+            [Guest(id=each, last_name="Fernández-Ibarra", first_name="Lucía") for each in ("two", "three")]
+        )
+        writer.put_reservations([replace(found, companion_ids=("two", "three"))])
+    show(pane, STAYING)
+    press(qtbot, Qt.Key.Key_E)
+    heads = []
+    for _ in range(3):
+        heads.append(next(line for line in says(pane).splitlines() if line.startswith("Fernández-Ibarra Lucía, ")))
+        qtbot.keyClicks(QApplication.focusWidget(), "es")
+        press(qtbot, Qt.Key.Key_Return)
+    assert heads == [f"Fernández-Ibarra Lucía, {who}" for who in ("owner", "adult (1)", "adult (2)")]
+    assert [entry.command.guest_id for entry in saved(session)] == [f"guest {STAYING}", "two", "three"]
+
+
 def test_a_check_out_refused_for_a_profile_leads_to_the_field_and_then_goes_again(
     qtbot: QtBot, session: Session, pane: DetailPane
 ) -> None:
@@ -679,9 +705,83 @@ def test_each_night_has_its_price(session: Session, pane: DetailPane) -> None:
     assert "2,350 Sun 18" in told and "2,150 Mon 19" in told
 
 
+def put_night(session: Session, price: int) -> None:
+    """The one night of the stay that arrives is charged."""
+    item = OrderItem(
+        id="night",
+        reservation_id=ARRIVING,
+        guest_id=f"guest {ARRIVING}",
+        kind="SpaceOrder",
+        name="",
+        amount=Decimal(price),
+        currency="CZK",
+        state="Open",
+        consumed_utc=NOW,
+    )
+    with session.store.transaction():
+        session.store.writer.put_items([item])
+
+
+@pytest.mark.parametrize(
+    ("rate", "told"),
+    [
+        ("Flexible", "Rate: Flexible Fri 2,150"),
+        ("Flexible, breakfast and spa", "Nights: 2,150 Fri 16"),
+    ],
+)
+def test_a_price_that_does_not_fit_beside_the_rate_has_its_own_line(
+    session: Session, pane: DetailPane, rate: str, told: str
+) -> None:
+    put_night(session, 2150)
+    with session.store.transaction():
+        session.store.writer.put_rates([Rate(id="flex", name=rate, is_default=True)])
+    show(pane, ARRIVING)
+    facts = [line for line in pane.findChildren(FactLine) if line.isVisible()]
+    assert told in [line.accessibleName() for line in facts]
+    pane.resize(352, 900)
+    pane.grab()
+    assert not any(line.toolTip() for line in facts if line.accessibleName().startswith(("Rate", "Nights")))
+
+
+@pytest.mark.parametrize(
+    ("start", "nights", "told"),
+    [
+        (datetime(2027, 10, 16, 13, tzinfo=UTC), 1, "Sat 16 to Sun 17 October 2027"),
+        (datetime(2026, 12, 30, 14, tzinfo=UTC), 3, "Wed 30 December to Sat 2 January 2027"),
+        (datetime(2027, 1, 30, 14, tzinfo=UTC), 2, "Sat 30 January to Mon 1 February 2027"),
+        (datetime(2025, 12, 30, 14, tzinfo=UTC), 3, "Tue 30 December 2025 to Fri 2 January"),
+    ],
+)
+def test_a_stay_in_another_year_names_it(
+    session: Session, pane: DetailPane, start: datetime, nights: int, told: str
+) -> None:
+    found = session.store.cache.reservation(ARRIVING)
+    assert found is not None
+    end = (start + timedelta(days=nights)).replace(hour=9)
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(found, start_utc=start, end_utc=end)])
+    show(pane, ARRIVING)
+    assert told in says(pane)
+    days = {line: line.accessibleName() for line in pane.findChildren(FactLine) if line.isVisible()}
+    for key, day in (("Arrives", start), ("Leaves", end)):
+        (line,) = (name for name in days.values() if name.startswith(key))
+        assert (str(day.year) in line) == (day.year != 2026)
+
+
 def test_the_room_is_for_so_many_and_some_have_no_name_yet(session: Session, pane: DetailPane) -> None:
     show(pane, ARRIVING)
     assert "Booked for 2 adults. Sleeps 2. 1 not named yet." in says(pane)
+
+
+def test_what_scrolls_never_touches_the_head(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    show(pane, ARRIVING)
+    pane.resize(352, 320)
+    body = pane.findChild(StayBody)
+    assert isinstance(body, StayBody)
+    qtbot.waitUntil(lambda: body.verticalScrollBar().maximum() > 0)
+    (days,) = (label for label in pane.findChildren(QLabel) if label.isVisible() and "October" in label.text())
+    below = days.mapTo(pane, days.rect().bottomLeft()).y()
+    assert body.mapTo(pane, body.rect().topLeft()).y() - below > 7
 
 
 def line_of(pane: DetailPane, key: str) -> FactLine:

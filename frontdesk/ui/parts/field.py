@@ -176,6 +176,12 @@ class Field(Part):
         self._label.setVisible(bool(label))
         self.input.setAccessibleName(label)
 
+    def set_width(self, width: int) -> None:
+        """Another width, in design pixels."""
+        if width != self._width:
+            self._width = width
+            self.restyle()
+
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong and how to right it; empty when all is well."""
         self._problem.say(sentence)

@@ -13,7 +13,16 @@ from frontdesk.domain.money import NotSent
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Mark, Missing, MoneyLine, Person, RoomMark, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr, within
-from frontdesk.ui.text.dates import as_of, clock, day_and_month, month, short_date, short_day, short_weekday
+from frontdesk.ui.text.dates import (
+    as_of,
+    clock,
+    day_and_month,
+    day_of_year,
+    month,
+    short_date,
+    short_day,
+    short_weekday,
+)
 from frontdesk.ui.text.history import HERE, origin_word
 from frontdesk.ui.text.money import amount, not_sent, payment_kind, with_currency, with_not_sent
 from frontdesk.ui.text.stays import nights, ordinal, room_state, room_word, unsent_word
@@ -75,17 +84,22 @@ def nth_stay(stays: int) -> str:
     return tr("{nth} stay").format(nth=ordinal(stays))
 
 
-def stay_in_words(view: StayView) -> str:
-    """ "2 nights, Fri 16 to Sun 18 October"; both months are named where they differ."""
+def stay_in_words(view: StayView, today: date) -> str:
+    """ "2 nights, Fri 16 to Sun 18 October"; both months are named where they differ, and another year."""
+    arrive, leave = view.arrive, view.leave
     if view.nights == 0:
-        return tr("{nights}, {day}").format(nights=nights(0), day=_long_day(view.arrive))
-    same = (view.arrive.year, view.arrive.month) == (view.leave.year, view.leave.month)
-    first = short_day(view.arrive) if same else _long_day(view.arrive)
-    return tr("{nights}, {first} to {last}").format(nights=nights(view.nights), first=first, last=_long_day(view.leave))
+        return tr("{nights}, {day}").format(nights=nights(0), day=_long_day(arrive, today.year))
+    first = _long_day(arrive, today.year if arrive.year != leave.year else arrive.year)
+    if (arrive.year, arrive.month) == (leave.year, leave.month):
+        first = short_day(arrive)
+    last = _long_day(leave, today.year)
+    return tr("{nights}, {first} to {last}").format(nights=nights(view.nights), first=first, last=last)
 
 
-def _long_day(day: date) -> str:
-    return f"{short_day(day)} {month(day)}"
+def _long_day(day: date, known_year: int) -> str:
+    """ "Sun 18 October", with the year where nobody would think of that one."""
+    text = f"{short_day(day)} {month(day)}"
+    return text if day.year == known_year else f"{text} {day.year}"
 
 
 def chip(view: StayView, now: datetime) -> str:
@@ -292,6 +306,16 @@ def missing_name(missed: Missing) -> str:
     return f"{missed.surname} {missed.given}".strip()
 
 
+def missing_head(missed: Missing, people: Sequence[Person]) -> str:
+    """Above the fields, who they are of: "Lee, adult"; "Lee, adult (2)" for the second of two who read alike."""
+    named = next((each for each in people if each.guest_id == missed.guest_id), None)
+    if named is None:
+        return missing_name(missed)
+    alike = [each.guest_id for each in people if each[1:] == named[1:]]
+    head = tr("{name}, {role}").format(name=isolate(missing_name(missed)), role=role(named))
+    return head if len(alike) == 1 else f"{head} ({alike.index(named.guest_id) + 1})"
+
+
 def missing_field(field: str) -> str:
     """A field of a profile that a country may ask for."""
     words = {"first_name": tr("First name"), "nationality_code": tr("Nationality")}
@@ -325,9 +349,9 @@ def departure_note(view: StayView) -> str:
     return nights(view.nights)
 
 
-def day(value: date) -> str:
-    """ "Fri 16 Oct" """
-    return day_and_month(value)
+def day(value: date, today: date) -> str:
+    """ "Fri 16 Oct", with the year when it is another one"""
+    return day_of_year(value, today)
 
 
 def held_until(view: StayView) -> str:
@@ -339,15 +363,13 @@ def held_until(view: StayView) -> str:
     return tr("{day} {time}").format(day=day_and_month(at.date()), time=clock(at))
 
 
-_FEW_NIGHTS = 3
+_LETTERS_BESIDE = 31  # of rate and prices together, in the narrowest pane
 
 
 def rate_note(view: StayView) -> str:
-    """The prices of the nights, as far as they fit beside the rate; more of them have lines of their own."""
-    prices = view.night_prices
-    if not prices or len(prices) > _FEW_NIGHTS:
-        return ""
-    return ", ".join(f"{short_weekday(day)} {amount(price)}" for day, price in prices)
+    """The prices of the nights where all of them fit beside the rate; else they have lines of their own."""
+    prices = ", ".join(f"{short_weekday(day)} {amount(price)}" for day, price in view.night_prices)
+    return prices if len(view.rate) + len(prices) <= _LETTERS_BESIDE else ""
 
 
 class Nights(NamedTuple):
@@ -359,7 +381,7 @@ class Nights(NamedTuple):
 
 def price_runs(view: StayView) -> tuple[Nights, ...]:
     """The price of every night where they do not fit beside the rate: "3,090 a night", "Mon 12 to Wed 14"."""
-    if len(view.night_prices) <= _FEW_NIGHTS:
+    if rate_note(view):
         return ()
     runs: list[tuple[date, date, Decimal]] = []
     for night, price in view.night_prices:

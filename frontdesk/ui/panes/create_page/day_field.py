@@ -12,6 +12,8 @@ from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import typed as reading
 
+FOR_A_YEAR = 36
+"""What "Sat 16 Oct 2027" needs more than "Sat 16 Oct"."""
 STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -22,6 +24,7 @@ class DayField(Field):
 
     def __init__(self, label: str, *, width: int, parent: QWidget | None = None) -> None:
         super().__init__(label, icon="calendar-days", width=width, parent=parent)
+        self._usual_width = width
         self._day = date.min
         self._today = date.min
         self.left.connect(self._take)
@@ -32,6 +35,7 @@ class DayField(Field):
         if (day, today) == (self._day, self._today):
             return
         self._day, self._today = day, today
+        self.set_width(self._usual_width + (FOR_A_YEAR if day.year != today.year else 0))
         if not (self.input.hasFocus() and reading.day(self.text(), today) == day):
             self.set_text(words.day_shown(day, today))
             self.set_problem("")

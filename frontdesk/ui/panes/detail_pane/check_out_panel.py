@@ -12,6 +12,7 @@ from frontdesk.domain.reasons import LeavesLater
 from frontdesk.domain.views import Line, StayView
 from frontdesk.ui import theme
 from frontdesk.ui.kept_typing import KeptForm, Values
+from frontdesk.ui.panes.detail_pane.head import BELOW
 from frontdesk.ui.panes.detail_pane.missing_details import MissingDetails
 from frontdesk.ui.panes.detail_pane.narrow import fit_key
 from frontdesk.ui.panes.detail_pane.pooled import show_each
@@ -128,7 +129,7 @@ class CheckOutPanel(QWidget):
 
     def set_margin(self, margin: int) -> None:
         """The pane's side margin."""
-        self._column.setContentsMargins(margin, 17, margin, 0)
+        self._column.setContentsMargins(margin, 17 - BELOW, margin, 0)
         self._foot.column.setContentsMargins(margin, 8, margin, 16)
 
     def press_doing(self) -> None:

@@ -15,6 +15,9 @@ from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr
 from frontdesk.ui.theme import Tone
 
+BELOW = 8
+"""Between the last line and what scrolls away under it."""
+
 
 class StayHead(QWidget):
     """Chip and number, the guest's name, "2 nights, Fri 16 to Sun 18 October"."""
@@ -44,7 +47,7 @@ class StayHead(QWidget):
 
     def set_margin(self, margin: int) -> None:
         """The pane's side margin."""
-        self._column.setContentsMargins(margin, 14, margin, 0)
+        self._column.setContentsMargins(margin, 14, margin, BELOW)
 
     def show_stay(self, view: StayView, now: datetime) -> None:
         """Show the stay's head; `now` is the hotel's time, for what an option has left."""
@@ -53,4 +56,4 @@ class StayHead(QWidget):
         self._number.setText(number)
         self._number.setAccessibleName(tr("Reservation {number}").format(number=isolate(number)))
         self._name.show_name(words.guest_name(view) or tr("Guest not known yet"), words.nth_stay(view.stays))
-        self._stay.setText(words.stay_in_words(view))
+        self._stay.setText(words.stay_in_words(view, now.date()))

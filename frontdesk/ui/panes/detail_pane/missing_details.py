@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import ChangeGuest, GuestDetails
-from frontdesk.domain.views import Missing, StayView
+from frontdesk.domain.views import Missing, Person, StayView
 from frontdesk.ui import theme
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.field import Field
@@ -39,6 +39,7 @@ class MissingDetails(QWidget):
         super().__init__(parent)
         self._stay_id = ""
         self._found: tuple[Missing, ...] = ()
+        self._people: tuple[Person, ...] = ()
         self._person: Missing | None = None
         self._has_keys = False
         self._line = QWidget()
@@ -75,7 +76,7 @@ class MissingDetails(QWidget):
         """Show what is missing now; what is being typed stays."""
         if view.reservation.id != self._stay_id:
             self._stay_id, self._person = view.reservation.id, None
-        self._found = view.missing
+        self._found, self._people = view.missing, view.people
         person = self._person
         still = next((each for each in self._found if person is not None and each.guest_id == person.guest_id), None)
         if person is not None and still != person:
@@ -134,7 +135,7 @@ class MissingDetails(QWidget):
 
     def _begin(self, person: Missing) -> None:
         self._person = person
-        self._name.setText(words.missing_name(person))
+        self._name.setText(words.missing_head(person, self._people))
         for field, name in ((self._first, "first_name"), (self._country, "nationality_code")):
             field.set_text("")
             field.set_problem("")

@@ -156,7 +156,7 @@ class StaySection(FactSection):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Stay"), first=True, parent=parent)
 
-    def show_stay(self, view: StayView) -> None:
+    def show_stay(self, view: StayView, today: date) -> None:
         """Room, category, days, rate, and the price of each night."""
         is_told = bool(room_state(view.mark, view.room_mark))
         icon, tone = _ROOM_LOOK.get(view.room_mark, _NO_LOOK) if is_told else _NO_LOOK
@@ -172,8 +172,8 @@ class StaySection(FactSection):
             (
                 room,
                 Fact(tr("Category"), view.category, change=price),
-                Fact(tr("Arrives"), words.day(view.arrive), words.arrival_note(view), change=dates),
-                Fact(tr("Leaves"), words.day(view.leave), words.departure_note(view), change=dates),
+                Fact(tr("Arrives"), words.day(view.arrive, today), words.arrival_note(view), change=dates),
+                Fact(tr("Leaves"), words.day(view.leave, today), words.departure_note(view), change=dates),
                 *_held(view),
                 Fact(tr("Rate"), view.rate, words.rate_note(view), change=price),
                 *(Fact("" if at else tr("Nights"), *each, change=price) for at, each in enumerate(nights)),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Line, StayView
+from frontdesk.ui.panes.detail_pane.head import BELOW
 from frontdesk.ui.panes.detail_pane.next_step import NextStep
 from frontdesk.ui.panes.detail_pane.read_first import ReadFirst
 from frontdesk.ui.panes.detail_pane.section import Section
@@ -57,7 +58,7 @@ class StayBody(QuietScroll):
 
     def set_margin(self, margin: int) -> None:
         """The pane's side margin."""
-        self._column.setContentsMargins(margin, 15, margin, 12)
+        self._column.setContentsMargins(margin, 15 - BELOW, margin, 12)
 
     def show_stay(self, view: StayView, line: Line, today: date) -> None:
         """Show all of this stay."""
@@ -69,7 +70,8 @@ class StayBody(QuietScroll):
             self.verticalScrollBar().setValue(0)
         self.next_step.show_stay(view, line)
         self._notes.show_stay(view)
-        for section in (self._stay, self._people, self._money, self._origin):
+        self._stay.show_stay(view, today)
+        for section in (self._people, self._money, self._origin):
             section.show_stay(view)
         self._history.show_stay(view, today)
         self._fold()

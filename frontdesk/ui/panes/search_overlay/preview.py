@@ -159,7 +159,7 @@ class Preview(Part):
         name = QRectF(left, now.px(NAME_TOP), width, now.px(21))
         draw_text(painter, name, _fitting_name(view, width), now.font(16, 600), now.tokens.ink, elide=True)
         stay = QRectF(left, now.px(STAY_TOP), width, now.px(17))
-        draw_text(painter, stay, detail.stay_in_words(view), now.font(12), now.tokens.ink2, elide=True)
+        draw_text(painter, stay, detail.stay_in_words(view, at.date()), now.font(12), now.tokens.ink2, elide=True)
         self._paint_facts(painter, search.facts(view, at.date()), left, width)
         rule = self.height() - now.px(RULE_ABOVE_FOOT)
         hairline(painter, left, left + width, rule)

@@ -45,7 +45,7 @@ class DatesDialog(ActDialog):
         offers: ReadOffers,
         own_room: RoomChoice | None,
     ) -> None:
-        super().__init__(host, view, acting.dates_title(words.list_name(view)), words.stay_in_words(view))
+        super().__init__(host, view, acting.dates_title(words.list_name(view)), words.stay_in_words(view, today))
         self._today = today
         self._times = times
         self._offers = offers
@@ -87,7 +87,7 @@ class DatesDialog(ActDialog):
         for field, was, now in days:
             if field.text() == self._shown(was):
                 field.set_text(self._shown(now))
-        self.set_facts(acting.changed_meanwhile(words.stay_in_words(view)))
+        self.set_facts(acting.changed_meanwhile(words.stay_in_words(view, self._today)))
         self._settle()
 
     def commands(self) -> tuple[Command, ...]:
