@@ -27,6 +27,7 @@ from frontdesk.ui.panes.palette import Palette, fitting
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.panes.who import WhoDialog
 from frontdesk.ui.parts.key_line import KeyLine
+from frontdesk.ui.parts.painting import text_width
 from frontdesk.ui.parts.who_chip import WhoChip, initials
 from frontdesk.ui.parts.word_list import WordRow
 from frontdesk.ui.shortcuts import KEYS, Action
@@ -311,3 +312,15 @@ def test_what_the_platform_has_taken_is_no_reason_to_ask() -> None:
 
 def test_closing_with_nothing_unsent_asks_nothing(window: MainWindow) -> None:
     assert window.close()
+
+
+@pytest.mark.parametrize("width", [400, 277])
+def test_words_of_a_key_come_nearer_before_they_are_cut(qtbot: QtBot, qapp: QApplication, width: int) -> None:
+    """277 is a column of the map in the narrowest window."""
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    line = KeyLine((("F1",),), "Hilfe zu dem, was Sie sehen")
+    qtbot.addWidget(line)
+    line.resize(width, 27)
+    words = text_width(theme.current().font(), line.words())
+    assert line.words_left() + words <= width
+    assert (line.words_left() == 112) == (width == 400)

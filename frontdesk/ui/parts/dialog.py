@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.button import Button, ButtonKind
@@ -16,6 +16,7 @@ TOP = 18
 FACTS_GAP = 2
 BODY_GAP = 12
 FOOT_GAP = 18
+BUTTON_GAP = 8  # at least
 
 
 class Dialog(Overlay):
@@ -39,7 +40,8 @@ class Dialog(Overlay):
         self._inside.installEventFilter(self)
         self._scroll = _scrolling(self._inside)
         self.foot = QHBoxLayout()
-        self.foot.addStretch(1)
+        self._between = QSpacerItem(0, 0)
+        self.foot.addItem(self._between)
         self._column = QVBoxLayout(self.card)
         self._column.setSpacing(0)
         self._column.addWidget(self._title)
@@ -104,9 +106,9 @@ class Dialog(Overlay):
         super().keyPressEvent(event)
 
     def card_size(self) -> QSize:
-        """Fixed width; as high as its words need."""
+        """Fixed width, more only for long words on the buttons; as high as its words need."""
         now = theme.current()
-        width = now.px(self._width)
+        width = max(now.px(self._width), self.foot.minimumSize().width() + 2 * now.px(INSIDE))
         inner = width - 2 * now.px(INSIDE)
         margins = self._column.contentsMargins()
         height = margins.top() + margins.bottom()
@@ -129,6 +131,8 @@ class Dialog(Overlay):
         self._facts.setContentsMargins(0, now.px(FACTS_GAP), 0, 0)
         self.body.setContentsMargins(0, now.px(BODY_GAP), 0, 0)
         self.foot.setContentsMargins(0, now.px(FOOT_GAP), 0, 0)
+        self._between.changeSize(now.px(BUTTON_GAP), 0, QSizePolicy.Policy.MinimumExpanding)
+        self.foot.invalidate()
         super().restyle()
 
     def _body_height(self, width: int) -> int:

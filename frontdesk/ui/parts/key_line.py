@@ -61,6 +61,12 @@ class KeyLine(TextPart):
         """What the keys do."""
         return self._words
 
+    def words_left(self) -> int:
+        """Where the words begin: in line with the others, pushed by wide caps, nearer where they would be cut."""
+        now = theme.current()
+        least = chords_width(self._chords) + now.px(8)
+        return max(least, min(now.px(WORDS_LEFT), self.width() - text_width(now.font(), self._words) - 1))
+
     def sizeHint(self) -> QSize:
         """27 high; as wide as its words."""
         now = theme.current()
@@ -71,10 +77,10 @@ class KeyLine(TextPart):
         return QSize(theme.current().px(WORDS_LEFT), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Caps, then words; wide caps push the words."""
+        """Caps, then words."""
         now = theme.current()
         with QPainter(self) as painter:
             paint_chords(painter, 0, self.height() / 2, self._chords)
-            left = max(now.px(WORDS_LEFT), chords_width(self._chords) + now.px(8))
+            left = self.words_left()
             room = QRectF(left, 0, self.width() - left, self.height())
             draw_text(painter, room, self._words, now.font(), now.tokens.ink, elide=True)

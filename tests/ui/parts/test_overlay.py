@@ -53,6 +53,19 @@ def press(qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.keyClick(QApplication.focusWidget(), key)
 
 
+def test_the_buttons_never_touch_however_long_their_words(window: QWidget, qtbot: QtBot) -> None:
+    made = Dialog(window, "Tage von Rossi Niccolò")
+    leave = made.set_way_out("Lassen")
+    doing = made.set_doing("Aufenthalt bis Mi. 30. Sept. 2027, 12 Nächte")
+    made.open()
+    qtbot.waitUntil(lambda: leave.width() > 0 and doing.x() > 0)
+    assert doing.x() - leave.geometry().right() > 8
+    assert doing.geometry().right() <= made.card.width() - 24
+    doing.setText("Gut")
+    made.fit()
+    qtbot.waitUntil(lambda: made.card.width() == 430)
+
+
 def test_tab_goes_round_inside(dialog: Dialog, qtbot: QtBot) -> None:
     visited = []
     for _ in range(4):
