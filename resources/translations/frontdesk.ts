@@ -525,6 +525,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
+        <source>not told to this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5200,6 +5205,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>This token cannot read what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>What is owed is not known yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5211,6 +5221,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{name}, {role}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6271,6 +6286,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/house_now.py"/>
         <source>Floor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>note on the stay: {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9136,6 +9156,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
         <source>{n} things are being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>Not booked. What was typed is kept: F2 opens it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
