@@ -129,7 +129,7 @@ async def test_a_walk_in_after_midnight_has_the_night_that_is_not_over(tmp_path:
         await here.reception.settled(3)
         assert MADE.items() <= (await made(here)).items()
         shown = here.reception.desk.stay(here.reception.desk.search("Zvonar")[0].row.id)
-        assert shown is not None and shown.mark is Mark.IN_HOUSE
+        assert shown is not None and shown.mark is Mark.DUE_OUT
         assert (shown.arrive, shown.leave) == (date(2026, 10, 16), date(2026, 10, 17))
 
 
