@@ -381,7 +381,7 @@ def _switches(reception: Reception, naive: Naive) -> Iterator[Figure]:
     to_day: list[float] = []
     for _ in range(_SWITCHES):
         to_all.append(painted.time(lambda: window.day.go(Place.ALL)))
-        if reception.list_view.model().rowCount() != STAYS:
+        if len(reception.list_view.model().all_ids()) != STAYS:
             raise WrongResultError("All does not show all stays")
         to_day.append(painted.time(lambda: window.day.go(Place.IN_HOUSE)))
     yield from spread(f"list switch to All, {STAYS:,} stays -> painted", to_all)
