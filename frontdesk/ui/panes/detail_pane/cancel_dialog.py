@@ -5,46 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.commands import Cancel
+from frontdesk.domain.commands import Cancel, Command
 from frontdesk.domain.fees import Fee
 from frontdesk.domain.views import StayView
 from frontdesk.ui import theme
-from frontdesk.ui.kept_typing import KeptForm, Values
+from frontdesk.ui.kept_dialog import KeptDialog
+from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.detail_pane.reason_rows import ReasonRows
 from frontdesk.ui.parts.button import ButtonKind
-from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import Switch
-from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.field import Field
-from frontdesk.ui.parts.kept_line import KeptLine
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import leaving, tr
-from frontdesk.ui.theme import Tone
 
 _NO_SHOW = "N"
 
 
-class CancelDialog(Dialog):
-    """`decided` carries the command; who hears it may `refuse`, and it stays open. `typed` comes after every change by
-    the clerk. Until the clerk sets it, the fee follows the reason: on for "did not come".
-    """
-
-    decided = Signal(Cancel)
-    typed = Signal()
+class CancelDialog(KeptDialog):
+    """Until the clerk sets it, the fee follows the reason: on for "did not come"."""
 
     def __init__(self, host: QWidget, view: StayView, today: date, fee: Callable[[], Fee | None]) -> None:
         """`fee` tells what it costs, as far as that is known."""
         super().__init__(host, leaving.cancel_title(words.list_name(view)), leaving.cancel_facts(view))
         self._view = view
-        self._fee_is_set = self._is_refused = False
-        self._problem = Callout(Tone.WARN)
-        self._kept = KeptLine()
-        self._form = KeptForm(self._kept, self._values, self._fill_in)
+        self._fee_is_set = False
         self._reasons = ReasonRows(leaving.cancel_reasons(may_be_no_show=view.arrive <= today))
         self._note = Field(tr("The reason"))
         self._ask_fee = fee
@@ -57,38 +44,6 @@ class CancelDialog(Dialog):
         self._connect()
         self._settle()
 
-    def begin(self, kept: Values | None, since: str) -> None:
-        """With what was left half typed, and since when."""
-        self._form.begin(kept, since)
-
-    def half_typed(self) -> Values | None:
-        """What would be lost; None where nothing was typed."""
-        return self._form.half_typed()
-
-    def refuse(self, sentence: str) -> None:
-        """It was not accepted: say why, and stay open with all that is typed."""
-        self._is_refused = True
-        self._problem.show_text(sentence)
-        self._problem.show()
-        self.fit()
-
-    def accept(self) -> None:
-        """Hand over the command; it closes unless that is refused."""
-        if self.isHidden():
-            return
-        self._is_refused = False
-        self._decide()
-        if not self._is_refused:
-            super().accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl N begins anew where something was kept."""
-        if self._kept.is_for_it(event):
-            self._begin_empty()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
     def refresh_fee(self) -> None:
         """What it costs may be known by now."""
         self._known = self._ask_fee()
@@ -99,7 +54,19 @@ class CancelDialog(Dialog):
         """The reasons come first; a letter picks one."""
         return self._reasons.stop()
 
-    def _values(self) -> Values:
+    def commands(self) -> tuple[Command, ...]:
+        """One cancellation."""
+        return (
+            Cancel(
+                reservation_id=self._view.reservation.id,
+                note=self._words(),
+                charge_fee=self._fee.isChecked(),
+                send_email=self._mail.isChecked(),
+            ),
+        )
+
+    def values(self) -> Values:
+        """Reason, its words, the fee where the clerk set it, the mail."""
         return {
             "reason": self._reasons.key(),
             "note": self._note.text(),
@@ -107,17 +74,14 @@ class CancelDialog(Dialog):
             "mail": self._mail.isChecked(),
         }
 
-    def _fill_in(self, values: Values) -> None:
+    def fill_in(self, values: Values) -> None:
+        """The same."""
         self._fee_is_set = values["fee"] is not None
         self._reasons.restore(str(values["reason"]))
         self._note.set_text(str(values["note"]))
         self._fee.setChecked(bool(values["fee"]) if self._fee_is_set else self._is_no_show())
         self._mail.setChecked(bool(values["mail"]))
         self._settle()
-
-    def _begin_empty(self) -> None:
-        self._form.begin_empty()
-        (self.first_focus() or self).setFocus()
 
     def _is_no_show(self) -> bool:
         return self._reasons.key() == _NO_SHOW
@@ -156,18 +120,7 @@ class CancelDialog(Dialog):
         self._fee_is_set = True
         self._settle()
 
-    def _decide(self) -> None:
-        self.decided.emit(
-            Cancel(
-                reservation_id=self._view.reservation.id,
-                note=self._words(),
-                charge_fee=self._fee.isChecked(),
-                send_email=self._mail.isChecked(),
-            )
-        )
-
     def _connect(self) -> None:
-        self._kept.emptied.connect(self._begin_empty)
         self.key_pressed.connect(self._reasons.choose)
         self._reasons.chosen.connect(self._chosen)
         self._reasons.picked.connect(self._settle)
@@ -179,7 +132,6 @@ class CancelDialog(Dialog):
         self.body.setSpacing(0)
         self.body.addWidget(self._kept)
         self.body.addWidget(self._problem)
-        self._problem.hide()
         self.body.addWidget(self._reasons)
         self.body.addWidget(self._note)
         self._note.setContentsMargins(0, theme.current().px(8), 0, 0)

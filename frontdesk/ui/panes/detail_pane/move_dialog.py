@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.domain.commands import MoveRoom, UnlockRoom
+from frontdesk.domain.commands import Command, MoveRoom, UnlockRoom
 from frontdesk.domain.views import RoomChoice, StayView
-from frontdesk.ui.kept_typing import KeptForm, Values
+from frontdesk.ui.kept_dialog import KeptDialog
+from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.parts.button import ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import RadioList, Switch
-from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.field import Field
-from frontdesk.ui.parts.kept_line import KeptLine
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import moving, tr
@@ -25,15 +24,8 @@ from frontdesk.ui.theme import Tone
 _MOST_ROWS = 7
 
 
-class MoveDialog(Dialog):
-    """`decided` carries the commands of the move in their order: a lock comes off before it. Who hears it may `refuse`,
-    and it stays open; `typed` comes after every change by the clerk.
-
-    Rooms that are taken are not offered until their whole number is typed, and then want a second Enter.
-    """
-
-    decided = Signal(object)
-    typed = Signal()
+class MoveDialog(KeptDialog):
+    """Rooms that are taken are not offered until their whole number is typed, and then want a second Enter."""
 
     def __init__(self, host: QWidget, view: StayView, choices: Sequence[RoomChoice]) -> None:
         super().__init__(host, moving.title(view, words.list_name(view)), moving.facts(view))
@@ -47,17 +39,12 @@ class MoveDialog(Dialog):
         self._changes = Label(size=12, tone=Tone.INK2, wrap=True)
         self._taken = Callout(Tone.WARN)
         self._warned = ""  # of this room
-        self._is_refused = False
-        self._problem = Callout(Tone.WARN)
-        self._kept = KeptLine()
-        self._form = KeptForm(self._kept, self._values, self._fill_in)
         room = view.room.name if view.room is not None else ""
         self._unlock = Switch(*moving.take_the_lock_off(room))
         self.set_way_out(tr("Leave it"))
         self._button = self.set_doing("", kind=ButtonKind.PRIMARY)
         for part in (self._kept, self._problem, self._field):
             self.body.addWidget(part)
-        self._problem.hide()
         self.body.addSpacing(8)
         self._place.addWidget(self._rows)
         self.body.addLayout(self._place)
@@ -73,36 +60,12 @@ class MoveDialog(Dialog):
         self._field.input.installEventFilter(_Arrows(self._walk, self))
         self._field.edited.connect(self._offer)
         self._unlock.clicked.connect(self._settle)
-        self._kept.emptied.connect(self._begin_empty)
         self._offer("")
-
-    def begin(self, kept: Values | None, since: str) -> None:
-        """With what was left half typed, and since when."""
-        self._form.begin(kept, since)
-
-    def half_typed(self) -> Values | None:
-        """What would be lost; None where nothing was typed."""
-        return self._form.half_typed()
-
-    def refuse(self, sentence: str) -> None:
-        """It was not accepted: say why, and stay open with all that is typed."""
-        self._is_refused = True
-        self._problem.show_text(sentence)
-        self._problem.show()
-        self.fit()
 
     def first_focus(self) -> QWidget | None:
         """The number can be typed at once, over one that was kept."""
         self._field.input.selectAll()
         return self._field.input
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl N begins anew where something was kept."""
-        if self._kept.is_for_it(event):
-            self._begin_empty()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Once; twice for a room that somebody has."""
@@ -116,28 +79,30 @@ class MoveDialog(Dialog):
             self._taken.show()
             self.fit()
             return
-        self._is_refused = False
-        self._decide(picked)
-        if not self._is_refused:
-            super().accept()
+        super().accept()
 
-    def _values(self) -> Values:
+    def commands(self) -> tuple[Command, ...]:
+        """The move; a lock comes off before it."""
+        picked, stay = self._picked(), self._view.reservation
+        if picked is None:
+            return ()
+        move = MoveRoom(reservation_id=stay.id, room_id=picked.room_id)
+        return (UnlockRoom(reservation_id=stay.id), move) if stay.room_locked else (move,)
+
+    def values(self) -> Values:
         """A room that was walked to is kept by its id: another may be the first by then."""
         index, picked = self._rows.picked_index(), self._picked()
         walked_to = picked.room_id if picked is not None and index > 0 else ""
         return {"typed": self._field.text(), "room": walked_to, "unlock": self._unlock.isChecked()}
 
-    def _fill_in(self, values: Values) -> None:
+    def fill_in(self, values: Values) -> None:
+        """The same; a room that is not offered any more is not picked."""
         self._field.set_text(str(values["typed"]))
         self._unlock.setChecked(bool(values["unlock"]))
         self._offer(self._field.text())
         ids = [room.room_id for room in self._offered]
         if values["room"] in ids:
             self._rows.pick(ids.index(str(values["room"])))
-
-    def _begin_empty(self) -> None:
-        self._form.begin_empty()
-        self._field.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _walk(self, step: int) -> None:
         if self._offered:
@@ -180,11 +145,6 @@ class MoveDialog(Dialog):
             self._button.set_off(tr("Take the lock off first"))
         else:
             self._button.set_off("")
-
-    def _decide(self, picked: RoomChoice) -> None:
-        stay = self._view.reservation
-        move = MoveRoom(reservation_id=stay.id, room_id=picked.room_id)
-        self.decided.emit((UnlockRoom(reservation_id=stay.id), move) if stay.room_locked else (move,))
 
 
 class _Arrows(QObject):

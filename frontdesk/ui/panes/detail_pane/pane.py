@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import AddBooking, Cancel, CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
+from frontdesk.domain.commands import AddBooking, CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry
@@ -20,6 +20,7 @@ from frontdesk.domain.steps import may_cancel, may_move
 from frontdesk.domain.views import Changed, StayView, Step
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.kept_dialog import KeptDialog
 from frontdesk.ui.kept_typing import KeptTyping, name_of
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
@@ -69,7 +70,7 @@ class DetailPane(QWidget):
         self._refused: tuple[Right, ...] = ()
         self._panel: CheckOutPanel | None = None
         self._panel_typing: KeptTyping | None = None
-        self._dialog: CancelDialog | MoveDialog | None = None
+        self._dialog: KeptDialog | None = None
         self._head = StayHead()
         self._body = StayBody()
         self._footer = OwedFooter()
@@ -230,25 +231,13 @@ class DetailPane(QWidget):
         if asks is not None and asks.state in WAITS_FOR_PERSON and isinstance(asks.command, AddBooking):
             self.focus_first()  # it was never booked: there is nothing to cancel
             return
-        if self._dialog is not None:
-            self._dialog.deleteLater()
         fee = partial(self._desk.fee, view.reservation.id)
-        dialog = CancelDialog(self.window(), view, self._desk.hotel().today, fee)
-        typing = self._keep(dialog, _CANCEL, view)
-        dialog.decided.connect(lambda command: self._cancel(command, dialog, typing))
-        dialog.closed.connect(typing.save)
-        self._dialog = dialog
-        dialog.open()
-
-    def _cancel(self, command: Cancel, dialog: CancelDialog, typing: KeptTyping) -> None:
-        refused = self._submit(command, typing)
-        if refused:
-            dialog.refuse(refused)
+        self._ask(CancelDialog(self.window(), view, self._desk.hotel().today, fee), _CANCEL, view)
 
     def _leave(self, command: CheckOut) -> None:
         self._submit(command, self._panel_typing, name_of(_CHECK_OUT, command.reservation_id))
 
-    def _keep(self, form: CancelDialog | CheckOutPanel | MoveDialog, name: str, view: StayView) -> KeptTyping:
+    def _keep(self, form: KeptDialog | CheckOutPanel, name: str, view: StayView) -> KeptTyping:
         """What was left half typed in this form is there again, and what is typed now is kept."""
         typing = KeptTyping(self._desk, name_of(name, view.reservation.id), form)
         form.begin(*typing.kept())
@@ -262,16 +251,19 @@ class DetailPane(QWidget):
         view = self._view
         if view is None or not may_move(view.reservation):
             return
+        self._ask(MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id)), _MOVE, view)
+
+    def _ask(self, dialog: KeptDialog, name: str, view: StayView) -> None:
+        """Open it with what was left half typed there."""
         if self._dialog is not None:
             self._dialog.deleteLater()
-        dialog = MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id))
-        typing = self._keep(dialog, _MOVE, view)
-        dialog.decided.connect(lambda commands: self._move(commands, dialog, typing))
-        dialog.closed.connect(typing.save)
         self._dialog = dialog
+        typing = self._keep(dialog, name, view)
+        dialog.decided.connect(lambda commands: self._hand_over(commands, dialog, typing))
+        dialog.closed.connect(typing.save)
         dialog.open()
 
-    def _move(self, commands: Sequence[Command], dialog: MoveDialog, typing: KeptTyping) -> None:
+    def _hand_over(self, commands: Sequence[Command], dialog: KeptDialog, typing: KeptTyping) -> None:
         refused = self._submit_all(commands, typing)
         if refused:
             dialog.refuse(refused)
