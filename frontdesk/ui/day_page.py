@@ -269,7 +269,6 @@ class DayPage(QWidget):
         self._pages.show_pill(self._head.show_status(status))
         self._unsent.pane.show_notes({note.words: note.act for note in self._office.notes()})
         self._navigation.show_unsent(status)
-        self._list.set_marks_in_words(_needs_words(status))
 
     def _press_pill(self) -> None:
         """To what stops the work: unsent work, or the tokens."""
@@ -641,11 +640,6 @@ class DayPage(QWidget):
     def _enter_stay(self) -> None:
         self.close_unsent()
         self._detail.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _needs_words(status: Status) -> bool:
-    """Marks are spelled out in trouble only: what is held or under way on a good line is not worth moving columns."""
-    return status.line.is_away or status.in_doubt > 0 or status.needs_you > 0
 
 
 def _pane_with(focus: QWidget | None, panes: Sequence[QWidget], step: int) -> int | None:

@@ -22,7 +22,6 @@ class Column(Enum):
     EXPECTED = auto()
     RATE = auto()
     OWES = auto()
-    MARKS = auto()
 
 
 class Span(NamedTuple):
@@ -39,20 +38,18 @@ class Span(NamedTuple):
 
 GUEST_LIKES = 200
 GUEST_NEEDS = 120
-MARKS_WITH_WORDS = 110
+EDGE = 36  # on the right of all columns, where the heads have their button
 DROP_ORDER = (Column.RATE, Column.NIGHTS, Column.CATEGORY, Column.PEOPLE, Column.UNTIL, Column.EXPECTED)
 
 _NORMAL = {
     Column.STATE: 44,
-    Column.ROOM: 148,
-    Column.CATEGORY: 78,
+    Column.ROOM: 136,
+    Column.CATEGORY: 72,
     Column.UNTIL: 66,
     Column.PEOPLE: 56,
     Column.EXPECTED: 72,
-    Column.OWES: 76,
-    Column.MARKS: 36,
+    Column.OWES: 84,
 }
-_WITH_WORDS = _NORMAL | {Column.ROOM: 136, Column.UNTIL: 68, Column.OWES: 84, Column.MARKS: MARKS_WITH_WORDS}
 _COMPACT = _NORMAL | {Column.STATE: 40, Column.ROOM: 132}
 _WIDE = {
     Column.STATE: 44,
@@ -64,7 +61,6 @@ _WIDE = {
     Column.EXPECTED: 96,
     Column.RATE: 150,
     Column.OWES: 96,
-    Column.MARKS: 36,
 }
 
 
@@ -82,24 +78,24 @@ OPTIONAL = (
 
 def usual(shape: Shape) -> frozenset[Column]:
     """Those of them that are there while nobody has chosen."""
-    return frozenset(column for column in OPTIONAL if column in _widths(shape, with_words=False))
+    return frozenset(column for column in OPTIONAL if column in _widths(shape))
 
 
 def spans(
     width: int,
     shape: Shape,
     *,
-    with_words: bool = False,
     percent: int = 100,
     shown: frozenset[Column] | None = None,
 ) -> Mapping[Column, Span]:
     """The columns shown in a list of `width` pixels; `shown` are the optional ones a person chose, None the usual ones.
 
     The guest takes what is left. Columns give way in `DROP_ORDER` until the guest has `GUEST_LIKES`; what is owed goes
-    only where the guest would have less than `GUEST_NEEDS`; state, guest, room and marks always stay. `with_words`:
-    something is unsent, so its mark is spelled out. `percent` is the user's text size.
+    only where the guest would have less than `GUEST_NEEDS`; state, guest and room always stay. What is unsent moves no
+    column: its mark stands beside the name. `percent` is the user's text size.
     """
-    chosen = _chosen(_widths(shape, with_words), shown)
+    chosen = _chosen(_widths(shape), shown)
+    width -= round(EDGE * percent / 100)
     widths = {column: round(pixels * percent / 100) for column, pixels in chosen.items()}
     wanted = round(GUEST_LIKES * percent / 100)
     for column in DROP_ORDER:
@@ -125,11 +121,11 @@ def _chosen(widths: Mapping[Column, int], shown: frozenset[Column] | None) -> Ma
     return kept | {column: _WIDE[column] for column in OPTIONAL if column in shown and column not in widths}
 
 
-def _widths(shape: Shape, with_words: bool) -> Mapping[Column, int]:
+def _widths(shape: Shape) -> Mapping[Column, int]:
     match shape:
         case Shape.WIDE:
-            return _WIDE | {Column.MARKS: MARKS_WITH_WORDS} if with_words else _WIDE
+            return _WIDE
         case Shape.COMPACT:
             return _COMPACT
         case _:
-            return _WITH_WORDS if with_words else _NORMAL
+            return _NORMAL

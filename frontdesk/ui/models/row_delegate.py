@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from frontdesk.domain.views import Mark, RoomMark, Row
+from frontdesk.domain.views import Mark, RoomMark, Row, Unsent
 from frontdesk.ui import theme
 from frontdesk.ui.models.columns import Column, Span, spans
 from frontdesk.ui.models.marks import ROOM_SIGNS, STAY_MARKS, UNSENT_SIGNS
@@ -17,7 +17,7 @@ from frontdesk.ui.models.row_pictures import RowPictures
 from frontdesk.ui.parts.marks import paint_mark
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
 from frontdesk.ui.parts.painting import LEFT, RIGHT, draw_icon, draw_text, fill, focus_ring, hairline, text_width
-from frontdesk.ui.parts.signs import UnsentSign, paint_sign
+from frontdesk.ui.parts.signs import UnsentSign, paint_sign, sign_width
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import money
 from frontdesk.ui.text import stays as words
@@ -34,6 +34,7 @@ FLAG_SIZE = 14
 FLAG_GAP = 8
 FLAG_BETWEEN = 6
 SIGN_GAP = 9
+MARK_AIR = 10  # between the mark of an unsent stay and its room
 COUNT_GAP = 8
 FACT_RIGHT = 25
 CHEVRON = 14
@@ -47,21 +48,20 @@ _GIVES_WAY = frozenset({"credit-card", "users"})
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints heads and stays, in columns that follow the window's shape and what is unsent."""
+    """Paints heads and stays, in columns that follow the window's shape."""
 
     def __init__(self, model: ReservationModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._shape = Shape.NORMAL
-        self._with_words = False
         self._shown: frozenset[Column] | None = None
         self._columns: Mapping[Column, Span] = {}
         self._width = 0
         self._pictures = RowPictures()
 
-    def set_shape(self, shape: Shape, *, with_words: bool) -> None:
-        """Another window, or something became unsent."""
-        self._shape, self._with_words = shape, with_words
+    def set_shape(self, shape: Shape) -> None:
+        """Another window."""
+        self._shape = shape
         self.restyle()
 
     def set_shown(self, shown: frozenset[Column] | None) -> None:
@@ -73,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         """The columns in a list of `width` pixels; kept until something changes."""
         if width != self._width:
             percent = theme.current().text_percent
-            self._columns = spans(width, self._shape, with_words=self._with_words, percent=percent, shown=self._shown)
+            self._columns = spans(width, self._shape, percent=percent, shown=self._shown)
             self._width = width
         return self._columns
 
@@ -115,13 +115,15 @@ class RowDelegate(QStyledItemDelegate):
         along = at.x() - rect.x()
         if along < columns[Column.STATE].right:
             return words.mark_word(row)
-        if row.unsent is not None and along >= columns[Column.MARKS].left:
-            return words.unsent_word(row.unsent)
         owes = columns.get(Column.OWES)
         if owes is not None and row.not_sent is not None and owes.left <= along < owes.right:
             return words.money_words(row, "")
         guest = columns[Column.GUEST]
-        name_room = _name_room(guest.width, *_beside(row, guest.width))
+        mark = _mark_width(row, guest.width)
+        if row.unsent is not None and guest.right - mark <= along < guest.right:
+            return words.unsent_word(row.unsent)
+        width = guest.width - mark
+        name_room = _name_room(width, *_beside(row, width))
         if guest.left <= along < guest.right and name_room < name_width(_name(row)):
             return _name(row).full
         return ""
@@ -200,8 +202,6 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_plain_columns(painter, rect, row, texts)
         if Column.OWES in columns:
             self._paint_owes(painter, _cell(rect, columns[Column.OWES]), row)
-        if row.unsent is not None:
-            self._paint_unsent(painter, _cell(rect, columns[Column.MARKS]), row)
 
     def _paint_owes(self, painter: QPainter, cell: QRect, row: Row) -> None:
         now = theme.current()
@@ -249,6 +249,10 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_guest(self, painter: QPainter, cell: QRect, row: Row, *, is_over: bool) -> None:
         now = theme.current()
         tokens = now.tokens
+        mark = _mark_width(row, cell.width())
+        if row.unsent is not None:
+            self._paint_unsent(painter, QRect(cell.right() + 1 - mark, cell.y(), mark, cell.height()), row.unsent)
+        cell.setWidth(cell.width() - mark)
         flags, ordinal = _beside(row, cell.width())
         name_room = _name_room(cell.width(), flags, ordinal)
         room = QRect(cell.x() + now.px(GUEST_INDENT), cell.y(), name_room, cell.height())
@@ -275,13 +279,10 @@ class RowDelegate(QStyledItemDelegate):
         if word:
             paint_sign(painter, cell, sign, word=word)
 
-    def _paint_unsent(self, painter: QPainter, cell: QRect, row: Row) -> None:
-        if row.unsent is None:
-            return
-        sign = UNSENT_SIGNS[row.unsent].sign
-        inset = 4 if self._with_words else 8
-        cell.setLeft(cell.left() + theme.current().px(inset))
-        paint_sign(painter, cell, sign, word=words.unsent_word(row.unsent) if self._with_words else "")
+    def _paint_unsent(self, painter: QPainter, place: QRect, unsent: Unsent) -> None:
+        sign = UNSENT_SIGNS[unsent].sign
+        has_word = place.width() > _mark_room(unsent, with_word=False)
+        paint_sign(painter, place, sign, word=words.unsent_word(unsent) if has_word else "")
 
     def _mark_left(self) -> int:
         return theme.current().px(MARGIN)
@@ -293,6 +294,22 @@ def _name(row: Row) -> NameText:
 
 def _cell(rect: QRect, span: Span, *, air: int = 0) -> QRect:
     return QRect(rect.x() + span.left, rect.y(), max(0, span.width - theme.current().px(air)), rect.height())
+
+
+def _mark_width(row: Row, width: int) -> int:
+    """What the mark of an unsent stay takes at the right of its name, in a cell of `width`; 0 without one. The word
+    goes where the surname would be cut: the sign and the pane say it too.
+    """
+    if row.unsent is None:
+        return 0
+    with_word = _mark_room(row.unsent, with_word=True)
+    needed = name_width(NameText(row.surname))
+    return with_word if _name_room(width - with_word, [], "") >= needed else _mark_room(row.unsent, with_word=False)
+
+
+def _mark_room(unsent: Unsent, *, with_word: bool) -> int:
+    sign = UNSENT_SIGNS[unsent].sign
+    return sign_width(sign, words.unsent_word(unsent) if with_word else "") + theme.current().px(MARK_AIR)
 
 
 def _beside(row: Row, width: int) -> tuple[list[Flag], str]:

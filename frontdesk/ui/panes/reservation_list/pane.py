@@ -60,7 +60,6 @@ class ReservationList(QWidget):
         self._selected: str | None = None
         self._is_restoring = False
         self._shape = Shape.NORMAL
-        self._are_marks_in_words = False
         self._model = ReservationModel(desk, self)
         self._delegate = RowDelegate(self._model)
         self._view = ReservationView(self._model, self._delegate, self)
@@ -186,13 +185,9 @@ class ReservationList(QWidget):
     def set_shape(self, shape: Shape) -> None:
         """Another window."""
         self._shape = shape
-        self._show_marks()
-
-    def set_marks_in_words(self, in_words: bool) -> None:
-        """Whether unsent marks are spelled out, as far as the window has room."""
-        if in_words != self._are_marks_in_words:
-            self._are_marks_in_words = in_words
-            self._show_marks()
+        self._delegate.set_shape(shape)
+        self._head.update()
+        self._view.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the picked stays back, wherever in the list the focus is."""
@@ -256,12 +251,6 @@ class ReservationList(QWidget):
                 tomorrow = Filter(day=self._model.today + timedelta(days=1))
                 self._empty.add_button(tr("Show tomorrow")).clicked.connect(lambda: self._narrow(tomorrow))
         self._pages.setCurrentWidget(self._empty)
-
-    def _show_marks(self) -> None:
-        with_words = self._are_marks_in_words and self._shape is not Shape.COMPACT
-        self._delegate.set_shape(self._shape, with_words=with_words)
-        self._head.update()
-        self._view.viewport().update()
 
     # --- filter, order, columns --------------------------------------------------------------------------------------
 
