@@ -53,11 +53,6 @@ def walk_in_short() -> str:
     return tr("Walk-in")
 
 
-def day_shown(day: date, today: date) -> str:
-    """In a field: "Fri 16 Oct", with the year when it is another one."""
-    return day_and_month(day) if day.year == today.year else f"{day_and_month(day)} {day.year}"
-
-
 def day_not_read() -> str:
     """Under a field of a day."""
     return tr("Type a day: 17, 17.10, fri or +3.")

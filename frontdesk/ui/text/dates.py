@@ -134,7 +134,7 @@ def day_and_month(day: date) -> str:
 
 
 def day_of_year(day: date, today: date) -> str:
-    """ "Fri 16 Oct", with the year when it is another one"""
+    """ "Fri 16 Oct", with the year when it is another one; so it stands in a field, too."""
     return day_and_month(day) if day.year == today.year else f"{day_and_month(day)} {day.year}"
 
 

@@ -17,7 +17,6 @@ from frontdesk.ui.text.dates import (
     as_of,
     clock,
     day_and_month,
-    day_of_year,
     month,
     short_date,
     short_day,
@@ -349,11 +348,6 @@ def departure_note(view: StayView) -> str:
     return nights(view.nights)
 
 
-def day(value: date, today: date) -> str:
-    """ "Fri 16 Oct", with the year when it is another one"""
-    return day_of_year(value, today)
-
-
 def held_until(view: StayView) -> str:
     """When an option lapses: "Sat 17 Oct 18:00"; "" for anything else."""
     released = view.reservation.released_utc
@@ -510,6 +504,11 @@ def _persons(view: StayView, line: MoneyLine, count: int) -> str:
     return counted(count, "{n} person", "{n} people") if count == view.beds else str(count)
 
 
+def unknown_sum(*, may_read: bool) -> str:
+    """In the place of a sum that is not known. `may_read`: the token is told it, so it may come."""
+    return tr("not known yet") if may_read else tr("not told to this token")
+
+
 class Owed(NamedTuple):
     """The footer: a quiet word and the figure, or one word alone; `second` below, "" for nothing."""
 
@@ -521,10 +520,8 @@ class Owed(NamedTuple):
 def owed(owes: Decimal | None, currency: str, part: NotSent | None = None, *, may_read: bool = True) -> Owed:
     """What is owed, in the words of the footer; `part` of it only this desk knows. `may_read`: the token is told it."""
     second = tr("with {part}").format(part=not_sent(part)) if part is not None else ""
-    if owes is None and not may_read:
-        return Owed(tr("Owes"), tr("not told to this token"), second)
     if owes is None:
-        return Owed(tr("Owes"), tr("not known yet"), second)
+        return Owed(tr("Owes"), unknown_sum(may_read=may_read), second)
     if owes == 0:
         return Owed(tr("Owes"), tr("nothing"), second)
     if owes < 0:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import typed as reading
+from frontdesk.ui.text.dates import day_of_year
 
 FOR_A_YEAR = 36
 """What "Sat 16 Oct 2027" needs more than "Sat 16 Oct"."""
@@ -37,7 +38,7 @@ class DayField(Field):
         self._day, self._today = day, today
         self.set_width(self._usual_width + (FOR_A_YEAR if day.year != today.year else 0))
         if not (self.input.hasFocus() and reading.day(self.text(), today) == day):
-            self.set_text(words.day_shown(day, today))
+            self.set_text(day_of_year(day, today))
             self.set_problem("")
             if self.input.hasFocus():
                 self.input.selectAll()
@@ -67,9 +68,9 @@ class DayField(Field):
 
     def _take(self) -> None:
         if self.is_read():
-            self.set_text(words.day_shown(self._day, self._today))
+            self.set_text(day_of_year(self._day, self._today))
             self.set_problem("")
         elif self.text().strip():
             self.set_problem(words.day_not_read())
         else:
-            self.set_text(words.day_shown(self._day, self._today))
+            self.set_text(day_of_year(self._day, self._today))

@@ -230,7 +230,7 @@ class CheckOutPanel(QWidget):
                 self._account, self._lines, view.money, MoneyLine, lambda line, each: show_posting(line, view, each)
             )
         owes = view.guests_owe
-        unknown = tr("not known yet") if view.may_read_money else tr("not told to this token")
+        unknown = words.unknown_sum(may_read=view.may_read_money)
         figure = unknown if owes is None else with_currency(owes, view.currency)
         self._sum.show_amount(tr("Open"), figure, not_sent(view.not_sent))
 

@@ -23,6 +23,7 @@ from frontdesk.ui.parts.lines import MoneyLine, NameLine
 from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import history, leaving, tr
+from frontdesk.ui.text.dates import day_of_year
 from frontdesk.ui.text.money import amount, not_sent
 from frontdesk.ui.text.stays import room_state, room_word
 from frontdesk.ui.theme import Tone
@@ -172,8 +173,8 @@ class StaySection(FactSection):
             (
                 room,
                 Fact(tr("Category"), view.category, change=price),
-                Fact(tr("Arrives"), words.day(view.arrive, today), words.arrival_note(view), change=dates),
-                Fact(tr("Leaves"), words.day(view.leave, today), words.departure_note(view), change=dates),
+                Fact(tr("Arrives"), day_of_year(view.arrive, today), words.arrival_note(view), change=dates),
+                Fact(tr("Leaves"), day_of_year(view.leave, today), words.departure_note(view), change=dates),
                 *_held(view),
                 Fact(tr("Rate"), view.rate, words.rate_note(view), change=price),
                 *(Fact("" if at else tr("Nights"), *each, change=price) for at, each in enumerate(nights)),
@@ -262,10 +263,8 @@ def sum_line() -> MoneyLine:
 def sum_words(view: StayView) -> tuple[str, str]:
     """The last line of an account."""
     owes = view.owes
-    if owes is None and not view.may_read_money:
-        return tr("Owes"), tr("not told to this token")
     if owes is None:
-        return tr("Owes"), tr("not known yet")
+        return tr("Owes"), words.unknown_sum(may_read=view.may_read_money)
     return (tr("Owes"), amount(owes)) if owes >= 0 else (tr("Paid too much"), amount(-owes))
 
 
