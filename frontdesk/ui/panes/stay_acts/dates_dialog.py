@@ -185,21 +185,20 @@ class DatesDialog(ActDialog):
         more = (leave - arrive).days - self.view.nights
         self._fee.setVisible(self._is_shorter(arrive, leave))
         self._cost.show()
-        cell = self._cell(leave)
+        before, after = self._new_nights(arrive, self.view.arrive), self._new_nights(self.view.leave, leave)
+        cell = self._cell(after)
         price, is_all = (cell.total, cell.is_all) if cell is not None else (None, False)
         plus_tax = bool(self.view.city_tax) and not is_all
         self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
         self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
         self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
-        self.show_problem(" ".join(self._warnings(arrive, leave)))
+        self.show_problem(" ".join(self._warnings(leave, before, after)))
 
-    def _cell(self, leave: date) -> OfferCell | None:
-        """What the nights after the old departure cost."""
-        stay = self.view.reservation
-        found = self._new_nights(self.view.leave, leave)
+    def _cell(self, found: Offers | None) -> OfferCell | None:
+        """What these nights cost at the stay's own rate."""
         if found is None:
             return None
-        at = next((place for place, rate in enumerate(found.rates) if rate.id == stay.rate_id), None)
+        at = next((at for at, rate in enumerate(found.rates) if rate.id == self.view.reservation.rate_id), None)
         row = self._own_category(found)
         return row.cells[at] if row is not None and at is not None else None
 
@@ -211,13 +210,13 @@ class DatesDialog(ActDialog):
     def _own_category(self, found: Offers) -> OfferRow | None:
         return next((row for row in found.rows if row.category_id == self.view.reservation.category_id), None)
 
-    def _warnings(self, arrive: date, leave: date) -> Iterator[str]:
+    def _warnings(self, leave: date, *new_nights: Offers | None) -> Iterator[str]:
         """What the platform may say no to: the room is another guest's, the category is full."""
         room = self._own_room
         later = room.next_arrival if room is not None else None
         if room is not None and later is not None and leave > later:
             yield acting.room_taken(room.name, room.taken_by or tr("another guest"), later)
-        for found in (self._new_nights(arrive, self.view.arrive), self._new_nights(self.view.leave, leave)):
+        for found in new_nights:
             row = self._own_category(found) if found is not None else None
             if row is not None and row.free is not None and row.free <= 0:
                 yield acting.category_full(row.name, _first_full(row))
