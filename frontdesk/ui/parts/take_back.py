@@ -59,11 +59,11 @@ class TakeBackBar(Part):
 
     undone = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, undo: str = "", key: str = "Ctrl Z") -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = self._note = ""
         self._share = 1.0
-        self._undo = _Undo(undo or tr("Undo"), key, self)
+        self._undo = _Undo(tr("Undo"), "Ctrl Z", self)
         self._undo.clicked.connect(self.undone)
         self.hide()
 

@@ -39,10 +39,11 @@ class LostKeyPage(Page):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self._open = Button(words.open_with_words(), ButtonKind.PRIMARY, key="Enter", height=theme.Height.LARGE)
+        again_key = "Esc" if why is Lost.PASSPHRASE else "F5"
         self._again = Button(
             words.try_again(why),
             ButtonKind.SECONDARY if has_words else ButtonKind.PRIMARY,
-            key="Esc" if why is Lost.PASSPHRASE else "F5",
+            key=again_key,
             height=theme.Height.LARGE,
         )
         self._anew = Button(words.begin_anew())
@@ -75,11 +76,7 @@ class LostKeyPage(Page):
         self._open.clicked.connect(self._give)
         self._again.clicked.connect(self.again)
         self._anew.clicked.connect(self.anew)
-        key = QShortcut(
-            QKeySequence("Esc" if why is Lost.PASSPHRASE else "F5"),
-            self,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        key = QShortcut(QKeySequence(again_key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.again)
         self.restyle()
 
