@@ -116,6 +116,11 @@ class NotSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class FileUnreadable:
+    """A page of this desk's file that is needed for it cannot be read: nothing was written, so nothing was done."""
+
+
+@dataclass(frozen=True, slots=True)
 class NothingChanges:
     """The record is as it would become."""
 
@@ -206,6 +211,7 @@ Reason = (
     | NotKnown
     | InDoubtAlready
     | NotSaved
+    | FileUnreadable
     | TooManyWaiting
     | SameRoom
     | RoomLocked

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -53,7 +53,7 @@ from frontdesk.domain.outbox import (
 )
 from frontdesk.domain.preconditions import guest_facts, price_facts, rule_facts, stay_facts
 from frontdesk.domain.rates import BASE
-from frontdesk.domain.reasons import NotKnown, NotSaved, Rejected, TooManyWaiting
+from frontdesk.domain.reasons import NotKnown, Rejected
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.signs import sign_of
 from frontdesk.domain.views import Changed
@@ -61,7 +61,8 @@ from frontdesk.service.called import Called
 from frontdesk.service.drafts import draft_key
 from frontdesk.service.kept import Kept
 from frontdesk.service.not_sent import Posting, adds
-from frontdesk.store.errors import NotWritten, TooManyOpen
+from frontdesk.service.saved import or_not_saved
+from frontdesk.store.errors import FileDamaged
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -133,9 +134,8 @@ class Acts:
         if self._engine.is_away():
             for command in commands:
                 self._policy.check(command)
-        called = Called(self._kept.names(), self._store.cache, lambda key: self._known_guest(key, working))
-        bases = [{**self._accept(command, working, at), **called.of(command)} for command in commands]
-        with _or_not_saved():
+        with or_not_saved(self._store):
+            bases = [{**self._accept(command, working, at), **self._called(command, working)} for command in commands]
             entries = self._put_on_disk(commands, bases, at, draft)
         self._acted(commands)
         return entries
@@ -143,27 +143,27 @@ class Acts:
     def take_back(self, entry_id: str) -> bool:
         """Take back what has not left this PC, with the rest of its act and all that needs it. False when too late.
 
-        Raises `Rejected` when the disk is full.
+        Raises `Rejected` when the disk is full, or the file damaged.
         """
-        entry = self._store.outbox.entry(entry_id)
-        if entry is None or not self._engine.may_take_back(entry):
-            return False
-        together = [each for each in self._with(entry) if self._engine.may_take_back(each)]
-        with _or_not_saved():
+        with or_not_saved(self._store):
+            entry = self._store.outbox.entry(entry_id)
+            if entry is None or not self._engine.may_take_back(entry):
+                return False
+            together = [each for each in self._with(entry) if self._engine.may_take_back(each)]
             self._finish(together, EntryState.DISCARDED, TAKEN_BACK)
         return True
 
     def decide(self, entry_id: str, decision: Decision, note: str = "") -> None:
         """A person's word on an entry that waits for one, or whose fate is in doubt. Anything else is left as it is.
 
-        Raises `Rejected` when the disk is full: then nothing is decided.
+        Raises `Rejected` when the disk is full, or the file damaged: then nothing is decided.
         """
-        entry = self._store.outbox.entry(entry_id)
-        if entry is None or entry.state not in WAITS_FOR_PERSON | {EntryState.UNKNOWN}:
-            return
-        if is_only_told(entry.reason) and decision is Decision.SEND_AGAIN:
-            return  # it is there already, once too often
-        with _or_not_saved():
+        with or_not_saved(self._store):
+            entry = self._store.outbox.entry(entry_id)
+            if entry is None or entry.state not in WAITS_FOR_PERSON | {EntryState.UNKNOWN}:
+                return
+            if is_only_told(entry.reason) and decision is Decision.SEND_AGAIN:
+                return  # it is there already, once too often
             match decision:
                 case Decision.IT_HAPPENED:
                     self._finish([entry], EntryState.SETTLED, note or "a person saw it on the platform")
@@ -220,6 +220,13 @@ class Acts:
                 if isinstance(command, AddProduct | CancelItem):
                     working.postings.append(command)
                 return seen
+
+    def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
+        """What its things are called; what cannot be read stays without a name, for nothing rests on it."""
+        with suppress(FileDamaged), self._store.noticing_damage():
+            called = Called(self._kept.names(), self._store.cache, lambda key: self._known_guest(key, working))
+            return called.of(command)
+        return {}
 
     def _stay(self, reservation_id: str, working: _Working) -> Reservation:
         found = (
@@ -414,14 +421,3 @@ def changed_by(commands: Iterable[Command]) -> Changed:
 
 def _made(entries: Iterable[Entry]) -> frozenset[str]:
     return frozenset(each for entry in entries for each in makes(entry.command))
-
-
-@contextmanager
-def _or_not_saved() -> Iterator[None]:
-    """What the disk did not take was not done, and the clerk is told so."""
-    try:
-        yield
-    except NotWritten as failed:
-        raise Rejected(NotSaved()) from failed
-    except TooManyOpen as full:
-        raise Rejected(TooManyWaiting(full.most)) from full

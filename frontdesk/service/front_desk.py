@@ -4,6 +4,7 @@ network.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -24,7 +25,6 @@ from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import OVERLAYS, Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
-from frontdesk.domain.reasons import NotSaved, Rejected
 from frontdesk.domain.rights import may_read_money
 from frontdesk.domain.views import (
     Changed,
@@ -56,12 +56,15 @@ from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rate_sheet import rate_sheet, stays_booked
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
+from frontdesk.service.saved import or_not_saved
 from frontdesk.service.stays import StaySource
 from frontdesk.service.unsent_items import unsent_items
 from frontdesk.service.who import Who
-from frontdesk.store.errors import NotWritten
+from frontdesk.store.errors import FileDamaged
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
+
+log = logging.getLogger(__name__)
 
 _STATUS_ONLY = Changed(status=True)
 _SHOWN_AFTER_SENDING = timedelta(seconds=10)
@@ -164,10 +167,8 @@ class FrontDesk(Desk):
         return self._forms.draft(name)
 
     def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
-        try:
+        with or_not_saved(self._store):
             self._forms.save_draft(name, values)
-        except NotWritten as failed:
-            raise Rejected(NotSaved()) from failed
 
     # reads
 
@@ -321,10 +322,8 @@ class FrontDesk(Desk):
     def seen_file_news(self) -> None:
         """A person has seen it: nothing more is said of it. Raises `Rejected` when the disk is full."""
         if isinstance(self._file_news, FileSalvaged):
-            try:
+            with or_not_saved(self._store):
                 self._store.told_of_salvage()
-            except NotWritten as failed:
-                raise Rejected(NotSaved()) from failed
         self._file_news = None
         self._tell(Changed(unsent=True, status=True))
 
@@ -355,8 +354,13 @@ class FrontDesk(Desk):
         self._tell(changed)
 
     def _tell(self, changed: Changed) -> None:
+        """Who cannot read what changed keeps nobody else from hearing of it, and undoes nothing that is saved."""
         for listener in tuple(self._listeners):
-            listener(changed)
+            try:
+                with self._store.noticing_damage():
+                    listener(changed)
+            except FileDamaged:
+                log.warning("a page of the file cannot be read, so something on the screen is as it was")
 
     # what everything above is read from
 

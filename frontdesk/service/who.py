@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from frontdesk.domain.reasons import NotSaved, Rejected
 from frontdesk.service.acts import Acts
-from frontdesk.store.errors import NotWritten
+from frontdesk.service.saved import or_not_saved
 from frontdesk.store.store import Store
 
 
@@ -43,10 +42,8 @@ class Who:
             member = known.get(called) or self._store.staff.add(called, self._now())
             self._store.staff.pick(member.id)
 
-        try:
+        with or_not_saved(self._store):
             self._store.written(write)
-        except NotWritten as failed:
-            raise Rejected(NotSaved()) from failed
         self._sit_down(called)
 
     def _sit_down(self, name: str) -> None:

@@ -218,7 +218,7 @@ class Database:
 
     @contextmanager
     def noticing_damage(self, connection: apsw.Connection) -> Iterator[None]:
-        """What is read to be written is part of the write. Raises `FileDamaged`."""
+        """Around what is read, above all to be written. Raises `FileDamaged`."""
         try:
             yield
         except apsw.CorruptError as broken:

@@ -72,7 +72,7 @@ class DiskFails(NotWritten):
 
 
 class FileDamaged(NotWritten):
-    """A page that would have to be changed cannot be read. The next start checks every page and mends the file."""
+    """A page that is needed cannot be read, or written. The next start checks every page and mends the file."""
 
 
 class TooManyOpen(StoreError):

@@ -120,6 +120,12 @@ class Store:
             raise RuntimeError("the worker's connection belongs to another thread")
         return self._worker_writer
 
+    def noticing_damage(self) -> AbstractContextManager[None]:
+        """Around reads on the loop: a page that cannot be read is told, and the next start mends it. Raises
+        `FileDamaged`.
+        """
+        return self._database.noticing_damage(self._database.loop)
+
     def transaction(self) -> AbstractContextManager[None]:
         """One durable commit over outbox, cache and local; an inner transaction joins the outer."""
         return self._database.transaction(self._database.loop)

@@ -100,7 +100,8 @@ class Push:
 
     def _heads(self) -> list[Entry]:
         """The first of each lane, read once for a turn: what is sent now, and how long the rest still waits."""
-        return [entry for entry in heads(self._parts.store.outbox.open_entries()) if entry.id not in self._busy]
+        with self._parts.store.noticing_damage():
+            return [entry for entry in heads(self._parts.store.outbox.open_entries()) if entry.id not in self._busy]
 
     def _ready(self, first: Iterable[Entry]) -> list[Entry]:
         if self._parts.line.wait() > 0:
@@ -125,14 +126,15 @@ class Push:
     async def _work(self, entry: Entry) -> None:
         try:
             async with self._slots:
-                await self._step(entry)
+                with self._parts.store.noticing_damage():
+                    await self._step(entry)
         except (NotGranted, Refused, TooLarge, BadAnswer) as error:
             self._look_again(entry)
             self._note_refusal(entry, error)
         except ApiError:
             self._look_again(entry)
         except NotWritten as failed:
-            log.warning("a step of an outbox entry could not be written down: %r", failed)
+            log.warning("a step of an outbox entry could not be read or written down: %r", failed)
             self._look_again(entry)
         except Exception:
             log.exception("a step of an outbox entry failed")

@@ -5228,6 +5228,10 @@
         <translation>Schaffen Sie Platz auf der Platte, dann tun Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Close Front Desk and open it again: it is put right then.</source>
+        <translation>Front Desk schließen und wieder öffnen: dann wird es gerichtet.</translation>
+    </message>
+    <message>
         <source>Let some of them go first: look at what is not sent.</source>
         <translation>Lassen Sie zuerst einige davon gehen: sehen Sie an, was nicht gesendet ist.</translation>
     </message>
@@ -5246,6 +5250,10 @@
     <message>
         <source>the disk of this PC is full, so nothing was saved</source>
         <translation>die Platte dieses PCs ist voll, es wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>a page of this desk’s file cannot be read, so nothing was saved</source>
+        <translation>eine Seite der Datei dieses Pults ist nicht lesbar, es wurde nichts gespeichert</translation>
     </message>
     <message>
         <source>the stay is in this room already</source>

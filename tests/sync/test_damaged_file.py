@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from frontdesk.demo.rows import Reservation as Row
+from frontdesk.domain.commands import ChangeStay
 from frontdesk.domain.outbox import EntryState
-from frontdesk.domain.reasons import NotSaved, Rejected
+from frontdesk.domain.reasons import FileUnreadable, Rejected
+from frontdesk.domain.reservations import PURPOSES
+from frontdesk.store.aside import DOUBT, beside
+from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.pages import PAGE, Pages
 from tests.battery.deeds import command_of
 from tests.battery.key import KEY
+from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
 from tests.sync.nights import Night, night, payment
 
@@ -67,6 +74,75 @@ def test_unsent_work_that_cannot_be_written_is_told_as_such(tmp_path: Path) -> N
             here.desk.store._database.loop.execute("PRAGMA shrink_memory")  # else the pages are remembered
             with pytest.raises(Rejected) as refused:
                 here.give(payment(here, here.stay("Started")))
-            assert (refused.value.reason, told) == (NotSaved(), [True])
+            assert (refused.value.reason, told) == (FileUnreadable(), [True])
+
+    run(play())
+
+
+async def _mended(here: Night) -> None:
+    """The desk is closed and opened again: the doubt that was left beside the file has it looked through."""
+    assert beside(here.desk.path, DOUBT).exists()
+    await here.desk.close()
+    path = here.desk.next_folder / "desk.db"
+    beside(path, DOUBT).touch()  # a run of the battery has a folder of its own
+    open_or_salvage(path, KEY).close()
+    here.desk.open()
+
+
+def _purpose(row: Row) -> ChangeStay:
+    return ChangeStay(reservation_id=row.id, purpose=next(each for each in PURPOSES if each != row.purpose))
+
+
+def _guest_of(here: Night, row: Row) -> bytes:
+    return here.platform.hotel.state.customers[row.account_id].last_name.encode()
+
+
+def test_a_click_that_needs_an_unreadable_page_is_refused_in_words_and_can_be_done_after_the_next_start(
+    tmp_path: Path,
+) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0) as here:
+            row = here.stay("Started")
+            told = await _goes_on_with(here, row.number.encode())
+            with pytest.raises(Rejected) as refused:
+                here.give(_purpose(row))
+            assert (refused.value.reason, told) == (FileUnreadable(), [False])
+            await _mended(here)
+            await asyncio.sleep(60)
+            entry = here.give(_purpose(row))
+            await here.until_state(entry, EntryState.SETTLED)
+
+    run(play())
+
+
+@pytest.mark.expected_logs("something on the screen is as it was")
+def test_a_click_beside_an_unreadable_page_is_saved_and_sent_whoever_cannot_read_it(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0) as here:
+            row = here.stay("Started")
+            told = await _goes_on_with(here, _guest_of(here, row))
+            heard: list[str] = []
+            here.desk.desk.subscribe(lambda _: heard.append(str(here.desk.desk.stay(row.id))))
+            here.desk.desk.subscribe(lambda _: heard.append("told"))
+            entry = here.give(payment(here, row))
+            assert heard == ["told"] and set(told) == {False}
+            await here.until_state(entry, EntryState.SETTLED)
+
+    run(play())
+
+
+@pytest.mark.expected_logs("could not be read or written down")
+def test_what_waits_while_its_page_cannot_be_read_goes_after_the_next_start(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0) as here:
+            row = here.stay("Started")
+            here.desk.weather = lambda *_: Fate(How.NO_CONNECTION, When.NEVER)
+            entry = here.desk.desk.submit(_purpose(row))
+            told = await _goes_on_with(here, row.number.encode())
+            here.desk.weather = lambda *_: Fate()
+            await asyncio.sleep(600)
+            assert here.entry(entry).state is EntryState.QUEUED and told
+            await _mended(here)
+            await here.until_state(entry, EntryState.SETTLED)
 
     run(play())

@@ -11,6 +11,7 @@ from frontdesk.domain.reasons import (
     AmountNeeded,
     CountNeeded,
     DatesWrong,
+    FileUnreadable,
     HasEnded,
     InDoubtAlready,
     IsOwner,
@@ -136,6 +137,8 @@ def remedy(reason: Reason) -> str:
             return tr("In this hotel it goes only while the line is there. Do it when the line is back.")
         case NotSaved():
             return tr("Make room on the disk, then do it once more.")
+        case FileUnreadable():
+            return tr("Close Front Desk and open it again: it is put right then.")
         case TooManyWaiting():
             return tr("Let some of them go first: look at what is not sent.")
         case WrongState():
@@ -193,6 +196,8 @@ def _cause(reason: Reason) -> str:
             return tr("this stay is not on this PC")
         case NotSaved():
             return tr("the disk of this PC is full, so nothing was saved")
+        case FileUnreadable():
+            return tr("a page of this desk’s file cannot be read, so nothing was saved")
         case TooManyWaiting(most=most):
             return tr("{most} steps wait on this PC already, and it keeps no more").format(most=most)
         case SameRoom():
