@@ -61,7 +61,7 @@ class Doubt(StrEnum):
     ROOM_BLOCKED = "room_blocked"  # what it is kept for
     ROOM_NOT_READY = "room_not_ready"  # the state it went into after the clerk looked
     FIELD_MOVED = "field_moved"  # the field's name
-    QUOTE_MOVED = "quote_moved"  # what it was quoted at, and what it costs now, a blank between
+    QUOTE_MOVED = "quote_moved"  # what it was quoted at, what it costs now, and each stay's price (`quotes`), by blanks
     TWIN = "twin"  # what was found that may be ours: its name, or its number
     TWICE = "twice"  # it was sent again, and now both are there: what they are called
     OVERWROTE = "overwrote"  # the field that somebody set in the same moment, and that is as the clerk wanted now

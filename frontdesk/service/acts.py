@@ -52,6 +52,7 @@ from frontdesk.domain.outbox import (
     is_only_told,
 )
 from frontdesk.domain.preconditions import guest_facts, price_facts, rule_facts, stay_facts
+from frontdesk.domain.quotes import agreed_quotes
 from frontdesk.domain.rates import BASE
 from frontdesk.domain.reasons import NotKnown, Rejected
 from frontdesk.domain.reservations import Reservation
@@ -341,7 +342,8 @@ class Acts:
     def _send_again(self, entry: Entry, note: str) -> None:
         """A new entry on what the platform says now; the old one stays in the history."""
         at = self._engine.server_now()
-        base = {**self._base_anew(entry, at), NAMES: entry.base.get(NAMES, []), AGAIN: entry.id}
+        kept = {NAMES: entry.base.get(NAMES, []), **agreed_quotes(entry)}
+        base = {**self._base_anew(entry, at), **kept, AGAIN: entry.id}
         with self._store.transaction():
             self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
             self._add(self._new_id(), entry.command, base, at, None)

@@ -12,7 +12,7 @@ import pytest
 
 from frontdesk.domain.commands import AddBooking, NewStay, NightPrice, SetPrice
 from frontdesk.domain.offers import Question
-from frontdesk.domain.outbox import Decision, Doubt, EntryState, doubt_of
+from frontdesk.domain.outbox import Decision, Doubt, Entry, EntryState, doubt_of
 from frontdesk.domain.reservations import PersonCount
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
@@ -74,11 +74,50 @@ def test_a_price_that_moved_while_the_line_was_away_is_put_to_a_person(tmp_path:
             await away_and_back(here)
             asked = here.entry(entry)
             doubt, fact = doubt_of(asked.reason)
-            told, now = map(Decimal, fact.split())
+            told, now = map(Decimal, fact.split()[:2])
             assert (asked.state, doubt, told) == (EntryState.CONFLICT, Doubt.QUOTE_MOVED, then) and now > told
             assert not [each for each in here.platform.effects if each.sender], "nothing was sent"
 
             here.desk.desk.decide(entry.id, Decision.SEND_AGAIN)
+            await here.until(lambda: here.desk.entries()[-1].state is EntryState.SETTLED)
+
+    run(play())
+
+
+def _open_question(here: Night) -> tuple[Entry, Decimal, Decimal]:
+    """The one booking that waits for a person: what it was quoted at, and what it costs."""
+    (waits,) = [each for each in here.desk.entries() if each.state is EntryState.CONFLICT]
+    doubt, fact = doubt_of(waits.reason)
+    assert doubt is Doubt.QUOTE_MOVED
+    then, now = map(Decimal, fact.split()[:2])
+    return waits, then, now
+
+
+@pytest.mark.parametrize("rooms", [1, 2])
+@pytest.mark.parametrize("wait", [1.0, 3600.0], ids=["at once", "an hour later"])
+def test_a_price_that_moves_again_before_it_is_sent_again_is_asked_again(
+    tmp_path: Path, rooms: int, wait: float
+) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            booking, first = await quoted(here)
+            alike = [replace(booking.stays[0], local_id=here.desk.desk.new_local_id()) for _ in range(rooms)]
+            here.desk.weather = lambda *_: AWAY
+            here.desk.desk.submit(replace(booking, stays=tuple(alike)))
+            raise_price(here, booking, 9000)
+            await away_and_back(here)
+            asked, told, second = _open_question(here)
+            assert told == first * rooms
+
+            raise_price(here, booking, 12000)
+            await asyncio.sleep(wait)
+            here.desk.desk.decide(asked.id, Decision.SEND_AGAIN)
+            await asyncio.sleep(60)
+            asked, told, third = _open_question(here)
+            assert told == second and third > second
+            assert not [each for each in here.platform.effects if each.sender], "nothing was sent"
+
+            here.desk.desk.decide(asked.id, Decision.SEND_AGAIN)
             await here.until(lambda: here.desk.entries()[-1].state is EntryState.SETTLED)
 
     run(play())

@@ -25,6 +25,7 @@ from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.house import Property
 from frontdesk.domain.offers import question_of
 from frontdesk.domain.outbox import AGAIN, SEEN_QUOTES, Doubt, Entry, asks
+from frontdesk.domain.quotes import moved_quotes
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.signs import markers_in
 from frontdesk.sync.calls import pages
@@ -37,7 +38,6 @@ from frontdesk.sync.translate.reservations import reservation
 
 _AROUND = timedelta(minutes=5)
 _QUOTED = timedelta(minutes=1)  # a screen asks again after as long
-_HALF_A_CENT = Decimal("0.005")
 _BY_API = "Connector"
 _WIRE_STATES = {"Inquired": "Enquired"}  # what today's platform still calls it when adding
 
@@ -82,12 +82,13 @@ class BookingDeed(Deed[Bookings]):
         return replace(await self._made_meanwhile(parts), quotes=await self._quotes(parts))
 
     async def _quotes(self, parts: Parts) -> tuple[Decimal | None, ...]:
-        """What each stay costs now, asked before a send when the booking has waited longer than a quote is fresh, and
-        no person has seen it since.
+        """What each stay costs now, asked before a send when the booking has waited longer than a quote is fresh.
+
+        What a person was told of it, and had sent all the same, may be older than the booking that is sent instead.
         """
         found = parts.store.cache.property()
-        is_fresh = abs(parts.time.now() - self.entry.created_utc) <= _QUOTED
-        if found is None or is_fresh or not self.is_sent_now or AGAIN in self.entry.base:
+        is_fresh = abs(parts.time.now() - self.entry.created_utc) <= _QUOTED and AGAIN not in self.entry.base
+        if found is None or is_fresh or not self.is_sent_now:
             return ()
         quotes: list[Decimal | None] = []
         for stay, then in zip(self.command.stays, self._quoted, strict=False):
@@ -185,10 +186,8 @@ class BookingDeed(Deed[Bookings]):
 
     def _as_quoted(self, seen: Bookings) -> Verdict:
         """A price that moved since it was told to the guest is put to a person, with both (§3)."""
-        for then, now in zip(self._quoted, seen.quotes, strict=False):
-            if then is not None and now is not None and abs(now - Decimal(then)) >= _HALF_A_CENT:
-                return Moved(asks(Doubt.QUOTE_MOVED, f"{then} {now}"))
-        return Ready()
+        moved = moved_quotes(self._quoted, seen.quotes)
+        return Moved(asks(Doubt.QUOTE_MOVED, moved)) if moved else Ready()
 
     def before_again(self, baseline: Mapping[str, Any], seen: Bookings) -> Verdict:
         """What is new since the earlier send may be ours: the same judgement as after a doubt."""

@@ -265,8 +265,8 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return _against_room(cause, against) + others
         case Cause.FIELD_MOVED:
             return tr("Somebody changed the same on the platform: {field}.").format(field=field_word(fact))
-        case Cause.QUOTE_MOVED if len(fact.split()) == 2 and all(map(_is_amount, fact.split())):
-            then, now = (with_currency(Decimal(each), currency) for each in fact.split())
+        case Cause.QUOTE_MOVED if all(map(_is_amount, (*fact.split(), "")[:2])):
+            then, now = (with_currency(Decimal(each), currency) for each in fact.split()[:2])
             return tr("It was quoted at {then} and costs {now} now.").format(then=then, now=now)
         case Cause.QUOTE_MOVED:
             return tr("The price changed since it was quoted.")
