@@ -163,6 +163,15 @@ class HouseChoices:
     night_taxes: tuple[str, ...] = ()  # codes of the nights' taxes, for a price by hand
 
 
+class Ordered(NamedTuple):
+    """What was ordered with a stay: `products` and how many of each, as a new stay counts them (`Product.times`).
+    `others` by name: charged later, sold no more, or not on each night for everybody.
+    """
+
+    products: tuple[tuple[str, int], ...] = ()
+    others: tuple[str, ...] = ()
+
+
 def stop_of(rules: tuple[Restriction, ...], question: Question, today: date) -> Stop | None:
     """The first rule that stops the sale; `rules` are those of this rate and category (connector-api.md §4.6).
 

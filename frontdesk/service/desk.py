@@ -12,7 +12,7 @@ from frontdesk.domain.fees import Fee
 from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
-from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
+from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Ordered, Question
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
@@ -138,6 +138,10 @@ class Desk(Protocol):
 
     def stay(self, reservation_id: str) -> StayView | None:
         """One stay in full, or None when it is not on this PC."""
+        ...
+
+    def ordered(self, reservation_id: str) -> Ordered:
+        """The products that went with a stay, for one like it; a cancelled one's too. Empty for an unknown id."""
         ...
 
     def fee(self, reservation_id: str) -> Fee | None:

@@ -20,7 +20,7 @@ from frontdesk.domain.file_news import FileNews, FileReplaced, FileSalvaged, Pag
 from frontdesk.domain.folding import fold
 from frontdesk.domain.found import Found
 from frontdesk.domain.in_house import HouseNow
-from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
+from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Ordered, Question
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import OVERLAYS, Decision, Entry, Reading
@@ -50,6 +50,7 @@ from frontdesk.service.forms import Forms
 from frontdesk.service.house_now import house_now
 from frontdesk.service.kept import Kept
 from frontdesk.service.listings import Listings
+from frontdesk.service.ordered import ordered
 from frontdesk.service.outages import LineRecord
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
@@ -162,6 +163,10 @@ class FrontDesk(Desk):
 
     def free_rooms(self, category_id: str, start_utc: datetime, end_utc: datetime) -> list[RoomChoice]:
         return self._forms.free_rooms(self._row_source(), category_id, start_utc, end_utc)
+
+    def ordered(self, reservation_id: str) -> Ordered:
+        products = {each.id: each for each in self.house().products}
+        return ordered(self._row_source(), self._store.outbox.server_id(reservation_id), products)
 
     def draft(self, name: str) -> Mapping[str, Any] | None:
         return self._forms.draft(name)

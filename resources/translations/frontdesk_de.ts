@@ -4,6 +4,26 @@
 <context>
     <name>FrontDesk</name>
     <message>
+        <source>Not copied: {what}.</source>
+        <translation>Nicht kopiert: {what}.</translation>
+    </message>
+    <message>
+        <source>the channel’s number {number}</source>
+        <translation>die Nummer des Kanals {number}</translation>
+    </message>
+    <message>
+        <source>the group {name}</source>
+        <translation>die Gruppe {name}</translation>
+    </message>
+    <message>
+        <source>that it is only held</source>
+        <translation>dass nur eine Option besteht</translation>
+    </message>
+    <message>
+        <source>that it is only an enquiry</source>
+        <translation>dass es nur eine Anfrage ist</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Hilfe: {page}</translation>
     </message>

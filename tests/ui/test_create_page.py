@@ -19,6 +19,7 @@ from frontdesk.app.session import Session
 from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, CheckIn, Command
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Block, Company, Product, Room
+from frontdesk.domain.money import OrderItem
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, Line
 from frontdesk.ui import theme
@@ -586,6 +587,88 @@ def test_a_stay_is_copied_and_a_cancelled_one_booked_again(clerk: Clerk, session
     assert form.opened == (Extra.COMPANY, Extra.BLOCK)
 
 
+def although_none_is_free(clerk: Clerk) -> None:
+    clerk.click("Checks")
+    clerk.click("Ask whether a room is free")
+
+
+def put_on(session: Session, product: str, count: int, *, state: str = "Open", later: bool = False) -> None:
+    """A product on the stay of two persons: each night of it, or, `later`, once on its first day."""
+    stay = session.store.cache.reservation("48214")
+    assert stay is not None
+    nights = range(1) if later else range((stay.end_utc.date() - stay.start_utc.date()).days)
+    with session.store.transaction():
+        session.store.writer.put_items(
+            OrderItem(
+                id=f"{product} {night}",
+                reservation_id=stay.id,
+                guest_id=stay.guest_id,
+                kind="ProductOrder",
+                name=product.title(),
+                amount=Decimal(100 * count),
+                currency="CZK",
+                state=state,
+                consumed_utc=stay.start_utc + timedelta(days=night),
+                units=count,
+                product_id=product,
+                created_utc=stay.created_utc + timedelta(days=3 if later else 0),
+            )
+            for night in nights
+        )
+
+
+def test_a_copy_carries_what_was_ordered_and_says_what_it_does_not(clerk: Clerk, session: Session) -> None:
+    stay = session.store.cache.reservation("48214")
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_products(
+            [Product(id="minibar", name="Minibar", price=Decimal(80), charging="Once", service_id="stay")]
+        )
+        session.store.writer.put_reservations([replace(stay, channel_number="B-77", booker_id="dvorak")])
+    put_on(session, "breakfast", 4)  # two for each of two persons
+    put_on(session, "minibar", 3, later=True)
+    announce(session, Changed(everything=True))
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    form = page(clerk.window).form
+    assert form.options.products == (("breakfast", 2),)
+    assert form.options.booker is not None and form.options.booker.guest_id == "dvorak"
+    assert {Extra.PRODUCTS, Extra.BOOKER} <= set(form.opened)
+    assert "Not copied: the channel’s number B-77, Minibar." in says(clerk.window)
+    although_none_is_free(clerk)
+    clerk.done()
+    (new,) = booking(session).stays
+    assert [(each.product_id, each.count) for each in new.products] == [("breakfast", 2)]
+    assert (new.channel_number, new.booker_id) == (None, "dvorak")
+    clerk.walk_in()
+    assert "Not copied" not in says(clerk.window)
+
+
+def test_a_cancelled_stay_is_booked_again_with_what_went_with_it(clerk: Clerk, session: Session) -> None:
+    stay = session.store.cache.reservation("48214")
+    assert stay is not None
+    put_on(session, "breakfast", 2, state="Canceled")
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay, state=State.CANCELED)])
+    announce(session, Changed(everything=True))
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    assert page(clerk.window).form.options.products == (("breakfast", 1),)
+    assert "Not copied" not in says(clerk.window)
+
+
+def test_a_booking_that_is_not_sent_yet_is_copied_with_its_products(clerk: Clerk, session: Session) -> None:
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    clerk.click("Product")
+    clerk.click("Breakfast  285")
+    although_none_is_free(clerk)
+    clerk.done()
+    assert len(booking(session).stays) == 1 and clerk.window.selected_id() == booking(session).reservation_id
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    assert page(clerk.window).form.options.products == (("breakfast", 1),)
+
+
 def test_a_copy_puts_by_what_was_half_filled_until_it_is_done(clerk: Clerk, session: Session) -> None:
     clerk.walk_in()
     clerk.type("Novotny Jan")
@@ -593,8 +676,7 @@ def test_a_copy_puts_by_what_was_half_filled_until_it_is_done(clerk: Clerk, sess
     assert "The half-filled reservation is kept. F2 opens it again." in says(clerk.window)
     clerk.window.select("48214")
     clerk.press(KEY.Key_D, with_=CONTROL)
-    clerk.click("Checks")
-    clerk.click("Ask whether a room is free")
+    although_none_is_free(clerk)
     clerk.done()
     assert booking(session).stays[0].guest_id == "guest 48214" and not booking(session).check_overbooking
     clerk.walk_in()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
@@ -51,6 +52,19 @@ def walk_in() -> str:
 def walk_in_short() -> str:
     """The second way, where there is little room."""
     return tr("Walk-in")
+
+
+def left_out(*, channel: str, group: str, is_held: bool, is_enquiry: bool, products: Sequence[str]) -> str:
+    """Over a copy: what of the stay it does not have; "" for nothing."""
+    parts = (
+        tr("the channel’s number {number}").format(number=isolate(channel)) if channel else "",
+        tr("the group {name}").format(name=isolate(group)) if group else "",
+        tr("that it is only held") if is_held else "",
+        tr("that it is only an enquiry") if is_enquiry else "",
+        *products,
+    )
+    left = ", ".join(part for part in parts if part)
+    return tr("Not copied: {what}.").format(what=left) if left else ""
 
 
 def day_not_read() -> str:

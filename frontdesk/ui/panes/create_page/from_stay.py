@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from frontdesk.domain.offers import HouseChoices
+from frontdesk.domain.offers import HouseChoices, Ordered
+from frontdesk.domain.reservations import State
 from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.create_page.booking import Named
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who, Wish
+from frontdesk.ui.text import create as words
 
 
-def form_like(view: StayView, house: HouseChoices, today: date) -> Form:
+def form_like(view: StayView, house: HouseChoices, today: date, ordered: Ordered = Ordered()) -> Form:  # noqa: B008 - frozen
     """The same nights, persons, offer, people and partners, on the same nights in the same block; a stay of the past
-    begins today. What was ordered with it is not copied.
+    begins today. `ordered` is what went with it.
     """
     stay = view.reservation
-    options = _options(view, house)
+    options = replace(_options(view, house), products=ordered.products)
     if view.arrive >= today:
         options = replace(options, block=_name_in(house.blocks, stay.availability_block_id))
     return Form(
@@ -32,6 +34,18 @@ def form_like(view: StayView, house: HouseChoices, today: date) -> Form:
         ),
         options=options,
         opened=_opened(options),
+    )
+
+
+def left_out(view: StayView, ordered: Ordered) -> str:
+    """What a copy does not have, in words; "" for nothing. A channel's number belongs to the booking it made."""
+    stay = view.reservation
+    return words.left_out(
+        channel=stay.channel_number or "",
+        group=view.group,
+        is_held=stay.state == State.OPTIONAL,
+        is_enquiry=stay.state in (State.INQUIRED, State.REQUESTED),
+        products=ordered.others,
     )
 
 
@@ -62,6 +76,7 @@ def _options(view: StayView, house: HouseChoices) -> Options:
         agency=_name_in(house.companies, stay.travel_agency_id),
         segment=_name_in(house.segments, stay.business_segment_id),
         purpose=stay.purpose or "",
+        booker=Who(guest_id=stay.booker_id, surname=view.booker) if stay.booker_id and view.booker else None,
         note="\n".join(text for text, _, kind in view.notes if kind == "General"),
     )
 
@@ -73,5 +88,8 @@ def _name_in(known: Sequence[Named], wanted: str | None) -> str:
 
 def _opened(options: Options) -> tuple[Extra, ...]:
     """Those that hold something."""
-    shown = (Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE, Extra.BLOCK, Extra.NOTE)
+    shown = (
+        *(Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE, Extra.BLOCK, Extra.NOTE),
+        *(Extra.PRODUCTS, Extra.BOOKER),
+    )
     return tuple(each for each in shown if getattr(options, each.value))

@@ -33,7 +33,7 @@ from frontdesk.ui.panes.create_page.choosing import (
 from frontdesk.ui.panes.create_page.extras import Extras
 from frontdesk.ui.panes.create_page.form import Extra, Form, Wish
 from frontdesk.ui.panes.create_page.form import Part as FormPart
-from frontdesk.ui.panes.create_page.from_stay import form_like
+from frontdesk.ui.panes.create_page.from_stay import form_like, left_out
 from frontdesk.ui.panes.create_page.grid import OfferGrid
 from frontdesk.ui.panes.create_page.group_rooms import GroupRooms, too_few_free
 from frontdesk.ui.panes.create_page.guest_side import Done, GuestSide
@@ -82,6 +82,7 @@ class CreatePage(QWidget):
         self._shape = Shape.NORMAL
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._head = Head()
+        self._told = Label(size=12, tone=Tone.INK2, wrap=True)
         self._stay = StayRow()
         self._grid = OfferGrid()
         self._age = Label(size=12, tone=Tone.INK2, wrap=True)
@@ -115,7 +116,9 @@ class CreatePage(QWidget):
             return False
         self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
         draft.put_by(self._desk)
-        self._begin(form_like(view, self._house, self._desk.hotel().today))
+        ordered = self._desk.ordered(reservation_id)
+        form = form_like(view, self._house, self._desk.hotel().today, ordered)
+        self._begin(form, told=left_out(view, ordered))
         self._keep()
         return True
 
@@ -197,7 +200,9 @@ class CreatePage(QWidget):
 
     # --- the form changes ---------------------------------------------------------------------------------------------
 
-    def _begin(self, form: Form, *, is_guest_next: bool = False) -> None:
+    def _begin(self, form: Form, *, is_guest_next: bool = False, told: str = "") -> None:
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
         self._known_offers.clear()
         self._known_rooms.clear()
         self._was_tried, self._refused, self._shown_place = False, "", None
@@ -495,6 +500,7 @@ class CreatePage(QWidget):
         column.setContentsMargins(SIDE, 0, SIDE, SIDE)
         column.setSpacing(GAP)
         parts: tuple[QWidget, ...] = (
+            self._told,
             self._stay,
             self._grid,
             self._offer_problem,
@@ -508,6 +514,7 @@ class CreatePage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self._offer_problem.hide()
+        self._told.hide()
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self._head)
