@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWi
 from frontdesk.ui import theme
 
 BAR_WIDTH = 10
+MARGIN = 24
 
 
 class QuietScroll(QScrollArea):
@@ -19,7 +20,6 @@ class QuietScroll(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
-        self._margin = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,12 +35,15 @@ class QuietScroll(QScrollArea):
         own.valueChanged.connect(self._bar.setValue)
         self._bar.valueChanged.connect(own.setValue)
 
-    def follow_keys(self, margin: int = 24) -> None:
-        """From now on bring into view what gets the keys, with so many design pixels above and below it."""
-        self._margin = margin
+    def follow_keys(self) -> None:
+        """From now on bring into view what gets the keys."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+
+    def show_keys(self, margin: int = MARGIN) -> None:
+        """Once it is laid out, bring into view what has the keys, with so many design pixels above and below it."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to_keys(theme.current().px(margin)))
 
     def show_content(self, content: QWidget) -> None:
         """Another content, from its top; the one before is gone."""
@@ -71,12 +74,12 @@ class QuietScroll(QScrollArea):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
-            QTimer.singleShot(0, self, self._scroll_to_keys)  # once it is laid out
+            self.show_keys()
 
-    def _scroll_to_keys(self) -> None:
+    def _scroll_to_keys(self, margin: int) -> None:
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 0, theme.current().px(self._margin))
+            self.ensureWidgetVisible(focus, 0, margin)
 
     def _take_range(self, lowest: int, highest: int) -> None:
         own = self.verticalScrollBar()

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.dates import night_of
 from frontdesk.domain.nearest import Alternative, Way
@@ -53,6 +53,7 @@ from frontdesk.ui.text import status as status_words
 from frontdesk.ui.theme import Tone
 
 SIDE = 24
+PROBLEM_ROOM = 50  # for what is said under a field
 FORM_LEAST = 350
 SIDE_LEAST = 300
 GAP = 16
@@ -105,7 +106,7 @@ class CreatePage(QWidget):
     def open(self, *, is_walk_in: bool) -> None:
         """Begin, or go on with what was left half filled; the keys are in the first field."""
         kept = draft.read(self._desk.draft(draft.NAME))
-        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
+        self._read_house()
         form = kept or self._fresh(is_walk_in=is_walk_in)
         self._begin(forms.caught_up(replace(form, is_walk_in=is_walk_in), self._today))
 
@@ -114,7 +115,7 @@ class CreatePage(QWidget):
         view = self._desk.stay(reservation_id)
         if view is None:
             return False
-        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
+        self._read_house()
         draft.put_by(self._desk)
         ordered = self._desk.ordered(reservation_id)
         form = form_like(view, self._house, self._desk.hotel().today, ordered)
@@ -124,7 +125,7 @@ class CreatePage(QWidget):
 
     def open_offer(self, offered: Alternative, persons: int) -> None:
         """Begin with an offer that was found elsewhere, such as on the rates page; the guest is asked for next."""
-        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
+        self._read_house()
         draft.put_by(self._desk)
         form = replace(self._fresh(is_walk_in=False), arrive=offered.arrive, nights=offered.nights)
         form = forms.with_adults(form, persons)
@@ -244,6 +245,10 @@ class CreatePage(QWidget):
         self._form = self._fresh(is_walk_in=self._form.is_walk_in)
         self._save()
         self._begin(self._form)
+
+    def _read_house(self) -> None:
+        """The night it is at the desk, and what the hotel has to offer."""
+        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
 
     def _fresh(self, *, is_walk_in: bool) -> Form:
         """Who stands at the desk before the morning wants the bed of this night, who telephones the next one."""
@@ -453,16 +458,7 @@ class CreatePage(QWidget):
                 self._extras.focus_reason()
             case _:
                 self._extras.focus_extra(Extra(part.value))
-        self._bring_into_view()
-
-    def _bring_into_view(self) -> None:
-        """Once it is laid out, what has the keys is seen."""
-        QTimer.singleShot(0, self, self._scroll_to_keys)
-
-    def _scroll_to_keys(self) -> None:
-        focus = QApplication.focusWidget()
-        if focus is not None and self._scroll.isAncestorOf(focus):
-            self._scroll.ensureWidgetVisible(focus)
+        self._scroll.show_keys(PROBLEM_ROOM)
 
     def _take_offer(self, row: int, column: int) -> None:
         offers = self._offers_for(self._form.wish)
@@ -590,7 +586,7 @@ class CreatePage(QWidget):
     def _open_extra(self, extra: Extra) -> None:
         self._change(forms.opened(self._form, extra))
         self._extras.focus_extra(extra)
-        self._bring_into_view()
+        self._scroll.show_keys(PROBLEM_ROOM)
 
     def _close_extra(self, extra: Extra) -> None:
         self._change(forms.closed(self._form, extra))
