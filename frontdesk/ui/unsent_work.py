@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -27,6 +26,7 @@ from frontdesk.ui.text import unsent_page as words
 
 if TYPE_CHECKING:
     from frontdesk.ui.panes.unsent_pane.page import UnsentAnswer, WaitedList
+    from frontdesk.ui.panes.unsent_pane.page.lines import Line
 
 MANY = 8
 """More than these are a page: a pane of cards would have to be scrolled for them."""
@@ -140,18 +140,11 @@ class UnsentWork(QObject):
 
     def sheet(self) -> str:
         """What waits and what went last, as HTML."""
-        from frontdesk.ui.panes.unsent_pane.page.lines import groups_of
+        from frontdesk.ui.panes.unsent_pane.page.lines import groups_of, line_of
 
-        hotel, waited = self._desk.hotel(), self._desk.waited()
-        groups = [(title, [self._sheet_line(item) for item in items]) for title, items in groups_of(waited)]
-        return handover.printed(hotel, waited, groups, who=self._desk.who())
-
-    def _sheet_line(self, item: UnsentItem) -> handover.SheetLine:
-        desk, hotel = self._desk, self._desk.hotel()
-        readings = desk.readings(item.entry.id) if item.mark is Unsent.IN_DOUBT else ()
-        fate = words.fate(item, desk.status().line, hotel.currency, ZoneInfo(hotel.time_zone), readings)
-        when, what, whom = words.when(item, hotel.today), unsent.row_title(item), words.whom(item)
-        return handover.SheetLine(when, what, whom, fate, is_settled=item.mark is Unsent.SENT)
+        desk, waited = self._desk, self._desk.waited()
+        groups = [(title, [_on_paper(line_of(item, desk)) for item in items]) for title, items in groups_of(waited)]
+        return handover.printed(desk.hotel(), waited, groups, who=desk.who())
 
     def _printed_by_key(self, widget: QWidget) -> None:
         shortcut = QShortcut(QKeySequence("Ctrl+P"), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -270,3 +263,9 @@ def _is_fresh(waited: Waited, desk: Desk) -> bool:
     if outage is None:
         return False
     return bool(waited.open) or outage.until is None or desk.hotel().now - outage.until < _WORTH_A_PAGE
+
+
+def _on_paper(line: Line) -> handover.SheetLine:
+    item = line.item
+    is_settled = item.mark is Unsent.SENT
+    return handover.SheetLine(line.when, unsent.row_title(item), words.whom(item), line.fate, is_settled=is_settled)

@@ -33,7 +33,9 @@ def button() -> str:
 
 
 def printed(hotel: HotelView, waited: Waited, groups: Sequence[SheetGroup], *, who: str) -> str:
-    """The sheet as HTML, a box to tick before each thing that still waits."""
+    """The sheet as HTML, a box to tick before each thing that still waits. `groups` are name and lines, the gravest
+    first; `who` prints it, "" where nobody said.
+    """
     count = len(waited.open)
     title = counted(count, "{n} thing is not on the platform yet", "{n} things are not on the platform yet")
     title = title if count else tr("Nothing waits to be sent")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from frontdesk.domain.views import Unsent, UnsentItem, Waited
+from frontdesk.service.desk import Desk
 from frontdesk.ui.text import tr
 from frontdesk.ui.text import unsent as words
 from frontdesk.ui.text import unsent_page as page_words
@@ -45,6 +47,14 @@ class Line(NamedTuple):
             self.fate,
         )
         return ", ".join(part for part in parts if part)
+
+
+def line_of(item: UnsentItem, desk: Desk) -> Line:
+    """The entry as it stands now."""
+    hotel = desk.hotel()
+    readings = desk.readings(item.entry.id) if item.mark is Unsent.IN_DOUBT else ()
+    fate = page_words.fate(item, desk.status().line, hotel.currency, ZoneInfo(hotel.time_zone), readings)
+    return Line(item, fate, page_words.when(item, hotel.today))
 
 
 def groups_of(waited: Waited) -> tuple[tuple[str, tuple[UnsentItem, ...]], ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.domain.views import Unsent, UnsentItem, Waited
 from frontdesk.service.desk import Desk
 from frontdesk.ui.panes.unsent_pane.page.line_view import LineView
-from frontdesk.ui.panes.unsent_pane.page.lines import Head, Line, LineModel, groups_of
+from frontdesk.ui.panes.unsent_pane.page.lines import Head, Line, LineModel, groups_of, line_of
 from frontdesk.ui.panes.unsent_pane.page.tally_bar import TallyBar
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.text import tr
@@ -111,11 +110,10 @@ class WaitedList(QWidget):
 
     def _show_lines(self) -> None:
         lines: list[Head | Line] = []
-        today = self._desk.hotel().today
         for title, items in self._groups:
             is_open = title not in self._folded
             lines.append(Head(title, len(items), is_open))
-            lines += [Line(item, self._fate(item), words.when(item, today)) for item in items if is_open]
+            lines += [line_of(item, self._desk) for item in items if is_open]
         self._model.show_lines(lines)
 
     def _fold(self, title: str, open_it: bool) -> None:
@@ -132,8 +130,3 @@ class WaitedList(QWidget):
         elif current is None or not self._view.go_to(current.entry.id):
             self._view.go_to_head(title)
         self.picked.emit(self._view.current())
-
-    def _fate(self, item: UnsentItem) -> str:
-        desk, hotel = self._desk, self._desk.hotel()
-        readings = desk.readings(item.entry.id) if item.mark is Unsent.IN_DOUBT else ()
-        return words.fate(item, desk.status().line, hotel.currency, ZoneInfo(hotel.time_zone), readings)
