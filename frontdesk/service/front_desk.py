@@ -229,7 +229,9 @@ class FrontDesk(Desk):
     def find(self, text: str, limit: int = 50) -> list[Found]:
         begins = midnight_utc(self._today(), self._zone())
         found = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
-        return [*self._made_here(text), *found][:limit]
+        here = self._named_here(text)
+        known = {each.reservation_id for each in here}
+        return [*here, *(each for each in found if each.reservation_id not in known)][:limit]
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         found = self.find(text, limit)
@@ -240,13 +242,16 @@ class FrontDesk(Desk):
             if each.reservation_id in rows
         ]
 
-    def _made_here(self, text: str) -> list[Found]:
-        """Stays that only this desk knows yet: what was typed a moment ago is looked for first."""
+    def _named_here(self, text: str) -> list[Found]:
+        """Stays that only this desk knows yet, or whose guest is another one here: what was typed a moment ago is
+        looked for first.
+        """
         typed = fold(text).split()
-        new = self._kept.overlay().new_stays
-        if not new or not typed:
+        overlay = self._kept.overlay()
+        named = [*overlay.new_stays, *overlay.owners]
+        if not named or not typed:
             return []
-        rows = [row for row in self.rows(list(new)) if _is_named(row, typed)]
+        rows = [row for row in self.rows(named) if _is_named(row, typed)]
         return [Found(row.id, "name", f"{row.given} {row.surname}".strip()) for row in rows]
 
     def search_names(self, text: str, limit: int = 3) -> list[NamedHit]:

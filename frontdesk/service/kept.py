@@ -17,6 +17,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.service.lists import Candidates, Day
 from frontdesk.service.not_sent import waiting_on
 from frontdesk.service.overlay import Overlay
+from frontdesk.service.people import owners_shown
 from frontdesk.service.rows import Names, names_of
 from frontdesk.store.store import Store
 
@@ -80,7 +81,8 @@ class Kept:
             now = self._clock.monotonic()
             entries = self._store.outbox.open_entries()
             overlay = Overlay.over(entries, self._store.cache.reservation)
-            self._overlay = replace(overlay, waiting=waiting_on(self._store, overlay.entries, overlay.stays))
+            waiting = waiting_on(self._store, overlay.entries, overlay.stays)
+            self._overlay = replace(overlay, waiting=waiting, owners=owners_shown(self._store, overlay))
             self._overlay_ends = now + _first_hold(entries)
             self._day = None
         return self._overlay

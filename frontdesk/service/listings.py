@@ -14,6 +14,7 @@ from frontdesk.domain.wanted import FilterChoices, OrderBy, Wanted
 from frontdesk.service.choosing import STATES_OF, Ordering, passes
 from frontdesk.service.kept import Kept
 from frontdesk.service.lists import Day, laid_over, of_services, owed
+from frontdesk.service.people import people_shown
 from frontdesk.store.facts import StayFacts
 from frontdesk.store.stay_queries import Narrowed
 from frontdesk.store.store import Store
@@ -72,7 +73,7 @@ class Listings:
 
     def _group_name(self, group_id: str, stay: str) -> str:
         """Its own, or who comes first in it."""
-        people = self._store.cache.people([stay]).get(stay, ())
+        people = people_shown(self._store, self._kept.overlay(), [stay]).get(stay, ())
         return self._store.cache.group_name(group_id) or " ".join(people[0] if people else ()).strip()
 
     def _is_of_today(self, kind: ListKind, wanted: Wanted) -> bool:

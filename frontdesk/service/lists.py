@@ -9,6 +9,8 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import midnight_utc
+from frontdesk.domain.folding import fold
+from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Counts, Group, Listing, ListKind, Section
@@ -263,7 +265,7 @@ def _made_here(store: Store, overlay: Overlay, today: date, zone: ZoneInfo) -> I
 def laid_over(fact: StayFacts, overlay: Overlay) -> StayFacts:
     """The facts with what the open commands change of them."""
     stay = overlay.stays.get(fact.id)
-    return fact if stay is None else _with(fact, stay)
+    return fact if stay is None else _with(fact, stay, overlay.owners.get(fact.id))
 
 
 def of_services(store: Store, facts: Iterable[StayFacts], wanted: Filter) -> list[StayFacts]:
@@ -289,8 +291,11 @@ def owed(store: Store, ids: Iterable[str], overlay: Overlay) -> Mapping[str, Dec
     return {key: overlay.owes(key, fact.owes) for key, fact in store.cache.row_facts(list(ids)).items()}
 
 
-def _with(fact: StayFacts, stay: Reservation) -> StayFacts:
+def _with(fact: StayFacts, stay: Reservation, owner: Guest | None) -> StayFacts:
     return fact._replace(
+        guest_id=stay.guest_id,
+        sort_name=fact.sort_name if owner is None else fold(f"{owner.last_name} {owner.first_name}"),
+        persons=sum(each.count for each in stay.persons),
         state=stay.state,
         start_utc=stay.start_utc,
         end_utc=stay.end_utc,
@@ -301,6 +306,8 @@ def _with(fact: StayFacts, stay: Reservation) -> StayFacts:
         category_id=stay.category_id,
         rate_id=stay.rate_id,
         cancellation_reason=stay.cancellation_reason,
+        service_id=stay.service_id,
+        company_id=stay.company_id,
     )
 
 

@@ -86,6 +86,7 @@ class Overlay:
     new_guests: dict[str, Guest] = field(default_factory=dict)
     guest_changes: tuple[ChangeGuest, ...] = ()
     waiting: Mapping[str, tuple[Waiting, ...]] = field(default_factory=dict)  # reservation id → postings not there yet
+    owners: Mapping[str, Guest] = field(default_factory=dict)  # reservation id → whom it is of, where the cache differs
 
     @classmethod
     def over(cls, entries: Iterable[Entry], find: Callable[[str], Reservation | None]) -> Overlay:

@@ -61,11 +61,8 @@ def _choices(
 
 
 def _as_shown(held: Iterable[RoomStay], source: RowSource) -> Iterable[RoomStay]:
-    """Without the stays that a command here has ended or moved, with those it has moved in."""
-    for other in held:
-        shown = source.overlay.stays.get(other.reservation_id)
-        if shown is None or (shown.room_id == other.room_id and shown.state not in (State.PROCESSED, State.CANCELED)):
-            yield other
+    """Stays with open commands as these leave them: in another room, over, come in, another guest's."""
+    yield from (other for other in held if other.reservation_id not in source.overlay.stays)
     for shown in source.overlay.stays.values():
         if shown.room_id is not None and shown.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED):
             yield RoomStay(shown.room_id, shown.id, "", shown.start_utc, shown.end_utc)

@@ -78,11 +78,11 @@ class RowSource:
 
     def _owned(self, fact: RowFacts) -> RowFacts:
         """With the name of whom the stay goes to; how often they stayed is the platform's to tell."""
-        owner_id = self.overlay.new_owner(fact.id)
-        owner = self.overlay.guest(self.store.cache.guest(owner_id), owner_id) if owner_id else None
+        owner = self.overlay.owners.get(fact.id)
         if owner is None:
             return fact
-        return fact._replace(surname=owner.last_name, given=owner.first_name, important=owner.is_important, stays=0)
+        stays = 0 if self.overlay.new_owner(fact.id) else fact.stays
+        return fact._replace(surname=owner.last_name, given=owner.first_name, important=owner.is_important, stays=stays)
 
     def room_mark(self, reservation: Reservation, occupants: dict[str, tuple[str, str]]) -> RoomMark:
         """The room's state for this stay, open commands counted in."""
@@ -126,14 +126,14 @@ class RowSource:
             rate=self.names.rates.get(stay.rate_id, ""),
             owes=fact.owes,
             unsent=self.overlay.mark(fact.id),
-            lapses=self._lapses(fact, stay),
+            lapses=self._lapses(stay),
             not_sent=not_sent(self.overlay.waiting.get(fact.id, ())),
         )
 
-    def _lapses(self, fact: RowFacts, stay: Reservation) -> datetime | None:
-        if stay.state != State.OPTIONAL or fact.released_utc is None:
+    def _lapses(self, stay: Reservation) -> datetime | None:
+        if stay.state != State.OPTIONAL or stay.released_utc is None:
             return None
-        return self.local(fact.released_utc)
+        return self.local(stay.released_utc)
 
     def persons(self, counts: Sequence[PersonCount]) -> tuple[int, int]:
         """Adults and children."""
@@ -165,4 +165,5 @@ def _as_reservation(fact: RowFacts) -> Reservation:
         actual_end_utc=fact.actual_end_utc,
         cancellation_reason=fact.cancellation_reason,
         persons=fact.persons,
+        released_utc=fact.released_utc,
     )

@@ -1,0 +1,39 @@
+"""Who a stay is of, as far as the open commands say otherwise than the cache: another owner, another name, somebody who
+comes along or does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from frontdesk.domain.guests import Guest
+from frontdesk.service.overlay import Overlay
+from frontdesk.store.store import Store
+
+Names = tuple[tuple[str, str], ...]
+
+
+def owners_shown(store: Store, overlay: Overlay) -> dict[str, Guest]:
+    """By stay: the owner, where a command gave the stay to another guest or changed the profile. Those of stays that
+    only this desk knows come with the stay itself (`new_stays`).
+    """
+    changed = {change.guest_id for change in overlay.guest_changes}
+    stays = [stay for key, stay in overlay.stays.items() if overlay.new_owner(key) or stay.guest_id in changed]
+    if not stays:
+        return {}
+    known = store.cache.guests({stay.guest_id for stay in stays})
+    shown = {stay.id: overlay.guest(known.get(stay.guest_id), stay.guest_id) for stay in stays}
+    return {key: guest for key, guest in shown.items() if guest is not None}
+
+
+def people_shown(store: Store, overlay: Overlay, ids: Iterable[str]) -> dict[str, Names]:
+    """Surname and given name of everybody known to be of these stays, the owner first; by stay."""
+    wanted = list(ids)
+    told = store.cache.people(wanted)
+    stays = [overlay.stays[each] for each in wanted if each in overlay.stays]
+    of_stay = {stay.id: tuple(dict.fromkeys((stay.guest_id, *stay.companion_ids))) for stay in stays}
+    known = store.cache.guests({guest for guests in of_stay.values() for guest in guests})
+    for stay_id, guest_ids in of_stay.items():
+        shown = (overlay.guest(known.get(guest), guest) for guest in guest_ids)
+        told[stay_id] = tuple((guest.last_name, guest.first_name) for guest in shown if guest is not None)
+    return told

@@ -1,0 +1,139 @@
+"""Whoever was changed here (the owner of a stay, who comes along, a name) is shown so in every list and figure before
+the platform has told it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from frontdesk.app.session import Session
+from frontdesk.domain.commands import (
+    AddBooking,
+    AddCompanion,
+    AddGuest,
+    ChangeGuest,
+    ChangeOwner,
+    ChangeStay,
+    CheckIn,
+    GuestDetails,
+    NewStay,
+    RemoveCompanion,
+)
+from frontdesk.domain.guests import Guest
+from frontdesk.domain.reservations import PersonCount
+from frontdesk.domain.views import ListKind
+from frontdesk.domain.wanted import Filter, Order, OrderBy, Wanted
+from frontdesk.service.desk import Desk
+from tests.ui.lamplighter import NOW, open_lamplighter
+
+HERE, DUE, NO_ROOM = "47958", "48214", "48213"  # Fernández-Ibarra in 204, Müller-Lüdenscheidt due into 203, Nováková
+KID = GuestDetails(last_name="Ibarra", first_name="Luz")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as found:
+        found.store.writer.put_guests([Guest(id="abel", last_name="Abel", first_name="Ada")])
+        yield found
+
+
+def sheet(desk: Desk) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The names of the House list, by room."""
+    return {each.room: each.names for each in desk.house_now().occupants}
+
+
+def test_a_stay_given_away_has_its_new_guest_everywhere(session: Session) -> None:
+    desk = session.desk
+    desk.submit(ChangeOwner(reservation_id=HERE, guest_id="abel"))
+    assert sheet(desk)["204"] == (("Abel", "Ada"),)
+    assert [(row.surname, row.given) for row in desk.rows([HERE])] == [("Abel", "Ada")]
+    assert [each.reservation_id for each in desk.search("abel")] == [HERE]
+    assert [(hit.guest.id, hit.in_house, hit.room) for hit in desk.find_guests("abel")] == [("abel", True, "204")]
+    assert [each.taken_by for each in desk.room_choices(DUE) if each.name == "204"] == ["Abel"]
+
+
+def test_a_stay_is_found_once_by_a_name_it_had_and_has(session: Session) -> None:
+    desk = session.desk
+    owner = session.store.cache.guests({"abel"})["abel"]
+    session.store.writer.put_guests([Guest(id="other", last_name="Fernández", first_name=owner.first_name)])
+    desk.submit(ChangeOwner(reservation_id=HERE, guest_id="other"))
+    assert [each.reservation_id for each in desk.search("fernandez")] == [HERE]
+
+
+def test_a_list_by_name_is_ordered_by_the_names_it_shows(session: Session) -> None:
+    desk, by_name = session.desk, Wanted(order=Order(OrderBy.GUEST))
+    desk.submit(CheckIn(reservation_id=DUE, room_id="203"))
+    assert desk.listing(ListKind.IN_HOUSE, by_name).sections[0].ids == (HERE, DUE)
+    desk.submit(ChangeOwner(reservation_id=DUE, guest_id="abel"))
+    assert desk.listing(ListKind.IN_HOUSE, by_name).sections[0].ids == (DUE, HERE)
+
+
+def test_who_comes_along_is_named_at_once(session: Session) -> None:
+    desk = session.desk
+    desk.submit(ChangeStay(reservation_id=HERE, persons=(PersonCount("adult", 3),)))
+    desk.submit_all(
+        [AddGuest(local_id="new:kid", details=KID), AddCompanion(reservation_id=HERE, guest_id="new:kid")],
+    )
+    assert sheet(desk)["204"] == (("Fernández-Ibarra", "Lucía"), ("Ibarra", "Luz"))
+    desk.submit(RemoveCompanion(reservation_id=HERE, guest_id="new:kid"))
+    assert sheet(desk)["204"] == (("Fernández-Ibarra", "Lucía"),)
+
+
+def test_persons_booked_here_are_in_every_head_count(session: Session) -> None:
+    desk = session.desk
+    desk.submit(ChangeStay(reservation_id=HERE, persons=(PersonCount("adult", 5),)))
+    assert desk.counts().guests == desk.house_now().heads == 5
+
+
+def test_a_walk_in_of_this_desk_is_named_on_the_sheet(session: Session) -> None:
+    desk = session.desk
+    walk_in = NewStay(
+        local_id="new:stay",
+        guest_id="new:kid",
+        category_id="Double",
+        rate_id="flex",
+        start_utc=NOW - timedelta(hours=1),
+        end_utc=NOW + timedelta(days=1),
+        persons=(PersonCount("adult", 1),),
+        room_id="203",
+    )
+    desk.submit_all(
+        [
+            AddGuest(local_id="new:kid", details=KID),
+            AddBooking(service_id="stay", stays=(walk_in,)),
+            CheckIn(reservation_id="new:stay", room_id="203"),
+        ]
+    )
+    assert sheet(desk)["203"] == (("Ibarra", "Luz"),)
+
+
+def test_a_name_put_right_here_is_right_in_every_list(session: Session) -> None:
+    desk = session.desk
+    owner = session.store.cache.reservation(HERE)
+    assert owner is not None
+    desk.submit(ChangeGuest(guest_id=owner.guest_id, reservation_id=HERE, details=GuestDetails(last_name="Abelova")))
+    desk.submit(CheckIn(reservation_id=DUE, room_id="203"))
+    assert [row.surname for row in desk.rows([HERE])] == ["Abelova"]
+    assert sheet(desk)["204"] == (("Abelova", "Lucía"),)
+    assert [each.reservation_id for each in desk.search("abelova")] == [HERE]
+
+
+def test_a_company_given_here_narrows_the_list_at_once(session: Session) -> None:
+    desk = session.desk
+    desk.submit(ChangeStay(reservation_id=HERE, company_id="acme"))
+    found = desk.listing(ListKind.IN_HOUSE, Wanted(Filter(company_id="acme")))
+    assert [section.ids for section in found.sections] == [(HERE,)]
+
+
+def test_an_option_held_longer_here_lapses_later_on_its_row(session: Session) -> None:
+    desk, later = session.desk, NOW + timedelta(hours=9)
+    option = session.store.cache.reservation(NO_ROOM)
+    assert option is not None
+    session.store.writer.put_reservations([replace(option, state="Optional", released_utc=NOW + timedelta(hours=1))])
+    desk.submit(ChangeStay(reservation_id=NO_ROOM, released_utc=later))
+    assert [row.lapses for row in desk.rows([NO_ROOM])] == [later]
