@@ -14,11 +14,12 @@ from frontdesk.domain.commands import (
     AddCompanion,
     ChangeGuest,
     ChangeOwner,
+    ChangeStay,
     CheckOut,
     Command,
     GuestDetails,
 )
-from frontdesk.domain.outbox import Doubt, EntryState, doubt_of
+from frontdesk.domain.outbox import Decision, Doubt, EntryState, doubt_of
 from frontdesk.domain.reservations import PersonCount
 from tests.battery.deeds import booking, posting
 from tests.battery.house import Platform
@@ -111,6 +112,98 @@ def test_it_goes_to_the_profile_that_is_there_now(tmp_path: Path, what: str) -> 
             await here.desk.kill()
             here.desk.open()
             assert old not in repr(here.entry(entry).command), "it is known by that name from now on"
+
+    run(play())
+
+
+def _company(here: Night, number: int = 0) -> str:
+    return sorted(each.id for each in here.platform.hotel.state.companies)[number]
+
+
+def _merge_companies(here: Night, old: str, new: str) -> None:
+    wanted = {"SourceAccountIds": [old], "TargetAccountId": new, "AccountType": "Company"}
+    here.colleague("accounts/merge", AccountMergeParameters=[wanted])
+
+
+def _for_company(here: Night, what: str) -> tuple[Command, Callable[[], str | None]]:
+    """A command that names the first company, and which one the platform has for it in the end."""
+    house, row = here.platform.hotel.state, here.stay("Confirmed")
+    match what:
+        case "booking":
+            before, command = {each.id for each in house.reservations}, _booking(here)
+            stays = (replace(command.stays[0], company_id=_company(here)),)
+            return replace(command, stays=stays), lambda: next(
+                (each.company_id for each in house.reservations if each.id not in before), None
+            )
+        case "agency":
+            command = ChangeStay(reservation_id=row.id, travel_agency_id=_company(here), reprice=False)
+            return command, lambda: house.reservations[row.id].travel_agency_id
+        case _:
+            command = ChangeStay(reservation_id=row.id, company_id=_company(here), reprice=False)
+            return command, lambda: house.reservations[row.id].company_id
+
+
+@pytest.mark.parametrize("what", ["booking", "agency", "company"])
+def test_it_names_the_company_that_is_there_now(tmp_path: Path, what: str) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0) as here:
+            old, new = _company(here), _company(here, 1)
+            command, names = _for_company(here, what)
+            here.desk.weather = lambda *_: AWAY
+            entry = here.desk.desk.submit(command)
+            _merge_companies(here, old, new)
+            await asyncio.sleep(300)
+            here.desk.weather = lambda *_: Fate()
+            await here.until_state(entry, EntryState.SETTLED, 600)
+            assert names() == new
+
+    run(play())
+
+
+def test_a_company_that_took_in_the_stays_own_is_no_other_value(tmp_path: Path) -> None:
+    async def play() -> None:
+        def of_the_first(platform: Platform) -> None:
+            house = platform.hotel.state
+            first = min(each.id for each in house.companies)
+            third = replace(house.companies[first], id="ffffffff-0000-4000-8000-000000000003", name="Třetí")
+            platform.by_hand(lambda house: house.put(third))
+            row = next(row for row in platform.hotel.state.reservations if row.state == "Confirmed")
+            platform.touch(row, company_id=first)
+
+        async with night(tmp_path, before=of_the_first, pull_every=7200.0) as here:
+            old, new, wanted = (_company(here, number) for number in range(3))
+            row = next(row for row in here.platform.hotel.state.reservations if row.company_id == old)
+            here.desk.weather = lambda *_: AWAY
+            entry = here.desk.desk.submit(ChangeStay(reservation_id=row.id, company_id=wanted, reprice=False))
+            _merge_companies(here, old, new)
+            here.platform.touch(here.platform.stay(row.id), company_id=new)
+            await asyncio.sleep(300)
+            here.desk.weather = lambda *_: Fate()
+            await here.until_state(entry, EntryState.SETTLED, 600)
+
+    run(play())
+
+
+@pytest.mark.parametrize("what", ["booking", "agency", "company"])
+def test_a_deleted_company_is_asked_about_in_words_until_it_is_put_back(tmp_path: Path, what: str) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0) as here:
+            command, names = _for_company(here, what)
+            company = here.platform.hotel.state.companies[_company(here)]
+            here.desk.weather = lambda *_: AWAY
+            entry = here.desk.desk.submit(command)
+            here.platform.by_hand(lambda house: house.put(replace(company, is_active=False)))
+            await asyncio.sleep(300)
+            here.desk.weather = lambda *_: Fate()
+            asked = await here.until_state(entry, EntryState.CONFLICT, 600)
+            assert doubt_of(asked.reason) == (Doubt.PROFILE_GONE, company.name)
+            assert not [each for each in here.platform.effects if each.sender], "nothing was sent"
+
+            here.platform.by_hand(lambda house: house.put(company))
+            await asyncio.sleep(120)
+            here.desk.desk.decide(entry.id, Decision.SEND_AGAIN)
+            await here.until(lambda: here.desk.entries()[-1].state is EntryState.SETTLED)
+            assert names() == company.id
 
     run(play())
 
