@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from frontdesk.api.errors import NotGranted, Refused
+from frontdesk.api.events import Event
 from frontdesk.domain.commands import Unreadable, subject_of
 from frontdesk.domain.commands.fields import fields_set
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
+from frontdesk.domain.reservations import BEFORE_ARRIVAL, Reservation, State
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.deed import Deed, Known, Standing, Trace
 from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.own_profile import own_profile
 from frontdesk.sync.parts import Parts
+from frontdesk.sync.proof import GuardedCommand, stands
 
 log = logging.getLogger(__name__)
 
@@ -80,15 +84,34 @@ class LateTwins:
 
         return told
 
+    def told(self, event: Event) -> None:
+        """A stay as an event has it: all that is left of what somebody set and a late change hid before it was read."""
+        known = self._parts.store.cache.reservation(event.id or "")
+        if known is None:
+            return
+        now = _as_told(known, event)
+        for entry in self._watched_here():
+            command = entry.command
+            if (
+                isinstance(command, GuardedCommand)
+                and command.reservation_id == now.id
+                and stands(command, now) is False
+            ):
+                self._note_standing(entry, Standing(is_so=False))
+
     def _look_here(self) -> None:
-        for entry_id in self._watched:
-            entry = self._parts.store.outbox.entry(entry_id)
-            if entry is None:
-                continue
-            try:
-                self._judge_standing(entry_id, self._deed(entry).stands_here(self._parts))
-            except NotWritten as failed:
-                log.warning("how a watched command stands could not be written down: %r", failed)
+        for entry in self._watched_here():
+            self._note_standing(entry, self._deed(entry).stands_here(self._parts))
+
+    def _watched_here(self) -> list[Entry]:
+        found = map(self._parts.store.outbox.entry, self._watched)
+        return [entry for entry in found if entry is not None]
+
+    def _note_standing(self, entry: Entry, standing: Standing | None) -> None:
+        try:
+            self._judge_standing(entry.id, standing)
+        except NotWritten as failed:
+            log.warning("how a watched command stands could not be written down: %r", failed)
 
     def _deed(self, entry: Entry) -> Deed[Any]:
         return deed_of(entry, own_profile(self._parts))
@@ -116,12 +139,16 @@ class LateTwins:
         if standing is None or entry is None or entry.settled_utc is None:
             return  # it waits for a person, who was told
         noted = self._noted(entry, entry.settled_utc)
-        if standing.is_so == noted.is_so:
+        if standing.is_so == noted.is_so or self._is_older(standing, noted):
             return
         if standing.is_so and self._came_late(entry, standing, noted):
             self._tell(entry, STANDING, Doubt.LATE_CHANGE, min(fields_set(entry.command)), {}, _SO)
         else:
             self._note(entry, _SO if standing.is_so else _OTHERWISE)
+
+    def _is_older(self, standing: Standing, noted: _Noted) -> bool:
+        """Whether what is here was told before what an event, or a read, said of it since."""
+        return not noted.is_guess and standing.at is not None and standing.at < noted.at - _WITHIN
 
     def _noted(self, entry: Entry, finished: datetime) -> _Noted:
         """What was dropped was not seen so far."""
@@ -170,3 +197,14 @@ class LateTwins:
             outbox.reopen(entry.id, reason=asks(doubt, fact), at=at)
             self._parts.store.audit.note("came after all", at, entry=entry.id, records=len(detail.get("ids", ())))
         self._parts.emit(Changed(status=True, unsent=True))
+
+
+def _as_told(known: Reservation, event: Event) -> Reservation:
+    """A stay with what an event says of it. From the check-in on its times are the actual ones (connector-api.md §4.1),
+    and a room that is not named may have been left out.
+    """
+    state = State(event.state) if event.state in set(State) else known.state
+    told = replace(known, state=state, room_id=event.assigned_resource_id or known.room_id)
+    if state not in BEFORE_ARRIVAL:
+        return told
+    return replace(told, start_utc=event.start_utc or known.start_utc, end_utc=event.end_utc or known.end_utc)

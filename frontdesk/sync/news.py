@@ -19,12 +19,17 @@ _PRICES_TOGETHER = 2.0  # seconds; a new price list is told night by night, and 
 
 
 class News:
-    """Follows the event channel. `hurry` fetches parts of the rhythm now; while `is_open` they need no quick pace."""
+    """Follows the event channel. `hurry` fetches parts of the rhythm now; while `is_open` they need no quick pace.
+    `tell` hears of each stay as the event has it, before it is read.
+    """
 
-    def __init__(self, events: Events | None, pull: Pull, hurry: Callable[..., None]) -> None:
+    def __init__(
+        self, events: Events | None, pull: Pull, hurry: Callable[..., None], tell: Callable[[Event], None]
+    ) -> None:
         self._events = events
         self._pull = pull
         self._hurry = hurry
+        self._tell = tell
         self._stays: set[str] = set()
         self._told = asyncio.Event()
         self.is_open = False
@@ -57,6 +62,7 @@ class News:
     def _note(self, event: Event) -> None:
         match event.type:
             case str(kind) if kind == RESERVATION and event.id is not None:
+                self._tell(event)
                 self._stays.add(event.id)
                 self._told.set()
             case str(kind) if kind == RESOURCE:

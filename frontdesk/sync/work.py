@@ -55,7 +55,7 @@ class Work:
         self._has_house = parts.store.cache.property() is not None
         self._house_is_fresh = False
         events = parts.client.events if parts.settings.listens else None
-        self._news = News(events, Pull(parts, writing, parts.client.asked_by("news")), self._hurry)
+        self._news = News(events, Pull(parts, writing, parts.client.asked_by("news")), self._hurry, late.told)
         self._rhythm = Rhythm(parts.clock, parts.settings.retry_waits, self._capabilities.consider)
         self._rhythm.add("stays", self._stays, self._quick)
         self._rhythm.add("rooms", self._house.room_states, self._quick)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from frontdesk.api.events import RESERVATION, Event
 from frontdesk.demo.rows import Reservation as Row
 from frontdesk.domain.commands import (
     AddBooking,
@@ -147,6 +148,12 @@ def _change(here: Night, what: str) -> tuple[Command, Callable[[], None], Callab
                 lambda: here.platform.touch(now(), room_id=other),
                 lambda: now().room_id == ours,
             )
+        case "days":
+            return (
+                ChangeStay(reservation_id=stay.id, end_utc=stay.end + DAY),
+                lambda: here.platform.touch(now(), end=stay.end + 2 * DAY),
+                lambda: now().end == stay.end + DAY,
+            )
         case "profile":
             known = state.customers[stay.account_id]
             return (
@@ -202,6 +209,40 @@ def test_a_change_that_comes_late_over_what_somebody_set_since_is_told_once(tmp_
             here.desk.desk.decide(entry.id, Decision.IT_HAPPENED)
             await asyncio.sleep(3600)
             assert here.entry(entry).state is EntryState.SETTLED, "told of the same twice"
+
+    run(play())
+
+
+@pytest.mark.parametrize("is_told", [True, False], ids=["told by an event", "not told"])
+@pytest.mark.parametrize("what", ["room", "days"])
+def test_what_a_late_change_hides_before_the_next_read_is_known_by_an_event_only(
+    tmp_path: Path, what: str, is_told: bool
+) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0, late_every=60.0) as here:
+            stay = here.stay("Confirmed")
+            command, otherwise, is_ours = _change(here, what)
+            entry = here.give(command, late(1500.0))
+            await here.until_state(entry, EntryState.SETTLED)
+            await asyncio.sleep(120)
+            otherwise()
+            theirs = here.platform.stay(stay.id)
+            if is_told:
+                assert here.desk.engine._work is not None
+                here.desk.engine._work._news._note(
+                    Event(
+                        type=RESERVATION,
+                        id=stay.id,
+                        state=theirs.state,
+                        start_utc=theirs.start,
+                        end_utc=theirs.end,
+                        assigned_resource_id=theirs.room_id,
+                    )
+                )
+            await here.until(is_ours)
+            here.desk.desk.refresh()
+            await asyncio.sleep(300)
+            assert _is_told(here, entry) is is_told
 
     run(play())
 
