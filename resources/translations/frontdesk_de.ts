@@ -8195,5 +8195,29 @@
         <source>{what}: not granted. Ask support for “{operation}”.</source>
         <translation>{what}: nicht erlaubt. Bitten Sie den Support um „{operation}“.</translation>
     </message>
+    <message>
+        <source>One stay is folded here</source>
+        <translation>Ein Aufenthalt ist hier eingeklappt</translation>
+    </message>
+    <message>
+        <source>{n} stays are folded here</source>
+        <translation>{n} Aufenthalte sind hier eingeklappt</translation>
+    </message>
+    <message>
+        <source>{amount} is owed</source>
+        <translation>{amount} sind offen</translation>
+    </message>
+    <message>
+        <source>What one owes is not known</source>
+        <translation>Was einer schuldet, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What {n} owe is not known</source>
+        <translation>Was {n} schulden, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
 </context>
 </TS>

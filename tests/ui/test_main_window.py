@@ -228,12 +228,45 @@ def test_left_folds_the_group_and_right_unfolds_it(window: MainWindow, session: 
     session.desk.submit(CheckIn(reservation_id=MULLER, room_id="203"))
     press(Qt.Key.Key_Home, Qt.Key.Key_Left)
     assert view.model().rowCount() == 3
-    assert window.selected_id() == NOVAKOVA
+    assert window.selected_id() is None
     press(Qt.Key.Key_Down)
     assert window.selected_id() == MULLER
     press(Qt.Key.Key_Up, Qt.Key.Key_Right)
     assert view.model().rowCount() == 4
     assert window.selected_id() == NOVAKOVA
+
+
+def test_on_a_folded_head_no_key_reaches_a_stay_and_what_is_folded_is_said(
+    window: MainWindow, session: Session
+) -> None:
+    press(Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_I, Qt.Key.Key_X, Qt.Key.Key_N)
+    assert entries(session) == []
+    assert window.selected_id() is None
+    assert "2 stays are folded here" in says(part(window, DetailPane))
+
+
+def test_the_keys_stay_on_a_folded_head_while_the_list_changes_and_enter_unfolds_it(
+    window: MainWindow, session: Session
+) -> None:
+    press(Qt.Key.Key_Home, Qt.Key.Key_Left)
+    session.desk.submit(CheckIn(reservation_id=MULLER, room_id="203"))
+    assert "One stay is folded here" in says(part(window, DetailPane))
+    press(Qt.Key.Key_Return)
+    assert window.selected_id() == NOVAKOVA
+
+
+def test_f6_from_a_folded_head_comes_to_the_button_that_unfolds_it(window: MainWindow) -> None:
+    press(Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_F6, Qt.Key.Key_F6)
+    assert has_focus(part(window, DetailPane))
+    press(Qt.Key.Key_Return)
+    assert window.selected_id() == MULLER
+    assert has_focus(part(window, ReservationView))
+
+
+def test_f6_comes_to_a_button_where_nobody_is_selected(window: MainWindow) -> None:
+    press(Qt.Key.Key_F6, Qt.Key.Key_F6)
+    press(Qt.Key.Key_Return)
+    assert part(window, SearchOverlay).isVisible()
 
 
 def test_f6_goes_round_the_panes_and_back(window: MainWindow) -> None:

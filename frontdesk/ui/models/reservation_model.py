@@ -158,6 +158,11 @@ class ReservationModel(QAbstractTableModel):
                 return block.first + block.head_lines + block.ids.index(reservation_id)
         return None
 
+    def folded_line(self, group: Group) -> int | None:
+        """The line of the head of a folded group; None while it is open, or not in the list."""
+        heads = ((block.first, block.head) for block in self._blocks if block.head is not None)
+        return next((line for line, head in heads if head.group is group and not head.is_open), None)
+
     def ids_between(self, one: int, other: int) -> tuple[str, ...]:
         """The stays from one line to another, both included, whichever comes first."""
         first, last = sorted((one, other))

@@ -11,7 +11,7 @@ from typing import NamedTuple, assert_never
 from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.money import NotSent
 from frontdesk.domain.reservations import State
-from frontdesk.domain.views import Mark, Missing, MoneyLine, Person, RoomMark, StayView, Step
+from frontdesk.domain.views import Group, Mark, Missing, MoneyLine, Person, RoomMark, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr, within
 from frontdesk.ui.text.dates import (
     as_of,
@@ -24,7 +24,7 @@ from frontdesk.ui.text.dates import (
 )
 from frontdesk.ui.text.history import HERE, origin_word
 from frontdesk.ui.text.money import amount, not_sent, payment_kind, with_currency, with_not_sent
-from frontdesk.ui.text.stays import nights, ordinal, room_state, room_word, unsent_word
+from frontdesk.ui.text.stays import group_title, nights, ordinal, room_state, room_word, unsent_word
 
 
 class Sentence(NamedTuple):
@@ -38,6 +38,26 @@ class Sentence(NamedTuple):
 def nobody() -> Sentence:
     """No stay is selected."""
     return Sentence("mouse-pointer-click", tr("Nobody is selected"), tr("Pick a row, or press F3 and type a name."))
+
+
+def folded(group: Group, count: int, owes: Sequence[Decimal | None], currency: str) -> Sentence:
+    """The keys are on the head of a folded group. `owes` is what each of its stays owes, None where nobody knows; ()
+    where they are too many to be read.
+    """
+    told = [group_title(group)]
+    if owes:
+        known = [each for each in owes if each is not None]
+        unknown = len(owes) - len(known)
+        total = sum(known, Decimal(0))
+        if total:
+            told.append(tr("{amount} is owed").format(amount=with_currency(total, currency)))
+        elif not unknown:
+            told.append(tr("Nothing is owed"))
+        if unknown:
+            told.append(counted(unknown, "What one owes is not known", "What {n} owe is not known"))
+    return Sentence(
+        "list", counted(count, "One stay is folded here", "{n} stays are folded here"), ". ".join(told) + "."
+    )
 
 
 def not_here() -> Sentence:

@@ -17,7 +17,7 @@ from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.rights import Right, lacking, right_of_step
 from frontdesk.domain.steps import may_cancel, may_move
-from frontdesk.domain.views import Changed, StayView, Step
+from frontdesk.domain.views import Changed, Section, StayView, Step
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.kept_dialog import KeptDialog
@@ -40,6 +40,7 @@ from frontdesk.ui.text import rights as rights_words
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 440
 _MARGIN, _WIDE_MARGIN = 20, 24
+_MANY = 100  # what so many owe is not added up at each change
 _CANCEL, _CHECK_OUT, _MOVE = "cancel", "check_out", "move"  # the drafts of what is half typed there
 
 
@@ -60,6 +61,7 @@ class DetailPane(QWidget):
     act_wanted = Signal(object)
     copy_wanted = Signal()
     stay_wanted = Signal(str)
+    unfold_wanted = Signal()
     dropping = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -75,6 +77,9 @@ class DetailPane(QWidget):
         self._body = StayBody()
         self._footer = OwedFooter()
         self._empty = EmptyState(*words.nobody())
+        self._find = self._empty.add_button(tr("Find"), icon="search", key="F3")
+        self._walk_in = self._empty.add_button(tr("Walk-in"), icon="plus", key="⇧F2")
+        self._unfold = self._empty.add_button(tr("Unfold"), key="→")
         self._middle = QStackedWidget()
         self._pages = QStackedWidget()
         self._lay_out()
@@ -102,6 +107,13 @@ class DetailPane(QWidget):
         self._id = reservation_id
         self._show()
 
+    def show_folded(self, section: Section) -> None:
+        """No stay, but what is folded away where the keys are."""
+        self.show_stay(None)
+        rows = self._desk.rows(section.ids) if len(section.ids) <= _MANY else ()
+        owes, currency = [row.owes for row in rows], self._desk.hotel().currency
+        self._say_instead(words.folded(section.group, len(section.ids), owes, currency), is_folded=True)
+
     def on_changed(self, changed: Changed) -> None:
         """Read again what the change may have touched."""
         if self._id is None:
@@ -113,8 +125,13 @@ class DetailPane(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the safe thing to do."""
-        target = self._panel.first_focus() if self._panel is not None else self._body.next_step.first_focus()
-        (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._first() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> QWidget | None:
+        """Where the keys begin; None where nothing can be done."""
+        if self._view is None:
+            return self._find if self._unfold.isHidden() else self._unfold
+        return self._panel.first_focus() if self._panel is not None else self._body.next_step.first_focus()
 
     def _show(self) -> None:
         shown, view = self._view, self._desk.stay(self._id) if self._id is not None else None
@@ -150,7 +167,14 @@ class DetailPane(QWidget):
 
     def _show_nothing(self) -> None:
         self._close_panel()
-        self._empty.show_text(*(words.nobody() if self._id is None else words.not_here()))
+        self._say_instead(words.nobody() if self._id is None else words.not_here(), is_folded=False)
+
+    def _say_instead(self, sentence: words.Sentence, *, is_folded: bool) -> None:
+        """Words where no stay is, with what can be done then."""
+        self._empty.show_text(*sentence)
+        self._unfold.setVisible(is_folded)
+        for button in (self._find, self._walk_in):
+            button.setVisible(not is_folded)
         self._pages.setCurrentIndex(1)
 
     # what a clerk does
@@ -441,7 +465,7 @@ class DetailPane(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The pane itself has nothing to show focus on: it hands it to the next step."""
         super().focusInEvent(event)
-        target = self._panel.first_focus() if self._panel is not None else self._body.next_step.first_focus()
+        target = self._first()
         if target is not None:
             target.setFocus(event.reason())
 
@@ -489,9 +513,9 @@ class DetailPane(QWidget):
         theme.current().changed.connect(self.update)
 
     def _connect(self) -> None:
-        self._empty.add_button(tr("Find"), icon="search", key="F3").clicked.connect(self.find_wanted)
-        walk_in = self._empty.add_button(tr("Walk-in"), icon="plus", key="⇧F2")
-        walk_in.clicked.connect(self.walk_in_wanted)
+        self._find.clicked.connect(self.find_wanted)
+        self._walk_in.clicked.connect(self.walk_in_wanted)
+        self._unfold.clicked.connect(self.unfold_wanted)
         step = self._body.next_step
         step.step_wanted.connect(self.take_next_step)
         step.remedy_wanted.connect(self._remedy)

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands.local_ids import is_local
-from frontdesk.domain.views import Changed, Listing, ListKind
+from frontdesk.domain.views import Changed, Group, Listing, ListKind
 from frontdesk.domain.wanted import EVERYTHING, Filter, Order, OrderBy, Wanted
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -50,6 +50,7 @@ class ReservationList(QWidget):
     """The selection is a stay, kept by its id while lines come, go and move."""
 
     selected = Signal(object)  # the id of a stay, or None
+    rested = Signal(object)  # the keys are on the head of this folded `Section`, and no stay is selected; or it changed
     entered = Signal()
     wanted_changed = Signal()  # the filter is another one
 
@@ -58,6 +59,7 @@ class ReservationList(QWidget):
         self._desk = desk
         self._kind = ListKind.ARRIVALS
         self._selected: str | None = None
+        self._rested: Group | None = None
         self._is_restoring = False
         self._shape = Shape.NORMAL
         self._model = ReservationModel(desk, self)
@@ -98,6 +100,7 @@ class ReservationList(QWidget):
         self._later.timeout.connect(self._read_all)
         self._view.entered.connect(self.entered)
         self._view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self._view.selectionModel().currentChanged.connect(self._current_changed)
         self._model.modelAboutToBeReset.connect(self._begin_restoring)
         self._model.modelReset.connect(self._restore)
         theme.current().changed.connect(self._delegate.restyle)
@@ -150,15 +153,20 @@ class ReservationList(QWidget):
         self._below.leave()
         self._is_filter_open = False
         self._view.setAccessibleName(Place(kind.value).title)
-        self._selected = None
+        self._selected = self._rested = None
         self._read(None)
         self._show_selection(reveal=False)
         self._view.scrollToTop()
 
     def select(self, reservation_id: str | None) -> None:
         """Select a stay, wherever it comes from; the list scrolls to it if it has it."""
-        self._selected = reservation_id
+        self._selected, self._rested = reservation_id, None
         self._show_selection(reveal=True)
+
+    def unfold(self) -> None:
+        """Show the stays of the folded group that has the keys."""
+        self._view.unfold()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select_first(self) -> None:
         """Select the first stay."""
@@ -217,6 +225,7 @@ class ReservationList(QWidget):
         self._show_filter(listing.day)
         self._cut.setText(filter_words.is_cut(len(listing.sections[0].ids)) if listing.is_cut else "")
         self._cut.setVisible(listing.is_cut)
+        self._tell_of_folded(listing)
         if len(self._picks):
             shown = {stay for section in listing.sections for stay in section.ids}
             self._picks.take(each for each in self._picks.ids if each in shown)
@@ -389,8 +398,27 @@ class ReservationList(QWidget):
         chosen = self._model.id_at(self._view.current_line())
         if chosen is None or chosen == self._selected:
             return
-        self._selected = chosen
+        self._selected, self._rested = chosen, None
         self.selected.emit(chosen)
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        """On the head of a folded group nobody is selected: a key must not reach a stay that is not in sight."""
+        head = self._model.head_at(current.row()) if current.isValid() else None
+        if self._is_restoring or head is None or self._model.listing is None:
+            return
+        self._selected, self._rested = None, head.group
+        self.selected.emit(None)
+        self._tell_of_folded(self._model.listing)
+
+    def _tell_of_folded(self, listing: Listing) -> None:
+        if self._rested is None:
+            return
+        section = next((each for each in listing.sections if each.group is self._rested), None)
+        if section is not None:
+            self.rested.emit(section)
+        else:
+            self._rested = None
+            self.selected.emit(None)
 
     def _called_now(self, reservation_id: str | None) -> str | None:
         """A stay made here has another name as soon as the platform gave it one: it stays selected."""
@@ -409,6 +437,8 @@ class ReservationList(QWidget):
     def _show_selection(self, *, reveal: bool) -> None:
         was_restoring, self._is_restoring = self._is_restoring, True
         line = self._model.line_of(self._selected) if self._selected is not None else None
+        if self._rested is not None:
+            line = self._model.folded_line(self._rested)
         if line is not None:
             self._view.go_to(line, reveal=reveal)
         else:

@@ -119,6 +119,10 @@ class ReservationView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Off: letters are keys of the desk."""
 
+    def unfold(self) -> None:
+        """Show what is folded under the head with the keys, and go to the first of it."""
+        self._fold(open_it=True)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A head folds and unfolds; the selected stay stays selected."""
         line = self.rowAt(event.position().toPoint().y())
@@ -225,7 +229,7 @@ class ReservationView(QTableView):
     def _enter(self) -> None:
         line = self.current_line()
         if line >= 0 and self._lines.head_at(line) is not None:
-            self._lines.toggle(line)
+            self.unfold()
         elif line >= 0:
             self.entered.emit()
 
