@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,8 @@ from frontdesk.ui.language import install, read, speak
 from frontdesk.ui.panes.help import HelpOverlay, pages
 from frontdesk.ui.panes.help.pages import ORDER, Block, KeyLines
 from frontdesk.ui.parts.painting import text_width
-from frontdesk.ui.text import dates, language
+from frontdesk.ui.text import language
+from tests.ui.spoken import spoken
 
 MOST_WORDS = 220
 TITLE_ROOM = 178  # of the list of pages, beside its bar
@@ -38,15 +38,8 @@ KEY_CAPS = ("Ctrl", "Del", "Home", "Space", "PgUp", "PgDn")
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    translator = speak(qapp, "de")
-    assert translator is not None
-    yield
-    app = QCoreApplication.instance()
-    assert app is not None
-    app.removeTranslator(translator)
-    QLocale.setDefault(before)
-    dates.forget_names()
+    with spoken(qapp, lambda: speak(qapp, "de")):
+        yield
 
 
 def text_of(name: str, folder: str = "") -> str:
@@ -142,10 +135,7 @@ def test_help_opens_in_german(qtbot: QtBot, qapp: QApplication) -> None:
 
 
 def test_a_language_without_pages_reads_the_english_ones(qapp: QApplication) -> None:
-    translator = install(qapp, lambda text: text, "fi")
-    try:
+    with spoken(qapp, lambda: install(qapp, lambda text: text, "fi")):
         assert language() == "fi"
         assert pages.title("check-in") == "Check in"
-    finally:
-        qapp.removeTranslator(translator)
     assert language() == "en"

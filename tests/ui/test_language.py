@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from frontdesk.ui.parts.label import ElidedLabel
 from frontdesk.ui.places import Place
 from frontdesk.ui.text import counted, dates, money, tr, typed
 from tests.ui.lamplighter import open_lamplighter
+from tests.ui.spoken import spoken
 
 MULLER = "48214"
 OPEN, CLOSE = "⟦", "⟧"
@@ -29,27 +30,15 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    translator = speak(qapp, "de")
-    assert translator is not None
-    yield
-    _forget(translator, before)
+    with spoken(qapp, lambda: speak(qapp, "de")):
+        yield
 
 
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[None]:
     """Each sentence in brackets; what stands outside of them was never asked for."""
-    translator = install(qapp, lambda text: f"{OPEN}{text}{CLOSE}")
-    yield
-    _forget(translator, QLocale())
-
-
-def _forget(translator: QTranslator, locale: QLocale) -> None:
-    app = QCoreApplication.instance()
-    assert app is not None
-    app.removeTranslator(translator)
-    QLocale.setDefault(locale)
-    dates.forget_names()
+    with spoken(qapp, lambda: install(qapp, lambda text: f"{OPEN}{text}{CLOSE}")):
+        yield
 
 
 @pytest.fixture

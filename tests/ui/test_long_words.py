@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,8 +16,8 @@ from frontdesk.ui.language import install
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.leave_dialog import LeaveDialog
 from frontdesk.ui.parts.part import PressPart
-from frontdesk.ui.text import dates
 from tests.ui.lamplighter import open_lamplighter
+from tests.ui.spoken import spoken
 from tests.ui.test_unsent_page import an_outage
 
 MULLER = "48214"
@@ -30,14 +30,12 @@ _FIELD = re.compile(r"\{\w+\}")
 @pytest.fixture
 def wordy(qapp: QApplication) -> Iterator[None]:
     """A language that needs four letters more for every ten."""
-    before = QLocale()
-    translator = install(qapp, lambda text: text + "~" * max(1, round(len(_FIELD.sub("", text)) * 0.4)))
-    yield
-    app = QCoreApplication.instance()
-    assert app is not None
-    app.removeTranslator(translator)
-    QLocale.setDefault(before)
-    dates.forget_names()
+    with spoken(qapp, lambda: install(qapp, _lengthened)):
+        yield
+
+
+def _lengthened(text: str) -> str:
+    return text + "~" * max(1, round(len(_FIELD.sub("", text)) * 0.4))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from typing import TypeVar
 import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, sampled_from
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +62,7 @@ from tests.ui.acts import (
     with_companion,
 )
 from tests.ui.lamplighter import NOW, open_lamplighter
+from tests.ui.spoken import in_country
 
 Shown = TypeVar("Shown", bound=ActDialog)
 
@@ -589,23 +590,16 @@ AMOUNTS = {
 
 @pytest.mark.parametrize("language", ["en", "de", "cs"])
 def test_an_amount_is_read_as_a_person_writes_it_in_any_country(language: str) -> None:
-    before = QLocale()
-    QLocale.setDefault(QLocale(language))
-    try:
+    with in_country(language):
         read = {text: parse_amount(text) for text in AMOUNTS}
-    finally:
-        QLocale.setDefault(before)
     assert read == {text: None if value is None else Decimal(value) for text, value in AMOUNTS.items()}
 
 
 @given(cents=integers(0, 10**10), language=sampled_from(["en", "de", "cs", "fr", "de_CH"]))
 def test_an_amount_that_is_shown_is_read_as_itself(cents: int, language: str) -> None:
-    before, value = QLocale(), Decimal(cents) / 100
-    QLocale.setDefault(QLocale(language))
-    try:
+    value = Decimal(cents) / 100
+    with in_country(language):
         assert parse_amount(amount(value)) == value
-    finally:
-        QLocale.setDefault(before)
 
 
 def test_an_amount_with_a_blank_in_it_may_be_meant_and_a_name_that_ends_in_a_number(

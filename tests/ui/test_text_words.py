@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
 
 from frontdesk import ui
 from frontdesk.domain.views import Counts, Line, ListKind, Mark, RoomMark, Row, Status, Unsent
@@ -21,6 +20,7 @@ from frontdesk.ui import resources
 from frontdesk.ui.panes.help.pages import ORDER, title
 from frontdesk.ui.shortcuts import KEYS
 from frontdesk.ui.text import counted, dates, detail, isolate, money, said_no, status, stays
+from tests.ui.spoken import in_country
 
 TODAY = date(2026, 10, 16)
 ZONE = ZoneInfo("Europe/Prague")
@@ -61,10 +61,8 @@ NOTHING = Counts(
 @pytest.fixture(autouse=True)
 def british() -> Iterator[None]:
     """Whatever the machine speaks."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+    with in_country("en_GB"):
+        yield
 
 
 def test_a_name_is_spoken_in_the_order_of_its_script() -> None:
@@ -115,8 +113,9 @@ def test_amounts_have_cents_only_where_there_are_any(value: str, written: str) -
 
 
 def test_amounts_follow_the_country_of_the_user() -> None:
-    QLocale.setDefault(QLocale("cs_CZ"))
-    assert money.amount(Decimal("12400.50")).replace("\u00a0", " ") == "12 400,50"
+    with in_country("cs_CZ"):
+        written = money.amount(Decimal("12400.50"))
+    assert written.replace("\u00a0", " ") == "12 400,50"
 
 
 @given(st.decimals(min_value=-(10**9), max_value=10**9, places=2))
