@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,8 @@ from frontdesk.domain.money import OrderItem, Payment
 from frontdesk.domain.notes import Note
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.views import Changed
+from frontdesk.ui import theme
+from frontdesk.ui.main_window import MainWindow
 from tests.ui.lamplighter import NOW
 
 ARRIVING, ROOMLESS, STAYING = "48214", "48213", "47958"
@@ -34,6 +36,20 @@ def shown_in_a_window(qtbot: QtBot, pane: Pane, width: int = 500, height: int = 
         pane.activateWindow()
     QApplication.processEvents()
     return pane
+
+
+def shown_on_the_day(qtbot: QtBot, app: QApplication, session: Session) -> MainWindow:
+    """The whole window on its first list, light and at 100 %; it never ticks by itself."""
+    theme.install(app, theme.Mode.LIGHT, 100)
+    window = MainWindow(QTimer(interval=10**9))
+    qtbot.addWidget(window)
+    window.attach(session.desk)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window.show_day()
+    QApplication.processEvents()
+    return window
 
 
 def button(pane: QWidget, words: str) -> QAbstractButton:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -36,7 +36,7 @@ from frontdesk.ui.panes.create_page.stay_row import StayRow
 from frontdesk.ui.parts.status_pill import Segment
 from frontdesk.ui.pill_words import PillWords
 from frontdesk.ui.theme import Tone
-from tests.ui.acts import announce, button, buttons, saved, says
+from tests.ui.acts import announce, button, buttons, saved, says, shown_on_the_day
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
 CONTROL, SHIFT, NONE = (
@@ -90,21 +90,7 @@ def furnish(session: Session) -> None:
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
-    yield from shown(session, qtbot, qapp)
-
-
-def shown(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Mode.LIGHT, 100)
-    ticker = QTimer()  # never due
-    ticker.setInterval(10**9)
-    window = MainWindow(ticker)
-    qtbot.addWidget(window)
-    window.attach(session.desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.show_day()
-    QApplication.processEvents()
+    window = shown_on_the_day(qtbot, qapp, session)
     yield window
     window.close()
 
@@ -510,11 +496,12 @@ def test_a_half_filled_form_is_there_again_after_escape_and_after_a_restart(
     clerk.new()
     form = page(clerk.window).form
     clerk.window.close()
-    for other in shown(session, qtbot, qapp):
-        QTest.keyClick(QApplication.focusWidget() or other, KEY.Key_F2)
-        assert page(other).form == form
-        assert form.who is not None and form.who.typed is not None and form.who.typed.email == "jan@exam"
-        assert "Draft kept" in says(other)
+    other = shown_on_the_day(qtbot, qapp, session)
+    QTest.keyClick(QApplication.focusWidget() or other, KEY.Key_F2)
+    assert page(other).form == form
+    assert form.who is not None and form.who.typed is not None and form.who.typed.email == "jan@exam"
+    assert "Draft kept" in says(other)
+    other.close()
 
 
 def test_a_half_typed_walk_in_has_who_comes_along_and_who_booked_half_typed_too(
@@ -530,15 +517,16 @@ def test_a_half_typed_walk_in_has_who_comes_along_and_who_booked_half_typed_too(
     clerk.walk_in()
     assert typed_names(clerk.window) == ["Okafor A", "Novotna Ja"]
     clerk.window.close()
-    for other in shown(session, qtbot, qapp):
-        QTest.keyClick(QApplication.focusWidget() or other, KEY.Key_F2, SHIFT)
-        assert typed_names(other) == ["Okafor A", "Novotna Ja"]
-        assert page(other).form.is_walk_in
-        page(other).done()  # who is typed and not taken yet is taken
-        stay = booking(session).stays[0]
-        made = {each.local_id: each.details for each in commands(session) if isinstance(each, AddGuest)}
-        assert stay.booker_id is not None and made[stay.booker_id].last_name == "Okafor"
-        assert any(isinstance(each, AddCompanion) for each in commands(session))
+    other = shown_on_the_day(qtbot, qapp, session)
+    QTest.keyClick(QApplication.focusWidget() or other, KEY.Key_F2, SHIFT)
+    assert typed_names(other) == ["Okafor A", "Novotna Ja"]
+    assert page(other).form.is_walk_in
+    page(other).done()  # who is typed and not taken yet is taken
+    stay = booking(session).stays[0]
+    made = {each.local_id: each.details for each in commands(session) if isinstance(each, AddGuest)}
+    assert stay.booker_id is not None and made[stay.booker_id].last_name == "Okafor"
+    assert any(isinstance(each, AddCompanion) for each in commands(session))
+    other.close()
 
 
 def typed_names(window: MainWindow) -> list[str]:

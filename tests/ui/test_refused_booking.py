@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,14 +16,13 @@ from pytestqt.qtbot import QtBot
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import AddBooking
 from frontdesk.domain.views import Changed
-from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page.booking import Facts, plan
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who, Wish, fresh
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
-from tests.ui.acts import ARRIVING, announce, button, is_refused, saved, says, shown_in_a_window
+from tests.ui.acts import ARRIVING, announce, button, is_refused, saved, says, shown_in_a_window, shown_on_the_day
 from tests.ui.lamplighter import open_lamplighter
 
 
@@ -35,19 +34,9 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Mode.LIGHT, 100)
-    ticker = QTimer()  # never due
-    ticker.setInterval(10**9)
-    made = MainWindow(ticker)
-    qtbot.addWidget(made)
-    made.attach(session.desk)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.show_day()
-    QApplication.processEvents()
-    yield made
-    made.close()
+    window = shown_on_the_day(qtbot, qapp, session)
+    yield window
+    window.close()
 
 
 def typed(session: Session) -> Form:

@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,6 @@ from frontdesk.domain.house import Room
 from frontdesk.domain.notes import Note
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
-from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.picks import MOST_PICKED, Picks
 from frontdesk.ui.panes.reservation_list import ReservationList
@@ -33,7 +32,19 @@ from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
 from frontdesk.ui.parts.shadow import Level, margin
 from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.places import Place
-from tests.ui.acts import ARRIVING, announce, button, buttons, is_in_doubt, is_refused, leaves, owe, saved, says
+from tests.ui.acts import (
+    ARRIVING,
+    announce,
+    button,
+    buttons,
+    is_in_doubt,
+    is_refused,
+    leaves,
+    owe,
+    saved,
+    says,
+    shown_on_the_day,
+)
 from tests.ui.lamplighter import NOW, open_lamplighter
 
 LEAVING: tuple[str, ...] = ("90001", "90002", "90003")
@@ -71,18 +82,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Mode.LIGHT, 100)
-    ticker = QTimer()
-    ticker.setInterval(10**9)
-    window = MainWindow(ticker)
-    qtbot.addWidget(window)
-    window.attach(session.desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.show_day()
-    yield window
+def window(session: Session, qtbot: QtBot, qapp: QApplication) -> MainWindow:
+    return shown_on_the_day(qtbot, qapp, session)
 
 
 def part(window: QWidget, kind: type[Kind]) -> Kind:

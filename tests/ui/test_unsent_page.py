@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
@@ -21,7 +21,6 @@ from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.views import Line, Unsent
-from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.navigation import Navigation
@@ -37,7 +36,7 @@ from frontdesk.ui.panes.unsent_pane.page.tally_bar import TallyBar
 from frontdesk.ui.parts.button import IconButton
 from frontdesk.ui.text import unsent_page as words
 from frontdesk.ui.text.handover import MOST_SETTLED
-from tests.ui.acts import ARRIVING, STAYING, is_in_doubt, is_refused, says
+from tests.ui.acts import ARRIVING, STAYING, is_in_doubt, is_refused, says, shown_on_the_day
 from tests.ui.lamplighter import NOW, open_lamplighter
 from tests.ui.test_main_window import part
 from tests.ui.test_unsent_pane import news
@@ -54,18 +53,10 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+def window(session: Session, qtbot: QtBot, qapp: QApplication) -> MainWindow:
     """After an outage from 16:12 to 18:12 in the hotel: 26 notes went, one is in doubt, two are asked, one is sent."""
-    theme.install(qapp, theme.Mode.LIGHT, 100)
     an_outage(session)
-    made = MainWindow(QTimer(interval=10**9))
-    qtbot.addWidget(made)
-    made.attach(session.desk)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
-    made.show_day()
-    yield made
+    return shown_on_the_day(qtbot, qapp, session)
 
 
 def _pass(session: Session, minutes: float) -> None:
@@ -307,14 +298,7 @@ def test_the_page_comes_back_with_its_room_and_only_if_it_was_there(
 
 
 def test_the_pane_leads_to_the_page(session: Session, qtbot: QtBot, qapp: QApplication) -> None:
-    theme.install(qapp, theme.Mode.LIGHT, 100)
-    window = MainWindow(QTimer(interval=10**9))
-    qtbot.addWidget(window)
-    window.attach(session.desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.show_day()
+    window = shown_on_the_day(qtbot, qapp, session)
     session.desk.submit(AddNote(reservation_id=ARRIVING, text="One"))
     press(qtbot, KEY.Key_F9)
     assert part(window, RightSide).shown is part(window, UnsentPane)
