@@ -28,6 +28,7 @@ from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.panes.who import WhoDialog
 from frontdesk.ui.parts.key_line import KeyLine
 from frontdesk.ui.parts.painting import text_width
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.parts.who_chip import WhoChip, initials
 from frontdesk.ui.parts.word_list import WordRow
 from frontdesk.ui.shortcuts import KEYS, Action
@@ -193,6 +194,17 @@ def test_the_map_shows_every_key(window: MainWindow, key: Qt.Key, modifier: Qt.K
     assert shown == Counter(line.words for _, _, those in key_words.groups() for line in those)
     press(Qt.Key.Key_Escape)
     assert key_map.isHidden()
+
+
+def test_the_last_lines_of_the_map_are_reached_in_a_low_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(960, 540)
+    press(Qt.Key.Key_Question)
+    bar = part(window, KeyMap).findChildren(QuietScroll)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
 
 
 def test_the_palette_offers_what_means_something_and_does_it(window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.house_now import HouseNowPage
 from frontdesk.ui.panes.house_now.block import OccupantLine
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.places import Place
 from frontdesk.ui.text.house_now import people_by_name
 from tests.ui.acts import announce, says, tell
@@ -105,6 +107,26 @@ def test_esc_and_the_key_itself_lead_back_to_the_list(window: MainWindow) -> Non
     press(Qt.Key.Key_F12)
     window.day.go(Place.DEPARTURES)
     assert page(window).isHidden()
+
+
+def test_where_not_all_fit_the_arrows_and_page_keys_scroll(window: MainWindow, session: Session, qtbot: QtBot) -> None:
+    stays = session.store.cache.reservation(STAYING)
+    assert stays is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stays, id=f"{n}", number=f"{n}") for n in range(60)])
+    announce(session, Changed(everything=True))
+    window.resize(960, 540)
+    press(Qt.Key.Key_F12)
+    bar = page(window).findChildren(QuietScroll)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    press(Qt.Key.Key_Down)
+    first = bar.value()
+    press(Qt.Key.Key_PageDown)
+    assert 0 < first < bar.value()
+    press(Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    press(Qt.Key.Key_Home)
+    assert bar.value() == 0
 
 
 def test_a_stay_that_is_not_in_sight_is_not_acted_on(window: MainWindow, session: Session) -> None:

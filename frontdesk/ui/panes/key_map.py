@@ -25,7 +25,6 @@ COLUMN_GAP = 39
 NARROW_COLUMN_GAP = 14
 GROUP_GAP = 14
 COLUMNS = ((Group.ANYWHERE, Group.RATES), (Group.GO, Group.LIST), (Group.STAY,))
-_STEP = 54
 
 
 class KeyMap(Overlay):
@@ -68,18 +67,12 @@ class KeyMap(Overlay):
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down scroll, where the window is low; ? closes what ? has opened."""
-        bar = self._scroll.verticalScrollBar()
-        match event.key():
-            case Qt.Key.Key_Down:
-                bar.setValue(bar.value() + _STEP)
-            case Qt.Key.Key_Up:
-                bar.setValue(bar.value() - _STEP)
-            case Qt.Key.Key_Question:
-                self.dismiss()
-            case _:
-                super().keyPressEvent(event)
-                return
+        """Arrows and page keys scroll, where the window is low; ? closes what ? has opened."""
+        if event.key() == Qt.Key.Key_Question:
+            self.dismiss()
+        elif not self._scroll.scroll_by_key(event):
+            super().keyPressEvent(event)
+            return
         event.accept()
 
     def restyle(self) -> None:

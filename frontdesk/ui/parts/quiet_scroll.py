@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
 from frontdesk.ui import theme
 
 BAR_WIDTH = 10
 MARGIN = 24
+LINE = 54
+"""How far an arrow goes, and what stays in sight when a page is turned; pixels."""
 
 
 class QuietScroll(QScrollArea):
@@ -44,6 +46,31 @@ class QuietScroll(QScrollArea):
     def show_keys(self, margin: int = MARGIN) -> None:
         """Once it is laid out, bring into view what has the keys, with so many design pixels above and below it."""
         QTimer.singleShot(0, self, lambda: self._scroll_to_keys(theme.current().px(margin)))
+
+    def scroll_by_key(self, event: QKeyEvent) -> bool:
+        """Up, Down, the page keys, Home and End, where what has the keys lies outside. False for any other key."""
+        bar = self.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Down:
+                bar.setValue(bar.value() + LINE)
+            case Qt.Key.Key_Up:
+                bar.setValue(bar.value() - LINE)
+            case Qt.Key.Key_PageDown:
+                self.turn_page()
+            case Qt.Key.Key_PageUp:
+                self.turn_page(-1)
+            case Qt.Key.Key_Home:
+                bar.setValue(bar.minimum())
+            case Qt.Key.Key_End:
+                bar.setValue(bar.maximum())
+            case _:
+                return False
+        return True
+
+    def turn_page(self, step: int = 1) -> None:
+        """On by what is in sight, or back; a line of it stays in sight."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step * max(LINE, bar.pageStep() - LINE))
 
     def show_content(self, content: QWidget) -> None:
         """Another content, from its top; the one before is gone."""

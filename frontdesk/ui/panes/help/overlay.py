@@ -25,7 +25,6 @@ WIDTH, HEIGHT = 860, 560
 LIST_WIDTH = 232
 EDGE = 24
 SIDE = 28
-_STEP = 54
 
 
 class HelpOverlay(Overlay):
@@ -62,18 +61,15 @@ class HelpOverlay(Overlay):
         return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down: another page. Space, Page Down, Page Up: further in this one."""
-        bar = self._scroll.verticalScrollBar()
+        """Up and down: another page. Space and the page keys: further in this one."""
         match event.key():
             case Qt.Key.Key_Down:
                 self._list.walk(1)
             case Qt.Key.Key_Up:
                 self._list.walk(-1)
-            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
-                bar.setValue(bar.value() + bar.pageStep() - _STEP)
-            case Qt.Key.Key_PageUp:
-                bar.setValue(bar.value() - bar.pageStep() + _STEP)
-            case _:
+            case Qt.Key.Key_Space:
+                self._scroll.turn_page()
+            case _ if not self._scroll.scroll_by_key(event):
                 super().keyPressEvent(event)
                 return
         event.accept()

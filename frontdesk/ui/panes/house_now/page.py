@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -121,6 +121,12 @@ class HouseNowPage(Part):
             return True
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows scroll: a button with the keys would hand them to the next one."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._scroll.scroll_by_key(event):
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """N, Ctrl P, Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -194,6 +200,7 @@ class HouseNowPage(Part):
         self._head.addLayout(titles, 1)
         for part in (self._pill, self._order, self._print, self._close):
             self._head.addWidget(part)
+            part.installEventFilter(self)
         self._grid = QGridLayout(self._content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
