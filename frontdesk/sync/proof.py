@@ -65,14 +65,19 @@ def before_sending(
     sent_before: bool,
     balance: Decimal | None = None,
     fees: Mapping[str, Decimal] | None = None,
+    left_open: Decimal | None = None,
+    knows_people: bool = True,
 ) -> Verdict:
     """Judge a fresh read before the first byte. `base` is what the clerk saw; `sent_before` that an earlier send may
-    have worked; `fees` are the cancellation fees by the id of their item, None where charges are not told.
+    have worked; `fees` are the cancellation fees by the id of their item, None where charges are not told; `left_open`
+    is the sum of charges on open bills, None for none; `knows_people` is whether the platform told who comes along.
 
     Fields the command does not touch may have changed: the platform keeps them.
     """
-    if _has_happened(command, now) and (sent_before or not isinstance(command, Cancel)):
-        return _same_facts(command, now)
+    is_shown = knows_people or not isinstance(command, AddCompanion | RemoveCompanion)
+    if is_shown and _has_happened(command, now) and (sent_before or not isinstance(command, Cancel)):
+        otherwise = _done_otherwise(command, base, now, left_open)
+        return Moved(otherwise) if otherwise else _same_facts(command, now)
     if not _may_start(command, now):
         return Moved(_others_fee(command, now, fees) or asks(Doubt.STATE_MOVED, now.state))
     if now.guest_id != base["guest_id"]:
@@ -90,6 +95,21 @@ def before_sending(
     if isinstance(command, CheckOut | Cancel) and _money_moved(base, balance):
         return Moved(asks(Doubt.MONEY_MOVED, str(balance)))
     return Ready()
+
+
+def _done_otherwise(
+    command: GuardedCommand, base: Mapping[str, Any], now: Reservation, left_open: Decimal | None
+) -> str:
+    """Why a person is told of what somebody else seems to have done: another guest has the key, or bills were left
+    open; "" where it is what was wanted.
+    """
+    match command:
+        case CheckIn() if not same(base, "guest_id", now.guest_id):
+            return asks(Doubt.GUEST_MOVED)
+        case CheckOut(close_bills=True) if left_open is not None:
+            return asks(Doubt.MONEY_MOVED, str(left_open))
+        case _:
+            return ""
 
 
 def _others_fee(command: GuardedCommand, now: Reservation, fees: Mapping[str, Decimal] | None) -> str:
@@ -118,6 +138,7 @@ def after_doubt(
     own_profile: str = "",
     fees: Mapping[str, Decimal] | None = None,
     left_open: Decimal | None = None,
+    knows_people: bool = True,
 ) -> Verdict:
     """Judge a fresh read after a send whose fate is not known. `Ready` here means: not applied so far, and untouched
     by others.
@@ -125,15 +146,17 @@ def after_doubt(
     Absence counts only once the request can no longer arrive; the engine keeps that time. `nights` are the prices of
     the nights now, `fees` the cancellation fees by the id of their item, None where charges are not told; `left_open`
     is the sum of charges on open bills, None for none; `own_profile` is who our token is on the platform, "" while
-    that is not known.
+    that is not known; `knows_people` is whether it told who comes along.
     """
+    if isinstance(command, AddCompanion | RemoveCompanion) and not knows_people:
+        return Reached() if answered else Moved(asks(Doubt.NO_PROOF))
     if isinstance(command, ChangeStay) and command.prices:
         return _after_new_prices(command, baseline, now, nights, answered=answered)
     if _has_happened(command, now):
         if isinstance(command, Cancel) and not answered and own_profile and now.updater_id != own_profile:
             return Moved(asks(Doubt.TOUCHED))  # somebody else cancelled, maybe with another choice about the fee
-        if isinstance(command, CheckOut) and command.close_bills and not answered and left_open is not None:
-            return Moved(asks(Doubt.MONEY_MOVED, str(left_open)))  # somebody else's check-out closed none
+        if not answered and (otherwise := _done_otherwise(command, baseline, now, left_open)):
+            return Moved(otherwise)
         return _fee_came(command, baseline, now, fees) if answered else _same_fee(command, baseline, now, fees)
     if not _may_start(command, now):
         return Moved(asks(Doubt.STATE_MOVED, now.state))

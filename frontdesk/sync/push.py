@@ -238,7 +238,7 @@ class Push:
         match verdict:
             case Reached():
                 self._settle(entry, deed, seen, verdict, "it was there already", earlier)
-                if deed.most_sends is not None and not entry.attempts:
+                if deed.most_sends is not None and not entry.attempts and sent_before is None:
                     note_restored(self._parts)  # it carries our sign, and this file never sent it
             case Moved(reason) | Alike(reason):
                 deed.keep(self._parts, seen)
@@ -504,6 +504,9 @@ class Push:
         self._changed(entry, renamed=reached.made)
 
     def _ask(self, entry: Entry, reason: str, earlier: tuple[Entry, ...] = ()) -> None:
+        """A person; nobody, where one has decided or taken it back meanwhile."""
+        if any(map(self._has_moved_on, (entry, *earlier))):
+            return
         state = EntryState.NEEDS_PERSON if entry.attempts else EntryState.CONFLICT
         with self._parts.store.transaction() if earlier else nullcontext():
             self._supersede(earlier)

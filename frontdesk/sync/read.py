@@ -32,7 +32,9 @@ class RoomNow:
 
 @dataclass(frozen=True, slots=True)
 class StayRead:
-    """A fresh answer. `items` and `payments` are None when they were not asked for, or are not granted."""
+    """A fresh answer. `items` and `payments` are None when they were not asked for, or are not granted; `has_people` is
+    False then of who comes along.
+    """
 
     reservation: Reservation
     has_people: bool = False
@@ -79,12 +81,13 @@ async def read_stay(
         found = next((reservation(each) for each in page.items), found)
     if found is None:
         return None
-    if with_people:
-        found = replace(found, companion_ids=await _companions(parts, found))
+    people = await _companions(parts, reservation_id) if with_people else None
+    if people is not None:
+        found = replace(found, companion_ids=people)
     if not with_money:
-        return StayRead(found, with_people)
+        return StayRead(found, people is not None)
     items, payments = await _items(parts, reservation_id), await _payments(parts, reservation_id)
-    return StayRead(found, with_people, items=items, payments=payments)
+    return StayRead(found, people is not None, items=items, payments=payments)
 
 
 async def read_room(parts: Parts, room_id: str, but: str) -> RoomNow:
@@ -128,15 +131,17 @@ async def _occupant(parts: Parts, room_id: str, but: str) -> str:
     return f"{guest.last_name} {guest.first_name}".strip() if guest is not None else (others[0].number or "…")
 
 
-async def _companions(parts: Parts, stay: Reservation) -> tuple[str, ...]:
-    """Who stays, as far as it is granted; what the desk knew otherwise."""
+async def _companions(parts: Parts, reservation_id: str) -> tuple[str, ...] | None:
+    """Who stays; None where that is not granted."""
     found: list[str] = []
     try:
-        walk = parts.client.urgent.companionships.pages(reservation_ids=[stay.id])
+        walk = parts.client.urgent.companionships.pages(reservation_ids=[reservation_id])
         async for page in pages(parts, walk):
-            found.extend(each.customer_id for each in page.items if each.reservation_id == stay.id and each.customer_id)
+            found += [
+                each.customer_id for each in page.items if each.reservation_id == reservation_id and each.customer_id
+            ]
     except NotGranted:
-        return stay.companion_ids
+        return None
     return tuple(found)
 
 

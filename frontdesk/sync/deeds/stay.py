@@ -87,6 +87,8 @@ class StayDeed(Deed[StayRead]):
             sent_before=sent_before,
             balance=seen.balance,
             fees=seen.fees,
+            left_open=_left_open(seen),
+            knows_people=seen.has_people,
         )
         if not isinstance(verdict, Ready) or seen.room is None:
             return verdict
@@ -142,6 +144,7 @@ class StayDeed(Deed[StayRead]):
             own_profile=self.own_profile,
             fees=seen.fees,
             left_open=_left_open(seen),
+            knows_people=seen.has_people,
         )
 
     def is_fresh(self, parts: Parts, baseline: Mapping[str, Any], seen: StayRead) -> bool:
