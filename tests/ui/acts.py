@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -17,6 +17,7 @@ from frontdesk.domain.house import Room
 from frontdesk.domain.money import OrderItem, Payment
 from frontdesk.domain.notes import Note
 from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
@@ -124,12 +125,9 @@ def pay(session: Session, amount: int, stay: str = STAYING) -> None:
 def with_companion(session: Session) -> None:
     """The guest in the house leaves today with somebody who has had a minibar and a parking place."""
     ends_today(session)
-    found = session.store.cache.reservation(STAYING)
-    assert found is not None
     with session.store.transaction():
-        writer = session.store.writer
-        writer.put_guests([Guest(id="tom", last_name="Whitfield", first_name="Tom")])
-        writer.put_reservations([replace(found, companion_ids=(*found.companion_ids, "tom"))])
+        session.store.writer.put_guests([Guest(id="tom", last_name="Whitfield", first_name="Tom")])
+    changed_elsewhere(session, STAYING, companion_ids=(*stay_of(session, STAYING).companion_ids, "tom"))
     owe(session, 640, payer="tom")
     owe(session, 600, payer="tom", name="Parking")
 
@@ -162,12 +160,22 @@ def call(session: Session, surname: str, given: str, stay: str = ARRIVING) -> No
         session.store.writer.put_guests([Guest(id=f"guest {stay}", last_name=surname, first_name=given)])
 
 
+def stay_of(session: Session, stay: str) -> Reservation:
+    """As the platform told it last."""
+    found = session.store.cache.reservation(stay)
+    assert found is not None
+    return found
+
+
+def changed_elsewhere(session: Session, stay: str, **fields: Any) -> None:
+    """The platform tells the stay with other values of these fields."""
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay_of(session, stay), **fields)])
+
+
 def ends_today(session: Session) -> None:
     """The guest in the house leaves today."""
-    found = session.store.cache.reservation(STAYING)
-    assert found is not None
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(found, end_utc=NOW + timedelta(hours=1))])
+    changed_elsewhere(session, STAYING, end_utc=NOW + timedelta(hours=1))
 
 
 def announce(session: Session, changed: Changed) -> None:

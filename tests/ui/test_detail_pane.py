@@ -55,6 +55,7 @@ from tests.ui.acts import (
     button,
     buttons,
     call,
+    changed_elsewhere,
     ends_today,
     is_in_doubt,
     is_refused,
@@ -164,10 +165,7 @@ def test_a_clerk_who_has_seen_the_room_says_so(qtbot: QtBot, session: Session, p
 
 
 def test_who_is_still_in_the_room_is_one_key_away(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
-    stay = session.store.cache.reservation(ARRIVING)
-    assert stay is not None
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(stay, room_id="204")])
+    changed_elsewhere(session, ARRIVING, room_id="204")
     show(pane, ARRIVING)
     assert "Fernández-Ibarra" in says(pane) and "is still in room 204" in says(pane)
     assert buttons(pane)[:2] == ["Give 203 instead", "Go to Fernández-Ibarra"]
@@ -666,8 +664,7 @@ def test_what_this_desk_booked_came_from_this_desk(session: Session, pane: Detai
     session.desk.submit(AddBooking(service_id="stay", stays=(new,)))
     show(pane, new.local_id)
     assert "Channel: This desk" in says(pane)
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(stay, origin="Connector")])
+    changed_elsewhere(session, ARRIVING, origin="Connector")
     show(pane, ARRIVING)
     assert "Channel: Another desk or system" in says(pane)
 
@@ -683,7 +680,15 @@ def test_what_the_platform_changed_after_us_is_told(session: Session, pane: Deta
 
 
 def test_each_night_has_its_price(session: Session, pane: DetailPane) -> None:
-    nights = [2150, 2150, 2350, 2150]
+    put_nights(session, 2150, 2150, 2350, 2150)
+    show(pane, ARRIVING)
+    told = says(pane)
+    assert "Nights: 2,150 a night Fri 16 to Sat 17" in told
+    assert "2,350 Sun 18" in told and "2,150 Mon 19" in told
+
+
+def put_nights(session: Session, *prices: int) -> None:
+    """The nights of the stay that arrives are charged, from tonight on."""
     with session.store.transaction():
         session.store.writer.put_items(
             OrderItem(
@@ -697,29 +702,8 @@ def test_each_night_has_its_price(session: Session, pane: DetailPane) -> None:
                 state="Open",
                 consumed_utc=NOW + timedelta(days=at),
             )
-            for at, price in enumerate(nights)
+            for at, price in enumerate(prices)
         )
-    show(pane, ARRIVING)
-    told = says(pane)
-    assert "Nights: 2,150 a night Fri 16 to Sat 17" in told
-    assert "2,350 Sun 18" in told and "2,150 Mon 19" in told
-
-
-def put_night(session: Session, price: int) -> None:
-    """The one night of the stay that arrives is charged."""
-    item = OrderItem(
-        id="night",
-        reservation_id=ARRIVING,
-        guest_id=f"guest {ARRIVING}",
-        kind="SpaceOrder",
-        name="",
-        amount=Decimal(price),
-        currency="CZK",
-        state="Open",
-        consumed_utc=NOW,
-    )
-    with session.store.transaction():
-        session.store.writer.put_items([item])
 
 
 @pytest.mark.parametrize(
@@ -732,7 +716,7 @@ def put_night(session: Session, price: int) -> None:
 def test_a_price_that_does_not_fit_beside_the_rate_has_its_own_line(
     session: Session, pane: DetailPane, rate: str, told: str
 ) -> None:
-    put_night(session, 2150)
+    put_nights(session, 2150)
     with session.store.transaction():
         session.store.writer.put_rates([Rate(id="flex", name=rate, is_default=True)])
     show(pane, ARRIVING)
@@ -755,11 +739,8 @@ def test_a_price_that_does_not_fit_beside_the_rate_has_its_own_line(
 def test_a_stay_in_another_year_names_it(
     session: Session, pane: DetailPane, start: datetime, nights: int, told: str
 ) -> None:
-    found = session.store.cache.reservation(ARRIVING)
-    assert found is not None
     end = (start + timedelta(days=nights)).replace(hour=9)
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(found, start_utc=start, end_utc=end)])
+    changed_elsewhere(session, ARRIVING, start_utc=start, end_utc=end)
     show(pane, ARRIVING)
     assert told in says(pane)
     days = {line: line.accessibleName() for line in pane.findChildren(FactLine) if line.isVisible()}

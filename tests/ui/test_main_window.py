@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -37,7 +37,7 @@ from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.parts.tile import Tile
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
-from tests.ui.acts import announce, ends_today, says
+from tests.ui.acts import announce, changed_elsewhere, ends_today, says, shown_on_the_day
 from tests.ui.lamplighter import open_lamplighter
 
 MULLER, NOVAKOVA, FERNANDEZ = "48214", "48213", "47958"
@@ -74,17 +74,7 @@ def crowded(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[Main
 
 
 def _shown(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
-    theme.install(qapp, theme.Mode.LIGHT, 100)
-    ticker = QTimer()  # never due: a test lets it be due when it wants
-    ticker.setInterval(10**9)
-    window = MainWindow(ticker)
-    qtbot.addWidget(window)
-    window.attach(session.desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.show_day()
-    yield window
+    yield shown_on_the_day(qtbot, qapp, session)
     theme.install(qapp, theme.Mode.LIGHT, 100)
 
 
@@ -308,10 +298,7 @@ def test_f9_opens_unsent_work_and_esc_goes_back_to_the_list(window: MainWindow) 
 
 def occupied_by_another(session: Session) -> None:
     """The room of who arrives still has its last guest."""
-    stay = session.store.cache.reservation(MULLER)
-    assert stay is not None
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(stay, room_id="204")])
+    changed_elsewhere(session, MULLER, room_id="204")
     announce(session, Changed(everything=True))
 
 

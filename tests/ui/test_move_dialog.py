@@ -18,7 +18,18 @@ from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.parts.choices import Switch
-from tests.ui.acts import ARRIVING, ROOMLESS, announce, button, press, saved, says, set_room, shown_in_a_window
+from tests.ui.acts import (
+    ARRIVING,
+    ROOMLESS,
+    announce,
+    button,
+    changed_elsewhere,
+    press,
+    saved,
+    says,
+    set_room,
+    shown_in_a_window,
+)
 from tests.ui.lamplighter import open_lamplighter
 
 
@@ -82,10 +93,7 @@ def test_a_number_is_typed_and_a_room_of_another_category_is_not_offered(
 
 
 def test_a_locked_stay_moves_only_with_the_lock_taken_off(qtbot: QtBot, pane: DetailPane, session: Session) -> None:
-    stay = session.store.cache.reservation(ARRIVING)
-    assert stay is not None
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(stay, room_locked=True)])
+    changed_elsewhere(session, ARRIVING, room_locked=True)
     inspect(session, "309")
     dialog = open_dialog(pane, ARRIVING)
     best = session.desk.room_choices(ARRIVING)[0]
@@ -106,10 +114,7 @@ def test_a_locked_stay_moves_only_with_the_lock_taken_off(qtbot: QtBot, pane: De
 def test_lock_and_move_are_one_act_and_are_taken_back_together(
     qtbot: QtBot, pane: DetailPane, session: Session
 ) -> None:
-    stay = session.store.cache.reservation(ARRIVING)
-    assert stay is not None
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(stay, room_locked=True)])
+    changed_elsewhere(session, ARRIVING, room_locked=True)
     inspect(session, "309")
     dialog = open_dialog(pane, ARRIVING)
     switch = dialog.findChild(Switch)

@@ -52,6 +52,7 @@ from tests.ui.acts import (
     STAYING,
     announce,
     button,
+    changed_elsewhere,
     leaves,
     owe,
     press,
@@ -59,6 +60,7 @@ from tests.ui.acts import (
     says,
     set_room,
     shown_in_a_window,
+    stay_of,
     with_companion,
 )
 from tests.ui.lamplighter import NOW, open_lamplighter
@@ -258,11 +260,8 @@ def test_a_payment_needs_an_amount_and_enter(qtbot: QtBot, session: Session, act
 
 @pytest.mark.parametrize("fee", [0, 2100])
 def test_the_fee_of_somebody_who_did_not_come_is_paid(qtbot: QtBot, session: Session, acts: StayActs, fee: int) -> None:
-    known = session.store.cache.reservation(ARRIVING)
-    assert known is not None
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(known, state=State.CANCELED)])
-    owe(session, fee, ARRIVING, payer=known.guest_id or "", name="Cancellation fee")
+    changed_elsewhere(session, ARRIVING, state=State.CANCELED)
+    owe(session, fee, ARRIVING, payer=stay_of(session, ARRIVING).guest_id or "", name="Cancellation fee")
     announce(session, Changed(reservation_ids=frozenset((ARRIVING,))))
     acts.open(StayAct.PAYMENT, ARRIVING)
     QApplication.processEvents()
@@ -391,11 +390,8 @@ def test_a_day_of_another_year_is_said_with_its_year(qtbot: QtBot, acts: StayAct
 def test_a_night_less_of_somebody_who_should_have_left_is_no_year_more(
     qtbot: QtBot, session: Session, acts: StayActs
 ) -> None:
-    known = session.store.cache.reservation(ARRIVING)
-    assert known is not None
-    with session.store.transaction():
-        came, left = known.start_utc - timedelta(days=3), NOW - timedelta(days=1)
-        session.store.writer.put_reservations([replace(known, start_utc=came, end_utc=left)])
+    came, left = stay_of(session, ARRIVING).start_utc - timedelta(days=3), NOW - timedelta(days=1)
+    changed_elsewhere(session, ARRIVING, start_utc=came, end_utc=left)
     announce(session, Changed(reservation_ids=frozenset((ARRIVING,))))
     dialog = opened(acts, StayAct.DATES, DatesDialog)
     press(qtbot, Qt.Key.Key_Minus)
@@ -408,10 +404,9 @@ def test_days_that_another_desk_changed_under_the_dialog_are_shown_and_given_bac
     qtbot: QtBot, session: Session, acts: StayActs
 ) -> None:
     dialog = opened(acts, StayAct.MORE, DatesDialog)
-    known, typed_for = session.store.cache.reservation(ARRIVING), dialog.view.leave + timedelta(days=1)
-    assert known is not None and known.end_utc is not None
-    with session.store.transaction():
-        session.store.writer.put_reservations([replace(known, end_utc=known.end_utc + timedelta(days=3))])
+    ends, typed_for = stay_of(session, ARRIVING).end_utc, dialog.view.leave + timedelta(days=1)
+    assert ends is not None
+    changed_elsewhere(session, ARRIVING, end_utc=ends + timedelta(days=3))
     acts.on_changed(Changed(reservation_ids=frozenset((ARRIVING,))))
     assert dialog._days()[1] == typed_for
     assert "Changed meanwhile. Now: 5 nights, Fri 16 to Wed 21 October" in says(dialog)
