@@ -1,6 +1,7 @@
 """The sentences of the window, gathered into a Qt Linguist template for translators; `check` sees that none is missing.
 
-A sentence is a literal first argument of `tr`, or the two literal forms of `counted` (frontdesk/ui/text/__init__.py).
+A sentence is a literal first argument of `tr`, with the sense that is meant as a literal second one where it has
+several, or the two literal forms of `counted` (frontdesk/ui/text/__init__.py).
 What is put together at run time cannot be translated, so it is refused here.
 """
 
@@ -19,11 +20,12 @@ ITSELF = WORDS / "text" / "__init__.py"
 
 @dataclass(frozen=True)
 class Sentence:
-    """One text, and the first place it is said."""
+    """One text, and the first place it is said. `sense`: which of its senses is meant, "" where it has one."""
 
     text: str
     file: str
     line: int
+    sense: str = ""
 
 
 class NotLiteral(Exception):
@@ -31,13 +33,13 @@ class NotLiteral(Exception):
 
 
 def sentences(folder: Path = WORDS) -> list[Sentence]:
-    """Every sentence, each once, in the order of files and lines. Raises `NotLiteral`."""
-    found: dict[str, Sentence] = {}
+    """Every sentence, each once for each of its senses, in the order of files and lines. Raises `NotLiteral`."""
+    found: dict[tuple[str, str], Sentence] = {}
     for path in sorted(folder.rglob("*.py")):
         if path == ITSELF:
             continue
         for sentence in _sentences_of(path):
-            found.setdefault(sentence.text, sentence)
+            found.setdefault((sentence.text, sentence.sense), sentence)
     return list(found.values())
 
 
@@ -45,7 +47,7 @@ def template(found: list[Sentence]) -> str:
     """The template as Qt Linguist reads it; line numbers are left out, so that moving code changes nothing."""
     messages = "".join(
         f'    <message>\n        <location filename="../../{sentence.file}"/>\n'
-        f"        <source>{escape(sentence.text)}</source>\n"
+        f"        <source>{escape(sentence.text)}</source>\n{_comment(sentence.sense)}"
         '        <translation type="unfinished"></translation>\n    </message>\n'
         for sentence in found
     )
@@ -74,8 +76,17 @@ def _sentences_of(path: Path) -> Iterator[Sentence]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
+        sense = _literal(node.args[1], file) if node.func.id == "tr" and len(node.args) > 1 else ""
         for position in FORMS.get(node.func.id, ()):
-            argument = node.args[position]
-            if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
-                raise NotLiteral(f"{file}:{node.lineno}")
-            yield Sentence(argument.value, file, node.lineno)
+            yield Sentence(_literal(node.args[position], file), file, node.lineno, sense)
+
+
+def _literal(argument: ast.expr, file: str) -> str:
+    if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
+        raise NotLiteral(f"{file}:{argument.lineno}")
+    return argument.value
+
+
+def _comment(sense: str) -> str:
+    """As Qt Linguist shows it beside the sentence."""
+    return f"        <comment>{escape(sense)}</comment>\n" if sense else ""

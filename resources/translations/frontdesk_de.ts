@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Go to</source>
-        <translation>Gehe zu</translation>
+        <translation>Wechseln zu</translation>
     </message>
     <message>
         <source>In a list</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>every command by name</source>
-        <translation>jeder Befehl mit Namen</translation>
+        <translation>alle Befehle mit Namen</translation>
     </message>
     <message>
         <source>who sits here</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>fetch now</source>
-        <translation>jetzt abholen</translation>
+        <translation>jetzt aktualisieren</translation>
     </message>
     <message>
         <source>next pane</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>walk-in</source>
-        <translation>Gast ohne Buchung</translation>
+        <translation>Walk-in</translation>
     </message>
     <message>
         <source>filter</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>cancel, no-show</source>
-        <translation>stornieren, nicht erschienen</translation>
+        <translation>stornieren, No-Show</translation>
     </message>
     <message>
         <source>move room</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>charge</source>
-        <translation>buchen</translation>
+        <translation>Posten berechnen</translation>
     </message>
     <message>
         <source>record a payment</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>who stays</source>
-        <translation>wer wohnt</translation>
+        <translation>Gäste des Aufenthalts</translation>
     </message>
     <message>
         <source>rate and price</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>lock to the room, or unlock</source>
-        <translation>ans Zimmer binden, lösen</translation>
+        <translation>Zimmer fixieren, Fixierung lösen</translation>
     </message>
     <message>
         <source>edit field by field</source>
@@ -229,15 +229,15 @@
     </message>
     <message>
         <source>pick a row</source>
-        <translation>Zeile wählen</translation>
+        <translation>Zeile auswählen</translation>
     </message>
     <message>
         <source>pick the group</source>
-        <translation>Gruppe wählen</translation>
+        <translation>Gruppe auswählen</translation>
     </message>
     <message>
         <source>pick all</source>
-        <translation>alle wählen</translation>
+        <translation>alle auswählen</translation>
     </message>
     <message>
         <source>order by another column</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>Take the lock off</source>
-        <translation>Bindung lösen</translation>
+        <translation>Fixierung lösen</translation>
     </message>
     <message>
         <source>Lock to the room</source>
-        <translation>Ans Zimmer binden</translation>
+        <translation>Zimmer fixieren</translation>
     </message>
     <message>
         <source>Book it again</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Who stays</source>
-        <translation>Wer wohnt</translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Days</source>
@@ -349,11 +349,16 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Unsent work</source>
         <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>the step as a thing</comment>
+        <translation>Zimmerwechsel</translation>
     </message>
     <message>
         <source>Move</source>
@@ -365,7 +370,12 @@
     </message>
     <message>
         <source>Charge</source>
-        <translation>Buchen</translation>
+        <comment>the step as a thing</comment>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>More</source>
@@ -381,7 +391,7 @@
     </message>
     <message>
         <source>Read before the key</source>
-        <translation>Vor dem Schlüssel lesen</translation>
+        <translation>Vor der Schlüsselübergabe lesen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -393,7 +403,7 @@
     </message>
     <message>
         <source>Money</source>
-        <translation>Geld</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Owes</source>
@@ -401,7 +411,7 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation>Herkunft</translation>
+        <translation>Buchungsweg</translation>
     </message>
     <message>
         <source>History</source>
@@ -409,7 +419,7 @@
     </message>
     <message>
         <source>this desk and the platform</source>
-        <translation>dieser Platz und die Plattform</translation>
+        <translation>dieser Empfang und die Plattform</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -457,15 +467,15 @@
     </message>
     <message>
         <source>{n} thing is not sent yet</source>
-        <translation>{n} Sache ist noch nicht gesendet</translation>
+        <translation>{n} Vorgang ist noch nicht gesendet</translation>
     </message>
     <message>
         <source>{n} things are not sent yet</source>
-        <translation>{n} Sachen sind noch nicht gesendet</translation>
+        <translation>{n} Vorgänge sind noch nicht gesendet</translation>
     </message>
     <message>
         <source>It stays on this PC, and other desks cannot see it. It is sent when Front Desk is opened again.</source>
-        <translation>Es bleibt auf diesem PC, andere Plätze sehen es nicht. Es geht hinaus, wenn Front Desk wieder geöffnet wird.</translation>
+        <translation>Es bleibt auf diesem PC, an anderen Empfangsplätzen ist es nicht zu sehen. Es wird gesendet, wenn Front Desk wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -481,7 +491,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>Bitte ansehen</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>House</source>
@@ -513,7 +523,7 @@
     </message>
     <message>
         <source>Every command</source>
-        <translation>Jeder Befehl</translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
@@ -561,7 +571,7 @@
     </message>
     <message>
         <source>Nothing waits to be sent</source>
-        <translation>Nichts wartet</translation>
+        <translation>Nichts wartet auf das Senden</translation>
     </message>
     <message>
         <source>Everything you did is on the platform.</source>
@@ -645,6 +655,11 @@
     </message>
     <message>
         <source>settled</source>
+        <comment>unsent work that ended</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>settled</source>
         <translation>ausgeglichen</translation>
     </message>
     <message>
@@ -681,7 +696,7 @@
     </message>
     <message>
         <source>Move to {room}</source>
-        <translation>In {room} umziehen</translation>
+        <translation>Nach {room} umziehen</translation>
     </message>
     <message>
         <source>{n} night</source>
@@ -901,7 +916,7 @@
     </message>
     <message>
         <source>No-show</source>
-        <translation>Nicht erschienen</translation>
+        <translation>No-Show</translation>
     </message>
     <message>
         <source>This token cannot read what is owed</source>
@@ -969,11 +984,11 @@
     </message>
     <message>
         <source>{n} needs you</source>
-        <translation>{n} braucht Sie</translation>
+        <translation>{n} wartet auf Sie</translation>
     </message>
     <message>
         <source>{n} need you</source>
-        <translation>{n} brauchen Sie</translation>
+        <translation>{n} warten auf Sie</translation>
     </message>
     <message>
         <source>The line went at {time}. Go on working: it is all kept here and sent when the line is back.</source>
@@ -1065,7 +1080,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -1077,7 +1092,7 @@
     </message>
     <message>
         <source>To come</source>
-        <translation>Kommen noch</translation>
+        <translation>Noch erwartet</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1102,6 +1117,11 @@
     <message>
         <source>Leave it cancelled</source>
         <translation>Storniert lassen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>unsent work that ended</comment>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -1189,7 +1209,7 @@
     </message>
     <message>
         <source>free tonight</source>
-        <translation>heute frei</translation>
+        <translation>heute Nacht frei</translation>
     </message>
     <message>
         <source>for arrivals</source>
@@ -1221,7 +1241,7 @@
     </message>
     <message>
         <source>books it</source>
-        <translation>bucht</translation>
+        <translation>bucht für den Gast</translation>
     </message>
     <message>
         <source>Without: {what}</source>
@@ -1385,7 +1405,7 @@
     </message>
     <message>
         <source>Take the lock off first</source>
-        <translation>Zuerst die Zimmerbindung lösen</translation>
+        <translation>Zuerst die Fixierung lösen</translation>
     </message>
     <message>
         <source>Send anyway</source>
@@ -1401,7 +1421,7 @@
     </message>
     <message>
         <source>In doubt: {step}</source>
-        <translation>Im Zweifel: {step}</translation>
+        <translation>Ungewiss: {step}</translation>
     </message>
     <message>
         <source>It has left this PC and cannot be taken back.</source>
@@ -1569,11 +1589,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Zurücklegen</translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Picked stays</source>
-        <translation>Gewählte Aufenthalte</translation>
+        <translation>Ausgewählte Aufenthalte</translation>
     </message>
     <message>
         <source>No product is called like that. A name and an amount make a charge of their own.</source>
@@ -1621,7 +1641,7 @@
     </message>
     <message>
         <source>Business segment</source>
-        <translation>Geschäftssegment</translation>
+        <translation>Marktsegment</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1649,7 +1669,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Aufschreiben</translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Type the note</source>
@@ -1773,7 +1793,7 @@
     </message>
     <message>
         <source>Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.</source>
-        <translation>Schuldet {amount}. Eine Zahl vor dem Namen ist die Anzahl; ein Name und ein Betrag sind ein eigener Posten.</translation>
+        <translation>Offen: {amount}. Eine Zahl vor dem Namen ist die Anzahl; ein Name und ein Betrag sind ein eigener Posten.</translation>
     </message>
     <message>
         <source>Type a day, or press + and −.</source>
@@ -1829,7 +1849,7 @@
     </message>
     <message>
         <source>Not said how</source>
-        <translation>Nicht gesagt, wie</translation>
+        <translation>Ohne Angabe</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -1893,7 +1913,7 @@
     </message>
     <message>
         <source>{room} is {name}’s from {day}. Give one of them another room, too.</source>
-        <translation>{room} gehört ab {day} zu {name}. Geben Sie auch dort ein anderes Zimmer.</translation>
+        <translation>{room} gehört ab {day} zu {name}. Teilen Sie auch dort ein anderes Zimmer zu.</translation>
     </message>
     <message>
         <source>{named} of {booked} named.</source>
@@ -1973,7 +1993,7 @@
     </message>
     <message>
         <source>Who stays with {name}</source>
-        <translation>Wer mit {name} wohnt</translation>
+        <translation>Gäste von {name}</translation>
     </message>
     <message>
         <source>Rate and price of {name}</source>
@@ -2025,11 +2045,11 @@
     </message>
     <message>
         <source>{n} picked</source>
-        <translation>{n} gewählt</translation>
+        <translation>{n} ausgewählt</translation>
     </message>
     <message>
         <source>in doubt, no answer came; please do not do it again</source>
-        <translation>im Zweifel, es kam keine Antwort; bitte nicht noch einmal tun</translation>
+        <translation>ungewiss, es kam keine Antwort; bitte nicht noch einmal tun</translation>
     </message>
     <message>
         <source>Something done here already waits to be sent.</source>
@@ -2097,11 +2117,11 @@
     </message>
     <message>
         <source>Nobody picked can be checked in</source>
-        <translation>Niemand der Gewählten kann einchecken</translation>
+        <translation>Niemand aus der Auswahl kann einchecken</translation>
     </message>
     <message>
         <source>Nobody picked can be checked out</source>
-        <translation>Niemand der Gewählten kann auschecken</translation>
+        <translation>Niemand aus der Auswahl kann auschecken</translation>
     </message>
     <message>
         <source>No option is picked</source>
@@ -2109,7 +2129,7 @@
     </message>
     <message>
         <source>Nothing picked can be cancelled</source>
-        <translation>Nichts Gewähltes kann storniert werden</translation>
+        <translation>Aus der Auswahl kann nichts storniert werden</translation>
     </message>
     <message>
         <source>{n} checked in</source>
@@ -2145,7 +2165,7 @@
     </message>
     <message>
         <source>ready; read its note before the key</source>
-        <translation>bereit; vor dem Schlüssel die Notiz lesen</translation>
+        <translation>bereit; vor der Schlüsselübergabe die Notiz lesen</translation>
     </message>
     <message>
         <source>option, becomes a booking</source>
@@ -2253,23 +2273,23 @@
     </message>
     <message>
         <source>Lock taken off</source>
-        <translation>Bindung gelöst</translation>
+        <translation>Fixierung gelöst</translation>
     </message>
     <message>
         <source>the lock may be off on the platform or not.</source>
-        <translation>vielleicht ist die Bindung auf der Plattform gelöst, vielleicht nicht.</translation>
+        <translation>vielleicht ist die Fixierung auf der Plattform gelöst, vielleicht nicht.</translation>
     </message>
     <message>
         <source>Leave the lock</source>
-        <translation>Die Bindung lassen</translation>
+        <translation>Die Fixierung lassen</translation>
     </message>
     <message>
         <source>the stay may be locked on the platform or not.</source>
-        <translation>vielleicht ist der Aufenthalt auf der Plattform gebunden, vielleicht nicht.</translation>
+        <translation>vielleicht ist das Zimmer auf der Plattform fixiert, vielleicht nicht.</translation>
     </message>
     <message>
         <source>Leave it unlocked</source>
-        <translation>Nicht binden</translation>
+        <translation>Nicht fixieren</translation>
     </message>
     <message>
         <source>the room may have the new state on the platform or not.</source>
@@ -2437,7 +2457,7 @@
     </message>
     <message>
         <source>the charge may be off on the platform or not.</source>
-        <translation>vielleicht ist der Posten auf der Plattform weg, vielleicht nicht.</translation>
+        <translation>vielleicht ist der Posten auf der Plattform storniert, vielleicht nicht.</translation>
     </message>
     <message>
         <source>Keep the charge</source>
@@ -2541,11 +2561,11 @@
     </message>
     <message>
         <source>Lock the stay to its room</source>
-        <translation>Den Aufenthalt an sein Zimmer binden</translation>
+        <translation>Zimmer des Aufenthalts fixieren</translation>
     </message>
     <message>
         <source>Locked to its room</source>
-        <translation>An sein Zimmer gebunden</translation>
+        <translation>Zimmer fixiert</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -2561,11 +2581,11 @@
     </message>
     <message>
         <source>Take a charge off</source>
-        <translation>Posten zurücknehmen</translation>
+        <translation>Posten stornieren</translation>
     </message>
     <message>
         <source>Charge taken off</source>
-        <translation>Posten zurückgenommen</translation>
+        <translation>Posten storniert</translation>
     </message>
     <message>
         <source>Book {n} rooms</source>
@@ -2585,15 +2605,15 @@
     </message>
     <message>
         <source>Take the lock off {room}</source>
-        <translation>Bindung an {room} lösen</translation>
+        <translation>Fixierung auf {room} lösen</translation>
     </message>
     <message>
         <source>Lock the stay to {room}</source>
-        <translation>Den Aufenthalt an {room} binden</translation>
+        <translation>Aufenthalt auf {room} fixieren</translation>
     </message>
     <message>
         <source>Locked to {room}</source>
-        <translation>An {room} gebunden</translation>
+        <translation>Auf {room} fixiert</translation>
     </message>
     <message>
         <source>Set {room} to {state}</source>
@@ -2613,11 +2633,11 @@
     </message>
     <message>
         <source>Take off {name}</source>
-        <translation>{name} herausnehmen</translation>
+        <translation>{name} stornieren</translation>
     </message>
     <message>
         <source>{name} taken off</source>
-        <translation>{name} herausgenommen</translation>
+        <translation>{name} storniert</translation>
     </message>
     <message>
         <source>Can be taken back until it is sent</source>
@@ -2665,7 +2685,7 @@
     </message>
     <message>
         <source>the business segment</source>
-        <translation>das Geschäftssegment</translation>
+        <translation>das Marktsegment</translation>
     </message>
     <message>
         <source>the purpose</source>
@@ -2701,7 +2721,7 @@
     </message>
     <message>
         <source>the lock</source>
-        <translation>die Zimmerbindung</translation>
+        <translation>die Zimmerfixierung</translation>
     </message>
     <message>
         <source>the state</source>
@@ -2753,7 +2773,7 @@
     </message>
     <message>
         <source>{step} needs you</source>
-        <translation>{step} braucht Sie</translation>
+        <translation>{step} wartet auf Sie</translation>
     </message>
     <message>
         <source>The stay is in another state on the platform now.</source>
@@ -2777,7 +2797,7 @@
     </message>
     <message>
         <source>Somebody changed the stay while this was in doubt.</source>
-        <translation>Jemand hat den Aufenthalt geändert, während dies im Zweifel war.</translation>
+        <translation>Jemand hat den Aufenthalt geändert, während dies ungewiss war.</translation>
     </message>
     <message>
         <source>This has waited long; look at it once more before it goes.</source>
@@ -2929,7 +2949,7 @@
     </message>
     <message>
         <source>{step} is in doubt</source>
-        <translation>{step} ist im Zweifel</translation>
+        <translation>{step} ist ungewiss</translation>
     </message>
     <message>
         <source>{step} sent, being checked</source>
@@ -3081,7 +3101,7 @@
     </message>
     <message>
         <source>Nothing here is real. Nobody is charged or mailed.</source>
-        <translation>Hier ist nichts echt. Niemandem wird etwas berechnet oder gemailt.</translation>
+        <translation>Hier ist nichts echt. Niemandem wird etwas berechnet oder geschrieben.</translation>
     </message>
     <message>
         <source>Leave training</source>
@@ -3105,7 +3125,7 @@
     </message>
     <message>
         <source>You need the platform’s address and two tokens; your manager or the platform’s support has them. It takes about two minutes.</source>
-        <translation>Sie brauchen die Adresse der Plattform und zwei Tokens; Ihre Leitung oder der Support der Plattform hat sie. Es dauert etwa zwei Minuten.</translation>
+        <translation>Sie brauchen die Adresse der Plattform und zwei Tokens; Ihre Direktion oder der Support der Plattform hat sie. Es dauert etwa zwei Minuten.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3121,7 +3141,7 @@
     </message>
     <message>
         <source>A made-up hotel with sixty rooms, on this PC only. Check people in, cut the line, break things. Nobody is charged or mailed.</source>
-        <translation>Ein erdachtes Hotel mit sechzig Zimmern, nur auf diesem PC. Checken Sie Gäste ein, kappen Sie die Leitung, machen Sie etwas kaputt. Niemandem wird etwas berechnet oder gemailt.</translation>
+        <translation>Ein erdachtes Hotel mit sechzig Zimmern, nur auf diesem PC. Checken Sie Gäste ein, kappen Sie die Leitung, machen Sie etwas kaputt. Niemandem wird etwas berechnet oder geschrieben.</translation>
     </message>
     <message>
         <source>Open the demo hotel</source>
@@ -3457,7 +3477,7 @@
     </message>
     <message>
         <source>The guest has no e-mail yet; the platform mails nobody.</source>
-        <translation>Der Gast hat noch keine E-Mail; die Plattform mailt niemandem.</translation>
+        <translation>Der Gast hat noch keine E-Mail-Adresse; die Plattform schreibt niemandem.</translation>
     </message>
     <message>
         <source>day use</source>
@@ -3633,7 +3653,7 @@
     </message>
     <message>
         <source>Hold until</source>
-        <translation>Halten bis</translation>
+        <translation>Option bis</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3661,15 +3681,15 @@
     </message>
     <message>
         <source>Nothing is mailed; the guest is at the desk.</source>
-        <translation>Nichts wird gemailt; der Gast steht am Empfang.</translation>
+        <translation>Es wird keine E-Mail gesendet; der Gast steht am Empfang.</translation>
     </message>
     <message>
         <source>Nothing is mailed.</source>
-        <translation>Nichts wird gemailt.</translation>
+        <translation>Es wird keine E-Mail gesendet.</translation>
     </message>
     <message>
         <source>The platform mails {email} once it is sent.</source>
-        <translation>Die Plattform mailt {email}, sobald es gesendet ist.</translation>
+        <translation>Die Plattform schreibt eine E-Mail an {email}, sobald es gesendet ist.</translation>
     </message>
     <message>
         <source>{n} ×</source>
@@ -3738,6 +3758,11 @@
     <message>
         <source>Number of the other system</source>
         <translation>Nummer des anderen Systems</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>costs nothing</comment>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>free</source>
@@ -3889,7 +3914,7 @@
     </message>
     <message>
         <source>came {time}</source>
-        <translation>kam {time}</translation>
+        <translation>angereist {time}</translation>
     </message>
     <message>
         <source>expected {time}</source>
@@ -3905,7 +3930,7 @@
     </message>
     <message>
         <source>City tax</source>
-        <translation>Ortstaxe</translation>
+        <translation>City Tax</translation>
     </message>
     <message>
         <source>Cancellation fee</source>
@@ -3989,11 +4014,11 @@
     </message>
     <message>
         <source>Arrived {day} at {time}</source>
-        <translation>Angekommen {day} um {time}</translation>
+        <translation>Angereist {day} um {time}</translation>
     </message>
     <message>
         <source>{state}, locked to this stay</source>
-        <translation>{state}, an diesen Aufenthalt gebunden</translation>
+        <translation>{state}, für diesen Aufenthalt fixiert</translation>
     </message>
     <message>
         <source>left {time}</source>
@@ -4489,7 +4514,7 @@
     </message>
     <message>
         <source>Held until {day} {time}</source>
-        <translation>Gehalten bis {day} {time}</translation>
+        <translation>Option bis {day} {time}</translation>
     </message>
     <message>
         <source>{first} to {last}, {category}, {rate}</source>
@@ -4557,7 +4582,7 @@
     </message>
     <message>
         <source>Room {room} given</source>
-        <translation>Zimmer {room} gegeben</translation>
+        <translation>Zimmer {room} zugeteilt</translation>
     </message>
     <message>
         <source>{step} noted on this PC</source>
@@ -4677,7 +4702,7 @@
     </message>
     <message>
         <source>E-mail the guest</source>
-        <translation>Dem Gast mailen</translation>
+        <translation>E-Mail an den Gast senden</translation>
     </message>
     <message>
         <source>No e-mail goes out.</source>
@@ -4733,7 +4758,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Nicht gekommen</translation>
+        <translation>Nicht angereist</translation>
     </message>
     <message>
         <source>Asked to cancel</source>
@@ -4825,15 +4850,15 @@
     </message>
     <message>
         <source>Give a room</source>
-        <translation>Zimmer geben</translation>
+        <translation>Zimmer zuteilen</translation>
     </message>
     <message>
         <source>Move the stay</source>
-        <translation>Den Aufenthalt umziehen</translation>
+        <translation>Zimmer wechseln</translation>
     </message>
     <message>
         <source>Give the stay a room</source>
-        <translation>Dem Aufenthalt ein Zimmer geben</translation>
+        <translation>Dem Aufenthalt ein Zimmer zuteilen</translation>
     </message>
     <message>
         <source>{category} until {day}. The price stays as it is.</source>
@@ -4853,7 +4878,7 @@
     </message>
     <message>
         <source>Move {name}</source>
-        <translation>{name} umziehen</translation>
+        <translation>Zimmerwechsel für {name}</translation>
     </message>
     <message>
         <source>{until} {room} turns dirty.</source>
@@ -4865,7 +4890,7 @@
     </message>
     <message>
         <source>Give {room}</source>
-        <translation>{room} geben</translation>
+        <translation>{room} zuteilen</translation>
     </message>
     <message>
         <source>{typed} is no other {category}, or it is taken.</source>
@@ -4873,11 +4898,11 @@
     </message>
     <message>
         <source>The stay is locked to {room}; somebody promised it.</source>
-        <translation>Der Aufenthalt ist an {room} gebunden; jemand hat es versprochen.</translation>
+        <translation>Der Aufenthalt ist auf {room} fixiert; jemand hat es versprochen.</translation>
     </message>
     <message>
         <source>Give {name} a room</source>
-        <translation>{name} ein Zimmer geben</translation>
+        <translation>{name} ein Zimmer zuteilen</translation>
     </message>
     <message>
         <source>{state}, free till {day}</source>
@@ -5129,11 +5154,11 @@
     </message>
     <message>
         <source>Taking the lock off</source>
-        <translation>Lösen der Zimmerbindung</translation>
+        <translation>Lösen der Zimmerfixierung</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation>Zimmerbindung</translation>
+        <translation>Zimmerfixierung</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5153,7 +5178,7 @@
     </message>
     <message>
         <source>Taking a charge off</source>
-        <translation>Zurücknehmen eines Postens</translation>
+        <translation>Storno eines Postens</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -5221,7 +5246,7 @@
     </message>
     <message>
         <source>Give the stay a room first.</source>
-        <translation>Geben Sie dem Aufenthalt zuerst ein Zimmer.</translation>
+        <translation>Teilen Sie dem Aufenthalt zuerst ein Zimmer zu.</translation>
     </message>
     <message>
         <source>Please do not do it again; it is looked up on the platform.</source>
@@ -5233,7 +5258,7 @@
     </message>
     <message>
         <source>Move it with the lock taken off, or leave it.</source>
-        <translation>Ziehen Sie ihn mit gelöster Bindung um, oder lassen Sie ihn.</translation>
+        <translation>Lösen Sie die Fixierung und wechseln Sie das Zimmer, oder lassen Sie es so.</translation>
     </message>
     <message>
         <source>Book one more person first.</source>
@@ -5257,7 +5282,7 @@
     </message>
     <message>
         <source>no room is given yet</source>
-        <translation>noch kein Zimmer gegeben</translation>
+        <translation>noch kein Zimmer zugeteilt</translation>
     </message>
     <message>
         <source>the platform asks for a reason in words</source>
@@ -5273,7 +5298,7 @@
     </message>
     <message>
         <source>a page of this desk’s file cannot be read, so nothing was saved</source>
-        <translation>eine Seite der Datei dieses Pults ist nicht lesbar, es wurde nichts gespeichert</translation>
+        <translation>eine Seite der Datei dieses Empfangs ist nicht lesbar, es wurde nichts gespeichert</translation>
     </message>
     <message>
         <source>the stay is in this room already</source>
@@ -5281,7 +5306,7 @@
     </message>
     <message>
         <source>the stay is locked to its room</source>
-        <translation>der Aufenthalt ist an sein Zimmer gebunden</translation>
+        <translation>das Zimmer des Aufenthalts ist fixiert</translation>
     </message>
     <message>
         <source>it is like that already</source>
@@ -5669,15 +5694,15 @@
     </message>
     <message>
         <source>Give the stay a room with M, then send it again.</source>
-        <translation>Geben Sie dem Aufenthalt mit M ein Zimmer, dann senden Sie es noch einmal.</translation>
+        <translation>Teilen Sie dem Aufenthalt mit M ein Zimmer zu, dann senden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The room is out of order. Give the stay another one with M, then send it again.</source>
-        <translation>Das Zimmer ist defekt. Geben Sie dem Aufenthalt mit M ein anderes, dann senden Sie es noch einmal.</translation>
+        <translation>Das Zimmer ist defekt. Teilen Sie dem Aufenthalt mit M ein anderes zu, dann senden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Somebody is in that room. Check them out first, or give another room with M.</source>
-        <translation>In diesem Zimmer ist jemand. Checken Sie dort zuerst aus, oder geben Sie mit M ein anderes Zimmer.</translation>
+        <translation>In diesem Zimmer ist jemand. Checken Sie dort zuerst aus, oder teilen Sie mit M ein anderes Zimmer zu.</translation>
     </message>
     <message>
         <source>Ask housekeeping, or set the room with H if you have seen it; then send it again.</source>
@@ -5689,7 +5714,7 @@
     </message>
     <message>
         <source>The stay is locked to its room. Take the lock off with K, then send it again.</source>
-        <translation>Der Aufenthalt ist an sein Zimmer gebunden. Lösen Sie die Bindung mit K, dann senden Sie es noch einmal.</translation>
+        <translation>Das Zimmer des Aufenthalts ist fixiert. Lösen Sie die Fixierung mit K, dann senden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The stay is booked for longer. Put the departure on today with D, then send it again.</source>
@@ -6073,11 +6098,11 @@
     </message>
     <message>
         <source>The program ended without warning. {n} thing you did is still here.</source>
-        <translation>Das Programm endete ohne Vorwarnung. {n} Sache, die Sie getan haben, ist noch hier.</translation>
+        <translation>Das Programm endete ohne Vorwarnung. {n} Ihrer Vorgänge ist noch hier.</translation>
     </message>
     <message>
         <source>The program ended without warning. {n} things you did are still here.</source>
-        <translation>Das Programm endete ohne Vorwarnung. {n} Sachen, die Sie getan haben, sind noch hier.</translation>
+        <translation>Das Programm endete ohne Vorwarnung. {n} Ihrer Vorgänge sind noch hier.</translation>
     </message>
     <message>
         <source>The half-filled reservation is kept. F2 opens it again.</source>
@@ -6181,7 +6206,7 @@
     </message>
     <message>
         <source>picked, {stay}</source>
-        <translation>gewählt, {stay}</translation>
+        <translation>ausgewählt, {stay}</translation>
     </message>
     <message>
         <source>Left at</source>
@@ -6249,43 +6274,43 @@
     </message>
     <message>
         <source>{n} thing is saved on this PC.</source>
-        <translation>{n} Sache ist auf diesem PC gespeichert.</translation>
+        <translation>{n} Vorgang ist auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>{n} things are saved on this PC.</source>
-        <translation>{n} Sachen sind auf diesem PC gespeichert.</translation>
+        <translation>{n} Vorgänge sind auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>Found on this PC: {n} saved thing</source>
-        <translation>Auf diesem PC gefunden: {n} gespeicherte Sache</translation>
+        <translation>Auf diesem PC gefunden: {n} gespeicherter Vorgang</translation>
     </message>
     <message>
         <source>Found on this PC: {n} saved things</source>
-        <translation>Auf diesem PC gefunden: {n} gespeicherte Sachen</translation>
+        <translation>Auf diesem PC gefunden: {n} gespeicherte Vorgänge</translation>
     </message>
     <message>
         <source>One thing is saved on this PC.</source>
-        <translation>Eine Sache ist auf diesem PC gespeichert.</translation>
+        <translation>Ein Vorgang ist auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>Two things are saved on this PC.</source>
-        <translation>Zwei Sachen sind auf diesem PC gespeichert.</translation>
+        <translation>Zwei Vorgänge sind auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>Three things are saved on this PC.</source>
-        <translation>Drei Sachen sind auf diesem PC gespeichert.</translation>
+        <translation>Drei Vorgänge sind auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>Four things are saved on this PC.</source>
-        <translation>Vier Sachen sind auf diesem PC gespeichert.</translation>
+        <translation>Vier Vorgänge sind auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>Five things are saved on this PC.</source>
-        <translation>Fünf Sachen sind auf diesem PC gespeichert.</translation>
+        <translation>Fünf Vorgänge sind auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>Six things are saved on this PC.</source>
-        <translation>Sechs Sachen sind auf diesem PC gespeichert.</translation>
+        <translation>Sechs Vorgänge sind auf diesem PC gespeichert.</translation>
     </message>
     <message>
         <source>On the platform.</source>
@@ -6349,15 +6374,15 @@
     </message>
     <message>
         <source>Held until</source>
-        <translation>Gehalten bis</translation>
+        <translation>Option bis</translation>
     </message>
     <message>
         <source>Take it up</source>
-        <translation>Aufnehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Vergessen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Type a product, or a name and an amount: taxi 350.</source>
@@ -6389,7 +6414,7 @@
     </message>
     <message>
         <source>Type why: the platform wants a reason for a price by hand.</source>
-        <translation>Tippen Sie, warum: für einen Preis von Hand will die Plattform einen Grund.</translation>
+        <translation>Tippen Sie, warum: für einen manuellen Preis will die Plattform einen Grund.</translation>
     </message>
     <message>
         <source>Tell me more</source>
@@ -6405,7 +6430,7 @@
     </message>
     <message>
         <source>In doubt, looked up by itself</source>
-        <translation>Im Zweifel, wird von selbst nachgesehen</translation>
+        <translation>Ungewiss, wird von selbst nachgesehen</translation>
     </message>
     <message>
         <source>Del takes it back</source>
@@ -6525,11 +6550,11 @@
     </message>
     <message>
         <source>{n} saved thing waits here</source>
-        <translation>{n} gespeicherte Sache wartet hier</translation>
+        <translation>{n} gespeicherter Vorgang wartet hier</translation>
     </message>
     <message>
         <source>{n} saved things wait here</source>
-        <translation>{n} gespeicherte Sachen warten hier</translation>
+        <translation>{n} gespeicherte Vorgänge warten hier</translation>
     </message>
     <message>
         <source>No answer from {address} in time. Check again in a minute; if it stays so, look at this PC’s line.</source>
@@ -6565,7 +6590,7 @@
     </message>
     <message>
         <source>Agreed with the manager</source>
-        <translation>Mit der Leitung abgesprochen</translation>
+        <translation>Mit der Direktion abgesprochen</translation>
     </message>
     <message>
         <source>The house sells nights: book one, and check out on the same day.</source>
@@ -6585,7 +6610,7 @@
     </message>
     <message>
         <source>Nobody moves the stay until it is unlocked.</source>
-        <translation>Niemand zieht den Aufenthalt um, solange er gebunden ist.</translation>
+        <translation>Niemand verlegt den Aufenthalt, solange das Zimmer fixiert ist.</translation>
     </message>
     <message>
         <source>No block is called that, or more than one.</source>
@@ -6609,7 +6634,7 @@
     </message>
     <message>
         <source>Price by hand: {reason}</source>
-        <translation>Preis von Hand: {reason}</translation>
+        <translation>Manueller Preis: {reason}</translation>
     </message>
     <message>
         <source>The nights after the first {n} keep the rate’s price.</source>
@@ -6653,7 +6678,7 @@
     </message>
     <message>
         <source>Give {room} instead</source>
-        <translation>Stattdessen {room} geben</translation>
+        <translation>Stattdessen {room} zuteilen</translation>
     </message>
     <message>
         <source>Sets the room to inspected</source>
@@ -6661,7 +6686,7 @@
     </message>
     <message>
         <source>Give another room</source>
-        <translation>Ein anderes Zimmer geben</translation>
+        <translation>Ein anderes Zimmer zuteilen</translation>
     </message>
     <message>
         <source>{n} not named yet.</source>
@@ -6693,11 +6718,11 @@
     </message>
     <message>
         <source>This saved thing belongs</source>
-        <translation>Diese gespeicherte Sache gehört</translation>
+        <translation>Dieser gespeicherte Vorgang gehört</translation>
     </message>
     <message>
         <source>These {n} saved things belong</source>
-        <translation>Diese {n} gespeicherten Sachen gehören</translation>
+        <translation>Diese {n} gespeicherten Vorgänge gehören</translation>
     </message>
     <message>
         <source>{belong} to {here}. This token is for {there}.</source>
@@ -6741,7 +6766,7 @@
     </message>
     <message>
         <source>lock</source>
-        <translation>Zimmerbindung</translation>
+        <translation>Zimmerfixierung</translation>
     </message>
     <message>
         <source>company</source>
@@ -6909,7 +6934,7 @@
     </message>
     <message>
         <source>The platform was asked: {n} thing is refused.</source>
-        <translation>Die Plattform wurde gefragt: {n} Sache ist verweigert.</translation>
+        <translation>Die Plattform wurde gefragt: {n} Vorgang ist verweigert.</translation>
     </message>
     <message>
         <source>The platform was asked: {n} are refused.</source>
@@ -6917,11 +6942,11 @@
     </message>
     <message>
         <source>{n} thing not granted</source>
-        <translation>{n} Sache nicht erlaubt</translation>
+        <translation>{n} Vorgang nicht erlaubt</translation>
     </message>
     <message>
         <source>{n} things not granted</source>
-        <translation>{n} Sachen nicht erlaubt</translation>
+        <translation>{n} Vorgänge nicht erlaubt</translation>
     </message>
     <message>
         <source>Nothing is refused</source>
@@ -7217,7 +7242,7 @@
     </message>
     <message>
         <source>Confirm, and mail the guest</source>
-        <translation>Bestätigen und dem Gast mailen</translation>
+        <translation>Bestätigen, mit E-Mail an den Gast</translation>
     </message>
     <message>
         <source>a field</source>
@@ -7365,7 +7390,7 @@
     </message>
     <message>
         <source>due in today</source>
-        <translation>kommt heute</translation>
+        <translation>reist heute an</translation>
     </message>
     <message>
         <source>in the house now</source>
@@ -7389,7 +7414,7 @@
     </message>
     <message>
         <source>Nobody else is moved.</source>
-        <translation>Sonst wird niemand umgezogen.</translation>
+        <translation>Sonst zieht niemand um.</translation>
     </message>
     <message>
         <source>Occupied now, then free</source>
@@ -7469,7 +7494,7 @@
     </message>
     <message>
         <source>The hotel chooses this in {file}, in this desk’s folder.</source>
-        <translation>Das bestimmt das Hotel in {file}, im Ordner dieses Pults.</translation>
+        <translation>Das bestimmt das Hotel in {file}, im Ordner dieses Empfangs.</translation>
     </message>
     <message>
         <source>Of any amount</source>
@@ -7477,7 +7502,7 @@
     </message>
     <message>
         <source>After {n} h at the latest, or what the desk allows</source>
-        <translation>Spätestens nach {n} Std., oder nach dem, was das Pult zulässt</translation>
+        <translation>Spätestens nach {n} Std., oder nach dem, was der Empfang zulässt</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -7533,15 +7558,15 @@
     </message>
     <message>
         <source>A page of this desk’s file cannot be read</source>
-        <translation>Eine Seite der Datei dieses Pults ist nicht lesbar</translation>
+        <translation>Eine Seite der Datei dieses Empfangs ist nicht lesbar</translation>
     </message>
     <message>
         <source>This desk’s file was damaged</source>
-        <translation>Die Datei dieses Pults war beschädigt</translation>
+        <translation>Die Datei dieses Empfangs war beschädigt</translation>
     </message>
     <message>
         <source>This desk’s file is another one</source>
-        <translation>Die Datei dieses Pults ist eine andere</translation>
+        <translation>Die Datei dieses Empfangs ist eine andere</translation>
     </message>
     <message>
         <source>It is in the copy of what the platform told. Nothing you did is in it; nothing unsent is lost.</source>
@@ -7793,7 +7818,7 @@
     </message>
     <message>
         <source>{n} out of order</source>
-        <translation>{n} außer Betrieb</translation>
+        <translation>{n} defekt</translation>
     </message>
     <message>
         <source>{n} kept back in blocks or for the house</source>
@@ -7801,27 +7826,27 @@
     </message>
     <message>
         <source>{n} thing is being checked</source>
-        <translation>{n} Sache wird geprüft</translation>
+        <translation>{n} Vorgang wird geprüft</translation>
     </message>
     <message>
         <source>{n} things are being checked</source>
-        <translation>{n} Sachen werden geprüft</translation>
+        <translation>{n} Vorgänge werden geprüft</translation>
     </message>
     <message>
         <source>{n} thing is in doubt</source>
-        <translation>{n} Sache ist im Zweifel</translation>
+        <translation>{n} Vorgang ist ungewiss</translation>
     </message>
     <message>
         <source>{n} things are in doubt</source>
-        <translation>{n} Sachen sind im Zweifel</translation>
+        <translation>{n} Vorgänge sind ungewiss</translation>
     </message>
     <message>
         <source>{n} thing waits for you</source>
-        <translation>{n} Sache wartet auf Sie</translation>
+        <translation>{n} Vorgang wartet auf Sie</translation>
     </message>
     <message>
         <source>{n} things wait for you</source>
-        <translation>{n} Sachen warten auf Sie</translation>
+        <translation>{n} Vorgänge warten auf Sie</translation>
     </message>
     <message>
         <source>The platform is down. Go on working: it is all kept here.</source>
@@ -7845,7 +7870,7 @@
     </message>
     <message>
         <source>They stay on this PC, and other desks cannot see them. They are sent when Front Desk is opened again.</source>
-        <translation>Sie bleiben auf diesem PC, andere Pulte sehen sie nicht. Sie werden gesendet, wenn Front Desk wieder geöffnet wird.</translation>
+        <translation>Sie bleiben auf diesem PC, an anderen Empfangsplätzen sind sie nicht zu sehen. Sie werden gesendet, wenn Front Desk wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>{n} left this PC and no answer came. It is looked up when Front Desk is opened again; please do not do it again elsewhere.</source>
@@ -7881,11 +7906,11 @@
     </message>
     <message>
         <source>{n} thing waited.</source>
-        <translation>{n} Sache wartete.</translation>
+        <translation>{n} Vorgang wartete.</translation>
     </message>
     <message>
         <source>{n} things waited.</source>
-        <translation>{n} Sachen warteten.</translation>
+        <translation>{n} Vorgänge warteten.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -7893,11 +7918,11 @@
     </message>
     <message>
         <source>{n} thing waits.</source>
-        <translation>{n} Sache wartet.</translation>
+        <translation>{n} Vorgang wartet.</translation>
     </message>
     <message>
         <source>{n} things wait.</source>
-        <translation>{n} Sachen warten.</translation>
+        <translation>{n} Vorgänge warten.</translation>
     </message>
     <message>
         <source>was there already, not sent twice</source>
@@ -7949,15 +7974,15 @@
     </message>
     <message>
         <source>in doubt, looked up by itself</source>
-        <translation>im Zweifel, wird von selbst nachgesehen</translation>
+        <translation>ungewiss, wird von selbst nachgesehen</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation>braucht Sie</translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>need you</source>
-        <translation>brauchen Sie</translation>
+        <translation>warten auf Sie</translation>
     </message>
     <message>
         <source>{mark}, {at} of {of}</source>
@@ -8065,15 +8090,15 @@
     </message>
     <message>
         <source>{longer}: about {amount}, plus city tax.</source>
-        <translation>{longer}: etwa {amount}, dazu die Ortstaxe.</translation>
+        <translation>{longer}: etwa {amount}, dazu die City Tax.</translation>
     </message>
     <message>
         <source>Something done here is in doubt or needs you. Decide that first.</source>
-        <translation>Etwas von hier ist im Zweifel oder braucht Sie. Entscheiden Sie das zuerst.</translation>
+        <translation>Etwas von hier ist ungewiss oder wartet auf Sie. Entscheiden Sie das zuerst.</translation>
     </message>
     <message>
         <source>Total, plus city tax</source>
-        <translation>Summe, dazu die Ortstaxe</translation>
+        <translation>Summe, dazu die City Tax</translation>
     </message>
     <message>
         <source>with {part}</source>
@@ -8093,7 +8118,7 @@
     </message>
     <message>
         <source>in doubt</source>
-        <translation>im Zweifel</translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>Arrival today</source>
@@ -8149,7 +8174,7 @@
     </message>
     <message>
         <source>Locked to this stay</source>
-        <translation>An diesen Aufenthalt gebunden</translation>
+        <translation>Für diesen Aufenthalt fixiert</translation>
     </message>
     <message>
         <source>age not known</source>
@@ -8161,11 +8186,11 @@
     </message>
     <message>
         <source>{n} thing is not on the platform yet</source>
-        <translation>{n} Sache ist noch nicht auf der Plattform</translation>
+        <translation>{n} Vorgang ist noch nicht auf der Plattform</translation>
     </message>
     <message>
         <source>{n} things are not on the platform yet</source>
-        <translation>{n} Sachen sind noch nicht auf der Plattform</translation>
+        <translation>{n} Vorgänge sind noch nicht auf der Plattform</translation>
     </message>
     <message>
         <source>and {n} more before</source>

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 import translations
 
-from frontdesk.ui.language import read
+from frontdesk.ui.language import read, read_senses
 
 
 def test_the_template_is_up_to_date() -> None:
@@ -17,6 +17,15 @@ def test_the_template_is_up_to_date() -> None:
 def test_the_template_is_what_qt_linguist_reads() -> None:
     read = ElementTree.fromstring(translations.template([translations.Sentence('A & "b" <c>', "frontdesk/ui/x.py", 1)]))
     assert [source.text for source in read.iter("source")] == ['A & "b" <c>']
+
+
+def test_a_sentence_with_two_senses_is_there_for_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    (tmp_path / "a.py").write_text('tr("free")\ntr("free", "costs nothing")\ntr("free", "costs nothing")\n')
+    found = translations.sentences(tmp_path)
+    assert [(each.text, each.sense) for each in found] == [("free", ""), ("free", "costs nothing")]
+    template = ElementTree.fromstring(translations.template(found))
+    assert [each.findtext("comment") for each in template.iter("message")] == [None, "costs nothing"]
 
 
 def test_a_sentence_put_together_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,7 +42,8 @@ def test_each_sentence_once_with_both_forms_of_a_count(tmp_path: Path, monkeypat
 
 
 def test_each_german_sentence_has_a_source_and_its_places() -> None:
-    german = read("de")
-    assert german and set(german) <= {sentence.text for sentence in translations.sentences()}
+    german, said = read("de"), translations.sentences()
+    assert german and set(german) <= {sentence.text for sentence in said}
+    assert set(read_senses("de")) == {(sentence.text, sentence.sense) for sentence in said if sentence.sense}
     places = re.compile(r"\{\w*\}")
     assert [text for text, said in german.items() if sorted(places.findall(text)) != sorted(places.findall(said))] == []

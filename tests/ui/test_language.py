@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
+from frontdesk.domain.house import Product
 from frontdesk.ui import theme
-from frontdesk.ui.language import install, speak
+from frontdesk.ui.language import install, read, read_senses, speak
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.parts.label import ElidedLabel
 from frontdesk.ui.places import Place
-from frontdesk.ui.text import counted, dates, money, tr, typed
+from frontdesk.ui.text import acting, counted, dates, money, reasons, tr, typed
 from tests.ui.lamplighter import open_lamplighter
 from tests.ui.spoken import spoken
 
@@ -98,6 +99,25 @@ def test_german_words_are_read_where_german_words_are_shown() -> None:
     assert [typed.day(text, today) for text in ("sa", "morgen", "20. Dez.")] == [
         *(date(2026, 10, 17), date(2026, 10, 17), date(2026, 12, 20)),
     ]
+
+
+@pytest.mark.usefixtures("german")
+def test_a_word_with_two_senses_has_a_german_one_for_each() -> None:
+    water = Product(id="water", name="Wasser", price=Decimal(0))
+    assert acting.product_line(water, 1) == "Wasser, kostenlos"
+    assert tr("free") == "frei"
+    assert reasons.step_noun("add_product") == "Posten" and tr("Charge") == "Berechnen"
+    assert reasons.step_noun("move_room") == "Zimmerwechsel"
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["[Ii]m Zweifel", r"Sachen?\b", "Pult", "Bindung|gebunden", r"\b[Dd]u\b|\b[Dd]ein", "Ortstaxe", "braucht Sie"],
+)
+def test_german_has_one_word_for_one_idea(word: str) -> None:
+    """Ungewiss, Vorgang, Empfang, fixieren, Sie, City Tax, wartet auf Sie."""
+    said = [*read("de").values(), *read_senses("de").values()]
+    assert [each for each in said if re.search(word, each)] == []
 
 
 def test_english_asks_for_no_translator(qapp: QApplication) -> None:

@@ -15,9 +15,11 @@ _END_ISOLATE = "\u2069"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 
 
-def tr(text: str) -> str:
-    """`text` in the user's language; English is the source."""
-    return QCoreApplication.translate(CONTEXT, text)
+def tr(text: str, sense: str = "") -> str:
+    """`text` in the user's language; English is the source. `sense` tells a translator which of its senses is meant,
+    where another language has a word for each: "free", "costs nothing".
+    """
+    return QCoreApplication.translate(CONTEXT, text, sense or None)
 
 
 def language() -> str:

@@ -68,7 +68,7 @@ def product_line(product: Product, count: int) -> str:
     if product.price is None:
         return name
     if not product.price:
-        return tr("{name}, {each}").format(name=name, each=tr("free"))
+        return tr("{name}, {each}").format(name=name, each=tr("free", "costs nothing"))
     if product.by_night and product.by_person:
         each = tr("{amount} for each person and night")
     elif product.by_night:

@@ -112,7 +112,7 @@ def tallies(waiting: Sequence[UnsentItem], ended: int) -> tuple[Tally, ...]:
     by_itself = counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT]
     needs = counts[Unsent.NEEDS_YOU]
     found = (
-        Tally(ended, tr("settled")),
+        Tally(ended, tr("settled", "unsent work that ended")),
         Tally(going, tr("being sent")),
         Tally(by_itself, counted(by_itself, "goes by itself", "go by themselves")),
         Tally(counts[Unsent.IN_DOUBT], tr("in doubt, looked up by itself")),

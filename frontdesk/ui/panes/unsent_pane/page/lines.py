@@ -66,7 +66,7 @@ def groups_of(waited: Waited) -> tuple[tuple[str, tuple[UnsentItem, ...]], ...]:
         (tr("Needs you"), asked),
         (tr("Settles by itself"), going),
         (tr("Not sent, will go by itself"), rest),
-        (tr("Settled"), waited.ended),
+        (tr("Settled", "unsent work that ended"), waited.ended),
     )
     return tuple(each for each in found if each[1])
 
