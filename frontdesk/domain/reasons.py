@@ -73,6 +73,11 @@ class OpenBalance:
 
 
 @dataclass(frozen=True, slots=True)
+class BalanceNotTold:
+    """These tokens are not told what the stay owes, now or later."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoteNeeded:
     """The platform asks for a reason in words."""
 
@@ -206,6 +211,7 @@ Reason = (
     | HasEnded
     | LeavesLater
     | OpenBalance
+    | BalanceNotTold
     | NoteNeeded
     | AlreadyWaiting
     | NotKnown

@@ -12,6 +12,7 @@ from frontdesk.domain.dates import local_day
 from frontdesk.domain.house import Room, RoomState
 from frontdesk.domain.money import NotSent
 from frontdesk.domain.reasons import (
+    BalanceNotTold,
     HasEnded,
     LeavesLater,
     NoRoom,
@@ -108,16 +109,18 @@ def warnings(
     zone: ZoneInfo,
     as_of: datetime | None,
     not_sent: NotSent | None = None,
+    may_read_money: bool = True,
 ) -> tuple[Reason, ...]:
     """Facts of the cache on which the platform is likely to refuse the next step. `occupant` is who is in the room, ""
-    where the profile is not on this PC; None: nobody.
+    where the profile is not on this PC; None: nobody. `may_read_money`: the token is told what is owed.
     """
     match next_step(reservation):
         case Step.CHECK_IN:
             return _check_in_warnings(reservation, room, occupant, today, zone, as_of)
         case Step.CHECK_OUT:
             balance = OpenBalance(owes, currency, not_sent) if owes else None
-            return _check_out_warnings(reservation, balance, today, zone)
+            untold = BalanceNotTold() if owes is None and not may_read_money else None
+            return _check_out_warnings(reservation, balance or untold, today, zone)
         case _:
             return ()
 
@@ -145,7 +148,7 @@ def _check_in_warnings(
 
 
 def _check_out_warnings(
-    reservation: Reservation, balance: OpenBalance | None, today: date, zone: ZoneInfo
+    reservation: Reservation, balance: OpenBalance | BalanceNotTold | None, today: date, zone: ZoneInfo
 ) -> tuple[Reason, ...]:
     found: list[Reason] = []
     leaves = local_day(reservation.end_utc, zone)

@@ -166,6 +166,7 @@ class StaySource:
             today=source.today,
             zone=source.zone,
             as_of=self.as_of,
+            may_read_money=self.may_read_money,
         )
 
     def _ready_room(self, shown: Reservation, found: tuple[Reason, ...]) -> RoomChoice | None:

@@ -923,8 +923,28 @@
         <translation>Offener Betrag mit diesem Token nicht lesbar</translation>
     </message>
     <message>
+        <source>What is owed cannot be seen here</source>
+        <translation>Der offene Betrag ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>The platform does not tell it to this hotel’s token: look at the bill there first. It closes no bill that is not settled.</source>
+        <translation>Die Plattform nennt ihn dem Token dieses Hotels nicht: Sehen Sie dort zuerst auf die Rechnung. Sie schließt keine Rechnung, die nicht ausgeglichen ist.</translation>
+    </message>
+    <message>
+        <source>What is owed cannot be seen with this token.</source>
+        <translation>Der offene Betrag ist mit diesem Token nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>what is owed cannot be seen with this token</source>
+        <translation>der offene Betrag ist mit diesem Token nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Look at the bill on the platform first.</source>
+        <translation>Sehen Sie zuerst auf der Plattform auf die Rechnung.</translation>
+    </message>
+    <message>
         <source>not told to this token</source>
-        <translation>mit diesem Token nicht lesbar</translation>
+        <translation>nicht lesbar (Token)</translation>
     </message>
     <message>
         <source>What is owed is not known yet</source>
@@ -6189,8 +6209,8 @@
         <translation>Alle {n} Anreisenden haben ihren Schlüssel.</translation>
     </message>
     <message>
-        <source>balance not known yet</source>
-        <translation>offener Betrag noch nicht bekannt</translation>
+        <source>balance not known</source>
+        <translation>offener Betrag nicht bekannt</translation>
     </message>
     <message>
         <source>One room given twice</source>

@@ -12,6 +12,7 @@ from hypothesis import given
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Confirm
 from frontdesk.domain.house import Room, RoomState
 from frontdesk.domain.reasons import (
+    BalanceNotTold,
     LeavesLater,
     NoRoom,
     OpenBalance,
@@ -102,6 +103,13 @@ def test_check_in_warns_of_what_the_platform_will_refuse() -> None:
 def test_check_out_warns_of_open_balance_and_early_departure() -> None:
     stay = a_stay(state=State.STARTED)
     assert warned(stay, owes="1240") == (LeavesLater(date(2026, 10, 18)), OpenBalance(Decimal(1240), "CZK"))
+
+
+def test_a_check_out_stops_where_the_token_is_not_told_what_is_owed() -> None:
+    stay = a_stay(state=State.STARTED, end_utc=NOON)
+    asked = {"room": None, "occupant": None, "owes": None, "currency": "CZK", "today": TODAY, "zone": PRAGUE}
+    assert warnings(stay, **asked, as_of=NOON, may_read_money=False) == (BalanceNotTold(),)
+    assert warnings(stay, **asked, as_of=NOON) == ()
 
 
 def test_an_unknown_room_state_is_not_a_crash() -> None:

@@ -7,14 +7,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
+from frontdesk.domain.commands import CheckOut
 from frontdesk.domain.rights import may_read_money
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.detail_pane import DetailPane
-from tests.ui.acts import STAYING, announce, buttons, ends_today, says, shown_in_a_window
+from frontdesk.ui.text import acting
+from tests.ui.acts import STAYING, announce, button, buttons, ends_today, press, saved, says, shown_in_a_window
 from tests.ui.lamplighter import open_lamplighter
+
+KEY = Qt.Key
 
 
 @pytest.fixture
@@ -25,6 +32,55 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.mark.parametrize("refused", ["payments/getAll", "orderItems/getAll"])
 def test_a_check_out_says_first_that_what_is_owed_cannot_be_read(qtbot: QtBot, session: Session, refused: str) -> None:
+    pane = _untold(qtbot, session, refused)
+    told = says(pane)
+    assert any(words.startswith("Check out") for words in buttons(pane))
+    assert "This token cannot read what is owed" in told
+    assert "Owes not told to this token" in told and "not known yet" not in told
+
+
+@pytest.mark.parametrize("key", [KEY.Key_O, KEY.Key_Return])
+def test_a_check_out_stops_once_and_the_second_key_goes_on(qtbot: QtBot, session: Session, key: Qt.Key) -> None:
+    pane = _untold(qtbot, session)
+    pane.check_out()
+    assert saved(session) == []
+    assert "What is owed cannot be seen here" in says(pane) and "not known yet" not in says(pane)
+    held_down = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "o", True)
+    QApplication.sendEvent(_focused(), held_down)
+    assert saved(session) == []
+    press(qtbot, key)
+    (entry,) = saved(session)
+    assert entry.command == CheckOut(reservation_id="untold", close_bills=True)
+
+
+def test_a_guest_whose_account_is_not_told_may_go_with_bills_open(qtbot: QtBot, session: Session) -> None:
+    pane = _untold(qtbot, session)
+    pane.check_out()
+    button(pane, "Close the bills now").click()
+    assert not button(pane, "Check out, leave the bills open").isEnabled()
+    press(qtbot, KEY.Key_A)
+    press(qtbot, KEY.Key_Return)
+    (entry,) = saved(session)
+    assert entry.command == CheckOut(
+        reservation_id="untold", allow_open_balance=True, note="The company pays by invoice"
+    )
+
+
+def test_a_payment_does_not_wait_for_what_is_never_told(qtbot: QtBot, session: Session) -> None:
+    _untold(qtbot, session)
+    view = session.desk.stay("untold")
+    assert view is not None
+    assert acting.payment_facts(view, ()) == "What is owed cannot be seen with this token."
+
+
+def _focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def _untold(qtbot: QtBot, session: Session, refused: str = "payments/getAll") -> DetailPane:
+    """A guest who leaves today and whose account was never read, with a token that cannot."""
     ends_today(session)
     stay = session.store.cache.reservation(STAYING)
     assert stay is not None
@@ -37,10 +93,7 @@ def test_a_check_out_says_first_that_what_is_owed_cannot_be_read(qtbot: QtBot, s
     announce(session, Changed(everything=True))
     pane.show_stay(None)
     pane.show_stay("untold")
-    told = says(pane)
-    assert any(words.startswith("Check out") for words in buttons(pane))
-    assert "This token cannot read what is owed" in told
-    assert "Owes not told to this token" in told and "not known yet" not in told
+    return pane
 
 
 def test_it_takes_both_charges_and_payments() -> None:

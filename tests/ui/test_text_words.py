@@ -142,7 +142,7 @@ def test_a_row_is_read_as_a_sentence() -> None:
 
 def test_a_row_without_room_and_balance_says_so() -> None:
     row = NOVAKOVA._replace(room="", room_mark=RoomMark.NO_ROOM, owes=None, has_note=False, unsent=None)
-    assert stays.row_sentence(row, TODAY, "CZK").endswith("no room yet, until Sunday 18, balance not known yet")
+    assert stays.row_sentence(row, TODAY, "CZK").endswith("no room yet, until Sunday 18, balance not known")
 
 
 def test_the_state_of_a_room_is_told_where_it_is_about_the_stay() -> None:

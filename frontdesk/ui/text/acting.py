@@ -134,6 +134,8 @@ def payment_facts(view: StayView, payers: Sequence[Account]) -> str:
     """Under the title: what is owed, and by whom where it is not the guest whose stay it is."""
     if len(payers) == 1 and payers[0].account_id != view.reservation.guest_id:
         return tr("On the account of {payer}.").format(payer=payer(payers[0], view.currency))
+    if view.owes is None and not view.may_read_money:
+        return tr("What is owed cannot be seen with this token.")
     if view.owes is None:
         return tr("What is owed is not known yet.")
     if not view.owes and view.not_sent is None:

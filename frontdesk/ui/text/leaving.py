@@ -81,7 +81,7 @@ def account_line(view: StayView, account: Account) -> AccountLine:
     """ "Whitfield Tom, minibar 640, parking 600, 1,240"."""
     name = f"{account.surname} {account.given}".strip() or tr("Another account")
     if account.owes is None:
-        return AccountLine(name, "", tr("not known yet"), is_owing=False)
+        return AccountLine(name, "", words.unknown_sum(may_read=view.may_read_money), is_owing=False)
     is_owing = account.owes != 0 and account.is_member
     return AccountLine(name, _account_note(view, account), amount(account.owes), is_owing=is_owing)
 
@@ -134,6 +134,17 @@ def shorten() -> tuple[str, str]:
 def check_out_anyway(text: str) -> str:
     """The button while the stay goes on: "Check out of 409 all the same"."""
     return tr("{what} all the same").format(what=text)
+
+
+def untold() -> tuple[str, str]:
+    """Title and body of the warning that nobody here can see whether anything is owed."""
+    return (
+        tr("What is owed cannot be seen here"),
+        tr(
+            "The platform does not tell it to this hotel’s token: look at the bill there first. "
+            "It closes no bill that is not settled."
+        ),
+    )
 
 
 def after_check_out(line: Line, *, is_open: bool) -> str:

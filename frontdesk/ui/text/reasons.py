@@ -9,6 +9,7 @@ from frontdesk.domain.house import RoomState
 from frontdesk.domain.reasons import (
     AlreadyWaiting,
     AmountNeeded,
+    BalanceNotTold,
     CountNeeded,
     DatesWrong,
     FileUnreadable,
@@ -149,6 +150,8 @@ def remedy(reason: Reason) -> str:
             return tr("The days are changed with D.")
         case OpenBalance():
             return tr("Record the payment with P, or give a reason.")
+        case BalanceNotTold():
+            return tr("Look at the bill on the platform first.")
         case NoteNeeded():
             return tr("Write why, in a few words.")
         case TooMuchMoney():
@@ -188,6 +191,8 @@ def _cause(reason: Reason) -> str:
             return with_not_sent(text, part)
         case OpenBalance(amount, currency, part):
             return with_not_sent(tr("{amount} is still owed").format(amount=with_currency(amount, currency)), part)
+        case BalanceNotTold():
+            return tr("what is owed cannot be seen with this token")
         case NoteNeeded():
             return tr("the platform asks for a reason in words")
         case AlreadyWaiting(step):

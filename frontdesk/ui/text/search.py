@@ -10,7 +10,7 @@ from frontdesk.domain.found import Found
 from frontdesk.domain.views import Mark, NamedHit, RoomMark, Row, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, near_day
-from frontdesk.ui.text.detail import number
+from frontdesk.ui.text.detail import number, unknown_sum
 from frontdesk.ui.text.matching import Match
 from frontdesk.ui.text.money import with_currency, with_not_sent
 from frontdesk.ui.text.reasons import sentence
@@ -253,6 +253,6 @@ def _moment(at: datetime, today: date) -> str:
 
 def _owes(view: StayView) -> str:
     if view.owes is None:
-        return tr("not known yet")
+        return unknown_sum(may_read=view.may_read_money)
     owes = with_currency(view.owes, view.currency) if view.owes else tr("nothing")
     return with_not_sent(owes, view.not_sent)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import CheckOut
-from frontdesk.domain.reasons import LeavesLater
+from frontdesk.domain.reasons import BalanceNotTold, LeavesLater
 from frontdesk.domain.views import Line, StayView
 from frontdesk.ui import theme
 from frontdesk.ui.kept_typing import KeptForm, Values
@@ -60,6 +62,7 @@ class CheckOutPanel(QWidget):
         self._kept = KeptLine()
         self._form = KeptForm(self._kept, self._values, self._fill_in)
         self._early = Callout(Tone.WARN)
+        self._untold, self._untold_why = QWidget(), Callout(Tone.WARN)
         self._problem = Callout(Tone.WARN)
         self.missing = MissingDetails()
         self._stop = QWidget()
@@ -104,6 +107,8 @@ class CheckOutPanel(QWidget):
         self._show_account()
         is_early, owes = self._is_early(), view.guests_owe
         self._early.show_text(*leaving.leave_early(view.leave))
+        self._untold_why.show_text(*leaving.untold())
+        self._untold.setVisible(self._is_untold())
         self._stop.setVisible(is_early)
         self._shorten.set_text(leaving.shorten()[0])
         self._shorten.set_second(leaving.shorten()[1])
@@ -117,7 +122,7 @@ class CheckOutPanel(QWidget):
         self._settled.setVisible(bool(owes) and bool(settled))
         self._settled.setText(leaving.close_settled(settled))
         self._settled.setAccessibleName(self._settled.text())
-        self._bills.setVisible(owes == 0)
+        self._bills.setVisible(self._closes_bills())
         self._show_reasons()
         self.missing.show_stay(view)
         self._after.setText(leaving.after_check_out(line, is_open=self._leaves_open()))
@@ -170,17 +175,22 @@ class CheckOutPanel(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters pick or press, Enter does, Esc goes back, Ctrl N begins anew what was kept."""
+        """Letters pick or press, Enter and a second O do, Esc goes back, Ctrl N begins anew what was kept."""
         if self._kept.is_for_it(event):
             self._begin_empty()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.isAutoRepeat():
+            return  # the key that opened the panel, still held down, must not go on
         elif event.key() in _ENTER:
             self.press_doing()
         elif not self._press(event.text().casefold()):
             super().keyPressEvent(event)
 
     def _press(self, letter: str) -> bool:
+        if letter == "o":
+            self.press_doing()
+            return True
         for button, key in ((self._pay, "p"), (self._shorten, "d")):
             if letter == key and button.isVisible():
                 button.click()
@@ -191,7 +201,7 @@ class CheckOutPanel(QWidget):
         if event.key() == Qt.Key.Key_Escape or event.key() in _ENTER or self._kept.is_for_it(event):
             return True
         letters = {choice.key.casefold() for choice in (*leaving.open_reasons(), *leaving.unclosed_reasons())}
-        return not event.modifiers() and event.text().casefold() in letters | {"p", "d"}
+        return not event.modifiers() and event.text().casefold() in letters | {"p", "d", "o"}
 
     # what is typed
 
@@ -240,11 +250,11 @@ class CheckOutPanel(QWidget):
             part.setVisible(leaves_open)
         for rows in (self._open_reasons, self._bill_reasons):
             rows.setVisible(leaves_open and rows is self._reasons())
-        if leaves_open and owes is not None:
-            self._because.setText(leaving.because(owes, can_pay=not self._pay.isHidden()))
-        is_first = all(part.isHidden() for part in (self._pay, self._stop, self._bills))
+        if leaves_open:
+            self._because.setText(leaving.because(owes or Decimal(0), can_pay=not self._pay.isHidden()))
+        is_first = all(part.isHidden() for part in (self._pay, self._stop, self._untold, self._bills))
         self._because.setContentsMargins(0, 0 if is_first else 12, 0, 0)
-        text = leaving.leave_open(owes) if leaves_open and owes is not None else words.check_out(self._view)
+        text = leaving.leave_open(owes or Decimal(0)) if leaves_open else words.check_out(self._view)
         self._doing.set_text(leaving.check_out_anyway(text) if self._is_early() and not leaves_open else text)
         self._print_keys()
         is_second = leaves_open or self._is_early()
@@ -254,13 +264,19 @@ class CheckOutPanel(QWidget):
     def _is_early(self) -> bool:
         return any(isinstance(reason, LeavesLater) for reason in self._view.warnings)
 
+    def _is_untold(self) -> bool:
+        return any(isinstance(reason, BalanceNotTold) for reason in self._view.warnings)
+
+    def _closes_bills(self) -> bool:
+        """Whether the clerk is asked to close the bills: nothing is owed, or nobody here can see it."""
+        return self._view.guests_owe == 0 or self._is_untold()
+
     def _leaves_open(self) -> bool:
         """Whether anything stays open behind them: the platform asks why."""
-        owes = self._view.guests_owe
-        return bool(owes) or (owes == 0 and not self._bills.isChecked())
+        return bool(self._view.guests_owe) or (self._closes_bills() and not self._bills.isChecked())
 
     def _reasons(self) -> ReasonRows:
-        return self._open_reasons if self._view.guests_owe else self._bill_reasons
+        return self._bill_reasons if self._view.guests_owe == 0 else self._open_reasons
 
     # what is decided
 
@@ -291,7 +307,7 @@ class CheckOutPanel(QWidget):
         self.accepted.emit(
             CheckOut(
                 reservation_id=self._view.reservation.id,
-                close_bills=closes and owes is not None,
+                close_bills=closes and (bool(owes) or self._closes_bills()),
                 allow_open_balance=leaves_open,
                 note=self._words() if leaves_open else "",
             )
@@ -331,7 +347,20 @@ class CheckOutPanel(QWidget):
         stop.setSpacing(8)
         stop.addWidget(self._early)
         stop.addWidget(self._shorten)
-        for part in (self._kept, self._problem, self.missing, self._stop, self._pay, self._bills, self._because):
+        untold = QVBoxLayout(self._untold)
+        untold.setContentsMargins(0, 0, 0, 8)
+        untold.addWidget(self._untold_why)
+        above = (
+            self._kept,
+            self._problem,
+            self.missing,
+            self._stop,
+            self._untold,
+            self._pay,
+            self._bills,
+            self._because,
+        )
+        for part in above:
             column.addWidget(part)
         column.addSpacing(4)
         for rows in (self._open_reasons, self._bill_reasons):
