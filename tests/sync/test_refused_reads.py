@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from frontdesk.domain.commands import AddGuest, ChangeStay, GuestDetails
-from frontdesk.domain.outbox import Doubt, EntryState, doubt_of
+from frontdesk.domain.outbox import Decision, Doubt, EntryState, doubt_of
 from frontdesk.domain.reservations import PURPOSES
 from tests.battery.line import READ_STAYS, Fate, How, When
 from tests.battery.virtual_time import run
@@ -77,5 +78,31 @@ def test_one_that_cannot_be_watched_keeps_no_other_from_it(tmp_path: Path) -> No
             await here.until_state(other, EntryState.SETTLED)
             _refuse(here, "customers/getAll", 403, "Not any more.")
             await here.until(lambda: doubt_of(here.entry(other).reason)[0] is Doubt.TWICE)
+
+    run(play())
+
+
+def test_what_a_person_drops_while_its_read_is_refused_ends_nothing_else(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0) as here:
+            entry = here.give(_purpose(here), UNANSWERED)
+            await here.until_state(entry, EntryState.UNKNOWN)
+            no, weather = Fate(How.STATUS, When.NEVER, 403, seconds=8.0), here.desk.weather
+            refused: list[float] = []
+
+            def refusing(operation: str, is_command: bool) -> Fate:
+                """A person is quicker than the answer that would have it put to one."""
+                if operation != READ_STAYS:
+                    return weather(operation, is_command)
+                refused.append(here.platform.now)
+                if refused[-1] - refused[0] >= here.desk.settings.sync.settle:
+                    asyncio.get_running_loop().call_later(1.0, here.desk.desk.decide, entry.id, Decision.DROP)
+                return no
+
+            here.desk.weather = refusing
+            await here.until_state(entry, EntryState.DISCARDED)
+            here.desk.weather = weather
+            await asyncio.sleep(60)
+            assert not here.desk.task.done()
 
     run(play())
