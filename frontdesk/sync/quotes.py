@@ -14,6 +14,7 @@ from frontdesk.domain.dates import midnight, stay_times
 from frontdesk.domain.house import Property
 from frontdesk.domain.offers import Question
 from frontdesk.domain.views import Changed
+from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
 from frontdesk.sync.fees import Fees
 from frontdesk.sync.parts import Parts
@@ -93,7 +94,10 @@ class Quotes:
         first, last = (midnight(day, zone) for day in (question.days[0], question.days[-1]))
         services = self._parts.client.urgent.services
         answer = await call(self._parts, services.get_availability(found.service_id, first, last, METRICS))
-        self._parts.store.writer.put_free_days(free_days(answer, zone), self._parts.time.now())
+        try:
+            self._parts.store.writer.put_free_days(free_days(answer, zone), self._parts.time.now())
+        except NotWritten as failed:
+            log.warning("free rooms could not be kept: %r", failed)
 
     def _pairs(self) -> list[tuple[str, str]]:
         cache = self._parts.store.cache
@@ -108,22 +112,23 @@ async def ask_totals(
     """The platform's totals for these pairs of category and rate, as far as it tells. Raises `ApiError`."""
     start, end = stay_times(found, question.arrive, question.leave)
     persons = [PersonCountToSet(each.age_category_id, each.count) for each in question.persons if each.count]
+    asked = {str(index): pair for index, pair in enumerate(pairs)}
     wanted = [
         ReservationToAdd(
-            identifier=str(index),
+            identifier=identifier,
             start_utc=start,
             end_utc=end,
             requested_category_id=category,
             rate_id=rate,
             person_counts=persons,
         )
-        for index, (category, rate) in enumerate(pairs)
+        for identifier, (category, rate) in asked.items()
     ]
     prices = await call(parts, parts.client.urgent.reservations.price(found.service_id, wanted))
     return {
-        pairs[int(each.identifier)]: each.amount.gross
+        asked[each.identifier]: each.amount.gross
         for each in prices
-        if each.identifier is not None and each.amount is not None and each.amount.gross is not None
+        if each.identifier in asked and each.amount is not None and each.amount.gross is not None
     }
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from frontdesk.demo.rows import Reservation as Row
 from frontdesk.domain.commands import ChangeStay
+from frontdesk.domain.offers import Question
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reasons import FileUnreadable, Rejected
-from frontdesk.domain.reservations import PURPOSES
+from frontdesk.domain.reservations import PURPOSES, PersonCount
 from frontdesk.store.aside import DOUBT, beside
 from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.pages import PAGE, Pages
@@ -144,5 +146,21 @@ def test_what_waits_while_its_page_cannot_be_read_goes_after_the_next_start(tmp_
             assert here.entry(entry).state is EntryState.QUEUED and told
             await _mended(here)
             await here.until_state(entry, EntryState.SETTLED)
+
+    run(play())
+
+
+@pytest.mark.expected_logs("free rooms could not be kept: DiskFull")
+def test_a_full_disk_keeps_no_price_from_the_screen_and_ends_nothing(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0) as here:
+            file, row = here.desk.store._database.loop, here.stay("Confirmed")
+            file.execute(f"PRAGMA max_page_count = {file.execute('PRAGMA page_count').get}")
+            question = Question(
+                here.desk.desk.hotel().today + timedelta(days=90), 80, (PersonCount(row.persons[0][0], 1),)
+            )
+            here.desk.desk.offers(question)
+            await asyncio.sleep(10)
+            assert here.desk.engine.told_quotes(question) and not here.desk.task.done()
 
     run(play())
