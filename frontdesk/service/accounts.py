@@ -9,7 +9,6 @@ from typing import assert_never
 
 from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import Product
 from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.views import CITY_TAX, Account, MoneyLine
@@ -55,32 +54,26 @@ def money_lines(items: Sequence[OrderItem], payments: Iterable[Payment], source:
 
 def waiting_lines(waiting: Iterable[Waiting], source: RowSource) -> tuple[MoneyLine, ...]:
     """What is not on the hotel's account yet, oldest first."""
-    given = list(waiting)
-    products = source.store.cache.products() if given else {}
-    return tuple(_waiting_line(each, products, source) for each in given)
+    return tuple(_waiting_line(each, source) for each in waiting)
 
 
-def _waiting_line(waiting: Waiting, products: Mapping[str, Product], source: RowSource) -> MoneyLine:
-    posting, mark = waiting.posting, mark_of_entry(waiting.entry)
+def _waiting_line(waiting: Waiting, source: RowSource) -> MoneyLine:
+    called, posting, mark = source.names.products, waiting.posting, mark_of_entry(waiting.entry)
     amount, is_later = waiting.amount or Decimal(0), waiting.is_later
     day = source.local(waiting.entry.created_utc).date()
     match posting:
         case AddPayment(kind=kind):
             return MoneyLine(kind, "", (0, 0), amount, day, is_payment=True, unsent=mark)
         case AddProduct(product_id=product_id):
-            names = [_called(products, product_id)]
+            names = [called.get(product_id, "")]
         case AddOrder(products=ordered, items=items):
-            names = [*(_called(products, each.product_id) for each in ordered), *(each.name for each in items)]
+            names = [*(called.get(each.product_id, "") for each in ordered), *(each.name for each in items)]
         case CancelItem(name=name):
             names = [name]
         case _:
             assert_never(posting)
     named = ", ".join(each for each in names if each)
     return MoneyLine("ProductOrder", named, (0, 0), amount, None, is_payment=False, is_later=is_later, unsent=mark)
-
-
-def _called(products: Mapping[str, Product], product_id: str) -> str:
-    return products[product_id].name if product_id in products else ""
 
 
 def accounts(

@@ -4,7 +4,7 @@ mark they carry.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -127,15 +127,14 @@ class Overlay:
         """What a stay owes with what was done here; `known` is the balance as the platform told it last. Not known
         while a cancellation, other days, another room or rate, or other people wait: only the platform prices them.
         """
-        commands = (each.command for each in self.entries.get(reservation_id, ()) if each.state in OVERLAYS)
-        if any(_moves_the_price(each) for each in commands):
+        if any(map(_moves_the_price, _laid_over(self.entries.get(reservation_id, ())))):
             return None
         waiting = self.waiting.get(reservation_id)
         return known if waiting is None else with_waiting(known, waiting)
 
     def new_owner(self, reservation_id: str) -> str:
         """The guest a stay goes to while the platform has not told it; "" where nobody gave it away."""
-        commands = (each.command for each in self.entries.get(reservation_id, ()) if each.state in OVERLAYS)
+        commands = _laid_over(self.entries.get(reservation_id, ()))
         is_given = any(isinstance(command, ChangeOwner) for command in commands)
         return self.stays[reservation_id].guest_id if is_given and reservation_id in self.stays else ""
 
@@ -149,6 +148,11 @@ class Overlay:
                 except Rejected:
                     continue
         return shown
+
+
+def _laid_over(entries: Iterable[Entry]) -> Iterator[Command]:
+    """What of them is shown as done; what waits for a person is not."""
+    return (entry.command for entry in entries if entry.state in OVERLAYS)
 
 
 def _moves_the_price(command: Command) -> bool:
@@ -169,13 +173,11 @@ def _new_guests(entries: Iterable[Entry]) -> dict[str, Guest]:
 
 
 def _guest_changes(entries: Iterable[Entry]) -> tuple[ChangeGuest, ...]:
-    commands = (entry.command for entry in entries if entry.state in OVERLAYS)
-    return tuple(command for command in commands if isinstance(command, ChangeGuest))
+    return tuple(command for command in _laid_over(entries) if isinstance(command, ChangeGuest))
 
 
 def _room_states(entries: Iterable[Entry]) -> dict[str, str]:
-    commands = (entry.command for entry in entries if entry.state in OVERLAYS)
-    return {command.room_id: command.state for command in commands if isinstance(command, SetRoomState)}
+    return {command.room_id: command.state for command in _laid_over(entries) if isinstance(command, SetRoomState)}
 
 
 def _note_rooms(
@@ -183,7 +185,7 @@ def _note_rooms(
 ) -> None:
     if shown.room_id is None:
         return
-    open_commands = [entry.command for entry in entries if entry.state in OVERLAYS]
+    open_commands = list(_laid_over(entries))
     if shown.state == State.STARTED and any(isinstance(command, CheckIn) for command in open_commands):
         taken[shown.room_id] = shown.id
     if shown.state == State.STARTED and base.state == State.STARTED and base.room_id not in (None, shown.room_id):

@@ -31,12 +31,13 @@ class Names:
     ages: dict[str, str]  # age categories, adults first
     segments: dict[str, str]
     sleeps: dict[str, int]  # how many persons a category takes
+    products: dict[str, str]
     by_person: frozenset[str]  # products that are charged for each person
 
 
 def names_of(store: Store) -> Names:
     """All rooms, categories and rates known."""
-    categories = store.cache.categories()
+    categories, products = store.cache.categories(), store.cache.products()
     ages = sorted(store.cache.age_categories().values(), key=lambda each: (each.is_child, -(each.maximal_age or 0)))
     return Names(
         rooms=store.cache.rooms(),
@@ -47,7 +48,8 @@ def names_of(store: Store) -> Names:
         ages={each.id: each.name for each in ages},
         segments={key: each.name for key, each in store.cache.segments().items()},
         sleeps={key: each.capacity + each.extra_capacity for key, each in categories.items()},
-        by_person=frozenset(key for key, each in store.cache.products().items() if each.by_person),
+        products={key: each.name for key, each in products.items()},
+        by_person=frozenset(key for key, each in products.items() if each.by_person),
     )
 
 

@@ -50,6 +50,7 @@ class StaySource:
         occupants = source.store.cache.occupants({shown.room_id} if shown.room_id else set())
         items, payments = source.store.cache.items(reservation_id), source.store.cache.payments(reservation_id)
         waiting = source.overlay.waiting.get(reservation_id, ())
+        part = not_sent(waiting)
         is_known = facts.owes is not None
         paid_by = accounts(items, payments, shown, source, known=guests, is_known=is_known, waiting=waiting)
         owed = guests_owe(paid_by) if is_known else None
@@ -57,7 +58,7 @@ class StaySource:
         made_here = base.id in source.overlay.new_stays or source.store.outbox.made_here(base.id)
         prices = night_prices(items, source)
         occupant = self._occupant(shown, occupants)
-        stops, warned = blockers(shown), self._warnings(shown, room, occupant, owed, not_sent(waiting))
+        stops, warned = blockers(shown), self._warnings(shown, room, occupant, owed, part)
         arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
         return StayView(
             reservation=shown,
@@ -101,7 +102,7 @@ class StaySource:
             guests_owe=owed,
             lately=tuple(entry for entry in own[-_LATELY:] if entry.state in OVERLAYS | {EntryState.SETTLED}),
             occupant=occupant,
-            not_sent=not_sent(waiting),
+            not_sent=part,
             by_others=self._by_others(items),
             may_read_money=self.may_read_money,
             missing=_missing(shown, guests),
@@ -212,12 +213,10 @@ class StaySource:
         name = (guest.id, guest.last_name, guest.first_name)
         if guest.id == shown.guest_id:
             return Person(*name, "owner", age)
-        if age is None and any(each.count for each in shown.persons if self._is_child(each.age_category_id)):
+        _, children = self.source.persons(shown.persons)
+        if age is None and children:
             return Person(*name, "person", age)
         return Person(*name, "child" if age is not None and age < _OF_AGE else "adult", age)
-
-    def _is_child(self, age_category_id: str) -> bool:
-        return age_category_id in self.source.names.child_categories
 
 
 def _missing(shown: Reservation, guests: dict[str, Guest]) -> tuple[Missing, ...]:
