@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.domain.commands import AddCompanion, AddProduct, CheckIn, CheckOut, Command, RemoveCompanion
-from frontdesk.domain.outbox import Decision, Doubt, EntryState, doubt_of
+from frontdesk.domain.commands import AddCompanion, AddNote, AddProduct, CheckIn, CheckOut, Command, RemoveCompanion
+from frontdesk.domain.outbox import Decision, Doubt, Entry, EntryState, doubt_of
+from frontdesk.sync.deed import Reached, Ready
+from frontdesk.sync.deeds.account import Account, NoteDeed
 from tests.battery.deeds import posting
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
+from tests.domain.stays import NOON
 from tests.sync.nights import LOST, Night, late, night, payment
 
 TELL_PEOPLE = ("companionships/getAll", "reservations/getAll")  # the second is its older form
@@ -129,3 +132,10 @@ def test_what_a_person_had_sent_anew_and_came_from_the_first_send_makes_no_older
             await here.until_state(waits, EntryState.SETTLED)
 
     run(play())
+
+
+def test_a_note_whose_others_were_not_told_before_it_was_sent_is_not_there_for_that() -> None:
+    command = AddNote(reservation_id="stay-1", text="Two cots")
+    deed = NoteDeed(Entry(seq=1, id="e-1", command=command, state=EntryState.UNKNOWN, created_utc=NOON), command)
+    assert deed.after({"ids": None}, Account((), None), answered=False) == Ready()
+    assert deed.after({"ids": None}, Account((), None), answered=True) == Reached()

@@ -436,9 +436,10 @@ class NoteDeed(PostingDeed):
         return tuple(Record(each.id, "", each.text == self.command.text, each.text or "") for each in found)
 
     def after(self, baseline: Mapping[str, Any], seen: Account, *, answered: bool) -> Verdict:
-        """Exact words among the new notes."""
-        verdict = super().after(baseline, seen, answered=True)
-        return verdict if answered or seen.records is not None else Ready()
+        """Exact words among the new notes; where it was not told what was there before, it is sent once more."""
+        if not answered and (seen.records is None or baseline.get("ids") is None):
+            return Ready()
+        return super().after(baseline, seen, answered=True)
 
     async def traces(self, parts: Parts, known: Known) -> Sequence[Trace]:
         """The same words twice do no harm."""
