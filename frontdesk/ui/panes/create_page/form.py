@@ -292,6 +292,14 @@ def opened(form: Form, extra: Extra) -> Form:
     return form if extra in form.opened else replace(form, opened=(*form.opened, extra))
 
 
+def holding(options: Options) -> tuple[Extra, ...]:
+    """What was added, in the order it is offered; the prices themselves stand in the rooms (`Wish.prices`)."""
+    plain = Options()
+    return tuple(
+        extra for extra in Extra if any(getattr(options, name) != getattr(plain, name) for name in _FIELDS_OF[extra])
+    )
+
+
 def closed(form: Form, extra: Extra) -> Form:
     """An option is taken away, with what stood in it."""
     plain = Options()

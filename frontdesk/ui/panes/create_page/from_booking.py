@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -11,7 +10,7 @@ from frontdesk.domain.commands import AddBooking, CheckIn, NewStay
 from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Wish
+from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Wish, holding
 from frontdesk.ui.panes.create_page.from_stay import form_like
 
 
@@ -22,13 +21,14 @@ def form_of(booking: AddBooking, view: StayView, house: HouseChoices, today: dat
     like = form_like(view, house, today)
     *aside, wish = [_wish(each, house, view.nights) for each in booking.stays]
     options = _options(like.options, booking, view, zone)
+    prices = (Extra.PRICES,) if wish.prices else ()
     return replace(
         like,
         is_walk_in=any(isinstance(each.command, CheckIn) for each in view.entries),
         wish=wish,
         aside=tuple(aside),
         options=options,
-        opened=tuple(dict.fromkeys((*like.opened, *_opened(options, wish)))),
+        opened=tuple(dict.fromkeys((*like.opened, *holding(options), *prices))),
     )
 
 
@@ -65,13 +65,3 @@ def _options(like: Options, booking: AddBooking, view: StayView, zone: ZoneInfo)
         check_overbooking=booking.check_overbooking,
         send_email=booking.send_email,
     )
-
-
-def _opened(options: Options, wish: Wish) -> Iterator[Extra]:
-    for extra in (Extra.HOLD, Extra.GROUP, Extra.VOUCHER, Extra.NOTE, Extra.PRODUCTS, Extra.CHANNEL, Extra.IS_ENQUIRY):
-        if getattr(options, extra.value):
-            yield extra
-    if wish.prices:
-        yield Extra.PRICES
-    if not (options.check_rate and options.check_overbooking):
-        yield Extra.CHECKS

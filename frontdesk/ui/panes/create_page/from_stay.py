@@ -10,7 +10,7 @@ from frontdesk.domain.offers import HouseChoices, Ordered
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.create_page.booking import Named
-from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who, Wish
+from frontdesk.ui.panes.create_page.form import Form, Options, Who, Wish, holding
 from frontdesk.ui.text import create as words
 
 
@@ -33,7 +33,7 @@ def form_like(view: StayView, house: HouseChoices, today: date, ordered: Ordered
             if each.guest_id and each.guest_id != stay.guest_id
         ),
         options=options,
-        opened=_opened(options),
+        opened=holding(options),
     )
 
 
@@ -84,12 +84,3 @@ def _options(view: StayView, house: HouseChoices) -> Options:
 def _name_in(known: Sequence[Named], wanted: str | None) -> str:
     """The name of a record of the house; "" where there is none."""
     return next((each.name for each in known if each.id == wanted), "")
-
-
-def _opened(options: Options) -> tuple[Extra, ...]:
-    """Those that hold something."""
-    shown = (
-        *(Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE, Extra.BLOCK, Extra.NOTE),
-        *(Extra.PRODUCTS, Extra.BOOKER),
-    )
-    return tuple(each for each in shown if getattr(options, each.value))
