@@ -31,6 +31,9 @@ ROOM_SIGNS = {
     RoomMark.OTHER: RoomSign.CLEAN,
 }
 
+ASKING = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
+"""A person decides these, or may have to."""
+
 UNSENT_SIGNS = {
     Unsent.HOLDING: UnsentSign.HOLDING,
     Unsent.NOT_SENT: UnsentSign.NOT_SENT,

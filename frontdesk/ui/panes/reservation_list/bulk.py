@@ -10,6 +10,7 @@ from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confir
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Mark, Row, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
+from frontdesk.ui.models.marks import ASKING
 from frontdesk.ui.text import bulk as words
 from frontdesk.ui.text.commands import asks_why
 from frontdesk.ui.text.reasons import refused, sentence
@@ -26,8 +27,6 @@ class Act(Enum):
     CANCEL = "cancel"
 
 
-_ASKS = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
-"""Something of the stay, a charge maybe, is decided by a person first: nobody leaves settled before."""
 _MARKS = {
     Act.CHECK_IN: (Mark.DUE_IN, Mark.NOT_ARRIVED),
     Act.CHECK_OUT: (Mark.IN_HOUSE, Mark.DUE_OUT),
@@ -135,7 +134,7 @@ def _planned_by_row(row: Row, act: Act, terms: Terms) -> Planned | None:
         why = words.done_already() if row.unsent is not None else words.not_possible(act.value)
         return Planned(row.id, name, row.room, None, why, is_other=row.unsent is None)
     match act:
-        case Act.CHECK_OUT if row.mark is Mark.DUE_OUT and row.owes == 0 and row.unsent not in _ASKS:
+        case Act.CHECK_OUT if row.mark is Mark.DUE_OUT and row.owes == 0 and row.unsent not in ASKING:
             return Planned(row.id, name, row.room, CheckOut(reservation_id=row.id, close_bills=True), "")
         case Act.CONFIRM:
             return Planned(row.id, name, row.room, Confirm(reservation_id=row.id), "")
@@ -155,7 +154,7 @@ def _planned(view: StayView | None, act: Act) -> Planned | None:
     reasons = (*view.blockers, *view.warnings)
     if reasons:
         return Planned(stay.id, name, room, None, sentence(reasons[0]))
-    if act is Act.CHECK_OUT and view.unsent in _ASKS:
+    if act is Act.CHECK_OUT and view.unsent in ASKING:  # of a charge maybe: nobody leaves settled before
         return Planned(stay.id, name, room, None, words.decide_first())
     if act is Act.CHECK_OUT and view.owes is None:
         return Planned(stay.id, name, room, None, words.balance_unknown())

@@ -24,6 +24,7 @@ from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.models.marks import ASKING
 from frontdesk.ui.panes.unsent_pane.card import Card, Surroundings
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
 from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
@@ -43,7 +44,6 @@ _RING = 8  # rows are wider than their words by this, so that the ring of the fo
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_TALL = 8  # more rows have one line each: what waited through an outage is on one screen
 _MANY = 5  # so many at once are worth a line of progress
-_ASKING = (Unsent.NEEDS_YOU, Unsent.IN_DOUBT)
 
 
 class UnsentPane(QWidget):
@@ -122,14 +122,14 @@ class UnsentPane(QWidget):
         self._pages.setCurrentIndex(0 if items or file is not None else 1)
         focused = self._focused_id()
         self._clear()
-        asking = [item for item in items if item.mark in _ASKING]
+        asking = [item for item in items if item.mark in ASKING]
         opened = self._opened_of(asking) if len(waiting) > _MOST_TALL else asking
         for item in opened:
             self._add_card(item)
         folded = [item for item in asking if item not in opened]
         self._add_rows(tr("Waits for you, too"), [item for item in folded if item.mark is Unsent.NEEDS_YOU])
         self._add_rows(tr("In doubt, looked up by itself"), [i for i in folded if i.mark is Unsent.IN_DOUBT])
-        self._add_rows(tr("Not sent, will go by itself"), [i for i in waiting if i.mark not in _ASKING])
+        self._add_rows(tr("Not sent, will go by itself"), [i for i in waiting if i.mark not in ASKING])
         self._add_rows(tr("Sent"), [item for item in items if item.mark is Unsent.SENT])
         if focused is not None:
             self._focus(focused)
@@ -190,7 +190,7 @@ class UnsentPane(QWidget):
         return [each for each in asking if each.entry.id == self._opened] or asking[:1]
 
     def _press(self, item: UnsentItem) -> None:
-        if item.mark not in _ASKING:
+        if item.mark not in ASKING:
             self.stay_wanted.emit(item.entry.command.reservation_id)
             return
         self._opened = item.entry.id
