@@ -204,7 +204,7 @@ def _after_new_prices(
     known = [each for each in command.prices if each.gross is not None and each.index < len(nights)]
     fields_reached = all(_is_as(getattr(now, name), value) for name, value in command.targets().items())
     if answered:
-        return Reached()
+        return Reached() if fields_reached else Ready()
     if len(known) != len(command.prices):
         return Moved(asks(Doubt.NO_PROOF))
     reached = [abs(nights[each.index] - (each.gross or 0)) < _SMALLEST_PRICE_DIFFERENCE for each in known]

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm
+from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm, NightPrice
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
@@ -146,3 +146,14 @@ def test_money_that_moved_is_shown_before_sending_and_unknown_money_is_not(comma
     assert before_sending(command, seen[Decimal(0)], stay, sent_before=False, balance=owes) == Moved("money_moved 120")
     assert before_sending(command, seen[None], stay, sent_before=False, balance=owes) == Ready()
     assert before_sending(command, seen[Decimal(0)], stay, sent_before=False, balance=None) == Ready()
+
+
+def test_a_price_and_days_that_were_answered_are_not_settled_by_a_copy_without_the_days() -> None:
+    command = ChangeStay(
+        reservation_id="stay-1",
+        end_utc=a_stay().end_utc + timedelta(days=1),
+        prices=(NightPrice(index=0, gross=Decimal(900)),),
+    )
+    baseline = stay_facts(a_stay(), command)
+    assert after_doubt(command, baseline, a_stay(), answered=True) == Ready()
+    assert after_doubt(command, baseline, replace(a_stay(), end_utc=command.end_utc), answered=True) == Reached()
