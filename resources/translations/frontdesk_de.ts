@@ -8264,5 +8264,17 @@
         <source>Unfold</source>
         <translation>Aufklappen</translation>
     </message>
+    <message>
+        <source>{n} of them is folded away</source>
+        <translation>davon {n} eingeklappt</translation>
+    </message>
+    <message>
+        <source>{n} of them are folded away</source>
+        <translation>davon {n} eingeklappt</translation>
+    </message>
+    <message>
+        <source>no more at once</source>
+        <translation>mehr auf einmal geht nicht</translation>
+    </message>
 </context>
 </TS>

@@ -162,3 +162,26 @@ def test_digits_find_the_next_room_then_start_over() -> None:
     assert model.room_line("2", after=first or 0) == model.line_of("20")
     assert model.room_line("2", after=model.line_of("29") or 0) == first
     assert model.room_line("777") is None
+
+
+@given(SIZES, st.data())
+def test_a_range_has_every_stay_on_its_lines_and_under_its_folded_heads(
+    sizes: dict[Group, int], data: st.DataObject
+) -> None:
+    model, _ = _model(_listing(sizes))
+    for line in range(model.rowCount() - 1, -1, -1):
+        if model.head_at(line) is not None and data.draw(st.booleans()):
+            model.toggle(line)
+    ends = st.integers(0, model.rowCount() - 1)
+    one, other = data.draw(ends), data.draw(ends)
+    wanted: list[str] = []
+    for line in range(min(one, other), max(one, other) + 1):
+        head, stay = model.head_at(line), model.id_at(line)
+        if head is not None and not head.is_open:
+            wanted += model.ids_of_group(line)
+        elif stay is not None:
+            wanted.append(stay)
+    found = model.ids_between(one, other)
+    assert found == tuple(wanted) == model.ids_between(other, one)
+    assert model.folded_among(found) == sum(model.line_of(each) is None for each in found)
+    assert all(min(one, other) <= (model.line_holding(each) or 0) <= max(one, other) for each in found)

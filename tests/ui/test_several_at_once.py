@@ -230,6 +230,48 @@ def test_shift_and_arrows_pick_a_range_and_take_it_back(window: MainWindow) -> N
     assert found.picked_ids == LEAVING[:2]
 
 
+def test_shift_end_and_home_pick_to_the_ends(window: MainWindow) -> None:
+    found = go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_End, modifier=SHIFT)
+    assert found.picked_ids == LEAVING
+    press(Qt.Key.Key_Home, modifier=SHIFT)
+    assert found.picked_ids == LEAVING[:1]
+
+
+def test_a_range_begins_anew_where_the_keys_went_without_shift(window: MainWindow) -> None:
+    found = go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Down, modifier=SHIFT)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Up, modifier=SHIFT)
+    assert found.picked_ids == LEAVING[1:]
+
+
+def test_what_is_folded_away_is_picked_with_the_others_and_said(window: MainWindow) -> None:
+    found = go(window, Place.ALL)
+    press(Qt.Key.Key_A, modifier=CONTROL)
+    everything, lines = found.picked_ids, found.view.model().rowCount()
+    press(Qt.Key.Key_Escape, Qt.Key.Key_Left)
+    press(Qt.Key.Key_A, modifier=CONTROL)
+    folded = lines - found.view.model().rowCount()
+    foot = part(window, PickFoot)
+    assert found.picked_ids == everything and folded > 1
+    assert f"{folded} of them are folded away" in says(foot)
+    press(Qt.Key.Key_Right)
+    assert "folded away" not in says(foot)
+
+
+def test_a_range_over_a_folded_head_takes_what_is_under_it(window: MainWindow) -> None:
+    found = go(window, Place.ALL)
+    everything = found.view.model().rowCount()
+    press(Qt.Key.Key_End)
+    last = found.selected_id
+    press(Qt.Key.Key_Home, Qt.Key.Key_Left)
+    folded = everything - found.view.model().rowCount()
+    press(Qt.Key.Key_End, modifier=SHIFT)
+    assert last in found.picked_ids and len(found.picked_ids) == len(set(found.picked_ids)) > folded > 1
+    assert f"{folded} of them are folded away" in says(part(window, PickFoot))
+
+
 def test_control_and_a_click_pick_without_losing_the_others(window: MainWindow) -> None:
     found = go(window, Place.DEPARTURES)
     view = found.view

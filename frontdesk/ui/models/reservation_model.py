@@ -164,9 +164,33 @@ class ReservationModel(QAbstractTableModel):
         return next((line for line, head in heads if head.group is group and not head.is_open), None)
 
     def ids_between(self, one: int, other: int) -> tuple[str, ...]:
-        """The stays from one line to another, both included, whichever comes first."""
+        """The stays from one line to another, both included, whichever comes first; what is folded away under a head
+        among them is among them, too.
+        """
         first, last = sorted((one, other))
-        return tuple(stay for stay in map(self.id_at, range(first, last + 1)) if stay is not None)
+        found: list[str] = []
+        for block in self._blocks:
+            is_folded = block.head is not None and not block.head.is_open
+            if is_folded and first <= block.first <= last:
+                found += self.ids_of_group(block.first)
+            begin = block.first + block.head_lines
+            found += block.ids[max(0, first - begin) : max(0, last + 1 - begin)]
+        return tuple(found)
+
+    def line_holding(self, reservation_id: str) -> int | None:
+        """The line of a stay, or of the head it is folded under; None when it is not in the list."""
+        found = self.line_of(reservation_id)
+        if found is not None:
+            return found
+        return next((line for line in self._folded_lines() if reservation_id in self.ids_of_group(line)), None)
+
+    def folded_among(self, ids: Collection[str]) -> int:
+        """How many of these stays are folded away."""
+        wanted = frozenset(ids)
+        return sum(each in wanted for line in self._folded_lines() for each in self.ids_of_group(line))
+
+    def _folded_lines(self) -> list[int]:
+        return [block.first for block in self._blocks if block.head is not None and not block.head.is_open]
 
     def ids_of_group(self, number: int) -> tuple[str, ...]:
         """The stays of the group a line belongs to, folded away or not."""

@@ -10,6 +10,15 @@ def picked(count: int) -> str:
     return counted(count, "{n} picked", "{n} picked")
 
 
+def not_in_sight(folded: int, *, is_most: bool) -> str:
+    """Under it: how many of them no line shows, and that no more can be picked; "" where all of them are in sight."""
+    parts = (
+        counted(folded, "{n} of them is folded away", "{n} of them are folded away") if folded else "",
+        tr("no more at once") if is_most else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
 def doing(act: str, count: int) -> str:
     """The button: "Check out 3"."""
     match act:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
-from frontdesk.ui.models.picks import Picks
+from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.panes.reservation_list import bulk
 from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Terms
 
@@ -28,10 +28,11 @@ class Below(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: Desk, picks: Picks, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, model: ReservationModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._picks = picks
+        self._model = model
+        picks = self._picks = model.picks
         self._list = parent
         self._foot: PickFoot | None = None
         self._bulk: BulkPanel | None = None
@@ -42,7 +43,8 @@ class Below(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
-        picks.changed.connect(self._picks_changed)
+        picks.changed.connect(self._show_picked)
+        model.modelReset.connect(self._show_picked)  # groups were folded or unfolded
 
     def act(self, act: Act) -> None:
         """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""
@@ -68,7 +70,7 @@ class Below(QWidget):
         """Put away what is open; the foot stays as long as something is picked."""
         self._show(self._foot_of_picked())
 
-    def _picks_changed(self) -> None:
+    def _show_picked(self) -> None:
         if self._shown is None or self._shown is self._foot:
             self._show(self._foot_of_picked())
 
@@ -76,7 +78,7 @@ class Below(QWidget):
         if not self._picks.ids:
             return None
         foot = self._foot if self._foot is not None else self._make_foot()
-        foot.show_picked(self._desk.rows(self._picks.ids))
+        foot.show_picked(self._desk.rows(self._picks.ids), self._model.folded_among(self._picks.ids))
         return foot
 
     def _show(self, part: QWidget | None) -> None:

@@ -74,7 +74,7 @@ class ReservationList(QWidget):
         self._is_filter_open = False
         self._columns_menu: QMenu | None = None
         self._picks = self._model.picks
-        self._below = Below(desk, self._picks, self)
+        self._below = Below(desk, self._model, self)
         self._cut = Label(size=12, tone=Tone.INK2, parent=self)
         self._cut.setContentsMargins(theme.current().px(CUT_LEFT), CUT_AIR, 0, CUT_AIR)
         self._skeleton = Skeleton(parent=self)

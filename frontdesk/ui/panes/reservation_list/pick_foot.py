@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Row
 from frontdesk.ui import theme
+from frontdesk.ui.models.picks import MOST_PICKED
 from frontdesk.ui.panes.reservation_list.bulk import Act, fitting
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.label import Label
@@ -17,6 +18,7 @@ from frontdesk.ui.parts.painting import fill, hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import bulk as words
 from frontdesk.ui.text import tr
+from frontdesk.ui.theme import Tone
 
 HEIGHT = 44
 KEYS = {Act.CHECK_IN: "I", Act.CHECK_OUT: "O", Act.CONFIRM: "", Act.CANCEL: "X"}
@@ -32,11 +34,18 @@ class PickFoot(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = Label(size=13, weight=600)
+        self._hidden = Label(size=11, tone=Tone.WARN)
         self._buttons = {act: self._button(act) for act in Act}
         self._clear = Button(tr("Put back"), ButtonKind.GHOST, key="Esc", height=theme.Height.SMALL)
         self._clear.clicked.connect(self.cleared)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._count)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addStretch(1)
+        said.addWidget(self._count)
+        said.addWidget(self._hidden)
+        said.addStretch(1)
+        self._row.addLayout(said)
         for button in self._buttons.values():
             self._row.addWidget(button)
         self._row.addStretch(1)
@@ -45,9 +54,12 @@ class PickFoot(Part):
         self.setAccessibleName(tr("Picked stays"))
         self.restyle()
 
-    def show_picked(self, rows: Sequence[Row]) -> None:
-        """Other stays are picked."""
+    def show_picked(self, rows: Sequence[Row], folded: int) -> None:
+        """Other stays are picked; so many of them are folded away."""
         self._count.setText(words.picked(len(rows)))
+        hidden = words.not_in_sight(folded, is_most=len(rows) >= MOST_PICKED)
+        self._hidden.setText(hidden)
+        self._hidden.setVisible(bool(hidden))
         for act, button in self._buttons.items():
             count = fitting(act, rows)
             button.setVisible(count > 0)
@@ -88,7 +100,11 @@ class PickFoot(Part):
         """In a narrow list the printed keys go first."""
         for act, button in self._buttons.items():
             button.set_key(KEYS[act])
-        hint = sum(button.sizeHint().width() for button in self._buttons.values() if not button.isHidden())
-        if hint + self._clear.sizeHint().width() + theme.current().px(140) > self.width():
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        said = max(self._count.sizeHint().width(), self._hidden.sizeHint().width() if self._hidden.text() else 0)
+        margins = self._row.contentsMargins()
+        spaces = (len(shown) + 2) * self._row.spacing() + margins.left() + margins.right()
+        buttons = sum(button.sizeHint().width() for button in (*shown, self._clear))
+        if said + spaces + buttons > self.width():
             for button in self._buttons.values():
                 button.set_key("")

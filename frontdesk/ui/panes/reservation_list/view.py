@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.models.picks import MOST_PICKED
 from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.models.row_delegate import RowDelegate
 
@@ -15,6 +18,14 @@ DIGITS_TOGETHER_MS = 1000
 Action = QAbstractItemView.CursorAction
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _BY_KEY = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason})
+_RANGE_KEYS: Mapping[int, Action] = {
+    Qt.Key.Key_Up: Action.MoveUp,
+    Qt.Key.Key_Down: Action.MoveDown,
+    Qt.Key.Key_PageUp: Action.MovePageUp,
+    Qt.Key.Key_PageDown: Action.MovePageDown,
+    Qt.Key.Key_Home: Action.MoveHome,
+    Qt.Key.Key_End: Action.MoveEnd,
+}
 _STEPS = {Action.MoveUp: -1, Action.MovePrevious: -1, Action.MoveDown: 1, Action.MoveNext: 1}
 
 
@@ -28,7 +39,7 @@ class ReservationView(QTableView):
         super().__init__(parent)
         self._lines = model
         self._picks = model.picks
-        self._anchor: int | None = None  # where a range of picks began
+        self._anchor = ""  # the stay where a range of picks began; "": none has begun
         self._digits = ""
         self._digits_end = QTimer(self)
         self._digits_end.setSingleShot(True)
@@ -100,8 +111,8 @@ class ReservationView(QTableView):
                 self._pick(whole_group=bool(event.modifiers() & _SHIFT))
             case Qt.Key.Key_A if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._picks.toggle_all(self._lines.all_ids())
-            case Qt.Key.Key_Up | Qt.Key.Key_Down if event.modifiers() & _SHIFT:
-                self._extend(1 if event.key() == Qt.Key.Key_Down else -1)
+            case _ if event.modifiers() & _SHIFT and event.key() in _RANGE_KEYS:
+                self._extend(_RANGE_KEYS[event.key()])
             case Qt.Key.Key_S if not _is_command(event):
                 self.order_wanted.emit(-1 if event.modifiers() & _SHIFT else 1)
             case Qt.Key.Key_Escape if len(self._picks):
@@ -112,6 +123,8 @@ class ReservationView(QTableView):
                 event.ignore()
                 return
             case _:
+                if event.key() in _RANGE_KEYS:
+                    self._anchor = ""
                 super().keyPressEvent(event)
                 return
         event.accept()
@@ -133,7 +146,7 @@ class ReservationView(QTableView):
         if line >= 0 and event.button() is Qt.MouseButton.LeftButton and event.modifiers() & (_SHIFT | _CONTROL):
             self._pick_by_mouse(line, is_range=bool(event.modifiers() & _SHIFT))
         elif line >= 0:
-            self._anchor = None
+            self._anchor = ""
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -252,29 +265,38 @@ class ReservationView(QTableView):
             self._picks.toggle_all(self._lines.ids_of_group(line))
         elif stay is not None:
             self._picks.toggle(stay)
-            self._anchor = line
+            self._anchor = stay
 
-    def _extend(self, step: int) -> None:
-        """Shift and an arrow: everything from where it began to where the focus goes."""
-        here = self.current_line()
-        target = self._lines.next_stop(here, step)
-        if here < 0 or target is None:
+    def _extend(self, action: Action) -> None:
+        """Shift and a key that moves: everything from where it began to where the focus goes, folded or not."""
+        target = self._target(action)
+        if self.current_line() < 0 or target is None:
             return
-        if self._anchor is None or self._lines.id_at(self._anchor) is None:
-            self._anchor = here
+        begin = self._range_begins()
         self.go_to(target)
-        self._picks.take(self._lines.ids_between(self._anchor, target))
+        self._pick_range(begin, target)
 
     def _pick_by_mouse(self, line: int, *, is_range: bool) -> None:
-        here = self.current_line()
         stay = self._lines.id_at(line)
         if is_range:
-            self._anchor = self._anchor if self._anchor is not None else max(here, 0)
-            self._picks.take(self._lines.ids_between(self._anchor, line))
+            self._pick_range(self._range_begins(), line)
         elif stay is not None:
             self._picks.toggle(stay)
-            self._anchor = line
+            self._anchor = stay
         self.go_to(line)
+
+    def _range_begins(self) -> int:
+        """Where the range began, wherever that stay is by now; on the current line where none has begun."""
+        line = self._lines.line_holding(self._anchor) if self._anchor in self._picks else None
+        if line is None:
+            line = max(self.current_line(), 0)
+            self._anchor = next(iter(self._lines.ids_between(line, line)), "")
+        return line
+
+    def _pick_range(self, begin: int, end: int) -> None:
+        """Of too many, those nearest to where it began."""
+        ids = self._lines.ids_between(begin, end)
+        self._picks.take(ids[:MOST_PICKED] if begin <= end else ids[-MOST_PICKED:])
 
     def _go_to_room(self, digit: str) -> None:
         self._digits += digit
