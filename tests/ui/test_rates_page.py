@@ -22,9 +22,11 @@ from frontdesk.service.rate_grid import offered_rates
 from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.rates_page.changes import Follower, Night, Target, changes, commands, followed
 from frontdesk.ui.panes.rates_page.rule_side import RuleSide, cleared, weekdays
-from frontdesk.ui.panes.rates_page.table import Planned
+from frontdesk.ui.panes.rates_page.table import Planned, RateTable
+from frontdesk.ui.panes.rates_page.why_popover import WhyPopover
+from frontdesk.ui.shape import NAVIGATION_WIDTHS, Shape
 from frontdesk.ui.text.selling import rule_sentence
-from tests.ui.acts import button, buttons, press, says
+from tests.ui.acts import button, buttons, press, says, shown_on_the_day
 from tests.ui.rates import FRIDAY, done, house_with_rates, rates_page, typed
 
 
@@ -99,6 +101,27 @@ def test_the_nearest_offers_are_one_key_away(qtbot: QtBot, page: RatesPage) -> N
     press(qtbot, Qt.Key(Qt.Key.Key_A + [each.way for each in offered].index(Way.LATER)))
     (taken,) = asked
     assert (taken.arrive, taken.nights, taken.total) == (FRIDAY + timedelta(days=1), 1, Decimal(2150))
+
+
+@pytest.mark.parametrize("nights", [3, 7, 12])
+def test_the_answer_stands_at_its_night_when_the_window_is_made_smaller(
+    qtbot: QtBot, qapp: QApplication, session: Session, nights: int
+) -> None:
+    window = shown_on_the_day(qtbot, qapp, session)
+    window.resize(1366, 768)
+    press(qtbot, Qt.Key.Key_F4)
+    for _ in range(nights):
+        press(qtbot, Qt.Key.Key_Right)
+    press(qtbot, Qt.Key.Key_Question)
+    window.resize(960, 540)
+    page, why = window.findChildren(RatesPage)[0], window.findChildren(WhyPopover)[0]
+    (table,) = page.findChildren(RateTable)
+    qtbot.waitUntil(lambda: page.width() == 960 - NAVIGATION_WIDTHS[Shape.COMPACT])
+    for _ in range(20):
+        QApplication.processEvents()
+    place = table.place_of_picked()
+    assert why.isVisible()
+    assert abs(table.mapTo(page, place.center()).x() - why.points_at().x()) <= 1
 
 
 def test_what_can_be_sold_is_one_key_away_itself(qtbot: QtBot, page: RatesPage) -> None:

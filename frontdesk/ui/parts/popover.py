@@ -74,6 +74,10 @@ class Popover(Part):
         edge = self._edge()
         return self.geometry().adjusted(edge, edge, -edge, -edge)
 
+    def points_at(self) -> QPoint:
+        """Where the tip of the arrow is, in the host's coordinates."""
+        return self.pos() + self._tip
+
     def _box(self, room: QRect) -> QRect:
         """As wide as asked and as high as its content, but never larger than the room."""
         edge = self._edge()

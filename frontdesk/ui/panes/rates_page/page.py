@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -215,11 +215,8 @@ class RatesPage(Part):
             has_rates = any(category.rows for category in self._sheet.categories)
             self._prices.show_nothing(words.choose_a_price() if has_rates else words.no_rates())
             return
-        place_now = (picked.category.category_id, picked.row.rate_id, picked.first, picked.last, self._first)
-        if place_now != self._followed:
-            self._close_why()
-            self._prices.show_problem("")
-        self._followed = place_now
+        if not self._placing.isActive():
+            self._leave_other(picked)
         row = picked.row
         self._prices.show_cells(
             picked.category.name,
@@ -229,6 +226,15 @@ class RatesPage(Part):
             previews.base_name(self._sheet, row),
             previews.followers(self._sheet, picked),
         )
+
+    def _leave_other(self, picked: Picked) -> None:
+        """What was said of other nights or another rate goes."""
+        days = self._sheet.days
+        place = (picked.category.category_id, picked.row.rate_id, days[picked.first], days[picked.last])
+        if place != self._followed:
+            self._close_why()
+            self._prices.show_problem("")
+        self._followed = place
 
     def _target(self, picked: Picked) -> Target | None:
         if picked.row.base_rate_id is not None:
@@ -395,6 +401,7 @@ class RatesPage(Part):
         picked = self._table.picked()
         if picked is None:
             return
+        self._leave_other(picked)
         asked = why.question(self._desk, self._sheet, picked)
         found = why.reasons(self._sheet, picked, asked, self._desk.hotel().today)
         title = words.why_title(picked.category.name, picked.row.rate, asked.arrive, asked.nights, stops=bool(found))
@@ -404,8 +411,20 @@ class RatesPage(Part):
         self._place_why()
         self._table.take_letters(LETTERS)
 
-    def _settle_why(self) -> None:
-        """Another size of the window does not take the answer away."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The table may get its new size after the page has."""
+        if watched is self._table and event.type() is QEvent.Type.Resize:
+            self._placing.start()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        """Another size of the window takes neither the selected nights away nor the answer about them."""
+        held = self._table.held_days()
+        if held is not None and not set(held) <= set(self._sheet.days):
+            self._begin_at(min(held[0], held[1] - timedelta(days=self._shown - 1)))
+        picked = self._table.picked()
+        if picked is not None:
+            self._leave_other(picked)
         if self._why.isVisible():
             self._show_picked()
             self._place_why()
@@ -534,7 +553,8 @@ class RatesPage(Part):
         self._prices.typed.connect(self._note_typing)
         self._prices.kept_taken.connect(self._take_up)
         self._prices.kept_forgotten.connect(self._forget_price)
-        self._placing.timeout.connect(self._settle_why)
+        self._placing.timeout.connect(self._settle)
+        self._table.installEventFilter(self)
         self._saving.timeout.connect(self._keep_half)
         self._rules.previewed.connect(self._show_rule_preview)
         self._rules.decided.connect(self._submit)

@@ -138,6 +138,10 @@ class RateTable(Part):
         """The day under the keys."""
         return self._sheet.days[self._column] if self._sheet.days else None
 
+    def held_days(self) -> tuple[date, date] | None:
+        """The first and last selected day as they were chosen, in sight or not; None before there is anything."""
+        return (min(self._held), max(self._held)) if self._held is not None else None
+
     def nights_of(self, picked: Picked) -> list[tuple[date, SheetCell]]:
         """Its days with their cells."""
         return list(zip(self._sheet.days, picked.row.cells, strict=True))[picked.first : picked.last + 1]
