@@ -132,15 +132,13 @@ class CacheWriter:
 
     def put_reservations(self, reservations: Iterable[Reservation]) -> set[str]:
         """Stays. An older `updated_utc` never overwrites a newer one; known companions stay where none are told."""
-        with self._database.noticing_damage(self._connection):
-            planned = stay_rows.plan_stays(self._connection, reservations)
-        return self._in_turns(planned, partial(stay_rows.write_stays, self._connection))
+        plan = partial(stay_rows.plan_stays, self._connection, reservations)
+        return self._planned(plan, partial(stay_rows.write_stays, self._connection))
 
     def put_guests(self, guests: Iterable[Guest]) -> set[str]:
         """Guests and their search index; the ids are those of guests."""
-        with self._database.noticing_damage(self._connection):
-            planned = guest_rows.plan_guests(self._connection, guests)
-        return self._in_turns(planned, partial(guest_rows.write_guests, self._connection))
+        plan = partial(guest_rows.plan_guests, self._connection, guests)
+        return self._planned(plan, partial(guest_rows.write_guests, self._connection))
 
     def put_companions(self, companions: Mapping[str, tuple[str, ...]]) -> set[str]:
         """All guests of each stay given, by reservation id."""
@@ -154,15 +152,13 @@ class CacheWriter:
         """Charges; the ids are those of reservations. Where payments cannot be read, nothing `opens` an account: what
         is owed stays unknown.
         """
-        with self._database.noticing_damage(self._connection):
-            planned = account_rows.plan_lines(self._connection, "item", map(account_rows.item_row, items))
-        return self._in_turns(planned, partial(account_rows.write_items, self._connection, opens=opens))
+        plan = partial(account_rows.plan_lines, self._connection, "item", map(account_rows.item_row, items))
+        return self._planned(plan, partial(account_rows.write_items, self._connection, opens=opens))
 
     def put_payments(self, payments: Iterable[Payment]) -> set[str]:
         """Payments; the ids are those of reservations."""
-        with self._database.noticing_damage(self._connection):
-            planned = account_rows.plan_lines(self._connection, "payment", map(account_rows.payment_row, payments))
-        return self._in_turns(planned, partial(account_rows.write_payments, self._connection))
+        plan = partial(account_rows.plan_lines, self._connection, "payment", map(account_rows.payment_row, payments))
+        return self._planned(plan, partial(account_rows.write_payments, self._connection))
 
     def open_accounts(self, reservation_ids: Iterable[str]) -> set[str]:
         """The items of these stays were pulled: one without any owes nothing, instead of not being known."""
@@ -171,9 +167,8 @@ class CacheWriter:
 
     def put_notes(self, notes: Iterable[Note]) -> set[str]:
         """Notes on stays; the ids are those of reservations."""
-        with self._database.noticing_damage(self._connection):
-            planned = account_rows.plan_lines(self._connection, "note", map(account_rows.note_row, notes))
-        return self._in_turns(planned, partial(account_rows.write_notes, self._connection))
+        plan = partial(account_rows.plan_lines, self._connection, "note", map(account_rows.note_row, notes))
+        return self._planned(plan, partial(account_rows.write_notes, self._connection))
 
     def put_group_names(self, names: Mapping[str, str]) -> set[str]:
         """Names of groups, by group id."""
@@ -219,6 +214,12 @@ class CacheWriter:
         """A watermark, in the same commit as what it stands for. An ISO instant can be read back with `Cache.as_of`."""
         with self.transaction():
             self._connection.execute("INSERT OR REPLACE INTO mark(name, value) VALUES(?, ?)", (name, value))
+
+    def _planned(self, plan: Callable[[], Sequence[_Row]], write: Callable[[Sequence[_Row]], set[str]]) -> set[str]:
+        """Write what `plan` finds out of what is known already: a damaged page that this meets is met by the write."""
+        with self._database.noticing_damage(self._connection):
+            rows = plan()
+        return self._in_turns(rows, write)
 
     def _in_turns(
         self, rows: Sequence[_Row], write: Callable[[Sequence[_Row]], set[str]], piece: int = PIECE
