@@ -121,6 +121,11 @@ ROOM_STATE = "room_state"
 AGAIN = "again"
 """Under this name of `Entry.base`: a person was told what speaks against it and wants it sent all the same."""
 
+TYPED = "typed"
+"""Under this name of `Entry.base`: the form that a booking came from, as its pane wrote it: more was typed than the
+command tells.
+"""
+
 OVER = "over"
 """Under this name of `Entry.base`: the entries of its lane that were laid over what the clerk saw. When each of them
 was given or withdrawn no clock tells for certain: a PC's clock may be set in between.

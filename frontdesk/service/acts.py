@@ -45,6 +45,7 @@ from frontdesk.domain.outbox import (
     SEEN_QUOTES,
     SEEN_RULES,
     SIGN,
+    TYPED,
     WAITS_FOR_PERSON,
     Decision,
     Entry,
@@ -124,10 +125,13 @@ class Acts:
         """A name for a record that does not exist on the platform yet."""
         return PREFIX + self._new_id()
 
-    def submit(self, commands: Sequence[Command], draft: str = "") -> list[Entry]:
+    def submit(
+        self, commands: Sequence[Command], draft: str = "", typed: Mapping[str, Any] | None = None
+    ) -> list[Entry]:
         """Put the commands of one act on disk, all of them or none. Raises `Rejected` with the first that cannot be.
 
         The form they come from is forgotten in the same commit: one that came back after its act would be sent twice.
+        What was `typed` in it stays with the booking, which may be refused.
         """
         at = self._engine.server_now()
         working = _Working()
@@ -137,6 +141,8 @@ class Acts:
                 self._policy.check(command)
         with or_not_saved(self._store):
             bases = [{**self._accept(command, working, at), **self._called(command, working)} for command in commands]
+            if typed is not None:
+                bases = [_with_form(each, base, typed) for each, base in zip(commands, bases, strict=True)]
             entries = self._put_on_disk(commands, bases, at, draft)
         self._acted(commands)
         return entries
@@ -343,6 +349,8 @@ class Acts:
         """A new entry on what the platform says now; the old one stays in the history."""
         at = self._engine.server_now()
         kept = {NAMES: entry.base.get(NAMES, []), **agreed_quotes(entry)}
+        if TYPED in entry.base:
+            kept[TYPED] = entry.base[TYPED]
         base = {**self._base_anew(entry, at), **kept, AGAIN: entry.id}
         with self._store.transaction():
             self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
@@ -407,6 +415,10 @@ class Acts:
         self._kept.forget_commands()
         self._tell(changed_by(commands))
         self._engine.wake()
+
+
+def _with_form(command: Command, base: dict[str, Any], typed: Mapping[str, Any]) -> dict[str, Any]:
+    return {**base, TYPED: dict(typed)} if isinstance(command, AddBooking) else base
 
 
 def changed_by(commands: Iterable[Command]) -> Changed:

@@ -44,10 +44,13 @@ class Desk(Protocol):
         """
         ...
 
-    def submit_all(self, commands: Sequence[Command], *, draft: str = "") -> list[Entry]:
+    def submit_all(
+        self, commands: Sequence[Command], *, draft: str = "", typed: Mapping[str, Any] | None = None
+    ) -> list[Entry]:
         """The commands of one act, all of them on disk or none; they are taken back together. Raises `Rejected`.
 
-        `draft` names the half-filled form they come from: it is forgotten in the same commit.
+        `draft` names the half-filled form they come from: it is forgotten in the same commit. `typed` is that form as
+        JSON values, kept with the booking among them (`domain.outbox.TYPED`).
         """
         ...
 

@@ -120,8 +120,10 @@ class FrontDesk(Desk):
         (entry,) = self._acts.submit([command])
         return entry
 
-    def submit_all(self, commands: Sequence[Command], *, draft: str = "") -> list[Entry]:
-        return self._acts.submit(commands, draft)
+    def submit_all(
+        self, commands: Sequence[Command], *, draft: str = "", typed: Mapping[str, Any] | None = None
+    ) -> list[Entry]:
+        return self._acts.submit(commands, draft, typed)
 
     def new_local_id(self) -> str:
         return self._acts.new_local_id()

@@ -45,6 +45,7 @@ from frontdesk.ui.text import reasons
 from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
+from frontdesk.ui.text.commands import goes_to_form
 from frontdesk.ui.unsent_work import UnsentWork
 
 if TYPE_CHECKING:
@@ -215,6 +216,8 @@ class DayPage(QWidget):
 
     def _change_unsent(self, entry: Entry) -> None:
         """In the dialog it was typed in; what no dialog made is done once more on its stay."""
+        if goes_to_form(entry) and self._show_create().open_instead(entry):
+            return
         if not self._acts.open_anew(entry):
             self.select(entry.command.reservation_id)
 
@@ -390,7 +393,7 @@ class DayPage(QWidget):
         from frontdesk.ui.panes.create_page.given_up import keep_typed
 
         try:
-            self.say(keep_typed(self._desk, entry.command))
+            self.say(keep_typed(self._desk, entry))
         except Rejected as rejected:
             self.say(reasons.refused(rejected.reason))
 
@@ -571,6 +574,7 @@ class DayPage(QWidget):
         self._detail.act_wanted.connect(self.open_act)
         self._detail.copy_wanted.connect(self.copy_stay)
         self._acts.said.connect(self.say)
+        self._detail.change_wanted.connect(self._change_unsent)
         self._detail.dropping.connect(self._keep_typed)
         self._unsent.dropping.connect(self._keep_typed)
         self._detail.unsent_wanted.connect(self.show_unsent)

@@ -24,6 +24,22 @@
         <translation>dass es nur eine Anfrage ist</translation>
     </message>
     <message>
+        <source>{why} What you book now takes its place.</source>
+        <translation>{why} Was Sie jetzt buchen, tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>That booking was sent after all meanwhile. Change its stay, or empty this form.</source>
+        <translation>Diese Buchung wurde inzwischen doch gesendet. Ändern Sie ihren Aufenthalt oder leeren Sie dieses Formular.</translation>
+    </message>
+    <message>
+        <source>Change and book</source>
+        <translation>Ändern und buchen</translation>
+    </message>
+    <message>
+        <source>Opens the form with the rooms and prices of now</source>
+        <translation>Öffnet das Formular mit den Zimmern und Preisen von jetzt</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Hilfe: {page}</translation>
     </message>

@@ -14,16 +14,28 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import AddBooking
+from frontdesk.domain.commands import AddBooking, AddGuest
+from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page.booking import Facts, plan
-from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who, Wish, fresh
+from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Typed, Who, Wish, fresh
+from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
-from tests.ui.acts import ARRIVING, announce, button, is_refused, saved, says, shown_in_a_window, shown_on_the_day
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.acts import (
+    ARRIVING,
+    announce,
+    button,
+    buttons,
+    is_refused,
+    saved,
+    says,
+    shown_in_a_window,
+    shown_on_the_day,
+)
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 
 @pytest.fixture
@@ -40,11 +52,11 @@ def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainW
 
 
 def typed(session: Session) -> Form:
-    """Two rooms with most of what can be typed."""
+    """Two rooms with everything that can be typed."""
     view = session.desk.stay(ARRIVING)
     assert view is not None and view.guest is not None
     stay = view.reservation
-    room = Wish(adults=2, category_id=stay.category_id, rate_id=stay.rate_id, room_id="204", is_locked=True)
+    room = Wish(adults=1, ages=(4,), category_id=stay.category_id, rate_id=stay.rate_id, room_id="204", is_locked=True)
     return Form(
         arrive=session.desk.hotel().today + timedelta(days=3),
         nights=2,
@@ -58,10 +70,15 @@ def typed(session: Session) -> Form:
             voucher="AUTUMN",
             channel="B-77",
             products=(("breakfast", 2),),
+            booker=Who(guest_id=view.guest.id, surname=view.guest.last_name, given=view.guest.first_name),
+            price_reason="Agreed with Petra",
             check_overbooking=False,
             send_email=False,
         ),
-        opened=(Extra.HOLD, Extra.GROUP, Extra.VOUCHER, Extra.NOTE, Extra.PRODUCTS, Extra.CHANNEL, Extra.PRICES),
+        opened=(
+            *(Extra.HOLD, Extra.GROUP, Extra.VOUCHER, Extra.NOTE, Extra.PRODUCTS, Extra.CHANNEL, Extra.PRICES),
+            *(Extra.CHECKS, Extra.BOOKER),
+        ),
     )
 
 
@@ -71,11 +88,19 @@ def refused(session: Session, form: Form) -> str:
     starts, ends = session.desk.stay_times(form.arrive, form.arrive + timedelta(days=form.nights))
     facts = Facts(session.desk.house(), hotel.today, hotel.now, starts, ends)
     act = plan(form, facts, session.desk.new_local_id)
-    session.desk.submit_all(act.commands)
+    session.desk.submit_all(act.commands, draft=draft.NAME, typed=draft.written(act.form))
     (entry,) = [each for each in saved(session) if isinstance(each.command, AddBooking)]
     is_refused(session, entry, "No rooms left.")
     announce(session, Changed(everything=True))
     return act.reservation_id
+
+
+def is_made(session: Session, entry: Entry, command: AddGuest) -> None:
+    """The profile is on the platform."""
+    outbox, name = session.store.outbox, command.details.last_name
+    outbox.begin_attempt(entry.id, sent_utc=NOW, baseline={})
+    made = {command.local_id: f"made of {name}"}
+    outbox.end_attempt(entry.id, outcome="answered", state=EntryState.SETTLED, ended_utc=NOW, made=made)
 
 
 def test_there_is_nothing_to_cancel(qtbot: QtBot, session: Session) -> None:
@@ -92,12 +117,58 @@ def test_what_was_typed_is_half_filled_again(session: Session, window: MainWindo
     button(window, "Do not book").click()
     QApplication.processEvents()
     assert "Not booked. What was typed is kept: F2 opens it again." in says(window) and not saved(session)
+    assert draft.read(session.desk.draft(draft.NAME)) == form
+
+
+def test_who_was_typed_and_has_a_profile_by_now_is_not_made_twice(session: Session, window: MainWindow) -> None:
+    new = Typed(last_name="Zvonar", first_name="Hynek", email="hynek@example.com")
+    come = replace(typed(session), who=Who(typed=new), companions=(Who(typed=Typed(last_name="Zvonarova")),))
+    stay = refused(session, come)
+    for entry in saved(session):
+        if isinstance(entry.command, AddGuest):
+            is_made(session, entry, entry.command)
+    window.select(stay)
+    button(window, "Do not book").click()
+    QApplication.processEvents()
     kept = draft.read(session.desk.draft(draft.NAME))
-    assert kept is not None and {*form.opened, Extra.CHECKS} == set(kept.opened)
-    assert kept.options.note.splitlines()[0] == "Two cots"  # then the reason of the price
-    same_note = replace(kept.options, note="Two cots")
-    assert replace(kept, opened=(), options=same_note, who=None) == replace(form, opened=(), who=None)
-    assert kept.who is not None and form.who is not None and kept.who.guest_id == form.who.guest_id
+    assert kept is not None
+    assert kept.who == Who(guest_id="made of Zvonar", surname="Zvonar", given="Hynek", email="hynek@example.com")
+    assert kept.companions == (Who(guest_id="made of Zvonarova", surname="Zvonarova"),)
+
+
+def test_it_is_booked_after_all_through_the_form_and_takes_the_place_of_the_refused_one(
+    session: Session, window: MainWindow
+) -> None:
+    form = typed(session)
+    refused_one = refused(session, form)
+    window.select(refused_one)
+    assert "Book 2 rooms after all" not in buttons(window)
+    button(window, "Change and book").click()
+    QApplication.processEvents()
+    page = window.findChild(CreatePage)
+    assert page is not None and page.isVisible()
+    assert "“No rooms left.”" in says(page) and "What you book now takes its place." in says(page)
+    assert replace(page.form, instead_of="") == form
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    (entry,) = saved(session)
+    assert isinstance(entry.command, AddBooking) and entry.command.reservation_id != refused_one
+    assert entry.state is EntryState.QUEUED and session.desk.draft(draft.NAME) is None
+
+
+def test_left_half_way_the_change_is_there_again_and_still_takes_its_place(
+    session: Session, window: MainWindow
+) -> None:
+    window.select(refused(session, typed(session)))
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F9)
+    button(window, "Change and book").click()
+    QApplication.processEvents()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F2)
+    QApplication.processEvents()
+    assert "“No rooms left.”" in says(window)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [entry.state for entry in saved(session)] == [EntryState.QUEUED]
 
 
 def test_another_form_that_was_half_filled_comes_after_it(session: Session, window: MainWindow) -> None:

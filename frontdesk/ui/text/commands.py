@@ -12,6 +12,7 @@ from typing import NamedTuple, assert_never
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import (
+    AddBooking,
     AddGuest,
     AddOrder,
     AddPayment,
@@ -377,6 +378,20 @@ def may_send(entry: Entry) -> bool:
     return may_go(entry.reason) and not _is_cancelled_already(entry)
 
 
+def goes_to_form(entry: Entry) -> bool:
+    """Whether it is looked at once more in the form it came from, rather than sent as it was: a booking that the
+    platform refused, or whose price moved.
+    """
+    if not isinstance(entry.command, AddBooking):
+        return False
+    return entry.state is EntryState.REJECTED or doubt_of(entry.reason)[0] is Cause.QUOTE_MOVED
+
+
+def is_sent_as_it_was(entry: Entry) -> bool:
+    """Whether the other decision sends it unchanged: what the platform refused of a booking it refuses again."""
+    return not (goes_to_form(entry) and entry.state is EntryState.REJECTED)
+
+
 def _is_cancelled_already(entry: Entry) -> bool:
     moved_to = (Cause.STATE_MOVED, State.CANCELED)
     return isinstance(entry.command, Cancel) and doubt_of(entry.reason.strip()) == moved_to
@@ -385,6 +400,11 @@ def _is_cancelled_already(entry: Entry) -> bool:
 def leave_why() -> str:
     """Under the safe decision."""
     return tr("Safe: nothing changes on the platform")
+
+
+def book_changed() -> str:
+    """The other decision on a booking that was refused: the form, with the rooms and prices of now."""
+    return tr("Change and book")
 
 
 def send_again(command: Command, room: str) -> str:

@@ -67,6 +67,16 @@ def left_out(*, channel: str, group: str, is_held: bool, is_enquiry: bool, produ
     return tr("Not copied: {what}.").format(what=left) if left else ""
 
 
+def instead_of(why: str) -> str:
+    """Over a form that takes the place of a booking that was not made."""
+    return tr("{why} What you book now takes its place.").format(why=why)
+
+
+def sent_meanwhile() -> str:
+    """Why such a form is not booked."""
+    return tr("That booking was sent after all meanwhile. Change its stay, or empty this form.")
+
+
 def day_not_read() -> str:
     """Under a field of a day."""
     return tr("Type a day: 17, 17.10, fri or +3.")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import (
+    AddBooking,
     AddCompanion,
     AddNote,
     AddOrder,
@@ -18,7 +19,6 @@ from frontdesk.domain.commands import (
     ChangeStay,
     CheckIn,
     CheckOut,
-    Command,
     MoveRoom,
 )
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, doubt_of
@@ -69,13 +69,17 @@ def row_title(item: UnsentItem) -> str:
 
 
 def after_all(item: UnsentItem, view: StayView | None) -> str:
-    """The decision that it is sent."""
+    """The decision that it is sent, or looked at once more."""
+    if not commands.is_sent_as_it_was(item.entry):
+        return commands.book_changed()
     return commands.send_again(item.entry.command, _room(item, view))
 
 
-def change(command: Command) -> str:
+def change(entry: Entry) -> str:
     """The way to do it with other values: in the dialog it was typed in, or on the stay itself."""
-    match command:
+    match entry.command:
+        case AddBooking() if commands.goes_to_form(entry) and commands.is_sent_as_it_was(entry):
+            return tr("Change it")
         case AddNote() | AddPayment() | AddProduct() | AddOrder() | ChangeStay() | ChangeGuest() | AddCompanion():
             return tr("Change it")
         case _:

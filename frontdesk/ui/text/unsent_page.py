@@ -155,11 +155,14 @@ class Look(NamedTuple):
     key: str
 
 
-def looks(choices: int) -> tuple[Look, ...]:
-    """Of so many choices, the safe one first, and of leaving it for later."""
+def looks(choices: int, *, is_form: bool = False) -> tuple[Look, ...]:
+    """Of so many choices, the safe one first, and of leaving it for later. `is_form`: the second opens a form."""
+    second = (
+        tr("Opens the form with the rooms and prices of now") if is_form else tr("Asks for a reason, then it is sent")
+    )
     given = (
         Look("check", commands.leave_why(), "Enter"),
-        Look("arrow-left-right", tr("Asks for a reason, then it is sent"), "M"),
+        Look("arrow-left-right", second, "M"),
         Look("ban", tr("Asks for a reason; nothing is sent"), "D"),
     )
     return (*given[:choices], Look("clock", tr("Stays here until you come back to it"), "L"))

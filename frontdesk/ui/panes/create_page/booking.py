@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import Enum, auto
 from typing import Protocol
@@ -26,7 +26,7 @@ from frontdesk.domain.folding import digits, fold
 from frontdesk.domain.offers import HouseChoices, OfferCell
 from frontdesk.domain.reservations import State
 from frontdesk.ui.panes.create_page.choosing import may_sell
-from frontdesk.ui.panes.create_page.form import Extra, Form, Part, Typed, Wish, persons_of, priced_nights
+from frontdesk.ui.panes.create_page.form import Extra, Form, Part, Typed, Who, Wish, persons_of, priced_nights
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import typed as reading
 from frontdesk.ui.text.acting import parse_amount
@@ -76,10 +76,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The commands of the act, in their order, and the local id of the first stay."""
+    """The commands of the act, in their order, the local id of the first stay, and the form they come from, in which
+    everybody has an id: who was typed has a local one until the profile is made.
+    """
 
     commands: tuple[Command, ...]
     reservation_id: str
+    form: Form
 
 
 def picked(typed: str, among: Sequence[Named]) -> Named | None:
@@ -200,7 +203,20 @@ def plan(form: Form, facts: Facts, new_id: Callable[[], str]) -> Plan:
         send_email=form.mails,
     )
     after: tuple[Command, ...] = (*_companions(form, stays, ids), *_purposes(form, stays), *_check_ins(form, stays))
-    return Plan((*guests, booking, *after), stays[0].local_id)
+    return Plan((*guests, booking, *after), stays[0].local_id, _with_ids(form, ids))
+
+
+def _with_ids(form: Form, ids: Mapping[int, str]) -> Form:
+    def named(who: Who) -> Who:
+        return replace(who, guest_id=ids[id(who)])
+
+    return replace(
+        form,
+        who=None if form.who is None else named(form.who),
+        companions=tuple(map(named, form.companions)),
+        options=replace(form.options, booker=None if form.options.booker is None else named(form.options.booker)),
+        instead_of="",
+    )
 
 
 def _add_guest(typed: Typed, local_id: str, today: date) -> AddGuest:

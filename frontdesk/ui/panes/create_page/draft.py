@@ -59,6 +59,7 @@ def _form(values: Mapping[str, Any]) -> Form:
         coming=str(values.get("coming", "")),
         options=replace(Options(**options), booker=_who(booker), products=products),
         opened=tuple(Extra(each) for each in values["opened"]),
+        instead_of=str(values.get("instead_of", "")),
     )
 
 

@@ -138,7 +138,8 @@ class Options:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """A booking in the making. `wish` is the room being chosen, `aside` the rooms of the group chosen before, `search`
-    what is typed of the guest while nobody is taken, `coming` of who comes along.
+    what is typed of the guest while nobody is taken, `coming` of who comes along. `instead_of` is the entry of a
+    booking that was not made and whose place this one takes.
     """
 
     arrive: date
@@ -152,6 +153,7 @@ class Form:
     coming: str = ""
     options: Options = Options()
     opened: tuple[Extra, ...] = ()
+    instead_of: str = ""
 
     @property
     def people(self) -> int:

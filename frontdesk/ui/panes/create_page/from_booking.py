@@ -7,17 +7,65 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import AddBooking, CheckIn, NewStay
+from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.offers import HouseChoices
+from frontdesk.domain.outbox import TYPED, Entry
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import StayView
-from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Wish, holding
+from frontdesk.ui.panes.create_page import draft
+from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who, Wish, holding, with_companion
 from frontdesk.ui.panes.create_page.from_stay import form_like
 
 
-def form_of(booking: AddBooking, view: StayView, house: HouseChoices, today: date, zone: ZoneInfo) -> Form:
-    """As it was typed, as far as the booking tells it: the ages of children and the reason of a price are asked again.
-    `view` is the booking's first stay, as this desk shows it.
+def form_of(entry: Entry, view: StayView, house: HouseChoices, today: date, zone: ZoneInfo) -> Form | None:
+    """As it was typed; None for what is no booking. `view` is the booking's first stay, as this desk shows it: what was
+    changed of it since is in the form, too.
+
+    One that an earlier version kept is read off the command: the ages of children and the reason of a price are asked
+    again.
     """
+    booking = entry.command
+    if not isinstance(booking, AddBooking):
+        return None
+    kept = draft.read(entry.base.get(TYPED))
+    if kept is None:
+        return _told(booking, view, house, today, zone)
+    return _as_shown(_with_profiles(kept), booking.stays[0], view)
+
+
+def _with_profiles(kept: Form) -> Form:
+    """Who was typed and has a profile by now is not made a second time."""
+    options = kept.options
+    return replace(
+        kept,
+        who=_known(kept.who),
+        companions=tuple(each for each in map(_known, kept.companions) if each is not None),
+        options=replace(options, booker=_known(options.booker)),
+    )
+
+
+def _known(who: Who | None) -> Who | None:
+    if who is None or who.typed is None:
+        return who
+    if is_local(who.guest_id):
+        return replace(who, guest_id="")
+    typed = who.typed
+    return Who(guest_id=who.guest_id, surname=typed.last_name, given=typed.first_name, email=typed.email)
+
+
+def _as_shown(form: Form, booked: NewStay, view: StayView) -> Form:
+    """With the days that were changed and who was added since it was typed."""
+    shown = view.reservation
+    if (shown.start_utc, shown.end_utc) != (booked.start_utc, booked.end_utc):
+        form = replace(form, arrive=view.arrive, nights=view.nights)
+    known = {each.guest_id for each in (form.who, *form.companions) if each is not None}
+    added = (each for each in view.people if each.guest_id not in known and not is_local(each.guest_id))
+    for each in added:
+        form = with_companion(form, Who(guest_id=each.guest_id, surname=each.surname, given=each.given))
+    return form
+
+
+def _told(booking: AddBooking, view: StayView, house: HouseChoices, today: date, zone: ZoneInfo) -> Form:
     like = form_like(view, house, today)
     *aside, wish = [_wish(each, house, view.nights) for each in booking.stays]
     options = _options(like.options, booking, view, zone)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.domain.dates import night_of
 from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import Offers
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Line, NamedHit, RoomChoice
 from frontdesk.service.desk import Desk
@@ -34,6 +35,7 @@ from frontdesk.ui.panes.create_page.extras import Extras
 from frontdesk.ui.panes.create_page.form import Extra, Form, Wish
 from frontdesk.ui.panes.create_page.form import Part as FormPart
 from frontdesk.ui.panes.create_page.from_stay import form_like, left_out
+from frontdesk.ui.panes.create_page.given_up import give_up, typed_of, waiting_of, why_not_made
 from frontdesk.ui.panes.create_page.grid import OfferGrid
 from frontdesk.ui.panes.create_page.group_rooms import GroupRooms, too_few_free
 from frontdesk.ui.panes.create_page.guest_side import Done, GuestSide
@@ -108,7 +110,8 @@ class CreatePage(QWidget):
         kept = draft.read(self._desk.draft(draft.NAME))
         self._read_house()
         form = kept or self._fresh(is_walk_in=is_walk_in)
-        self._begin(forms.caught_up(replace(form, is_walk_in=is_walk_in), self._today))
+        form = forms.caught_up(replace(form, is_walk_in=is_walk_in), self._today)
+        self._begin(form, told=why_not_made(self._desk, form.instead_of))
 
     def open_like(self, reservation_id: str) -> bool:
         """Begin with everything of a stay there is. False when it is not known."""
@@ -120,6 +123,25 @@ class CreatePage(QWidget):
         ordered = self._desk.ordered(reservation_id)
         form = form_like(view, self._house, self._desk.hotel().today, ordered)
         self._begin(form, told=left_out(view, ordered))
+        self._keep()
+        return True
+
+    def open_instead(self, entry: Entry) -> bool:
+        """Begin with what was typed of a booking that was not made, with the offers of now; what is then done takes its
+        place. False when it is no booking that waits.
+        """
+        form = typed_of(self._desk, entry)
+        if form is None:
+            return False
+        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
+        half_filled = draft.read(self._desk.draft(draft.NAME))
+        if half_filled is not None and half_filled.instead_of == entry.id:
+            form = half_filled
+        else:
+            draft.put_by(self._desk)
+        self._begin(
+            forms.caught_up(replace(form, instead_of=entry.id), self._today), told=why_not_made(self._desk, entry.id)
+        )
         self._keep()
         return True
 
@@ -258,8 +280,15 @@ class CreatePage(QWidget):
         self._change(forms.caught_up(replace(self._form, is_walk_in=is_walk_in), self._today))
 
     def _submit(self, act: Plan) -> None:
+        before = waiting_of(self._desk, self._form.instead_of)
+        if before is not None and before.state not in WAITS_FOR_PERSON:
+            self._refused = words.sent_meanwhile()
+            self._show_done()
+            return
         try:
-            self._desk.submit_all(act.commands, draft=draft.NAME)
+            self._desk.submit_all(act.commands, draft=draft.NAME, typed=draft.written(act.form))
+            if before is not None:
+                give_up(self._desk, before)
         except Rejected as rejected:
             self._refused = reasons.refused(rejected.reason)
             self._show_done()

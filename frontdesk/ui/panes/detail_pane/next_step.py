@@ -47,6 +47,7 @@ class NextStep(QWidget):
     mailed_confirm_wanted = Signal()
     take_back_wanted = Signal(str)
     decided = Signal(str, Decision)
+    change_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,7 +218,8 @@ class NextStep(QWidget):
             self._leave.set_second(commands.leave_why())
             room = view.room.name if view.room else ""
             room = commands.room_of(entry.command, view.reservation.room_id, room)
-            self._again.set_text(commands.send_again(entry.command, room))
+            is_same = commands.is_sent_as_it_was(entry)
+            self._again.set_text(commands.send_again(entry.command, room) if is_same else commands.book_changed())
             self._again.setVisible(commands.may_send(entry))
 
     def _is_for_missing(self) -> bool:
@@ -298,7 +300,7 @@ class NextStep(QWidget):
         self.missing.closed.connect(self._go_on)
         self.missing.keys_moved.connect(self._print_keys)
         self._leave.clicked.connect(self._decide_safely)
-        self._again.clicked.connect(lambda: self._decide(Decision.SEND_AGAIN))
+        self._again.clicked.connect(self._send_or_change)
 
     def _open_more(self) -> None:
         """Everything else, each with its key."""
@@ -315,6 +317,13 @@ class NextStep(QWidget):
     def _decide_safely(self) -> None:
         if self._offer.entry is not None:
             self._decide(commands.safe(self._offer.entry).decision)
+
+    def _send_or_change(self) -> None:
+        entry = self._offer.entry
+        if entry is not None and not commands.is_sent_as_it_was(entry):
+            self.change_wanted.emit(entry)
+        else:
+            self._decide(Decision.SEND_AGAIN)
 
     def _decide(self, decision: Decision) -> None:
         if self._offer.entry is not None:

@@ -49,8 +49,8 @@ class DetailPane(QWidget):
 
     `submitted` carries the entry of each accepted command; `closed` asks to go back to the list; `unsent_wanted` asks
     for the pane where a doubt is settled, `stay_wanted` for a look at another stay; `dropping` carries an
-    entry that is given up, while it is still there. Nothing here waits: every act is answered from the desk's own
-    state.
+    entry that is given up, while it is still there, `change_wanted` one that is done once more with other values.
+    Nothing here waits: every act is answered from the desk's own state.
     """
 
     submitted = Signal(object)
@@ -63,6 +63,7 @@ class DetailPane(QWidget):
     stay_wanted = Signal(str)
     unfold_wanted = Signal()
     dropping = Signal(str)
+    change_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -532,3 +533,4 @@ class DetailPane(QWidget):
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)
         step.decided.connect(self._decide)
+        step.change_wanted.connect(self.change_wanted)

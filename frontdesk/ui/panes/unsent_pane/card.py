@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.decided import Because, Why
-from frontdesk.domain.outbox import Decision, EntryState, Reading
+from frontdesk.domain.outbox import Decision, Entry, EntryState, Reading
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -200,7 +200,10 @@ class Card(QWidget):
         if not may_send:
             return [self._first]
         again = Button(words.after_all(self.item, self._view))
-        again.clicked.connect(lambda: self._open_why(Decision.SEND_AGAIN, has_focus=True))
+        if commands.is_sent_as_it_was(entry):
+            again.clicked.connect(lambda: self._open_why(Decision.SEND_AGAIN, has_focus=True))
+        else:
+            again.clicked.connect(lambda: self.change_wanted.emit(entry))
         if safe.decision is Decision.DROP:
             return [self._first, again]
         drop = Button(commands.leave(entry.command))
@@ -215,7 +218,9 @@ class Card(QWidget):
         later = Button(page_words.later())
         later.clicked.connect(self.later_wanted)
         shown = [*choices, later]
-        for button, look in zip(shown, page_words.looks(len(choices)), strict=True):
+        for button, look in zip(
+            shown, page_words.looks(len(choices), is_form=not commands.is_sent_as_it_was(self.item.entry)), strict=True
+        ):
             button.set_icon(look.icon)
             button.set_second(look.second)
             button.set_key(look.key)
@@ -303,9 +308,15 @@ class Card(QWidget):
         shown = [self._numbers_button(), more] if self._numbers.text() else [more]
         if not may_change or not entry.command.reservation_id:
             return shown
-        change = Button(words.change(entry.command), ButtonKind.LINK, height=theme.Height.SMALL)
-        change.clicked.connect(lambda: self.change_wanted.emit(entry))
+        change = Button(words.change(entry), ButtonKind.LINK, height=theme.Height.SMALL)
+        change.clicked.connect(lambda: self._change(entry))
         return [change, *shown]
+
+    def _change(self, entry: Entry) -> None:
+        if words.change(entry) == words.open_stay():
+            self.stay_wanted.emit(entry.command.reservation_id)
+        else:
+            self.change_wanted.emit(entry)
 
     def _numbers_button(self) -> Button:
         """The platform's own numbers come and go below."""
