@@ -188,6 +188,11 @@ class NeedsLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NotBooked:
+    """The platform refused to make this stay: nothing can be done to it before that is decided."""
+
+
+@dataclass(frozen=True, slots=True)
 class TooManyWaiting:
     """So many commands wait on this PC already; new ones are taken when some of them have gone."""
 
@@ -218,6 +223,7 @@ Reason = (
     | InDoubtAlready
     | NotSaved
     | FileUnreadable
+    | NotBooked
     | TooManyWaiting
     | SameRoom
     | RoomLocked

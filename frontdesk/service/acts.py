@@ -29,7 +29,7 @@ from frontdesk.domain.commands import (
     stays_of,
     subject_of,
 )
-from frontdesk.domain.commands.local_ids import PREFIX, local_ids, resolved
+from frontdesk.domain.commands.local_ids import PREFIX, is_local, local_ids, resolved
 from frontdesk.domain.decided import TAKEN_BACK
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.offers import question_of
@@ -55,7 +55,7 @@ from frontdesk.domain.outbox import (
 from frontdesk.domain.preconditions import guest_facts, price_facts, rule_facts, stay_facts
 from frontdesk.domain.quotes import agreed_quotes
 from frontdesk.domain.rates import BASE
-from frontdesk.domain.reasons import NotKnown, Rejected
+from frontdesk.domain.reasons import NotBooked, NotKnown, Rejected
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.signs import sign_of
 from frontdesk.domain.views import Changed
@@ -187,6 +187,8 @@ class Acts:
 
     def _accept(self, command: Command, working: _Working, at: datetime) -> Mapping[str, Any]:
         """The precondition to keep with the command. Raises `Rejected`."""
+        if is_local(command.reservation_id) and not isinstance(command, AddBooking):
+            self._check_booked(command.reservation_id)
         match command:
             case AddBooking():
                 working.stays |= {stay.id: stay for stay in command.reservations(at)}
@@ -227,6 +229,14 @@ class Acts:
                 if isinstance(command, AddProduct | CancelItem):
                     working.postings.append(command)
                 return seen
+
+    def _check_booked(self, local_id: str) -> None:
+        """What is done to a stay that the platform refused to make would wait for ever."""
+        bookings = (
+            each for each in self._kept.overlay().entries.get(local_id, ()) if isinstance(each.command, AddBooking)
+        )
+        if any(each.state is EntryState.REJECTED for each in bookings):
+            raise Rejected(NotBooked())
 
     def _called(self, command: Command, working: _Working) -> Mapping[str, Any]:
         """What its things are called; what cannot be read stays without a name, for nothing rests on it."""

@@ -40,6 +40,18 @@
         <translation>Öffnet das Formular mit den Zimmern und Preisen von jetzt</translation>
     </message>
     <message>
+        <source>Change it and book, or do not book it.</source>
+        <translation>Ändern und buchen Sie sie, oder buchen Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>the platform has not taken this booking</source>
+        <translation>die Plattform hat diese Buchung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>not booked: it needs you first</source>
+        <translation>nicht gebucht: wartet erst auf Sie</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Hilfe: {page}</translation>
     </message>

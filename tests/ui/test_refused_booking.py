@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import AddBooking, AddGuest
+from frontdesk.domain.commands import AddBooking, AddGuest, AddNote, AddPayment, CheckIn
 from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.reasons import NotBooked, Rejected
 from frontdesk.domain.views import Changed
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
@@ -24,6 +26,9 @@ from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Typed, Who
 from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
+from frontdesk.ui.panes.reservation_list import ReservationList
+from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
+from frontdesk.ui.places import Place
 from tests.ui.acts import (
     ARRIVING,
     announce,
@@ -180,3 +185,40 @@ def test_another_form_that_was_half_filled_comes_after_it(session: Session, wind
     QApplication.processEvents()
     kept, waits = draft.read(session.desk.draft(draft.NAME)), draft.read(session.desk.draft(draft.BEFORE))
     assert kept is not None and kept.who is not None and waits == before
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        (Qt.Key.Key_X, "Cancel 2 stays"),
+        (Qt.Key.Key_I, "Check in 1 guest"),
+    ],
+)
+def test_among_several_picked_it_says_that_it_is_not_booked(
+    session: Session, window: MainWindow, key: Qt.Key, said: str
+) -> None:
+    """Three arrivals of today are picked: one was refused, one has no room."""
+    today = replace(typed(session), arrive=session.desk.hotel().today, aside=(), options=Options())
+    stay = refused(session, replace(today, wish=replace(today.wish, prices=())))
+    window.day.go(Place.ARRIVALS)
+    found = window.findChild(ReservationList)
+    assert found is not None
+    found.select_first()
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert stay in found.picked_ids and ARRIVING in found.picked_ids
+    QTest.keyClick(QApplication.focusWidget() or window, key)
+    panel = window.findChild(BulkPanel)
+    assert panel is not None and said in says(panel)
+    assert "not booked: it needs you first" in says(panel)
+
+
+def test_nothing_is_done_to_a_stay_that_was_refused(session: Session) -> None:
+    stay = refused(session, typed(session))
+    for command in (
+        AddNote(reservation_id=stay, text="Two cots"),
+        CheckIn(reservation_id=stay, room_id="204"),
+        AddPayment(reservation_id=stay, guest_id="guest", amount=Decimal(100), currency="CZK", kind="Cash"),
+    ):
+        with pytest.raises(Rejected) as no:
+            session.desk.submit(command)
+        assert no.value.reason == NotBooked()

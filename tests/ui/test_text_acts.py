@@ -66,7 +66,7 @@ facts = some.one_of(
     some.builds(domain.AlreadyWaiting, steps),
     some.builds(domain.NotKnown, some.just("x")),
     some.builds(domain.InDoubtAlready, steps),
-    some.sampled_from([domain.NotSaved(), domain.FileUnreadable()]),
+    some.sampled_from([domain.NotSaved(), domain.FileUnreadable(), domain.NotBooked()]),
     some.builds(domain.TooManyWaiting, some.integers(1, 5000)),
     some.just(domain.SameRoom()),
     some.just(domain.RoomLocked()),
@@ -112,7 +112,7 @@ def test_every_reason_of_the_domain_is_among_them() -> None:
     made |= {domain.InDoubtAlready, domain.NotSaved, domain.TooManyWaiting, domain.SameRoom, domain.RoomLocked}
     made |= {domain.NothingChanges, domain.DatesWrong, domain.NoPersons, domain.IsOwner, domain.NotHere}
     made |= {domain.NameNeeded, domain.CountNeeded, domain.AmountNeeded, domain.NoPlace, domain.NotAllowed}
-    made |= {domain.NeedsLine, domain.TooMuchMoney, domain.FileUnreadable}
+    made |= {domain.NeedsLine, domain.TooMuchMoney, domain.FileUnreadable, domain.NotBooked}
     assert made == set(get_args(domain.Reason))
 
 

@@ -135,6 +135,11 @@ def done_already() -> str:
     return tr("Something done here already waits to be sent.")
 
 
+def not_booked() -> str:
+    """A booking that the platform refused, or that waits for a person otherwise."""
+    return tr("not booked: it needs you first")
+
+
 def not_possible(act: str) -> str:
     """The state of the stay rules it out."""
     match act:

@@ -23,6 +23,7 @@ from frontdesk.domain.reasons import (
     NoPlace,
     NoRoom,
     NotAllowed,
+    NotBooked,
     NoteNeeded,
     NotHere,
     NothingChanges,
@@ -138,6 +139,8 @@ def remedy(reason: Reason) -> str:
             return tr("In this hotel it goes only while the line is there. Do it when the line is back.")
         case NotSaved():
             return tr("Make room on the disk, then do it once more.")
+        case NotBooked():
+            return tr("Change it and book, or do not book it.")
         case FileUnreadable():
             return tr("Close Front Desk and open it again: it is put right then.")
         case TooManyWaiting():
@@ -201,6 +204,8 @@ def _cause(reason: Reason) -> str:
             return tr("this stay is not on this PC")
         case NotSaved():
             return tr("the disk of this PC is full, so nothing was saved")
+        case NotBooked():
+            return tr("the platform has not taken this booking")
         case FileUnreadable():
             return tr("a page of this desk’s file cannot be read, so nothing was saved")
         case TooManyWaiting(most=most):

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
+from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Mark, Row, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
@@ -69,7 +70,12 @@ class Terms(NamedTuple):
 
 def fitting(act: Act, rows: Iterable[Row]) -> int:
     """To how many of these stays the act belongs, by their state alone."""
-    return sum(row.mark in _MARKS[act] for row in rows)
+    return sum(row.mark in _MARKS[act] and not _is_not_booked(row) for row in rows)
+
+
+def _is_not_booked(row: Row) -> bool:
+    """A booking that waits for a person: there is no such stay on the platform yet."""
+    return is_local(row.id) and row.unsent is Unsent.NEEDS_YOU
 
 
 def plan(desk: Desk, act: Act, ids: Sequence[str], terms: Terms = Terms()) -> list[Planned]:  # noqa: B008 - frozen
@@ -130,6 +136,8 @@ def _done(desk: Desk, planned: Planned) -> Done:
 
 def _planned_by_row(row: Row, act: Act, terms: Terms) -> Planned | None:
     name = f"{row.surname} {row.given}".strip()
+    if _is_not_booked(row):
+        return Planned(row.id, name, row.room, None, words.not_booked())
     if row.mark not in _MARKS[act]:
         why = words.done_already() if row.unsent is not None else words.not_possible(act.value)
         return Planned(row.id, name, row.room, None, why, is_other=row.unsent is None)
