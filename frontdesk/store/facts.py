@@ -78,7 +78,8 @@ class RowFacts(NamedTuple):
     """Enough of a stay to paint its row.
 
     `group_size` counts the stays of the group that are not cancelled; `stays` those of the guest that are not cancelled
-    and start no later than this one, 200 at most. `owes` is None when the items of the stay were never pulled.
+    and start no later than this one, 200 at most; several rooms from one time on are one stay. `owes` is None when the
+    items of the stay were never pulled.
     """
 
     id: str

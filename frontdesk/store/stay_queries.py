@@ -50,7 +50,7 @@ SELECT c.reservation_id, g.surname, g.given, c.position
 ORDER BY place"""
 
 # Group sizes are counted once per group, not per row: a tour of 200 rooms would count 200 × 200. A guest's stays are
-# counted up to 200, since a house may book every walk-in on one profile.
+# counted up to 200, since a house may book every walk-in on one profile; rooms that begin at one time are one stay.
 ROW_FACTS = """
 WITH wanted(id) AS MATERIALIZED (SELECT value FROM json_each(?)),
   sizes(group_id, size) AS MATERIALIZED (
@@ -60,7 +60,7 @@ SELECT r.id, r.number, r.state, r.start_us, r.end_us, r.actual_start_us, r.actua
   coalesce(g.surname, ''), coalesce(g.given, ''), coalesce(g.important, 0),
   EXISTS(SELECT 1 FROM note n WHERE n.reservation_id = r.id),
   coalesce((SELECT size FROM sizes WHERE sizes.group_id = r.group_id), 0), r.has_card,
-  (SELECT count(*) FROM (SELECT 1 FROM reservation o
+  (SELECT count(DISTINCT begins) FROM (SELECT o.start_us AS begins FROM reservation o
     WHERE o.guest_id = r.guest_id AND o.start_us <= r.start_us AND o.state <> 'Canceled' LIMIT 200)),
   r.room_id, r.category_id, r.rate_id, r.persons, a.owes, r.cancellation_reason, r.released_us
 FROM wanted CROSS JOIN reservation r ON r.id = wanted.id

@@ -19,6 +19,7 @@ from frontdesk.api.wire import Interval
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.money import OrderItem
 from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.signs import without_marker
 from frontdesk.domain.views import Changed
 from frontdesk.store.cache import Cache
 from frontdesk.store.cache_writer import CacheWriter
@@ -264,7 +265,7 @@ class Pull:
         for ids in _chunks(await self._writing.run(lambda: self._shared(groups))):
             names: dict[str, str] = {}
             async for page in self._granted(walked(reservation_group_ids=ids, page_size=self._parts.settings.page)):
-                names.update((each.id, each.name) for each in page.items if each.name)
+                names.update((each.id, without_marker(each.name)) for each in page.items if each.name)
             await self._writing.run(lambda found=names: self._writer().put_group_names(found))  # type: ignore[misc]
 
     def _shared(self, groups: Iterable[str]) -> list[str]:

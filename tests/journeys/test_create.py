@@ -262,6 +262,25 @@ async def test_an_option_with_everything_added_reaches_the_hotel_whole(tmp_path:
         assert "Breakfast" in {each.name for each in shown.money}
 
 
+async def test_two_rooms_without_a_name_are_a_first_stay_and_show_no_sign_of_ours(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await here.press(KEY.Key_F2)
+        await here.type("+5")
+        await here.click("Another room")
+        here.page._side.begin()
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        await here.reception.until(lambda: set(here.reception.marks()) == {Unsent.SENT})
+        desk = here.reception.desk
+        views = [desk.stay(hit.row.id) for hit in desk.search("Zvonar")]
+        assert [view.group_size for view in views if view is not None] == [2, 2]
+        assert {(view.stays, view.group) for view in views if view is not None} == {(1, "")}
+        ledger = await here.reception.control("GET", "ledger")
+        (sent,) = [each for each in ledger if each["operation"] == "reservations/add"]
+        sign = sent["body"].get("GroupName", "")
+        assert sign.startswith("#") and not desk.search_names(sign.removeprefix("#"))
+
+
 async def test_a_cancelled_stay_is_booked_again_with_one_key(tmp_path: Path) -> None:
     async with at_the_desk(tmp_path) as here:
         row = here.reception.guest("novakova sarka")

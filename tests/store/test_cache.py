@@ -224,6 +224,18 @@ def test_guests_stays_and_groups(desk: Desk) -> None:
     assert desk.cache.all_ids() == ["c", "b", "a"]
 
 
+def test_three_rooms_of_one_booking_are_one_stay_of_their_guest(desk: Desk) -> None:
+    last_year = [
+        a_stay(id=name, group_id="before", start_utc=NOON - 300 * DAY, end_utc=NOON - 299 * DAY) for name in "ab"
+    ]
+    now = [a_stay(id=name, start_utc=NOON) for name in "cde"]
+    desk.writer.put_guests([Guest(id="guest", last_name="Novák")])
+    desk.writer.put_reservations([*last_year, *now])
+    counted = {name: facts.stays for name, facts in desk.cache.row_facts("abcde").items()}
+    assert counted == {"a": 1, "b": 1, "c": 2, "d": 2, "e": 2}
+    assert desk.cache.count_stays(["guest"]) == {"guest": 2}
+
+
 # --- money and notes ------------------------------------------------------------------------------------------------
 
 
