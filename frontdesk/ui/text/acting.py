@@ -102,7 +102,7 @@ class Hand(Enum):
     ELSEWHERE = auto()
 
 
-def charged_before(seconds: float, by: Hand = Hand.THIS_PC) -> str:
+def charged_before(seconds: float, by: Hand) -> str:
     """The guard against the same charge twice."""
     match by:
         case Hand.THIS_PC:

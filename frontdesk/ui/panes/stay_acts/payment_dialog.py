@@ -61,12 +61,12 @@ class PaymentDialog(ActDialog):
 
     def stay_changed(self, view: StayView) -> None:
         """The amount nobody touched follows where one pays; what is owed now is said in any case."""
-        was_filled_in = self._field.text() == self._filled_in()
+        was_filled_in, payers = self._field.text() == self._filled_in(), _payers(view)
         self.view = view
-        if was_filled_in and len(self._payers) <= 1 and len(_payers(view)) <= 1:
-            self._payers = _payers(view)
+        if was_filled_in and len(self._payers) <= 1 and len(payers) <= 1:
+            self._payers = payers
             self._fill_in()
-        self.set_facts(acting.changed_meanwhile(acting.payment_facts(view, _payers(view))))
+        self.set_facts(acting.changed_meanwhile(acting.payment_facts(view, payers)))
         self._settle()
 
     def commands(self) -> tuple[Command, ...]:
