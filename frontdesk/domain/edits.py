@@ -17,7 +17,7 @@ from frontdesk.domain.commands import (
     UnlockRoom,
     subject_of,
 )
-from frontdesk.domain.outbox import AGAIN, Entry
+from frontdesk.domain.outbox import AGAIN, SEEN_NIGHTS, Entry
 from frontdesk.domain.preconditions import as_json
 
 
@@ -67,4 +67,16 @@ def seen_without(entry: Entry, withdrawn: Iterable[Entry]) -> Mapping[str, Any]:
         for name, value in values_set(other.command).items():
             if name in other.base and base.get(name) == value:
                 base[name] = other.base[name]
+        if isinstance(other.command, ChangeStay) and SEEN_NIGHTS in base:
+            base[SEEN_NIGHTS] = _nights_without(base[SEEN_NIGHTS], other)
     return base
+
+
+def _nights_without(seen: Mapping[str, Any], other: Entry) -> Mapping[str, Any]:
+    """The nights as they were before the other change gave some of them a price."""
+    nights, before = dict(seen), other.base.get(SEEN_NIGHTS, {})
+    for price in other.command.prices if isinstance(other.command, ChangeStay) else ():
+        key = str(price.index)
+        if key in nights and key in before and nights[key][1] == as_json(price.gross):
+            nights[key] = [nights[key][0], before[key][1]]
+    return nights

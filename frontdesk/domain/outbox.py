@@ -134,6 +134,11 @@ was given or withdrawn no clock tells for certain: a PC's clock may be set in be
 SEEN_PRICES = "prices"
 """Under this name of `Entry.base`: what the nights cost when a clerk changed their price (`price_facts`)."""
 
+SEEN_NIGHTS = "night_prices"
+"""Under this name of `Entry.base`: the day of each night that a price was given for by hand, and what it cost then
+(`night_facts`). The platform counts the nights of a stay, so another arrival makes them other days.
+"""
+
 SEEN_QUOTES = "quotes"
 """Under this name of `Entry.base`: what the platform had quoted for each stay of a booking, None where it had not."""
 

@@ -18,6 +18,7 @@ from frontdesk.domain.commands import (
     AddProduct,
     CancelItem,
     ChangeGuest,
+    ChangeStay,
     CheckIn,
     ClearRestriction,
     Command,
@@ -32,14 +33,17 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.commands.local_ids import PREFIX, is_local, local_ids, resolved
 from frontdesk.domain.decided import TAKEN_BACK
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.night_prices import night_facts, priced_nights
 from frontdesk.domain.offers import question_of
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import (
     AGAIN,
     NAMES,
+    OVERLAYS,
     ROOM_STATE,
     SEEN_AS_OF,
     SEEN_ITEMS,
+    SEEN_NIGHTS,
     SEEN_PAYMENTS,
     SEEN_PRICES,
     SEEN_QUOTES,
@@ -273,11 +277,25 @@ class Acts:
         owes = None if known is None else known.owes
         before, posted = self._kept.overlay().owes(shown.id, owes), working.posted(shown.id)
         facts = stay_facts(shown, command, balance=None if before is None or posted is None else before + posted)
+        if isinstance(command, ChangeStay) and command.prices:
+            facts[SEEN_NIGHTS] = self._seen_nights(shown, command)
         if isinstance(command, AddProduct) and owes is not None:
             facts[SEEN_ITEMS] = sorted(item.id for item in self._store.cache.items(shown.id))
         if isinstance(command, CheckIn) and command.room_id in self._kept.names().rooms:
             facts[ROOM_STATE] = str(self._kept.names().rooms[command.room_id].state)
         return facts
+
+    def _seen_nights(self, shown: Reservation, command: ChangeStay) -> Mapping[str, Any]:
+        """What the nights cost that get a price by hand; by what goes before it as far as that can be told."""
+        if command.start_utc is not None:
+            return {}  # its nights are those it will have
+        before = [each.command for each in self._kept.overlay().entries.get(shown.id, ()) if each.state in OVERLAYS]
+        changes = [each for each in before if isinstance(each, ChangeStay)]
+        items = () if any(each.reprices for each in changes) else self._store.cache.items(shown.id)
+        nights = list(priced_nights(shown, items, self._kept.zone()))
+        for night in (night for each in changes for night in each.prices if night.index < len(nights)):
+            nights[night.index] = nights[night.index]._replace(price=night.gross)
+        return night_facts(command, nights)
 
     def _seen_payments(self, command: AddPayment) -> Mapping[str, Any]:
         """What the guest had paid as the clerk saw it; {} while nothing was fetched."""

@@ -10,9 +10,10 @@ from decimal import Decimal
 from frontdesk.api.errors import NotGranted, NotOffered
 from frontdesk.api.wire import Interval
 from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
+from frontdesk.domain.night_prices import PricedNight, priced_nights
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.sync.calls import pages
-from frontdesk.sync.parts import Parts
+from frontdesk.sync.parts import Parts, zone_of
 from frontdesk.sync.translate.money import order_item, payment
 from frontdesk.sync.translate.reservations import reservation
 
@@ -42,6 +43,7 @@ class StayRead:
     items: tuple[OrderItem, ...] | None = None
     payments: tuple[Payment, ...] | None = None
     fee_due: Decimal | None = None  # what cancelling would cost by its terms, where they were asked
+    nights: tuple[PricedNight, ...] = ()  # where the items were asked for
 
     @property
     def balance(self) -> Decimal | None:
@@ -87,7 +89,8 @@ async def read_stay(
     if not with_money:
         return StayRead(found, people is not None)
     items, payments = await _items(parts, reservation_id), await _payments(parts, reservation_id)
-    return StayRead(found, people is not None, items=items, payments=payments)
+    nights = priced_nights(found, items or (), zone_of(parts))
+    return StayRead(found, people is not None, items=items, payments=payments, nights=nights)
 
 
 async def read_room(parts: Parts, room_id: str, but: str) -> RoomNow:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontdesk.domain.commands import CheckIn, CheckOut, Command, LockRoom, MoveRoom, UnlockRoom
+from frontdesk.domain.commands import CheckIn, CheckOut, Command, LockRoom, MoveRoom, NightPrice, UnlockRoom
 from frontdesk.domain.commands.changes import ChangeStay
 from frontdesk.domain.edits import replaces, seen_without, values_set
-from frontdesk.domain.outbox import AGAIN, Entry, EntryState
+from frontdesk.domain.outbox import AGAIN, SEEN_NIGHTS, Entry, EntryState
 
 NOW = datetime(2026, 10, 16, tzinfo=UTC)
 
@@ -54,3 +55,18 @@ def test_what_is_seen_without_some_is_what_those_that_are_left_made(rooms: list[
     wanted = values_set(kept[-1].command)["room_id"] if kept else "start"
     assert seen_without(last, gone)["room_id"] == wanted
     assert last.base["room_id"] == (rooms[-2]), "the row itself stays as it was"
+
+
+@given(st.lists(st.integers(1, 4), min_size=2, max_size=5), st.data())
+def test_what_a_night_costs_without_some_is_what_those_that_are_left_made(
+    prices: list[int], data: st.DataObject
+) -> None:
+    entries = []
+    for at, (before, price) in enumerate(zip([9, *prices], prices, strict=False)):
+        command = ChangeStay(reservation_id="s", prices=(NightPrice(index=0, gross=Decimal(price)),), note="noise")
+        entries.append(an_entry(command, at, **{SEEN_NIGHTS: {"0": ["2026-10-16", str(before)]}}))
+    last = entries[-1]
+    count = data.draw(st.integers(0, len(entries) - 1))
+    gone = entries[len(entries) - 1 - count : -1]
+    kept = prices[: len(entries) - 1 - count]
+    assert seen_without(last, gone)[SEEN_NIGHTS]["0"] == ["2026-10-16", str(kept[-1] if kept else 9)]

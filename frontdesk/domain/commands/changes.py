@@ -64,7 +64,12 @@ class ChangeStay:
     @property
     def moves_the_price(self) -> bool:
         """What the stay costs is known again when the platform has told it."""
-        return bool(self.prices) or (self.reprice and not _PRICED.isdisjoint(self.targets()))
+        return bool(self.prices) or self.reprices
+
+    @property
+    def reprices(self) -> bool:
+        """The platform prices the nights anew."""
+        return self.reprice and not _PRICED.isdisjoint(self.targets())
 
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""

@@ -14,6 +14,7 @@ from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Con
 from frontdesk.domain.fees import fee_of
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.money import AccountingState
+from frontdesk.domain.night_prices import nights_moved
 from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Ending, Entry, asks
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Known, Moved, Ready, Standing, Trace, Verdict
@@ -90,6 +91,9 @@ class StayDeed(Deed[StayRead]):
             left_open=_left_open(seen),
             knows_people=seen.has_people,
         )
+        if isinstance(verdict, Ready) and isinstance(self.command, ChangeStay):
+            moved = nights_moved(self.command, self.entry.base, seen.nights)
+            return verdict if moved is None else Moved(asks(moved, "price" if moved is Doubt.FIELD_MOVED else ""))
         if not isinstance(verdict, Ready) or seen.room is None:
             return verdict
         return self._for_room(seen.room)
