@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from decimal import Decimal
 
-from frontdesk.domain.commands import AddPayment, AddProduct, CheckIn, Command, MoveRoom, step_of
+from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CheckIn, Command, MoveRoom, told_as
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.reservations import Reservation, State
@@ -41,7 +41,7 @@ def own_profile(source: RowSource) -> str:
 
 
 def _events_of(entry: Entry, source: RowSource) -> Iterable[Event]:
-    step, about = step_of(entry.command), _about(entry.command, source)
+    step, about = told_as(entry.command), _about(entry.command, source)
     yield Event(source.local(entry.created_utc), f"desk_{step}", entry.staff, about)
     if entry.state == EntryState.SETTLED and entry.settled_utc is not None:
         yield Event(source.local(entry.settled_utc), "settled", step)
@@ -55,7 +55,7 @@ def _about(command: Command, source: RowSource) -> str | Decimal:
         case MoveRoom(room_id=room) | CheckIn(room_id=room):
             found = source.names.rooms.get(room or "")
             return found.name if found is not None else ""
-        case AddPayment(amount=amount) | AddProduct(total=amount) if amount is not None:
+        case AddPayment(amount=amount) | AddProduct(total=amount) | AddOrder(total=amount) if amount is not None:
             return amount
         case _:
             return ""

@@ -386,7 +386,7 @@
     <message>
         <source>Move</source>
         <comment>the step as a thing</comment>
-        <translation>Zimmerwechsel</translation>
+        <translation>Umzug</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5209,10 +5209,6 @@
         <translation>Zimmerfixierung</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
         <source>Change of guest</source>
         <translation>Wechsel des Gastes</translation>
     </message>
@@ -5239,10 +5235,6 @@
     <message>
         <source>Guest’s details</source>
         <translation>Angaben des Gastes</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
     </message>
     <message>
         <source>Taking a rule off</source>
@@ -8303,6 +8295,26 @@
     <message>
         <source>no more at once</source>
         <translation>mehr auf einmal geht nicht</translation>
+    </message>
+    <message>
+        <source>Change of the stay</source>
+        <translation>Änderung des Aufenthalts</translation>
+    </message>
+    <message>
+        <source>Change of days</source>
+        <translation>Änderung der Tage</translation>
+    </message>
+    <message>
+        <source>Change of price</source>
+        <translation>Preisänderung</translation>
+    </message>
+    <message>
+        <source>Rate’s price</source>
+        <translation>Preis der Rate</translation>
+    </message>
+    <message>
+        <source>Taking the price change off</source>
+        <translation>Aufheben der Preisänderung</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ __all__ = [
     "stays_of",
     "step_of",
     "subject_of",
+    "told_as",
 ]
 
 
@@ -124,6 +125,19 @@ def step_of(command: Command) -> str:
     if isinstance(command, Unreadable):
         return command.step
     return name_of(type(command))
+
+
+def told_as(command: Command) -> str:
+    """The step's name where a clerk reads it: as `step_of`, and what a change is of is told apart."""
+    match command:
+        case ChangeStay(only_days=True):
+            return "change_days"
+        case ChangeStay(prices=prices) if prices:
+            return "change_price"
+        case SetPrice(price=None):
+            return "clear_price"
+        case _:
+            return step_of(command)
 
 
 def name_of(kind: type[Command]) -> str:

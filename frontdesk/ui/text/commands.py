@@ -28,7 +28,7 @@ from frontdesk.domain.commands import (
     SetPrice,
     SetRestriction,
     SetRoomState,
-    step_of,
+    told_as,
 )
 from frontdesk.domain.outbox import (
     FREE,
@@ -76,20 +76,20 @@ def done(command: Command, room: str, name: str) -> str:
 
 def noted(command: Command, room: str, name: str) -> str:
     """The same while the line is away: nothing is said to have happened on the platform."""
-    what = tr("{step} noted").format(step=step_noun(step_of(command)))
+    what = tr("{step} noted").format(step=step_noun(told_as(command)))
     if isinstance(command, CheckIn | CheckOut) and room:
-        what = tr("{step} noted, room {room}").format(step=step_noun(step_of(command)), room=room)
+        what = tr("{step} noted, room {room}").format(step=step_noun(told_as(command)), room=room)
     return _with_name(what, name)
 
 
 def taken_back(command: Command, name: str) -> str:
     """After Undo, or the decision to leave it."""
-    return _with_name(tr("{step} taken back, nothing was sent").format(step=step_noun(step_of(command))), name)
+    return _with_name(tr("{step} taken back, nothing was sent").format(step=step_noun(told_as(command))), name)
 
 
 def too_late(command: Command) -> str:
     """Undo came after the command had left this PC."""
-    return tr("{step} has left this PC and cannot be taken back").format(step=step_noun(step_of(command)))
+    return tr("{step} has left this PC and cannot be taken back").format(step=step_noun(told_as(command)))
 
 
 def _with_name(text: str, name: str) -> str:
@@ -108,7 +108,7 @@ def kept_here() -> str:
 
 def fate(command: Command, mark: Unsent, line: Line) -> str:
     """How far the command is, for the detail pane: it never sounds done before the platform has it."""
-    step = step_noun(step_of(command))
+    step = step_noun(told_as(command))
     match mark:
         case Unsent.HOLDING if not line.is_away:
             return tr("{step} noted, sent in a moment").format(step=step)
@@ -175,7 +175,7 @@ def asks_title(entry: Entry) -> str:
     said, _ = doubt_of(entry.reason)
     if entry.state is EntryState.REJECTED and said is None:
         return tr("The platform said no")
-    return tr("{step} needs you").format(step=step_noun(step_of(entry.command)))
+    return tr("{step} needs you").format(step=step_noun(told_as(entry.command)))
 
 
 def asks_why(entry: Entry, currency: str) -> str:

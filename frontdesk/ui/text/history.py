@@ -28,7 +28,7 @@ def event_words(event: Event) -> str:
     Keys: `booked` (detail: the platform's origin, or "here"), `platform_started`, `platform_processed`,
     `platform_canceled` (detail: the reason given), `platform_changed`, `since_<field>` (detail: the platform's value,
     where it has a name), `desk_<step>` (detail: who; about: the room or the amount), `settled` and `taken_back`
-    (detail: the step), `note`, `room_assigned` (detail: the room). Steps are those of `domain.commands.step_of`. A
+    (detail: the step), `note`, `room_assigned` (detail: the room). Steps are those of `domain.commands.told_as`. A
     later key is shown as it is.
     """
     detail = event.detail

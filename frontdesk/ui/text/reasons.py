@@ -55,7 +55,7 @@ class Stop:
 
 
 def step_noun(step: str) -> str:
-    """The step as a thing, at the start of a sentence. Steps are those of `domain.commands.step_of`."""
+    """The step as a thing, at the start of a sentence. Steps are those of `domain.commands.told_as`."""
     words = {
         "confirm": tr("Confirmation"),
         "check_in": tr("Check-in"),
@@ -64,7 +64,9 @@ def step_noun(step: str) -> str:
         "move_room": tr("Move", "the step as a thing"),
         "unlock_room": tr("Taking the lock off"),
         "lock_room": tr("Lock"),
-        "change_stay": tr("Change"),
+        "change_stay": tr("Change of the stay"),
+        "change_days": tr("Change of days"),
+        "change_price": tr("Change of price"),
         "change_owner": tr("Change of guest"),
         "add_companion": tr("Companion"),
         "remove_companion": tr("Taking a companion off"),
@@ -77,7 +79,8 @@ def step_noun(step: str) -> str:
         "add_guest": tr("New guest"),
         "change_guest": tr("Guest’s details"),
         "set_room_state": tr("Room state"),
-        "set_price": tr("Price"),
+        "set_price": tr("Rate’s price"),
+        "clear_price": tr("Taking the price change off"),
         "set_restriction": tr("Rule"),
         "clear_restriction": tr("Taking a rule off"),
     }

@@ -238,7 +238,7 @@ def found_title(count: int) -> str:
 
 def found_lines(items: Sequence[UnsentItem]) -> str:
     """What was found, with its time, a line each."""
-    lines = [f"{clock(item.at)}  {title(item)}, {isolate(name(item))}" for item in items[:_MOST_NAMED]]
+    lines = [f"{clock(item.at)}  {row_title(item)}, {isolate(name(item))}" for item in items[:_MOST_NAMED]]
     if len(items) > _MOST_NAMED:
         lines.append(counted(len(items) - _MOST_NAMED, "and {n} more below", "and {n} more below"))
     return "\n".join(lines)

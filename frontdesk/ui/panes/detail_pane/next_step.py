@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain import steps
 from frontdesk.domain.acts import StayAct, may
-from frontdesk.domain.commands import CheckOut, step_of
+from frontdesk.domain.commands import CheckOut, told_as
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
 from frontdesk.domain.rights import Right, right_of_step
 from frontdesk.domain.views import Line, StayView, Step
@@ -25,7 +25,7 @@ from frontdesk.ui.panes.detail_pane.remedies import Remedies, Remedy
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.lines import CheckLine
-from frontdesk.ui.text import commands, moving, reasons, rights, tr
+from frontdesk.ui.text import commands, moving, reasons, rights, tr, within
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
 
@@ -205,7 +205,7 @@ class NextStep(QWidget):
         self._doubt.setVisible(entry is not None)
         self._unsent.setVisible(entry is not None)
         if entry is not None:
-            title = tr("In doubt: {step}").format(step=reasons.step_noun(step_of(entry.command)).lower())
+            title = tr("In doubt: {step}").format(step=within(reasons.step_noun(told_as(entry.command))))
             self._doubt.show_text(title, " ".join(commands.doubt(entry.command, line)))
 
     def _show_question(self, view: StayView) -> None:
