@@ -149,3 +149,12 @@ class Block:
     last_night: date | None = None
     rate_id: str | None = None
     is_active: bool = True
+
+    def lacks(self, arrive: date, leave: date) -> tuple[date, ...]:
+        """The nights of such a stay on which it holds no room; none where its nights are not told. A stay may begin
+        before it and end after it, and takes those nights from what is free (connector-api.md §4.4).
+        """
+        if self.first_night is None or self.last_night is None:
+            return ()
+        nights = (arrive + timedelta(days=at) for at in range((leave - arrive).days))
+        return tuple(night for night in nights if not self.first_night <= night <= self.last_night)

@@ -52,6 +52,14 @@
         <translation>nicht gebucht: wartet erst auf Sie</translation>
     </message>
     <message>
+        <source>{block} has no room for the night of {days}: that is taken from what is free.</source>
+        <translation>{block} hat für die Nacht {days} kein Zimmer: Es wird aus den freien genommen.</translation>
+    </message>
+    <message>
+        <source>{block} has no room for the nights {days}: they are taken from what is free.</source>
+        <translation>{block} hat für die Nächte {days} kein Zimmer: Sie werden aus den freien genommen.</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Hilfe: {page}</translation>
     </message>

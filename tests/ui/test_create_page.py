@@ -657,6 +657,25 @@ def test_a_booking_that_is_not_sent_yet_is_copied_with_its_products(clerk: Clerk
     assert page(clerk.window).form.options.products == (("breakfast", 1),)
 
 
+def test_the_nights_that_a_block_does_not_have_are_said(clerk: Clerk, session: Session) -> None:
+    first, last = TODAY + timedelta(days=1), TODAY + timedelta(days=2)
+    with session.store.transaction():
+        session.store.writer.put_blocks([Block(id="choir", name="Choir", first_night=first, last_night=last)])
+    announce(session, Changed(everything=True))
+    clerk.new()
+    clerk.type("+1")
+    clerk.click("Block")
+    clerk.type("cho")
+    assert "no room for" not in says(clerk.window)
+    page(clerk.window)._change(replace(page(clerk.window)._form, arrive=TODAY, nights=5))
+    said = "Choir has no room for the nights 16 Oct, 19–20 Oct: they are taken from what is free."
+    assert said in says(clerk.window)
+    page(clerk.window)._change(replace(page(clerk.window)._form, arrive=TODAY, nights=2))
+    assert "Choir has no room for the night of 16 Oct: that is taken from what is free." in says(clerk.window)
+    page(clerk.window)._change(replace(page(clerk.window)._form, nights=2, arrive=first))
+    assert "no room for" not in says(clerk.window)
+
+
 def test_a_copy_puts_by_what_was_half_filled_until_it_is_done(clerk: Clerk, session: Session) -> None:
     clerk.walk_in()
     clerk.type("Novotny Jan")

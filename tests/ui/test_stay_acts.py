@@ -518,7 +518,8 @@ def with_a_booker_and_blocks(session: Session) -> None:
         writer.put_guests([Guest(id="okafor", last_name="Okafor", first_name="Ada", email="ada@example.com")])
         writer.put_guests([Guest(id=f"kim {given}", last_name="Kim", first_name=given) for given in ("Jin", "Min")])
         writer.put_companies([Company(id="acme", name="Acme Tools")])
-        writer.put_blocks([Block(id="fair", name="Book fair"), Block(id="choir", name="Choir of Brno")])
+        choir = Block(id="choir", name="Choir of Brno", first_night=date(2026, 10, 17), last_night=date.max)
+        writer.put_blocks([Block(id="fair", name="Book fair"), choir])
         writer.put_reservations([replace(stay, company_id="acme")])
     announce(session, Changed(everything=True))
 
@@ -533,6 +534,7 @@ def test_who_booked_and_the_block_are_changed_among_the_details(qtbot: QtBot, se
     typed(qtbot, "ada oka")
     dialog._block.input.setFocus()
     typed(qtbot, "choir")
+    assert "Choir of Brno has no room for the night of 16 Oct: that is taken from what is free." in says(dialog)
     press(qtbot, Qt.Key.Key_Return)
     assert done(session) == [
         ChangeStay(reservation_id=ARRIVING, booker_id="okafor", availability_block_id="choir", reprice=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, assert_never
@@ -11,8 +11,9 @@ from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import OfferCell, OfferRow, Stop, StopKind
 from frontdesk.domain.views import RoomChoice
 from frontdesk.ui.text import counted, guests, isolate, tr
-from frontdesk.ui.text.dates import as_of, day_and_month, near_day, short_day, weekday
+from frontdesk.ui.text.dates import as_of, day_and_month, near_day, short_date, short_day, weekday
 from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.text.selling import shortest_span
 from frontdesk.ui.text.stays import room_word
 
 if TYPE_CHECKING:
@@ -65,6 +66,28 @@ def left_out(*, channel: str, group: str, is_held: bool, is_enquiry: bool, produ
     )
     left = ", ".join(part for part in parts if part)
     return tr("Not copied: {what}.").format(what=left) if left else ""
+
+
+def block_lacks(block: str, nights: Sequence[date]) -> str:
+    """Under a block that is chosen: the nights of the stay on which it holds no room; "" for none."""
+    if not nights:
+        return ""
+    told = tr("{block} has no room for the night of {days}: that is taken from what is free.")
+    if len(nights) > 1:
+        told = tr("{block} has no room for the nights {days}: they are taken from what is free.")
+    return told.format(block=isolate(block), days=", ".join(_runs(nights)))
+
+
+def _runs(days: Sequence[date]) -> Iterator[str]:
+    """Days in their order, those that follow each other in one: "16 Oct, 19–21 Oct"."""
+    first = last = days[0]
+    for day in (*days[1:], None):
+        if day is not None and day == last + timedelta(days=1):
+            last = day
+            continue
+        yield short_date(first) if first == last else shortest_span(first, last)
+        if day is not None:
+            first = last = day
 
 
 def instead_of(why: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import Enum, auto
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from frontdesk.domain.commands import (
     AddBooking,
@@ -63,6 +63,9 @@ class Named(Protocol):
     def name(self) -> str: ...
 
 
+Record = TypeVar("Record", bound=Named)
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What the form is checked against. `now` is the platform's time in the hotel's zone; `starts` as scheduled."""
@@ -85,7 +88,7 @@ class Plan:
     form: Form
 
 
-def picked(typed: str, among: Sequence[Named]) -> Named | None:
+def picked(typed: str, among: Sequence[Record]) -> Record | None:
     """The record that is meant: by its whole name, or by a beginning that only one has."""
     wanted = fold(typed)
     if not wanted:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.domain.offers import GuestHit, HouseChoices
 from frontdesk.domain.reservations import PURPOSES
 from frontdesk.ui import theme
-from frontdesk.ui.panes.create_page.booking import Named, Problems, unread_prices
+from frontdesk.ui.panes.create_page.booking import Named, Problems, picked, unread_prices
 from frontdesk.ui.panes.create_page.flow import Flow
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who
 from frontdesk.ui.panes.create_page.form import Part as FormPart
@@ -67,6 +67,7 @@ class Extras(Part):
         self._find_groups = find_groups
         self._group = NamedField(words.extra(Extra.GROUP.value), words.extra_hint(Extra.GROUP.value), takes_new=True)
         self._joins = Label(size=12, tone=Tone.INK2, wrap=True)
+        self._lacking = Label(size=12, tone=Tone.WARN, wrap=True)
         self._prices = NightPrices()
         self._fields = {
             each: Field(words.extra(each.value), placeholder=words.extra_hint(each.value)) for each in TYPED
@@ -105,6 +106,7 @@ class Extras(Part):
         if Extra.PRICES in form.opened:
             self._prices.show_nights(form.arrive, form.wish.prices, known, form.nights, options.price_reason)
         self._show_group(form)
+        self._show_lacking(form, house)
         self._show_booker(options.booker, options.booker_typed)
         self._show_switches(options)
 
@@ -114,6 +116,13 @@ class Extras(Part):
             self._group.show_text(options.group, () if options.group_id else self._find_groups(options.group))
         self._joins.setText(words.joins_group(is_new=not options.group_id) if options.group.strip() else "")
         self._joins.setVisible(bool(self._joins.text()))
+
+    def _show_lacking(self, form: Form, house: HouseChoices) -> None:
+        """A block may be used by a stay that is longer: the nights it does not have are said."""
+        block = picked(form.options.block, house.blocks) if Extra.BLOCK in form.opened else None
+        lacks = block.lacks(form.arrive, form.arrive + timedelta(days=form.nights)) if block is not None else ()
+        self._lacking.setText(words.block_lacks(block.name, lacks) if block is not None else "")
+        self._lacking.setVisible(bool(self._lacking.text()))
 
     def show_problems(self, problems: Problems, today: date, form: Form) -> None:
         """Each under its field."""
@@ -208,7 +217,7 @@ class Extras(Part):
     def _editor(self, extra: Extra) -> QWidget:
         if extra in self._fields:
             return self._fields[extra]
-        if extra in self._named:
+        if extra in self._named and extra is not Extra.BLOCK:
             return self._named[extra]
         if extra is Extra.PRODUCTS:
             return self._products
@@ -223,6 +232,9 @@ class Extras(Part):
         elif extra is Extra.GROUP:
             column.addWidget(self._group)
             column.addWidget(self._joins)
+        elif extra is Extra.BLOCK:
+            column.addWidget(self._named[extra])
+            column.addWidget(self._lacking)
         elif extra is Extra.IS_ENQUIRY:
             column.addWidget(self._enquiry)
         else:

@@ -15,10 +15,13 @@ from frontdesk.domain.views import StayView
 from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import isolate, tr, wrong
+from frontdesk.ui.text.create import block_lacks
 from frontdesk.ui.text.create import purpose as purpose_word
 from frontdesk.ui.text.typed import birthday, country, purpose
+from frontdesk.ui.theme import Tone
 
 NAMES = (
     *("last_name", "first_name", "email", "phone", "born", "country"),
@@ -76,11 +79,13 @@ class DetailsDialog(ActDialog):
             (self._booker, view.booker),
             (self._block, view.block),
         )
+        self._lacking = Label(size=12, tone=Tone.WARN, wrap=True)
         self._button = self.set_doing(tr("Save"))
         for at, (field, text) in enumerate(self._fields):
             field.set_text(text)
             self.body.insertWidget(at, field)
             field.edited.connect(lambda _text: self._settle())
+        self.body.insertWidget(len(self._fields), self._lacking)
         self._settle()
 
     def first_focus(self) -> QWidget | None:
@@ -160,11 +165,20 @@ class DetailsDialog(ActDialog):
 
     def _settle(self) -> None:
         self.typed.emit()
+        self._show_lacking()
         wrong = self._show_problems()
         if wrong:
             self._button.set_off(tr("Something typed is not understood"))
         else:
             self._button.set_off("" if self.commands() else tr("Nothing changes"))
+
+    def _show_lacking(self) -> None:
+        """Of another block the nights of the stay that it does not have."""
+        picked = self._named(self._block, self._house.blocks)
+        block = next((each for each in self._house.blocks if each.id == picked), None)
+        lacks = block.lacks(self.view.arrive, self.view.leave) if block is not None else ()
+        self._lacking.setText(block_lacks(block.name, lacks) if block is not None else "")
+        self._lacking.setVisible(bool(self._lacking.text()))
 
     def _show_problems(self) -> bool:
         for field, before in self._fields:
