@@ -60,6 +60,22 @@
         <translation>{block} hat für die Nächte {days} kein Zimmer: Sie werden aus den freien genommen.</translation>
     </message>
     <message>
+        <source>{before} leaves the stay then, and {after} is its guest.</source>
+        <translation>{before} gehört dann nicht mehr zum Aufenthalt, Gast ist {after}.</translation>
+    </message>
+    <message>
+        <source>{after} is its guest then.</source>
+        <translation>Gast ist dann {after}.</translation>
+    </message>
+    <message>
+        <source>{names} comes along still.</source>
+        <translation>{names} reist weiterhin mit.</translation>
+    </message>
+    <message>
+        <source>{names} come along still.</source>
+        <translation>{names} reisen weiterhin mit.</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Hilfe: {page}</translation>
     </message>

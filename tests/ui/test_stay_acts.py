@@ -26,6 +26,7 @@ from frontdesk.domain.commands import (
     AddPayment,
     AddProduct,
     ChangeGuest,
+    ChangeOwner,
     ChangeStay,
     Command,
     LockRoom,
@@ -450,6 +451,26 @@ def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Sess
     assert any(isinstance(each, ChangeStay) for each in commands) is (missing > 0)
     after = session.desk.stay(ARRIVING)
     assert after is not None and len(after.people) == len(view.people) + 2
+
+
+def test_a_stay_given_to_a_companion_says_who_leaves_it(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_guests(
+            [Guest(id="ada", last_name="Okafor", first_name="Ada"), Guest(id="jin", last_name="Kim", first_name="Jin")]
+        )
+        session.store.writer.put_reservations([replace(stay, companion_ids=(stay.guest_id, "ada", "jin"))])
+    dialog = opened(acts, StayAct.PEOPLE, PeopleDialog)
+    assert "leaves the stay" not in says(dialog)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Down)
+    said = "Müller-Lüdenscheidt Jürgen leaves the stay then, and Okafor Ada is its guest. Kim Jin comes along still."
+    assert said in says(dialog)
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == [ChangeOwner(reservation_id=ARRIVING, guest_id="ada")]
+    view = session.desk.stay(ARRIVING)
+    assert view is not None and [each.guest_id for each in view.people] == ["ada", "jin"]
 
 
 def test_a_price_by_hand_wants_a_reason(qtbot: QtBot, session: Session, acts: StayActs) -> None:

@@ -237,6 +237,18 @@ def make_owner(name: str) -> str:
     return tr("Give the stay to {name}").format(name=isolate(name))
 
 
+def owner_leaves(before: str, after: str, others: Sequence[str]) -> str:
+    """Under the line that gives a stay to a companion: who leaves it, and who stays as what."""
+    goes = (
+        tr("{before} leaves the stay then, and {after} is its guest.") if before else tr("{after} is its guest then.")
+    )
+    told = goes.format(before=isolate(before), after=isolate(after))
+    if not others:
+        return told
+    along = tr("{names} comes along still.") if len(others) == 1 else tr("{names} come along still.")
+    return f"{told} {along.format(names=', '.join(map(isolate, others)))}"
+
+
 def people_button(names: list[str]) -> str:
     """What Enter in the empty field, or Ctrl Enter, will do."""
     if not names:

@@ -197,9 +197,22 @@ class PeopleDialog(ActDialog):
             self._button.set_text(tr("Do it"))
         else:
             self._button.set_text(tr("Done"))
-        missing = len(self.view.people) + len(self._coming) - self.view.beds
-        self._more.setText(tr("The stay is booked for one more person with it; the price may change."))
-        self._more.setVisible(missing > 0 and bool(self._coming))
+        self._more.setText(self._consequence())
+        self._more.setVisible(bool(self._more.text()))
+
+    def _consequence(self) -> str:
+        """What comes with it that no line says."""
+        picked = self._choice.picked()
+        if self._coming:
+            missing = len(self.view.people) + len(self._coming) - self.view.beds
+            more = tr("The stay is booked for one more person with it; the price may change.")
+            return more if missing > 0 else ""
+        if not isinstance(picked, Owner):
+            return ""
+        names = {each.guest_id: f"{each.surname} {each.given}".strip() for each in self.view.people}
+        before = names.pop(self.view.reservation.guest_id, "")
+        after = names.pop(picked.guest_id, "")
+        return acting.owner_leaves(before, after, list(names.values()))
 
 
 def _wrong(typed: str, picked: object) -> str:
