@@ -14,11 +14,11 @@ from pathlib import Path
 
 from frontdesk.domain.outbox import Doubt, Entry, EntryState
 from tests.battery.checker import Judge
-from tests.battery.deeds import arranged, command_of
+from tests.battery.deeds import arranged, give_at_once
 from tests.battery.desk import BatteryDesk, quiet_settings
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform
-from tests.battery.line import Fate, How, Told, When
+from tests.battery.line import Fate, How, When, first_sends
 from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
@@ -96,24 +96,10 @@ async def _play(chosen: Sequence[Case], name: str, folder: Path) -> list[str]:
     desk.open()
     await asyncio.sleep(30)
     lost = Fate(How.READ_ERROR, When.LATE if case.late else When.NEVER, seconds=6, late=_LATE)
-    sent: set[str] = set()
-
-    def fate(told: Told) -> Fate:
-        """Of a first send; a later one goes well."""
-        if told.entry in sent:
-            return Fate()
-        sent.add(told.entry)
-        return lost
-
-    desk.fate_of_command = fate
+    desk.fate_of_command = first_sends(lost)
     if case.moment is Moment.BEFORE_THE_COMMAND:
         _set_clock(desk, case.jump)
-    house, new_id = platform.hotel.state, desk.desk.new_local_id
-    # One act: another would end the hold of the one before it, and they would not leave together.
-    for entry in desk.desk.submit_all(
-        [command_of(deed, platform.stay(stay), house, new_local_id=new_id) for deed, stay in given]
-    ):
-        desk.acknowledged[entry.id] = repr(entry.command)
+    give_at_once(desk, given)
     await asyncio.sleep(desk.settings.hold + 3)
     found = _not(EntryState.SENDING, desk)
     if case.moment is Moment.UNDER_WAY:

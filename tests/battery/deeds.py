@@ -49,6 +49,7 @@ from frontdesk.domain.commands import (
     Unreadable,
 )
 from frontdesk.domain.reservations import PersonCount, State
+from tests.battery.desk import BatteryDesk
 from tests.battery.house import OPENING, Platform
 
 KINDS: frozenset[type[Command]] = frozenset(get_args(Command)) - {Unreadable}
@@ -165,6 +166,17 @@ def command_of(
     if deed in POSTINGS:
         return posting(deed, row, house, number)
     return _other(deed, row, house, number, new_local_id)
+
+
+def give_at_once(desk: BatteryDesk, given: Iterable[tuple[str, str]]) -> None:
+    """Do these deeds, each at the stay of this id, as one act: a second would end the hold of the first, and they
+    would not leave together.
+    """
+    platform, new_id = desk.platform, desk.desk.new_local_id
+    house = platform.hotel.state
+    commands = [command_of(deed, platform.stay(stay), house, new_local_id=new_id) for deed, stay in given]
+    for entry in desk.desk.submit_all(commands):
+        desk.acknowledged[entry.id] = repr(entry.command)
 
 
 def _step(deed: str, row: Row, house: House, number: int) -> Command:

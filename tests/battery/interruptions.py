@@ -13,11 +13,11 @@ from pathlib import Path
 
 from frontdesk.domain.outbox import EntryState
 from tests.battery.checker import Judge
-from tests.battery.deeds import DEEDS, arranged, command_of
+from tests.battery.deeds import DEEDS, arranged, give_at_once
 from tests.battery.desk import BatteryDesk, quiet_settings
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform
-from tests.battery.line import Fate, How, Told, When
+from tests.battery.line import Fate, How, When, first_sends
 from tests.battery.long import Long, Part
 from tests.battery.row import Row
 from tests.battery.size import Size
@@ -89,22 +89,8 @@ async def _play(chosen: Sequence[Case], name: str, folder: Path) -> list[str]:
     desk = BatteryDesk("pc0", platform, folder, random.Random(name), vfs=quick_disk().vfs, settings=quiet_settings())
     desk.open()
     await asyncio.sleep(30)
-    sent: set[str] = set()
-
-    def fate(told: Told) -> Fate:
-        """Of a first send; a later one goes well."""
-        if told.entry in sent:
-            return Fate()
-        sent.add(told.entry)
-        return first.fate
-
-    desk.fate_of_command = fate
-    house, new_id = platform.hotel.state, desk.desk.new_local_id
-    # One act: another would end the hold of the one before it, and they would not leave together.
-    for entry in desk.desk.submit_all(
-        [command_of(deed, platform.stay(stay), house, new_local_id=new_id) for deed, stay in given]
-    ):
-        desk.acknowledged[entry.id] = repr(entry.command)
+    desk.fate_of_command = first_sends(first.fate)
+    give_at_once(desk, given)
     await asyncio.sleep(desk.settings.hold + 0.2 + first.after)
     found = [f"{each.id} is {each.state}, not under way" for each in desk.entries() if each.state is not _UNDER_WAY]
     await (desk.kill() if first.killed else desk.close())

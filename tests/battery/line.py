@@ -107,6 +107,18 @@ def fair(operation: str, is_command: bool) -> Fate:
     return Fate()
 
 
+def first_sends(fate: Fate) -> Callable[[Told], Fate]:
+    """The first send of each command meets this fate; a later one goes well."""
+    sent: set[str] = set()
+
+    def of(told: Told) -> Fate:
+        is_first = told.entry not in sent
+        sent.add(told.entry)
+        return fate if is_first else Fate()
+
+    return of
+
+
 class Line(httpx.AsyncBaseTransport):
     """The transport of one run of one desk.
 
