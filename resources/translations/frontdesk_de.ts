@@ -1864,8 +1864,8 @@
         <translation>Gewählt, nicht nachgewiesen. Taste {key}</translation>
     </message>
     <message>
-        <source>Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.</source>
-        <translation>Offen: {amount}. Eine Zahl vor dem Namen ist die Anzahl; ein Name und ein Betrag sind ein eigener Posten.</translation>
+        <source>Owes {amount}. A number beside a product is the count; another name with an amount is its own charge.</source>
+        <translation>Offen: {amount}. Eine Zahl bei einem Produkt ist die Anzahl; ein anderer Name mit einem Betrag ist ein eigener Posten.</translation>
     </message>
     <message>
         <source>Type a day, or press + and −.</source>
@@ -1884,8 +1884,8 @@
         <translation>Dem Aufenthalt berechnen</translation>
     </message>
     <message>
-        <source>A number before the name is the count: 2 beer. A name and an amount make a charge of their own.</source>
-        <translation>Eine Zahl vor dem Namen ist die Anzahl: 2 bier. Ein Name und ein Betrag ergeben einen eigenen Posten.</translation>
+        <source>A number beside a product is the count: 2 beer. Another name with an amount is a charge of its own.</source>
+        <translation>Eine Zahl bei einem Produkt ist die Anzahl: 2 bier. Ein anderer Name mit einem Betrag ist ein eigener Posten.</translation>
     </message>
     <message>
         <source>{amount} for each person and night</source>

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, sampled_from
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -144,6 +144,26 @@ def test_a_count_before_the_name_and_a_product_of_the_bar_goes_on_the_account(
     (command,) = done(session)
     assert isinstance(command, AddOrder)
     assert (command.service_id, command.products[0].count, command.total) == ("bar", 2, Decimal(150))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "charged"),
+    [
+        ("dra 2", "2 × Draught beer", "Charge 150\u00a0CZK"),
+        ("beer x3", "3 × Draught beer", "Charge 225\u00a0CZK"),
+        ("beer 250", "beer, 250\u00a0CZK", "Charge 250\u00a0CZK"),
+        ("beer 2.50", "beer, 2.50\u00a0CZK", "Charge 2.50\u00a0CZK"),
+        ("taxi 35", "taxi, 35\u00a0CZK", "Charge 35\u00a0CZK"),
+        ("2 taxi 35", "taxi, 35\u00a0CZK", "Charge 70\u00a0CZK"),
+    ],
+)
+def test_a_number_behind_a_product_is_its_count_and_behind_another_name_an_amount(
+    qtbot: QtBot, acts: StayActs, text: str, first: str, charged: str
+) -> None:
+    dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, text)
+    assert dialog._choice.picked_text().startswith(first)
+    assert charged in [each.text() for each in dialog.findChildren(QAbstractButton)]
 
 
 def test_a_name_and_an_amount_are_a_charge_of_their_own(qtbot: QtBot, session: Session, acts: StayActs) -> None:

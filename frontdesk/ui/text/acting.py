@@ -57,8 +57,8 @@ def charge_title(name: str) -> str:
 def charge_facts(view: StayView) -> str:
     """Under the title."""
     if not view.owes:
-        return tr("A number before the name is the count: 2 beer. A name and an amount make a charge of their own.")
-    owes = tr("Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.")
+        return tr("A number beside a product is the count: 2 beer. Another name with an amount is a charge of its own.")
+    owes = tr("Owes {amount}. A number beside a product is the count; another name with an amount is its own charge.")
     return owes.format(amount=with_not_sent(with_currency(view.owes, view.currency), view.not_sent))
 
 

@@ -24,8 +24,11 @@ from frontdesk.ui.text import detail as words
 
 _PIECES = re.compile(r"^(-?\d{1,9})\s*[x×]?\s+\D")
 _COUNTED = re.compile(r"^(\d{1,3})\s*[x×]?\s+(.*)$", re.DOTALL)
+_COUNT_BEHIND = re.compile(r"^(.*\S)\s+[x×]?\s*([1-9]\d{0,2})$", re.DOTALL)
 _THOUSANDS = re.compile(r"^(.*\S)\s+([-+−]?\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,2})?)$", re.DOTALL)
 _MOST_COUNT = 999
+_SURELY_COUNT = 99
+"""More of a product than these are likelier an amount of money: "minibar 250"."""
 
 
 class Charge(NamedTuple):
@@ -145,7 +148,14 @@ class ChargeDialog(ActDialog):
         found = _COUNTED.match(typed)
         count = min(int(found[1]), _MOST_COUNT) if found is not None else 0
         name = found[2] if found is not None else typed
-        return [*self._products(fold(name), count), *self._free(name, max(1, count))]
+        products, free = list(self._products(fold(name), count)), list(self._free(name, max(1, count)))
+        behind = _COUNT_BEHIND.match(typed) if found is None else None
+        if behind is None:
+            return [*products, *free]
+        counted = list(self._products(fold(behind[1]), int(behind[2])))
+        if int(behind[2]) > _SURELY_COUNT:
+            return [*products, *free, *counted]
+        return [*products, *counted, *free]
 
     def _products(self, name: str, count: int) -> Iterator[Choice]:
         for each in (*self._house.products, *self._house.order_products):
