@@ -52,12 +52,12 @@ def nights(start_utc: datetime, end_utc: datetime, zone: ZoneInfo) -> int:
     return max(0, (local_day(end_utc, zone) - local_day(start_utc, zone)).days)
 
 
-def night_share(start_utc: datetime, end_utc: datetime, today: date, zone: ZoneInfo) -> float:
-    """Share of the stay that is gone, 0 to 1, in whole nights."""
+def night_share(start_utc: datetime, end_utc: datetime, tonight: date, zone: ZoneInfo) -> float:
+    """Share of the stay that is gone, 0 to 1, in whole nights; `tonight` is the night that is not over."""
     total = nights(start_utc, end_utc, zone)
     if total == 0:
         return 1.0
-    gone = (today - local_day(start_utc, zone)).days
+    gone = (tonight - local_day(start_utc, zone)).days
     return min(1.0, max(0.0, gone / total))
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
+from frontdesk.domain.dates import night_of
 from frontdesk.domain.found import FoundBy, NamedKind
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
@@ -504,3 +505,8 @@ class HotelView:
     today: date
     now: datetime  # the platform's time in the hotel's zone
     is_training: bool
+
+    @property
+    def tonight(self) -> date:
+        """The night that is not over: until the morning, that of the day before."""
+        return night_of(self.now)

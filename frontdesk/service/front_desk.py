@@ -149,8 +149,7 @@ class FrontDesk(Desk):
     # what forms read
 
     def offers(self, question: Question) -> Offers:
-        now = self._engine.server_now().astimezone(self._zone())
-        return self._forms.offers(question, max(night_of(now), min(now.date(), question.arrive)))
+        return self._forms.offers(question, max(self._tonight(), min(self._today(), question.arrive)))
 
     def find_guests(self, text: str, limit: int = 8) -> list[GuestHit]:
         return self._forms.find_guests(text, limit, self._today())
@@ -226,7 +225,7 @@ class FrontDesk(Desk):
         return room_choices(source, found) if found is not None else []
 
     def counts(self) -> Counts:
-        return self._kept.day(self._today()).counts(len(self._open_entries()))
+        return self._kept.day(self._today()).counts(len(self._open_entries()), self._tonight())
 
     def find(self, text: str, limit: int = 50) -> list[Found]:
         begins = midnight_utc(self._today(), self._zone())
@@ -263,7 +262,7 @@ class FrontDesk(Desk):
         ]
 
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
-        begin, as_of = first or self._today(), self._local(self._store.cache.as_of("free_days"))
+        begin, as_of = first or self._tonight(), self._local(self._store.cache.as_of("free_days"))
         asked = (rate_id, begin, days, as_of)
         if self._grid is None or self._grid[0] != asked:
             self._grid = asked, rate_grid(self._store, rate_id, begin, days, as_of)
@@ -380,10 +379,15 @@ class FrontDesk(Desk):
         return list(self._kept.overlay().open)
 
     def _row_source(self) -> RowSource:
-        return RowSource(self._store, self._kept.names_shown(), self._kept.overlay(), self._today(), self._zone())
+        return RowSource(
+            self._store, self._kept.names_shown(), self._kept.overlay(), self._today(), self._tonight(), self._zone()
+        )
 
     def _today(self) -> date:
         return local_day(self._engine.server_now(), self._zone())
+
+    def _tonight(self) -> date:
+        return night_of(self._engine.server_now().astimezone(self._zone()))
 
     def _zone(self) -> ZoneInfo:
         return self._kept.zone()

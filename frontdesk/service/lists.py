@@ -161,11 +161,11 @@ class Day:
         nights = sorted(self.overbooked.nights, key=lambda night: night.day)
         return tuple((self.names.categories.get(each.category_id, ""), each.day, each.over) for each in nights)
 
-    def counts(self, unsent: int) -> Counts:
-        """Figures for navigation and tiles."""
+    def counts(self, unsent: int, tonight: date) -> Counts:
+        """Figures for navigation and tiles. `tonight` is the night that is not over: its beds may still be sold."""
         earlier, to_come, arrived = self._earlier(), self._to_come(), self._arrived()
         in_house, leaving, left = self._in_house(), self._leaving(), self._left()
-        free, full = self._free_tonight()
+        free, full = self._free(tonight)
         return Counts(
             by_list={
                 ListKind.ARRIVALS: len(earlier) + len(to_come) + len(arrived),
@@ -190,11 +190,11 @@ class Day:
             unsent=unsent,
         )
 
-    def _free_tonight(self) -> tuple[int | None, tuple[str, ...]]:
-        tonight = self.store.cache.free_days(self.today, self.today)
-        if not tonight:
+    def _free(self, night: date) -> tuple[int | None, tuple[str, ...]]:
+        found = self.store.cache.free_days(night, night)
+        if not found:
             return None, ()
-        by_category = {category_id: free.free for (category_id, _), free in tonight.items()}
+        by_category = {category_id: free.free for (category_id, _), free in found.items()}
         full = tuple(name for key, name in self.names.categories.items() if by_category.get(key, 1) <= 0)
         return sum(max(0, free) for free in by_category.values()), full
 

@@ -61,6 +61,7 @@ class RowSource:
     names: Names
     overlay: Overlay
     today: date
+    tonight: date  # the night that is not over, see `night_of`
     zone: ZoneInfo
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
@@ -107,7 +108,7 @@ class RowSource:
             id=fact.id,
             number=fact.number,
             mark=mark_of(stay, self.today, self.zone),
-            share=night_share(stay.start_utc, stay.end_utc, self.today, self.zone),
+            share=night_share(stay.start_utc, stay.end_utc, self.tonight, self.zone),
             surname=fact.surname,
             given=fact.given,
             has_note=fact.has_note,

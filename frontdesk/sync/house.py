@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted, NotOffered, Refused
-from frontdesk.domain.dates import local_day, midnight, midnight_utc
+from frontdesk.domain.dates import local_day, midnight, midnight_utc, night_of
 from frontdesk.domain.house import Block, Company, Property, Room, Segment
 from frontdesk.domain.rates import Rate
 from frontdesk.domain.views import Changed
@@ -160,7 +160,7 @@ class House:
         if found is None:
             return
         zone = ZoneInfo(found.time_zone)
-        tonight = local_day(self._parts.time.now(), zone)
+        tonight = night_of(self._parts.time.now().astimezone(zone))
         self._want_tonight(tonight)
         # Free rooms of tonight are counted whether or not a price can be asked for.
         spans = self._wanted.spans or {"": (tonight, self._parts.settings.rate_days)}

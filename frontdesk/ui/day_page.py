@@ -80,7 +80,7 @@ class DayPage(QWidget):
         self._strip_wish: bool | None = None
         self._told_of: FileNews | None = None
         self._came_from = ""  # the stay from which a look at another one was taken
-        self._today = desk.hotel().today
+        self._today, self._tonight = desk.hotel().today, desk.hotel().tonight
         self._centre = QWidget(self)
         self._head = DayHead(self._office, top_bar, self._centre)
         self._list = ReservationList(desk, self._centre)
@@ -235,7 +235,7 @@ class DayPage(QWidget):
         self._pages.on_changed(changed)
         if changed.everything or changed.house:
             hotel = self._desk.hotel()
-            self._today = hotel.today
+            self._today, self._tonight = hotel.today, hotel.tonight
             self._navigation.show_hotel(hotel)
             self._navigation.show_who(self._desk.who())
         self._show_status()
@@ -247,15 +247,14 @@ class DayPage(QWidget):
         self._pages.rest()
 
     def tick(self) -> None:
-        """Ages grow without any change of the desk; at midnight the day is another one."""
+        """Ages grow without any change of the desk; at midnight the day is another one, in the morning the night."""
         self._show_status()
         self._unsent.tick()
         self._pages.tick()
         self._tell_of_file()
         self._head.tick()
-        today = self._desk.hotel().today
-        if today != self._today:
-            self._today = today
+        hotel = self._desk.hotel()
+        if (hotel.today, hotel.tonight) != (self._today, self._tonight):
             self.on_changed(Changed(everything=True))
 
     def _show_counts(self) -> None:

@@ -104,7 +104,7 @@ def test_a_clerks_act_is_laid_over_the_facts_that_are_kept(store: Store, clock: 
     check_in(store, hold=None)
     kept.forget_commands()
     assert arrivals(kept, ListKind.IN_HOUSE) == ["stay"]
-    assert kept.day(TODAY).counts(1).in_house == 1
+    assert kept.day(TODAY).counts(1, TODAY).in_house == 1
 
 
 def test_what_the_engine_names_is_read_again(store: Store, clock: HandClock) -> None:
@@ -129,10 +129,10 @@ def test_all_stays_are_read_again_when_the_engine_brings_one(store: Store, clock
 
 def test_a_night_that_is_oversold_is_seen_when_the_figures_come(store: Store, clock: HandClock) -> None:
     kept = Kept(store, clock)
-    assert kept.day(TODAY).counts(0).by_list[ListKind.OVERBOOKED] == 0
+    assert kept.day(TODAY).counts(0, TODAY).by_list[ListKind.OVERBOOKED] == 0
     store.writer.put_free_days([FreeDay(category_id="double", day=TODAY, usable=0, occupied=1, free=-1)], NOON)
     kept.forget(Changed(rates=True))
-    assert kept.day(TODAY).counts(0).by_list[ListKind.OVERBOOKED] == 1
+    assert kept.day(TODAY).counts(0, TODAY).by_list[ListKind.OVERBOOKED] == 1
 
 
 def test_another_day_is_read_for_itself(store: Store, clock: HandClock) -> None:

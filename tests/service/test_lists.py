@@ -113,8 +113,8 @@ def test_a_guest_of_an_earlier_departure_is_named_apart(store: Store) -> None:
     found = day(store)
     assert groups(found, ListKind.NOT_LEFT) == {Group.OVERDUE: ("late",)}
     assert groups(found, ListKind.DEPARTURES) == {Group.OVERDUE: ("late",), Group.NOT_KNOWN: ("today",)}
-    assert found.counts(0).by_list[ListKind.NOT_LEFT] == 1
-    assert found.counts(0).to_leave == 2
+    assert found.counts(0, found.today).by_list[ListKind.NOT_LEFT] == 1
+    assert found.counts(0, found.today).to_leave == 2
 
 
 # --- who has no bed --------------------------------------------------------------------------------------------------
@@ -130,7 +130,7 @@ def test_two_stays_in_one_room_on_a_common_night_are_overbooked(store: Store) ->
     )
     found = day(store)
     assert groups(found, ListKind.OVERBOOKED) == {Group.ROOM_TWICE: ("first", "second")}
-    assert found.counts(0).by_list[ListKind.OVERBOOKED] == 2
+    assert found.counts(0, found.today).by_list[ListKind.OVERBOOKED] == 2
 
 
 def test_leaving_and_arriving_on_one_day_is_no_common_night(store: Store) -> None:

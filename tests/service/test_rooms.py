@@ -40,7 +40,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 def source(store: Store, *moved: Reservation) -> RowSource:
     overlay = replace(Overlay.over((), lambda _id: None), stays={each.id: each for each in moved})
-    return RowSource(store, names_of(store), overlay, TODAY, ZONE)
+    return RowSource(store, names_of(store), overlay, TODAY, TODAY, ZONE)
 
 
 rooms = st.sampled_from(ROOMS)

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.domain.dates import night_of
 from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry
@@ -74,7 +73,7 @@ class CreatePage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._today = night_of(desk.hotel().now)
+        self._today = desk.hotel().tonight
         self._house = desk.house()
         self._form = self._fresh(is_walk_in=False)
         self._known_offers: dict[object, Offers] = {}
@@ -201,7 +200,7 @@ class CreatePage(QWidget):
     def tick(self) -> None:
         """The age of the data grows; in the morning the night is over."""
         self._show_status()
-        today = night_of(self._desk.hotel().now)
+        today = self._desk.hotel().tonight
         if today != self._today:
             self._today = today
             self._change(forms.caught_up(self._form, today))
@@ -270,7 +269,7 @@ class CreatePage(QWidget):
 
     def _read_house(self) -> None:
         """The night it is at the desk, and what the hotel has to offer."""
-        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
+        self._today, self._house = self._desk.hotel().tonight, self._desk.house()
 
     def _fresh(self, *, is_walk_in: bool) -> Form:
         """Who stands at the desk before the morning wants the bed of this night, who telephones the next one."""

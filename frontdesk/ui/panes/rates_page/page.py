@@ -59,7 +59,7 @@ class RatesPage(Part):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._first: date = desk.hotel().today
+        self._first: date = desk.hotel().tonight
         self._sheet = RateSheet((), (), (), "", None)
         self._shown = 0
         self._followed: object = None
@@ -84,8 +84,8 @@ class RatesPage(Part):
         self.setFocusProxy(self._table)
 
     def open(self) -> None:
-        """Read the figures from today on, and show them."""
-        self._first = self._desk.hotel().today
+        """Read the figures from tonight on, and show them."""
+        self._first = self._desk.hotel().tonight
         self.show()
         self._show_status()
         self._read()
@@ -142,8 +142,8 @@ class RatesPage(Part):
         self._booked = (None, None)
         sheet = self._sheet = self._desk.rate_sheet(self._first, self._shown)
         self._head.show_facts(sheet.currency, dates.clock(sheet.as_of) if sheet.as_of is not None else "")
-        self._head.show_days(sheet.days, has_earlier=self._first > self._desk.hotel().today)
-        self._days.show_days(sheet.days, sheet.occupied, self._desk.hotel().today)
+        self._head.show_days(sheet.days, has_earlier=self._first > self._desk.hotel().tonight)
+        self._days.show_days(sheet.days, sheet.occupied, self._desk.hotel().tonight)
         self._table.show_sheet(sheet)
 
     def _show_status(self) -> None:
@@ -182,7 +182,7 @@ class RatesPage(Part):
         self._begin_at(self._first + timedelta(days=7 * weeks))
 
     def _begin_at(self, day: date) -> None:
-        first = max(self._desk.hotel().today, day)
+        first = max(self._desk.hotel().tonight, day)
         if first != self._first:
             self._first = first
             self._read()
@@ -190,7 +190,7 @@ class RatesPage(Part):
     def _pass_edge(self, step: int) -> None:
         """An arrow left the days in sight: the week that way comes, and the next day is selected."""
         current = self._table.current_day()
-        if current is None or current + timedelta(days=step) < self._desk.hotel().today:
+        if current is None or current + timedelta(days=step) < self._desk.hotel().tonight:
             return
         self._turn(step)
         self._table.pick_day(current + timedelta(days=step))
@@ -198,7 +198,7 @@ class RatesPage(Part):
     def _ask_for_day(self) -> None:
         place = self._head.place_of_days()
         target = QRect(self._head.mapTo(self, place.topLeft()), place.size())
-        self._ask_day.open(target, self._room(), self._desk.hotel().today)
+        self._ask_day.open(target, self._room(), self._desk.hotel().tonight)
 
     def _show_from(self, day: date) -> None:
         self._begin_at(day)
@@ -403,7 +403,7 @@ class RatesPage(Part):
             return
         self._leave_other(picked)
         asked = why.question(self._desk, self._sheet, picked)
-        found = why.reasons(self._sheet, picked, asked, self._desk.hotel().today)
+        found = why.reasons(self._sheet, picked, asked, self._desk.hotel().tonight)
         title = words.why_title(picked.category.name, picked.row.rate, asked.arrive, asked.nights, stops=bool(found))
         self._why.tell(title, found, why.offered(self._desk, picked, asked, is_sold=not found))
         self._show_side(self._prices)
