@@ -132,7 +132,7 @@ class CreatePage(QWidget):
         form = typed_of(self._desk, entry)
         if form is None:
             return False
-        self._today, self._house = night_of(self._desk.hotel().now), self._desk.house()
+        self._today, self._house = self._desk.hotel().tonight, self._desk.house()
         half_filled = draft.read(self._desk.draft(draft.NAME))
         if half_filled is not None and half_filled.instead_of == entry.id:
             form = half_filled
