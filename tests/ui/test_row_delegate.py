@@ -98,3 +98,9 @@ def test_the_word_gives_way_to_the_surname_and_the_sign_stays(qtbot: QtBot) -> N
     needs = unsent_word(Unsent.NEEDS_YOU)
     short, long = (len(Line(_row(name, Unsent.NEEDS_YOU)).marked(needs)) for name in ("Nováková", LONG))
     assert 0 < long < short
+
+
+def test_the_count_of_stays_gives_way_to_the_first_name_beside_a_mark(qtbot: QtBot) -> None:
+    """The mouse is told the whole name only where it is cut."""
+    row = _row(unsent=Unsent.NOT_SENT)
+    assert not Line(row).marked(f"{row.surname} {row.given}")

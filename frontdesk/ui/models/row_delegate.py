@@ -315,14 +315,14 @@ def _mark_room(unsent: Unsent, *, with_word: bool) -> int:
 def _beside(row: Row, width: int) -> tuple[list[Flag], str]:
     """The flags and the count of stays beside the name in a cell of `width`.
 
-    Where the surname would be cut, the count gives way, then the card, then the group: the pane says them too. A note
-    and an important guest stay.
+    Where the surname would be cut, or beside a mark the first name too, the count gives way, then the card, then the
+    group: the pane says them too. A note and an important guest stay.
     """
     flags, ordinal = _flags(row), words.ordinal(row.stays) if row.stays > 1 else ""
-    surname = name_width(NameText(row.surname))
-    if _name_room(width, flags, ordinal) < surname:
+    needed = name_width(NameText(row.surname) if row.unsent is None else _name(row))
+    if _name_room(width, flags, ordinal) < needed:
         ordinal = ""
-    while flags and flags[-1][0] in _GIVES_WAY and _name_room(width, flags, ordinal) < surname:
+    while flags and flags[-1][0] in _GIVES_WAY and _name_room(width, flags, ordinal) < needed:
         flags.pop()
     return flags, ordinal
 
