@@ -52,6 +52,7 @@ def main(options: Options) -> int:
     mode = theme.Mode[options.theme.upper()]
     theme.take_colours(app, mode)
     window = MainWindow(asks_to_close=True)
+    window.fit_screen(window.screen().availableSize())
     if not is_training:
         keep_layout(window, options.folder)
     trace_window(window)

@@ -60,6 +60,7 @@ async def _desk(
         look = None
         window.deleteLater()
         window = MainWindow(asks_to_close=True)
+        window.fit_screen(window.screen().availableSize())
         keep_layout(window, options.folder)
         window.furnish()
         window.show()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QTimer, Signal
+from PySide6.QtCore import QByteArray, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -201,6 +201,13 @@ class MainWindow(QMainWindow):
 
     # --- size --------------------------------------------------------------------------------------------------------
 
+    def fit_screen(self, room: QSize) -> None:
+        """The screen has so much room, in logical pixels. Where that is less than the desk needs, as on a small one at
+        200 %, the window is no larger, and what stands in it scrolls. To be called before `furnish`.
+        """
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        self.resize(self.size().boundedTo(room))
+
     def save_layout(self) -> bytes:
         """Where the window stands, how wide the right pane is, what was chosen for the lists; for `restore_layout`."""
         from frontdesk.ui.layout_bytes import Layout, write
@@ -297,10 +304,19 @@ class MainWindow(QMainWindow):
             from frontdesk.ui.shortcuts import Action, bind
 
             self._frame = Frame()
-            self.setCentralWidget(self._frame)
+            self.setCentralWidget(self._scrolling(self._frame))
             bind(self, {Action.HELP: self.open_help}, in_dialogs=True)
             self._reshape()
         return self._frame
+
+    def _scrolling(self, frame: Frame) -> QWidget:
+        """The frame, in something that scrolls where the screen has no room for it."""
+        least = QSize(MINIMUM_WIDTH, MINIMUM_HEIGHT)
+        if self.minimumSize().boundedTo(least) == least:
+            return frame
+        from frontdesk.ui.parts.larger_than_screen import LargerThanScreen
+
+        return LargerThanScreen(frame, least, self)
 
     def _reshape(self) -> None:
         if self._frame is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -185,6 +185,12 @@ class RateTable(Part):
         if self._lines[self._at].row is None:
             left, right = 0.0, float(self.width())
         return QRect(int(left), top, int(right - left), height)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        """Where the keys are, for what follows them: a magnifier, a window smaller than the desk."""
+        if query is Qt.InputMethodQuery.ImCursorRectangle:
+            return self.place_of_picked()
+        return super().inputMethodQuery(query)
 
     # --- keys and mouse ----------------------------------------------------------------------------------------------
 
