@@ -39,7 +39,6 @@ from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import (
     AGAIN,
     NAMES,
-    OVERLAYS,
     ROOM_STATE,
     SEEN_AS_OF,
     SEEN_ITEMS,
@@ -289,8 +288,7 @@ class Acts:
         """What the nights cost that get a price by hand; by what goes before it as far as that can be told."""
         if command.start_utc is not None:
             return {}  # its nights are those it will have
-        before = [each.command for each in self._kept.overlay().entries.get(shown.id, ()) if each.state in OVERLAYS]
-        changes = [each for each in before if isinstance(each, ChangeStay)]
+        changes = [each for each in self._kept.overlay().commands(shown.id) if isinstance(each, ChangeStay)]
         items = () if any(each.reprices for each in changes) else self._store.cache.items(shown.id)
         nights = list(priced_nights(shown, items, self._kept.zone()))
         for night in (night for each in changes for night in each.prices if night.index < len(nights)):

@@ -123,19 +123,22 @@ class Overlay:
         """The most urgent mark of a stay, or None."""
         return most_urgent(self.entries.get(reservation_id, ()))
 
+    def commands(self, reservation_id: str) -> Iterator[Command]:
+        """What is laid over a stay, oldest first; what waits for a person is not."""
+        return _laid_over(self.entries.get(reservation_id, ()))
+
     def owes(self, reservation_id: str, known: Decimal | None) -> Decimal | None:
         """What a stay owes with what was done here; `known` is the balance as the platform told it last. Not known
         while a cancellation, other days, another room or rate, or other people wait: only the platform prices them.
         """
-        if any(map(_moves_the_price, _laid_over(self.entries.get(reservation_id, ())))):
+        if any(map(_moves_the_price, self.commands(reservation_id))):
             return None
         waiting = self.waiting.get(reservation_id)
         return known if waiting is None else with_waiting(known, waiting)
 
     def new_owner(self, reservation_id: str) -> str:
         """The guest a stay goes to while the platform has not told it; "" where nobody gave it away."""
-        commands = _laid_over(self.entries.get(reservation_id, ()))
-        is_given = any(isinstance(command, ChangeOwner) for command in commands)
+        is_given = any(isinstance(command, ChangeOwner) for command in self.commands(reservation_id))
         return self.stays[reservation_id].guest_id if is_given and reservation_id in self.stays else ""
 
     def guest(self, known: Guest | None, guest_id: str) -> Guest | None:
@@ -151,7 +154,7 @@ class Overlay:
 
 
 def _laid_over(entries: Iterable[Entry]) -> Iterator[Command]:
-    """What of them is shown as done; what waits for a person is not."""
+    """What of them is shown as done."""
     return (entry.command for entry in entries if entry.state in OVERLAYS)
 
 
