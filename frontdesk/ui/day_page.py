@@ -521,7 +521,7 @@ class DayPage(QWidget):
         is_unsent = self._unsent.is_shown
         is_compact = self._shape is Shape.COMPACT
         self._columns.fit(self.width(), self._shape, UNSENT_WIDTH if is_unsent and not is_compact else 0)
-        folds = self._is_low or is_unsent
+        folds = self._is_low or is_unsent or self._list.is_asking  # who is meant has to be seen
         self._rates.set_folded(folds if self._strip_wish is None else self._strip_wish)
         has_strip = not is_compact and not self._unsent.is_page
         self._rates.setVisible(has_strip)
@@ -564,6 +564,7 @@ class DayPage(QWidget):
         self._head.tile_pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
         self._list.rested.connect(self._detail.show_folded)
+        self._list.asks.connect(self._fit)
         self._list.entered.connect(self._enter_stay)
         self._rates.fold_wanted.connect(self._remember_fold)
         self._rates.page_wanted.connect(self.toggle_rates)

@@ -25,6 +25,7 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.picks import MOST_PICKED, Picks
+from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.bulk import Act, plan
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
@@ -270,6 +271,18 @@ def test_a_range_over_a_folded_head_takes_what_is_under_it(window: MainWindow) -
     press(Qt.Key.Key_End, modifier=SHIFT)
     assert last in found.picked_ids and len(found.picked_ids) == len(set(found.picked_ids)) > folded > 1
     assert f"{folded} of them are folded away" in says(part(window, PickFoot))
+
+
+def test_the_rates_make_room_for_who_is_meant(window: MainWindow) -> None:
+    window.resize(1366, 768)
+    go(window, Place.DEPARTURES)
+    strip = part(window, RateStrip)
+    press(Qt.Key.Key_Space, modifier=SHIFT)
+    assert not strip.is_folded
+    press(Qt.Key.Key_O)
+    assert strip.is_folded
+    press(Qt.Key.Key_Escape)
+    assert not strip.is_folded
 
 
 def test_control_and_a_click_pick_without_losing_the_others(window: MainWindow) -> None:

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 
 class Below(QWidget):
-    """`left` when the clerk goes back to the list."""
+    """`left` when the clerk goes back to the list; `asks` when a panel comes up or goes, which the foot is not."""
 
     left = Signal()
+    asks = Signal()
 
     def __init__(self, desk: Desk, model: ReservationModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +46,11 @@ class Below(QWidget):
         self.hide()
         picks.changed.connect(self._show_picked)
         model.modelReset.connect(self._show_picked)  # groups were folded or unfolded
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a panel is up."""
+        return self._shown is not None and self._shown is not self._foot
 
     def act(self, act: Act) -> None:
         """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""
@@ -82,12 +88,15 @@ class Below(QWidget):
         return foot
 
     def _show(self, part: QWidget | None) -> None:
+        was_asking = self.is_asking
         if self._shown is not None and self._shown is not part:
             self._shown.hide()
         self._shown = part
         self.setVisible(part is not None)
         if part is not None:
             part.show()
+        if self.is_asking != was_asking:
+            self.asks.emit()
 
     def _do(self, act: Act, terms: Terms) -> None:
         if self._bulk is None:

@@ -53,6 +53,7 @@ class ReservationList(QWidget):
     rested = Signal(object)  # the keys are on the head of this folded `Section`, and no stay is selected; or it changed
     entered = Signal()
     wanted_changed = Signal()  # the filter is another one
+    asks = Signal()  # `is_asking` is another
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class ReservationList(QWidget):
         theme.current().changed.connect(self._delegate.restyle)
         self._picks.changed.connect(self._view.viewport().update)
         self._below.left.connect(self._view.setFocus)
+        self._below.asks.connect(self.asks)
         self._head.pressed.connect(self._order_by)
         self._head.filter_wanted.connect(self.open_filter)
         self._view.order_wanted.connect(self._step_order)
@@ -114,6 +116,11 @@ class ReservationList(QWidget):
     def below(self) -> QWidget:
         """What comes up below the list: the foot of picked stays, or an act on them."""
         return self._below
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether an act on several stays, or a file, is asked about below the list."""
+        return self._below.is_asking
 
     @property
     def kind(self) -> ListKind:
