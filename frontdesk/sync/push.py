@@ -10,7 +10,6 @@ import asyncio
 import logging
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Any, assert_never
@@ -22,22 +21,22 @@ from frontdesk.domain.commands import (
     SetPrice,
     SetRestriction,
     SetRoomState,
-    Unreadable,
     makes,
     stays_of,
 )
 from frontdesk.domain.commands.local_ids import local_ids
-from frontdesk.domain.edits import replaces, seen_without, values_set
-from frontdesk.domain.outbox import AGAIN, NEVER_ARRIVED, Doubt, Entry, EntryState, Showed, asks, may_have_arrived
+from frontdesk.domain.edits import replaces, values_set
+from frontdesk.domain.outbox import NEVER_ARRIVED, Doubt, Entry, EntryState, asks, may_have_arrived
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
-from frontdesk.sync.deed import NOTHING_NAMED, Alike, Answered, Deed, Known, Moved, Reached, Ready, Verdict
-from frontdesk.sync.deeds import deed_of
+from frontdesk.sync.deed import NOTHING_NAMED, Alike, Answered, Deed, Moved, Reached, Ready
 from frontdesk.sync.lanes import heads, meet
-from frontdesk.sync.own_profile import learn_own_profile, own_profile
+from frontdesk.sync.looks import Looks
+from frontdesk.sync.own_profile import learn_own_profile
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.profiles import Profiles
+from frontdesk.sync.readings import came_of_what_was_sent_anew, deed_for, note_reading
 from frontdesk.sync.restored import note_restored
 from frontdesk.sync.send import ANSWERED, INTERRUPTED, NEVER_LEFT, REFUSED_AGAIN, Outcome, outcome_of
 
@@ -47,29 +46,13 @@ _INTERNAL_TRIES = 3
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(slots=True)
-class _Look:
-    """When an entry is looked at next, and how often it was. Not stored: a restart looks at once.
-
-    Instants of this run's monotonic clock: the PC's clock may be set while a command is in doubt.
-    """
-
-    due: float
-    number: int = 0
-    in_doubt_since: float | None = None
-    first_absent: float | None = None
-    unseen_since: float | None = None  # answered with yes, and not to be seen
-    refused_since: float | None = None  # what it is about cannot be read
-    internal_faults: int = 0
-
-
 class Push:
     """One task; each lane that has work runs beside the others, at most `in_flight` at a time."""
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._wake = asyncio.Event()
-        self._looks: dict[str, _Look] = {}
+        self._looks = Looks(parts.clock, parts.settings)
         self._busy: set[str] = set()
         self._profiles = Profiles(parts)
         self._slots = asyncio.Semaphore(parts.settings.in_flight)
@@ -118,8 +101,7 @@ class Push:
     def _seconds_to(self, entry: Entry) -> float:
         if entry.state in (EntryState.QUEUED, EntryState.BLOCKED) and entry.hold_left is not None:
             return entry.hold_left
-        look = self._looks.get(entry.id)
-        return 0.0 if look is None else look.due - self._parts.clock.monotonic()
+        return self._looks.seconds_to(entry.id)
 
     # one step of one entry
 
@@ -129,13 +111,12 @@ class Push:
                 with self._parts.store.noticing_damage():
                     await self._step(entry)
         except (NotGranted, Refused, TooLarge, BadAnswer) as error:
-            self._look_again(entry)
             self._note_refusal(entry, error)
         except ApiError:
-            self._look_again(entry)
+            self._looks.again(entry.id)
         except NotWritten as failed:
             log.warning("a step of an outbox entry could not be read or written down: %r", failed)
-            self._look_again(entry)
+            self._looks.again(entry.id)
         except Exception:
             log.exception("a step of an outbox entry failed")
             self._note_internal_fault(entry)
@@ -145,9 +126,7 @@ class Push:
 
     def _note_refusal(self, entry: Entry, error: ApiError) -> None:
         """What cannot be read can neither be sent nor proven; if that goes on, a person is told."""
-        look, now = self._looks[entry.id], self._parts.clock.monotonic()
-        look.refused_since = now if look.refused_since is None else look.refused_since
-        if now - look.refused_since < self._parts.settings.settle:
+        if not self._looks.refused_too_long(entry.id):
             return
         if may_have_arrived(entry):
             reason = asks(Doubt.NO_PROOF)
@@ -157,11 +136,6 @@ class Push:
             reason = error.message if isinstance(error, Refused) else asks(Doubt.INTERNAL)
         with suppress(NotWritten):
             self._ask(entry, reason)
-
-    def _was_read(self, entry: Entry) -> None:
-        look = self._looks.get(entry.id)
-        if look is not None:
-            look.refused_since = None
 
     async def _step(self, entry: Entry) -> None:
         match entry.state:
@@ -216,13 +190,13 @@ class Push:
         if self._profiles.gone(entry):
             self._ask(entry, asks(Doubt.PROFILE_GONE, self._profiles.gone(entry)), earlier)
             return
-        deed = self._deed(entry, earlier)
+        deed = deed_for(self._parts, entry, earlier)
         if self._too_old(entry, deed):
             self._ask(entry, asks(Doubt.TOO_OLD), earlier)
             return
         seen = await deed.read(self._parts)
-        sent_before = await self._sent_before_a_person_decided(entry)
-        self._was_read(entry)
+        sent_before = await came_of_what_was_sent_anew(self._parts, entry)
+        self._looks.was_read(entry.id)
         if any(map(self._has_moved_on, (entry, *earlier))):
             return  # taken back while we were reading
         if seen is None:
@@ -249,38 +223,6 @@ class Push:
             case _:
                 assert_never(verdict)
 
-    async def _sent_before_a_person_decided(self, entry: Entry) -> Verdict | None:
-        """A person has it sent anew; what was sent before may have come since. None where nothing of it is to be seen
-        that the person was not told of.
-        """
-        before = None if may_have_arrived(entry) else self._sent_anew(entry)
-        while before is not None:
-            deed = self._deed(before)
-            if deed.most_sends is not None and may_have_arrived(before):
-                verdict = await self._news_of(before, deed)
-                if verdict is not None:
-                    return verdict
-            before = self._sent_anew(before)
-        return None
-
-    async def _news_of(self, entry: Entry, deed: Deed[Any]) -> Verdict | None:
-        outbox = self._parts.store.outbox
-        known = Known(outbox.seen_records(entry.id), outbox.own_records(entry.id))
-        seen = await deed.read(self._parts)
-        verdict = None if seen is None else deed.after(outbox.baseline(entry.id), seen, answered=False)
-        if verdict is None or isinstance(verdict, Ready | Reached):
-            return verdict if isinstance(verdict, Reached) else None
-        traces = await deed.traces(self._parts, known)
-        if all(known.before.issuperset(trace.ids) for trace in traces):
-            return None
-        self._record(entry, deed, Showed.MOVED, seen)
-        return verdict
-
-    def _sent_anew(self, entry: Entry) -> Entry | None:
-        """What a person had sent anew by this entry."""
-        found = self._parts.store.outbox.entry(str(entry.base.get(AGAIN, "")))
-        return None if found is None or isinstance(found.command, Unreadable) else found
-
     async def _send(self, entry: Entry, deed: Deed[Any], before: object, earlier: tuple[Entry, ...]) -> None:
         self._parts.store.outbox.begin_attempt(
             entry.id,
@@ -295,19 +237,13 @@ class Push:
         except ApiError as error:
             self._end(entry, outcome_of(error), attempt, error)
             if isinstance(error, NotApplied) and deed.most_sends is not None:
-                self._wait_for_copies(entry)
+                self._looks.wait_for_copies(entry.id)
             return
         except BaseException:
             self._end(entry, INTERRUPTED if attempt.first_byte else NEVER_LEFT, attempt)
             raise
         self._end(entry, ANSWERED, attempt, answered=answered)
-        self._looks[entry.id] = _Look(due=self._parts.clock.monotonic())
-
-    def _wait_for_copies(self, entry: Entry) -> None:
-        """Even what was turned away was seen to be carried out (connector-api.md §1.4), and lists lag behind: what
-        must not be there twice is looked for when they have caught up.
-        """
-        self._looks[entry.id].due = self._parts.clock.monotonic() + self._parts.settings.second_look
+        self._looks.at_once(entry.id)
 
     def _end(
         self,
@@ -331,18 +267,17 @@ class Push:
             claims=answered.claims,
         )
         if outcome.state is EntryState.UNKNOWN:
-            now = self._parts.clock.monotonic()
-            self._looks[entry.id] = _Look(due=now + self._parts.settings.probes[0], in_doubt_since=now)
+            self._looks.doubt(entry.id)
         elif outcome.state is EntryState.QUEUED:
-            self._look_again(entry)
+            self._looks.again(entry.id)
         self._changed(entry, renamed=answered.made)
 
     # a doubt
 
     async def _settle_doubt(self, entry: Entry) -> None:
-        deed = self._deed(entry)
+        deed = deed_for(self._parts, entry)
         seen = await deed.read(self._parts)
-        self._was_read(entry)
+        self._looks.was_read(entry.id)
         if self._has_moved_on(entry):
             return  # a person decided while we were reading
         if seen is None:
@@ -352,7 +287,7 @@ class Push:
         verdict = deed.after(baseline, seen, answered=False)
         if not isinstance(verdict, Reached) and self._is_stale(entry, deed, baseline, seen):
             return
-        self._record(entry, deed, verdict.showed, seen)
+        note_reading(self._parts, entry, deed, verdict.showed, seen)
         match verdict:
             case Reached():
                 self._settle(entry, deed, seen, verdict, "found by reading")
@@ -368,7 +303,7 @@ class Push:
                 self._count_absence(entry, deed)
             case Alike(reason):
                 deed.keep(self._parts, seen)
-                if self._can_no_longer_come(entry):
+                if self._looks.can_no_longer_come(entry.id):
                     self._ask(entry, reason)
             case _:
                 assert_never(verdict)
@@ -377,17 +312,13 @@ class Push:
         """A read that shows less than an earlier one counts for nothing; if it goes on, a person is asked."""
         if deed.is_fresh(self._parts, baseline, seen):
             return False
-        self._look_again(entry)
-        look, now = self._looks[entry.id], self._parts.clock.monotonic()
-        look.first_absent = None
-        look.unseen_since = now if look.unseen_since is None else look.unseen_since
-        if now - look.unseen_since >= self._parts.settings.settle:
+        if self._looks.stale_too_long(entry.id):
             self._ask(entry, asks(Doubt.NO_PROOF))
         return True
 
     def _count_absence(self, entry: Entry, deed: Deed[Any]) -> None:
         """Only what is proven absent may be sent once more (§2.6-4)."""
-        if not self._can_no_longer_come(entry):
+        if not self._looks.can_no_longer_come(entry.id):
             return
         if deed.most_sends is not None and _sends(entry) >= deed.most_sends:
             self._ask(entry, asks(Doubt.TRIED_TWICE))
@@ -395,38 +326,15 @@ class Push:
         if not deed.may_go_again:
             self._ask(entry, asks(Doubt.TOO_OLD))
             return
-        self._looks.pop(entry.id, None)
+        self._looks.forget(entry.id)
         self._parts.store.outbox.set_state(entry.id, EntryState.QUEUED, at=self._parts.time.now(), how="absence proven")
         self._changed(entry)
 
-    def _can_no_longer_come(self, entry: Entry) -> bool:
-        """Absence needs the settle time and two reads apart (§2.6-3); sets when to look again.
-
-        A restart counts the settle time anew: no clock tells for certain how long this PC was off.
-        """
-        now = self._parts.clock.monotonic()
-        look = self._looks.setdefault(entry.id, _Look(due=now))
-        if look.in_doubt_since is None:
-            look.in_doubt_since = now
-        since = now - look.in_doubt_since
-        if since < self._parts.settings.settle:
-            look.first_absent = None
-            look.number += 1
-            probes = self._parts.settings.probes
-            wait = probes[look.number] if look.number < len(probes) else self._parts.settings.second_look
-            look.due = now + min(wait, self._parts.settings.settle - since + 0.05)
-            return False
-        if look.first_absent is None:
-            look.first_absent = now
-            look.due = now + self._parts.settings.second_look
-            return False
-        return True
-
     async def _confirm_effect(self, entry: Entry) -> None:
         """Only a read that shows the effect writes the cache and settles the command, in one commit (law 2)."""
-        deed = self._deed(entry)
+        deed = deed_for(self._parts, entry)
         seen = await deed.read(self._parts)
-        self._was_read(entry)
+        self._looks.was_read(entry.id)
         if self._has_moved_on(entry):
             return
         if seen is None:
@@ -436,7 +344,7 @@ class Push:
         match verdict:
             case Reached():
                 if len(entry.attempts) > 1 and not self._parts.store.outbox.own_records(entry.id):
-                    self._record(entry, deed, verdict.showed, seen)  # what comes later than this came late
+                    note_reading(self._parts, entry, deed, verdict.showed, seen)  # what comes later than this came late
                 self._settle(entry, deed, seen, verdict, "seen on the platform")
                 learn_own_profile(self._parts, entry.attempts[-1], seen)
             case Moved(reason):
@@ -453,20 +361,10 @@ class Push:
         """A copy of the platform that lags behind answered; or somebody put it back since: a person is told then.
         Whether one is.
         """
-        now = self._parts.clock.monotonic()
-        self._look_again(entry)
-        look = self._looks[entry.id]
-        look.unseen_since = now if look.unseen_since is None else look.unseen_since
-        if now - look.unseen_since < self._parts.settings.settle:
-            return False
-        self._ask(entry, reason)
-        return True
-
-    def _deed(self, entry: Entry, earlier: tuple[Entry, ...] = ()) -> Deed[Any]:
-        """On what the clerk would have seen without what never left: taken back, dropped, or `earlier`, replaced."""
-        gone = [each for each in self._parts.store.outbox.withdrawn_from(entry) if not may_have_arrived(each)]
-        base = seen_without(entry, [*gone, *earlier])
-        return deed_of(replace(entry, base=base), own_profile(self._parts))
+        is_over = self._looks.unseen_too_long(entry.id)
+        if is_over:
+            self._ask(entry, reason)
+        return is_over
 
     def _has_moved_on(self, entry: Entry) -> bool:
         """Taken back, or decided, while we were reading."""
@@ -500,7 +398,7 @@ class Push:
                 self._parts.store.outbox.reopen(
                     entry.id, reason=asks(Doubt.OVERWROTE, overwritten), at=self._parts.time.now()
                 )
-        self._looks.pop(entry.id, None)
+        self._looks.forget(entry.id)
         self._changed(entry, renamed=reached.made)
 
     def _ask(self, entry: Entry, reason: str, earlier: tuple[Entry, ...] = ()) -> None:
@@ -511,7 +409,7 @@ class Push:
         with self._parts.store.transaction() if earlier else nullcontext():
             self._supersede(earlier)
             self._parts.store.outbox.set_state(entry.id, state, reason=reason, at=self._parts.time.now())
-        self._looks.pop(entry.id, None)
+        self._looks.forget(entry.id)
         self._changed(entry)
 
     def _supersede(self, earlier: tuple[Entry, ...]) -> None:
@@ -523,7 +421,7 @@ class Push:
         self._parts.store.outbox.set_state(
             entry.id, EntryState.REJECTED, reason=entry.reason, at=self._parts.time.now()
         )
-        self._looks.pop(entry.id, None)
+        self._looks.forget(entry.id)
         self._changed(entry)
 
     # small things
@@ -533,28 +431,9 @@ class Push:
         limit = deed.max_age if oldest is None else min(deed.max_age, timedelta(seconds=oldest))
         return self._parts.time.now() - entry.created_utc > limit
 
-    def _record(self, entry: Entry, deed: Deed[Any], verdict: Showed, seen: object) -> None:
-        self._parts.store.outbox.add_evidence(
-            entry.id,
-            at=self._parts.time.now(),
-            query=deed.query,
-            verdict=verdict,
-            detail=deed.snapshot(seen),
-        )
-
-    def _look_again(self, entry: Entry) -> None:
-        now = self._parts.clock.monotonic()
-        look = self._looks.setdefault(entry.id, _Look(due=now))
-        probes = self._parts.settings.probes
-        look.due = now + probes[min(look.number, len(probes) - 1)]
-        look.number += 1
-
     def _note_internal_fault(self, entry: Entry) -> None:
         """A poison row must not spin: after three faults a person sees it, and the lane goes on (§4-20)."""
-        self._look_again(entry)
-        look = self._looks[entry.id]
-        look.internal_faults += 1
-        if look.internal_faults >= _INTERNAL_TRIES:
+        if self._looks.faults(entry.id) >= _INTERNAL_TRIES:
             with suppress(NotWritten):
                 self._ask(entry, asks(Doubt.INTERNAL))
 

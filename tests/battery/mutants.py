@@ -16,11 +16,12 @@ from frontdesk.service.acts import Acts
 from frontdesk.store import database
 from frontdesk.store.outbox import Outbox, WrongEntryState
 from frontdesk.store.witness import Witness
-from frontdesk.sync import push
+from frontdesk.sync import looks, push
 from frontdesk.sync.calls import call
 from frontdesk.sync.deed import Deed, Ready, Verdict
 from frontdesk.sync.deeds import house, stay
 from frontdesk.sync.engine import Engine
+from frontdesk.sync.looks import Looks
 from frontdesk.sync.push import Push
 from frontdesk.sync.send import ANSWERED, NEVER_LEFT, Outcome, outcome_of
 from tests.battery import full_disk
@@ -105,27 +106,25 @@ async def _send_then_mark(
 def _absent_at_once(self: Push, entry: Entry, deed: Deed[Any]) -> None:
     """Whatever the settle time: two looks, and it counts as absent."""
     del deed
-    self._looks.pop(entry.id, None)
+    self._looks.forget(entry.id)
     self._parts.store.outbox.set_state(entry.id, EntryState.QUEUED, at=self._parts.time.now())
 
 
-def _one_read(self: Push, entry: Entry, deed: Deed[Any]) -> None:
-    _count_absence(self, entry, deed)
-    look = self._looks.get(entry.id)
-    if look is not None and look.first_absent is not None:
-        _absent_at_once(self, entry, deed)
+def _one_read(self: Looks, entry_id: str) -> bool:
+    return _can_no_longer_come(self, entry_id) or self._looks[entry_id].first_absent is not None
 
 
 def _by_the_wall(self: Push, entry: Entry, deed: Deed[Any]) -> None:
     """As it was before the battery found it: the age of a doubt by the PC's clock."""
     attempt = entry.attempts[-1]
-    look = self._looks.setdefault(entry.id, push._Look(due=0.0))
+    look = self._looks._looks.setdefault(entry.id, looks._Look(due=0.0))
     age = (self._parts.time.now() - (attempt.ended_utc or attempt.sent_utc)).total_seconds()
     look.in_doubt_since = self._parts.clock.monotonic() - age
     _count_absence(self, entry, deed)
 
 
 _count_absence = Push._count_absence
+_can_no_longer_come = Looks.can_no_longer_come
 
 
 def _retry(error: ApiError) -> Outcome:
@@ -201,7 +200,7 @@ MUTANTS = (
     Mutant("the outbox is committed with synchronous=NORMAL", ((database, "_prepare", _prepare_normal),), "power cut"),
     Mutant("sent first, written down afterwards", ((Push, "_send", _send_then_mark),), "simulation"),
     Mutant("no settle time", ((Push, "_count_absence", _absent_at_once),), "fault matrix", 21),
-    Mutant("one read proves absence", ((Push, "_count_absence", _one_read),), "simulation", 1),
+    Mutant("one read proves absence", ((Looks, "can_no_longer_come", _one_read),), "simulation", 1),
     Mutant("the age of a doubt by the PC's clock", ((Push, "_count_absence", _by_the_wall),), "clocks"),
     Mutant("a broken line is tried again", ((push, "outcome_of", _retry),), "fault matrix", 21),
     Mutant("5xx has failed", ((push, "outcome_of", _failed),), "fault matrix", 245),

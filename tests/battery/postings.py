@@ -109,11 +109,17 @@ class _Desk:
     def __init__(self, settings: SyncSettings) -> None:
         self.now = 0.0
         self.state: EntryState | None = None
+        self._entry: Entry | None = None
         clock = SimpleNamespace(monotonic=lambda: self.now)
         time = SimpleNamespace(now=lambda: _THEN)
-        store = SimpleNamespace(outbox=SimpleNamespace(set_state=self._hear))
+        store = SimpleNamespace(outbox=SimpleNamespace(set_state=self._hear, entry=lambda _: self._entry))
         self.push = Push(SimpleNamespace(settings=settings, clock=clock, time=time, store=store, emit=print))  # type: ignore[arg-type]
         self.push._changed = lambda *_, **__: None  # type: ignore[method-assign]
+
+    def begin(self) -> None:
+        """From the first second, with nothing looked for."""
+        self.now = 0.0
+        self.push._looks._looks.clear()
 
     def _hear(self, _entry_id: str, state: EntryState, **_more: Any) -> None:
         self.state = state
@@ -122,13 +128,12 @@ class _Desk:
         """One look that shows nothing, or something alike without a sign: the state that follows, and when to look
         again.
         """
-        self.state = None
+        self.state, self._entry = None, entry
         if not is_alike:
             self.push._count_absence(entry, deed)
-        elif self.push._can_no_longer_come(entry):
+        elif self.push._looks.can_no_longer_come(entry.id):
             self.state = EntryState.NEEDS_PERSON
-        look = self.push._looks.get(entry.id)
-        return self.state, self.now if look is None else look.due
+        return self.state, self.now + self.push._looks.seconds_to(entry.id)
 
 
 def run(rules: Rules, command: Command, postings: int, seed: int, world: World | None = None) -> Count:
@@ -137,8 +142,7 @@ def run(rules: Rules, command: Command, postings: int, seed: int, world: World |
     rng = random.Random(f"postings {seed}")
     desk = _Desk(SyncSettings())
     while count.postings < postings:
-        desk.now = 0.0
-        desk.push._looks.clear()
+        desk.begin()
         bar, claims = _Bar(rng, world or World()), dict[str, str]()
         for number in range(_EACH):
             entry = Entry(
@@ -175,7 +179,7 @@ def _post(rules: Rules, entry: Entry, bar: _Bar, claims: dict[str, str], desk: _
         answered = _send(bar, deed, entry, desk.now, claims)
         was_in_doubt = was_in_doubt or not answered
         entry = replace(entry, attempts=(*entry.attempts, Attempt(number=len(entry.attempts) + 1, sent_utc=_THEN)))
-        desk.push._looks.pop(entry.id, None)
+        desk.push._looks.forget(entry.id)
         ends = _follow(rules, entry, bar, claims, desk, baseline, answered=answered)
     done = bar.ours(entry.id)
     count.in_doubt += was_in_doubt
