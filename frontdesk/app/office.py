@@ -12,7 +12,7 @@ from frontdesk.app.faults import sentence_for
 from frontdesk.app.profile import Place
 from frontdesk.app.session import Session
 from frontdesk.domain.clock import Clock
-from frontdesk.domain.rights import lacking
+from frontdesk.domain.rights import OPERATIONS, lacking
 from frontdesk.store.errors import OtherProperty, StoreError
 from frontdesk.ui.credentials import Credentials
 from frontdesk.ui.main_window import MainWindow
@@ -156,7 +156,9 @@ class Office:
 
         known = self._session.known_capabilities()
         reads = lacks_of(known) if known is not None else {}
-        writes = lacking(self._session.desk.status().not_granted)
+        told = {path for paths in reads.values() for path in paths}
+        refused = lacking(self._session.desk.status().not_granted)
+        writes = [each for each in refused if told.isdisjoint(OPERATIONS[each])]
         return [
             *(rights_words.refused(right) for right in writes),
             *(findings.lacking(lack, paths) for lack, paths in reads.items()),

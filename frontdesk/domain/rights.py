@@ -17,6 +17,7 @@ class Right(StrEnum):
     CHECK_IN = "check_in"
     CHECK_OUT = "check_out"
     BOOK = "book"
+    RATES = "rates"  # read; without them nothing can be offered, and a booking names one
     CANCEL = "cancel"
     CONFIRM = "confirm"
     CHANGE = "change"  # days, room, lock, rate, price, details of a stay
@@ -38,6 +39,7 @@ OPERATIONS: Final[Mapping[Right, tuple[str, ...]]] = MappingProxyType(
         Right.CHECK_IN: ("reservations/start",),
         Right.CHECK_OUT: ("reservations/process",),
         Right.BOOK: ("reservations/add",),
+        Right.RATES: ("rates/getAll",),
         Right.CANCEL: ("reservations/cancel",),
         Right.CONFIRM: ("reservations/confirm",),
         Right.CHANGE: ("reservations/update", "reservations/updateInterval"),

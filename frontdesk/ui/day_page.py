@@ -119,10 +119,11 @@ class DayPage(QWidget):
         return {action: partial(self._do, action, do) for action, do in self._all_actions().items()}
 
     def _do(self, action: Action, do: Callable[[], None]) -> None:
-        right = RIGHTS.get(action)
-        if right is not None and right in lacking(self._desk.status().not_granted):
-            self.say(rights_words.cannot(right))
-            return
+        lacks = lacking(self._desk.status().not_granted)
+        for right in RIGHTS.get(action, ()):
+            if right in lacks:
+                self.say(rights_words.cannot(right))
+                return
         do()
 
     def _all_actions(self) -> Mapping[Action, Callable[[], None]]:

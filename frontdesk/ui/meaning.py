@@ -23,17 +23,17 @@ ACTS: Mapping[Action, StayAct] = {
     Action.LOCK: StayAct.LOCK,
     Action.DETAILS: StayAct.DETAILS,
 }
-RIGHTS: Mapping[Action, Right] = {
-    **{action: right_of_act(act) for action, act in ACTS.items()},
-    Action.CHECK_IN: Right.CHECK_IN,
-    Action.CHECK_OUT: Right.CHECK_OUT,
-    Action.CANCEL: Right.CANCEL,
-    Action.MOVE: Right.CHANGE,
-    Action.NEW: Right.BOOK,
-    Action.WALK_IN: Right.BOOK,
-    Action.COPY: Right.BOOK,
+RIGHTS: Mapping[Action, tuple[Right, ...]] = {
+    **{action: (right_of_act(act),) for action, act in ACTS.items()},
+    Action.CHECK_IN: (Right.CHECK_IN,),
+    Action.CHECK_OUT: (Right.CHECK_OUT,),
+    Action.CANCEL: (Right.CANCEL,),
+    Action.MOVE: (Right.CHANGE,),
+    Action.NEW: (Right.BOOK, Right.RATES),
+    Action.WALK_IN: (Right.BOOK, Right.RATES),
+    Action.COPY: (Right.BOOK, Right.RATES),
 }
-"""What a key takes, where it sends something."""
+"""What a key takes, where it sends something: all of it."""
 ON_PICKED = frozenset({Action.CHECK_IN, Action.CHECK_OUT, Action.CANCEL})
 ON_STAY = frozenset({*ACTS, *ON_PICKED, Action.MOVE, Action.COPY})
 ON_LIST = frozenset({Action.FILTER, Action.EXPORT})

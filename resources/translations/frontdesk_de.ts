@@ -3792,8 +3792,8 @@
         <translation>{category}, {rate}: {why}</translation>
     </message>
     <message>
-        <source>{category}, {rate}: price not known yet</source>
-        <translation>{category}, {rate}: Preis noch nicht bekannt</translation>
+        <source>{category}, {rate}: price not known</source>
+        <translation>{category}, {rate}: Preis nicht bekannt</translation>
     </message>
     <message>
         <source>taken by {name}</source>
@@ -5141,8 +5141,8 @@
         <translation>Eine Regel schränkt ein, wie gebucht werden kann.</translation>
     </message>
     <message>
-        <source>price not known yet</source>
-        <translation>Preis noch nicht bekannt</translation>
+        <source>price not known</source>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <source>closed</source>
@@ -5153,8 +5153,8 @@
         <translation>voll</translation>
     </message>
     <message>
-        <source>free rooms not known yet</source>
-        <translation>freie Zimmer noch nicht bekannt</translation>
+        <source>free rooms not known</source>
+        <translation>freie Zimmer nicht bekannt</translation>
     </message>
     <message>
         <source>no room free</source>
@@ -5193,8 +5193,8 @@
         <translation>{nights} N+</translation>
     </message>
     <message>
-        <source>{day}: not known yet.</source>
-        <translation>{day}: noch nicht bekannt.</translation>
+        <source>{day}: not known.</source>
+        <translation>{day}: nicht bekannt.</translation>
     </message>
     <message>
         <source>{day}: {share} occupied, more rooms are sold than there are.</source>
@@ -7033,6 +7033,10 @@
         <translation>Neue Reservierungen</translation>
     </message>
     <message>
+        <source>Rates, and so new reservations</source>
+        <translation>Raten, also auch neue Reservierungen</translation>
+    </message>
+    <message>
         <source>Cancelling</source>
         <translation>Stornieren</translation>
     </message>
@@ -7869,8 +7873,8 @@
         <translation>Sie entfällt: {rule} Kein Tag in Sicht hat sie.</translation>
     </message>
     <message>
-        <source>{head}: free rooms not known yet.</source>
-        <translation>{head}: freie Zimmer noch nicht bekannt.</translation>
+        <source>{head}: free rooms not known.</source>
+        <translation>{head}: freie Zimmer nicht bekannt.</translation>
     </message>
     <message>
         <source>{free} of {rooms}</source>

@@ -89,8 +89,9 @@ class TypedChoice(QWidget):
         self._rows.deleteLater()
         self._rows = rows
         self._rows.picked.connect(lambda _index: self.changed.emit())
-        self._nothing.setVisible(not self._offered and bool(self._nothing.text()))
-        if self._offered and self.field.text().strip():
+        is_typed = bool(self.field.text().strip())
+        self._nothing.setVisible(is_typed and not self._offered and bool(self._nothing.text()))
+        if self._offered and is_typed:
             self._rows.pick(0)
         self.changed.emit()
 

@@ -302,7 +302,7 @@ def cell_sentence(row: OfferRow, rate: str, cell: OfferCell, currency: str) -> s
     if cell.stop is not None:
         return tr("{category}, {rate}: {why}").format(category=row.name, rate=rate, why=stop_short(cell.stop))
     if cell.total is None:
-        return tr("{category}, {rate}: price not known yet").format(category=row.name, rate=rate)
+        return tr("{category}, {rate}: price not known").format(category=row.name, rate=rate)
     sure = tr("quoted by the platform") if cell.is_quoted else tr("last known price")
     return tr("{category}, {rate}: {total}, {sure}").format(
         category=row.name, rate=rate, total=with_currency(cell.total, currency), sure=sure

@@ -137,7 +137,7 @@ def rule_sentence(value: str) -> str:
 
 def cell_sentence(category: str, night: date, cell: RateCell, currency: str) -> str:
     """Everything a cell says, for the tooltip and for screen readers."""
-    cost = tr("price not known yet") if cell.price is None else with_currency(cell.price, currency)
+    cost = tr("price not known") if cell.price is None else with_currency(cell.price, currency)
     first = tr("{category}, {day}: {cost}, {rooms}.").format(
         category=isolate(category), day=full_day(night), cost=cost, rooms=_rooms(cell.free)
     )
@@ -147,7 +147,7 @@ def cell_sentence(category: str, night: date, cell: RateCell, currency: str) -> 
 def day_sentence(night: date, value: float | None) -> str:
     """How full the house is on a night, for the tooltip and for screen readers."""
     if value is None:
-        return tr("{day}: not known yet.").format(day=full_day(night))
+        return tr("{day}: not known.").format(day=full_day(night))
     if value > 1:
         return tr("{day}: {share} occupied, more rooms are sold than there are.").format(
             day=full_day(night), share=share(value)
@@ -166,7 +166,7 @@ def _without_rooms(cell: RateCell) -> str:
 
 def _rooms(count: int | None) -> str:
     if count is None:
-        return tr("free rooms not known yet")
+        return tr("free rooms not known")
     if count < 0:
         return tr("overbooked by {count}").format(count=-count)
     if count == 0:

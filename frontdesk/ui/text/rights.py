@@ -73,6 +73,8 @@ def _noun(right: Right) -> str:
             return tr("Check-out")
         case Right.BOOK:
             return tr("New reservations")
+        case Right.RATES:
+            return tr("Rates, and so new reservations")
         case Right.CANCEL:
             return tr("Cancelling")
         case Right.CONFIRM:

@@ -153,7 +153,7 @@ def unknown() -> str:
 
 def price_unknown() -> str:
     """The same for a screen reader and the tooltip."""
-    return tr("price not known yet")
+    return tr("price not known")
 
 
 def price_waits() -> str:
@@ -578,7 +578,7 @@ def free_sentence(category: str, day: date, counts: FreeDay | None, rooms: int) 
     """What is known of the rooms of a category on a night: sold, out of order, kept back, free."""
     head = tr("{category}, {day}").format(category=isolate(category), day=full_day(day))
     if counts is None:
-        return tr("{head}: free rooms not known yet.").format(head=head)
+        return tr("{head}: free rooms not known.").format(head=head)
     told = [tr("{free} of {rooms}").format(free=free(counts.free), rooms=counted(rooms, "{n} room", "{n} rooms"))]
     if counts.usable:
         kept_back = counts.usable - counts.occupied - counts.free

@@ -44,6 +44,7 @@ class OfferGrid(QTableView):
         self._picked: Place | None = None
         self._ready: Sequence[int] | None = None
         self._persons = 0
+        self._refused = ""
         self._model = OfferModel(self)
         self.setModel(self._model)
         self.setAccessibleName(words.grid_name())
@@ -62,6 +63,12 @@ class OfferGrid(QTableView):
         theme.current().changed.connect(self._settle)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def show_refused(self, reason: str) -> None:
+        """Why there will be no offers for this token; "" while they may come."""
+        self._refused = reason
+        self.setAccessibleDescription(reason)
+        self.viewport().update()
 
     def show_offers(self, offers: Offers, picked: Place | None, ready: Sequence[int] | None = None) -> None:
         """Show these offers, with a tick at the picked one. `ready` counts inspected rooms of each category."""
@@ -227,7 +234,8 @@ class OfferGrid(QTableView):
             fill(painter, self.viewport().rect(), now.tokens.page)
             offers = self._model.offers
             if offers is None or not offers.rows or not offers.rates:
-                draw_text(painter, self.viewport().rect(), words.nothing_offered(), now.font(12), now.tokens.ink3)
+                nothing = self._refused or words.nothing_offered()
+                draw_text(painter, self.viewport().rect(), nothing, now.font(12), now.tokens.ink3)
                 return
             self._paint_head(painter, offers)
             for row, line in enumerate(offers.rows):

@@ -15,6 +15,7 @@ from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry
 from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.rights import Right, lacking
 from frontdesk.domain.views import Changed, Line, NamedHit, RoomChoice
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -50,6 +51,7 @@ from frontdesk.ui.pill_words import pill_words
 from frontdesk.ui.shape import RIGHT_WIDTHS, Shape
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import reasons
+from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.theme import Tone
 
@@ -379,10 +381,15 @@ class CreatePage(QWidget):
         offers = self._offers_for(form.wish)
         place = place_of(offers, form.wish.category_id, form.wish.rate_id)
         self._grid.show_offers(offers, place, self._ready(offers))
+        self._grid.show_refused(self._no_rates())
         if place is not None and place != self._shown_place:
             self._shown_place = place
             self._grid.set_current(place)
         self._show_why()
+
+    def _no_rates(self) -> str:
+        refused = Right.RATES in lacking(self._desk.status().not_granted)
+        return rights_words.cannot(Right.RATES) if refused else ""
 
     def _show_why(self) -> None:
         place = self._grid.current()

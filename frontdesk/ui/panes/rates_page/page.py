@@ -157,7 +157,8 @@ class RatesPage(Part):
         self._head.show_refused(self._reason_against(Right.RULES))
         self._prices.show_refused(self._reason_against(Right.RATE_PRICE))
         self._rules.show_refused(self._reason_against(Right.RULES))
-        self._why.show_refused(self._reason_against(Right.BOOK), self._reason_against(Right.RULES))
+        no_booking = self._reason_against(Right.BOOK) or self._reason_against(Right.RATES)
+        self._why.show_refused(no_booking, self._reason_against(Right.RULES))
 
     def _reason_against(self, right: Right) -> str:
         return self._refused.get(right, "")
@@ -213,7 +214,8 @@ class RatesPage(Part):
         if picked is None:
             self._close_why()
             has_rates = any(category.rows for category in self._sheet.categories)
-            self._prices.show_nothing(words.choose_a_price() if has_rates else words.no_rates())
+            nothing = self._reason_against(Right.RATES) or words.no_rates()
+            self._prices.show_nothing(words.choose_a_price() if has_rates else nothing)
             return
         if not self._placing.isActive():
             self._leave_other(picked)
