@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -42,6 +42,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
+from frontdesk.ui.panes.detail_pane.remedies import Remedies
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.choices import Switch
@@ -221,6 +222,31 @@ def test_the_stop_goes_by_itself_when_the_room_is_inspected(session: Session, pa
     set_room(session, "Inspected")
     announce(session, Changed(house=True))
     assert "Check in to 203" in buttons(pane)
+
+
+class _Narrower(QObject):
+    """The pane becomes narrower in the moment that a button goes: what had the keyboard hands it on."""
+
+    def __init__(self, pane: QWidget) -> None:
+        super().__init__(pane)
+        self.pane = pane
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Hide:
+            self.pane.resize(self.pane.width() - 40, self.pane.height())
+        return False
+
+
+def test_other_ways_out_are_shown_while_the_pane_gets_another_width(session: Session, pane: DetailPane) -> None:
+    show(pane, ROOMLESS)
+    remedies = pane.findChild(Remedies)
+    assert remedies is not None
+    narrower = _Narrower(remedies)
+    button(pane, "Give a room").installEventFilter(narrower)
+    set_room(session, "Clean")
+    announce(session, Changed(house=True))
+    show(pane, ARRIVING)
+    assert buttons(pane)[:2] == ["Wait for 203", "203 is inspected, I have seen it"]
 
 
 def test_without_a_room_nothing_is_sent_and_the_way_on_is_to_give_one(session: Session, pane: DetailPane) -> None:

@@ -192,6 +192,23 @@ def test_a_rule_can_be_taken_off_some_of_its_days(qtbot: QtBot, page: RatesPage,
     assert command == ClearRestriction(rule=Rule(kind="Stay", first_day=FRIDAY, last_day=FRIDAY))
 
 
+def test_a_day_of_a_rule_goes_by_the_name_of_the_rule(qtbot: QtBot, page: RatesPage, session: Session) -> None:
+    last = FRIDAY + timedelta(days=28)
+    long = Restriction(id="y", kind="Start", first_day=FRIDAY, last_day=last, weekdays=frozenset({4}), min_nights=3)
+    with session.store.transaction():
+        session.store.writer.put_restrictions([long])
+    page._read()
+    press(qtbot, Qt.Key.Key_R)
+    QApplication.processEvents()
+    button(page, "Off for Fri 16 Oct only").click()
+    assert "It goes: Arrivals only with 3 nights or more" in says(page)
+    assert "No arrivals" not in says(page)
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    days = Rule(kind="Start", first_day=FRIDAY, last_day=FRIDAY, weekdays=frozenset({4}))
+    assert command == ClearRestriction(rule=days)
+
+
 @given(
     st.decimals(min_value=Decimal("0.5"), max_value=2, places=2),
     st.integers(-200, 400),

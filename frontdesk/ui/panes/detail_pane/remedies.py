@@ -71,10 +71,10 @@ class Remedies(QWidget):
     def show_stop(self, view: StayView, found: Sequence[Reason], *, can_send: bool) -> None:
         """Show the ways out of these reasons; `can_send`: they rest on cached facts, and the platform may decide."""
         self._offered = _remedies(view, found, can_send=can_send)
+        shown = [self._button(remedy) for remedy in self._offered]  # showing one may resize, and that wants them all
         for remedy, button in self._buttons.items():
             button.setVisible(remedy in self._offered)
-        for place, remedy in enumerate(self._offered):
-            button = self._button(remedy)
+        for place, (remedy, button) in enumerate(zip(self._offered, shown, strict=True)):
             self._column.removeWidget(button)
             self._column.insertWidget(place, button)
             title, second = _words(remedy, view, found)
@@ -110,7 +110,7 @@ class Remedies(QWidget):
     def _button(self, remedy: Remedy) -> Button:
         """Built when it is first wanted."""
         if remedy not in self._buttons:
-            button = self._buttons[remedy] = Button(icon=_ICONS[remedy], second=" ")
+            button = self._buttons[remedy] = Button(icon=_ICONS[remedy], second=" ", parent=self)
             button.installEventFilter(self)
             button.clicked.connect(lambda: self.chosen.emit(remedy))
         return self._buttons[remedy]

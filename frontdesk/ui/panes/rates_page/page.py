@@ -387,7 +387,7 @@ class RatesPage(Part):
         nights = len({day for _, _, day in cells})
         self._table.show_preview(dict.fromkeys(cells, Planned(None, follows=True)))
         if is_off:
-            self._rules.show_taken_off(nights, why.rule_words(self._sheet, self._known(rule) or rule))
+            self._rules.show_taken_off(nights, why.rule_words(self._sheet, rule))
             return
         same = self._known(rule)
         self._rules.show_touched(nights, why.rule_words(self._sheet, same) if same is not None else "")

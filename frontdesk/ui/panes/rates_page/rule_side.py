@@ -208,8 +208,7 @@ class RuleSide(SideFrame):
 
     def begin_off(self, rule: Restriction) -> None:
         """Show what taking this rule off the selected nights does; Enter does it."""
-        part = self._part_of(rule)
-        self._begin_off(ClearRestriction(rule=part) if part is not None else cleared(rule))
+        self._begin_off(self._part_of(rule) or rule)
 
     def show_refused(self, reason: str) -> None:
         """The token may not change rules; "" when it may."""
@@ -298,16 +297,16 @@ class RuleSide(SideFrame):
         for each in self._there[:_MOST_SHOWN]:
             said = f"{each.sentence} {words.rule_touches(each.nights)}"
             self._there_column.addWidget(Label(said, size=12, tone=Tone.INK2, wrap=True))
-            self._offer_off(words.take_off(), cleared(each.rule))
+            self._offer_off(words.take_off(), each.rule)
             part = self._part_of(each.rule)
-            if part is not None:
-                self._offer_off(words.off_for(part.first_day, part.last_day), ClearRestriction(rule=part))
+            if part is not None and self._where is not None:
+                self._offer_off(words.off_for(self._where.first, self._where.last), part)
 
-    def _offer_off(self, text: str, command: ClearRestriction) -> None:
+    def _offer_off(self, text: str, going: Restriction) -> None:
         off = Button(text, height=Height.SMALL)
         off.set_off(self._refused)
-        off.clicked.connect(lambda: self._begin_off(command))
-        self._offs.append((off, command))
+        off.clicked.connect(lambda: self._begin_off(going))
+        self._offs.append((off, cleared(going)))
         self._there_column.addWidget(off, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_offs(self) -> None:
@@ -315,26 +314,26 @@ class RuleSide(SideFrame):
         for button, command in self._offs:
             button.setVisible(command != self._off)
 
-    def _begin_off(self, command: ClearRestriction) -> None:
-        """Nothing goes before it was seen what goes."""
-        self._off = command
+    def _begin_off(self, going: Restriction) -> None:
+        """Nothing goes before it was seen what goes: the rule, or those of its days that are taken off."""
+        self._off = cleared(going)
         self._form.hide()
         self._show_offs()
         self._title.setText(words.take_off())
         self._button.set_text(words.take_off())
         self._button.set_off(self._refused)
         self._touches.setVisible(True)
-        self.previewed.emit(restriction(SetRestriction(rule=command.rule)), True)
+        self.previewed.emit(going, True)
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _part_of(self, rule: Restriction) -> Rule | None:
+    def _part_of(self, rule: Restriction) -> Restriction | None:
         """The selected days of a rule that reaches beyond them; None where they are all of it."""
-        whole, where = cleared(rule).rule, self._where
+        where = self._where
         if where is None or not (rule.on(where.first) and rule.on(where.last)):
             return None
-        if (where.first, where.last) == (whole.first_day, whole.last_day):
+        if (where.first, where.last) == (rule.first_day, rule.last_day):
             return None
-        return replace(whole, first_day=where.first, last_day=where.last)
+        return replace(rule, first_day=where.first, last_day=where.last)
 
     def _decide(self) -> None:
         command = self._off or self.command()
