@@ -68,9 +68,10 @@ def before_sending(
     left_open: Decimal | None = None,
     knows_people: bool = True,
 ) -> Verdict:
-    """Judge a fresh read before the first byte. `base` is what the clerk saw; `sent_before` that an earlier send may
-    have worked; `fees` are the cancellation fees by the id of their item, None where charges are not told; `left_open`
-    is the sum of charges on open bills, None for none; `knows_people` is whether the platform told who comes along.
+    """Judge a fresh read before the first byte. `base` is what the clerk saw, {} for a stay that was not on this PC;
+    `sent_before` that an earlier send may have worked; `fees` are the cancellation fees by the id of their item, None
+    where charges are not told; `left_open` is the sum of charges on open bills, None for none; `knows_people` is
+    whether the platform told who comes along.
 
     Fields the command does not touch may have changed: the platform keeps them.
     """
@@ -80,7 +81,7 @@ def before_sending(
         return Moved(otherwise) if otherwise else _same_facts(command, now)
     if not _may_start(command, now):
         return Moved(_others_fee(command, now, fees) or asks(Doubt.STATE_MOVED, now.state))
-    if now.guest_id != base["guest_id"]:
+    if not same(base, "guest_id", now.guest_id):
         return Moved(asks(Doubt.GUEST_MOVED))
     if isinstance(command, ChangeStay) and (moved := _third_value(command, base, now)):
         return Moved(asks(Doubt.FIELD_MOVED, moved))
@@ -88,9 +89,9 @@ def before_sending(
         return Moved(asks(Doubt.ROOM_MOVED, now.room_id or ""))
     if base.get("is_new"):
         return Ready()  # the platform has just made it of what the clerk wrote, and gave it what was left open
-    if isinstance(command, MoveRoom) and now.room_id != base["room_id"]:
+    if isinstance(command, MoveRoom) and not same(base, "room_id", now.room_id):
         return Moved(asks(Doubt.ROOM_MOVED, now.room_id or ""))  # two desks gave this guest a different room
-    if isinstance(command, CheckOut | Cancel | MoveRoom) and _dates(base) != _dates_of(now):
+    if isinstance(command, CheckOut | Cancel | MoveRoom) and not _has_its_days(base, now):
         return Moved(asks(Doubt.DATES_MOVED))
     if isinstance(command, CheckOut | Cancel) and _money_moved(base, balance):
         return Moved(asks(Doubt.MONEY_MOVED, str(balance)))
@@ -261,12 +262,8 @@ def _is_untouched(baseline: Mapping[str, Any], now: Reservation) -> bool:
     return all(same(baseline, name, getattr(now, name)) for name in WATCHED)
 
 
-def _dates(facts: Mapping[str, Any]) -> tuple[Any, Any]:
-    return facts["start_utc"], facts["end_utc"]
-
-
-def _dates_of(now: Reservation) -> tuple[str, str]:
-    return now.start_utc.isoformat(), now.end_utc.isoformat()
+def _has_its_days(base: Mapping[str, Any], now: Reservation) -> bool:
+    return same(base, "start_utc", now.start_utc) and same(base, "end_utc", now.end_utc)
 
 
 def _has_happened(command: GuardedCommand, now: Reservation) -> bool:

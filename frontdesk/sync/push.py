@@ -381,7 +381,7 @@ class Push:
         earlier: tuple[Entry, ...] = (),
     ) -> None:
         baseline = self._parts.store.outbox.baseline(entry.id)
-        overwritten = deed.overwrote(self._parts, baseline) if entry.attempts else ""
+        overwritten = deed.overwrote(self._parts, baseline) if may_have_arrived(entry) else ""
         with self._parts.store.transaction():
             self._supersede(earlier)
             deed.keep(self._parts, seen)

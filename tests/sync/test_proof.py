@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm, NightPrice
+from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm, MoveRoom, NightPrice
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
@@ -157,3 +157,9 @@ def test_a_price_and_days_that_were_answered_are_not_settled_by_a_copy_without_t
     baseline = stay_facts(a_stay(), command)
     assert after_doubt(command, baseline, a_stay(), answered=True) == Ready()
     assert after_doubt(command, baseline, replace(a_stay(), end_utc=command.end_utc), answered=True) == Reached()
+
+
+@pytest.mark.parametrize("command", [CHECK_IN, CANCEL, MoveRoom(reservation_id="stay-1", room_id="r-1"), CONFIRM])
+def test_what_a_person_has_sent_of_a_stay_that_was_not_on_this_pc_rests_on_nothing(command: GuardedCommand) -> None:
+    now = a_stay(state=State.OPTIONAL) if isinstance(command, Confirm) else a_stay()
+    assert before_sending(command, {}, now, sent_before=False) == Ready()

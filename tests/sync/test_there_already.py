@@ -9,8 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.domain.commands import AddCompanion, AddNote, AddProduct, CheckIn, CheckOut, Command, RemoveCompanion
+from frontdesk.domain.commands import (
+    AddCompanion,
+    AddNote,
+    AddProduct,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    Command,
+    RemoveCompanion,
+)
 from frontdesk.domain.outbox import Decision, Doubt, Entry, EntryState, doubt_of
+from frontdesk.domain.reservations import PURPOSES
 from frontdesk.sync.deed import Reached, Ready
 from frontdesk.sync.deeds.account import Account, NoteDeed
 from tests.battery.deeds import posting
@@ -130,6 +140,24 @@ def test_what_a_person_had_sent_anew_and_came_from_the_first_send_makes_no_older
             assert here.entry(waits).state is EntryState.QUEUED
             here.desk.weather = weather
             await here.until_state(waits, EntryState.SETTLED)
+
+    run(play())
+
+
+def test_what_somebody_set_so_before_anything_left_this_pc_was_not_written_over(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            stay = here.stay("Confirmed")
+            theirs, wanted = [each for each in PURPOSES if each != stay.purpose][:2]
+            entry = here.give(ChangeStay(reservation_id=stay.id, purpose=wanted), AWAY)
+            await here.until(lambda: bool(here.entry(entry).attempts))
+            assert here.desk.engine._work is not None
+            for purpose in (theirs, wanted):
+                here.platform.touch(here.platform.stay(stay.id), purpose=purpose)
+                if purpose == theirs:  # an event tells it
+                    await here.desk.engine._work._news._pull.these([stay.id])
+            await here.until(lambda: here.entry(entry).settled_utc is not None)
+            assert (here.entry(entry).state, _sent(here)) == (EntryState.SETTLED, 0)
 
     run(play())
 
