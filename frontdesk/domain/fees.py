@@ -10,10 +10,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import local_day, midnight_utc
-from frontdesk.domain.money import AccountingState, OrderItem
+from frontdesk.domain.money import AccountingState, OrderItem, rounded
 from frontdesk.domain.reservations import Reservation, State
-
-_CENTS = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,4 +74,5 @@ def _fee(terms: FeeTerms, items: Sequence[OrderItem], zone: ZoneInfo) -> Fee:
         products = [each for each in products if local_day(each.consumed_utc, zone) in days]
     share = terms.share * sum((each.amount for each in (*counted, *products)), Decimal(0))
     absolute = terms.absolute if days else Decimal(0)
-    return Fee(share.quantize(_CENTS) + absolute, is_about=is_cut and bool(products))
+    currency = items[0].currency if items else ""
+    return Fee(rounded(share, currency) + absolute, is_about=is_cut and bool(products))

@@ -7,9 +7,51 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import NamedTuple
+
+_WITHOUT = (
+    "BIF",
+    "CLP",
+    "DJF",
+    "GNF",
+    "ISK",
+    "JPY",
+    "KMF",
+    "KRW",
+    "PYG",
+    "RWF",
+    "UGX",
+    "VND",
+    "VUV",
+    "XAF",
+    "XOF",
+    "XPF",
+)
+_WITH_THREE = ("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND")
+_DECIMALS = {**dict.fromkeys(_WITHOUT, 0), **dict.fromkeys(_WITH_THREE, 3), "CLF": 4}
+"""Figures behind the point, by ISO 4217; every other currency has two."""
+
+
+def decimals(currency: str) -> int:
+    """How many figures an amount of this currency has behind the point; two for "" and one that is not known."""
+    return _DECIMALS.get(currency, 2)
+
+
+def smallest(currency: str) -> Decimal:
+    """The smallest amount above zero: 0.01, 1 or 0.001."""
+    return Decimal(1).scaleb(-decimals(currency))
+
+
+def rounded(value: Decimal, currency: str) -> Decimal:
+    """To the smallest amount there is, half of it up."""
+    return value.quantize(smallest(currency), rounding=ROUND_HALF_UP)
+
+
+def is_same(one: Decimal, other: Decimal, currency: str) -> bool:
+    """Whether two amounts are one but for rounding."""
+    return abs(one - other) < smallest(currency) / 2
 
 
 class AccountingState(StrEnum):

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from frontdesk.domain.money import is_same
 from frontdesk.domain.outbox import SEEN_QUOTES, Doubt, Entry, doubt_of
 
-_HALF_A_CENT = Decimal("0.005")
 _NOT_TOLD = "-"
 
 
-def moved_quotes(quoted: Sequence[str | None], now: Sequence[Decimal | None]) -> str:
+def moved_quotes(quoted: Sequence[str | None], now: Sequence[Decimal | None], currency: str) -> str:
     """The fact of `Doubt.QUOTE_MOVED`, "" where no price moved: the sum of the stays whose price did, then and now, and
     what each stay of the booking costs now. Where the sums are one, the first of them is told.
     """
@@ -21,7 +21,7 @@ def moved_quotes(quoted: Sequence[str | None], now: Sequence[Decimal | None]) ->
         for then, price in zip(quoted, now, strict=False)
         if then is not None and price is not None
     ]
-    moved = [(then, price) for then, price in known if abs(price - then) >= _HALF_A_CENT]
+    moved = [(then, price) for then, price in known if not is_same(then, price, currency)]
     if not moved:
         return ""
     sums = sum((then for then, _ in moved), Decimal(0)), sum((price for _, price in moved), Decimal(0))

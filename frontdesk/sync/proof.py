@@ -24,6 +24,7 @@ from frontdesk.domain.commands import (
     RemoveCompanion,
     UnlockRoom,
 )
+from frontdesk.domain.money import is_same
 from frontdesk.domain.outbox import Doubt, asks
 from frontdesk.domain.preconditions import WATCHED, as_json, same
 from frontdesk.domain.reservations import BEFORE_ARRIVAL, HOLDS_ROOM, OPEN, Reservation, State
@@ -49,7 +50,6 @@ FEE_DUE = "fee_due"
 """Under this name of what was read before a send: the fee for cancelling, by the terms of the stay."""
 
 _ROUNDED = timedelta(minutes=1)
-_SMALLEST_PRICE_DIFFERENCE = Decimal("0.005")  # half of the smallest coin of most currencies
 
 
 def watches_people(command: GuardedCommand) -> bool:
@@ -208,7 +208,7 @@ def _after_new_prices(
         return Reached() if fields_reached else Ready()
     if len(known) != len(command.prices):
         return Moved(asks(Doubt.NO_PROOF))
-    reached = [abs(nights[each.index] - (each.gross or 0)) < _SMALLEST_PRICE_DIFFERENCE for each in known]
+    reached = [is_same(nights[each.index], each.gross or Decimal(0), command.currency) for each in known]
     if fields_reached and all(reached):
         return Reached()
     unchanged = [str(each) for each in nights] == list(baseline.get("nights", ()))

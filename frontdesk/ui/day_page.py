@@ -46,6 +46,7 @@ from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.text.commands import goes_to_form
+from frontdesk.ui.text.money import use_currency
 from frontdesk.ui.unsent_work import UnsentWork
 
 if TYPE_CHECKING:
@@ -80,7 +81,9 @@ class DayPage(QWidget):
         self._strip_wish: bool | None = None
         self._told_of: FileNews | None = None
         self._came_from = ""  # the stay from which a look at another one was taken
-        self._today, self._tonight = desk.hotel().today, desk.hotel().tonight
+        hotel = desk.hotel()
+        use_currency(hotel.currency)
+        self._today, self._tonight = hotel.today, hotel.tonight
         self._centre = QWidget(self)
         self._head = DayHead(self._office, top_bar, self._centre)
         self._list = ReservationList(desk, self._centre)
@@ -226,6 +229,8 @@ class DayPage(QWidget):
 
     def on_changed(self, changed: Changed) -> None:
         """Tell every pane, once."""
+        if changed.everything or changed.house:
+            use_currency(self._desk.hotel().currency)
         self._list.on_changed(changed)
         self._rates.on_changed(changed)
         self._detail.on_changed(changed)

@@ -76,6 +76,14 @@
         <translation>{names} reisen weiterhin mit.</translation>
     </message>
     <message>
+        <source>“{typed}” is no amount. Type figures: 1240. {currency} has no smaller ones.</source>
+        <translation>„{typed}“ ist kein Betrag. Geben Sie Ziffern ein: 1240. {currency} hat keine kleineren Einheiten.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no amount. Type figures: {example}.</source>
+        <translation>„{typed}“ ist kein Betrag. Geben Sie Ziffern ein: {example}.</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Hilfe: {page}</translation>
     </message>

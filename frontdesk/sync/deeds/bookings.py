@@ -186,7 +186,7 @@ class BookingDeed(Deed[Bookings]):
 
     def _as_quoted(self, seen: Bookings) -> Verdict:
         """A price that moved since it was told to the guest is put to a person, with both (§3)."""
-        moved = moved_quotes(self._quoted, seen.quotes)
+        moved = moved_quotes(self._quoted, seen.quotes, self.command.currency)
         return Moved(asks(Doubt.QUOTE_MOVED, moved)) if moved else Ready()
 
     def before_again(self, baseline: Mapping[str, Any], seen: Bookings) -> Verdict:

@@ -13,6 +13,7 @@ from frontdesk.api.nouns.rates import PriceUpdate
 from frontdesk.domain.commands import SetPrice, SetRoomState
 from frontdesk.domain.dates import midnight
 from frontdesk.domain.house import Room
+from frontdesk.domain.money import is_same
 from frontdesk.domain.outbox import SEEN_PRICES, Doubt, Entry, asks
 from frontdesk.domain.preconditions import as_json, price_facts, same
 from frontdesk.domain.rates import BASE, PriceDay
@@ -21,8 +22,6 @@ from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, R
 from frontdesk.sync.parts import Parts, zone_of
 from frontdesk.sync.translate import house as translate
 from frontdesk.sync.translate import rates as translate_rates
-
-_HALF_A_CENT = Decimal("0.005")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,8 @@ class PriceDeed(Deed[Prices]):
 
     def _is_reached(self, seen: Prices) -> bool:
         prices, wanted = seen.of(self._category), self.command.price
-        return wanted is not None and bool(prices) and all(abs(each - wanted) < _HALF_A_CENT for each in prices)
+        currency = self.command.currency
+        return wanted is not None and bool(prices) and all(is_same(each, wanted, currency) for each in prices)
 
     def _is_moved(self, seen: Prices) -> bool:
         """Against the prices the clerk saw, where they were known."""

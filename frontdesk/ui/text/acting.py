@@ -10,16 +10,20 @@ from enum import Enum, auto
 from typing import assert_never
 
 from frontdesk.domain.house import Product
+from frontdesk.domain.money import decimals
 from frontdesk.domain.offers import GuestHit
 from frontdesk.domain.views import Account, StayView
-from frontdesk.ui.text import counted, guests, isolate, one_stop, tr
+from frontdesk.ui.text import counted, guests, isolate, locale, one_stop, tr
 from frontdesk.ui.text.dates import as_of, day_and_month, day_of_year, duration
-from frontdesk.ui.text.money import amount, with_currency, with_not_sent
+from frontdesk.ui.text.money import amount, own_currency, with_currency, with_not_sent
 from frontdesk.ui.text.stays import nights
 
 _MINUS = "−"
 _BLANKS = re.compile(r"[\s'’]")
-_CENTS = re.compile(r"([.,])(\d{1,2})$", re.ASCII)
+_PART = re.compile(r"([.,])(\d+)$", re.ASCII)
+_THOUSAND = 3
+"""Figures."""
+_ARABIC = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
 _WHOLE = {
     "": re.compile(r"[-+]?\d+", re.ASCII),
     ",": re.compile(r"[-+]?[1-9]\d{0,2}(,\d{3})+", re.ASCII),
@@ -294,15 +298,38 @@ def persons_line(count: int) -> str:
 # small things
 
 
-def parse_amount(text: str) -> Decimal | None:
-    """What a person types for money: "1240", "1,240.50", "1.240,50", "1 240,50". None: no amount.
+def parse_amount(text: str, currency: str | None = None) -> Decimal | None:
+    """What a person types for money: "1240", "1,240.50", "1.240,50", "1 240,50". None: no amount, or one that the
+    currency does not have. `currency` None is the hotel's own.
 
     Read the same in every language, as guests and clerks are of many: three figures after a sign make thousands, one or
-    two are cents.
+    two are decimals. Where a currency has three decimals that tells nothing: three figures are thousands after the sign
+    that parts thousands in the user's country, as amounts are shown.
     """
-    bare = _BLANKS.sub("", text).replace(_MINUS, "-")
-    cents = _CENTS.search(bare)
-    whole, sign, part = (bare[: cents.start()], cents[1], cents[2]) if cents is not None else (bare, "", "0")
+    bare = _BLANKS.sub("", text).replace(_MINUS, "-").translate(_ARABIC)
+    most = decimals(own_currency() if currency is None else currency)
+    whole, sign, part = _parted(bare, most)
     if not any(figures.fullmatch(whole) for parted_by, figures in _WHOLE.items() if not sign or parted_by != sign):
         return None
-    return Decimal(f"{whole.replace(',', '').replace('.', '')}.{part}")
+    if part[most:].strip("0"):
+        return None
+    return Decimal(f"{whole.replace(',', '').replace('.', '')}.{part[:most] or '0'}")
+
+
+def _parted(bare: str, most: int) -> tuple[str, str, str]:
+    """The whole ones, the sign of the decimals, and these; without any the last two are ""."""
+    found = _PART.search(bare)
+    if found is None:
+        return bare, "", ""
+    whole, sign, part = bare[: found.start()], found[1], found[2]
+    return (whole, sign, part) if _is_decimals(whole, sign, part, most) else (bare, "", "")
+
+
+def _is_decimals(whole: str, sign: str, part: str, most: int) -> bool:
+    if len(part) != _THOUSAND:
+        return len(part) < _THOUSAND or len(part) <= most
+    if most < _THOUSAND:
+        return False
+    if not _WHOLE[sign].fullmatch(f"{whole}{sign}{part}"):
+        return True
+    return sign not in whole and sign != locale().groupSeparator().translate(_ARABIC)

@@ -12,7 +12,7 @@ from frontdesk.domain.offers import OfferCell, OfferRow, Stop, StopKind
 from frontdesk.domain.views import RoomChoice
 from frontdesk.ui.text import counted, guests, isolate, tr
 from frontdesk.ui.text.dates import as_of, day_and_month, near_day, short_date, short_day, weekday
-from frontdesk.ui.text.money import amount, with_currency
+from frontdesk.ui.text.money import amount, step, with_currency
 from frontdesk.ui.text.selling import shortest_span
 from frontdesk.ui.text.stays import room_word
 
@@ -182,7 +182,7 @@ def total_second(cell: OfferCell, arrive: date, nights: int) -> str:
 
 
 def _each(total: Decimal, nights: int) -> Decimal:
-    return (total / nights).quantize(Decimal(1))
+    return (total / nights).quantize(step())
 
 
 def stop_short(stop: Stop) -> str:

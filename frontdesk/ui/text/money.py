@@ -2,34 +2,65 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from frontdesk.domain.money import NotSent
+from frontdesk.domain.money import NotSent, decimals, rounded, smallest
 from frontdesk.ui.text import locale, tr
 
 _MINUS = "−"
-_CENT = Decimal("0.01")
+_CENTS = 2
 
 
-def amount(value: Decimal) -> str:
-    """ "9,150", "−2,800", "12.50": two decimals only where there are cents."""
-    rounded = value.quantize(_CENT, rounding=ROUND_HALF_UP)
-    whole = int(abs(rounded))
-    cents = int(abs(rounded) * 100) % 100
+@dataclass(slots=True)
+class _Hotel:
+    """The hotel of this window: like the user's country it says how each amount is written and read."""
+
+    currency: str = ""
+
+
+_hotel = _Hotel()
+
+
+def use_currency(currency: str) -> None:
+    """From now on amounts that stand without a currency are of this one; "" has two decimals."""
+    _hotel.currency = currency
+
+
+def own_currency() -> str:
+    """The currency of amounts that stand without one."""
+    return _hotel.currency
+
+
+def amount(value: Decimal, currency: str | None = None) -> str:
+    """ "9,150", "−2,800", "12.50", in Kuwait "12.500": decimals, as many as the currency has, only where there are any.
+    `currency` None is the hotel's own.
+    """
+    of = own_currency() if currency is None else currency
+    value, places = rounded(value, of), decimals(of)
+    whole = int(abs(value))
+    cents = int((abs(value) - whole).scaleb(places))
     written = locale().toString(whole)
     if cents:
-        written += locale().decimalPoint() + locale().toString(cents).rjust(2, locale().zeroDigit())
-    return _MINUS + written if rounded < 0 else written
+        written += locale().decimalPoint() + "".join(locale().toString(int(each)) for each in f"{cents:0{places}}")
+    return _MINUS + written if value < 0 else written
 
 
 def whole(value: Decimal) -> str:
-    """ "2,104": without cents, for a table where they would not be read; what is set or owed is written in full."""
-    return amount(value.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    """ "2,104": without cents, for a table where they would not be read; what is set or owed is written in full. Where
+    one of the currency is worth much, so that prices have three decimals, they are read.
+    """
+    return amount(value.quantize(step(), rounding=ROUND_HALF_UP))
+
+
+def step() -> Decimal:
+    """By how much the price of a night differs at least: a whole one, a thousandth where the currency has them."""
+    return smallest(own_currency()) if decimals(own_currency()) > _CENTS else Decimal(1)
 
 
 def with_currency(value: Decimal, currency: str) -> str:
     """ "6,140 CZK", with a blank that does not break the line."""
-    return f"{amount(value)}\u00a0{currency}" if currency else amount(value)
+    return f"{amount(value, currency)}\u00a0{currency}" if currency else amount(value)
 
 
 def not_sent(part: NotSent | None) -> str:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
+from frontdesk.domain.money import decimals
 from frontdesk.ui.text import isolate, tr
 from frontdesk.ui.text.acting import parse_amount
 from frontdesk.ui.text.dates import day_and_month
-from frontdesk.ui.text.money import amount
+from frontdesk.ui.text.money import amount, own_currency
 
 LONGEST_NAME = 255
 LONGEST_NOTE = 2000
@@ -38,7 +39,7 @@ def money(text: str) -> str:
     """Of an amount above zero."""
     value = parse_amount(text)
     if value is None:
-        return tr("“{typed}” is no amount. Type figures: 1240 or 1240.50.").format(typed=_shown(text))
+        return _no_amount(text)
     if value <= 0:
         return tr("“{typed}” is not above zero. Type what is paid or charged: 1240.").format(typed=_shown(text))
     if value > MOST_MONEY:
@@ -46,6 +47,18 @@ def money(text: str) -> str:
             typed=_shown(text), most=amount(MOST_MONEY)
         )
     return ""
+
+
+def _no_amount(text: str) -> str:
+    match decimals(own_currency()):
+        case 2:
+            return tr("“{typed}” is no amount. Type figures: 1240 or 1240.50.").format(typed=_shown(text))
+        case 0:
+            told = tr("“{typed}” is no amount. Type figures: 1240. {currency} has no smaller ones.")
+            return told.format(typed=_shown(text), currency=own_currency())
+        case _:
+            told = tr("“{typed}” is no amount. Type figures: {example}.")
+            return told.format(typed=_shown(text), example=amount(Decimal("12.5")))
 
 
 def arrival(text: str, found: date | None, today: date) -> str:

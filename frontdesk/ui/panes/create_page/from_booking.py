@@ -15,6 +15,7 @@ from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who, Wish, holding, with_companion
 from frontdesk.ui.panes.create_page.from_stay import form_like
+from frontdesk.ui.text.money import amount
 
 
 def form_of(entry: Entry, view: StayView, house: HouseChoices, today: date, zone: ZoneInfo) -> Form | None:
@@ -67,7 +68,7 @@ def _as_shown(form: Form, booked: NewStay, view: StayView) -> Form:
 
 def _told(booking: AddBooking, view: StayView, house: HouseChoices, today: date, zone: ZoneInfo) -> Form:
     like = form_like(view, house, today)
-    *aside, wish = [_wish(each, house, view.nights) for each in booking.stays]
+    *aside, wish = [_wish(each, house, view.nights, booking.currency) for each in booking.stays]
     options = _options(like.options, booking, view, zone)
     prices = (Extra.PRICES,) if wish.prices else ()
     return replace(
@@ -80,10 +81,10 @@ def _told(booking: AddBooking, view: StayView, house: HouseChoices, today: date,
     )
 
 
-def _wish(stay: NewStay, house: HouseChoices, nights: int) -> Wish:
+def _wish(stay: NewStay, house: HouseChoices, nights: int, currency: str) -> Wish:
     children = {each.id for each in house.age_categories if each.is_child}
     count = sum(each.count for each in stay.persons if each.age_category_id in children)
-    typed = {each.index: f"{each.gross.normalize():f}" for each in stay.prices if each.gross is not None}
+    typed = {each.index: amount(each.gross, currency) for each in stay.prices if each.gross is not None}
     return Wish(
         adults=sum(each.count for each in stay.persons) - count,
         ages=(None,) * count,

@@ -12,10 +12,10 @@ from typing import NamedTuple, assert_never
 
 from frontdesk.domain.commands import SetPrice
 from frontdesk.ui.text.acting import parse_amount
+from frontdesk.ui.text.money import step
 
 _TYPED = re.compile(r"^([+\-−]?)\s*(.*?)\s*(%?)$")
-_WHOLE = Decimal(1)
-_ROUNDED = Decimal(2)
+_ROUNDED = 2  # steps
 
 
 class By(StrEnum):
@@ -64,9 +64,9 @@ def followed(follower: Follower, then: Decimal) -> Decimal | None:
         return None
     share = (highest[1] - lowest[1]) / (highest[0] - lowest[0])
     amount = lowest[1] - share * lowest[0]
-    if any(abs(share * base + amount - derived) > _ROUNDED for base, derived in follower.pairs):
+    if any(abs(share * base + amount - derived) > _ROUNDED * step() for base, derived in follower.pairs):
         return None
-    return max(Decimal(0), share * then + amount).quantize(_WHOLE, rounding=ROUND_HALF_UP)
+    return max(Decimal(0), share * then + amount).quantize(step(), rounding=ROUND_HALF_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,19 +132,19 @@ def _then(typed: str, now: Decimal | None, by: By) -> Decimal | None:
         case By.FIGURE:
             return value
         case By.SHARE:
-            return _moved(now, now * value / 100 if now is not None else None, sign)
+            if now is None:
+                return None
+            return _moved(now, now * value / 100, sign).quantize(step(), rounding=ROUND_HALF_UP)
         case By.SUM:
-            return _moved(now, value, sign)
+            return None if now is None else _moved(now, value, sign)
         case By.BASE:
             return None
         case _:
             assert_never(by)
 
 
-def _moved(now: Decimal | None, by: Decimal | None, sign: str) -> Decimal | None:
-    if now is None or by is None:
-        return None
-    return (now - by if sign in ("-", "−") else now + by).quantize(_WHOLE, rounding=ROUND_HALF_UP)
+def _moved(now: Decimal, by: Decimal, sign: str) -> Decimal:
+    return now - by if sign in ("-", "−") else now + by
 
 
 def _parts(typed: str) -> tuple[str, str, str]:

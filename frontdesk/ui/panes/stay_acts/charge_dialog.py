@@ -25,7 +25,7 @@ from frontdesk.ui.text import detail as words
 _PIECES = re.compile(r"^(-?\d{1,9})\s*[x×]?\s+\D")
 _COUNTED = re.compile(r"^(\d{1,3})\s*[x×]?\s+(.*)$", re.DOTALL)
 _COUNT_BEHIND = re.compile(r"^(.*\S)\s+[x×]?\s*([1-9]\d{0,2})$", re.DOTALL)
-_THOUSANDS = re.compile(r"^(.*\S)\s+([-+−]?\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,2})?)$", re.DOTALL)
+_THOUSANDS = re.compile(r"^(.*\S)\s+([-+−]?\d{1,3}(?:\s\d{3})+(?:[.,]\d{1,3})?)$", re.DOTALL)
 _MOST_COUNT = 999
 _SURELY_COUNT = 99
 """More of a product than these are likelier an amount of money: "minibar 250"."""
