@@ -38,8 +38,10 @@ _FEWEST_ROWS, _MOST_ROWS = 40, 2000
 _FIRST_PAGES_A_ROW = 4.0
 _LOOP_CACHE_KIB = 32 * 1024
 _WORKER_CACHE_KIB = 16 * 1024
-# What every start looks over, whatever the end before it was: small, and nowhere else than here.
 OF_UNSENT = ("outbox", "outbox_dep", "attempt", "id_map", "claim", "evidence", "audit")
+"""Nowhere else than here."""
+# What every start looks over, whatever the end before it was: small, and without it no desk opens.
+_AT_EVERY_START = (*OF_UNSENT, "local", "staff", "mark", "house", "room")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class Database:
         try:
             _read_first_page(connection, path, key)
             _prepare(connection, synchronous="FULL", cache_kib=_LOOP_CACHE_KIB, checkpoint=_LOOP_CHECKPOINT_PAGES)
-            _check(connection, every_page=not was_clean or beside(path, DOUBT).exists())
+            _check(connection, () if not was_clean or beside(path, DOUBT).exists() else _AT_EVERY_START)
             migrate(connection, path, migrations)
             beside(path, DOUBT).unlink(missing_ok=True)
         except apsw.CorruptError as broken:
@@ -231,7 +233,7 @@ class Database:
 
     def _is_unsent_whole(self) -> bool:
         try:
-            _check(self.loop, every_page=False)
+            _check(self.loop, OF_UNSENT)
         except apsw.CorruptError:
             return False
         return True
@@ -340,9 +342,10 @@ def _prepare(connection: apsw.Connection, *, synchronous: str, cache_kib: int, c
         connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
-def _check(connection: apsw.Connection, *, every_page: bool) -> None:
+def _check(connection: apsw.Connection, tables: Sequence[str]) -> None:
+    """These tables as far as there are such, or every page."""
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    for what in ("1",) if every_page else [table for table in OF_UNSENT if table in there]:
+    for what in [table for table in tables if table in there] if tables else ("1",):
         verdict = connection.execute(f"PRAGMA quick_check({what})").get
         if verdict != "ok":
             raise apsw.CorruptError(str(verdict))

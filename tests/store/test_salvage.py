@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from frontdesk.domain.commands import Cancel
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import RoomCategory
 from frontdesk.domain.outbox import EntryState
 from frontdesk.store.cells import cells
 from frontdesk.store.database import Database
@@ -184,6 +185,24 @@ def test_damage_of_the_cache_is_found_at_rest_and_mended_at_the_next_start(tmp_p
     later = opened(desk.path)
     assert later.salvaged is None, "the doubt went with the damaged file"
     later.close()
+
+
+@pytest.mark.parametrize("word", [b"Room of the tests", b"mark of the tests", b"draft of the tests"])
+def test_what_no_desk_opens_without_is_looked_over_at_every_start(tmp_path: Path, word: bytes) -> None:
+    desk = busy(tmp_path / "profile")
+    desk.writer.put_categories([RoomCategory(id="c-1", name="Room of the tests", capacity=2, ordering=1)])
+    desk.writer.put_mark("mark of the tests", "1")
+    desk.local.set("draft of the tests", 1)
+    desk.close()
+    numbers = [number for number, page in Pages(desk.path, KEY) if page and word in page]
+    content = desk.path.read_bytes()
+    for number in numbers:
+        content = flipped(content, number)
+    desk.path.write_bytes(content)
+    store = opened(desk.path)
+    assert numbers and store.salvaged is not None
+    assert len(commands_in(store)) == COMMANDS
+    store.close()
 
 
 def test_a_write_that_meets_a_damaged_page_leaves_a_doubt(tmp_path: Path) -> None:
