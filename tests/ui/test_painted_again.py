@@ -1,4 +1,6 @@
-"""What is painted again after an act: the line that changed, and not the list around it."""
+"""What is painted again: after an act the line that changed, and not the list around it; while nobody does anything,
+nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import CheckIn
+from frontdesk.domain.views import Line
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.places import Place
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 STAY = "48214"
 
@@ -30,6 +33,19 @@ class Painted(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
             self.heights.append(event.rect().height())
+        return False
+
+
+class AllPaints(QObject):
+    """What was painted of the whole program, by the kind of widget."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.widgets: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.widgets.append(type(watched).__name__)
         return False
 
 
@@ -57,3 +73,27 @@ def test_a_check_in_paints_its_own_line_of_a_list_it_stays_in(qtbot: QtBot, sess
     session.desk.submit(CheckIn(reservation_id=STAY, room_id=view_of_stay.reservation.room_id))
     QCoreApplication.processEvents()
     assert painted.heights and max(painted.heights) == view.verticalHeader().defaultSectionSize()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (960, 540)])
+@pytest.mark.parametrize("is_away", [False, True])
+def test_a_second_in_which_nothing_is_told_paints_nothing(
+    qtbot: QtBot, qapp: QApplication, session: Session, size: tuple[int, int], is_away: bool
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.attach(session.desk)
+    if is_away:
+        session.engine._line.failed(Line.OFFLINE, NOW)
+    qtbot.wait(50)  # what the window still has to paint of itself
+    window.day.tick()
+    QCoreApplication.processEvents()
+    painted = AllPaints(window)
+    qapp.installEventFilter(painted)
+    window.day.tick()
+    QCoreApplication.processEvents()
+    qapp.removeEventFilter(painted)
+    assert painted.widgets == []

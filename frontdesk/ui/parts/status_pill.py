@@ -44,9 +44,15 @@ class StatusPill(PressPart):
     def show_state(
         self, icon: str, segments: Sequence[Segment], tint: Tone | None = None, icon_tone: Tone | None = None
     ) -> None:
-        """Show the facts in order. `tint` None is the quiet pill; `icon_tone` defaults to the tint's tone."""
-        self._icon, self._segments, self._tint = icon, tuple(segments), tint
-        self._icon_tone = icon_tone or tint or Tone.MUTE
+        """Show the facts in order. `tint` None is the quiet pill; `icon_tone` defaults to the tint's tone.
+
+        It is told each second; only what looks different is painted.
+        """
+        before = self._icon, self._segments, self._tint, self._icon_tone
+        shown = icon, tuple(segments), tint, icon_tone or tint or Tone.MUTE
+        if shown == before:
+            return
+        self._icon, self._segments, self._tint, self._icon_tone = shown
         text = ", ".join(segment.text for segment in segments)
         self.setText(text)
         self.setAccessibleName(text)

@@ -20,13 +20,15 @@ class Strip(TextPart):
         self, text: str = "", *, tone: Tone = Tone.WARN, icon: str = "cloud-off", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._tone, self._icon = tone, icon
+        self._tone, self._icon, self._text = tone, icon, ""
         self._reserved = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        """Say another sentence."""
+        """Say another sentence. What it says already is told to it each second."""
+        if text == self._text:
+            return
         self._text = text
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -34,13 +36,15 @@ class Strip(TextPart):
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
-        self._icon = icon
-        self.update()
+        if icon != self._icon:
+            self._icon = icon
+            self.update()
 
     def reserve(self, width: int) -> None:
         """Leave these pixels at the right to something that lies there."""
-        self._reserved = width
-        self.update()
+        if width != self._reserved:
+            self._reserved = width
+            self.update()
 
     def sizeHint(self) -> QSize:
         """The whole sentence."""
