@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, NamedTuple
 
 from frontdesk.api.errors import NotGranted, Refused
@@ -86,32 +87,31 @@ class LateTwins:
 
     def told(self, event: Event) -> None:
         """A stay as an event has it: all that is left of what somebody set and a late change hid before it was read."""
-        known = self._parts.store.cache.reservation(event.id or "")
-        if known is None:
-            return
-        now = _as_told(known, event)
         for entry in self._watched_here():
             command = entry.command
-            if (
-                isinstance(command, GuardedCommand)
-                and command.reservation_id == now.id
-                and stands(command, now) is False
-            ):
-                self._note_standing(entry, Standing(is_so=False))
+            if isinstance(command, GuardedCommand) and command.reservation_id == event.id:
+                self._note_standing(entry, partial(self._told_of, command, event))
+
+    def _told_of(self, command: GuardedCommand, event: Event) -> Standing | None:
+        """That it stands as wanted is left to the read that follows, which tells by whom."""
+        known = self._parts.store.cache.reservation(command.reservation_id)
+        is_otherwise = known is not None and stands(command, _as_told(known, event)) is False
+        return Standing(is_so=False) if is_otherwise else None
 
     def _look_here(self) -> None:
         for entry in self._watched_here():
-            self._note_standing(entry, self._deed(entry).stands_here(self._parts))
+            self._note_standing(entry, partial(self._deed(entry).stands_here, self._parts))
 
     def _watched_here(self) -> list[Entry]:
         found = map(self._parts.store.outbox.entry, self._watched)
         return [entry for entry in found if entry is not None]
 
-    def _note_standing(self, entry: Entry, standing: Standing | None) -> None:
+    def _note_standing(self, entry: Entry, standing: Callable[[], Standing | None]) -> None:
         try:
-            self._judge_standing(entry.id, standing)
+            with self._parts.store.noticing_damage():
+                self._judge_standing(entry.id, standing())
         except NotWritten as failed:
-            log.warning("how a watched command stands could not be written down: %r", failed)
+            log.warning("how a watched command stands could not be read or written down: %r", failed)
 
     def _deed(self, entry: Entry) -> Deed[Any]:
         return deed_of(entry, own_profile(self._parts))

@@ -188,7 +188,14 @@ class Pull:
         return Window.of(self._parts.settings, self._parts.store.bounds)
 
     async def these(self, stay_ids: Iterable[str]) -> None:
-        """Stays of which is told that they changed: shown as soon as they are read, then what hangs on them."""
+        """Stays of which is told that they changed: shown as soon as they are read, then what hangs on them.
+
+        Raises `ApiError`, `NotWritten`.
+        """
+        with self._parts.store.noticing_damage():
+            await self._these(stay_ids)
+
+    async def _these(self, stay_ids: Iterable[str]) -> None:
         size, ids = self._parts.settings.page, sorted(stay_ids)
         walk = self._client.reservations.pages(reservation_ids=ids, page_size=size, **self._of_services())
         found: list[str] = []

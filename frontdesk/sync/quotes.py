@@ -65,9 +65,12 @@ class Quotes:
                 continue
             self._asked_at[question] = self._parts.clock.monotonic()
             try:
-                self._keep(question, await self._ask(question))
+                with self._parts.store.noticing_damage():
+                    self._keep(question, await self._ask(question))
             except ApiError as error:
                 log.info("no quotes: %s", error)
+            except NotWritten as failed:
+                log.warning("no quotes, for what they rest on cannot be read: %r", failed)
 
     def _keep(self, question: Question, totals: dict[tuple[str, str], Decimal]) -> None:
         self._known.pop(question, None)

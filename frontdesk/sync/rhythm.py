@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from frontdesk.api.errors import ApiError
@@ -24,12 +25,21 @@ class _Part:
 
 
 class Rhythm:
-    """Parts in the order in which they are fetched. `failed` is told what the platform said of one that failed."""
+    """Parts in the order in which they are fetched. `failed` is told what the platform said of one that failed. `around`
+    each of them stands what turns a page of the file that cannot be read into a `NotWritten`.
+    """
 
-    def __init__(self, clock: Clock, waits: Sequence[float], failed: Callable[[ApiError], None]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        waits: Sequence[float],
+        failed: Callable[[ApiError], None],
+        around: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
         self._clock = clock
         self._waits = waits
         self._failed = failed
+        self._around = around
         self._parts: dict[str, _Part] = {}
 
     def add(self, name: str, run: Callable[[], Awaitable[None]], every: Callable[[], float]) -> None:
@@ -67,7 +77,8 @@ class Rhythm:
     async def _fetch(self, name: str, part: _Part) -> bool:
         part.due = self._clock.monotonic() + part.every()  # first: it may be hurried again while it is fetched
         try:
-            await part.run()
+            with self._around():
+                await part.run()
         except ApiError as error:
             log.info("fetching %s stopped: %s", name, error)
             self._failed(error)

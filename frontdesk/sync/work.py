@@ -56,7 +56,9 @@ class Work:
         self._house_is_fresh = False
         events = parts.client.events if parts.settings.listens else None
         self._news = News(events, Pull(parts, writing, parts.client.asked_by("news")), self._hurry, late.told)
-        self._rhythm = Rhythm(parts.clock, parts.settings.retry_waits, self._capabilities.consider)
+        self._rhythm = Rhythm(
+            parts.clock, parts.settings.retry_waits, self._capabilities.consider, parts.store.noticing_damage
+        )
         self._rhythm.add("stays", self._stays, self._quick)
         self._rhythm.add("rooms", self._house.room_states, self._quick)
         self._rhythm.add("rest", self._rest_of_it, self._slow)

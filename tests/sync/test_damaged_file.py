@@ -24,6 +24,8 @@ from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
 from tests.sync.nights import Night, night, payment
 
+DAY = timedelta(days=1)
+
 
 def _spoil(path: Path, word: bytes) -> None:
     """Turn a bit on each page that has this word."""
@@ -129,6 +131,25 @@ def test_a_click_beside_an_unreadable_page_is_saved_and_sent_whoever_cannot_read
             entry = here.give(payment(here, row))
             assert heard == ["told"] and set(told) == {False}
             await here.until_state(entry, EntryState.SETTLED)
+
+    run(play())
+
+
+@pytest.mark.expected_logs("could not be kept: FileDamaged")
+def test_guests_that_cannot_be_read_stop_neither_sending_nor_the_prices_on_a_screen(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=30.0, slow_pull_every=60.0, sweep_every=60.0) as here:
+            row = here.stay("Started")
+            told = await _goes_on_with(here, row.account_id.encode())
+            for stay in list(here.platform.hotel.state.reservations):
+                here.platform.touch(stay)
+            question = Question(here.desk.desk.hotel().today + DAY, 2, (PersonCount(row.persons[0][0], 1),))
+            here.desk.desk.offers(question)
+            await asyncio.sleep(600)
+            assert not here.desk.task.done() and told
+            room = here.give(command_of("room", row, here.platform.hotel.state))
+            await here.until_state(room, EntryState.SETTLED)
+            assert here.desk.engine.told_quotes(question)
 
     run(play())
 
