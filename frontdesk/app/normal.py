@@ -102,13 +102,16 @@ class NormalDesk:
 
     async def _with_key(self, place: Place) -> Place:
         """Where the vault does not give the key, a person opens the file otherwise (offline-reliability.md §7)."""
+        before: Lost | None = None
         while True:
             try:
                 await self._try_key(place)
             except KeyLost:
-                place = await self._recovered(Lost.KEYRING, place)
+                place = await self._recovered(Lost.KEYRING, place, is_again=before is Lost.KEYRING)
+                before = Lost.KEYRING
             except KeyringLocked:
-                place = await self._recovered(Lost.LOCKED)
+                place = await self._recovered(Lost.LOCKED, is_again=before is Lost.LOCKED)
+                before = Lost.LOCKED
             else:
                 return place
 
@@ -121,7 +124,7 @@ class NormalDesk:
             raise trouble
         await asyncio.to_thread(place.holds_key)
 
-    async def _recovered(self, why: Lost, place: Place | None = None) -> Place:
+    async def _recovered(self, why: Lost, place: Place | None = None, *, is_again: bool = False) -> Place:
         from frontdesk.app.recovery import recovered
 
         log.info("the key of this desk cannot be had: %s", why.name)
@@ -129,6 +132,7 @@ class NormalDesk:
             self._window,
             self._profile.folder,
             why,
+            is_again=is_again,
             place=place,
             find=self._open_place,
             ask_new_passphrase=lambda: self._ask_passphrase(self._profile.folder),

@@ -52,14 +52,21 @@ async def offer_words(window: MainWindow, place: Place, *, hotel: str, pc: str, 
 
 
 async def recovered(
-    window: MainWindow, folder: Path, why: Lost, *, place: Place | None, find: FindPlace, ask_new_passphrase: FindPlace
+    window: MainWindow,
+    folder: Path,
+    why: Lost,
+    *,
+    is_again: bool,
+    place: Place | None,
+    find: FindPlace,
+    ask_new_passphrase: FindPlace,
 ) -> Place:
     """The place of this profile once a person opened it again, or began anew beside it; nothing is deleted.
 
     `place` is where a recovered key goes; with None a new passphrase takes its place. `find` looks for the keyring once
-    more. Raises what the vault raises, and `OSError`.
+    more; `is_again`: that was done already. Raises what the vault raises, and `OSError`.
     """
-    page = LostKeyPage(why, has_words=opens_by_words(folder))
+    page = LostKeyPage(why, has_words=opens_by_words(folder), is_again=is_again)
     window.show_page(page)
     page.setFocus()
     try:

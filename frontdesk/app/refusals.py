@@ -37,17 +37,20 @@ def problem_of(error: ApiError | NoStayService, address: str, today: date) -> Pr
     """`today` is this PC's."""
     match error:
         case SignedOut(message=message) | NotGranted(message=message) if message:
-            field = _token_named(message)
-            return Problem(field, words.token_refused(field, message))
+            return _about_the_tokens(message)
         case NoStayService():
             return Problem(FieldName.ACCESS_TOKEN, words.sells_no_nights())
         case _:
             return Problem(FieldName.ADDRESS, _about_the_address(error, address, today))
 
 
-def _token_named(message: str) -> FieldName:
-    """The platform seldom says which of the two it means; then it is the one that is the hotel's own."""
-    return FieldName.CLIENT_TOKEN if "ClientToken" in message.replace(" ", "") else FieldName.ACCESS_TOKEN
+def _about_the_tokens(message: str) -> Problem:
+    """The platform seldom says which of the two it means: then both are to be looked at, the hotel's own first."""
+    plain = message.replace(" ", "")
+    for field, name in ((FieldName.CLIENT_TOKEN, "ClientToken"), (FieldName.ACCESS_TOKEN, "AccessToken")):
+        if name in plain:
+            return Problem(field, words.token_refused(field, message))
+    return Problem(FieldName.ACCESS_TOKEN, words.tokens_refused(message))
 
 
 def _about_the_address(error: ApiError, address: str, today: date) -> str:

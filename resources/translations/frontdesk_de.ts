@@ -3360,6 +3360,10 @@
         <translation>{label} wurde abgelehnt: „{words}“ Kopieren Sie es noch einmal von der Plattform.</translation>
     </message>
     <message>
+        <source>One of the two tokens was refused: “{words}” Copy both again from the platform.</source>
+        <translation>Eines der beiden Token wurde abgelehnt: „{words}“ Kopieren Sie beide noch einmal von der Plattform.</translation>
+    </message>
+    <message>
         <source>The passphrase has only {letters}. Use at least {least}; four words do.</source>
         <translation>Die Passphrase hat nur {letters}. Nehmen Sie mindestens {least}; vier Wörter genügen.</translation>
     </message>
@@ -5623,6 +5627,14 @@
     <message>
         <source>This computer’s keyring is locked</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring is still locked</source>
+        <translation>Der Schlüsselbund dieses Computers ist noch gesperrt</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring still does not hold the key</source>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel noch immer nicht</translation>
     </message>
     <message>
         <source>Open the desk without its passphrase</source>

@@ -117,12 +117,16 @@ async def test_something_else_answers(script: Script, begins: str, opened: Opene
         ("Cannot perform operation or session has expired.", FieldName.ACCESS_TOKEN),
         ("Relace nenalezena.", FieldName.ACCESS_TOKEN),
         ("Invalid ClientToken.", FieldName.CLIENT_TOKEN),
+        ("Invalid AccessToken.", FieldName.ACCESS_TOKEN),
     ],
 )
 async def test_a_token_that_is_not_accepted(message: str, field: FieldName, opened: Opened) -> None:
     said = await problem((await opened(error(401, message))).address)
     assert said.field is field
-    assert f"was refused: “{message}” Copy it again" in said.sentence
+    assert f"was refused: “{message}”" in said.sentence
+    assert ("Copy both again" in said.sentence) is ("Token" not in message), (
+        "it says which only where the platform does"
+    )
 
 
 # --- nothing is sent --------------------------------------------------------------------------------------------------

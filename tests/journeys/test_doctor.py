@@ -132,7 +132,7 @@ async def test_a_wrong_token(hotel: TrainingHotel, tmp_path: Path) -> None:
     signed_in(tmp_path / "desk", wrong)
     told = await doctor(tmp_path / "desk", "--json")
     assert (told.code, told.facts["line"]["state"]) == (1, "SignedOut")
-    assert "Access token was refused" in told.needs_a_person
+    assert "One of the two tokens was refused" in told.needs_a_person
     words = await doctor(tmp_path / "desk")
     assert words.out.rstrip().endswith("No desk can work here: 1 thing above needs a person.")
     for secret in (CLIENT_TOKEN, ACCESS_TOKEN):

@@ -246,6 +246,9 @@ async def test_without_words_the_file_of_a_lost_key_is_kept_and_a_desk_begins_be
         assert "Nothing is deleted" in " ".join(_words(page))
         page.again.emit()
         page = await another(window, LostKeyPage, page)
+        assert page.accessibleName() == "This computer’s keyring still does not hold the key", (
+            "asking again did something"
+        )
         page.anew.emit()
         await sign_in(window, hotel)
         await until(lambda: has_arrivals(window))

@@ -116,6 +116,9 @@ def test_every_way_to_lose_the_key_says_what_is_safe_and_what_can_be_done(
     offered = [each.text() for each in page.findChildren(QAbstractButton) if each.isVisible()]
     assert ("Open with these words" in offered) is has_words
     assert ("Begin anew beside it" in offered) is (why is Lost.KEYRING)
+    again = LostKeyPage(why, has_words=has_words, is_again=True)
+    qtbot.addWidget(again)
+    assert (again.accessibleName() != page.accessibleName()) is (why is not Lost.PASSPHRASE)
     with qtbot.waitSignal(page.again):
         QTest.keyClick(page, Qt.Key.Key_Escape if why is Lost.PASSPHRASE else Qt.Key.Key_F5)
 

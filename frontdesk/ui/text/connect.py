@@ -328,6 +328,13 @@ def token_refused(name: FieldName, words: str) -> str:
     )
 
 
+def tokens_refused(words: str) -> str:
+    """Under the second token, where the platform does not say which of the two it means."""
+    return tr("One of the two tokens was refused: “{words}” Copy both again from the platform.").format(
+        words=isolate(words)
+    )
+
+
 # --- passphrase ------------------------------------------------------------------------------------------------------
 
 

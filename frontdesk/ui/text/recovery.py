@@ -133,9 +133,13 @@ class Lost(Enum):
     PASSPHRASE = auto()  # nobody knows it
 
 
-def lost_title(why: Lost) -> str:
-    """Over the page of a start that cannot open the file."""
+def lost_title(why: Lost, *, is_again: bool = False) -> str:
+    """Over the page of a start that cannot open the file. `is_again`: the keyring was asked once more, in vain."""
     match why:
+        case Lost.KEYRING if is_again:
+            return tr("This computer’s keyring still does not hold the key")
+        case Lost.LOCKED if is_again:
+            return tr("This computer’s keyring is still locked")
         case Lost.KEYRING:
             return tr("This computer’s keyring no longer holds the key")
         case Lost.LOCKED:

@@ -24,15 +24,17 @@ GAP = 16
 
 
 class LostKeyPage(Page):
-    """`given` carries what was typed, `again` asks the keyring once more, `anew` begins beside the old file."""
+    """`given` carries what was typed, `again` asks the keyring once more, `anew` begins beside the old file.
+    `is_again`: it was asked before, in vain.
+    """
 
     given = Signal(str)
     again = Signal()
     anew = Signal()
 
-    def __init__(self, why: Lost, *, has_words: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, why: Lost, *, has_words: bool, is_again: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(WIDTH, HEIGHT, parent)
-        title = Label(words.lost_title(why), size=20, weight=600, wrap=True)
+        title = Label(words.lost_title(why, is_again=is_again), size=20, weight=600, wrap=True)
         text = Label(words.lost_text(why, has_words=has_words), size=13, tone=Tone.INK2, wrap=True)
         self._field = Field(words.words_label(), icon="key-round")
         self._field.input.setInputMethodHints(
