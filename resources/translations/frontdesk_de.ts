@@ -2028,6 +2028,14 @@
         <translation>Jede Nacht {amount}</translation>
     </message>
     <message>
+        <source>No such rule</source>
+        <translation>Keine solche Regel</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}</source>
+        <translation>{day}: {amount}</translation>
+    </message>
+    <message>
         <source>Night of {day}: {amount}</source>
         <translation>Nacht vom {day}: {amount}</translation>
     </message>
@@ -4603,14 +4611,6 @@
     <message>
         <source>{first} to {last}, {category}, {rate}</source>
         <translation>{first} bis {last}, {category}, {rate}</translation>
-    </message>
-    <message>
-        <source>{n} night at least</source>
-        <translation>mindestens {n} Nacht</translation>
-    </message>
-    <message>
-        <source>{n} nights at least</source>
-        <translation>mindestens {n} Nächte</translation>
     </message>
     <message>
         <source>Arrives {day}</source>
@@ -8363,6 +8363,11 @@
     <message>
         <source>Taking the price change off</source>
         <translation>Aufheben der Preisänderung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>head of a narrow column</comment>
+        <translation>Pers.</translation>
     </message>
 </context>
 </TS>

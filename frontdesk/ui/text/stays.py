@@ -311,7 +311,7 @@ def heads(kind: ListKind, currency: str) -> Heads:
         category=tr("Category"),
         nights=tr("Nights"),
         by_end=by_end,
-        people=tr("People"),
+        people=tr("People", "head of a narrow column"),
         by_time=_time_head(kind),
         rate=tr("Rate"),
         owes=tr("Owes {currency}").format(currency=currency).strip(),
