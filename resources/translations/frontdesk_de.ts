@@ -36,8 +36,8 @@
         <translation>Ändern und buchen</translation>
     </message>
     <message>
-        <source>Opens the form with the rooms and prices of now</source>
-        <translation>Öffnet das Formular mit den Zimmern und Preisen von jetzt</translation>
+        <source>Opens its form, priced anew</source>
+        <translation>Öffnet das Formular, Preise von jetzt</translation>
     </message>
     <message>
         <source>Change it and book, or do not book it.</source>

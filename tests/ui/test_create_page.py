@@ -670,6 +670,9 @@ def test_the_nights_that_a_block_does_not_have_are_said(clerk: Clerk, session: S
     page(clerk.window)._change(replace(page(clerk.window)._form, arrive=TODAY, nights=5))
     said = "Choir has no room for the nights 16 Oct, 19–20 Oct: they are taken from what is free."
     assert said in says(clerk.window)
+    QApplication.processEvents()
+    (field,) = [each.field for each in page(clerk.window).findChildren(NamedField) if each.isVisible()]
+    assert field.height() >= field.sizeHint().height(), "the words take their room from the field"
     page(clerk.window)._change(replace(page(clerk.window)._form, arrive=TODAY, nights=2))
     assert "Choir has no room for the night of 16 Oct: that is taken from what is free." in says(clerk.window)
     page(clerk.window)._change(replace(page(clerk.window)._form, nights=2, arrive=first))

@@ -402,6 +402,11 @@ def leave_why() -> str:
     return tr("Safe: nothing changes on the platform")
 
 
+def opens_form() -> str:
+    """Under that decision."""
+    return tr("Opens its form, priced anew")
+
+
 def book_changed() -> str:
     """The other decision on a booking that was refused: the form, with the rooms and prices of now."""
     return tr("Change and book")

@@ -157,9 +157,7 @@ class Look(NamedTuple):
 
 def looks(choices: int, *, is_form: bool = False) -> tuple[Look, ...]:
     """Of so many choices, the safe one first, and of leaving it for later. `is_form`: the second opens a form."""
-    second = (
-        tr("Opens the form with the rooms and prices of now") if is_form else tr("Asks for a reason, then it is sent")
-    )
+    second = commands.opens_form() if is_form else tr("Asks for a reason, then it is sent")
     given = (
         Look("check", commands.leave_why(), "Enter"),
         Look("arrow-left-right", second, "M"),

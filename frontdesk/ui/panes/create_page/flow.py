@@ -11,7 +11,9 @@ from frontdesk.ui.parts.part import Part
 
 
 class Flow(Part):
-    """Each part has the width of its size hint; those of a line stand at its top, or `centred` in it."""
+    """Each part has the width of its size hint, and the height it needs at that width; those of a line stand at its top,
+    or `centred` in it.
+    """
 
     def __init__(
         self, *, gap: int = 8, line_gap: int = 8, centred: bool = False, parent: QWidget | None = None
@@ -107,4 +109,5 @@ class Flow(Part):
     def _size(self, part: QWidget) -> QSize:
         hint = part.sizeHint()
         least, most = part.minimumWidth(), part.maximumWidth()
-        return QSize(min(max(hint.width(), least), most), hint.height())
+        width = min(max(hint.width(), least), most)
+        return QSize(width, part.heightForWidth(width) if part.hasHeightForWidth() else hint.height())

@@ -220,6 +220,7 @@ class NextStep(QWidget):
             room = commands.room_of(entry.command, view.reservation.room_id, room)
             is_same = commands.is_sent_as_it_was(entry)
             self._again.set_text(commands.send_again(entry.command, room) if is_same else commands.book_changed())
+            self._again.set_second(tr("The platform decides") if is_same else commands.opens_form())
             self._again.setVisible(commands.may_send(entry))
 
     def _is_for_missing(self) -> bool:
