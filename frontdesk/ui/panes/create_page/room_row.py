@@ -17,6 +17,7 @@ from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import Part, PressPart
 from frontdesk.ui.parts.signs import paint_sign, sign_width
+from frontdesk.ui.parts.tab_order import put_before
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
@@ -66,6 +67,7 @@ class RoomRow(Part):
             self._add(box, choice.room_id)
         if may_leave_open:
             self._add(RoomBox(None, is_picked=not picked, is_today=is_today), "")
+        put_before(self._lock, self._flow)
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

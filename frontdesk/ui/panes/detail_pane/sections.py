@@ -66,6 +66,7 @@ class FactSection(Section):
         super().__init__(title, first=first, parent=parent)
         self._lines: list[FactLine] = []
         self._shown: Sequence[Fact] = ()
+        self._stops: Sequence[FactLine] = ()
         self._editing: Edited | None = None
         self._field: FactField | None = None  # built when it is first wanted
 
@@ -80,6 +81,8 @@ class FactSection(Section):
             self.stop_editing()
         self._shown = facts
         show_each(self.lines, self._lines, facts, self._make_line, _show_fact)
+        lines = zip(self._lines, facts, strict=False)
+        self._put_in_tab_order([line for line, fact in lines if fact.change is not None])
         if self._editing is not None and self._field is not None:
             self._put_field(self._line_of(self._editing))
 
@@ -104,6 +107,16 @@ class FactSection(Section):
         line.line_height = self.line_height
         line.wanted.connect(lambda: self._begin(self._lines.index(line)))
         return line
+
+    def _put_in_tab_order(self, stops: Sequence[FactLine]) -> None:
+        """Qt orders only what takes the keys already, so it is done when that changes."""
+        if stops == self._stops:
+            return
+        self._stops = stops
+        before: QWidget = self._fold
+        for line in stops:
+            QWidget.setTabOrder(before, line)
+            before = line
 
     def _line_of(self, edited: Edited) -> FactLine:
         return self._lines[[each.change for each in self._shown].index(edited)]

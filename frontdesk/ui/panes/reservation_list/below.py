@@ -16,6 +16,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.panes.reservation_list import bulk
 from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Terms
+from frontdesk.ui.parts.tab_order import put_after
 
 if TYPE_CHECKING:
     from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
@@ -29,12 +30,12 @@ class Below(QWidget):
     left = Signal()
     asks = Signal()
 
-    def __init__(self, desk: Desk, model: ReservationModel, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, model: ReservationModel, view: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._model = model
         picks = self._picks = model.picks
-        self._list = parent
+        self._view, self._list = view, parent
         self._foot: PickFoot | None = None
         self._bulk: BulkPanel | None = None
         self._export: ExportPanel | None = None
@@ -118,6 +119,7 @@ class Below(QWidget):
 
         self._foot = PickFoot(self)
         self._column.addWidget(self._foot)
+        put_after(self._view, self._foot)
         self._foot.wanted.connect(self.act)
         self._foot.cleared.connect(self._put_back)
         return self._foot
@@ -127,6 +129,7 @@ class Below(QWidget):
 
         self._bulk = BulkPanel(self._list, self)
         self._column.addWidget(self._bulk)
+        put_after(self._view, self._bulk)
         self._bulk.decided.connect(self._do)
         self._bulk.closed.connect(self._go_back)
         return self._bulk
@@ -136,5 +139,6 @@ class Below(QWidget):
 
         self._export = ExportPanel(self)
         self._column.addWidget(self._export)
+        put_after(self._view, self._export)
         self._export.closed.connect(self._go_back)
         return self._export

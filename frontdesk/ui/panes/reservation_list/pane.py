@@ -28,6 +28,7 @@ from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import hairline
 from frontdesk.ui.parts.skeleton import Skeleton
+from frontdesk.ui.parts.tab_order import put_before
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import filters as filter_words
@@ -75,7 +76,7 @@ class ReservationList(QWidget):
         self._is_filter_open = False
         self._columns_menu: QMenu | None = None
         self._picks = self._model.picks
-        self._below = Below(desk, self._model, self)
+        self._below = Below(desk, self._model, self._view, self)
         self._cut = Label(size=12, tone=Tone.INK2, parent=self)
         self._cut.setContentsMargins(theme.current().px(CUT_LEFT), CUT_AIR, 0, CUT_AIR)
         self._skeleton = Skeleton(parent=self)
@@ -313,6 +314,7 @@ class ReservationList(QWidget):
 
             self._filters = FilterRow(self)
             self._column.insertWidget(0, self._filters)
+            put_before(self._view, self._filters)
             self._filters.chosen.connect(self._narrow)
             self._filters.closed.connect(self._close_filter)
             self._filters.columns_wanted.connect(self._open_columns)
