@@ -43,12 +43,13 @@ def rule_facts(rule: Rule, known: Iterable[Restriction], before: Iterable[Rule] 
     """What holds by the same conditions: first and last day, None without end, and what each asks for. `moved` are days
     that another change under way moves first.
     """
-    held = [[_day(each.first_day), _day(each.last_day), _lifts(each)] for each in known if _is_of(rule, each)]
+    held = [[_day(each.first_day), _day(each.last_day), _lifts(each)] for each in known if is_of_rule(rule, each)]
     moved = [[as_json(each.first_day), as_json(each.last_day)] for each in before if each.meets(rule)]
     return {"held": held, "moved": moved}
 
 
-def _is_of(rule: Rule, found: Restriction) -> bool:
+def is_of_rule(rule: Rule, found: Restriction) -> bool:
+    """Whether a rule has these conditions but for the days."""
     exact, base = (None, rule.rate_id) if rule.with_derived else (rule.rate_id, None)
     wanted = (rule.kind, exact, base, rule.category_id, rule.weekdays)
     return wanted == (found.kind, found.exact_rate_id, found.base_rate_id, found.category_id, found.weekdays)

@@ -16,6 +16,7 @@ from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Ordered, Que
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
+from frontdesk.domain.rates_told import RateCommand, RatesTold
 from frontdesk.domain.views import (
     Changed,
     Counts,
@@ -141,6 +142,14 @@ class Desk(Protocol):
 
     def stay(self, reservation_id: str) -> StayView | None:
         """One stay in full, or None when it is not on this PC."""
+        ...
+
+    def told(self, reservation_id: str) -> StayView | None:
+        """The same as the platform told it last, without what was done here since; None for what it never told."""
+        ...
+
+    def rates_told(self, command: RateCommand) -> RatesTold:
+        """What the platform told last of what such a command changes."""
         ...
 
     def ordered(self, reservation_id: str) -> Ordered:

@@ -25,6 +25,7 @@ from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import OVERLAYS, Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
+from frontdesk.domain.rates_told import RateCommand, RatesTold
 from frontdesk.domain.rights import may_read_money
 from frontdesk.domain.views import (
     Changed,
@@ -52,9 +53,10 @@ from frontdesk.service.kept import Kept
 from frontdesk.service.listings import Listings
 from frontdesk.service.ordered import ordered
 from frontdesk.service.outages import LineRecord
-from frontdesk.service.overlay import mark_of_entry
+from frontdesk.service.overlay import Overlay, mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rate_sheet import rate_sheet, stays_booked
+from frontdesk.service.rates_told import rates_told
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
 from frontdesk.service.saved import or_not_saved
@@ -207,9 +209,19 @@ class FrontDesk(Desk):
         return self._row_source().rows(ids)
 
     def stay(self, reservation_id: str) -> StayView | None:
+        return self._stay(reservation_id, self._row_source())
+
+    def told(self, reservation_id: str) -> StayView | None:
+        nothing = Overlay.over((), self._store.cache.reservation)
+        return self._stay(reservation_id, replace(self._row_source(), names=self._kept.names(), overlay=nothing))
+
+    def rates_told(self, command: RateCommand) -> RatesTold:
+        return rates_told(self._store, command)
+
+    def _stay(self, reservation_id: str, source: RowSource) -> StayView | None:
         known_as = self._store.outbox.server_id(reservation_id)
         may_read = may_read_money(self._engine.status().not_granted)
-        return StaySource(self._row_source(), self._currency(), self._as_of(), may_read).stay(known_as)
+        return StaySource(source, self._currency(), self._as_of(), may_read).stay(known_as)
 
     def fee(self, reservation_id: str) -> Fee | None:
         known_as = self._store.outbox.server_id(reservation_id)

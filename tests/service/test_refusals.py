@@ -324,7 +324,7 @@ CASES: Mapping[type[Command], tuple[Case, ...]] = {
     SetRestriction: (
         Case(
             lambda walk: SetRestriction(rule=_RULE, min_nights=3),
-            ("3 nights at least", "Fri 20 Nov to Thu 26 Nov", "Friday"),
+            ("3 nights or more", "Fri 20 Nov to Thu 26 Nov", "Friday"),
         ),
     ),
     ClearRestriction: (

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,9 +15,22 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.clock import StillClock
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import AddNote, AddProduct, Cancel, CheckIn, CheckOut, MoveRoom
+from frontdesk.domain.commands import (
+    AddNote,
+    AddProduct,
+    Cancel,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    ClearRestriction,
+    MoveRoom,
+    NightPrice,
+    Rule,
+    SetRestriction,
+)
 from frontdesk.domain.decided import Because, Why, why_of
-from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, EntryState, asks
+from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, Entry, EntryState, asks
+from frontdesk.domain.rates import Restriction
 from frontdesk.domain.views import Changed, Unsent
 from frontdesk.ui.panes.help.pages import Heading, read
 from frontdesk.ui.panes.help.places import page_of
@@ -26,6 +41,7 @@ from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.take_back import TakeBackBar
+from frontdesk.ui.text.dates import day_and_month, short_date
 from frontdesk.ui.text.unsent import HELP
 from tests.ui.acts import (
     ARRIVING,
@@ -36,6 +52,7 @@ from tests.ui.acts import (
     is_in_doubt,
     is_refused,
     leaves,
+    owe,
     press,
     saved,
     says,
@@ -498,3 +515,82 @@ def test_the_reason_is_in_sight_where_there_is_little_room(qtbot: QtBot, session
     field = pane.findChild(QLineEdit)
     assert field is not None
     qtbot.waitUntil(lambda: pane.rect().contains(field.mapTo(pane, field.rect().bottomLeft())))
+
+
+def asks_a_person(session: Session, entry: Entry, reason: str) -> None:
+    """The engine found that the platform is not as the clerk saw it."""
+    session.store.outbox.set_state(entry.id, EntryState.CONFLICT, reason=reason, at=entry.created_utc)
+    news(session)
+
+
+def test_the_platforms_side_knows_nothing_of_what_waits_here(session: Session, pane: UnsentPane) -> None:
+    """A check-out behind a refused change has not happened: the guest is in the house there."""
+    stay = session.desk.stay(STAYING)
+    assert stay is not None
+    longer = ChangeStay(reservation_id=STAYING, end_utc=stay.reservation.end_utc + timedelta(days=1))
+    entry = session.desk.submit(longer)
+    session.desk.submit(CHECK_OUT)
+    is_refused(session, entry, "this property has no availability for the selected dates.")
+    news(session)
+    told = says(pane)
+    assert "In house" in told
+    assert f"{short_date(stay.arrive)} to {short_date(stay.leave)}" in told, "which days it has there"
+    assert "Left" not in told
+
+
+def test_a_price_by_hand_that_moved_says_what_the_night_costs_now(session: Session, pane: UnsentPane) -> None:
+    stay = session.desk.stay(STAYING)
+    assert stay is not None
+    owe(session, 2000, name="Night")
+    with session.store.transaction():
+        (charge,) = (each for each in session.store.cache.items(STAYING) if each.name == "Night")
+        night = replace(charge, kind="SpaceOrder", consumed_utc=stay.reservation.start_utc)
+        session.store.writer.put_items([night])
+    price = NightPrice(index=0, gross=Decimal(1500))
+    entry = session.desk.submit(
+        ChangeStay(reservation_id=STAYING, prices=(price,), currency="CZK", reprice=False, note="noise")
+    )
+    asks_a_person(session, entry, asks(Doubt.FIELD_MOVED, "price"))
+    told = says(pane)
+    assert f"{day_and_month(stay.arrive)}: 2,000" in told
+    assert f"Night of {day_and_month(stay.arrive)}: 1,500" in told
+
+
+def test_a_rule_that_moved_says_which_one_and_what_there_is_now(session: Session, pane: UnsentPane) -> None:
+    friday = NOW.date()
+    rule = Rule(kind="Start", first_day=friday, last_day=friday)
+    with session.store.transaction():
+        session.store.writer.put_restrictions(
+            [Restriction(id="r", kind="Start", first_day=friday, last_day=friday, min_nights=3)], replace=True
+        )
+    entry = session.desk.submit(ClearRestriction(rule=rule))
+    with session.store.transaction():
+        session.store.writer.put_restrictions(
+            [Restriction(id="r", kind="Start", first_day=friday, last_day=friday, min_nights=2)], replace=True
+        )
+    asks_a_person(session, entry, asks(Doubt.FIELD_MOVED, "rule"))
+    told = says(pane)
+    assert "Arrivals only with 3 nights or more" in told, "what was to go"
+    assert "Arrivals only with 2 nights or more" in told, "what is there"
+
+
+FROM_FRIDAY = Rule(kind="Start", first_day=NOW.date(), last_day=date.max)
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (SetRestriction(rule=FROM_FRIDAY, max_nights=3), "3 nights at most"),
+        (SetRestriction(rule=FROM_FRIDAY, min_advance_days=2), "booked 2 days before"),
+        (SetRestriction(rule=FROM_FRIDAY, max_advance_days=2), "booked 2 days before at most"),
+    ],
+)
+def test_a_rule_that_waits_says_what_it_asks_for(
+    session: Session, pane: UnsentPane, command: SetRestriction, words: str
+) -> None:
+    entry = session.desk.submit(command)
+    asks_a_person(session, entry, asks(Doubt.TOO_OLD))
+    told = says(pane)
+    assert f"Arrivals only with {words}" in told
+    assert "No arrivals" not in told
+    assert f"from {day_and_month(NOW.date())}" in told

@@ -420,7 +420,7 @@ def beds(view: StayView) -> str:
 
 def booked_for(view: StayView) -> str:
     """Under the names: "Booked for 2 adults, 1 child. Sleeps 4. 1 not named yet."."""
-    parts = [_booked_persons(view)] if view.booked_for else []
+    parts = [tr("Booked for {persons}.").format(persons=booked_persons(view))] if view.booked_for else []
     if view.sleeps:
         parts.append(tr("Sleeps {n}.").format(n=view.sleeps))
     unnamed = view.beds - len(view.people)
@@ -429,19 +429,17 @@ def booked_for(view: StayView) -> str:
     return " ".join(parts)
 
 
-def _booked_persons(view: StayView) -> str:
-    """By age category, under the hotel's names where it has more than the two usual ones."""
+def booked_persons(view: StayView) -> str:
+    """By age category, under the hotel's names where it has more than the two usual ones: "2 adults, 1 child"."""
     groups = view.booked_for
     if sum(each.is_child for each in groups) > 1 or sum(not each.is_child for each in groups) > 1:
-        persons = ", ".join(f"{each.persons} × {each.name or tr('guests')}" for each in groups)
-    else:
-        persons = ", ".join(
-            counted(each.persons, "{n} child", "{n} children")
-            if each.is_child
-            else counted(each.persons, "{n} adult", "{n} adults")
-            for each in groups
-        )
-    return tr("Booked for {persons}.").format(persons=persons)
+        return ", ".join(f"{each.persons} × {each.name or tr('guests')}" for each in groups)
+    return ", ".join(
+        counted(each.persons, "{n} child", "{n} children")
+        if each.is_child
+        else counted(each.persons, "{n} adult", "{n} adults")
+        for each in groups
+    )
 
 
 def role(person: Person) -> str:

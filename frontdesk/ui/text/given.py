@@ -37,15 +37,14 @@ from frontdesk.domain.commands import (
     UnlockRoom,
     Unreadable,
 )
+from frontdesk.domain.night_prices import day_of
 from frontdesk.domain.outbox import Entry
+from frontdesk.domain.rates_told import as_told, bare, seen_to_go
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.ui.text import counted, isolate, tr
-from frontdesk.ui.text.dates import clock, day_and_month, weekday
+from frontdesk.ui.text.dates import clock, day_and_month
 from frontdesk.ui.text.money import payment_kind, with_currency
-from frontdesk.ui.text.selling import rule_kind
-
-_EVERY_DAY = frozenset(range(7))
-_MONDAY = 1  # 1 January 2024
+from frontdesk.ui.text.selling import rule_conditions, rule_sentence
 
 
 def lines(entry: Entry, zone: ZoneInfo) -> tuple[str, ...]:
@@ -84,11 +83,12 @@ def _lines(entry: Entry, zone: ZoneInfo) -> Iterator[str]:
             yield with_currency(amount, currency) if amount else ""
         case SetPrice():
             yield from _price(entry, command)
-        case SetRestriction(rule=rule, min_nights=nights):
-            yield counted(nights, "{n} night at least", "{n} nights at least") if nights else rule_kind(_kind(rule))
-            yield from _rule(entry, rule)
-        case ClearRestriction(rule=rule):
-            yield from _rule(entry, rule)
+        case SetRestriction():
+            yield rule_sentence(as_told(command), *rule_names(entry, command.rule))
+        case ClearRestriction():
+            names, seen = rule_names(entry, command.rule), seen_to_go(entry, command)
+            yield from (rule_sentence(each, *names) for each in seen)
+            yield "" if seen else rule_conditions(bare(command.rule), *names)
         case _:
             assert_never(command)
 
@@ -121,9 +121,16 @@ def _change(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> Iterator[str]:
         yield _held_until(command.released_utc, zone)
     for night in command.prices:
         if night.gross is not None:
-            amount = with_currency(night.gross, command.currency)
-            yield tr("Night {number}: {amount}").format(number=night.index + 1, amount=amount)
+            yield _night(entry, night.index, with_currency(night.gross, command.currency))
     yield _words(command.note)
+
+
+def _night(entry: Entry, index: int, amount: str) -> str:
+    """By its day; by its number where that was not kept."""
+    day = day_of(entry.base, index)
+    if day is None:
+        return tr("Night {number}: {amount}").format(number=index + 1, amount=amount)
+    return tr("Night of {day}: {amount}").format(day=day_and_month(day), amount=amount)
 
 
 def _booking(entry: Entry, stay: NewStay, zone: ZoneInfo) -> Iterator[str]:
@@ -164,16 +171,12 @@ def _price(entry: Entry, command: SetPrice) -> Iterator[str]:
     yield with_currency(command.price, command.currency) if command.price is not None else ""
 
 
-def _rule(entry: Entry, rule: Rule) -> Iterator[str]:
-    yield _span(rule.first_day, rule.last_day) if rule.first_day != date.min else ""
-    if rule.weekdays != _EVERY_DAY:
-        yield ", ".join(weekday(date(2024, 1, _MONDAY + each)) for each in sorted(rule.weekdays))
-    things = (entry.name_of(key) for key in (rule.rate_id, rule.category_id) if key)
-    yield ", ".join(each for each in things if each)
-
-
-def _kind(rule: Rule) -> str:
-    return {"Start": "no_arrival", "End": "no_departure"}.get(rule.kind, "closed")
+def rule_names(entry: Entry, rule: Rule) -> tuple[str, str]:
+    """Of its rate and its category; "" for every one."""
+    return (
+        (entry.name_of(rule.rate_id) or "…") if rule.rate_id else "",
+        (entry.name_of(rule.category_id) or "…") if rule.category_id else "",
+    )
 
 
 def _ordered(entry: Entry, product: OrderedProduct) -> str:

@@ -172,11 +172,13 @@ def months(first: date, last: date) -> str:
 
 def rule_sentence(rule: Restriction, rate: str, category: str) -> str:
     """One rule in words: "Arrivals on Friday need 2 nights or more, 16 Oct to 6 Nov, every rate"."""
-    parts = [_what(rule), _when(rule)]
-    parts.append(_whose(rule, rate))
-    if category:
-        parts.append(tr("only {category}").format(category=category))
-    return ", ".join(part for part in parts if part) + "."
+    return f"{_what(rule)}, {rule_conditions(rule, rate, category)}."
+
+
+def rule_conditions(rule: Restriction, rate: str, category: str) -> str:
+    """The same without what it asks for: "Friday, 16 Oct to 6 Nov, every rate"."""
+    only = tr("only {category}").format(category=category) if category else ""
+    return ", ".join(part for part in (_when(rule), _whose(rule, rate), only) if part)
 
 
 def _whose(rule: Restriction, rate: str) -> str:
@@ -211,10 +213,16 @@ def _when(rule: Restriction) -> str:
     if len(rule.weekdays) < 7:
         monday = date(2024, 1, 1)
         days = ", ".join(weekday(monday.replace(day=1 + each)) for each in sorted(rule.weekdays))
-    if rule.first_day is None or rule.last_day is None:
-        return days
-    between = span(rule.first_day, rule.last_day)
-    return f"{days}, {between}" if days else between
+    return ", ".join(part for part in (days, _between(rule.first_day, rule.last_day)) if part)
+
+
+def _between(first: date | None, last: date | None) -> str:
+    """Which days, as far as there is a first and a last one."""
+    if first is not None and last is not None:
+        return span(first, last)
+    if first is not None:
+        return tr("from {day}").format(day=day_and_month(first))
+    return tr("until {day}").format(day=day_and_month(last)) if last is not None else ""
 
 
 def why_title(category: str, rate: str, arrive: date, nights: int, *, stops: bool) -> str:

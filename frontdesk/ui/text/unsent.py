@@ -22,8 +22,9 @@ from frontdesk.domain.commands import (
     MoveRoom,
 )
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, doubt_of
+from frontdesk.domain.rates_told import RateCommand, RatesTold
 from frontdesk.domain.views import StayView, Unsent, UnsentItem
-from frontdesk.ui.text import commands, counted, isolate, tr
+from frontdesk.ui.text import commands, counted, isolate, stands_there, tr
 from frontdesk.ui.text import detail as stay_words
 from frontdesk.ui.text import given as given_words
 from frontdesk.ui.text.dates import as_of, clock
@@ -218,11 +219,18 @@ def platform_version(item: UnsentItem, view: StayView, now: datetime) -> Version
         return Version(tr("Platform"), tr("No such stay"), tr("What this PC shows of it is old."))
     state = stay_words.chip(view, now)
     what = tr("{state}, room {room}").format(state=state, room=view.room.name) if view.room else state
+    there = stands_there.of_stay(item.entry, view)
+    what = tr("{what}, {name}").format(what=what, name=there) if there else what
     read = tr("On the platform as of {time}.").format(time=clock(view.as_of)) if view.as_of else tr("On the platform.")
     return Version(tr("Platform"), what, f"{read} {stay_words.room_note(view)}" if view.room else read)
 
 
-def own_version(item: UnsentItem, view: StayView, now: datetime) -> Version:
+def rates_version(item: UnsentItem, command: RateCommand, told: RatesTold) -> Version:
+    """The same of a price or a rule."""
+    return Version(tr("Platform"), stands_there.of_rates(item.entry, command, told), tr("On the platform."))
+
+
+def own_version(item: UnsentItem, view: StayView | None, now: datetime) -> Version:
     """What the clerk did here."""
     since = tr("On this PC since {time}").format(time=as_of(item.at, now.date()))
     what = title(item, view)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.domain.commands import ClearRestriction, Rule, SetRestriction
 from frontdesk.domain.folding import fold
 from frontdesk.domain.rates import Restriction
+from frontdesk.domain.rates_told import as_told
 from frontdesk.ui.panes.rates_page.half_rule import RuleForm
 from frontdesk.ui.panes.rates_page.side_frame import SideFrame
 from frontdesk.ui.parts.button import Button, ButtonKind
@@ -283,7 +284,7 @@ class RuleSide(SideFrame):
         self._button.set_text(words.add_rule())
         self._button.set_off(self._refused or ("" if command is not None else tr("Something is missing")))
         self._touches.setVisible(command is not None)
-        self.previewed.emit(restriction(command) if command is not None else None, False)
+        self.previewed.emit(as_told(command) if command is not None else None, False)
 
     def _show_there(self) -> None:
         while (item := self._there_column.takeAt(0)) is not None:
@@ -356,25 +357,6 @@ def _weekday(part: str, names: Sequence[str]) -> int | None:
     if part in short:
         return short.index(part)
     return next((at for at, name in enumerate(names) if len(part) > 1 and name.startswith(part)), None)
-
-
-def restriction(command: SetRestriction) -> Restriction:
-    """The rule as the table would know it."""
-    rule = command.rule
-    return Restriction(
-        id="",
-        kind=rule.kind,
-        exact_rate_id=None if rule.with_derived else rule.rate_id,
-        base_rate_id=rule.rate_id if rule.with_derived else None,
-        category_id=rule.category_id,
-        first_day=rule.first_day,
-        last_day=rule.last_day,
-        weekdays=rule.weekdays,
-        min_nights=command.min_nights,
-        max_nights=command.max_nights,
-        min_advance_days=command.min_advance_days,
-        max_advance_days=command.max_advance_days,
-    )
 
 
 def cleared(rule: Restriction) -> ClearRestriction:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction
 from frontdesk.domain.decided import Because, Why
 from frontdesk.domain.outbox import Decision, Entry, EntryState, Reading
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
@@ -97,7 +98,8 @@ class Card(QWidget):
         inner.setSpacing(0)
         column.addLayout(inner)
         inner.addWidget(Label(words.title(item, view), weight=600, wrap=True))
-        inner.addWidget(self._who())
+        if words.who(item):  # a price or a rule is nobody's
+            inner.addWidget(self._who())
         self._add_given(inner)
         match item.mark:
             case Unsent.NEEDS_YOU:
@@ -169,14 +171,10 @@ class Card(QWidget):
         why = commands.asks_sentence(entry, self._around.currency)
         inner.addSpacing(1)
         inner.addWidget(_paragraph(why, Tone.INK2))
-        if view is not None:
+        platform = self._platform_version()
+        if platform is not None:
             inner.addSpacing(4)
-            inner.addWidget(
-                Versions(
-                    words.platform_version(self.item, view, self._around.now),
-                    words.own_version(self.item, view, self._around.now),
-                )
-            )
+            inner.addWidget(Versions(platform, words.own_version(self.item, view, self._around.now)))
         if entry.attempts and not self._around.is_large:
             inner.addSpacing(8)
             inner.addWidget(self._timeline())
@@ -188,6 +186,14 @@ class Card(QWidget):
         inner.addWidget(RowOfButtons(self._quiet_buttons(may_change=may_send)))
         if self._around.is_large:
             self._add_story(inner)
+
+    def _platform_version(self) -> words.Version | None:
+        """As it was told last: what else was done here and is not sent stands not on the platform."""
+        command = self.item.entry.command
+        if isinstance(command, SetPrice | SetRestriction | ClearRestriction):
+            return words.rates_version(self.item, command, self._desk.rates_told(command))
+        told = self._desk.told(command.reservation_id) or self._view
+        return words.platform_version(self.item, told, self._around.now) if told is not None else None
 
     def _choices(self, *, may_send: bool) -> list[Button]:
         """The safe one first. Only that one needs no reason: it changes nothing on the platform (DESK.md §6)."""
