@@ -11,6 +11,7 @@ from frontdesk.domain.decided import Why
 from frontdesk.domain.fees import Fee
 from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.found import Found
+from frontdesk.domain.guests import Guest
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Ordered, Question
 from frontdesk.domain.offline import OfflinePolicy
@@ -67,6 +68,10 @@ class Desk(Protocol):
         """Profiles for a typed text, the likeliest first: who is in the house, who is due today, who was here most
         often. Those made here and not sent are among them.
         """
+        ...
+
+    def came_along(self, guest_id: str) -> tuple[Guest, ...]:
+        """Who came along with a guest before, the last ones first; as far as those stays are on this PC."""
         ...
 
     def house(self) -> HouseChoices:

@@ -19,6 +19,7 @@ from frontdesk.domain.fees import Fee, fee_of
 from frontdesk.domain.file_news import FileNews, FileReplaced, FileSalvaged, PageDamaged
 from frontdesk.domain.folding import fold
 from frontdesk.domain.found import Found
+from frontdesk.domain.guests import Guest
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Ordered, Question
 from frontdesk.domain.offline import OfflinePolicy
@@ -46,6 +47,7 @@ from frontdesk.domain.views import (
 )
 from frontdesk.domain.wanted import AS_IT_IS, FilterChoices, Wanted
 from frontdesk.service.acts import Acts, Desktop
+from frontdesk.service.came_along import came_along
 from frontdesk.service.desk import Desk
 from frontdesk.service.forms import Forms
 from frontdesk.service.house_now import house_now
@@ -155,6 +157,9 @@ class FrontDesk(Desk):
 
     def find_guests(self, text: str, limit: int = 8) -> list[GuestHit]:
         return self._forms.find_guests(text, limit, self._today())
+
+    def came_along(self, guest_id: str) -> tuple[Guest, ...]:
+        return came_along(self._row_source(), self._store.outbox.server_id(guest_id))
 
     def house(self) -> HouseChoices:
         if self._house is None:

@@ -84,6 +84,10 @@
         <translation>„{typed}“ ist kein Betrag. Geben Sie Ziffern ein: {example}.</translation>
     </message>
     <message>
+        <source>Came along before</source>
+        <translation>Reiste früher mit</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Hilfe: {page}</translation>
     </message>

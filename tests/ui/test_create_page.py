@@ -555,6 +555,41 @@ def test_when_it_is_done_or_emptied_no_draft_is_left(clerk: Clerk, session: Sess
     assert session.desk.draft(draft.NAME) is None
 
 
+# --- who came along before ------------------------------------------------------------------------------------------
+
+
+def test_the_family_of_the_last_stay_comes_along_with_one_press_each(clerk: Clerk, session: Session) -> None:
+    template = session.store.cache.reservation("47958")
+    assert template is not None
+    family = {"ada": "Ada", "ben": "Ben"}
+    with session.store.transaction():
+        session.store.writer.put_guests(
+            Guest(id=each, last_name="Dvořák", first_name=given) for each, given in family.items()
+        )
+        last = replace(template, id="last", number="1", guest_id="dvorak", companion_ids=("dvorak", "ada"))
+        before = replace(last, id="before", number="2", companion_ids=("dvorak", "ben", "ada"))
+        years_ago = replace(before, start_utc=NOW - timedelta(days=700), end_utc=NOW - timedelta(days=698))
+        session.store.writer.put_reservations([replace(last, state=State.PROCESSED), years_ago])
+    announce(session, Changed(everything=True))
+    clerk.new()
+    assert "Came along before" not in says(clerk.window)
+    page(clerk.window)._side.begin()
+    clerk.type("dvorak antonin")
+    clerk.press(KEY.Key_Return)
+    assert "Came along before" in says(clerk.window)
+    assert [each for each in buttons(clerk.window) if each in ("Dvořák Ada", "Dvořák Ben")] == [
+        "Dvořák Ada",
+        "Dvořák Ben",
+    ]
+    clerk.click("Dvořák Ben")
+    form = page(clerk.window).form
+    assert [each.guest_id for each in form.companions] == ["ben"] and form.wish.persons == 2
+    assert "Dvořák Ben" not in buttons(clerk.window)
+    clerk.done()
+    along = [each.guest_id for each in commands(session) if isinstance(each, AddCompanion)]
+    assert along == ["ben"]
+
+
 # --- a copy ---------------------------------------------------------------------------------------------------------
 
 

@@ -90,6 +90,16 @@ def _runs(days: Sequence[date]) -> Iterator[str]:
             first = last = day
 
 
+def came_along_before() -> str:
+    """Over those who were on earlier stays of the guest."""
+    return tr("Came along before")
+
+
+def add_person(name: str) -> str:
+    """What pressing one of them does, for a screen reader."""
+    return tr("Add {name}").format(name=isolate(name))
+
+
 def instead_of(why: str) -> str:
     """Over a form that takes the place of a booking that was not made."""
     return tr("{why} What you book now takes its place.").format(why=why)

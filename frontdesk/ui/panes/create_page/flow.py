@@ -11,8 +11,8 @@ from frontdesk.ui.parts.part import Part
 
 
 class Flow(Part):
-    """Each part has the width of its size hint, and the height it needs at that width; those of a line stand at its top,
-    or `centred` in it.
+    """Each part has the width of its size hint, and the height it needs at that width; those of a line stand at its
+    top, or `centred` in it.
     """
 
     def __init__(

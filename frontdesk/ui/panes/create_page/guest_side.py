@@ -9,12 +9,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from frontdesk.domain.offers import GuestHit
 from frontdesk.ui import theme
 from frontdesk.ui.panes.create_page.booking import Problems
-from frontdesk.ui.panes.create_page.form import Form, Who
+from frontdesk.ui.panes.create_page.flow import Flow
+from frontdesk.ui.panes.create_page.form import Form, Who, same_profile
 from frontdesk.ui.panes.create_page.form import Part as FormPart
 from frontdesk.ui.panes.create_page.guest_form import GuestForm
 from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
@@ -72,6 +73,9 @@ class GuestSide(Part):
         self._people = QVBoxLayout()
         self._companion = GuestPicker(tr("Add a person"), find, needs_name=True)
         self._companions = QWidget()
+        self._before_head = Label(words.came_along_before(), size=12, tone=Tone.INK2)
+        self._before = Flow(gap=6, line_gap=6)
+        self._shown_before: tuple[Who, ...] = ()
         self._mail = Switch(words.mail_switch(), " ")
         self._sum = QVBoxLayout()
         self._total = MoneyLine(strong=True)
@@ -84,8 +88,8 @@ class GuestSide(Part):
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
-    def show_form(self, form: Form, today: date, email: str) -> None:
-        """Show the people of the form. `email` is the guest's."""
+    def show_form(self, form: Form, today: date, email: str, before: Sequence[Who] = ()) -> None:
+        """Show the people of the form. `email` is the guest's, `before` those who came along earlier."""
         who = form.who
         self._picker.setVisible(who is None)
         self.setFocusProxy(self._picker if who is None else self._companion)
@@ -98,6 +102,7 @@ class GuestSide(Part):
         if who is not None and who.typed is not None:
             self._form.show_typed(who.typed, today)
         self._show_people(form)
+        self._show_before([each for each in before if not any(same_profile(each, one) for one in form.companions)])
         if self._mail.isChecked() != form.mails:
             self._mail.setChecked(form.mails)
         self._mail.show_text(
@@ -188,6 +193,25 @@ class GuestSide(Part):
             role = tr("new guest") if who.typed is not None else ""
             self._add_person(self._people, who, role, partial(self.companion_removed.emit, at))
 
+    def _show_before(self, people: Sequence[Who]) -> None:
+        """One press adds each of them."""
+        self._before_head.setVisible(bool(people))
+        self._before.setVisible(bool(people))
+        if tuple(people) == self._shown_before:
+            return
+        self._shown_before = tuple(people)
+        focus = QApplication.focusWidget()
+        had_keys = focus is not None and self._before.isAncestorOf(focus)
+        self._before.clear()
+        for who in people:
+            name = f"{who.surname} {who.given}".strip()
+            button = Button(name, icon="plus", height=28)
+            button.setAccessibleName(words.add_person(name))
+            button.clicked.connect(partial(self.companion_added.emit, who))
+            self._before.add(button)
+        if had_keys:  # the one that was pressed is gone
+            self._companion.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add_person(self, column: QVBoxLayout, who: Who, role: str, remove: Callable[[], None]) -> None:
         line = PickedLine(name_of(who), role)
         line.removed.connect(remove)
@@ -228,6 +252,9 @@ class GuestSide(Part):
         people.addLayout(self._people)
         people.addSpacing(4)
         people.addWidget(self._companion)
+        people.addSpacing(4)
+        people.addWidget(self._before_head)
+        people.addWidget(self._before)
         self._people.setSpacing(4)
         foot = QVBoxLayout()
         foot.setContentsMargins(SIDE, FOOT_GAP, SIDE, TOP)

@@ -32,7 +32,7 @@ from frontdesk.ui.panes.create_page.choosing import (
     room_for,
 )
 from frontdesk.ui.panes.create_page.extras import Extras
-from frontdesk.ui.panes.create_page.form import Extra, Form, Wish
+from frontdesk.ui.panes.create_page.form import Extra, Form, Who, Wish
 from frontdesk.ui.panes.create_page.form import Part as FormPart
 from frontdesk.ui.panes.create_page.from_stay import form_like, left_out
 from frontdesk.ui.panes.create_page.given_up import give_up, typed_of, waiting_of, why_not_made
@@ -80,6 +80,7 @@ class CreatePage(QWidget):
         self._form = self._fresh(is_walk_in=False)
         self._known_offers: dict[object, Offers] = {}
         self._known_rooms: dict[object, Sequence[RoomChoice]] = {}
+        self._known_along: dict[str, tuple[Who, ...]] = {}
         self._was_tried = False
         self._refused = ""
         self._shown_place: tuple[int, int] | None = None  # the keys follow the tick until the clerk walks
@@ -193,6 +194,7 @@ class CreatePage(QWidget):
             return
         self._known_offers.clear()
         self._known_rooms.clear()
+        self._known_along.clear()
         if changed.house or changed.everything:
             self._house = self._desk.house()
         if changed.everything or changed.reservation_ids:
@@ -229,6 +231,7 @@ class CreatePage(QWidget):
         self._told.setVisible(bool(told))
         self._known_offers.clear()
         self._known_rooms.clear()
+        self._known_along.clear()
         self._was_tried, self._refused, self._shown_place = False, "", None
         self._form = form
         self._show()
@@ -335,6 +338,16 @@ class CreatePage(QWidget):
             return []
         return [each for each in self._desk.search_names(text, MOST_GROUPS) if each.kind == "group"]
 
+    def _came_along(self, who: Who | None) -> tuple[Who, ...]:
+        """Who was on earlier stays of the guest."""
+        if who is None or not who.guest_id:
+            return ()
+        if who.guest_id not in self._known_along:
+            found = self._desk.came_along(who.guest_id)
+            along = (Who(guest_id=each.id, surname=each.last_name, given=each.first_name) for each in found)
+            self._known_along[who.guest_id] = tuple(along)
+        return self._known_along[who.guest_id]
+
     def _choices(self, category_id: str) -> list[RoomChoice]:
         """The rooms of a category for these nights, without those of the group's other rooms."""
         starts, ends = self._times()
@@ -372,7 +385,7 @@ class CreatePage(QWidget):
         self._show_rooms(form)
         self._group.show_rooms(form.aside, self._house)
         self._extras.show_form(form, self._house, self._nights_of(form.wish) if Extra.PRICES in form.opened else ())
-        self._side.show_form(form, self._today, _email(form))
+        self._side.show_form(form, self._today, _email(form), self._came_along(form.who))
         self._side.show_sum(sum_of(form, self._offers_for, self._nights_of, self._house.products), form.nights)
         self._show_done()
         self._show_status()
