@@ -9,6 +9,7 @@ from frontdesk.domain.in_house import HouseNow, Occupant
 from frontdesk.domain.reservations import State
 from frontdesk.service.choosing import room_order
 from frontdesk.service.lists import Day
+from frontdesk.service.notes import last_notes_shown
 from frontdesk.service.people import people_shown
 from frontdesk.store.facts import StayFacts
 
@@ -19,7 +20,7 @@ def house_now(day: Day, now: datetime, as_of: datetime | None) -> HouseNow:
     """Everybody whose stay has started and is not over, by room."""
     staying = [fact for fact in day.facts if fact.state == State.STARTED]
     people = people_shown(day.store, day.overlay, [fact.id for fact in staying])
-    notes = day.store.cache.last_notes([fact.id for fact in staying])
+    notes = last_notes_shown(day.store, day.overlay, [fact.id for fact in staying])
     in_order = sorted(staying, key=lambda fact: (room_order(day.names, fact.room_id) or (1 << 63, ""), fact.sort_name))
     return HouseNow(tuple(_occupant(fact, day, people, notes) for fact in in_order), now, as_of)
 

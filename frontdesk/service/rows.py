@@ -14,6 +14,7 @@ from frontdesk.domain.steps import mark_of, room_mark_of
 from frontdesk.domain.views import RoomMark, Row
 from frontdesk.service import new_stays
 from frontdesk.service.not_sent import not_sent
+from frontdesk.service.notes import notes_written
 from frontdesk.service.overlay import Overlay
 from frontdesk.store.facts import RowFacts
 from frontdesk.store.store import Store
@@ -111,7 +112,7 @@ class RowSource:
             share=night_share(stay.start_utc, stay.end_utc, self.tonight, self.zone),
             surname=fact.surname,
             given=fact.given,
-            has_note=fact.has_note,
+            has_note=fact.has_note or bool(notes_written(self.overlay, fact.id)),
             is_important=fact.important,
             has_group=fact.group_size > 1,
             has_card=fact.has_card,

@@ -18,6 +18,7 @@ from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
 from frontdesk.domain.views import ByHand, Counted, Missing, Occupied, Person, RoomChoice, StayView, Step
 from frontdesk.service.accounts import accounts, guests_owe, money_lines, waiting_lines
 from frontdesk.service.not_sent import not_sent
+from frontdesk.service.notes import notes_shown
 from frontdesk.service.rooms import ready_room
 from frontdesk.service.rows import RowSource
 from frontdesk.service.stay_history import history, own_profile
@@ -83,7 +84,7 @@ class StaySource:
             currency=self.currency,
             notes=tuple(
                 (note.text, source.local(note.created_utc), note.kind)
-                for note in source.store.cache.notes(reservation_id)
+                for note in notes_shown(source.store, source.overlay, reservation_id)
             ),
             company=source.names.companies.get(shown.company_id or "", ""),
             stays=facts.stays,
