@@ -587,6 +587,7 @@ class DayPage(QWidget):
         self._detail.find_wanted.connect(self.open_search)
         self._detail.walk_in_wanted.connect(lambda: self.open_create(is_walk_in=True))
         self._unsent.stay_wanted.connect(self.select)
+        self._unsent.rates_wanted.connect(self.toggle_rates)
         self._unsent.closed.connect(self.close_unsent)
         self._unsent.turned.connect(self._fit_unsent)
         self._unsent.said.connect(self.say)

@@ -42,6 +42,7 @@ class UnsentWork(QObject):
 
     turned = Signal()
     stay_wanted = Signal(str)
+    rates_wanted = Signal()
     change_wanted = Signal(object)
     help_wanted = Signal(str)
     said = Signal(str)
@@ -61,6 +62,7 @@ class UnsentWork(QObject):
         self._waited = Waited(None, (), ())
         self._lost_its_room = False
         self.pane.stay_wanted.connect(self.stay_wanted)
+        self.pane.rates_wanted.connect(self.rates_wanted)
         self.pane.change_wanted.connect(self.change_wanted)
         self.pane.help_wanted.connect(self.help_wanted)
         self.pane.said.connect(self.said)

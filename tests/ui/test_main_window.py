@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import CheckIn, CheckOut
+from frontdesk.domain.commands import CheckIn, CheckOut, Rule, SetRestriction, SetRoomState
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.views import Changed
@@ -294,6 +294,22 @@ def test_f9_opens_unsent_work_and_esc_goes_back_to_the_list(window: MainWindow) 
     assert part(window, DetailPane).isVisible()
     assert not part(window, RateStrip).is_folded
     assert has_focus(part(window, ReservationView))
+
+
+def test_a_rule_that_waits_leads_to_the_rates_and_a_room_by_itself_nowhere(
+    window: MainWindow, session: Session
+) -> None:
+    session.desk.submit(SetRoomState(room_id="204", state="Dirty"))
+    press(Qt.Key.Key_F9, Qt.Key.Key_Return)
+    assert part(window, UnsentPane).isVisible()
+    press(Qt.Key.Key_Escape)
+    (waits,) = session.desk.unsent()
+    session.desk.take_back(waits.entry.id)
+    today = session.desk.hotel().today
+    session.desk.submit(SetRestriction(rule=Rule(kind="Stay", first_day=today, last_day=today)))
+    press(Qt.Key.Key_F9, Qt.Key.Key_Return)
+    assert part(window, RatesPage).isVisible()
+    assert "This stay is not on this PC" not in says(window)
 
 
 def occupied_by_another(session: Session) -> None:

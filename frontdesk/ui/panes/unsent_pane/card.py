@@ -156,7 +156,9 @@ class Card(QWidget):
 
     def _who(self) -> TextLink:
         line = TextLink(words.who(self.item), Tone.INK2, WHO_HEIGHT)
-        line.clicked.connect(lambda: self.stay_wanted.emit(self.item.entry.command.reservation_id))
+        stay = self.item.entry.command.reservation_id
+        if stay:
+            line.clicked.connect(lambda: self.stay_wanted.emit(stay))
         return line
 
     def _add_given(self, inner: QVBoxLayout) -> None:

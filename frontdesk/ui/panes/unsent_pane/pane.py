@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.domain.commands import ClearRestriction, Command, SetPrice, SetRestriction
 from frontdesk.domain.decided import Why
 from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.outbox import Decision
@@ -49,10 +50,11 @@ _MANY = 5  # so many at once are worth a line of progress
 class UnsentPane(QWidget):
     """`stay_wanted` carries the id of a stay to show, `change_wanted` an entry to be done with other values,
     `help_wanted` a page of help; `closed` asks for the detail pane again, `page_wanted` for all of it on a page,
-    `print_wanted` for the handover on paper.
+    `rates_wanted` for the page of rates, `print_wanted` for the handover on paper.
     """
 
     stay_wanted = Signal(str)
+    rates_wanted = Signal()
     closed = Signal()
     said = Signal(str)
     dropping = Signal(str)  # an entry that a person gives up, while it is still there
@@ -191,11 +193,18 @@ class UnsentPane(QWidget):
 
     def _press(self, item: UnsentItem) -> None:
         if item.mark not in ASKING:
-            self.stay_wanted.emit(item.entry.command.reservation_id)
+            self._open_what_it_is_about(item.entry.command)
             return
         self._opened = item.entry.id
         self._show()
         self._focus(item.entry.id)
+
+    def _open_what_it_is_about(self, command: Command) -> None:
+        """Its stay, or the rates; a room by itself has no page."""
+        if command.reservation_id:
+            self.stay_wanted.emit(command.reservation_id)
+        elif isinstance(command, SetPrice | SetRestriction | ClearRestriction):
+            self.rates_wanted.emit()
 
     def _add_gap(self, below: int = 12) -> None:
         """A hairline between what follows and what was there."""
