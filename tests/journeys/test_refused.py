@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from frontdesk.domain.outbox import EntryState
-from frontdesk.domain.views import Unsent
+from frontdesk.domain.views import Mark, Unsent
 from frontdesk.ui.panes.help import HelpOverlay
 from frontdesk.ui.panes.unsent_pane import UnsentPane
-from tests.journeys.test_create import AtTheDesk, at_the_desk, made
+from tests.journeys.test_create import CONTROL, MADE, SHIFT, AtTheDesk, at_the_desk, made
 from tests.ui.acts import says
 
 KEY = Qt.Key
@@ -87,3 +87,29 @@ async def test_a_refused_note_is_changed_where_it_was_typed_and_goes_once(tmp_pa
         row = here.reception.guest("novakova")
         shown = here.reception.desk.stay(row.id)
         assert shown is not None and "Two cots and a lamp" in [text for text, _, _ in shown.notes]
+
+
+async def test_a_refused_walk_in_is_booked_from_its_form_with_the_profile_it_made(tmp_path: Path) -> None:
+    async with at_the_desk(tmp_path) as here:
+        await refused(here, "reservations/add", "Not enough rooms of this category.")
+        await here.press(KEY.Key_F2, with_=SHIFT)
+        await here.press(KEY.Key_Return)
+        await here.type("Zvonar Hynek")
+        await here.press(KEY.Key_Return)
+        await here.type("hynek@example.com")
+        before = here.page.form
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        await here.reception.until(lambda: Unsent.NEEDS_YOU in here.reception.marks())
+        await here.click("Change and book")
+        assert "“Not enough rooms of this category.”" in says(here.page)
+        form = here.page.form
+        assert (form.wish, form.nights, form.options, form.is_walk_in) == (
+            *(before.wish, before.nights, before.options),
+            True,
+        )
+        assert form.who is not None and form.who.guest_id and form.who.typed is None
+        await here.press(KEY.Key_Return, with_=CONTROL)
+        await here.reception.until(lambda: here.reception.desk.status().unsent == 0)
+        assert await made(here) == MADE
+        (hit,) = here.reception.desk.search("Zvonar")
+        assert hit.row.mark is Mark.IN_HOUSE
