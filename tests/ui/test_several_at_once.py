@@ -324,6 +324,14 @@ def test_picking_a_group_twice_is_as_before_and_never_too_many(groups: list[list
         assert picks.ids == before
 
 
+def test_a_list_of_more_than_can_be_picked_is_put_back_too() -> None:
+    picks, everybody = Picks(), [str(number) for number in range(2 * MOST_PICKED)]
+    picks.toggle_all(everybody)
+    assert picks.ids == tuple(everybody[:MOST_PICKED])
+    picks.toggle_all(everybody)
+    assert picks.ids == ()
+
+
 def test_what_can_be_taken_back_does_not_lie_on_the_words_of_the_panel(window: MainWindow) -> None:
     window.resize(960, 540)
     go(window, Place.DEPARTURES)

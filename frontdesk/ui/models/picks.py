@@ -38,9 +38,9 @@ class Picks(QObject):
         self.changed.emit()
 
     def toggle_all(self, ids: Iterable[str]) -> None:
-        """Pick all of them; when all are picked, put them back."""
+        """Pick all of them, or as many as can be picked; when these are picked, put them back."""
         wanted = dict.fromkeys(ids)
-        if wanted and wanted.keys() <= self._ids.keys():
+        if wanted and self._ids.keys() >= set(list(wanted)[:MOST_PICKED]):
             self.take([each for each in self._ids if each not in wanted])
         else:
             self.take([*self._ids, *wanted])
