@@ -153,6 +153,10 @@ class Desk(Protocol):
         """The same as the platform told it last, without what was done here since; None for what it never told."""
         ...
 
+    def room_state_told(self, room_id: str) -> str:
+        """The state of a room as the platform told it last; "" for a room that is not known."""
+        ...
+
     def rates_told(self, command: RateCommand) -> RatesTold:
         """What the platform told last of what such a command changes."""
         ...

@@ -220,6 +220,10 @@ class FrontDesk(Desk):
         nothing = Overlay.over((), self._store.cache.reservation)
         return self._stay(reservation_id, replace(self._row_source(), names=self._kept.names(), overlay=nothing))
 
+    def room_state_told(self, room_id: str) -> str:
+        room = self._kept.names().rooms.get(room_id)
+        return "" if room is None else room.state
+
     def rates_told(self, command: RateCommand) -> RatesTold:
         return rates_told(self._store, command)
 

@@ -2032,6 +2032,10 @@
         <translation>Jede Nacht {amount}</translation>
     </message>
     <message>
+        <source>Next: {what}</source>
+        <translation>Als Nächstes: {what}</translation>
+    </message>
+    <message>
         <source>No such rule</source>
         <translation>Keine solche Regel</translation>
     </message>

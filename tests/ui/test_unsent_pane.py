@@ -27,6 +27,7 @@ from frontdesk.domain.commands import (
     NightPrice,
     Rule,
     SetRestriction,
+    SetRoomState,
 )
 from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, Entry, EntryState, asks
@@ -56,6 +57,7 @@ from tests.ui.acts import (
     press,
     saved,
     says,
+    set_room,
     shown_in_a_window,
 )
 from tests.ui.lamplighter import NOW, open_lamplighter
@@ -572,6 +574,15 @@ def test_a_rule_that_moved_says_which_one_and_what_there_is_now(session: Session
     told = says(pane)
     assert "Arrivals only with 3 nights or more" in told, "what was to go"
     assert "Arrivals only with 2 nights or more" in told, "what is there"
+
+
+def test_a_room_that_somebody_else_set_says_how_it_is_now(session: Session, pane: UnsentPane) -> None:
+    set_room(session, "Inspected", room="204")
+    entry = session.desk.submit(SetRoomState(room_id="204", state="Dirty"))
+    set_room(session, "OutOfService", room="204")
+    announce(session, Changed(house=True))
+    asks_a_person(session, entry, asks(Doubt.FIELD_MOVED, "state"))
+    assert "out of service" in says(pane)
 
 
 FROM_FRIDAY = Rule(kind="Start", first_day=NOW.date(), last_day=date.max)

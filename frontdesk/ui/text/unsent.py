@@ -29,6 +29,7 @@ from frontdesk.ui.text import detail as stay_words
 from frontdesk.ui.text import given as given_words
 from frontdesk.ui.text.dates import as_of, clock
 from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.reasons import room_state_word
 from frontdesk.ui.text.stays import unsent_word
 
 _MOST_NAMED = 8
@@ -223,6 +224,11 @@ def platform_version(item: UnsentItem, view: StayView, now: datetime) -> Version
     what = tr("{what}, {name}").format(what=what, name=there) if there else what
     read = tr("On the platform as of {time}.").format(time=clock(view.as_of)) if view.as_of else tr("On the platform.")
     return Version(tr("Platform"), what, f"{read} {stay_words.room_note(view)}" if view.room else read)
+
+
+def room_version(state: str) -> Version:
+    """The same of a room by itself."""
+    return Version(tr("Platform"), room_state_word(state), tr("On the platform."))
 
 
 def rates_version(item: UnsentItem, command: RateCommand, told: RatesTold) -> Version:

@@ -133,6 +133,8 @@ def place_of(at: int, of: int) -> str:
 
 def next_question(item: UnsentItem) -> str:
     """At the foot: what is asked after this one."""
+    if not unsent.name(item):
+        return tr("Next: {what}").format(what=unsent.row_title(item))
     return tr("Next: {name}, {what}").format(name=isolate(unsent.name(item)), what=unsent.row_title(item))
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction
+from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState
 from frontdesk.domain.decided import Because, Why
 from frontdesk.domain.outbox import Decision, Entry, EntryState, Reading
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
@@ -194,6 +194,8 @@ class Card(QWidget):
         command = self.item.entry.command
         if isinstance(command, SetPrice | SetRestriction | ClearRestriction):
             return words.rates_version(self.item, command, self._desk.rates_told(command))
+        if isinstance(command, SetRoomState) and (state := self._desk.room_state_told(command.room_id)):
+            return words.room_version(state)
         told = self._desk.told(command.reservation_id) or self._view
         return words.platform_version(self.item, told, self._around.now) if told is not None else None
 
