@@ -136,6 +136,7 @@ def test_a_price_is_moved_by_a_share_to_what_the_currency_has() -> None:
 def test_what_is_no_amount_says_how_one_is_typed(currency: str, said: str) -> None:
     with in_country("en"), in_hotel(currency):
         assert said in wrong.money("abc")
+        assert not wrong.money(money.amount(wrong.most_money())) and wrong.money(money.amount(wrong.most_money() + 1))
         assert not wrong.money(money.amount(Decimal(1240)))
 
 

@@ -16,6 +16,7 @@ from frontdesk.ui.text.money import amount, own_currency
 LONGEST_NAME = 255
 LONGEST_NOTE = 2000
 MOST_MONEY = Decimal(99_999_999)
+"""Of a currency with two decimals; see `most_money`."""
 FURTHEST = timedelta(days=5 * 365)
 """As far ahead as the platform takes days (connector-api.md §1.8)."""
 _MOST_SHOWN = 24
@@ -42,11 +43,16 @@ def money(text: str) -> str:
         return _no_amount(text)
     if value <= 0:
         return tr("“{typed}” is not above zero. Type what is paid or charged: 1240.").format(typed=_shown(text))
-    if value > MOST_MONEY:
+    if value > most_money():
         return tr("“{typed}” is more than {most}. Look at it once more.").format(
-            typed=_shown(text), most=amount(MOST_MONEY)
+            typed=_shown(text), most=amount(most_money())
         )
     return ""
+
+
+def most_money() -> Decimal:
+    """More than this is a slip of the hand: as many figures in every currency, so that a yen is worth what a cent is."""
+    return (MOST_MONEY + 1).scaleb(2 - decimals(own_currency())) - 1
 
 
 def _no_amount(text: str) -> str:
