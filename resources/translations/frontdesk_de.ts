@@ -88,6 +88,10 @@
         <translation>Reiste früher mit</translation>
     </message>
     <message>
+        <source>{name}, came along before</source>
+        <translation>{name}, reiste früher mit</translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation>Hilfe: {page}</translation>
     </message>

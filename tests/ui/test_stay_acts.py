@@ -473,6 +473,25 @@ def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Sess
     assert after is not None and len(after.people) == len(view.people) + 2
 
 
+def test_who_came_along_before_comes_with_two_keys(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_guests([Guest(id="ada", last_name="Okafor", first_name="Ada")])
+        before = replace(stay, id="before", number="1", start_utc=stay.start_utc - timedelta(days=90))
+        session.store.writer.put_reservations([replace(before, companion_ids=(stay.guest_id, "ada"))])
+    dialog = opened(acts, StayAct.PEOPLE, PeopleDialog)
+    assert "Okafor Ada, came along before" in says(dialog)
+    press(qtbot, Qt.Key.Key_Return)  # nobody is picked: it is done, and nothing is changed
+    assert done(session) == []
+    dialog = opened(acts, StayAct.PEOPLE, PeopleDialog)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    assert not dialog._choice._offered and button(dialog, "Save Okafor Ada").isEnabled()
+    press(qtbot, Qt.Key.Key_Return)
+    assert done(session) == [AddCompanion(reservation_id=ARRIVING, guest_id="ada")]
+
+
 def test_a_stay_given_to_a_companion_says_who_leaves_it(qtbot: QtBot, session: Session, acts: StayActs) -> None:
     stay = session.store.cache.reservation(ARRIVING)
     assert stay is not None

@@ -226,6 +226,11 @@ def known_guest(hit: GuestHit) -> str:
     return ", ".join([name, *(each for each in (guests.today(hit), been_here, reached) if each)])
 
 
+def came_along_before(name: str) -> str:
+    """Somebody of an earlier stay of the guest."""
+    return tr("{name}, came along before").format(name=isolate(name))
+
+
 def new_guest(name: str) -> str:
     """Nobody fits, or somebody else of the same name."""
     return tr("New guest: {name}").format(name=isolate(name))

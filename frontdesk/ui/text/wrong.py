@@ -51,7 +51,7 @@ def money(text: str) -> str:
 
 
 def most_money() -> Decimal:
-    """More than this is a slip of the hand: as many figures in every currency, so that a yen is worth what a cent is."""
+    """More than this is a slip of the hand: as many figures in every currency, as a yen is worth what a cent is."""
     return (MOST_MONEY + 1).scaleb(2 - decimals(own_currency())) - 1
 
 

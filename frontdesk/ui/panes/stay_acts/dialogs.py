@@ -29,7 +29,8 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
         case StayAct.PAYMENT:
             return PaymentDialog(host, view, house)
         case StayAct.PEOPLE:
-            return PeopleDialog(host, view, house, desk.find_guests, desk.new_local_id)
+            along = desk.came_along(view.reservation.guest_id)
+            return PeopleDialog(host, view, house, desk.find_guests, desk.new_local_id, along)
         case StayAct.PRICE:
             return PriceDialog(host, view, house, desk.offers)
         case StayAct.NOTE:

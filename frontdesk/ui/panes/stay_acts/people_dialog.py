@@ -19,6 +19,7 @@ from frontdesk.domain.commands import (
     GuestDetails,
     RemoveCompanion,
 )
+from frontdesk.domain.guests import Guest
 from frontdesk.domain.offers import GuestHit, HouseChoices
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import StayView
@@ -30,6 +31,7 @@ from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
 
+_MOST_BEFORE = 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -70,13 +72,16 @@ class PeopleDialog(ActDialog):
         house: HouseChoices,
         find: Callable[[str], Sequence[GuestHit]],
         new_local_id: Callable[[], str],
+        came_along: Sequence[Guest] = (),
     ) -> None:
+        """`came_along` are those of earlier stays of the guest, who are offered before a letter is typed."""
         self._coming: list[Coming] = []
         self._other: Off | Owner | None = None
         super().__init__(host, view, acting.people_title(words.list_name(view)))
         self._house = house
         self._find = find
         self._new_local_id = new_local_id
+        self._before = [Coming(each.id, each.last_name, each.first_name) for each in came_along]
         self._button = self.set_doing("")
         self._added = Label(weight=600, wrap=True)
         self._choice = TypedChoice(tr("Name, phone or e-mail"), self._offer, icon="user-plus")
@@ -104,7 +109,7 @@ class PeopleDialog(ActDialog):
         """Enter: add what is typed; in the empty field be done."""
         if self._choice.field.problem():
             return
-        if self._choice.field.text().strip() and isinstance(self._choice.picked(), Coming):
+        if isinstance(self._choice.picked(), Coming):
             self._take()
             return
         if not self._coming:
@@ -149,7 +154,7 @@ class PeopleDialog(ActDialog):
 
     def _take(self) -> None:
         picked = self._choice.picked()
-        if not self._choice.field.text().strip() or not isinstance(picked, Coming) or self._choice.field.problem():
+        if not isinstance(picked, Coming) or self._choice.field.problem():
             return
         if picked not in self._coming:
             self._coming.append(picked)
@@ -158,9 +163,11 @@ class PeopleDialog(ActDialog):
         self._settle()
 
     def _offer(self, typed: str) -> list[Choice]:
-        if not typed:
-            return list(self._of_companions()) if not self._coming else []
         here = {person.guest_id for person in self.view.people}
+        if not typed:
+            before = [each for each in self._before if each.guest_id not in here and each not in self._coming]
+            offered = [Choice(acting.came_along_before(each.name), each) for each in before]
+            return [*offered[:_MOST_BEFORE], *(self._of_companions() if not self._coming else ())]
         hits = [hit for hit in self._find(typed) if hit.guest.id not in here]
         known = [
             Choice(
@@ -189,7 +196,7 @@ class PeopleDialog(ActDialog):
         picked = self._choice.picked()
         self._choice.field.set_problem(_wrong(typed, picked))
         self._button.set_off(self._choice.field.problem())
-        if typed and isinstance(picked, Coming):
+        if isinstance(picked, Coming):
             self._button.set_text(tr("Add {name}").format(name=picked.name))
         elif self._coming:
             self._button.set_text(acting.people_button([each.name for each in self._coming]))
