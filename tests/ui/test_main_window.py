@@ -194,6 +194,18 @@ def test_a_stay_that_is_not_in_the_list_is_shown_all_the_same(window: MainWindow
     assert not part(window, ReservationView).selectionModel().hasSelection()
 
 
+def test_enter_in_the_list_goes_to_a_stay_that_is_not_in_it(window: MainWindow) -> None:
+    window.select(FERNANDEZ)
+    window.day.focus_list()
+    press(Qt.Key.Key_Return)
+    assert has_focus(part(window, DetailPane))
+
+
+def test_enter_in_the_list_does_nothing_where_nobody_is_selected(window: MainWindow) -> None:
+    press(Qt.Key.Key_Return)
+    assert has_focus(part(window, ReservationView))
+
+
 def test_g_and_a_letter_go_to_a_list(window: MainWindow) -> None:
     press(Qt.Key.Key_Down)
     for letter, place in ((Qt.Key.Key_D, Place.DEPARTURES), (Qt.Key.Key_I, Place.IN_HOUSE), (Qt.Key.Key_S, Place.ALL)):
@@ -268,6 +280,16 @@ def test_f6_goes_round_the_panes_and_back(window: MainWindow) -> None:
     for pane in reversed(panes[:-1]):
         press(Qt.Key.Key_F6, modifier=Qt.KeyboardModifier.ShiftModifier)
         assert has_focus(part(window, pane)), pane
+
+
+@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_F4, RatesPage), (Qt.Key.Key_F12, HouseNowPage)])
+def test_f6_goes_from_a_large_page_to_the_navigation_and_back(
+    window: MainWindow, key: Qt.Key, page: type[QWidget]
+) -> None:
+    press(key, Qt.Key.Key_F6)
+    assert has_focus(part(window, Navigation))
+    press(Qt.Key.Key_F6)
+    assert has_focus(part(window, page))
 
 
 def test_arrows_in_the_navigation_show_lists_and_enter_goes_into_one(window: MainWindow) -> None:

@@ -147,8 +147,8 @@ class Navigation(Part):
         self._arrange()
 
     def focus_current(self) -> None:
-        """Focus on the list that is shown."""
-        for item in self._items.values():
+        """Focus on the list or page that is shown."""
+        for item in (*self._items.values(), self._house_now, self._rates, self._unsent):
             if item.isChecked():
                 item.setFocus()
 

@@ -100,7 +100,7 @@ class ReservationList(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(LONG_LIST_PAUSE_MS)
         self._later.timeout.connect(self._read_all)
-        self._view.entered.connect(self.entered)
+        self._view.entered.connect(self._enter)
         self._view.selectionModel().selectionChanged.connect(self._selection_changed)
         self._view.selectionModel().currentChanged.connect(self._current_changed)
         self._model.modelAboutToBeReset.connect(self._begin_restoring)
@@ -400,6 +400,10 @@ class ReservationList(QWidget):
         return lambda: list_file.csv_text(self._kind, self._desk.rows(ids), self._model.currency)
 
     # --- selection ---------------------------------------------------------------------------------------------------
+
+    def _enter(self) -> None:
+        if self._selected is not None:
+            self.entered.emit()
 
     def _selection_changed(self) -> None:
         if self._is_restoring or not self._view.selectionModel().hasSelection():

@@ -243,8 +243,8 @@ class ReservationView(QTableView):
         line = self.current_line()
         if line >= 0 and self._lines.head_at(line) is not None:
             self.unfold()
-        elif line >= 0:
-            self.entered.emit()
+        else:
+            self.entered.emit()  # a stay may be shown that is not in the list
 
     def _fold(self, *, open_it: bool) -> None:
         """Left folds the group of the current stay and rests on its head; Right unfolds and goes to its first stay."""
