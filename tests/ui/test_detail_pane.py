@@ -18,6 +18,8 @@ from frontdesk.app.session import Session
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import (
     AddBooking,
+    AddGuest,
+    AddNote,
     AddOrder,
     AddPayment,
     Cancel,
@@ -25,6 +27,7 @@ from frontdesk.domain.commands import (
     ChangeStay,
     CheckIn,
     CheckOut,
+    Command,
     FreeItem,
     GuestDetails,
     MoveRoom,
@@ -663,6 +666,41 @@ def test_a_doubt_offers_no_step_and_leads_to_unsent_work(qtbot: QtBot, session: 
     assert len(saved(session)) == 1
     with qtbot.waitSignal(pane.unsent_wanted):
         button(pane, "Unsent work").click()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        AddGuest(local_id="new:1", details=GuestDetails(last_name="Berg"), reservation_id=ARRIVING),
+        AddNote(reservation_id=ARRIVING, text="towels"),
+        AddPayment(
+            guest_id=f"guest {ARRIVING}", amount=Decimal(100), currency="CZK", kind="Cash", reservation_id=ARRIVING
+        ),
+    ],
+    ids=["a companion's profile", "a note", "a payment"],
+)
+def test_no_guest_waits_for_a_key_because_something_beside_it_is_in_doubt(
+    session: Session, pane: DetailPane, command: Command
+) -> None:
+    show(pane, ARRIVING)
+    is_in_doubt(session, session.desk.submit(command))
+    announce(session, Changed(reservation_ids=frozenset({ARRIVING})))
+    assert "Please do not do it again." in says(pane), "it is told all the same"
+    assert {"Check in to 203", "Move", "Charge"} <= set(buttons(pane))
+    pane.check_in()
+    assert CheckIn(reservation_id=ARRIVING, room_id="203") in [entry.command for entry in saved(session)]
+
+
+def test_nobody_leaves_while_money_is_in_doubt(session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    show(pane, STAYING)
+    paid = AddPayment(
+        guest_id=f"guest {STAYING}", amount=Decimal(100), currency="CZK", kind="Cash", reservation_id=STAYING
+    )
+    is_in_doubt(session, session.desk.submit(paid))
+    announce(session, Changed(reservation_ids=frozenset({STAYING})))
+    pane.check_out()
+    assert [entry.command for entry in saved(session)] == [paid]
 
 
 # --- the look -------------------------------------------------------------------------------------------------------

@@ -201,9 +201,9 @@ class NextStep(QWidget):
         )
 
     def _show_doubt(self, line: Line) -> None:
-        entry = self._offer.entry if self._offer.outlook is Outlook.DOUBT else None
+        entry = self._offer.doubt
         self._doubt.setVisible(entry is not None)
-        self._unsent.setVisible(entry is not None)
+        self._unsent.setVisible(self._offer.outlook is Outlook.DOUBT)
         if entry is not None:
             title = tr("In doubt: {step}").format(step=within(reasons.step_noun(told_as(entry.command))))
             self._doubt.show_text(title, " ".join(commands.doubt(entry.command, line)))

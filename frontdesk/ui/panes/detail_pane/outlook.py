@@ -5,6 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from frontdesk.domain.commands import (
+    AddCompanion,
+    AddGuest,
+    AddNote,
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    CancelItem,
+    ChangeGuest,
+    Command,
+    LockRoom,
+    RemoveCompanion,
+    SetRoomState,
+    UnlockRoom,
+)
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry, EntryState
 from frontdesk.domain.reasons import Reason
 from frontdesk.domain.views import StayView, Step
@@ -14,7 +29,7 @@ class Outlook(Enum):
     """The cases, gravest first."""
 
     ASKS = auto()  # a command of this stay waits for a person
-    DOUBT = auto()  # a command left this PC and its fate is not known
+    DOUBT = auto()  # a command left this PC and its fate is not known; the step rests on it
     STOPPED = auto()  # the clerk's own data rules the step out
     WARNED = auto()  # cached facts say that the platform is likely to refuse
     PANEL = auto()  # the step asks something first: the check-out with an open balance, or before its day
@@ -24,11 +39,12 @@ class Outlook(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The case with what belongs to it: the entry that asks or is in doubt, the reasons that stop or warn."""
+    """The case with what belongs to it: the entry that asks, the reasons that stop or warn, and what is in doubt."""
 
     outlook: Outlook
     entry: Entry | None = None
     reasons: tuple[Reason, ...] = ()
+    doubt: Entry | None = None
 
 
 def offer_of(view: StayView) -> Offer:
@@ -36,13 +52,26 @@ def offer_of(view: StayView) -> Offer:
     for entry in view.entries:
         if entry.state in WAITS_FOR_PERSON:
             return Offer(Outlook.ASKS, entry)
-    for entry in view.entries:
-        if entry.state is EntryState.UNKNOWN:
-            return Offer(Outlook.DOUBT, entry)
+    doubts = [entry for entry in view.entries if entry.state is EntryState.UNKNOWN]
+    for entry in doubts:
+        if _rests_on(view.step, entry.command):
+            return Offer(Outlook.DOUBT, doubt=entry)
+    doubt = doubts[0] if doubts else None
     if view.step is Step.NONE:
-        return Offer(Outlook.NOTHING)
+        return Offer(Outlook.NOTHING, doubt=doubt)
     if view.blockers:
-        return Offer(Outlook.STOPPED, reasons=view.blockers)
+        return Offer(Outlook.STOPPED, reasons=view.blockers, doubt=doubt)
     if not view.warnings:
-        return Offer(Outlook.STEP)
-    return Offer(Outlook.PANEL if view.step is Step.CHECK_OUT else Outlook.WARNED, reasons=view.warnings)
+        return Offer(Outlook.STEP, doubt=doubt)
+    outlook = Outlook.PANEL if view.step is Step.CHECK_OUT else Outlook.WARNED
+    return Offer(outlook, reasons=view.warnings, doubt=doubt)
+
+
+def _rests_on(step: Step, command: Command) -> bool:
+    """Whether a step waits for the fate of a command. No guest waits for a key because a companion's profile or a note
+    is looked for; but nobody leaves while money is in doubt.
+    """
+    if isinstance(command, AddProduct | AddOrder | AddPayment | CancelItem):
+        return step is Step.CHECK_OUT
+    beside = (AddGuest, ChangeGuest, AddCompanion, RemoveCompanion, AddNote, LockRoom, UnlockRoom, SetRoomState)
+    return not isinstance(command, beside)
