@@ -54,6 +54,16 @@ def is_same(one: Decimal, other: Decimal, currency: str) -> bool:
     return abs(one - other) < smallest(currency) / 2
 
 
+def sum_if_known(amounts: Iterable[Decimal | None]) -> Decimal | None:
+    """What the amounts come to; None while one of them is not known (None). Zero for no amounts."""
+    total = Decimal(0)
+    for amount in amounts:
+        if amount is None:
+            return None
+        total += amount
+    return total
+
+
 class AccountingState(StrEnum):
     """Connector API accounting states; only open ones count towards a balance (connector-api.md §4.7)."""
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum, auto
 
+from frontdesk.domain.money import sum_if_known
 from frontdesk.domain.offers import OfferCell, Offers, StopKind
 from frontdesk.domain.views import RateGrid
 
@@ -138,8 +139,7 @@ def _total(grid: RateGrid, category_id: str, arrive: date, nights: int) -> Decim
     row = next(each for each in grid.rows if each.category_id == category_id)
     first = grid.days.index(arrive)
     prices = [cell.price for cell in row.cells[first : first + nights]]
-    known = [each for each in prices if each is not None]
-    return sum(known, Decimal(0)) if len(known) == nights else None
+    return sum_if_known(prices) if len(prices) == nights else None
 
 
 def _asks_for_more(rule: str, nights: int) -> bool:

@@ -33,6 +33,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.commands.local_ids import PREFIX, is_local, local_ids, resolved
 from frontdesk.domain.decided import TAKEN_BACK
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.money import sum_if_known
 from frontdesk.domain.night_prices import night_facts, priced_nights
 from frontdesk.domain.offers import question_of
 from frontdesk.domain.offline import OfflinePolicy
@@ -95,9 +96,7 @@ class _Working:
 
     def posted(self, reservation_id: str) -> Decimal | None:
         """What this act adds to the balance of a stay; None while a price is not known."""
-        amounts = [adds(each) for each in self.postings if each.reservation_id == reservation_id]
-        known = [each for each in amounts if each is not None]
-        return sum(known, Decimal(0)) if len(known) == len(amounts) else None
+        return sum_if_known(adds(each) for each in self.postings if each.reservation_id == reservation_id)
 
 
 class Acts:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple, assert_never
 
 from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem
-from frontdesk.domain.money import AccountingState, NotSent, OrderItem, Payment
+from frontdesk.domain.money import AccountingState, NotSent, OrderItem, Payment, sum_if_known
 from frontdesk.domain.outbox import OVERLAYS, Entry, EntryState
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.store.store import Store
@@ -62,9 +62,7 @@ def not_sent(waiting: Iterable[Waiting]) -> NotSent | None:
 
 def with_waiting(owes: Decimal | None, waiting: Iterable[Waiting]) -> Decimal | None:
     """What is owed with what waits; not known while a price of it is not."""
-    counted = [each.amount for each in waiting if not each.is_later]
-    known = [each for each in counted if each is not None]
-    return None if owes is None or len(known) < len(counted) else sum(known, owes)
+    return sum_if_known([owes, *(each.amount for each in waiting if not each.is_later)])
 
 
 def adds(posting: Posting) -> Decimal | None:

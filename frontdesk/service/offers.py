@@ -8,8 +8,10 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from frontdesk.domain.house import RoomCategory
+from frontdesk.domain.money import sum_if_known
 from frontdesk.domain.offers import OfferCell, OfferRow, Offers, Question, RateChoice, Stop, StopKind, stop_of
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
+from frontdesk.service.free_rooms import Beds, free_days_shown
 from frontdesk.service.rate_grid import offered_rates
 from frontdesk.store.store import Store
 
@@ -31,10 +33,15 @@ def rate_choices(store: Store) -> tuple[RateChoice, ...]:
     return tuple(RateChoice(each.id, each.name, each.base_rate_id, each.is_default) for each in offered_rates(store))
 
 
-def offers(store: Store, question: Question, today: date, quotes: Quotes, as_of: datetime | None) -> Offers:
-    """The grid of every category that is sold and every rate."""
+def offers(
+    store: Store, question: Question, today: date, quotes: Quotes, as_of: datetime | None, taken: Beds
+) -> Offers:
+    """The grid of every category that is sold and every rate. `taken` are the beds that the platform does not know of
+    yet.
+    """
     days = question.days
-    known = _Known(question, today, store.cache.free_days(days[0], days[-1]), tuple(store.cache.restrictions()), quotes)
+    free = free_days_shown(store, taken, days[0], days[-1])
+    known = _Known(question, today, free, tuple(store.cache.restrictions()), quotes)
     rates = offered_rates(store)
     prices = {rate.id: store.cache.prices(rate.id, days[0], days[-1]) for rate in rates}
     categories = sorted(
@@ -78,8 +85,7 @@ def _cell(
 
 def _sum_of_nights(category_id: str, prices: Mapping[tuple[str, date], PriceDay], question: Question) -> Decimal | None:
     nights = [prices.get((category_id, day)) for day in question.days]
-    known = [each.price for each in nights if each is not None]
-    return sum(known, Decimal(0)) if len(known) == len(nights) else None
+    return sum_if_known(None if each is None else each.price for each in nights)
 
 
 def _stop(category: RoomCategory, rate: Rate, free: int | None, known: _Known) -> Stop | None:

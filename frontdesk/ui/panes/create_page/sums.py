@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from frontdesk.domain.house import Product
+from frontdesk.domain.money import sum_if_known
 from frontdesk.domain.offers import OfferCell, Offers
 from frontdesk.ui.panes.create_page.choosing import place_of
 from frontdesk.ui.panes.create_page.form import Form, Wish, priced_nights
@@ -37,8 +38,7 @@ class Sum:
     @property
     def total(self) -> Decimal | None:
         """None while an amount is not known."""
-        known = [each.amount for each in self.lines if each.amount is not None]
-        return sum(known, Decimal(0)) if known and len(known) == len(self.lines) else None
+        return sum_if_known(each.amount for each in self.lines) if self.lines else None
 
 
 Nights = Sequence[Decimal | None]
@@ -73,9 +73,7 @@ def sum_of(
 
 def with_prices(nights: Nights, typed: Mapping[int, str]) -> Decimal | None:
     """What the nights come to with these typed; None while one is neither typed well nor known."""
-    prices = [parse_amount(typed[at]) if at in typed else price for at, price in enumerate(nights)]
-    known = [each for each in prices if each is not None]
-    return sum(known, Decimal(0)) if len(known) == len(prices) else None
+    return sum_if_known(parse_amount(typed[at]) if at in typed else price for at, price in enumerate(nights))
 
 
 def ordered(form: Form, products: Sequence[Product]) -> list[tuple[Product, int]]:
