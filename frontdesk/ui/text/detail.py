@@ -378,10 +378,14 @@ def held_until(view: StayView) -> str:
 
 
 _LETTERS_BESIDE = 31  # of rate and prices together, in the narrowest pane
+_FEWEST_OF_A_NIGHT = len("M 9, ")
 
 
 def rate_note(view: StayView) -> str:
     """The prices of the nights where all of them fit beside the rate; else they have lines of their own."""
+    # Writing out a month of prices only to find that they do not fit is felt at each stay that is opened.
+    if len(view.rate) + len(view.night_prices) * _FEWEST_OF_A_NIGHT - len(", ") > _LETTERS_BESIDE:
+        return ""
     prices = ", ".join(f"{short_weekday(day)} {amount(price)}" for day, price in view.night_prices)
     return prices if len(view.rate) + len(prices) <= _LETTERS_BESIDE else ""
 
