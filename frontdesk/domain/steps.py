@@ -4,13 +4,16 @@ it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from frontdesk.domain.commands import AddBooking
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.house import Room, RoomState
 from frontdesk.domain.money import NotSent
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry
 from frontdesk.domain.reasons import (
     BalanceNotTold,
     HasEnded,
@@ -81,9 +84,14 @@ def next_step(reservation: Reservation) -> Step:
             return Step.NONE
 
 
-def may_cancel(reservation: Reservation) -> bool:
-    """Only before arrival (connector-api.md §4.1)."""
-    return reservation.state in BEFORE_ARRIVAL
+def may_cancel(reservation: Reservation, entries: Iterable[Entry]) -> bool:
+    """Only before arrival (connector-api.md §4.1), and only what was booked. `entries`: the open ones of the stay."""
+    return reservation.state in BEFORE_ARRIVAL and not is_not_booked(entries)
+
+
+def is_not_booked(entries: Iterable[Entry]) -> bool:
+    """Whether the booking itself waits for a person: as far as is known, the platform has no such stay."""
+    return any(each.state in WAITS_FOR_PERSON and isinstance(each.command, AddBooking) for each in entries)
 
 
 def may_move(reservation: Reservation) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.rights import Right, right_of_act
 from frontdesk.domain.steps import may_cancel, may_move
-from frontdesk.domain.views import StayView, Step
+from frontdesk.domain.views import RoomMark, StayView, Step
 from frontdesk.ui.shortcuts import Action
+from frontdesk.ui.text import detail, stays
 
 ACTS: Mapping[Action, StayAct] = {
     Action.NIGHT_MORE: StayAct.MORE,
@@ -36,7 +38,17 @@ RIGHTS: Mapping[Action, tuple[Right, ...]] = {
 """What a key takes, where it sends something: all of it."""
 ON_PICKED = frozenset({Action.CHECK_IN, Action.CHECK_OUT, Action.CANCEL})
 ON_STAY = frozenset({*ACTS, *ON_PICKED, Action.MOVE, Action.COPY})
+TELLS_NOTHING = ON_STAY - {Action.CHECK_IN, Action.CHECK_OUT, Action.DETAILS}
+"""What would pass in silence on a stay it means nothing for; the others say it in the stay, or have another meaning."""
 ON_LIST = frozenset({Action.FILTER, Action.EXPORT})
+
+
+def state_against(action: Action, view: StayView, now: datetime) -> str:
+    """The state, in words, in which a key means nothing for this stay; "" where it means something, or tells itself."""
+    if action not in TELLS_NOTHING or means_something(action, view):
+        return ""
+    needs_room = action in (Action.ROOM_STATE, Action.LOCK) and view.room is None
+    return stays.room_word(RoomMark.NO_ROOM) if needs_room else detail.chip(view, now)
 
 
 def means_something(action: Action, view: StayView) -> bool:
@@ -47,7 +59,7 @@ def means_something(action: Action, view: StayView) -> bool:
         case Action.CHECK_OUT:
             return view.step is Step.CHECK_OUT
         case Action.CANCEL:
-            return may_cancel(view.reservation)
+            return may_cancel(view.reservation, view.entries)
         case Action.MOVE:
             return may_move(view.reservation)
         case Action.COPY:

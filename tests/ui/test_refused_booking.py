@@ -20,15 +20,18 @@ from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.reasons import NotBooked, Rejected
 from frontdesk.domain.views import Changed
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.meaning import means_something
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page.booking import Facts, plan
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Typed, Who, Wish, fresh
 from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
+from frontdesk.ui.panes.detail_pane.more_menu import MoreMenu
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.places import Place
+from frontdesk.ui.shortcuts import Action
 from tests.ui.acts import (
     ARRIVING,
     announce,
@@ -114,6 +117,14 @@ def test_there_is_nothing_to_cancel(qtbot: QtBot, session: Session) -> None:
     pane.cancel()
     assert not pane.window().findChildren(CancelDialog)
     assert QApplication.focusWidget() is button(pane, "Do not book")
+
+
+def test_cancelling_is_not_offered_either(qtbot: QtBot, session: Session) -> None:
+    view = session.desk.stay(refused(session, typed(session)))
+    assert view is not None and not means_something(Action.CANCEL, view)
+    menu = MoreMenu(view)
+    qtbot.addWidget(menu)
+    assert "Cancel stay" not in [each.text().partition("\t")[0] for each in menu.actions()]
 
 
 def test_what_was_typed_is_half_filled_again(session: Session, window: MainWindow) -> None:

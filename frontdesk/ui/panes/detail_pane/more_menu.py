@@ -54,7 +54,7 @@ class MoreMenu(QMenu):
         is_cancelled = view.reservation.state == State.CANCELED
         copy = tr("Book it again") if is_cancelled else tr("New reservation like this")
         self.addAction(f"{copy}\tCtrl D").triggered.connect(lambda: self.copy_wanted.emit())
-        if may_cancel(view.reservation):
+        if may_cancel(view.reservation, view.entries):
             self.addSeparator()
             cancel = self.addAction(f"{tr('Cancel stay')}\tX")
             cancel.triggered.connect(lambda: self.cancel_wanted.emit())

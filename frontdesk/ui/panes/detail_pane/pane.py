@@ -10,13 +10,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import AddBooking, CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
+from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.house import RoomState
-from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, Entry
+from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.rights import Right, lacking, right_of_step
-from frontdesk.domain.steps import may_cancel, may_move
+from frontdesk.domain.steps import is_not_booked, may_cancel, may_move
 from frontdesk.domain.views import Changed, Section, StayView, Step
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -250,11 +250,12 @@ class DetailPane(QWidget):
     def cancel(self) -> None:
         """Ask why, and whether with a fee."""
         view = self._view
-        if view is None or not may_cancel(view.reservation):
+        if view is None:
             return
-        asks = self._body.next_step.offer().entry
-        if asks is not None and asks.state in WAITS_FOR_PERSON and isinstance(asks.command, AddBooking):
-            self.focus_first()  # it was never booked: there is nothing to cancel
+        if is_not_booked(view.entries):
+            self.focus_first()  # on what is asked about it instead
+            return
+        if not may_cancel(view.reservation, view.entries):
             return
         fee = partial(self._desk.fee, view.reservation.id)
         self._ask(CancelDialog(self.window(), view, self._desk.hotel().today, fee), _CANCEL, view)
