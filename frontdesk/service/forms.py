@@ -35,7 +35,8 @@ class Forms:
     def offers(self, question: Question, today: date) -> Offers:
         """At once from what is known; asks the platform for the rest."""
         quotes = self._engine.quotes(question)
-        return offers(self._store, question, today, quotes, self._store.cache.as_of("free_days"))
+        as_of = self._store.cache.as_of("free_days")
+        return offers(self._store, question, today, quotes, as_of, self._kept.beds_taken())
 
     def house(self) -> HouseChoices:
         """Empty before the first answer."""

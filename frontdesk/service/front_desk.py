@@ -284,9 +284,9 @@ class FrontDesk(Desk):
 
     def rate_grid(self, rate_id: str | None, first: date | None, days: int) -> RateGrid:
         begin, as_of = first or self._tonight(), self._local(self._store.cache.as_of("free_days"))
-        asked = (rate_id, begin, days, as_of)
+        asked = (rate_id, begin, days, as_of, taken := self._kept.beds_taken())
         if self._grid is None or self._grid[0] != asked:
-            self._grid = asked, rate_grid(self._store, rate_id, begin, days, as_of)
+            self._grid = asked, rate_grid(self._store, rate_id, begin, days, as_of, taken)
         grid = self._grid[1]
         if grid.rate_id:
             self._engine.want_rate(grid.rate_id, begin, days)
@@ -295,7 +295,8 @@ class FrontDesk(Desk):
     def rate_sheet(self, first: date, days: int) -> RateSheet:
         entries = (entry for entry in self._kept.overlay().open if entry.state in OVERLAYS)
         waiting = [entry.command for entry in entries if isinstance(entry.command, SetPrice)]
-        sheet = rate_sheet(self._store, first, days, waiting, self._local(self._store.cache.as_of("free_days")))
+        as_of = self._local(self._store.cache.as_of("free_days"))
+        sheet = rate_sheet(self._store, first, days, waiting, as_of, self._kept.beds_taken())
         for rate in {row.rate_id for category in sheet.categories for row in category.rows}:
             self._engine.want_rate(rate, first, days, "sheet")
         return sheet

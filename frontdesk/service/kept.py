@@ -14,6 +14,7 @@ from frontdesk.domain.clock import Clock
 from frontdesk.domain.house import Property
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.views import Changed
+from frontdesk.service.free_rooms import Beds, beds_taken
 from frontdesk.service.lists import Candidates, Day
 from frontdesk.service.not_sent import waiting_on
 from frontdesk.service.overlay import Overlay
@@ -86,6 +87,10 @@ class Kept:
             self._overlay_ends = now + _first_hold(entries)
             self._day = None
         return self._overlay
+
+    def beds_taken(self) -> Beds:
+        """What the open commands do to the platform's figures of free rooms."""
+        return beds_taken(self._store, self.overlay(), self.zone())
 
     def day(self, today: date) -> Day:
         """The lists of this day."""

@@ -17,6 +17,7 @@ from frontdesk.domain.views import Counts, Group, Listing, ListKind, Section
 from frontdesk.domain.wanted import AS_IT_IS, Filter, OrderBy, Wanted
 from frontdesk.service import new_stays
 from frontdesk.service.choosing import Ordering, Today, passes, room_order
+from frontdesk.service.free_rooms import beds_taken, free_days_shown
 from frontdesk.service.overbooked import Beds, Overbooked
 from frontdesk.service.overlay import Overlay
 from frontdesk.service.rows import Names
@@ -62,6 +63,7 @@ class Day:
     facts: tuple[StayFacts, ...]
     options: tuple[StayFacts, ...]
     overbooked: Overbooked
+    zone: ZoneInfo
 
     @classmethod
     def over(cls, candidates: Candidates, store: Store, names: Names, overlay: Overlay, zone: ZoneInfo) -> Day:
@@ -81,6 +83,7 @@ class Day:
                 laid_over(fact, overlay) for fact in (*candidates.options, *new_stays.stay_facts(store, overlay))
             ),
             overbooked=candidates.beds.overbooked(overlay.stays),
+            zone=zone,
         )
 
     def listing(self, kind: ListKind, as_of: datetime | None, wanted: Wanted = AS_IT_IS) -> Listing:
@@ -191,7 +194,8 @@ class Day:
         )
 
     def _free(self, night: date) -> tuple[int | None, tuple[str, ...]]:
-        found = self.store.cache.free_days(night, night)
+        taken = beds_taken(self.store, self.overlay, self.zone)
+        found = free_days_shown(self.store, taken, night, night)
         if not found:
             return None, ()
         by_category = {category_id: free.free for (category_id, _), free in found.items()}

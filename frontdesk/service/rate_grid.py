@@ -10,6 +10,7 @@ from frontdesk.domain.dates import days_from
 from frontdesk.domain.house import RoomCategory
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
 from frontdesk.domain.views import RateCell, RateGrid, RateRow
+from frontdesk.service.free_rooms import Beds, free_days_shown
 from frontdesk.store.store import Store
 
 _NO_RATE = Rate(id="", name="")
@@ -28,14 +29,16 @@ def offered_rates(store: Store) -> list[Rate]:
     return sorted(usable, key=lambda rate: (not rate.is_default, rate.base_rate_id is not None, rate.name))
 
 
-def rate_grid(store: Store, rate_id: str | None, first: date, count: int, as_of: datetime | None) -> RateGrid:
-    """The grid; cells that were never pulled hold None."""
+def rate_grid(
+    store: Store, rate_id: str | None, first: date, count: int, as_of: datetime | None, taken: Beds
+) -> RateGrid:
+    """The grid; cells that were never pulled hold None. `taken` are the beds that the platform does not know of yet."""
     rates = offered_rates(store)
     rate = next((each for each in rates if each.id == rate_id), rates[0] if rates else _NO_RATE)
     days = days_from(first, count)
     known = _Known(
         prices=store.cache.prices(rate.id, days[0], days[-1]),
-        free=store.cache.free_days(days[0], days[-1]),
+        free=free_days_shown(store, taken, days[0], days[-1]),
         rules=tuple(store.cache.restrictions()),
     )
     categories = sorted(

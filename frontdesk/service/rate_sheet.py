@@ -12,6 +12,7 @@ from frontdesk.domain.dates import days_from, midnight_utc
 from frontdesk.domain.house import RoomCategory
 from frontdesk.domain.rate_sheet import RateSheet, SheetCategory, SheetCell, SheetRow
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
+from frontdesk.service.free_rooms import Beds, free_days_shown
 from frontdesk.service.rate_grid import occupied_share, offered_rates
 from frontdesk.store.codec import to_us
 from frontdesk.store.store import Store
@@ -31,14 +32,18 @@ class _Known:
     waiting: tuple[SetPrice, ...]
 
 
-def rate_sheet(store: Store, first: date, count: int, waiting: Iterable[SetPrice], as_of: datetime | None) -> RateSheet:
-    """Cells that were never pulled hold None. `waiting` are the prices set here that are not seen there yet."""
+def rate_sheet(
+    store: Store, first: date, count: int, waiting: Iterable[SetPrice], as_of: datetime | None, taken: Beds
+) -> RateSheet:
+    """Cells that were never pulled hold None. `waiting` are the prices set here that are not seen there yet, `taken`
+    the beds that the platform does not know of yet.
+    """
     days = days_from(first, count)
     rates = in_families(offered_rates(store))
     known = _Known(
         days,
         {rate.id: store.cache.prices(rate.id, days[0], days[-1]) for rate in rates},
-        store.cache.free_days(days[0], days[-1]),
+        free_days_shown(store, taken, days[0], days[-1]),
         tuple(store.cache.restrictions()),
         tuple(waiting),
     )
