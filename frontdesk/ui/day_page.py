@@ -19,12 +19,13 @@ from frontdesk.domain.rights import lacking
 from frontdesk.domain.views import Changed, ListKind, NamedHit, Status, Step, Unsent
 from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
+from frontdesk.ui import key_words
 from frontdesk.ui.back_office import BackOffice
 from frontdesk.ui.day_columns import DayColumns
 from frontdesk.ui.day_head import DayHead
 from frontdesk.ui.doors import Doors
 from frontdesk.ui.large_pages import LargePages
-from frontdesk.ui.meaning import ACTS, ON_LIST, ON_PICKED, ON_STAY, RIGHTS, means_something
+from frontdesk.ui.meaning import ACTS, ON_LIST, ON_PICKED, ON_STAY, RIGHTS, means_something, state_against
 from frontdesk.ui.office_offers import OfficeOffers
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import NEEDS_A_LOOK, Navigation
@@ -38,10 +39,10 @@ from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape, strip_folds
 from frontdesk.ui.shortcuts import Action
+from frontdesk.ui.text import acting, reasons
 from frontdesk.ui.text import office as office_words
 from frontdesk.ui.text import offline as offline_words
 from frontdesk.ui.text import opening as opening_words
-from frontdesk.ui.text import reasons
 from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import status as status_words
 from frontdesk.ui.text import stays as words
@@ -127,7 +128,19 @@ class DayPage(QWidget):
             if right in lacks:
                 self.say(rights_words.cannot(right))
                 return
+        if why := self._why_nothing(action):
+            self.say(why)
+            return
         do()
+
+    def _why_nothing(self, action: Action) -> str:
+        """No key of a stay passes in silence."""
+        if self._is_list_hidden() or (action in ON_PICKED and self._list.picked_ids):
+            return ""
+        stay_id = self._detail.stay_id
+        view = self._desk.stay(stay_id) if stay_id is not None else None
+        state = state_against(action, view, self._desk.hotel().now) if view is not None else ""
+        return acting.does_nothing(key_words.words(action), state) if state else ""
 
     def _all_actions(self) -> Mapping[Action, Callable[[], None]]:
         return {

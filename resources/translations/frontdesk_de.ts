@@ -8381,5 +8381,9 @@
         <comment>head of a narrow column</comment>
         <translation>Pers.</translation>
     </message>
+    <message>
+        <source>“{what}” does nothing here: {state}.</source>
+        <translation>„{what}“ bewirkt hier nichts: {state}.</translation>
+    </message>
 </context>
 </TS>

@@ -303,6 +303,18 @@ def test_arrows_in_the_navigation_show_lists_and_enter_goes_into_one(window: Mai
     assert has_focus(part(window, ReservationList))  # empty, but the keys are there
 
 
+def test_a_key_that_means_nothing_for_the_stay_says_why(window: MainWindow, session: Session) -> None:
+    window.select(FERNANDEZ)
+    window.day.focus_list()
+    press(Qt.Key.Key_X)
+    assert "“Cancel, no-show” does nothing here: In house, night 2 of 3." in says(window)
+    window.select(NOVAKOVA)
+    window.day.focus_list()
+    press(Qt.Key.Key_H)
+    assert "“Room state” does nothing here: No room yet." in says(window)
+    assert entries(session) == []
+
+
 def test_the_key_of_signing_in_says_that_there_is_nothing_to_sign_in_to(window: MainWindow) -> None:
     press(Qt.Key.Key_G, Qt.Key.Key_T)
     assert "This is the training hotel: nobody signs in here." in says(window)

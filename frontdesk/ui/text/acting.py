@@ -18,6 +18,12 @@ from frontdesk.ui.text.dates import as_of, day_and_month, day_of_year, duration
 from frontdesk.ui.text.money import amount, own_currency, with_currency, with_not_sent
 from frontdesk.ui.text.stays import nights
 
+
+def does_nothing(what: str, state: str) -> str:
+    """A key of a stay that does nothing with it, as the map of the keys calls it, and the state that is so for."""
+    return tr("“{what}” does nothing here: {state}.").format(what=f"{what[:1].upper()}{what[1:]}", state=state)
+
+
 _MINUS = "−"
 _BLANKS = re.compile(r"[\s'’]")
 _PART = re.compile(r"([.,])(\d+)$", re.ASCII)
