@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.ui.credentials import Credentials, FieldName
@@ -20,6 +20,7 @@ from frontdesk.ui.parts.lines import Finding
 from frontdesk.ui.text import connect as words
 from frontdesk.ui.text import findings
 from frontdesk.ui.text.findings import PropertyView
+from frontdesk.ui.theme import Tone
 
 GOOD = Credentials(address="https://api.mews.com", client_token="C" * 32, access_token="A" * 32, pc_name="Reception 1")
 FOUND = (
@@ -323,3 +324,17 @@ def test_each_switch_says_what_it_will_do_and_asks_for_it(qtbot: QtBot) -> None:
     assert button(banner, "Restore the line").accessibleName() == "Restore the line"
     with qtbot.waitSignal(banner.leave):
         button(banner, "Leave training").click()
+
+
+def test_what_to_ask_support_for_is_never_cut(qtbot: QtBot) -> None:
+    """In German and in a long list of the platform's names a fact takes as many lines as it needs."""
+    wide = Finding("check", Tone.MUTE, "Occupancy is not counted", "Ask support for services/getAvailability")
+    long = "The rest works; ask support for services/getAvailability/2024-01-22, reservations/getAll/2023-06-06"
+    narrow = Finding("check", Tone.MUTE, "Occupancy is not counted", long)
+    for line in (wide, narrow):
+        qtbot.addWidget(line)
+    assert narrow.heightForWidth(392) > wide.heightForWidth(392)
+    (second,) = (each for each in narrow.findChildren(QLabel) if each.text() == long)
+    narrow.resize(392, narrow.heightForWidth(392))
+    narrow.show()
+    assert second.height() >= second.heightForWidth(second.width())

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.keycap import paint_keycap
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
 from frontdesk.ui.parts.painting import RIGHT, draw_icon, draw_text, fill, text_width
 from frontdesk.ui.parts.part import Part, TextPart
@@ -19,8 +20,6 @@ CHECK_HEIGHT = 22
 CHECK_TEXT_LEFT = 24
 PERSON_WEIGHT = 500
 FINDING_TEXT_LEFT = 26
-FINDING_FIRST = 18
-FINDING_SECOND = 18
 
 
 class _Line(TextPart):
@@ -250,33 +249,42 @@ class CheckLine(_Line):
             self.setToolTip(self._text if shown != self._text else "")
 
 
-class Finding(_Line):
-    """What the platform says about one thing: icon, title 13/500, the fact under it (picture 10b)."""
-
-    line_height = FINDING_FIRST + FINDING_SECOND
+class Finding(Part):
+    """What the platform says about one thing: icon, title 13/500, the fact under it (picture 10b). The fact names what
+    to ask support for, so neither is ever cut.
+    """
 
     def __init__(self, icon: str, tone: Tone, title: str, second: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._icon, self._tone = icon, tone
+        self._title = Label(size=13, weight=500, wrap=True)
+        self._second = Label(size=12, tone=Tone.MUTE, wrap=True)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._second)
         self.show_finding(icon, tone, title, second)
+        self.restyle()
 
     def show_finding(self, icon: str, tone: Tone, title: str, second: str = "") -> None:
         """Show another finding."""
-        self._icon, self._tone, self._title, self._second = icon, tone, title, second
-        self._tell(title, second)
+        self._icon, self._tone = icon, tone
+        self._title.setText(title)
+        self._second.setText(second)
+        self._second.setVisible(bool(second))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(second)
+        self.update()
+
+    def restyle(self) -> None:
+        """The words stand beside the icon at every text size."""
+        self._column.setContentsMargins(theme.current().px(FINDING_TEXT_LEFT), 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Icon, title, fact."""
+        """The icon."""
         now = theme.current()
         with QPainter(self) as painter:
             draw_icon(painter, 0, now.px(1), self._icon, now.tokens.of(self._tone))
-            left, first = now.px(FINDING_TEXT_LEFT), now.px(FINDING_FIRST)
-            width = self.width() - left
-            title = QRectF(left, 0, width, first)
-            draw_text(painter, title, self._title, now.font(13, 500), now.tokens.ink, elide=True)
-            second = QRectF(left, first, width, now.px(FINDING_SECOND))
-            draw_text(painter, second, self._second, now.font(12), now.tokens.ink3, elide=True)
-            whole = max(text_width(now.font(13, 500), self._title), text_width(now.font(12), self._second))
-            self.setToolTip(f"{self._title}\n{self._second}".strip() if whole > width else "")
 
 
 class Separator(Part):
