@@ -142,10 +142,10 @@ class UnsentWork(QObject):
 
     def sheet(self) -> str:
         """What waits and what went last, as HTML."""
-        from frontdesk.ui.panes.unsent_pane.page.lines import groups_of, line_of
+        from frontdesk.ui.panes.unsent_pane.page.lines import groups_of, lines_of
 
         desk, waited = self._desk, self._desk.waited()
-        groups = [(title, [_on_paper(line_of(item, desk)) for item in items]) for title, items in groups_of(waited)]
+        groups = [(title, [_on_paper(line) for line in lines_of(items, desk)]) for title, items in groups_of(waited)]
         return handover.printed(desk.hotel(), waited, groups, who=desk.who())
 
     def _printed_by_key(self, widget: QWidget) -> None:

@@ -20,7 +20,7 @@ from frontdesk.domain.commands import AddNote, CheckIn
 from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import Entry, EntryState
-from frontdesk.domain.views import Line, Unsent
+from frontdesk.domain.views import Line, Status, Unsent
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.day_title import DayTitle
 from frontdesk.ui.panes.navigation import Navigation
@@ -197,6 +197,25 @@ def test_a_key_held_down_answers_one_question(window: MainWindow, qtbot: QtBot, 
         event = QKeyEvent(QKeyEvent.Type.KeyPress, KEY.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", is_repeat)
         QApplication.sendEvent(view, event)
     assert asked(session) == 1
+
+
+def test_status_is_read_as_often_however_many_lines_there_are(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It walks over all that waits: asked for at each line, three hundred of them would cost ninety thousand steps."""
+    QTest.keyClick(window, KEY.Key_F9)
+    asked_for: list[Status] = []
+    read = session.desk.status
+    monkeypatch.setattr(session.desk, "status", lambda: asked_for.append(told := read()) or told)
+    news(session)
+    before = len(asked_for)
+    for number in range(_NOTES):
+        session.desk.submit(AddNote(reservation_id=STAYING, text=f"Taxi at 7:{number:02}"))
+    asked_for.clear()
+    news(session)
+    assert len(asked_for) == before
+    window.day._unsent.sheet()
+    assert len(asked_for) <= 2 * before
 
 
 def test_the_letters_that_are_printed_act_here_and_not_on_the_stay(

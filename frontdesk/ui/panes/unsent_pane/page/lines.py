@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -49,12 +49,16 @@ class Line(NamedTuple):
         return ", ".join(part for part in parts if part)
 
 
-def line_of(item: UnsentItem, desk: Desk) -> Line:
-    """The entry as it stands now."""
-    hotel = desk.hotel()
-    readings = desk.readings(item.entry.id) if item.mark is Unsent.IN_DOUBT else ()
-    fate = page_words.fate(item, desk.status().line, hotel.currency, ZoneInfo(hotel.time_zone), readings)
-    return Line(item, fate, page_words.when(item, hotel.today))
+def lines_of(items: Iterable[UnsentItem], desk: Desk) -> list[Line]:
+    """The entries as they stand now. Status and hotel are read once: both walk over all that waits."""
+    hotel, status = desk.hotel(), desk.status()
+    zone = ZoneInfo(hotel.time_zone)
+    found: list[Line] = []
+    for item in items:
+        readings = desk.readings(item.entry.id) if item.mark is Unsent.IN_DOUBT else ()
+        fate = page_words.fate(item, status.line, hotel.currency, zone, readings)
+        found.append(Line(item, fate, page_words.when(item, hotel.today)))
+    return found
 
 
 def groups_of(waited: Waited) -> tuple[tuple[str, tuple[UnsentItem, ...]], ...]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.domain.views import Unsent, UnsentItem, Waited
 from frontdesk.service.desk import Desk
 from frontdesk.ui.panes.unsent_pane.page.line_view import LineView
-from frontdesk.ui.panes.unsent_pane.page.lines import Head, Line, LineModel, groups_of, line_of
+from frontdesk.ui.panes.unsent_pane.page.lines import Head, Line, LineModel, groups_of, lines_of
 from frontdesk.ui.panes.unsent_pane.page.tally_bar import TallyBar
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.text import tr
@@ -113,7 +113,8 @@ class WaitedList(QWidget):
         for title, items in self._groups:
             is_open = title not in self._folded
             lines.append(Head(title, len(items), is_open))
-            lines += [line_of(item, self._desk) for item in items if is_open]
+            if is_open:
+                lines += lines_of(items, self._desk)
         self._model.show_lines(lines)
 
     def _fold(self, title: str, open_it: bool) -> None:
