@@ -7,7 +7,7 @@ from datetime import datetime
 
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.rights import Right, right_of_act
-from frontdesk.domain.steps import may_cancel, may_move
+from frontdesk.domain.steps import is_not_booked, may_cancel, may_move
 from frontdesk.domain.views import RoomMark, StayView, Step
 from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import detail, stays
@@ -45,7 +45,7 @@ ON_LIST = frozenset({Action.FILTER, Action.EXPORT})
 
 def state_against(action: Action, view: StayView, now: datetime) -> str:
     """The state, in words, in which a key means nothing for this stay; "" where it means something, or tells itself."""
-    if action not in TELLS_NOTHING or means_something(action, view):
+    if action not in TELLS_NOTHING or means_something(action, view) or is_not_booked(view.entries):
         return ""
     needs_room = action in (Action.ROOM_STATE, Action.LOCK) and view.room is None
     return stays.room_word(RoomMark.NO_ROOM) if needs_room else detail.chip(view, now)

@@ -119,6 +119,13 @@ def test_there_is_nothing_to_cancel(qtbot: QtBot, session: Session) -> None:
     assert QApplication.focusWidget() is button(pane, "Do not book")
 
 
+def test_the_key_leads_to_what_is_asked_instead(session: Session, window: MainWindow) -> None:
+    window.select(refused(session, typed(session)))
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_X)
+    assert not window.findChildren(CancelDialog)
+    assert QApplication.focusWidget() is button(window, "Do not book")
+
+
 def test_cancelling_is_not_offered_either(qtbot: QtBot, session: Session) -> None:
     view = session.desk.stay(refused(session, typed(session)))
     assert view is not None and not means_something(Action.CANCEL, view)
