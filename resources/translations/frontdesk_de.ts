@@ -1784,8 +1784,16 @@
         <translation>Tippen Sie einen Betrag</translation>
     </message>
     <message>
-        <source>The stay is booked for one more person with it; the price may change.</source>
-        <translation>Der Aufenthalt wird damit für eine Person mehr gebucht; der Preis kann sich ändern.</translation>
+        <source>The stay is booked for {n} more person with it; the price may change.</source>
+        <translation>Der Aufenthalt wird damit für {n} Person mehr gebucht; der Preis kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>The stay is booked for {n} more persons with it; the price may change.</source>
+        <translation>Der Aufenthalt wird damit für {n} Personen mehr gebucht; der Preis kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>{category} sleeps {n}. The platform may say no.</source>
+        <translation>{category}: Platz für {n}. Die Plattform kann ablehnen.</translation>
     </message>
     <message>
         <source>Add {name}</source>

@@ -473,6 +473,21 @@ def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Sess
     assert after is not None and len(after.people) == len(view.people) + 2
 
 
+def test_more_companions_than_the_room_sleeps_are_told_before_they_are_sent(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    dialog = opened(acts, StayAct.PEOPLE, PeopleDialog)
+    for number in range(1, view.sleeps - len(view.people) + 2):
+        assert "The platform may say no" not in says(dialog)
+        typed(qtbot, f"Zora Xylander{number * 'a'}")
+        press(qtbot, Qt.Key.Key_Return)
+    more = len(view.people) + number - view.beds
+    assert f"for {more} more person" in says(dialog)
+    assert f"{view.category} sleeps {view.sleeps}. The platform may say no." in says(dialog)
+
+
 def test_who_came_along_before_comes_with_two_keys(qtbot: QtBot, session: Session, acts: StayActs) -> None:
     stay = session.store.cache.reservation(ARRIVING)
     assert stay is not None

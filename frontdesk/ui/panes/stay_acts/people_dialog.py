@@ -27,7 +27,7 @@ from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
-from frontdesk.ui.text import acting, tr, wrong
+from frontdesk.ui.text import acting, counted, tr, wrong
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
 
@@ -211,15 +211,24 @@ class PeopleDialog(ActDialog):
         """What comes with it that no line says."""
         picked = self._choice.picked()
         if self._coming:
-            missing = len(self.view.people) + len(self._coming) - self.view.beds
-            more = tr("The stay is booked for one more person with it; the price may change.")
-            return more if missing > 0 else ""
+            return " ".join(self._more_people(len(self.view.people) + len(self._coming)))
         if not isinstance(picked, Owner):
             return ""
         names = {each.guest_id: f"{each.surname} {each.given}".strip() for each in self.view.people}
         before = names.pop(self.view.reservation.guest_id, "")
         after = names.pop(picked.guest_id, "")
         return acting.owner_leaves(before, after, list(names.values()))
+
+    def _more_people(self, count: int) -> Iterator[str]:
+        missing, sleeps = count - self.view.beds, self.view.sleeps
+        if missing > 0:
+            yield counted(
+                missing,
+                "The stay is booked for {n} more person with it; the price may change.",
+                "The stay is booked for {n} more persons with it; the price may change.",
+            )
+        if 0 < sleeps < count:
+            yield tr("{category} sleeps {n}. The platform may say no.").format(category=self.view.category, n=sleeps)
 
 
 def _wrong(typed: str, picked: object) -> str:
