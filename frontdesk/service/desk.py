@@ -219,6 +219,16 @@ class Desk(Protocol):
         """
         ...
 
+    def open_entries(self) -> list[Entry]:
+        """Every command that is not settled, oldest first, as it stands now: without the words of `unsent`, which are
+        read of its stays.
+        """
+        ...
+
+    def unsent_item(self, entry_id: str) -> UnsentItem | None:
+        """One of those in `unsent`, and of nothing else; None where it has gone."""
+        ...
+
     def waited(self) -> Waited:
         """The same after an outage: with its times, and with everything of it that is on the platform by now."""
         ...

@@ -24,7 +24,7 @@ from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Ordered, Question
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outages import Outage
-from frontdesk.domain.outbox import OVERLAYS, Decision, Entry, Reading
+from frontdesk.domain.outbox import FINISHED, OVERLAYS, Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.rates_told import RateCommand, RatesTold
 from frontdesk.domain.rights import may_read_money
@@ -323,6 +323,15 @@ class FrontDesk(Desk):
     def unsent(self) -> list[UnsentItem]:
         recently = self._store.outbox.recently_settled(self._engine.server_now() - _SHOWN_AFTER_SENDING)
         return unsent_items(self._row_source(), [*self._store.outbox.open_entries(), *recently])
+
+    def open_entries(self) -> list[Entry]:
+        return self._store.outbox.open_entries()
+
+    def unsent_item(self, entry_id: str) -> UnsentItem | None:
+        entry = self._store.outbox.entry(entry_id)
+        if entry is None or entry.state in FINISHED:
+            return None
+        return next(iter(unsent_items(self._row_source(), [entry])), None)
 
     def waited(self) -> Waited:
         outage = self._record.shown()

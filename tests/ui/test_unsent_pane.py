@@ -33,6 +33,7 @@ from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, Entry, EntryState, asks
 from frontdesk.domain.rates import Restriction
 from frontdesk.domain.views import Changed, Unsent
+from frontdesk.service.rows import RowSource
 from frontdesk.ui.panes.help.pages import Heading, read
 from frontdesk.ui.panes.help.places import page_of
 from frontdesk.ui.panes.take_back import TakeBack
@@ -328,6 +329,23 @@ def test_the_bar_stays_inside_its_page(session: Session, page: QWidget, take_bac
     page.resize(700, 400)
     assert abs(bar(page).geometry().center().x() - 350) <= 1
     assert page.rect().contains(bar(page).geometry().center())
+
+
+def test_the_bar_reads_its_own_stay_once_and_not_all_that_waits_at_each_tick(
+    session: Session, page: QWidget, take_back: TakeBack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With three hundred that wait the window did nothing else for as long as the bar stood."""
+    rows_of: list[str] = []
+    make = RowSource.rows
+    monkeypatch.setattr(RowSource, "rows", lambda source, ids: rows_of.extend(ids) or make(source, ids))
+    for number in range(5):
+        session.desk.submit(AddNote(reservation_id=STAYING, text=f"Taxi at 7:{number:02}"))
+    rows_of.clear()
+    session.desk.submit(CHECK_IN)
+    assert bar(page).isVisible()
+    for _ in range(3):
+        take_back._timer.timeout.emit()
+    assert rows_of == [ARRIVING]
 
 
 def test_what_was_there_before_is_not_offered(page: QWidget, session: Session) -> None:

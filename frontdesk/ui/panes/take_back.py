@@ -34,7 +34,7 @@ class TakeBack(QObject):
         self._host = host
         self._anchor: QWidget | None = None
         self._clear_of: QWidget | None = None
-        self._known = {item.entry.id for item in desk.unsent()}
+        self._known = {entry.id for entry in desk.open_entries()}
         self._followed: list[str] = []
         self._hold = 0.0  # seconds at the beginning; 0 for what is kept until the line is back
         self._ticks_left = 0
@@ -63,14 +63,15 @@ class TakeBack(QObject):
         """See whether something new was done, and whether what is shown has left."""
         if not (changed.unsent or changed.everything):
             return
-        items = self._desk.unsent()
-        new = [item for item in sorted(items, key=lambda each: each.entry.seq) if item.entry.id not in self._known]
-        self._known.update(item.entry.id for item in new)
-        takeable = [item for item in new if item.entry.state in _TAKEABLE]
-        self._followed.extend(item.entry.id for item in takeable)
-        if takeable:
-            self._follow(takeable[-1], len(takeable) - 1)
-        self._drop_what_left({item.entry.id for item in items if item.entry.state in _TAKEABLE})
+        entries = self._desk.open_entries()
+        takeable = [entry.id for entry in entries if entry.state in _TAKEABLE]
+        new = [entry_id for entry_id in takeable if entry_id not in self._known]
+        self._known = {entry.id for entry in entries}
+        self._followed.extend(new)
+        newest = self._desk.unsent_item(new[-1]) if new else None
+        if newest is not None:
+            self._follow(newest, len(new) - 1)
+        self._drop_what_left(frozenset(takeable))
 
     @property
     def has_something(self) -> bool:
@@ -81,7 +82,7 @@ class TakeBack(QObject):
         """Ctrl Z: the newest act that has not left this PC."""
         while self._followed:
             entry_id = self._followed.pop()
-            item = next((each for each in self._desk.unsent() if each.entry.id == entry_id), None)
+            item = self._desk.unsent_item(entry_id)
             if item is None or item.entry.state not in _TAKEABLE:
                 continue
             self.said.emit(self._what_came_of(item))
@@ -125,7 +126,7 @@ class TakeBack(QObject):
         self._place()
         self._timer.start()
 
-    def _drop_what_left(self, takeable: set[str]) -> None:
+    def _drop_what_left(self, takeable: frozenset[str]) -> None:
         shown = self._followed[-1] if self._followed else None
         self._followed = [entry_id for entry_id in self._followed if entry_id in takeable]
         if shown is not None and shown not in takeable:
@@ -149,7 +150,7 @@ class TakeBack(QObject):
     def _hold_left(self) -> float:
         """Seconds; the desk's clock rules, not this window's."""
         last = self._followed[-1] if self._followed else ""
-        entry = next((item.entry for item in self._desk.unsent() if item.entry.id == last), None)
+        entry = next((each for each in self._desk.open_entries() if each.id == last), None)
         return entry.hold_left or 0.0 if entry is not None else 0.0
 
     def _hide(self) -> None:
