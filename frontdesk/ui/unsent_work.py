@@ -17,6 +17,7 @@ from frontdesk.domain.outbox import Decision
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Unsent, UnsentItem, Waited
 from frontdesk.service.desk import Desk
+from frontdesk.ui.deciding import decide
 from frontdesk.ui.panes.right_side import RightSide
 from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.parts.paper import Paper
@@ -228,12 +229,8 @@ class UnsentWork(QObject):
         self._answer.show_item(item, place, self._list.following())
 
     def _decide(self, entry_id: str, decision: Decision, why: Why | None) -> None:
-        if decision is Decision.DROP:
-            self.dropping.emit(entry_id)
-        try:
-            self._desk.decide(entry_id, decision, why)
-        except Rejected as rejected:
-            self.said.emit(reasons.refused(rejected.reason))
+        if refused := decide(self._desk, entry_id, decision, why, dropping=self.dropping.emit):
+            self.said.emit(refused)
             return
         self._go_on()
 

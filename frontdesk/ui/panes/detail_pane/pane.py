@@ -20,6 +20,7 @@ from frontdesk.domain.steps import is_not_booked, may_cancel, may_move
 from frontdesk.domain.views import Changed, Section, StayView, Step
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.deciding import decide
 from frontdesk.ui.kept_dialog import KeptDialog
 from frontdesk.ui.kept_typing import KeptTyping, name_of
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
@@ -403,12 +404,8 @@ class DetailPane(QWidget):
         self._show()
 
     def _decide(self, entry_id: str, decision: Decision) -> None:
-        if decision is Decision.DROP:
-            self.dropping.emit(entry_id)
-        try:
-            self._desk.decide(entry_id, decision)
-        except Rejected as rejected:
-            self._say(reasons.refused(rejected.reason))
+        if refused := decide(self._desk, entry_id, decision, dropping=self.dropping.emit):
+            self._say(refused)
         self._show()
 
     # the check-out panel

@@ -25,6 +25,7 @@ from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
+from frontdesk.ui.deciding import decide
 from frontdesk.ui.models.marks import ASKING
 from frontdesk.ui.panes.unsent_pane.card import Card, Surroundings
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
@@ -261,12 +262,8 @@ class UnsentPane(QWidget):
     # what a clerk does
 
     def _decide(self, entry_id: str, decision: Decision, why: Why | None) -> None:
-        if decision is Decision.DROP:
-            self.dropping.emit(entry_id)
-        try:
-            self._desk.decide(entry_id, decision, why)
-        except Rejected as rejected:
-            self.said.emit(reasons.refused(rejected.reason))
+        if refused := decide(self._desk, entry_id, decision, why, dropping=self.dropping.emit):
+            self.said.emit(refused)
         self._show()
 
     def _take_back(self, entry_id: str) -> None:
