@@ -25,8 +25,8 @@ class _Part:
 
 
 class Rhythm:
-    """Parts in the order in which they are fetched. `failed` is told what the platform said of one that failed. `around`
-    each of them stands what turns a page of the file that cannot be read into a `NotWritten`.
+    """Parts in the order in which they are fetched. `failed` is told what the platform said of one that failed; around
+    each of them stands `around`, which turns a page of the file that cannot be read into a `NotWritten`.
     """
 
     def __init__(
