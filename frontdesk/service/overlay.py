@@ -89,19 +89,20 @@ class Overlay:
     owners: Mapping[str, Guest] = field(default_factory=dict)  # reservation id → whom it is of, where the cache differs
 
     @classmethod
-    def over(cls, entries: Iterable[Entry], find: Callable[[str], Reservation | None]) -> Overlay:
-        """Project every stay that has open entries; `find` gives its last answer."""
+    def over(cls, entries: Iterable[Entry], find: Callable[[Iterable[str]], Mapping[str, Reservation]]) -> Overlay:
+        """Project every stay that has open entries; `find` gives the last answers about them, by id."""
         opened = tuple(entries)
         by_stay: dict[str, list[Entry]] = {}
         for entry in opened:
             for stay in stays_of(entry.command):
                 by_stay.setdefault(stay, []).append(entry)
         made = _new_stays(opened)
+        bases = {**made, **find(by_stay)}
         stays: dict[str, Reservation] = {}
         taken: dict[str, str] = {}
         left: set[str] = set()
         for reservation_id, own in by_stay.items():
-            base = find(reservation_id) or made.get(reservation_id)
+            base = bases.get(reservation_id)
             if base is None:
                 continue
             shown = project(base, own)
