@@ -19,6 +19,7 @@ class LineWatch:
         self._changed = changed
         self._failures = 0
         self._turned_away = 0
+        self._was_there = False  # since this desk was started
         self._troubled: set[str] = set()  # parts of the platform that failed since its last answer
         self._gone_at = 0.0
         self._retry_at = 0.0
@@ -42,6 +43,7 @@ class LineWatch:
 
     def answered(self, seconds: float) -> None:
         """The platform did its work, whatever it said. A pause it asked for goes on."""
+        self._was_there = True
         self._failures = 0
         self._turned_away = 0
         self._troubled.clear()
@@ -108,7 +110,8 @@ class LineWatch:
             return
         if state.is_away and not self.is_broken:
             self._gone_at = self._clock.monotonic()
-            self.since = at
+            # A desk that starts without a line cannot tell when it went.
+            self.since = at if self._was_there else None
         if not state.is_away:
             self.since = None
         self.state = state

@@ -43,6 +43,17 @@ def test_the_time_away_runs_from_the_first_failure() -> None:
     assert (line.away(), line.since, line.state) == (120.0, NOON, Line.PLATFORM_DOWN)
 
 
+def test_a_desk_that_starts_without_a_line_does_not_say_when_it_went() -> None:
+    clock = StillClock(NOON)
+    line = a_line(clock)
+    line.failed(Line.OFFLINE, NOON)
+    clock.advance(60)
+    assert (line.away(), line.since) == (60.0, None)
+    line.answered(0.1)
+    line.failed(Line.OFFLINE, NOON + timedelta(seconds=60))
+    assert line.since == NOON + timedelta(seconds=60)
+
+
 def test_listeners_hear_of_a_turn_once() -> None:
     told: list[Line] = []
     line = a_line(StillClock(NOON), told)
