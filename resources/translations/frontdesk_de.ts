@@ -1792,6 +1792,18 @@
         <translation>Der Aufenthalt wird damit für {n} Personen mehr gebucht; der Preis kann sich ändern.</translation>
     </message>
     <message>
+        <source>{n} noted</source>
+        <translation>{n} notiert</translation>
+    </message>
+    <message>
+        <source>noted, not on the platform yet</source>
+        <translation>notiert, noch nicht auf der Plattform</translation>
+    </message>
+    <message>
+        <source>Saved on this PC. Ctrl Z takes it back until it is sent.</source>
+        <translation>Auf diesem PC gespeichert. Strg Z nimmt es zurück, bis es gesendet ist.</translation>
+    </message>
+    <message>
         <source>{category} sleeps {n}. The platform may say no.</source>
         <translation>{category}: Platz für {n}. Die Plattform kann ablehnen.</translation>
     </message>

@@ -22,7 +22,7 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.notes import Note
 from frontdesk.domain.outbox import EntryState
-from frontdesk.domain.views import Changed
+from frontdesk.domain.views import Changed, Line
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.picks import MOST_PICKED, Picks
 from frontdesk.ui.panes.rate_strip import RateStrip
@@ -128,6 +128,23 @@ def test_three_settled_departures_leave_with_three_keys(window: MainWindow, sess
     assert part(window, PickFoot).isHidden()
 
 
+def test_while_the_line_is_away_several_are_noted_and_nobody_is_said_to_have_left(
+    window: MainWindow, session: Session
+) -> None:
+    session.engine._line.failed(Line.OFFLINE, NOW)
+    go(window, Place.DEPARTURES)
+    press(Qt.Key.Key_Space, modifier=SHIFT)
+    press(Qt.Key.Key_O, Qt.Key.Key_Return)
+    told = says(part(window, BulkPanel))
+    assert "3 noted" in told and "Guest 90001, 301: noted, not on the platform yet" in told
+    assert "checked out" not in told
+    for entry in saved(session):
+        leaves(session, entry, state=EntryState.SETTLED, outcome="answered")
+    announce(session, Changed(unsent=True, reservation_ids=frozenset(LEAVING)))
+    told = says(part(window, BulkPanel))
+    assert "3 checked out" in told and "Guest 90001, 301: checked out, on the platform" in told
+
+
 def test_each_line_says_what_the_platform_said(window: MainWindow, session: Session) -> None:
     go(window, Place.DEPARTURES)
     press(Qt.Key.Key_Space, modifier=SHIFT)
@@ -138,7 +155,7 @@ def test_each_line_says_what_the_platform_said(window: MainWindow, session: Sess
     leaves(session, third, state=EntryState.SETTLED, outcome="answered")
     announce(session, Changed(unsent=True, reservation_ids=frozenset(LEAVING)))
     told = says(part(window, BulkPanel))
-    assert "2 checked out, 1 left as it was" in told
+    assert "1 checked out, 1 in doubt, 1 left as it was" in told
     assert "Guest 90001, 301: “Room key is not returned.”" in told
     assert "Guest 90002, 302: in doubt, no answer came" in told
     assert "Guest 90003, 303: checked out, on the platform" in told

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from frontdesk.ui.text import counted, isolate, tr
 
 
@@ -58,20 +60,36 @@ def nothing_to_do(act: str) -> str:
             return tr("Nothing picked can be cancelled")
 
 
-def outcome(act: str, done: int, left: int) -> str:
+class Fates(NamedTuple):
+    """How many of them are done, noted while the line is away, in doubt, and left as they were."""
+
+    done: int
+    noted: int
+    in_doubt: int
+    left: int
+
+
+def outcome(act: str, fates: Fates) -> str:
     """Above the lines afterwards: "3 checked out, 1 left as it was"."""
+    parts = [
+        counted(fates.noted, "{n} noted", "{n} noted") if fates.noted else "",
+        counted(fates.in_doubt, "{n} in doubt", "{n} in doubt") if fates.in_doubt else "",
+        counted(fates.left, "{n} left as it was", "{n} left as they were") if fates.left else "",
+    ]
+    first = _done(act, fates.done) if fates.done or not (fates.noted or fates.in_doubt) else ""
+    return ", ".join(part for part in (first, *parts) if part)
+
+
+def _done(act: str, done: int) -> str:
     match act:
         case "check_in":
-            first = counted(done, "{n} checked in", "{n} checked in")
+            return counted(done, "{n} checked in", "{n} checked in")
         case "check_out":
-            first = counted(done, "{n} checked out", "{n} checked out")
+            return counted(done, "{n} checked out", "{n} checked out")
         case "confirm":
-            first = counted(done, "{n} confirmed", "{n} confirmed")
+            return counted(done, "{n} confirmed", "{n} confirmed")
         case _:
-            first = counted(done, "{n} cancelled", "{n} cancelled")
-    if not left:
-        return first
-    return f"{first}, {counted(left, '{n} left as it was', '{n} left as they were')}"
+            return counted(done, "{n} cancelled", "{n} cancelled")
 
 
 def stay(name: str, room: str) -> str:
@@ -118,6 +136,11 @@ def saved(act: str) -> str:
 def sent(act: str) -> str:
     """What a line says once the platform has it."""
     return tr("{saved}, on the platform").format(saved=saved(act))
+
+
+def noted() -> str:
+    """What a line says while the line is away."""
+    return tr("noted, not on the platform yet")
 
 
 def in_doubt() -> str:
@@ -173,8 +196,10 @@ def and_more(text: str, others: int) -> str:
     return f"{text}, {counted(others, 'and {n} more', 'and {n} more')}" if others else text
 
 
-def taken_back_together(count: int) -> str:
+def taken_back_together(count: int, *, is_away: bool) -> str:
     """Under the lines afterwards."""
+    if is_away:
+        return tr("Saved on this PC. Ctrl Z takes it back until it is sent.")
     if count == 1:
         return tr("Saved. Ctrl Z takes it back while it is held.")
     return tr("All are saved. Ctrl Z takes them back while they are held.")

@@ -68,10 +68,12 @@ class Below(QWidget):
         panel.show_list(title, make, count, now)
 
     def on_changed(self, changed: Changed) -> None:
-        """The platform may have said what became of what was done."""
-        if changed.unsent and self._bulk is not None and self._bulk is self._shown and self._bulk.is_done:
+        """The platform may have said what became of what was done, or the line went."""
+        if not (changed.unsent or changed.status):
+            return
+        if self._bulk is not None and self._bulk is self._shown and self._bulk.is_done:
             self._done = bulk.told(self._desk, self._done)
-            self._bulk.show_told(self._done)
+            self._bulk.show_told(self._done, is_away=self._desk.status().line.is_away)
 
     def leave(self) -> None:
         """Put away what is open; the foot stays as long as something is picked."""
@@ -103,7 +105,7 @@ class Below(QWidget):
         if self._bulk is None:
             return
         done = self._done = bulk.do(self._desk, bulk.plan(self._desk, act, self._picks.ids, terms))
-        self._bulk.show_done(done)
+        self._bulk.show_done(done, is_away=self._desk.status().line.is_away)
         self._picks.take(each.planned.reservation_id for each in done if each.why)
 
     def _go_back(self) -> None:

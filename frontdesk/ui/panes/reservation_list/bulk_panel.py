@@ -29,6 +29,7 @@ MOST_LINES = 7
 FEW_OTHERS = 3
 LIST_KEEPS = 96  # of its own height, for the head and two lines
 LINE = 22
+_NOT_SENT = (None, Unsent.HOLDING, Unsent.NOT_SENT)  # None: nothing is known of it yet
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -84,28 +85,31 @@ class BulkPanel(Part):
         self._settle()
         self._first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_done(self, done: Sequence[Done]) -> None:
-        """What became of each."""
+    def show_done(self, done: Sequence[Done], *, is_away: bool) -> None:
+        """What became of each. While the line `is_away`, nothing is said to have happened on the platform."""
         self._is_done = True
-        self._show_result(done)
+        self._show_result(done, is_away=is_away)
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_told(self, done: Sequence[Done]) -> None:
+    def show_told(self, done: Sequence[Done], *, is_away: bool) -> None:
         """What the platform said to each meanwhile."""
         if self._is_done:
-            self._show_result(done)
+            self._show_result(done, is_away=is_away)
 
-    def _show_result(self, done: Sequence[Done]) -> None:
+    def _show_result(self, done: Sequence[Done], *, is_away: bool) -> None:
         saved = [each for each in done if not each.why]
+        waiting = [each for each in saved if each.fate in _NOT_SENT]
+        noted = len(waiting) if is_away else 0
+        doubts = sum(each.fate is Unsent.IN_DOUBT for each in saved)
         apart = {each.reservation_id for each in _told_apart([each.planned for each in done])}
         shown = sorted((each for each in done if each.planned.reservation_id in apart), key=lambda each: not each.why)
-        self._title.setText(words.outcome(self._act.value, len(saved), len(done) - len(saved)))
-        self._show_lines([_after(self._act, each) for each in shown], len(done) - len(shown))
+        fates = words.Fates(len(saved) - noted - doubts, noted, doubts, len(done) - len(saved))
+        self._title.setText(words.outcome(self._act.value, fates))
+        self._show_lines([_after(self._act, each, is_away=is_away) for each in shown], len(done) - len(shown))
         for part in (self._reasons, self._note, self._fee, self._doing):
             part.setVisible(False)
-        held = sum(each.fate in (None, Unsent.HOLDING, Unsent.NOT_SENT) for each in saved)
-        self._after.setText(words.taken_back_together(held))
-        self._after.setVisible(held > 0)
+        self._after.setText(words.taken_back_together(len(waiting), is_away=is_away))
+        self._after.setVisible(bool(waiting))
         self._back.set_text(tr("Close"))
         self._fit()
 
@@ -236,7 +240,7 @@ def _before(act: Act, planned: Planned) -> tuple[str, str, Tone]:
     return words.line(planned.name, planned.room, words.ready(act.value)), "check", Tone.GOOD
 
 
-def _after(act: Act, done: Done) -> tuple[str, str, Tone]:
+def _after(act: Act, done: Done, *, is_away: bool) -> tuple[str, str, Tone]:
     planned = done.planned
     if done.fate is Unsent.NEEDS_YOU:
         return words.line(planned.name, planned.room, done.why), "octagon-alert", Tone.BAD
@@ -244,5 +248,7 @@ def _after(act: Act, done: Done) -> tuple[str, str, Tone]:
         return words.line(planned.name, planned.room, done.why), "circle-minus", Tone.WARN
     if done.fate is Unsent.IN_DOUBT:
         return words.line(planned.name, planned.room, words.in_doubt()), "circle-question-mark", Tone.DOUBT
+    if is_away and done.fate in _NOT_SENT:
+        return words.line(planned.name, planned.room, words.noted()), "check", Tone.GOOD
     saved = words.sent(act.value) if done.fate is Unsent.SENT else words.saved(act.value)
     return words.line(planned.name, planned.room, saved), "check", Tone.GOOD
