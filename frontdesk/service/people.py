@@ -10,7 +10,8 @@ from frontdesk.domain.guests import Guest
 from frontdesk.service.overlay import Overlay
 from frontdesk.store.store import Store
 
-Names = tuple[tuple[str, str], ...]
+FullNames = tuple[tuple[str, str], ...]
+"""Surname and given name of each."""
 
 
 def owners_shown(store: Store, overlay: Overlay) -> dict[str, Guest]:
@@ -26,7 +27,7 @@ def owners_shown(store: Store, overlay: Overlay) -> dict[str, Guest]:
     return {key: guest for key, guest in shown.items() if guest is not None}
 
 
-def people_shown(store: Store, overlay: Overlay, ids: Iterable[str]) -> dict[str, Names]:
+def people_shown(store: Store, overlay: Overlay, ids: Iterable[str]) -> dict[str, FullNames]:
     """Surname and given name of everybody known to be of these stays, the owner first; by stay."""
     wanted = list(ids)
     told = store.cache.people(wanted)
