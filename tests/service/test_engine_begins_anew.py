@@ -12,14 +12,15 @@ from tests.service.whole_program import Reception
 
 
 class Mistaken:
-    """Listens to the engine, and fails at the first word about prices."""
+    """Listens to the engine, and fails so many times: at whatever is told, or at words about prices only."""
 
-    def __init__(self) -> None:
-        self.times = 0
+    def __init__(self, times: int, *, at_prices: bool = False) -> None:
+        self.left = times
+        self._at_prices = at_prices
 
     def __call__(self, changed: Changed) -> None:
-        if changed.rates and not self.times:
-            self.times += 1
+        if self.left and (changed.rates or not self._at_prices):
+            self.left -= 1
             raise ZeroDivisionError
 
 
@@ -28,28 +29,16 @@ async def test_after_a_mistake_of_ours_the_engine_goes_on(
     reception: Reception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(session, "_ANEW_WAITS", (0.0,))
-    desk, row, mistaken = reception.desk, reception.guest("novakova"), Mistaken()
+    desk, row, mistaken = reception.desk, reception.guest("novakova"), Mistaken(1, at_prices=True)
     view = desk.stay(row.id)
     assert reception.session is not None and view is not None
     reception.session.engine.subscribe(mistaken)
     desk.offers(Question(view.arrive, view.nights, view.reservation.persons))
-    await reception.until(lambda: mistaken.times == 1)
+    await reception.until(lambda: not mistaken.left)
     for text in ("Two cots", "Late arrival"):
         desk.submit(AddNote(reservation_id=row.id, text=text))
     await reception.settled(2)
     assert await reception.ledger() == [("serviceOrderNotes/add", 200)] * 2
-
-
-class Deaf:
-    """Fails at whatever is told, as often as it is told to."""
-
-    def __init__(self, times: int) -> None:
-        self.left = times
-
-    def __call__(self, changed: Changed) -> None:
-        if self.left:
-            self.left -= 1
-            raise ZeroDivisionError
 
 
 @pytest.mark.expected_logs("begins anew", "what hears of the line")
@@ -59,9 +48,9 @@ async def test_what_fails_while_the_engine_is_stopped_does_not_end_it(
     monkeypatch.setattr(session, "_ANEW_WAITS", (0.0,))
     desk, row = reception.desk, reception.guest("novakova")
     assert reception.session is not None
-    reception.session.engine.subscribe(deaf := Deaf(6))
+    reception.session.engine.subscribe(mistaken := Mistaken(6))
     desk.refresh()
-    await reception.until(lambda: not deaf.left)
+    await reception.until(lambda: not mistaken.left)
     desk.submit(AddNote(reservation_id=row.id, text="Two cots"))
     await reception.settled(1)
     assert await reception.ledger() == [("serviceOrderNotes/add", 200)]
