@@ -366,6 +366,21 @@ def test_a_night_more_in_a_full_category_is_told_before_it_is_sent(
     assert "is free on" not in says(dialog)
 
 
+def test_a_night_more_that_the_block_does_not_have_is_told(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        fair = Block(id="fair", name="Book fair", first_night=date(2026, 10, 16), last_night=date(2026, 10, 17))
+        session.store.writer.put_blocks([fair])
+        session.store.writer.put_reservations([replace(stay, availability_block_id="fair")])
+    session.desk._kept.forget(Changed(everything=True))
+    session.desk._house = None
+    dialog = opened(acts, StayAct.DATES, DatesDialog)
+    assert "Book fair" not in says(dialog)
+    qtbot.keyClicks(dialog._leaves.input, "+")
+    assert "Book fair has no room for the night of 18 Oct: that is taken from what is free." in says(dialog)
+
+
 @pytest.mark.parametrize("is_charged", [False, True])
 def test_nights_given_back_may_cost_a_fee_and_only_they(
     qtbot: QtBot, session: Session, acts: StayActs, is_charged: bool

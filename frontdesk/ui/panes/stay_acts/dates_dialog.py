@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import ChangeStay, Command
+from frontdesk.domain.house import Block
 from frontdesk.domain.offers import OfferCell, OfferRow, Offers, Question, StopKind
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, RoomChoice, StayView
@@ -21,6 +22,7 @@ from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
+from frontdesk.ui.text.create import block_lacks
 from frontdesk.ui.text.dates import day_of_year
 from frontdesk.ui.text.typed import day as typed_day
 from frontdesk.ui.theme import Tone
@@ -44,12 +46,14 @@ class DatesDialog(ActDialog):
         times: StayTimes,
         offers: ReadOffers,
         own_room: RoomChoice | None,
+        block: Block | None = None,
     ) -> None:
         super().__init__(host, view, acting.dates_title(words.list_name(view)), words.stay_in_words(view, today))
         self._today = today
         self._times = times
         self._offers = offers
         self._own_room = own_room
+        self._block = block
         self._arrives = Field(tr("Arrives"), icon="calendar-days")
         self._leaves = Field(tr("Leaves"), icon="calendar-days")
         self._cost = Label(size=12, tone=Tone.INK2, wrap=True)
@@ -192,7 +196,7 @@ class DatesDialog(ActDialog):
         self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
         self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
         self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
-        self.show_problem(" ".join(self._warnings(leave, before, after)))
+        self.show_problem(" ".join((*self._warnings(leave, before, after), *self._outside_block(arrive, leave))))
 
     def _cell(self, found: Offers | None) -> OfferCell | None:
         """What these nights cost at the stay's own rate."""
@@ -220,6 +224,15 @@ class DatesDialog(ActDialog):
             row = self._own_category(found) if found is not None else None
             if row is not None and row.free is not None and row.free <= 0:
                 yield acting.category_full(row.name, _first_full(row))
+
+    def _outside_block(self, arrive: date, leave: date) -> Iterator[str]:
+        """The new nights that the stay's block does not have."""
+        if self._block is None:
+            return
+        before = self._block.lacks(self.view.arrive, self.view.leave)
+        new = [night for night in self._block.lacks(arrive, leave) if night not in before]
+        if new:
+            yield block_lacks(self._block.name, new)
 
     def _as_typed(self, value: str) -> str:
         try:

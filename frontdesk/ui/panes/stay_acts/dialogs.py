@@ -40,6 +40,7 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
         case StayAct.DETAILS:
             return DetailsDialog(host, view, house, hotel.today, desk.find_guests)
         case _:
+            of_block = view.reservation.availability_block_id
             return DatesDialog(
                 host,
                 view,
@@ -48,6 +49,7 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
                 times=desk.stay_times,
                 offers=desk.offers,
                 own_room=_own_room(view, desk),
+                block=next((each for each in house.blocks if each.id == of_block), None),
             )
 
 
