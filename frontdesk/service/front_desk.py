@@ -217,7 +217,7 @@ class FrontDesk(Desk):
         return self._stay(reservation_id, self._row_source())
 
     def told(self, reservation_id: str) -> StayView | None:
-        nothing = Overlay.over((), self._store.cache.reservation)
+        nothing = Overlay.over((), self._store.cache.reservations)
         return self._stay(reservation_id, replace(self._row_source(), names=self._kept.names(), overlay=nothing))
 
     def room_state_told(self, room_id: str) -> str:

@@ -81,7 +81,7 @@ class Kept:
         if self._overlay is None or self._clock.monotonic() >= self._overlay_ends:
             now = self._clock.monotonic()
             entries = self._store.outbox.open_entries()
-            overlay = Overlay.over(entries, self._store.cache.reservation)
+            overlay = Overlay.over(entries, self._store.cache.reservations)
             waiting = waiting_on(self._store, overlay.entries, overlay.stays)
             self._overlay = replace(overlay, waiting=waiting, owners=owners_shown(self._store, overlay))
             self._overlay_ends = now + _first_hold(entries)

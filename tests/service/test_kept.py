@@ -71,11 +71,11 @@ def store(tmp_path: Path, clock: HandClock) -> Iterator[Store]:
     found.close()
 
 
-def check_in(store: Store, hold: float | None) -> None:
+def check_in(store: Store, hold: float | None, stay: str = "stay") -> None:
     store.outbox.add(
-        entry_id="entry",
-        command=CheckIn(reservation_id="stay", room_id="room"),
-        lane="res:stay",
+        entry_id=f"entry of {stay}",
+        command=CheckIn(reservation_id=stay, room_id="room"),
+        lane=f"res:{stay}",
         base={},
         created_utc=NOON,
         staff="Petra",
@@ -105,6 +105,37 @@ def test_a_clerks_act_is_laid_over_the_facts_that_are_kept(store: Store, clock: 
     kept.forget_commands()
     assert arrivals(kept, ListKind.IN_HOUSE) == ["stay"]
     assert kept.day(TODAY).counts(1, TODAY).in_house == 1
+
+
+def test_the_stays_of_what_waits_are_read_at_once_however_many_they_are(store: Store, clock: HandClock) -> None:
+    """After an hour without the line there are two hundred of them, and every act reads them again."""
+    others = [f"stay {number}" for number in range(20)]
+    store.writer.put_reservations([replace(STAY, id=each, number=each) for each in others])
+    kept = Kept(store, clock)
+    check_in(store, hold=None)
+    kept.overlay()
+    of_one = statements(store, kept)
+    for each in others:
+        check_in(store, hold=None, stay=each)
+    assert statements(store, kept) == of_one
+    assert kept.overlay().stays.keys() == {"stay", *others}
+
+
+def statements(store: Store, kept: Kept) -> int:
+    """How many questions to the file the open commands take, the second time."""
+    asked: list[str] = []
+
+    def note(_cursor: object, statement: str, _bindings: object) -> bool:
+        asked.append(statement)
+        return True
+
+    kept.forget_commands()
+    kept.overlay()
+    kept.forget_commands()
+    store.cache._connection.exec_trace = note
+    kept.overlay()
+    store.cache._connection.exec_trace = None
+    return len(asked)
 
 
 def test_what_the_engine_names_is_read_again(store: Store, clock: HandClock) -> None:

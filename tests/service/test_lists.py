@@ -39,7 +39,7 @@ TODAY = date(2026, 10, 16)
 ZONE = ZoneInfo("Europe/Prague")
 NOON = datetime(2026, 10, 16, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
-NOTHING_OPEN = Overlay.over((), lambda _id: None)
+NOTHING_OPEN = Overlay.over((), lambda _ids: {})
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def source(store: Store, *moved: Reservation) -> RowSource:
-    overlay = replace(Overlay.over((), lambda _id: None), stays={each.id: each for each in moved})
+    overlay = replace(Overlay.over((), lambda _ids: {}), stays={each.id: each for each in moved})
     return RowSource(store, names_of(store), overlay, TODAY, TODAY, ZONE)
 
 

@@ -206,7 +206,12 @@ def test_status_is_read_as_often_however_many_lines_there_are(
     QTest.keyClick(window, KEY.Key_F9)
     asked_for: list[Status] = []
     read = session.desk.status
-    monkeypatch.setattr(session.desk, "status", lambda: asked_for.append(told := read()) or told)
+
+    def noted() -> Status:
+        asked_for.append(read())
+        return asked_for[-1]
+
+    monkeypatch.setattr(session.desk, "status", noted)
     news(session)
     before = len(asked_for)
     for number in range(_NOTES):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -32,7 +32,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, Entry, EntryState, asks
 from frontdesk.domain.rates import Restriction
-from frontdesk.domain.views import Changed, Unsent
+from frontdesk.domain.views import Changed, Row, Unsent
 from frontdesk.service.rows import RowSource
 from frontdesk.ui.panes.help.pages import Heading, read
 from frontdesk.ui.panes.help.places import page_of
@@ -337,7 +337,12 @@ def test_the_bar_reads_its_own_stay_once_and_not_all_that_waits_at_each_tick(
     """With three hundred that wait the window did nothing else for as long as the bar stood."""
     rows_of: list[str] = []
     make = RowSource.rows
-    monkeypatch.setattr(RowSource, "rows", lambda source, ids: rows_of.extend(ids) or make(source, ids))
+
+    def noted(source: RowSource, ids: Sequence[str]) -> list[Row]:
+        rows_of.extend(ids)
+        return make(source, ids)
+
+    monkeypatch.setattr(RowSource, "rows", noted)
     for number in range(5):
         session.desk.submit(AddNote(reservation_id=STAYING, text=f"Taxi at 7:{number:02}"))
     rows_of.clear()
