@@ -33,9 +33,8 @@ def beds_taken(store: Store, overlay: Overlay, zone: ZoneInfo) -> Beds:
         if not _is_news(overlay.entries.get(reservation_id, ()), as_of):
             continue
         taken.update(_beds(shown, zone))
-        told = store.cache.reservation(reservation_id)
-        if told is not None:
-            taken.subtract(_beds(told, zone))
+        if reservation_id in overlay.told:
+            taken.subtract(_beds(overlay.told[reservation_id], zone))
     return {bed: count for bed, count in taken.items() if count}
 
 

@@ -85,6 +85,7 @@ class Overlay:
     room_states: dict[str, str] = field(default_factory=dict)  # room id → state
     new_guests: dict[str, Guest] = field(default_factory=dict)
     guest_changes: tuple[ChangeGuest, ...] = ()
+    told: Mapping[str, Reservation] = field(default_factory=dict)  # reservation id → the stay under its commands
     waiting: Mapping[str, tuple[Waiting, ...]] = field(default_factory=dict)  # reservation id → postings not there yet
     owners: Mapping[str, Guest] = field(default_factory=dict)  # reservation id → whom it is of, where the cache differs
 
@@ -97,7 +98,8 @@ class Overlay:
             for stay in stays_of(entry.command):
                 by_stay.setdefault(stay, []).append(entry)
         made = _new_stays(opened)
-        bases = {**made, **find(by_stay)}
+        told = find(by_stay)
+        bases = {**made, **told}
         stays: dict[str, Reservation] = {}
         taken: dict[str, str] = {}
         left: set[str] = set()
@@ -118,6 +120,7 @@ class Overlay:
             room_states=_room_states(opened),
             new_guests=_new_guests(opened),
             guest_changes=_guest_changes(opened),
+            told=told,
         )
 
     def mark(self, reservation_id: str) -> Unsent | None:
