@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from frontdesk.domain.views import Mark
 from frontdesk.domain.wanted import Filter, OrderBy
 from frontdesk.ui.text import isolate, tr
 from frontdesk.ui.text.dates import day_and_month, near_day, short_day
@@ -16,33 +15,6 @@ _ISO_YEAR = 4
 _PARTS = 3
 _LONGEST_MONTHS = 62  # a 31st comes again within two months
 _LEAP = 8 * 366  # a 29 February within eight years
-
-
-def mark_name(mark: Mark) -> str:
-    """A state to choose: "Due in today"."""
-    match mark:
-        case Mark.ENQUIRY:
-            return tr("Enquiry")
-        case Mark.OPTION:
-            return tr("Option")
-        case Mark.DUE_IN:
-            return tr("Due in today")
-        case Mark.BOOKED:
-            return tr("Booked")
-        case Mark.NOT_ARRIVED:
-            return tr("Not arrived")
-        case Mark.IN_HOUSE:
-            return tr("In house")
-        case Mark.DUE_OUT:
-            return tr("Due out today")
-        case Mark.LEFT:
-            return tr("Left")
-        case Mark.CANCELLED:
-            return tr("Cancelled")
-        case Mark.NO_SHOW:
-            return tr("No-show")
-        case _:
-            return tr("Another state")
 
 
 def column_name(column: OrderBy) -> str:

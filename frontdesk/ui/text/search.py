@@ -14,7 +14,7 @@ from frontdesk.ui.text.detail import number, unknown_sum
 from frontdesk.ui.text.matching import Match
 from frontdesk.ui.text.money import with_currency, with_not_sent
 from frontdesk.ui.text.reasons import sentence
-from frontdesk.ui.text.stays import nights, room_state, room_word
+from frontdesk.ui.text.stays import mark_name, nights, room_state, room_word
 
 
 def placeholder() -> str:
@@ -137,30 +137,12 @@ def lacks_room(row: Row) -> bool:
 def state(row: Row) -> str:
     """The state alone, the day being said below it."""
     match row.mark:
-        case Mark.ENQUIRY:
-            return tr("Enquiry")
-        case Mark.OPTION:
-            return tr("Option")
         case Mark.DUE_IN:
             return tr("Due in")
-        case Mark.BOOKED:
-            return tr("Booked")
-        case Mark.NOT_ARRIVED:
-            return tr("Not arrived")
-        case Mark.IN_HOUSE:
-            return tr("In house")
         case Mark.DUE_OUT:
             return tr("Due out")
-        case Mark.LEFT:
-            return tr("Left")
-        case Mark.CANCELLED:
-            return tr("Cancelled")
-        case Mark.NO_SHOW:
-            return tr("No-show")
-        case Mark.OTHER:
-            return tr("Another state")
         case _:
-            assert_never(row.mark)
+            return mark_name(row.mark)
 
 
 def when(row: Row, today: date) -> str:

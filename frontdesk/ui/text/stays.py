@@ -20,9 +20,9 @@ _NIGHTS_NAMED = 2
 _ENGLISH_SUFFIX = {1: "st", 2: "nd", 3: "rd"}
 
 
-def mark_word(row: Row) -> str:
-    """The state of a stay as a word: "Due in", "Left 10:52"."""
-    match row.mark:
+def mark_name(mark: Mark) -> str:
+    """The name of a state: "Due in today"."""
+    match mark:
         case Mark.ENQUIRY:
             return tr("Enquiry")
         case Mark.OPTION:
@@ -38,7 +38,7 @@ def mark_word(row: Row) -> str:
         case Mark.DUE_OUT:
             return tr("Due out today")
         case Mark.LEFT:
-            return tr("Left {time}").format(time=clock(row.departs))
+            return tr("Left")
         case Mark.CANCELLED:
             return tr("Cancelled")
         case Mark.NO_SHOW:
@@ -46,7 +46,12 @@ def mark_word(row: Row) -> str:
         case Mark.OTHER:
             return tr("Another state")
         case _:
-            assert_never(row.mark)
+            assert_never(mark)
+
+
+def mark_word(row: Row) -> str:
+    """The state of a stay, with the time where it is over: "Booked", "Left 10:52"."""
+    return tr("Left {time}").format(time=clock(row.departs)) if row.mark is Mark.LEFT else mark_name(row.mark)
 
 
 def room_word(mark: RoomMark) -> str:

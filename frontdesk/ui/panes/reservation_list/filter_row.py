@@ -20,6 +20,7 @@ from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.search_box import BareInput
 from frontdesk.ui.text import filters as words
 from frontdesk.ui.text import isolate, tr
+from frontdesk.ui.text.stays import mark_name
 
 HEIGHT = 40
 GAP = 4
@@ -162,7 +163,7 @@ class FilterRow(Part):
 
     def _settle(self) -> None:
         chosen, choices = self._filter, self._choices
-        states = [words.mark_name(mark) for mark in _MARKS if mark in chosen.marks]
+        states = [mark_name(mark) for mark in _MARKS if mark in chosen.marks]
         for chip, name, values in (
             (self._day, tr("Day"), words.days_shown(chosen, self._today)),
             (self._state, tr("State"), [*states, *([tr("Room not ready")] if chosen.not_ready else [])]),
@@ -226,7 +227,7 @@ class FilterRow(Part):
     def _state_menu(self) -> QMenu:
         menu = StayOpenMenu(self)
         for mark in _MARKS:
-            self._tick(menu, words.mark_name(mark), mark in self._filter.marks, partial(self._turn, "marks", mark))
+            self._tick(menu, mark_name(mark), mark in self._filter.marks, partial(self._turn, "marks", mark))
         menu.addSeparator()
         self._tick(
             menu,
