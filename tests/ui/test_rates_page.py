@@ -18,6 +18,7 @@ from frontdesk.app.session import Session
 from frontdesk.domain.commands import ClearRestriction, Rule, SetPrice, SetRestriction
 from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.rates import PriceDay, Restriction
+from frontdesk.domain.views import Changed, Line
 from frontdesk.service.rate_grid import offered_rates
 from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.rates_page.changes import Follower, Night, Target, changes, commands, followed
@@ -27,6 +28,7 @@ from frontdesk.ui.panes.rates_page.why_popover import WhyPopover
 from frontdesk.ui.shape import NAVIGATION_WIDTHS, Shape
 from frontdesk.ui.text.selling import rule_sentence
 from tests.ui.acts import button, buttons, press, says, shown_on_the_day
+from tests.ui.lamplighter import NOW
 from tests.ui.rates import FRIDAY, done, house_with_rates, rates_page, typed
 
 
@@ -61,6 +63,22 @@ def test_a_derived_rate_says_what_it_follows_and_takes_no_price(
     typed(qtbot, "9")
     press(qtbot, Qt.Key.Key_Return)
     assert done(session) == []
+
+
+def test_that_the_line_is_away_is_said_until_it_is_back_and_what_was_typed_stays(
+    qtbot: QtBot, page: RatesPage, session: Session
+) -> None:
+    typed(qtbot, "2999")
+    session.engine._line.failed(Line.OFFLINE, NOW)
+    press(qtbot, Qt.Key.Key_Return)
+    assert "The line is away. Prices and rules go only while the line is there" in says(page)
+    session.engine._line.answered(0.1)
+    page.on_changed(Changed(status=True))
+    assert "The line is away." not in says(page)
+    assert done(session) == []
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, SetPrice) and command.price == 2999
 
 
 def test_two_nights_for_friday_arrivals(qtbot: QtBot, page: RatesPage, session: Session) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from frontdesk.domain.commands import Command
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.rates import Restriction
-from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.reasons import NeedsLine, Rejected
 from frontdesk.domain.rights import Right, lacking
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
@@ -64,6 +64,7 @@ class RatesPage(Part):
         self._shown = 0
         self._followed: object = None
         self._refused: dict[Right, str] = {}
+        self._waits_for_line = False  # what was typed is not taken while the line is away
         self._booked: tuple[object, int | None] = (None, None)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._placing = QTimer(self, singleShot=True, interval=0)  # when all of the page has its new size
@@ -150,6 +151,10 @@ class RatesPage(Part):
         """How the platform is reached, and what it would refuse."""
         status = self._desk.status()
         self._head.show_pill(*pill_words(status, is_short=True))
+        if self._waits_for_line and not status.line.is_away:
+            self._waits_for_line = False
+            self._prices.show_problem("")
+            self._rules.show_problem("")
         refused = {right: rights_words.cannot(right) for right in lacking(status.not_granted)}
         if refused == self._refused:
             return
@@ -482,8 +487,10 @@ class RatesPage(Part):
         try:
             self._desk.submit_all(commands, draft=self._draft_done())
         except Rejected as rejected:
+            self._waits_for_line = isinstance(rejected.reason, NeedsLine)
             side.show_problem(reasons.refused(rejected.reason))
             return
+        self._waits_for_line = False
         self._saving.stop()
         self._show_side(self._prices)
         self._prices.clear()
