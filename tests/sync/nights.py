@@ -7,18 +7,21 @@ import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from frontdesk.demo.rows import Reservation as Row
-from frontdesk.domain.commands import AddPayment, Command
+from frontdesk.domain.commands import AddBooking, AddGuest, AddPayment, Command, GuestDetails, NewStay
 from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.reservations import PersonCount
 from tests.battery.deeds import posting
 from tests.battery.desk import BatteryDesk, night_settings
 from tests.battery.disk import quick_disk
 from tests.battery.house import Platform
 from tests.battery.line import Fate, How, When
 
+MONTH = timedelta(days=30)
 LOST = Fate(How.READ_ERROR, When.NEVER)
 """It never arrives, and nobody can tell."""
 
@@ -91,6 +94,34 @@ async def night(
     yield here
     await desk.close()
     assert desk.violations == []
+
+
+def posted_or_made(here: Night, what: str) -> Command:
+    """A command that makes a record: "guest", "booking", or one of `posting`, for a stay that is to come."""
+    match what:
+        case "guest":
+            details = GuestDetails(last_name="Twain", first_name="Mark")
+            return AddGuest(local_id=here.desk.desk.new_local_id(), details=details)
+        case "booking":
+            return booking(here)
+        case _:
+            return posting(what, here.stay("Confirmed"), here.platform.hotel.state)
+
+
+def booking(here: Night, group_id: str | None = None, note: str = "") -> AddBooking:
+    """Another stay of a guest who is expected, a month later; "Twain" is its group."""
+    row = here.stay("Confirmed")
+    stay = NewStay(
+        local_id=here.desk.desk.new_local_id(),
+        guest_id=row.account_id,
+        category_id=row.category_id,
+        rate_id=here.desk.desk.house().rates[0].id,
+        start_utc=row.start + MONTH,
+        end_utc=row.end + MONTH + timedelta(days=1),
+        persons=(PersonCount(row.persons[0][0], 1),),
+        note=note,
+    )
+    return AddBooking(service_id=row.service_id, stays=(stay,), group_id=group_id, group_name="Twain", currency="CZK")
 
 
 def payment(here: Night, row: Row) -> AddPayment:

@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from frontdesk.domain.commands import AddBooking, NewStay
+from frontdesk.domain.commands import AddBooking
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, doubt_of
-from frontdesk.domain.reservations import PersonCount
 from tests.battery.virtual_time import run
-from tests.sync.nights import LOST, UNANSWERED, Night, late, night
+from tests.sync.nights import LOST, MONTH, UNANSWERED, Night, booking, late, night
 
-MONTH = timedelta(days=30)
 WEB = "3f2c1a9e-0000-4000-8000-0000000000aa"
 
 
 def _booking(here: Night, group_id: str | None = None) -> AddBooking:
-    row = here.stay("Confirmed")
-    stay = NewStay(
-        local_id=here.desk.desk.new_local_id(),
-        guest_id=row.account_id,
-        category_id=row.category_id,
-        rate_id=here.desk.desk.house().rates[0].id,
-        start_utc=row.start + MONTH,
-        end_utc=row.end + MONTH + timedelta(days=1),
-        persons=(PersonCount(row.persons[0][0], 1),),
-        note="By the lift",
-    )
-    return AddBooking(service_id=row.service_id, stays=(stay,), group_id=group_id, group_name="Twain", currency="CZK")
+    return booking(here, group_id, note="By the lift")
 
 
 def _booked(here: Night) -> int:

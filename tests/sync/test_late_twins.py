@@ -13,8 +13,6 @@ import pytest
 from frontdesk.api.events import RESERVATION, Event
 from frontdesk.demo.rows import Reservation as Row
 from frontdesk.domain.commands import (
-    AddBooking,
-    AddGuest,
     Cancel,
     ChangeGuest,
     ChangeStay,
@@ -22,41 +20,19 @@ from frontdesk.domain.commands import (
     GuestDetails,
     LockRoom,
     MoveRoom,
-    NewStay,
     SetRestriction,
     SetRoomState,
     UnlockRoom,
 )
 from frontdesk.domain.outbox import Decision, Doubt, Entry, EntryState, doubt_of
-from frontdesk.domain.reservations import PURPOSES, PersonCount
+from frontdesk.domain.reservations import PURPOSES
 from frontdesk.sync.late import AND
 from tests.battery.deeds import posting, rule_of, spare_rooms
 from tests.battery.virtual_time import run
-from tests.sync.nights import LOST, Night, late, night
+from tests.sync.nights import LOST, Night, late, night, posted_or_made
 
 VERY_LATE = late(900.0)
 DAY = timedelta(days=1)
-
-
-def _command(here: Night, what: str) -> Command:
-    row = here.stay("Confirmed")
-    match what:
-        case "guest":
-            details = GuestDetails(last_name="Twain", first_name="Mark")
-            return AddGuest(local_id=here.desk.desk.new_local_id(), details=details)
-        case "booking":
-            stay = NewStay(
-                local_id=here.desk.desk.new_local_id(),
-                guest_id=row.account_id,
-                category_id=row.category_id,
-                rate_id=here.desk.desk.house().rates[0].id,
-                start_utc=row.start + 30 * DAY,
-                end_utc=row.end + 31 * DAY,
-                persons=(PersonCount(row.persons[0][0], 1),),
-            )
-            return AddBooking(service_id=row.service_id, stays=(stay,), group_name="Twain", currency="CZK")
-        case _:
-            return posting(what, row, here.platform.hotel.state)
 
 
 def _twice(here: Night, entry: Entry) -> bool:
@@ -67,7 +43,7 @@ def _twice(here: Night, entry: Entry) -> bool:
 def test_both_are_told_once_and_nothing_more_is_sent(tmp_path: Path, what: str) -> None:
     async def play() -> None:
         async with night(tmp_path) as here:
-            entry = here.give(_command(here, what), VERY_LATE)
+            entry = here.give(posted_or_made(here, what), VERY_LATE)
             sent_again = await here.until_state(entry, EntryState.SETTLED)
             assert len(sent_again.attempts) == 2
             await here.until(lambda: _twice(here, entry))
@@ -90,7 +66,7 @@ def test_both_are_told_once_and_nothing_more_is_sent(tmp_path: Path, what: str) 
 def test_a_restart_on_a_pc_with_another_clock_watches_on(tmp_path: Path, skew: int) -> None:
     async def play() -> None:
         async with night(tmp_path) as here:
-            entry = here.give(_command(here, "payment"), VERY_LATE)
+            entry = here.give(posted_or_made(here, "payment"), VERY_LATE)
             await here.until_state(entry, EntryState.SETTLED)
             await here.desk.kill()
             here.desk.skew = timedelta(hours=skew)
@@ -103,7 +79,7 @@ def test_a_restart_on_a_pc_with_another_clock_watches_on(tmp_path: Path, skew: i
 def test_what_was_dropped_and_comes_all_the_same_is_told(tmp_path: Path) -> None:
     async def play() -> None:
         async with night(tmp_path) as here:
-            entry = here.give(_command(here, "order"), VERY_LATE)
+            entry = here.give(posted_or_made(here, "order"), VERY_LATE)
             await here.until_state(entry, EntryState.UNKNOWN)
             here.desk.desk.decide(entry.id, Decision.DROP)
             await here.until(lambda: doubt_of(here.entry(entry).reason)[0] is Doubt.CAME_LATE)
@@ -114,7 +90,7 @@ def test_what_was_dropped_and_comes_all_the_same_is_told(tmp_path: Path) -> None
 def test_one_that_came_and_later_ones_of_colleagues_are_nobodys_question(tmp_path: Path) -> None:
     async def play() -> None:
         async with night(tmp_path) as here:
-            product = _command(here, "product")
+            product = posted_or_made(here, "product")
             entry = here.give(product, LOST)
             await here.until_state(entry, EntryState.SETTLED)
             other = here.give(product)
@@ -321,7 +297,7 @@ def test_a_fee_that_comes_twice_is_told(tmp_path: Path) -> None:
 def test_a_stay_is_not_held_up_by_what_came_twice(tmp_path: Path) -> None:
     async def play() -> None:
         async with night(tmp_path) as here:
-            entry = here.give(_command(here, "product"), VERY_LATE)
+            entry = here.give(posted_or_made(here, "product"), VERY_LATE)
             await here.until(lambda: _twice(here, entry))
             note = here.give(posting("note", here.stay("Confirmed"), here.platform.hotel.state))
             await here.until_state(note, EntryState.SETTLED, 120)

@@ -12,38 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.domain.commands import AddBooking, AddGuest, Command, GuestDetails, NewStay
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Doubt, EntryState, doubt_of
-from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.signs import is_of_desk, marker, sign_of
-from tests.battery.deeds import posting
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
-from tests.sync.nights import Night, night, payment
+from tests.sync.nights import Night, night, payment, posted_or_made
 
 AWAY = Fate(How.NO_CONNECTION, When.NEVER)
-MONTH = timedelta(days=30)
-
-
-def _command(here: Night, what: str) -> Command:
-    row = here.stay("Confirmed")
-    match what:
-        case "guest":
-            details = GuestDetails(last_name="Twain", first_name="Mark")
-            return AddGuest(local_id=here.desk.desk.new_local_id(), details=details)
-        case "booking":
-            stay = NewStay(
-                local_id=here.desk.desk.new_local_id(),
-                guest_id=row.account_id,
-                category_id=row.category_id,
-                rate_id=here.desk.desk.house().rates[0].id,
-                start_utc=row.start + MONTH,
-                end_utc=row.end + MONTH + timedelta(days=1),
-                persons=(PersonCount(row.persons[0][0], 1),),
-            )
-            return AddBooking(service_id=row.service_id, stays=(stay,), group_name="Twain", currency="CZK")
-        case _:
-            return posting(what, row, here.platform.hotel.state)
 
 
 async def _put_back(here: Night, snapshot: Path) -> None:
@@ -65,7 +40,7 @@ def test_what_the_snapshot_holds_as_unsent_is_not_sent_again(tmp_path: Path, wha
         async with night(tmp_path) as here:
             fair = here.desk.weather
             here.desk.weather = lambda *_: AWAY
-            entry = here.give(_command(here, what))
+            entry = here.give(posted_or_made(here, what))
             await asyncio.sleep(60)
             assert here.entry(entry).state is EntryState.QUEUED
             snapshot = shutil.copytree(here.desk.path.parent, tmp_path / "snapshot")
@@ -85,15 +60,15 @@ def test_a_later_payment_that_the_snapshot_never_knew_puts_all_that_waits_to_a_p
     async def play() -> None:
         async with night(tmp_path) as here:
             fair = here.desk.weather
-            settled = here.give(_command(here, "payment"))
+            settled = here.give(posted_or_made(here, "payment"))
             await here.until_state(settled, EntryState.SETTLED)
             here.desk.weather = lambda *_: AWAY
-            waiting = here.give(_command(here, "note"))
+            waiting = here.give(posted_or_made(here, "note"))
             await asyncio.sleep(60)
             snapshot = shutil.copytree(here.desk.path.parent, tmp_path / "snapshot")
             here.desk.weather = fair
             await here.until_state(waiting, EntryState.SETTLED)
-            later = here.give(_command(here, "payment"))
+            later = here.give(posted_or_made(here, "payment"))
             await here.until_state(later, EntryState.SETTLED)
             await _put_back(here, snapshot)
             doubted = await here.until_state(waiting, EntryState.NEEDS_PERSON)
@@ -107,11 +82,11 @@ def test_a_later_payment_that_the_snapshot_never_knew_puts_all_that_waits_to_a_p
 def test_a_restart_after_a_settled_night_doubts_nothing(tmp_path: Path) -> None:
     async def play() -> None:
         async with night(tmp_path) as here:
-            settled = here.give(_command(here, "payment"))
+            settled = here.give(posted_or_made(here, "payment"))
             await here.until_state(settled, EntryState.SETTLED)
             fair = here.desk.weather
             here.desk.weather = lambda *_: AWAY
-            waiting = here.give(_command(here, "order"))
+            waiting = here.give(posted_or_made(here, "order"))
             await asyncio.sleep(60)
             await here.desk.kill()
             here.desk.weather = fair
