@@ -9,6 +9,7 @@ from frontdesk.store.errors import (
     Damaged,
     DiskFails,
     DiskFull,
+    FileDamaged,
     KeyLost,
     KeyringLocked,
     NewerSchema,
@@ -26,6 +27,8 @@ def sentence_for(error: Exception) -> str:
     match error:
         case Damaged():
             return words.file_is_damaged()
+        case FileDamaged():
+            return words.page_is_damaged()
         case NewerSchema():
             return words.file_is_newer()
         case WrongKey():

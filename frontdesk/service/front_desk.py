@@ -8,7 +8,8 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.clock import Clock
@@ -71,11 +72,28 @@ from frontdesk.sync.engine import Engine
 
 log = logging.getLogger(__name__)
 
+_Asked = ParamSpec("_Asked")
+_Told = TypeVar("_Told")
 _STATUS_ONLY = Changed(status=True)
 _SHOWN_AFTER_SENDING = timedelta(seconds=10)
 
 
 __all__ = ["Desktop", "FrontDesk"]
+
+
+def _noticing_damage(
+    read: Callable[Concatenate[FrontDesk, _Asked], _Told],
+) -> Callable[Concatenate[FrontDesk, _Asked], _Told]:
+    """What screens read again and again: a page that cannot be read is told, and the next start mends it. Raises
+    `FileDamaged` then.
+    """
+
+    @wraps(read)
+    def noticing(desk: FrontDesk, /, *asked: _Asked.args, **named: _Asked.kwargs) -> _Told:
+        with desk._store.noticing_damage():
+            return read(desk, *asked, **named)
+
+    return noticing
 
 
 class FrontDesk(Desk):
@@ -200,19 +218,23 @@ class FrontDesk(Desk):
             is_training=self._desktop.is_training,
         )
 
+    @_noticing_damage
     def listing(self, kind: ListKind, wanted: Wanted = AS_IT_IS) -> Listing:
         return self._listings.listing(kind, wanted, self._today(), self._as_of())
 
     def filter_choices(self, kind: ListKind) -> FilterChoices:
         return self._listings.choices(kind, self._today())
 
+    @_noticing_damage
     def house_now(self) -> HouseNow:
         now = self._engine.server_now().astimezone(self._zone())
         return house_now(self._kept.day(now.date()), now, self._as_of())
 
+    @_noticing_damage
     def rows(self, ids: Sequence[str]) -> list[Row]:
         return self._row_source().rows(ids)
 
+    @_noticing_damage
     def stay(self, reservation_id: str) -> StayView | None:
         return self._stay(reservation_id, self._row_source())
 
@@ -245,9 +267,11 @@ class FrontDesk(Desk):
         found = source.overlay.stays.get(known_as) or self._store.cache.reservation(known_as)
         return room_choices(source, found) if found is not None else []
 
+    @_noticing_damage
     def counts(self) -> Counts:
         return self._kept.day(self._today()).counts(len(self._open_entries()), self._tonight())
 
+    @_noticing_damage
     def find(self, text: str, limit: int = 50) -> list[Found]:
         begins = midnight_utc(self._today(), self._zone())
         found = self._store.search.find(text, today=(begins, begins + timedelta(days=1)), limit=limit)
@@ -305,6 +329,7 @@ class FrontDesk(Desk):
         """How many stays are booked or in the house on any of these nights, as the platform told."""
         return stays_booked(self._store, self._zone(), self._today(), category_id, nights)
 
+    @_noticing_damage
     def status(self) -> Status:
         marks = [mark_of_entry(entry) for entry in self._open_entries()]
         told = self._engine.status()
@@ -320,6 +345,7 @@ class FrontDesk(Desk):
             needs_you=marks.count(Unsent.NEEDS_YOU),
         )
 
+    @_noticing_damage
     def unsent(self) -> list[UnsentItem]:
         recently = self._store.outbox.recently_settled(self._engine.server_now() - _SHOWN_AFTER_SENDING)
         return unsent_items(self._row_source(), [*self._store.outbox.open_entries(), *recently])

@@ -25,10 +25,11 @@ ADDRESS, TODAY = "https://api.platform.example", date(2026, 10, 16)
 KEY = bytes(32)
 HERE = Path("desk.db")
 # What can go wrong while the desk is open only, and is said there.
-NOT_AT_START = {errors.NameTaken, errors.TooManyOpen, errors.NotRecoveryWords, errors.FileDamaged}
+NOT_AT_START = {errors.NameTaken, errors.TooManyOpen, errors.NotRecoveryWords}
 FAULTS: tuple[StoreError, ...] = (
     errors.WrongKey(HERE),
     errors.Damaged(HERE),
+    errors.FileDamaged(),
     errors.NewerSchema(HERE, 9, 8),
     errors.DiskFull(),
     errors.DiskFails(),

@@ -16,6 +16,7 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reasons import FileUnreadable, Rejected
 from frontdesk.domain.reservations import PURPOSES, PersonCount
 from frontdesk.store.aside import DOUBT, beside
+from frontdesk.store.errors import FileDamaged
 from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.pages import PAGE, Pages
 from tests.battery.deeds import command_of
@@ -115,6 +116,21 @@ def test_a_click_that_needs_an_unreadable_page_is_refused_in_words_and_can_be_do
             await asyncio.sleep(60)
             entry = here.give(_purpose(row))
             await here.until_state(entry, EntryState.SETTLED)
+
+    run(play())
+
+
+def test_a_screen_that_meets_an_unreadable_page_leaves_the_doubt_that_has_it_mended(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0) as here:
+            row = here.stay("Started")
+            told = await _goes_on_with(here, row.number.encode())
+            with pytest.raises(FileDamaged):
+                here.desk.desk.stay(row.id)
+            assert told == [False]
+            await _mended(here)
+            await asyncio.sleep(60)
+            assert here.desk.desk.stay(row.id) is not None
 
     run(play())
 

@@ -18,6 +18,12 @@ def file_is_damaged() -> str:
     return tr("This desk’s file is damaged, and no new one can be made beside it. Nothing of it is deleted.")
 
 
+def page_is_damaged() -> str:
+    """What is shown first stands on a page that cannot be read; the next start mends it."""
+    helps = tr("Close Front Desk and open it again: it is put right then.")
+    return f"{tr('A page of this desk’s file cannot be read')}. {helps}"
+
+
 def news_title(news: FileNews) -> str:
     """Over what became of the file, or is damaged of it."""
     match news:
