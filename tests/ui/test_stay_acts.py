@@ -30,10 +30,12 @@ from frontdesk.domain.commands import (
     ChangeStay,
     Command,
     LockRoom,
+    NightPrice,
     SetRoomState,
 )
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Block, Company, Product
+from frontdesk.domain.money import OrderItem
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.rates import FreeDay
 from frontdesk.domain.reservations import State
@@ -103,8 +105,8 @@ def acts(qtbot: QtBot, session: Session) -> Iterator[StayActs]:
     host.close()  # before the desk is closed, as in the program
 
 
-def opened(acts: StayActs, act: StayAct, kind: type[Shown]) -> Shown:
-    acts.open(act, ARRIVING)
+def opened(acts: StayActs, act: StayAct, kind: type[Shown], stay: str = ARRIVING) -> Shown:
+    acts.open(act, stay)
     QApplication.processEvents()
     assert isinstance(acts._dialog, kind)
     return acts._dialog
@@ -554,6 +556,55 @@ def test_a_price_by_hand_wants_a_reason(qtbot: QtBot, session: Session, acts: St
     assert isinstance(command, ChangeStay)
     assert command.note == "Agreed on the phone"
     assert {price.gross for price in command.prices} == {Decimal(1500)}
+
+
+def eight_nights(session: Session) -> None:
+    """The guest in the house came six nights ago and stays two more."""
+    stay = session.store.cache.reservation(STAYING)
+    assert stay is not None
+    begins = NOW - timedelta(days=6)
+    nights = [
+        OrderItem(
+            id=f"night {at}",
+            reservation_id=STAYING,
+            guest_id=stay.guest_id,
+            kind="SpaceOrder",
+            name="Night",
+            amount=Decimal(2000),
+            currency="CZK",
+            state="Open",
+            consumed_utc=begins + timedelta(days=at),
+        )
+        for at in range(8)
+    ]
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay, start_utc=begins, end_utc=NOW + timedelta(days=2))])
+        session.store.writer.put_items(nights)
+
+
+def test_the_nights_to_come_are_offered_before_those_that_are_over(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    eight_nights(session)
+    dialog = opened(acts, StayAct.PRICE, PriceDialog, STAYING)
+    typed(qtbot, "1500")
+    lines = [each.text for each in dialog._choice._offered if each.text.startswith("Night of")]
+    assert lines[:2] == ["Night of Fri 16 Oct: 1,500\u00a0CZK", "Night of Sat 17 Oct: 1,500\u00a0CZK"]
+
+
+@pytest.mark.parametrize(("words", "index"), [("1500 sat 17", 7), ("1 500 mon", 2), ("1,500 wed", 4)])
+def test_an_amount_and_a_day_are_the_price_of_that_night(
+    qtbot: QtBot, session: Session, acts: StayActs, words: str, index: int
+) -> None:
+    eight_nights(session)
+    dialog = opened(acts, StayAct.PRICE, PriceDialog, STAYING)
+    typed(qtbot, words)
+    dialog._reason.input.setFocus()
+    typed(qtbot, "noise")
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, ChangeStay)
+    assert command.prices == (NightPrice(index=index, gross=Decimal(1500)),)
 
 
 def test_a_note_a_room_state_and_a_lock(qtbot: QtBot, session: Session, acts: StayActs) -> None:

@@ -32,7 +32,7 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
             along = desk.came_along(view.reservation.guest_id)
             return PeopleDialog(host, view, house, desk.find_guests, desk.new_local_id, along)
         case StayAct.PRICE:
-            return PriceDialog(host, view, house, desk.offers)
+            return PriceDialog(host, view, house, desk.offers, hotel.tonight)
         case StayAct.NOTE:
             return NoteDialog(host, view)
         case StayAct.ROOM_STATE if view.room is not None:

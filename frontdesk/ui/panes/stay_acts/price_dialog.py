@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
+from frontdesk.ui.text.dates import day_and_month
 
 _MOST_PERSONS = 9
 
@@ -47,14 +49,22 @@ class Persons:
 
 
 class PriceDialog(ActDialog):
-    """`R`, letters of a category or a rate, or an amount; a price by hand wants its reason."""
+    """`R`, letters of a category or a rate, or an amount, with a day for one night; a price by hand wants its reason.
+    `tonight` is the day whose night it is: the nights that are over come last.
+    """
 
     def __init__(
-        self, host: QWidget, view: StayView, house: HouseChoices, offers: Callable[[Question], Offers]
+        self,
+        host: QWidget,
+        view: StayView,
+        house: HouseChoices,
+        offers: Callable[[Question], Offers],
+        tonight: date,
     ) -> None:
         super().__init__(host, view, acting.price_title(words.list_name(view)))
         self._house = house
         self._offers = offers
+        self._tonight = tonight
         self._button = self.set_doing("")
         self._choice = TypedChoice(
             tr("Category, rate, an amount, or a number of adults"),
@@ -127,14 +137,30 @@ class PriceDialog(ActDialog):
         if price is not None:
             return [] if wrong.money(typed) else list(self._by_hand(typed, price))
         parts = fold(typed).split()
-        return [choice for choice, name in self._sellable() if all(part in name for part in parts)]
+        sold = [choice for choice, name in self._sellable() if all(part in name for part in parts)]
+        return sold or list(self._on_a_day(typed))
 
     def _by_hand(self, typed: str, price: Decimal) -> Iterator[Choice]:
         if typed.isdigit() and 1 <= int(typed) <= _MOST_PERSONS:
             yield Choice(acting.persons_line(int(typed)), Persons(int(typed)))
         yield Choice(acting.every_night(price, self.view.currency), Nights(None, price))
-        for index, (day, _) in enumerate(self.view.night_prices[:5]):
+        nights = sorted(enumerate(self.view.night_prices), key=lambda night: night[1][0] < self._tonight)
+        for index, (day, _) in nights:
             yield Choice(acting.one_night(day, price, self.view.currency), Nights(index, price))
+
+    def _on_a_day(self, typed: str) -> Iterator[Choice]:
+        """An amount and the beginnings of a day: "2500 sat", "1,250 mon 24"."""
+        words = typed.split()
+        for count in range(len(words) - 1, 0, -1):
+            amount, wanted = " ".join(words[:count]), fold(" ".join(words[count:])).split()
+            price = None if wrong.money(amount) else acting.parse_amount(amount)
+            if price is None:
+                continue
+            for index, (day, _) in enumerate(self.view.night_prices):
+                parts = fold(day_and_month(day)).split()
+                if all(any(part.startswith(each) for part in parts) for each in wanted):
+                    yield Choice(acting.one_night(day, price, self.view.currency), Nights(index, price))
+            return
 
     def _sellable(self) -> Iterator[tuple[Choice, str]]:
         stay = self.view.reservation
