@@ -74,10 +74,11 @@ def problem() -> str:
 def _sentences_of(path: Path) -> Iterator[Sentence]:
     file = path.relative_to(ROOT).as_posix()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        if not isinstance(node, ast.Call):
             continue
-        sense = _literal(node.args[1], file) if node.func.id == "tr" and len(node.args) > 1 else ""
-        for position in FORMS.get(node.func.id, ()):
+        called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        sense = _literal(node.args[1], file) if called == "tr" and len(node.args) > 1 else ""
+        for position in FORMS.get(called, ()):
             yield Sentence(_literal(node.args[position], file), file, node.lineno, sense)
 
 
