@@ -21,7 +21,6 @@ from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.reservations import Reservation
-from frontdesk.domain.views import Changed
 from frontdesk.service.front_desk import Desktop
 from frontdesk.settings import Settings
 from frontdesk.store.cache_writer import CacheWriter
@@ -39,6 +38,7 @@ from tests.bench.figure import Figure, WrongResultError, percentile, spread
 from tests.bench.people import guests
 from tests.bench.running import hotel
 from tests.bench.screen import application
+from tests.bench.synced import until_synced
 
 _ROWS = 10_000
 _ROUNDS = 3
@@ -204,29 +204,13 @@ async def full_sync(folder: Path, ready: Path, pulse: Pulse) -> tuple[list[float
         idle = list(pulse.gaps)
         pulse.start()
         begun = time.perf_counter()
-        await _synced(session)
+        await until_synced(session, _SYNC_WITHIN)
         seconds = time.perf_counter() - begun
         pulse.stop()
         return idle, seconds, len(session.store.cache.all_ids())
     finally:
         window.close()
         await session.close()
-
-
-async def _synced(session: Session) -> None:
-    has_all = asyncio.Event()
-
-    def look(_: Changed) -> None:
-        if session.desk.status().data_age is not None:
-            has_all.set()
-
-    session.desk.subscribe(look)
-    session.start()
-    try:
-        async with asyncio.timeout(_SYNC_WITHIN):
-            await has_all.wait()
-    except TimeoutError:
-        raise WrongResultError("the desk never had the whole hotel") from None
 
 
 # --- a click -----------------------------------------------------------------------------------------------------

@@ -25,12 +25,12 @@ from frontdesk.app.desks import open_session
 from frontdesk.app.profile import training_place
 from frontdesk.app.start_trace import VARIABLE
 from frontdesk.app.training import TrainingHotel
-from frontdesk.domain.views import Changed
 from frontdesk.settings import training
 from tests import secret_service
 from tests.bench.big_store import big_profile
 from tests.bench.figure import Figure, WrongResultError
 from tests.bench.running import ROOT, hotel, surroundings
+from tests.bench.synced import until_synced
 
 ROUNDS = 11
 PASSPHRASE = "a passphrase of the bench"
@@ -150,19 +150,8 @@ def _passphrase_ms(profile: Path) -> float:
 async def _sync_once(profile: Path, ready: Path) -> None:
     """Let a desk fetch the whole hotel, and close it in order."""
     session = open_session(training_place(profile, PASSPHRASE), TrainingHotel.running(ready), training())
-    has_all = asyncio.Event()
-
-    def look(_: Changed) -> None:
-        if session.desk.status().data_age is not None:
-            has_all.set()
-
-    session.desk.subscribe(look)
-    session.start()
     try:
-        async with asyncio.timeout(_SYNC_WITHIN):
-            await has_all.wait()
-    except TimeoutError:
-        raise WrongResultError("the desk never had the whole hotel") from None
+        await until_synced(session, _SYNC_WITHIN)
     finally:
         await session.close()
 
