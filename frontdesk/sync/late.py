@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from frontdesk.api.errors import NotGranted, Refused
 from frontdesk.api.events import Event
-from frontdesk.domain.commands import Unreadable, subject_of
+from frontdesk.domain.commands import GuardedCommand, Unreadable, subject_of
 from frontdesk.domain.commands.fields import fields_set
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, asks
 from frontdesk.domain.reservations import BEFORE_ARRIVAL, Reservation, State
@@ -24,7 +24,7 @@ from frontdesk.sync.deed import Deed, Known, Standing, Trace
 from frontdesk.sync.deeds import deed_of
 from frontdesk.sync.own_profile import own_profile
 from frontdesk.sync.parts import Parts
-from frontdesk.sync.proof import GuardedCommand, stands
+from frontdesk.sync.proof import stands
 
 log = logging.getLogger(__name__)
 

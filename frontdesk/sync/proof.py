@@ -19,6 +19,7 @@ from frontdesk.domain.commands import (
     CheckIn,
     CheckOut,
     Confirm,
+    GuardedCommand,
     LockRoom,
     MoveRoom,
     RemoveCompanion,
@@ -29,21 +30,6 @@ from frontdesk.domain.outbox import Doubt, asks
 from frontdesk.domain.preconditions import WATCHED, as_json, same
 from frontdesk.domain.reservations import BEFORE_ARRIVAL, HOLDS_ROOM, OPEN, Reservation, State
 from frontdesk.sync.deed import Alike, Moved, Reached, Ready, Verdict
-
-GuardedCommand = (
-    Confirm
-    | CheckIn
-    | CheckOut
-    | Cancel
-    | MoveRoom
-    | UnlockRoom
-    | LockRoom
-    | ChangeStay
-    | ChangeOwner
-    | AddCompanion
-    | RemoveCompanion
-)
-"""Commands whose effect shows in the stay itself."""
 
 _AFTER_CONFIRMATION = (State.CONFIRMED, State.STARTED, State.PROCESSED)
 FEE_DUE = "fee_due"

@@ -31,13 +31,13 @@ from frontdesk.domain.commands import (
     CheckIn,
     CheckOut,
     Confirm,
+    GuardedCommand,
     LockRoom,
     MoveRoom,
     RemoveCompanion,
     UnlockRoom,
 )
 from frontdesk.domain.outbox import Doubt, Ending, EntryState, asks
-from frontdesk.sync.proof import GuardedCommand
 
 
 async def send(client: Client, command: GuardedCommand, attempt: Attempt) -> None:

@@ -9,12 +9,21 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm, MoveRoom, NightPrice
+from frontdesk.domain.commands import (
+    Cancel,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    Confirm,
+    GuardedCommand,
+    MoveRoom,
+    NightPrice,
+)
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.sync.deed import Moved, Reached, Ready, Verdict
-from frontdesk.sync.proof import GuardedCommand, after_doubt, before_sending
+from frontdesk.sync.proof import after_doubt, before_sending
 from tests.domain.stays import NOON, a_stay, commands, stays
 
 CHECK_IN = CheckIn(reservation_id="stay-1", room_id="r-308")

@@ -87,7 +87,7 @@ class Unreadable:
         raise Rejected(WrongState(reservation.state, self.step))
 
 
-StayCommand = (
+GuardedCommand = (
     Confirm
     | CheckIn
     | CheckOut
@@ -99,11 +99,10 @@ StayCommand = (
     | ChangeOwner
     | AddCompanion
     | RemoveCompanion
-    | AddProduct
-    | CancelItem
-    | AddNote
-    | Unreadable
 )
+"""Commands whose effect shows in the stay itself."""
+
+StayCommand = GuardedCommand | AddProduct | CancelItem | AddNote | Unreadable
 """Commands about a stay the desk knows: each has `apply(reservation, at)`."""
 
 Command = (

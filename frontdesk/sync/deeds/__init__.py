@@ -14,6 +14,7 @@ from frontdesk.domain.commands import (
     CancelItem,
     ChangeGuest,
     ClearRestriction,
+    GuardedCommand,
     SetPrice,
     SetRestriction,
     SetRoomState,
@@ -27,7 +28,6 @@ from frontdesk.sync.deeds.guests import AddGuestDeed, ChangeGuestDeed
 from frontdesk.sync.deeds.house import PriceDeed, RoomStateDeed
 from frontdesk.sync.deeds.rules import RuleDeed
 from frontdesk.sync.deeds.stay import StayDeed
-from frontdesk.sync.proof import GuardedCommand
 
 
 class UnsendableError(Exception):

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from frontdesk.api.attempt import Attempt
 from frontdesk.api.errors import NotGranted, NotOffered, Refused
-from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm
+from frontdesk.domain.commands import Cancel, ChangeStay, CheckIn, CheckOut, Confirm, GuardedCommand
 from frontdesk.domain.fees import fee_of
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.money import AccountingState
@@ -23,7 +23,6 @@ from frontdesk.sync.free_rooms import free_rooms
 from frontdesk.sync.parts import Parts, zone_of
 from frontdesk.sync.proof import (
     FEE_DUE,
-    GuardedCommand,
     after_doubt,
     before_sending,
     set_by_another,
