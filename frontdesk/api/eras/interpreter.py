@@ -3,7 +3,7 @@
 The nouns speak today's form only. This is the one place where a question may go out in the seeds' form instead.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -97,31 +97,15 @@ class Interpreter:
         self, path: str, parameters: Mapping[str, object], model: type[_SomeAnswer], urgency: Urgency
     ) -> _SomeAnswer:
         """Ask under this path, whatever is known of it."""
-        try:
-            asked = of_property(path, parameters, self.enterprise_id)
-            answer = await self.connection.read(path, asked, model, urgency)
-        except ApiError as fault:
-            seen = await self._seen(fault)
-        else:
-            self._learn(path, Grant.GRANTED)
-            return answer
-        self._learn(path, grant_of(seen))
-        raise seen
+        asked = of_property(path, parameters, self.enterprise_id)
+        return await self._learning(path, self.connection.read(path, asked, model, urgency))
 
     async def write_exactly(
         self, path: str, parameters: Mapping[str, object], model: type[_SomeAnswer], attempt: Attempt | None
     ) -> _SomeAnswer:
         """Change something under this path, whatever is known of it."""
-        try:
-            asked = of_property(path, parameters, self.enterprise_id)
-            answer = await self.connection.write(path, asked, model, attempt)
-        except ApiError as fault:
-            seen = await self._seen(fault)
-        else:
-            self._learn(path, Grant.GRANTED)
-            return answer
-        self._learn(path, grant_of(seen))
-        raise seen
+        asked = of_property(path, parameters, self.enterprise_id)
+        return await self._learning(path, self.connection.write(path, asked, model, attempt))
 
     def use(self, capabilities: Capabilities) -> None:
         """Speak by these from now on."""
@@ -136,6 +120,18 @@ class Interpreter:
             page = await self.read("services/getAll", body, ServicePage, urgency)
             self._services = [row.id for row in page.items]
         return self._services
+
+    async def _learning(self, path: str, call: Awaitable[_SomeAnswer]) -> _SomeAnswer:
+        """The end of a call; what it shows of the path is kept."""
+        try:
+            answer = await call
+        except ApiError as fault:
+            seen = await self._seen(fault)
+        else:
+            self._learn(path, Grant.GRANTED)
+            return answer
+        self._learn(path, grant_of(seen))
+        raise seen
 
     async def _seen(self, fault: ApiError) -> ApiError:
         """The fault itself, or the missing grant that looks like bad tokens in another language than English."""
