@@ -29,7 +29,8 @@ def may(act: StayAct, view: StayView) -> bool:
     stay = view.reservation
     match act:
         case StayAct.PAYMENT if stay.state == State.CANCELED:
-            return bool(view.owes)  # a fee is paid by somebody who did not come
+            # A fee is paid by somebody who did not come; where only the charge is told, it may be open.
+            return bool(view.owes) or (bool(view.money) and view.owes is None and not view.may_read_money)
         case StayAct.CHARGE | StayAct.PAYMENT:
             return stay.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED, State.PROCESSED)
         case StayAct.ROOM_STATE:

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
+from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import CheckOut
+from frontdesk.domain.reservations import State
 from frontdesk.domain.rights import may_read_money
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.text import acting
-from tests.ui.acts import STAYING, announce, button, buttons, ends_today, press, saved, says, shown_in_a_window
+from tests.ui.acts import STAYING, announce, button, buttons, ends_today, owe, press, saved, says, shown_in_a_window
 from tests.ui.lamplighter import open_lamplighter
 
 KEY = Qt.Key
@@ -71,6 +73,25 @@ def test_a_payment_does_not_wait_for_what_is_never_told(qtbot: QtBot, session: S
     view = session.desk.stay("untold")
     assert view is not None
     assert acting.payment_facts(view, ()) == "What is owed cannot be seen with this token."
+
+
+@pytest.mark.parametrize(
+    ("with_fee", "may_read", "offered"), [(True, False, True), (False, False, False), (True, True, False)]
+)
+def test_the_fee_of_who_did_not_come_can_be_paid(
+    qtbot: QtBot, session: Session, with_fee: bool, may_read: bool, offered: bool
+) -> None:
+    _untold(qtbot, session)
+    owe(session, 2100)
+    charged, view = session.desk.stay(STAYING), session.desk.stay("untold")
+    assert charged is not None and charged.money and view is not None
+    cancelled = replace(
+        view,
+        reservation=replace(view.reservation, state=State.CANCELED),
+        money=charged.money if with_fee else (),
+        may_read_money=may_read,
+    )
+    assert may(StayAct.PAYMENT, cancelled) is offered
 
 
 def _focused() -> QWidget:
