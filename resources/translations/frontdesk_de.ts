@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>“{typed}” is no amount. Type figures: 1240. {currency} has no smaller ones.</source>
-        <translation>„{typed}“ ist kein Betrag. Geben Sie Ziffern ein: 1240. {currency} hat keine kleineren Einheiten.</translation>
+        <translation>„{typed}“ ist kein Betrag. Tippen Sie Ziffern: 1240. {currency} hat keine kleineren Einheiten.</translation>
     </message>
     <message>
         <source>“{typed}” is no amount. Type figures: {example}.</source>
-        <translation>„{typed}“ ist kein Betrag. Geben Sie Ziffern ein: {example}.</translation>
+        <translation>„{typed}“ ist kein Betrag. Tippen Sie Ziffern: {example}.</translation>
     </message>
     <message>
         <source>Came along before</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>{n} noted</source>
-        <translation>{n} notiert</translation>
+        <translation>{n} vorgemerkt</translation>
     </message>
     <message>
         <source>noted, not on the platform yet</source>
-        <translation>notiert, noch nicht auf der Plattform</translation>
+        <translation>vorgemerkt, noch nicht auf der Plattform</translation>
     </message>
     <message>
         <source>Saved on this PC. Ctrl Z takes it back until it is sent.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>One of the two tokens was refused: “{words}” Copy both again from the platform.</source>
-        <translation>Eines der beiden Token wurde abgelehnt: „{words}“ Kopieren Sie beide noch einmal von der Plattform.</translation>
+        <translation>Einer der beiden Tokens wurde abgelehnt: „{words}“ Kopieren Sie beide noch einmal von der Plattform.</translation>
     </message>
     <message>
         <source>The passphrase has only {letters}. Use at least {least}; four words do.</source>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>Tokens of another property: nothing is sent.</source>
-        <translation>Token eines anderen Hauses: nichts wird gesendet.</translation>
+        <translation>Tokens eines anderen Hauses: nichts wird gesendet.</translation>
     </message>
     <message>
         <source>They stay on this PC, and other desks cannot see them. They are sent when Front Desk is opened again.</source>

@@ -112,10 +112,19 @@ def test_a_word_with_two_senses_has_a_german_one_for_each() -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["[Ii]m Zweifel", r"Sachen?\b", "Pult", "Bindung|gebunden", r"\b[Dd]u\b|\b[Dd]ein", "Ortstaxe", "braucht Sie"],
+    [
+        "[Ii]m Zweifel",
+        r"Sachen?\b",
+        "Pult",
+        "Bindung|gebunden",
+        r"\b[Dd]u\b|\b[Dd]ein",
+        "Ortstaxe",
+        "braucht Sie",
+        "[Nn]otiert",
+    ],
 )
 def test_german_has_one_word_for_one_idea(word: str) -> None:
-    """Ungewiss, Vorgang, Empfang, fixieren, Sie, City Tax, wartet auf Sie."""
+    """Ungewiss, Vorgang, Empfang, fixieren, Sie, City Tax, wartet auf Sie, vorgemerkt."""
     said = [*read("de").values(), *read_senses("de").values()]
     assert [each for each in said if re.search(word, each)] == []
 
