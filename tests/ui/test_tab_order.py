@@ -12,14 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.create_page.guest_side import GuestSide
 from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.create_page.room_row import RoomBox
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactLine
+from frontdesk.ui.panes.house_now import HouseNowPage
+from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.button import Button
-from tests.ui.acts import STAYING, press, shown_on_the_day
+from tests.ui.acts import STAYING, press, shown_on_the_day, with_companion
 from tests.ui.lamplighter import open_lamplighter
 
 MOST = 80
@@ -85,3 +88,23 @@ def test_the_rooms_of_a_new_reservation_come_before_what_may_be_added(window: Ma
     boxes = [at for at, each in enumerate(found) if isinstance(each, RoomBox)]
     extras = [at for at, each in enumerate(found) if isinstance(each, Button) and each.text() == "Group"]
     assert boxes and max(boxes) < extras[0]
+
+
+def test_down_the_people_of_a_new_reservation_to_its_total(window: MainWindow, session: Session) -> None:
+    with_companion(session)
+    window.select(STAYING)
+    window.day.copy_stay()
+    QApplication.processEvents()
+    (side,) = window.findChildren(GuestSide)
+    found = stops(window, inside=side)
+    assert len(found) > 3
+    assert heights(side, found) == sorted(heights(side, found))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F4, Qt.Key.Key_F12])
+def test_the_buttons_over_a_large_page_are_reached_too(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    press(qtbot, key)
+    QApplication.processEvents()
+    page = window.findChildren(RatesPage if key == Qt.Key.Key_F4 else HouseNowPage)[0]
+    buttons = [each for each in page.findChildren(Button) if each.isVisible() and each.isEnabled()]
+    assert buttons and set(buttons) <= set(stops(window, inside=page))

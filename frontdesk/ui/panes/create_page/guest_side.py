@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from frontdesk.domain.offers import GuestHit
@@ -29,6 +29,7 @@ from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.parts.painting import fill, vertical_hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
+from frontdesk.ui.parts.tab_order import put_after, put_before
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
 from frontdesk.ui.text.money import amount, with_currency
@@ -92,7 +93,6 @@ class GuestSide(Part):
         """Show the people of the form. `email` is the guest's, `before` those who came along earlier."""
         who = form.who
         self._picker.setVisible(who is None)
-        self.setFocusProxy(self._picker if who is None else self._companion)
         if who is None and self._picker.field.text() != form.search:
             self._picker.show_text(form.search)
         if who is not None and self._companion.field.text() != form.coming:
@@ -149,6 +149,11 @@ class GuestSide(Part):
             self._form.first_gap().setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._companion.begin(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The side hands the keys on; as a focus proxy its field would get each Tab past what stands before it."""
+        super().focusInEvent(event)
+        (self._companion if self._picker.isHidden() else self._picker).setFocus(event.reason())
 
     def focus_problem(self, part: FormPart) -> None:
         """Put the keys where something is wrong."""
@@ -209,6 +214,7 @@ class GuestSide(Part):
             button.setAccessibleName(words.add_person(name))
             button.clicked.connect(partial(self.companion_added.emit, who))
             self._before.add(button)
+        put_after(self._companion.field.input, self._before)
         if had_keys:  # the one that was pressed is gone
             self._companion.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -216,6 +222,7 @@ class GuestSide(Part):
         line = PickedLine(name_of(who), role)
         line.removed.connect(remove)
         column.addWidget(line)
+        put_before(self._companion.field.input, line)
 
     def _take_off(self) -> None:
         self.who_changed.emit(None)
@@ -272,6 +279,8 @@ class GuestSide(Part):
         outer.addWidget(scroll, 1)
         outer.addWidget(Separator())
         outer.addLayout(foot)
+        self.setTabOrder(self._companion.field.input, self._mail)
+        self.setTabOrder(self._mail, self._button)
 
     def _connect(self) -> None:
         self._picker.picked.connect(self._pick)

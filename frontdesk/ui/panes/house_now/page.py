@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.in_house import HouseNow
@@ -55,7 +55,6 @@ class HouseNowPage(Part):
         self._content = QWidget()
         self._scroll = QuietScroll(self._content)
         self._lay_out()
-        self.setFocusProxy(self._print)
         self._order.clicked.connect(self._turn)
         self._print.clicked.connect(self.print_sheet)
         self._close.clicked.connect(self.closed)
@@ -68,6 +67,11 @@ class HouseNowPage(Part):
         self.show()
         self._read()
         self._print.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The page hands the keys on; as a focus proxy the button would get each Tab past those before it."""
+        super().focusInEvent(event)
+        self._print.setFocus(event.reason())
 
     def on_changed(self, changed: Changed) -> None:
         """Somebody came or went."""

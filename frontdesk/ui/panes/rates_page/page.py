@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import Command
@@ -82,7 +82,6 @@ class RatesPage(Part):
         self._why.come_after(self._table)
         self._connect()
         self.setAccessibleName(words.page_title())
-        self.setFocusProxy(self._table)
 
     def open(self) -> None:
         """Read the figures from tonight on, and show them."""
@@ -93,6 +92,11 @@ class RatesPage(Part):
         self._show_side(self._prices)
         self._drafts.offer_price(self._sheet)
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The page hands the keys on; as a focus proxy the table would get each Tab past the buttons over it."""
+        super().focusInEvent(event)
+        self._table.setFocus(event.reason())
 
     def on_changed(self, changed: Changed) -> None:
         """Prices, rooms or rules may be others, and what the token may do."""
