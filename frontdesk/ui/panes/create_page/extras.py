@@ -24,6 +24,7 @@ from frontdesk.ui.panes.create_page.person_line import PickedLine, name_of
 from frontdesk.ui.panes.create_page.products import ProductPicker
 from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
 from frontdesk.ui.parts.choices import Switch
+from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.part import Part
@@ -174,11 +175,7 @@ class Extras(Part):
         return True
 
     def _show_booker(self, booker: Who | None, typed: str) -> None:
-        while (item := self._booker_line.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._booker_line)
         self._booker.setVisible(booker is None)
         if booker is None and self._booker.field.text() != typed:
             self._booker.show_text(typed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.domain.offers import HouseChoices, Offers
 from frontdesk.ui.panes.create_page.form import Form, Wish
 from frontdesk.ui.panes.create_page.person_line import PickedLine
+from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.parts.part import Part
@@ -41,11 +42,7 @@ class GroupRooms(Part):
         if rooms == self._shown:
             return
         self._shown = rooms
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         categories = {each.id: each.name for each in house.categories}
         rates = {each.id: each.name for each in house.rates}
         for at, wish in enumerate(rooms):

@@ -19,6 +19,7 @@ from frontdesk.ui.panes.rates_page.side_frame import SideFrame
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.choices import RadioList, Switch
+from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import SectionHead
@@ -287,12 +288,7 @@ class RuleSide(SideFrame):
         self.previewed.emit(as_told(command) if command is not None else None, False)
 
     def _show_there(self) -> None:
-        while (item := self._there_column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._there_column)
         self._there_head.setVisible(bool(self._there))
         self._offs.clear()
         for each in self._there[:_MOST_SHOWN]:

@@ -15,6 +15,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Planned, Terms
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.choices import CheckBox, RadioList, RadioRow
+from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import CheckLine
@@ -199,11 +200,7 @@ class BulkPanel(Part):
 
     def _show_lines(self, lines: Sequence[tuple[str, str, Tone]], others: int) -> None:
         """One for each stay, and one for all whose state rules it out."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         rest = [(words.others(self._act.value, others), "circle-minus", Tone.MUTE)] if others else []
         for text, icon, tone in (*lines, *rest):
             line = CheckLine(text, icon=icon, tone=tone, keeps_end=True, parent=self._content)

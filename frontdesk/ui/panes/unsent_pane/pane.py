@@ -31,6 +31,7 @@ from frontdesk.ui.panes.unsent_pane.card import Card, Surroundings
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
 from frontdesk.ui.parts.button import Button, ButtonKind, IconButton
 from frontdesk.ui.parts.callout import Callout
+from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
@@ -218,14 +219,14 @@ class UnsentPane(QWidget):
         for card in self._cards:
             card.rest()
         self._cards, self._rows = [], []
-        _empty(self._list)
+        empty(self._list)
 
     def show_notes(self, notes: Mapping[str, Callable[[], None]]) -> None:
         """Words about the desk itself, at the foot, and what pressing them does."""
         if tuple(notes) == self._noted:
             return
         self._noted = tuple(notes)
-        _empty(self._notes)
+        empty(self._notes)
         for note, act in notes.items():
             link = Button(note, ButtonKind.LINK)
             link.clicked.connect(act)
@@ -388,13 +389,3 @@ def _rows_head(title: str, count: int) -> QWidget:
     row.addWidget(Label(str(count), size=12, tone=Tone.MUTE))
     row.addStretch(1)
     return head
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout):
-            _empty(inner)
