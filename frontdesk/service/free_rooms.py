@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import AddBooking, Cancel, ChangeStay, CheckOut, MoveRoom
+from frontdesk.domain.commands import AddBooking, Cancel, ChangeStay, CheckOut, MoveRoom, name_of
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.outbox import OVERLAYS, Entry, EntryState
 from frontdesk.domain.rates import FreeDay
@@ -35,6 +35,10 @@ def beds_taken(store: Store, overlay: Overlay, zone: ZoneInfo) -> Beds:
         taken.update(_beds(shown, zone))
         if reservation_id in overlay.told:
             taken.subtract(_beds(overlay.told[reservation_id], zone))
+    for entry in _booked_since(store, as_of):
+        if isinstance(entry.command, AddBooking):
+            for stay in entry.command.reservations(entry.created_utc):
+                taken.update(_beds(stay, zone))
     return {bed: count for bed, count in taken.items() if count}
 
 
@@ -45,6 +49,13 @@ def free_days_shown(store: Store, taken: Beds, first: date, last: date) -> dict[
         known, more = told[bed], taken[bed]
         told[bed] = replace(known, free=known.free - more, occupied=known.occupied + more)
     return told
+
+
+def _booked_since(store: Store, as_of: datetime | None) -> Iterator[Entry]:
+    """Bookings that left after the figures were read, and are proven by now: the figures come a minute later."""
+    if as_of is not None:
+        settled = store.outbox.recently_settled(as_of, name_of(AddBooking))
+        yield from (entry for entry in settled if entry.attempts and not _is_counted(entry, as_of))
 
 
 def _is_news(entries: Iterable[Entry], as_of: datetime | None) -> bool:

@@ -160,9 +160,12 @@ class Outbox:
         """Open and finished entries of one stay, oldest first."""
         return self._entries("reservation_id = ? ORDER BY seq", reservation_id)
 
-    def recently_settled(self, since_utc: datetime) -> list[Entry]:
-        """Entries the platform was seen to have, settled at or after `since_utc` (server time), oldest first."""
-        return self._entries("state = 'settled' AND settled_us >= ? ORDER BY seq", to_us(since_utc))
+    def recently_settled(self, since_utc: datetime, step: str = "") -> list[Entry]:
+        """Entries the platform was seen to have, settled at or after `since_utc` (server time), oldest first; with
+        `step`, those of this one (`domain.commands.step_of`) only.
+        """
+        which, values = ("AND op = ? ", (step,)) if step else ("", ())
+        return self._entries(f"state = 'settled' AND settled_us >= ? {which}ORDER BY seq", to_us(since_utc), *values)
 
     def ended_since(self, since_utc: datetime) -> list[Entry]:
         """Entries that the platform was seen to have, or that were left, at or after `since_utc` (server time)."""

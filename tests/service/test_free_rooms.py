@@ -18,7 +18,9 @@ from frontdesk.domain.offers import Question, StopKind
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.rates import FreeDay
 from frontdesk.domain.reservations import PersonCount
+from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
+from tests.ui.acts import announce
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
 DUE = "48214"  # two nights of a Double
@@ -106,6 +108,18 @@ def test_figures_read_after_it_left_tell_of_it(session: Session) -> None:
     assert free(desk)[0] == 1
     tell(session, free=1, minutes=1)
     outbox.end_attempt(entry.id, outcome="answered", state=EntryState.APPLIED, ended_utc=NOW + timedelta(minutes=2))
+    assert free(desk)[0] == 1
+
+
+def test_a_booking_that_is_proven_counts_until_the_figures_are_read_again(session: Session) -> None:
+    desk, outbox = session.desk, session.store.outbox
+    entry = desk.submit(booking())
+    outbox.begin_attempt(entry.id, sent_utc=NOW, baseline={})
+    outbox.end_attempt(entry.id, outcome="answered", state=EntryState.SETTLED, ended_utc=NOW)
+    announce(session, Changed(unsent=True))
+    assert free(desk)[0] == 1
+    tell(session, free=1, minutes=1)
+    announce(session, Changed(rates=True))
     assert free(desk)[0] == 1
 
 
