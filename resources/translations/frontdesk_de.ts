@@ -2056,6 +2056,18 @@
         <translation>Jede Nacht {amount}</translation>
     </message>
     <message>
+        <source>Price: {text}</source>
+        <translation>Preis: {text}</translation>
+    </message>
+    <message>
+        <source>Rule: {text}</source>
+        <translation>Regel: {text}</translation>
+    </message>
+    <message>
+        <source>Rule off: {text}</source>
+        <translation>Regel weg: {text}</translation>
+    </message>
+    <message>
         <source>Next: {what}</source>
         <translation>Als Nächstes: {what}</translation>
     </message>

@@ -26,6 +26,7 @@ from frontdesk.domain.commands import (
     MoveRoom,
     NightPrice,
     Rule,
+    SetPrice,
     SetRestriction,
     SetRoomState,
 )
@@ -628,3 +629,16 @@ def test_a_rule_that_waits_says_what_it_asks_for(
     assert f"Arrivals only with {words}" in told
     assert "No arrivals" not in told
     assert f"from {day_and_month(NOW.date())}" in told
+
+
+def test_a_row_of_a_price_or_a_rule_says_which(session: Session, pane: UnsentPane) -> None:
+    session.desk.submit(SetRestriction(rule=FROM_FRIDAY, max_nights=3))
+    session.desk.submit(SetPrice(rate_id="flex", first_day=NOW.date(), last_day=NOW.date(), price=None, currency="CZK"))
+    session.desk.submit(
+        SetPrice(rate_id="flex", first_day=NOW.date(), last_day=NOW.date(), price=Decimal(2600), currency="CZK")
+    )
+    news(session)
+    told = rows(pane)
+    assert any(each.startswith("Rule: Arrivals only with 3 nights at most, from Fri 16 Oct") for each in told)
+    assert any("Fri 16 Oct, 2,600" in each for each in told)
+    assert any(each.startswith("Take the price change off, ") and "Fri 16 Oct" in each for each in told)

@@ -39,7 +39,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.night_prices import day_of
 from frontdesk.domain.outbox import Entry
-from frontdesk.domain.rates_told import as_told, bare, seen_to_go
+from frontdesk.domain.rates_told import RateCommand, as_told, bare, seen_to_go
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, day_and_month
@@ -81,14 +81,8 @@ def _lines(entry: Entry, zone: ZoneInfo) -> Iterator[str]:
             yield _words(note)
         case CancelItem(amount=amount, currency=currency):
             yield with_currency(amount, currency) if amount else ""
-        case SetPrice():
-            yield from _price(entry, command)
-        case SetRestriction():
-            yield rule_sentence(as_told(command), *rule_names(entry, command.rule))
-        case ClearRestriction():
-            names, seen = rule_names(entry, command.rule), seen_to_go(entry, command)
-            yield from (rule_sentence(each, *names) for each in seen)
-            yield "" if seen else rule_conditions(bare(command.rule), *names)
+        case SetPrice() | SetRestriction() | ClearRestriction():
+            yield from of_rates(entry, command)
         case _:
             assert_never(command)
 
@@ -169,6 +163,21 @@ def _price(entry: Entry, command: SetPrice) -> Iterator[str]:
     yield ", ".join(part for part in (rate, category) if part)
     yield _span(command.first_day, command.last_day)
     yield with_currency(command.price, command.currency) if command.price is not None else ""
+
+
+def of_rates(entry: Entry, command: RateCommand) -> tuple[str, ...]:
+    """Which price or which rule, for which rate and days."""
+    match command:
+        case SetPrice():
+            return tuple(_price(entry, command))
+        case SetRestriction(rule=rule):
+            return (rule_sentence(as_told(command), *rule_names(entry, rule)),)
+        case ClearRestriction(rule=rule):
+            names = rule_names(entry, rule)
+            seen = tuple(rule_sentence(each, *names) for each in seen_to_go(entry, command))
+            return seen or (rule_conditions(bare(rule), *names),)
+        case _:
+            assert_never(command)
 
 
 def rule_names(entry: Entry, rule: Rule) -> tuple[str, str]:

@@ -19,7 +19,10 @@ from frontdesk.domain.commands import (
     ChangeStay,
     CheckIn,
     CheckOut,
+    ClearRestriction,
     MoveRoom,
+    SetPrice,
+    SetRestriction,
 )
 from frontdesk.domain.outbox import Doubt, Entry, EntryState, doubt_of
 from frontdesk.domain.rates_told import RateCommand, RatesTold
@@ -66,8 +69,20 @@ def row_title(item: UnsentItem) -> str:
             what = ", ".join(given_words.charged(item.entry, command))
             money = with_currency(total, currency) if total is not None else ""
             return ", ".join(part for part in (what, money) if part) if what else title(item)
+        case SetPrice(price=None):
+            return ", ".join((title(item), *_of_rates(item.entry, command)))
+        case SetPrice():
+            return tr("Price: {text}").format(text=", ".join(_of_rates(item.entry, command)))
+        case SetRestriction():
+            return tr("Rule: {text}").format(text=" ".join(_of_rates(item.entry, command)))
+        case ClearRestriction():
+            return tr("Rule off: {text}").format(text=" ".join(_of_rates(item.entry, command)))
         case _:
             return title(item)
+
+
+def _of_rates(entry: Entry, command: RateCommand) -> list[str]:
+    return [each for each in given_words.of_rates(entry, command) if each]
 
 
 def after_all(item: UnsentItem, view: StayView | None) -> str:
