@@ -13,12 +13,10 @@ from zoneinfo import ZoneInfo
 from frontdesk.domain.commands import ChangeStay
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.dates import nights as count_nights
-from frontdesk.domain.money import AccountingState, OrderItem
+from frontdesk.domain.money import AccountingState, OrderItem, is_same
 from frontdesk.domain.outbox import SEEN_NIGHTS, Doubt
 from frontdesk.domain.preconditions import as_json
 from frontdesk.domain.reservations import Reservation
-
-_SMALLEST_DIFFERENCE = Decimal("0.005")  # half of the smallest coin of most currencies
 
 
 class PricedNight(NamedTuple):
@@ -66,11 +64,11 @@ def nights_moved(command: ChangeStay, facts: Mapping[str, Any], nights: Sequence
         if each.index >= len(nights) or nights[each.index].day.isoformat() != day:
             return Doubt.DATES_MOVED
         wanted = [each.gross, None if price is None else Decimal(price)]
-        if price is not None and not _is_one_of(nights[each.index].price, wanted):
+        if price is not None and not _is_one_of(nights[each.index].price, wanted, command.currency):
             return Doubt.FIELD_MOVED
     return None
 
 
-def _is_one_of(price: Decimal | None, wanted: Iterable[Decimal | None]) -> bool:
+def _is_one_of(price: Decimal | None, wanted: Iterable[Decimal | None], currency: str) -> bool:
     """What is not known is no other price."""
-    return price is None or any(abs(price - each) < _SMALLEST_DIFFERENCE for each in wanted if each is not None)
+    return price is None or any(is_same(price, each, currency) for each in wanted if each is not None)
