@@ -1,4 +1,4 @@
-"""Why something cannot be done, or should be looked at first: facts with their fields, never sentences (ui/text.py has
+"""Why something cannot be done, or should be looked at first: facts with their fields, never sentences (`ui/text/` has
 those).
 """
 

@@ -1,4 +1,4 @@
-"""What can go wrong with the file and its keys, as values with fields; `ui/text.py` has the sentences.
+"""What can go wrong with the file and its keys, as values with fields; `ui/text/` has the sentences.
 
 StoreError
 ├── WrongKey          the file cannot be read with this key; it stays where it is

@@ -14,7 +14,7 @@ from frontdesk.sync.calls import pages
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.slices import Writing
 
-_IDS_AT_ONCE = 1000
+_IDS_AT_ONCE = 1000  # connector-api.md §1.8
 _T = TypeVar("_T")
 
 
@@ -50,7 +50,9 @@ class Fetching:
         translate: Callable[[Any], _T],
         put: Callable[[CacheWriter, Sequence[_T]], set[str]],
     ) -> set[str]:
-        """Pages into the cache; what the token is not granted is passed over and named in the status."""
+        """Pages into the cache; the ids that really changed. What the token is not granted is passed over and named in
+        the status. Raises `ApiError` and `NotWritten`.
+        """
         changed: set[str] = set()
         async for batch in self.batches(walk, translate, put):
             changed |= await self.write(batch.rows, batch.put)
@@ -62,7 +64,7 @@ class Fetching:
         translate: Callable[[Any], _T],
         put: Callable[[CacheWriter, Sequence[_T]], set[str]],
     ) -> AsyncIterator[Batch]:
-        """The same, page by page, for whoever writes them."""
+        """The same, page by page, for whoever writes them. Raises `ApiError`."""
         async for page in self.granted(walk):
             yield Batch(await self.translated(page.items, translate), put)
 

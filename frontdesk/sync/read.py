@@ -1,4 +1,4 @@
-"""One stay read afresh by its id, with its money where a rule needs it."""
+"""One stay read afresh by its id, with its money and people where a rule needs them; and a room, before its key."""
 
 from __future__ import annotations
 

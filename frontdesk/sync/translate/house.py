@@ -1,4 +1,4 @@
-"""The property, its rooms and categories off the wire."""
+"""The property off the wire, with its services, rooms, categories, products, segments, companies and blocks."""
 
 from __future__ import annotations
 
