@@ -37,8 +37,8 @@ class Overlay(QDialog, Themed):
     While it is open Tab stays inside, Esc closes it, and the window's shortcuts below are dead: a letter pressed here
     must not check anyone in. `closed` comes after it is gone and focus is back where it was.
 
-    What lies below, scrim and shadow are one picture meanwhile: painted anew at every key they took 6 ms. Whoever
-    changes the host says so by `refresh`.
+    What lies below, scrim and shadow are one picture meanwhile, taken before the first paint: painted anew at every key
+    they took 6 ms, and the host is painted once to open it, not twice. Whoever changes the host says so by `refresh`.
     """
 
     closed = Signal()
@@ -49,7 +49,8 @@ class Overlay(QDialog, Themed):
         super().__init__(host, Qt.WindowType.SubWindow)
         self._host, self._radius, self._dims = host, radius, dims
         self._focus_before: QWidget | None = None
-        self._still: QPixmap | None = None
+        self._below: QPixmap | None = None
+        self._still: QPixmap | None = None  # the same with scrim and shadow
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look_below)
         self.card: QWidget = Card(radius, self, edged=not dims)
@@ -65,9 +66,9 @@ class Overlay(QDialog, Themed):
         self.fit()
         self.show()
         self.raise_()
-        self._soon.start(0)
         first = self.first_focus()
         (first if first is not None else self).setFocus(Qt.FocusReason.PopupFocusReason)
+        self._look_below()  # when the focus has left it
 
     def close(self) -> bool:
         """Take it away; focus goes back to where it was."""
@@ -90,12 +91,12 @@ class Overlay(QDialog, Themed):
         """The host looks different: all of it (then soon, and once for many changes), or one part, in its pixels."""
         if self.isHidden():
             return
-        if part is None or self._still is None:
+        if part is None or self._below is None:
             if not self._soon.isActive():
                 self._soon.start(SOON_MS)
             return
-        under.take_part(self._still, self._host, self, part)
-        self._darken(self._still, part)
+        under.take_part(self._below, self._host, self, part)
+        self._darken(self._below, part)
         self.update(part)
 
     def first_focus(self) -> QWidget | None:
@@ -188,27 +189,33 @@ class Overlay(QDialog, Themed):
         before, place = self.card.geometry(), self.place_card()
         if place != before:
             self.card.setGeometry(place)
-            if self._still is not None:
-                self._look_below()  # the shadow lies elsewhere
+            if self._below is not None:
+                self._darken(self._below, self.rect())  # the shadow lies elsewhere
             self.update()
 
     def _look_below(self) -> None:
         """Take the picture of the host; from now on nothing below is painted."""
         if self.isHidden():
             return
-        self._still = under.take(self._host, self)
-        self._darken(self._still, self.rect())
+        below = self._below = under.take(self._host, self)
+        self._still = None
+        self._darken(below, self.rect())
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.update()
 
     def _see_through(self) -> None:
         """Until there is another picture, the host is painted below."""
-        self._still = None
+        self._below = self._still = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
 
-    def _darken(self, picture: QPixmap, part: QRect) -> None:
-        with QPainter(picture) as painter:
+    def _darken(self, below: QPixmap, part: QRect) -> None:
+        """Lay scrim and shadow over a part of what lies below."""
+        if self._still is None:
+            self._still = QPixmap(below.size())
+            self._still.setDevicePixelRatio(below.devicePixelRatio())
+        with QPainter(self._still) as painter:
             painter.setClipRect(part)
+            painter.drawPixmap(QPoint(), below)
             self._paint_shade(painter)
 
     def _paint_shade(self, painter: QPainter) -> None:

@@ -172,6 +172,18 @@ def test_what_lies_below_is_not_painted_again_for_what_happens_above(
     assert window.grab().toImage() == seen
 
 
+def test_what_lies_below_is_painted_once_when_it_is_opened(window: QWidget, dialog: Dialog, qtbot: QtBot) -> None:
+    """It takes longer than all else a dialog does; also where the card finds its size only when it is shown."""
+    dialog.close()
+    below = Below(window)
+    QApplication.processEvents()
+    dialog.body.addWidget(Label("A long story. " * 20, wrap=True))
+    below.paints = 0
+    dialog.open()
+    settle(qtbot, dialog)
+    assert below.paints == 1
+
+
 def test_what_changes_below_is_seen_when_it_is_said(window: QWidget, dialog: Dialog, qtbot: QtBot) -> None:
     dialog.close()
     below = Below(window)
