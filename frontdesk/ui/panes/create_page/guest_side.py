@@ -23,6 +23,7 @@ from frontdesk.ui.panes.create_page.person_line import PickedLine, name_of
 from frontdesk.ui.panes.create_page.sums import Sum
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.choices import Switch
+from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import MoneyLine, SectionHead, Separator
 from frontdesk.ui.parts.name import NameText
@@ -114,7 +115,7 @@ class GuestSide(Part):
         if (total, nights) == self._lines:
             return
         self._lines = (total, nights)
-        _clear(self._sum)
+        empty(self._sum)
         for each in total.lines:
             name = words.sum_line(each.name, each.rate) if each.rate else each.name
             note = words.sum_second(nights) if each.rate else words.product_second(each.pieces)
@@ -190,10 +191,10 @@ class GuestSide(Part):
         if (known, form.companions) == self._shown_people:
             return
         self._shown_people = (known, form.companions)
-        _clear(self._guest_lines)
+        empty(self._guest_lines)
         if known is not None:
             self._add_person(self._guest_lines, known, tr("guest"), self._take_off)
-        _clear(self._people)
+        empty(self._people)
         for at, who in enumerate(form.companions):
             role = tr("new guest") if who.typed is not None else ""
             self._add_person(self._people, who, role, partial(self.companion_removed.emit, at))
@@ -294,12 +295,3 @@ class GuestSide(Part):
         self._companion.passed.connect(lambda: self._button.setFocus(Qt.FocusReason.OtherFocusReason))
         self._mail.clicked.connect(lambda: self.mail_changed.emit(self._mail.isChecked()))
         self._button.clicked.connect(self.done)
-
-
-def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

@@ -15,6 +15,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine
 from frontdesk.ui.parts.button import Button, ButtonKind
+from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import fill, hairline
 from frontdesk.ui.parts.paper import Paper
@@ -166,11 +167,7 @@ class HouseNowPage(Part):
 
     def _show_blocks(self, house: HouseNow) -> None:
         self._columns = self._column_count()
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         blocks = self._name_blocks(house) if self._is_by_name else _floor_blocks(house)
         for at, block in enumerate(blocks):
             self._grid.addWidget(block, at // self._columns, at % self._columns, Qt.AlignmentFlag.AlignTop)
