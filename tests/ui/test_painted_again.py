@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -49,6 +50,14 @@ class AllPaints(QObject):
         return False
 
 
+def settle(qtbot: QtBot, paints: list[Any]) -> None:
+    """Until the window has nothing left to paint of itself."""
+    qtbot.wait(50)
+    while paints:
+        paints.clear()
+        qtbot.wait(50)
+
+
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with open_lamplighter(tmp_path) as opened:
@@ -63,11 +72,11 @@ def test_a_check_in_paints_its_own_line_of_a_list_it_stays_in(qtbot: QtBot, sess
         window.activateWindow()
     window.attach(session.desk)
     window.day.go(Place.ALL)
-    qtbot.wait(50)  # what the window still has to paint of itself
     view = window.day.findChild(QTableView)
     assert isinstance(view, QTableView)
     painted = Painted(view)
     view.viewport().installEventFilter(painted)
+    settle(qtbot, painted.heights)
     view_of_stay = session.desk.stay(STAY)
     assert view_of_stay is not None
     session.desk.submit(CheckIn(reservation_id=STAY, room_id=view_of_stay.reservation.room_id))
@@ -88,11 +97,10 @@ def test_a_second_in_which_nothing_is_told_paints_nothing(
     window.attach(session.desk)
     if is_away:
         session.engine._line.failed(Line.OFFLINE, NOW)
-    qtbot.wait(50)  # what the window still has to paint of itself
-    window.day.tick()
-    QCoreApplication.processEvents()
     painted = AllPaints(window)
     qapp.installEventFilter(painted)
+    window.day.tick()
+    settle(qtbot, painted.widgets)
     window.day.tick()
     QCoreApplication.processEvents()
     qapp.removeEventFilter(painted)
