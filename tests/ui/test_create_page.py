@@ -25,9 +25,9 @@ from frontdesk.domain.views import Changed, Line
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
-from frontdesk.ui.panes.create_page.form import Extra
+from frontdesk.ui.panes.create_page.form import Extra, Typed
 from frontdesk.ui.panes.create_page.grid import OfferGrid
-from frontdesk.ui.panes.create_page.guest_picker import GuestPicker
+from frontdesk.ui.panes.create_page.guest_picker import GuestPicker, begun
 from frontdesk.ui.panes.create_page.guest_side import GuestSide
 from frontdesk.ui.panes.create_page.head import Head
 from frontdesk.ui.panes.create_page.named_field import NamedField
@@ -299,6 +299,42 @@ def test_away_from_the_line_the_prices_carry_their_age(clerk: Clerk, session: Se
 def found(window: MainWindow) -> list[str]:
     (shown,) = [each for each in window.findChildren(GuestPicker) if each.isVisible()]
     return shown.found()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("novák jan", Typed(last_name="Novák", first_name="Jan")),
+        ("Novák, Jan Karel", Typed(last_name="Novák", first_name="Jan Karel")),
+        ("+420 777 222-333", Typed(phone="+420 777 222-333")),
+        ("jan@example.com", Typed(email="jan@example.com")),
+        ("novák jan 777 222 333", Typed(last_name="Novák", first_name="Jan", phone="777 222 333")),
+        ("Novák Jan, +420 777 222 333", Typed(last_name="Novák", first_name="Jan", phone="+420 777 222 333")),
+        ("novák,jan@example.com", Typed(last_name="Novák", email="jan@example.com")),
+        (
+            "jan@example.com Novák Jan 777222333",
+            Typed(last_name="Novák", first_name="Jan", email="jan@example.com", phone="777222333"),
+        ),
+        ("Louis 14", Typed(last_name="Louis", first_name="14")),
+        ("", Typed()),
+    ],
+)
+def test_what_is_typed_of_a_new_guest_goes_where_it_belongs(typed: str, meant: Typed) -> None:
+    assert begun(typed) == meant
+
+
+@pytest.mark.parametrize("begins_with_a_letter", [False, True])
+def test_another_name_is_not_put_behind_one_that_was_left_half_typed(clerk: Clerk, begins_with_a_letter: bool) -> None:
+    clerk.walk_in()
+    clerk.type("Zvonar Hy")
+    clerk.press(KEY.Key_Escape)
+    clerk.walk_in()
+    assert page(clerk.window).form.search == "Zvonar Hy"
+    if not begins_with_a_letter:
+        clerk.press(KEY.Key_Return)
+        assert page(clerk.window).form.search == "Zvonar Hy"
+    clerk.type("Nowak")
+    assert page(clerk.window).form.search == "Nowak"
 
 
 def test_a_guest_is_found_without_accents_and_a_new_one_is_always_offered(clerk: Clerk) -> None:

@@ -42,6 +42,7 @@ class GuestPicker(Part):
         self._find = find
         self._needs_name = needs_name
         self._current = 0
+        self._kept = ""  # as it was left, until somebody types
         self.field = Field(label, icon="search", placeholder=tr("Name, phone or e-mail"))
         self._rows: list[GuestRow] = []
         self._column = QVBoxLayout(self)
@@ -55,15 +56,26 @@ class GuestPicker(Part):
         self.field.input.installEventFilter(self)
 
     def begin(self, text: str) -> None:
-        """Put the keys here, with this already typed."""
+        """Put the keys here, with this already typed. What was left half typed is typed over: another name is not put
+        behind it.
+        """
+        before = self.field.text()
+        is_kept = bool(before) and before == self._kept
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.input.setText(self.field.text() + text)
+        if is_kept and not text:
+            self.field.input.selectAll()
+            return
+        self.field.input.setText(text if is_kept else before + text)
         self._search(self.field.text())
 
     def show_text(self, text: str) -> None:
         """What was typed before; nobody is told."""
         self.field.set_text(text)
         self._show(text)
+
+    def take_up(self) -> None:
+        """The form is gone on with: what stands here was left half typed."""
+        self._kept = self.field.text()
 
     def is_pending(self) -> bool:
         """Whether something was typed and nobody taken yet."""
@@ -101,6 +113,7 @@ class GuestPicker(Part):
             self.passed.emit()
 
     def _search(self, text: str) -> None:
+        self._kept = ""
         self._show(text)
         self.edited.emit(text)
 
@@ -151,16 +164,26 @@ def who_is(guest: Guest) -> Who:
 
 
 def begun(text: str) -> Typed:
-    """What was typed, put where it belongs: an e-mail, a phone, or a name, surname first."""
-    words = text.strip()
-    if "@" in words:
-        return Typed(email=words)
-    if sum(letter.isdigit() for letter in words) >= _LEAST_DIGITS:
-        return Typed(phone=words)
-    surname, comma, given = words.partition(",")
+    """What was typed, put where it belongs: an e-mail, a phone, and a name, surname first, in any order."""
+    parts = text.replace(",", ", ").split()
+    email = next((part for part in parts if "@" in part), "")
+    figures = [part for part in parts if part != email and _is_figures(part)]
+    if sum(letter.isdigit() for letter in "".join(figures)) < _LEAST_DIGITS:
+        figures = []  # a number that belongs to the name
+    name = " ".join(part for part in parts if part != email and part not in figures).strip(", ")
+    surname, comma, given = name.partition(",")
     if not comma:
-        surname, _, given = words.partition(" ")
-    return Typed(last_name=_capital(surname.strip()), first_name=_capital(given.strip()))
+        surname, _, given = name.partition(" ")
+    return Typed(
+        last_name=_capital(surname.strip()),
+        first_name=_capital(given.strip()),
+        email=email.strip(",;"),
+        phone=" ".join(figures).strip(",;"),
+    )
+
+
+def _is_figures(part: str) -> bool:
+    return any(letter.isdigit() for letter in part) and not any(letter.isalpha() for letter in part)
 
 
 def _capital(name: str) -> str:

@@ -142,6 +142,11 @@ class GuestSide(Part):
 
     # --- where the keys are -------------------------------------------------------------------------------------------
 
+    def take_up(self) -> None:
+        """The form is begun, or gone on with: what stands in the fields was left half typed."""
+        for picker in (self._picker, self._companion):
+            picker.take_up()
+
     def begin(self, text: str = "") -> None:
         """Put the keys on the guest, with this already typed; with a guest, on who comes along."""
         if not self._picker.isHidden():

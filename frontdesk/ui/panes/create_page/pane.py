@@ -235,6 +235,7 @@ class CreatePage(QWidget):
         self._was_tried, self._refused, self._shown_place = False, "", None
         self._form = form
         self._show()
+        self._side.take_up()
         if is_guest_next:
             self._side.begin()
         else:
