@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from frontdesk.ui.credentials import Credentials, FieldName
+from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.connect_page import ConnectPage
 from frontdesk.ui.panes.first_run import FirstRun
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
@@ -78,6 +79,20 @@ def test_the_greeting_fits_the_hour(hour: int | None, greeting: str) -> None:
 
 
 # --- connect ----------------------------------------------------------------------------------------------------------
+
+
+def test_at_a_new_sign_in_the_keys_begin_on_the_access_token_and_tab_reaches_every_field(qtbot: QtBot) -> None:
+    window, page = MainWindow(), ConnectPage(again="The platform refused the token.")
+    window.show_page(page)
+    with qtbot.waitSignal(window.painted):
+        shown(qtbot, window)
+    page.setFocus()
+    qtbot.waitUntil(lambda: field(page, "Access token").input.hasFocus())
+    names: list[str] = []
+    while (focus := QApplication.focusWidget()) is not None and focus.accessibleName() not in names:
+        names.append(focus.accessibleName())
+        window.focusNextPrevChild(True)
+    assert {"Platform address", "Client token", "Access token", "This PC is called"} <= set(names)
 
 
 def test_enter_asks_the_platform_once_the_values_can_be_right(qtbot: QtBot, page: ConnectPage) -> None:

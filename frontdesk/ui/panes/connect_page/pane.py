@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
@@ -75,7 +75,7 @@ class ConnectPage(Page):
         self.setAccessibleName(title)
         self.setAccessibleDescription(again)
         # What changes at a new sign-in is the access token; the address is filled in already.
-        self.setFocusProxy(self._fields[FieldName.ACCESS_TOKEN if again else FieldName.ADDRESS])
+        self._first = self._fields[FieldName.ACCESS_TOKEN if again else FieldName.ADDRESS]
         self._primary.clicked.connect(self._go_on)
         self._again.clicked.connect(self._check)
         self._properties.picked.connect(self._pick_another)
@@ -85,6 +85,11 @@ class ConnectPage(Page):
         self._shortcut("Esc", self.back_wanted.emit)
         self._show_zone(False)
         self._settle()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The page hands the keys on; as a focus proxy the field would get each Tab past those before it."""
+        super().focusInEvent(event)
+        self._first.setFocus(event.reason())
 
     def fill_in(self, credentials: Credentials) -> None:
         """Show what is already known, such as the name of this PC."""
