@@ -11,7 +11,7 @@ from typing import Final
 
 from frontdesk.api.rate_limit import Rank, RateLimit, Urgency
 
-CALLS_AT_ONCE: Final = 4  # more freezes the window: measured-limits §3, the pool's own queue
+CALLS_AT_ONCE: Final = 4  # more freezes the window: `measured-limits.md` §2, the pool's own queue
 # Four slow reads must not hold up a check-in for twenty seconds, nor two slow pulls what somebody looks at.
 PLACES: Final = {Rank.COMMAND: CALLS_AT_ONCE, Rank.READ: CALLS_AT_ONCE - 1, Rank.BACKGROUND: CALLS_AT_ONCE - 2}
 

@@ -1,4 +1,5 @@
-"""Nights too many for one call, in parts: 367 at most, and by halves what the platform finds too large (§1.8).
+"""Nights too many for one call, in parts: 367 at most, and by halves what the platform finds too large
+(`connector-api.md` §1.8).
 
 A part must begin and end with a night of the property, which only its zone tells: nights that are to be split are given
 as midnights in that zone.

@@ -45,7 +45,7 @@ class Service:
     """A bookable or additional service. Only a bookable one has offsets (§1.10) and the `tax_code` of its nights.
 
     It is sold by units of its `period`. A stay takes a room of each unit whose occupancy window, from `occupancy_start`
-    after the unit begins until `occupancy_end` after the next does, it meets (§4.3).
+    after the unit begins until `occupancy_end` after the next does, it meets (connector-api.md §4.3).
     """
 
     id: str
@@ -156,7 +156,9 @@ class RoomBlock:
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityBlock:
-    """Rooms held for a group on the nights of [first_night, end_night); how many, its adjustments say (§4.4)."""
+    """Rooms held for a group on the nights of [first_night, end_night); how many, its adjustments say (connector-api.md
+    §4.4).
+    """
 
     id: str
     service_id: str

@@ -85,7 +85,7 @@ class OrderItem:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A payment; `gross` is negative, as the platform stores it (§4.7).
+    """A payment; `gross` is negative, as the platform stores it (connector-api.md §4.7).
 
     `original` is what was given when that was in another currency, with its sign and its currency.
     """
@@ -122,7 +122,7 @@ class BillParty:
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A bill of one account; a closed one cannot change any more, its party is frozen in it (§4.7).
+    """A bill of one account; a closed one cannot change any more, its party is frozen in it (connector-api.md §4.7).
 
     One that went to a fiscal machine can be printed from `fiscal_ready` on.
     """

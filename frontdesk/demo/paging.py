@@ -1,4 +1,4 @@
-"""Pages: newest first; the cursor names the last item given, null only when the page is empty (§1.7)."""
+"""Pages: newest first; the cursor names the last item, and is null only for an empty page (connector-api.md §1.7)."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class RateGroup:
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """A root rate (`base_rate_id` None, `base_price` per night) or one derived from another (§4.5)."""
+    """A root rate (`base_rate_id` None, `base_price` per night) or one derived from another (connector-api.md §4.5)."""
 
     id: str
     group_id: str
@@ -82,7 +82,9 @@ class CategoryAdjustment:
 
 @dataclass(frozen=True, slots=True)
 class AgeCategoryAdjustment:
-    """What a root rate adds for each person of an age category, by the place that the person takes (§4.5)."""
+    """What a root rate adds for each person of an age category, by the place that the person takes (connector-api.md
+    §4.5).
+    """
 
     id: str
     rate_id: str
@@ -116,7 +118,7 @@ class NightPrice:
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
-    """Conditions and exceptions as §4.6 has them; days inclusive at both ends."""
+    """Conditions and exceptions as connector-api.md §4.6 has them; days inclusive at both ends."""
 
     id: str
     service_id: str

@@ -25,7 +25,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Companionship:
-    """A guest who belongs to a stay; the owner is one too (§4.2)."""
+    """A guest who belongs to a stay; the owner is one too (connector-api.md §4.2)."""
 
     id: str
     customer_id: str
@@ -80,7 +80,7 @@ class Reservation:
 
 @dataclass(frozen=True, slots=True)
 class StayProduct:
-    """A product as it was ordered with a stay; its charges follow the nights of the stay (§4.5).
+    """A product as it was ordered with a stay; its charges follow the nights of the stay (connector-api.md §4.5).
 
     Without `start` and `end` it is for the whole stay. `unit_price` is gross, None for the listed price.
     """

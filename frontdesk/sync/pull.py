@@ -1,5 +1,5 @@
 """Brings the cache up to date: the whole window once, then what changed by `UpdatedUtc`, each pass with a fixed end
-(§2.8); and single stays of which is told that they changed.
+(offline-reliability.md §2.8); and single stays of which is told that they changed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""The judge: what the desks say against what the hotel's ledger and history say (invariants I1 to I9 of §6)."""
+"""The judge: what the desks say against what the hotel's ledger and history say (invariants I1 to I9 of
+offline-reliability.md §6).
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,7 @@ class Judge:
     """Looks at one desk and the truth; `violations` are sentences, empty when all is well.
 
     `flagged` is what was written over between a command's last read and the moment the platform carried it out: the
-    window that this API leaves open (§4-21). It is counted, and is no violation.
+    window that this API leaves open (offline-reliability.md §4-21). It is counted, and is no violation.
     """
 
     def __init__(self, desk: BatteryDesk, platform: Platform) -> None:
@@ -139,7 +141,9 @@ class Judge:
                 yield from self._absence(entry, before, after)
 
     def _absence(self, entry: Entry, before: Told, after: Told) -> Iterator[str]:
-        """Two fresh reads apart, the first of them later than anything can still arrive (§2.6-3)."""
+        """Two fresh reads apart, the first of them later than anything can still arrive (offline-reliability.md
+        §2.6-3).
+        """
         settled = before.left + LATEST
         operation, wanted = proof_of(entry.command, self._platform.hotel.state)
         reads = [
@@ -208,7 +212,9 @@ class Judge:
         )
 
     def _holds_up(self, other: Entry, entry: Entry) -> bool:
-        """What is only touched, a room or a guest, waits for no decision (§2.7), and nothing for what is only told."""
+        """What is only touched, a room or a guest, waits for no decision (offline-reliability.md §2.7), and nothing for
+        what is only told.
+        """
         is_made_by = _is_made_by(entry, other)
         if not is_made_by and (other.seq >= entry.seq or not _stands_before(other, entry)):
             return False
@@ -218,7 +224,9 @@ class Judge:
         return is_about_it and not is_only_told(other.reason)
 
     def _overwrites(self) -> Iterator[str]:
-        """Nothing that the clerk had not seen is written over, but in the window after the last read (§4-21)."""
+        """Nothing that the clerk had not seen is written over, but in the window after the last read
+        (offline-reliability.md §4-21).
+        """
         for effect in self._platform.effects:
             entry = self._entries.get(effect.sender)
             if entry is None or effect.status != 200:

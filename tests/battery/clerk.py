@@ -202,5 +202,5 @@ class Colleague:
 
 
 def _now(platform: Platform) -> datetime:
-    """As the platform notes it: whole seconds (§4-10)."""
+    """As the platform notes it: whole seconds (offline-reliability.md §4-10)."""
     return platform.utc().replace(microsecond=0)

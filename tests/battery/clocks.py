@@ -1,4 +1,4 @@
-"""The PC's clock is set while commands are on their way: no rule may trust it (§2.6-1, T9)."""
+"""The PC's clock is set while commands are on their way: no rule may trust it (offline-reliability.md §2.6-1, T9)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """A desk is closed or killed while commands are under way, every kind of command: whatever became of them, they are in
-doubt (§2.5, §4-12). The engine starts again on its file.
+doubt (offline-reliability.md §2.5, §4-12). The engine starts again on its file.
 """
 
 from __future__ import annotations

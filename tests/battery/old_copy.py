@@ -1,4 +1,6 @@
-"""An old copy of the file is put back over the newer one: said, and nothing of it is sent a second time (§4-15)."""
+"""An old copy of the file is put back over the newer one: said, and nothing of it is sent a second time
+(offline-reliability.md §4-15).
+"""
 
 from __future__ import annotations
 

@@ -328,7 +328,7 @@ def _edited(command: Command) -> dict[str, Any]:
 
 
 def overwritten(command: Command, base: Mapping[str, Any], before: House) -> str:
-    """What the command wrote over that the clerk had neither seen nor wanted, or "" (§4-21).
+    """What the command wrote over that the clerk had neither seen nor wanted, or "" (offline-reliability.md §4-21).
 
     `base` is what the clerk saw; `before` the house as it was when the platform carried the command out.
     """

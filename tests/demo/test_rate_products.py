@@ -1,4 +1,6 @@
-"""What products cost in stays of a rate, and records named by external identifiers; figures by hand (§1.5, §4.5)."""
+"""What products cost in stays of a rate, and records named by external identifiers; figures by hand (connector-api.md
+§1.5, §4.5).
+"""
 
 from decimal import Decimal
 from typing import Any

@@ -232,7 +232,7 @@ def test_a_base_rate_stands_for_the_rates_derived_from_it(caller: Caller) -> Non
 
 
 def test_a_service_has_a_quota_of_restrictions() -> None:
-    """150,000, and not one more (§4.6)."""
+    """150,000, and not one more (connector-api.md §4.6)."""
     check_quota(150_000)
     with pytest.raises(RefusalError) as refused:
         check_quota(150_001)

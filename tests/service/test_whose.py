@@ -1,4 +1,6 @@
-"""The queue of a file goes to its own property only: tokens of another one send and fetch nothing (§4-11)."""
+"""The queue of a file goes to its own property only: tokens of another one send and fetch nothing
+(offline-reliability.md §4-11).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A booking whose answer was lost: known by our sign wherever the platform keeps it, never booked twice (§4-7, 8)."""
+"""A booking whose answer was lost: known by our sign wherever the platform keeps it, never booked twice
+(offline-reliability.md §4-7, 8).
+"""
 
 from __future__ import annotations
 

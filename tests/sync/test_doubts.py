@@ -1,4 +1,6 @@
-"""What is like ours and carries no sign of ours: a person is asked, but not before ours can no longer come (§3)."""
+"""What is like ours and carries no sign of ours: a person is asked, but not before ours can no longer come
+(offline-reliability.md §3).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Edits of one field that wait: the last goes in the place of all, and nobody is asked about the others (§2.3)."""
+"""Edits of one field that wait: the last goes in the place of all, and nobody is asked about the others
+(offline-reliability.md §2.3).
+"""
 
 from __future__ import annotations
 

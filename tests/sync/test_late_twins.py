@@ -1,4 +1,6 @@
-"""The first send of what was sent again comes after all: a person is told of both, once, over a restart (§2.6-7)."""
+"""The first send of what was sent again comes after all: a person is told of both, once, over a restart
+(offline-reliability.md §2.6-7).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A cancellation with its fee is done when the fee shows too: the platform may say yes, and charge none (§3)."""
+"""A cancellation with its fee is done when the fee shows too: the platform may say yes, and charge none
+(offline-reliability.md §3).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Ways in which the same could get to the platform twice although everybody did as they should (reference §2.6)."""
+"""Ways in which the same could get to the platform twice although everybody did as they should (offline-reliability.md
+§2.6).
+"""
 
 from __future__ import annotations
 

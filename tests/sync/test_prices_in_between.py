@@ -1,4 +1,6 @@
-"""A price that somebody else moved between the clerk's look and the send is put to a person (reference §3)."""
+"""A price that somebody else moved between the clerk's look and the send is put to a person (offline-reliability.md
+§3).
+"""
 
 from __future__ import annotations
 

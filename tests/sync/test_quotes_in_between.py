@@ -1,4 +1,6 @@
-"""A booking that waited costs what it was quoted at, or a person is asked (reference §3, row of reservations/add)."""
+"""A booking that waited costs what it was quoted at, or a person is asked (offline-reliability.md §3, row of
+reservations/add).
+"""
 
 from __future__ import annotations
 

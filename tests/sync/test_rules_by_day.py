@@ -1,4 +1,6 @@
-"""A rule set or cleared over some of another rule's days: the platform joins and cuts, each day proves itself (§3)."""
+"""A rule set or cleared over some of another rule's days: the platform joins and cuts, each day proves itself
+(offline-reliability.md §3).
+"""
 
 from __future__ import annotations
 

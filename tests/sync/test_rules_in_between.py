@@ -1,4 +1,6 @@
-"""A rule that somebody else changed between the clerk's look and the send is put to a person (reference §3)."""
+"""A rule that somebody else changed between the clerk's look and the send is put to a person (offline-reliability.md
+§3).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What is judged before a second send: what somebody did since the first is not written over (reference §3)."""
+"""What is judged before a second send: what somebody did since the first is not written over (offline-reliability.md
+§3).
+"""
 
 from __future__ import annotations
 

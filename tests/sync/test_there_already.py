@@ -1,4 +1,6 @@
-"""What is there already before the first send is settled only where it is what the clerk meant (reference §3, §5)."""
+"""What is there already before the first send is settled only where it is what the clerk meant (offline-reliability.md
+§3, §5).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Which stays a desk has: those of the hotel's window, also when it is made wider and as the days go by (§2.8)."""
+"""Which stays a desk has: those of the hotel's window, also when it is made wider and as the days go by
+(offline-reliability.md §2.8).
+"""
 
 from __future__ import annotations
 

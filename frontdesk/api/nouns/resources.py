@@ -69,7 +69,9 @@ class ResourceFilter(Filter, total=False):
 
 
 class ResourceChanges(TypedDict, total=False):
-    """What `update` changes; left out or UNSET stays as it is. `state` may be any but `OutOfOrder` (§4.8)."""
+    """What `update` changes; left out or UNSET stays as it is. `state` may be any but `OutOfOrder` (`connector-api.md`
+    §4.8).
+    """
 
     name: str | Unset
     state: str | Unset

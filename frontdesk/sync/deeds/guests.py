@@ -164,7 +164,9 @@ class ChangeGuestDeed(Deed[Guest]):
         return NOTHING_NAMED
 
     def after(self, baseline: Mapping[str, Any], seen: Guest, *, answered: bool) -> Verdict:
-        """As before sending; but what somebody set back while ours was in doubt is not set again (§3)."""
+        """As before sending; but what somebody set back while ours was in doubt is not set again
+        (offline-reliability.md §3).
+        """
         verdict = self._judged(baseline, seen)
         if isinstance(verdict, Ready) and not answered and not same(baseline, "updated_utc", seen.updated_utc):
             return Moved(asks(Doubt.TOUCHED))

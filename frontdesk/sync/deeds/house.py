@@ -75,7 +75,9 @@ class RoomStateDeed(Deed[RoomRead]):
         return NOTHING_NAMED
 
     def after(self, baseline: Mapping[str, Any], seen: RoomRead, *, answered: bool) -> Verdict:
-        """As before sending; but what somebody set back while ours was in doubt is not set again (§3)."""
+        """As before sending; but what somebody set back while ours was in doubt is not set again
+        (offline-reliability.md §3).
+        """
         verdict = self._judged(baseline, seen)
         if isinstance(verdict, Ready) and not answered and not same(baseline, "updated_utc", seen.updated_utc):
             return Moved(asks(Doubt.TOUCHED))
@@ -108,7 +110,9 @@ class Prices:
 
 
 class PriceDeed(Deed[Prices]):
-    """`rates/updatePrice`: an hour later a person is asked, since a revenue system may have moved it (§3)."""
+    """`rates/updatePrice`: an hour later a person is asked, since a revenue system may have moved it
+    (offline-reliability.md §3).
+    """
 
     query: ClassVar[str] = "rates/getPricing of the same nights"
 

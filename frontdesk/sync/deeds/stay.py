@@ -46,7 +46,9 @@ class StayDeed(Deed[StayRead]):
 
     @property
     def max_age(self) -> timedelta:
-        """An option may be confirmed a day later; a key is given now; a cancellation cannot be taken back (§2.7)."""
+        """An option may be confirmed a day later; a key is given now; a cancellation cannot be taken back
+        (offline-reliability.md §2.7).
+        """
         match self.command:
             case Confirm():
                 return timedelta(hours=24)
@@ -119,7 +121,9 @@ class StayDeed(Deed[StayRead]):
 
     @property
     def may_go_again(self) -> bool:
-        """A bill is left open once, and what is owed may have changed: a person looks at it again (§3)."""
+        """A bill is left open once, and what is owed may have changed: a person looks at it again
+        (offline-reliability.md §3).
+        """
         return not (isinstance(self.command, CheckOut) and self.command.allow_open_balance)
 
     def snapshot(self, seen: StayRead) -> Mapping[str, Any]:

@@ -87,7 +87,7 @@ class PaymentDialog(ActDialog):
         )
 
     def _payer(self) -> Account | None:
-        """Whose account the payment goes on: the platform wants each guest's own one settled (§4.7)."""
+        """Whose account the payment goes on: each guest's own one is to be settled (connector-api.md §4.7)."""
         at = self._who.picked_index()
         return self._payers[at] if 0 <= at < len(self._payers) else None
 
