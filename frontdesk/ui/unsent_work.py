@@ -226,7 +226,7 @@ class UnsentWork(QObject):
         ids = [each.entry.id for each in asked]
         at = ids.index(item.entry.id) + 1 if item is not None and item.entry.id in ids else 0
         place = words.place_of(at, len(asked)) if at and len(asked) > 1 else ""
-        self._answer.show_item(item, place, self._list.following())
+        self._answer.show_item(item, place, self._list.following(), self._list.folded())
 
     def _decide(self, entry_id: str, decision: Decision, why: Why | None) -> None:
         if refused := decide(self._desk, entry_id, decision, why, dropping=self.dropping.emit):

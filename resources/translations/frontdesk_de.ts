@@ -8417,5 +8417,17 @@
         <source>“{what}” does nothing here: {state}.</source>
         <translation>„{what}“ bewirkt hier nichts: {state}.</translation>
     </message>
+    <message>
+        <source>One thing is folded here</source>
+        <translation>Ein Vorgang ist hier eingeklappt</translation>
+    </message>
+    <message>
+        <source>{n} things are folded here</source>
+        <translation>{n} Vorgänge sind hier eingeklappt</translation>
+    </message>
+    <message>
+        <source>The right arrow shows it.</source>
+        <translation>Der Pfeil nach rechts zeigt es.</translation>
+    </message>
 </context>
 </TS>

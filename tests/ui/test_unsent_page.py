@@ -143,8 +143,10 @@ def test_a_group_folds_into_its_head_and_opens_again(window: MainWindow, qtbot: 
     head = view.current_head()
     assert head == Head("Settled", _NOTES, is_open=False)
     assert view.model().data(view.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == f"Settled, {_NOTES}, folded"
+    assert f"{_NOTES} things are folded here" in says(window)
     press(qtbot, KEY.Key_Up)
     assert (here := view.current()) is not None and here.mark is Unsent.NOT_SENT
+    assert "folded here" not in says(window)
     press(qtbot, KEY.Key_Down)
     press(qtbot, KEY.Key_Return)
     assert (here := view.current()) is not None and here.mark is Unsent.SENT

@@ -131,6 +131,11 @@ def place_of(at: int, of: int) -> str:
     return tr("{mark}, {at} of {of}").format(mark=unsent_word(Unsent.NEEDS_YOU), at=at, of=of)
 
 
+def folded(count: int) -> tuple[str, str]:
+    """In place of an entry, where the selection is on the head of a folded group: what is there, and the way to it."""
+    return counted(count, "One thing is folded here", "{n} things are folded here"), tr("The right arrow shows it.")
+
+
 def next_question(item: UnsentItem) -> str:
     """At the foot: what is asked after this one."""
     if not unsent.name(item):

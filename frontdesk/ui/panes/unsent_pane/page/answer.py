@@ -13,6 +13,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.unsent_pane.card import Card, Surroundings
 from frontdesk.ui.parts.button import Button
+from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
 from frontdesk.ui.parts.painting import fill
@@ -65,20 +66,24 @@ class UnsentAnswer(QWidget):
         self.setAccessibleName(tr("What is asked"))
         theme.current().changed.connect(self.update)
 
-    def show_item(self, item: UnsentItem | None, place: str, following: UnsentItem | None) -> None:
-        """The entry that is picked, which of the questions it is, and the one after it."""
+    def show_item(self, item: UnsentItem | None, place: str, following: UnsentItem | None, folded: int = 0) -> None:
+        """The entry that is picked, which of the questions it is, and the one after it. Without an entry, `folded` are
+        under the head that is picked.
+        """
         self._next.setText(words.next_question(following) if following is not None else "")
         self._foot.setVisible(item is not None or following is not None)
         view = self._desk.stay(item.entry.command.reservation_id) if item is not None else None
         readings = self._desk.readings(item.entry.id) if item is not None else ()
-        known = (item, view, readings, place, self._desk.status().line)
-        if known == self._shown and self._card is not None:
+        known = (item, view, readings, place, folded, self._desk.status().line)
+        if known == self._shown:
             return
         self._shown = known
         had_focus = self._has_focus()
         self._drop_card()
         if item is not None:
             self._add_card(item, view, place)
+        elif folded:
+            self._scroll.show_content(EmptyState("list", *words.folded(folded)))
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -131,7 +136,7 @@ class UnsentAnswer(QWidget):
         if self._card is not None:
             self._card.rest()
             self._card = None
-            self._scroll.show_content(QWidget())
+        self._scroll.show_content(QWidget())
 
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()

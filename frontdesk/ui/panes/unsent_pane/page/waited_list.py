@@ -81,6 +81,11 @@ class WaitedList(QWidget):
         """The entry with the selection."""
         return self._view.current()
 
+    def folded(self) -> int:
+        """How many are folded away where the selection is; 0 where it is on an entry."""
+        head = self._view.current_head()
+        return head.count if head is not None else 0
+
     def questions(self) -> tuple[UnsentItem, ...]:
         """What needs a person, from the top."""
         return tuple(item for _, items in self._groups for item in items if item.mark is Unsent.NEEDS_YOU)
