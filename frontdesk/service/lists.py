@@ -9,7 +9,6 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import midnight_utc
-from frontdesk.domain.folding import fold
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.reservations import Reservation, State
@@ -296,23 +295,8 @@ def owed(store: Store, ids: Iterable[str], overlay: Overlay) -> Mapping[str, Dec
 
 
 def _with(fact: StayFacts, stay: Reservation, owner: Guest | None) -> StayFacts:
-    return fact._replace(
-        guest_id=stay.guest_id,
-        sort_name=fact.sort_name if owner is None else fold(f"{owner.last_name} {owner.first_name}"),
-        persons=sum(each.count for each in stay.persons),
-        state=stay.state,
-        start_utc=stay.start_utc,
-        end_utc=stay.end_utc,
-        actual_start_utc=stay.actual_start_utc,
-        actual_end_utc=stay.actual_end_utc,
-        released_utc=stay.released_utc,
-        room_id=stay.room_id,
-        category_id=stay.category_id,
-        rate_id=stay.rate_id,
-        cancellation_reason=stay.cancellation_reason,
-        service_id=stay.service_id,
-        company_id=stay.company_id,
-    )
+    shown = new_stays.facts_of(stay, owner)
+    return shown._replace(sort_name=fact.sort_name) if owner is None else shown
 
 
 def _by_start(fact: StayFacts) -> tuple[object, ...]:

@@ -17,7 +17,7 @@ def row_facts(store: Store, overlay: Overlay) -> dict[str, RowFacts]:
 
 def stay_facts(store: Store, overlay: Overlay) -> tuple[StayFacts, ...]:
     """Of any day: the lists take what is theirs."""
-    return tuple(_stay_facts(stay, guest_of(store, overlay, stay)) for stay in overlay.new_stays.values())
+    return tuple(facts_of(stay, guest_of(store, overlay, stay)) for stay in overlay.new_stays.values())
 
 
 def guest_of(store: Store, overlay: Overlay, stay: Reservation) -> Guest | None:
@@ -52,7 +52,8 @@ def _row_facts(stay: Reservation, guest: Guest | None, overlay: Overlay) -> RowF
     )
 
 
-def _stay_facts(stay: Reservation, guest: Guest | None) -> StayFacts:
+def facts_of(stay: Reservation, guest: Guest | None) -> StayFacts:
+    """As the store would give them; without a `guest`, without a name to sort by."""
     name = f"{guest.last_name} {guest.first_name}" if guest is not None else ""
     return StayFacts(
         id=stay.id,
