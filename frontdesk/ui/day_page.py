@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.domain.acts import StayAct
-from frontdesk.domain.commands import AddBooking
+from frontdesk.domain.commands import AddBooking, stays_of
 from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reasons import Rejected
@@ -85,6 +85,7 @@ class DayPage(QWidget):
         hotel = desk.hotel()
         use_currency(hotel.currency)
         self._today, self._tonight = hotel.today, hotel.tonight
+        self._holding = 0  # how many acts were held when it was looked last
         self._centre = QWidget(self)
         self._head = DayHead(self._office, top_bar, self._centre)
         self._list = ReservationList(desk, self._centre)
@@ -275,6 +276,15 @@ class DayPage(QWidget):
         hotel = self._desk.hotel()
         if (hotel.today, hotel.tonight) != (self._today, self._tonight):
             self.on_changed(Changed(everything=True))
+        self._tell_of_ended_holds()
+
+    def _tell_of_ended_holds(self) -> None:
+        """A hold ends without anybody writing: away from the line nothing else would say that the act waits now."""
+        holding = self._desk.status().holding
+        if holding < self._holding:
+            stays = frozenset(stay for item in self._desk.unsent() for stay in stays_of(item.entry.command))
+            self.on_changed(Changed(reservation_ids=stays, status=True, unsent=True))
+        self._holding = holding
 
     def _show_counts(self) -> None:
         counts = self._desk.counts()

@@ -14,11 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.app.clock import StillClock
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import CheckIn, CheckOut, Rule, SetRestriction, SetRoomState
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.outbox import Entry
-from frontdesk.domain.views import Changed
+from frontdesk.domain.views import Changed, Line, Row, Unsent
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page.pane import CreatePage
@@ -38,7 +39,7 @@ from frontdesk.ui.parts.tile import Tile
 from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
 from tests.ui.acts import announce, changed_elsewhere, ends_today, says, shown_on_the_day
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 MULLER, NOVAKOVA, FERNANDEZ = "48214", "48213", "47958"
 CROWD = 40
@@ -328,6 +329,25 @@ def test_f9_opens_unsent_work_and_esc_goes_back_to_the_list(window: MainWindow) 
     assert part(window, DetailPane).isVisible()
     assert not part(window, RateStrip).is_folded
     assert has_focus(part(window, ReservationView))
+
+
+def test_away_from_the_line_nothing_is_called_held_longer_than_it_is(window: MainWindow, session: Session) -> None:
+    """Nobody writes when a hold ends, and nothing is sent."""
+    session.engine._line.failed(Line.OFFLINE, NOW)
+    session.desk.submit(CheckIn(reservation_id=MULLER, room_id="203"))
+    press(Qt.Key.Key_F9)
+    window.day.tick()
+    assert "holding" in says(window)
+    clock = session.engine._clock
+    assert isinstance(clock, StillClock)
+    clock.advance(60)
+    window.day.tick()
+    assert "holding" not in says(window) and "not sent" in says(window)
+    model = part(window, ReservationList)._model
+    at = model.line_of(MULLER)
+    assert at is not None
+    row = model.line(at)
+    assert isinstance(row, Row) and row.unsent is Unsent.NOT_SENT
 
 
 def test_a_rule_that_waits_leads_to_the_rates_and_a_room_by_itself_nowhere(
