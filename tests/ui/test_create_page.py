@@ -35,6 +35,7 @@ from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.create_page.stay_row import StayRow
 from frontdesk.ui.parts.status_pill import Segment
 from frontdesk.ui.pill_words import PillWords
+from frontdesk.ui.text import create
 from frontdesk.ui.theme import Tone
 from tests.ui.acts import announce, button, buttons, saved, says, shown_on_the_day
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
@@ -321,6 +322,15 @@ def found(window: MainWindow) -> list[str]:
 )
 def test_what_is_typed_of_a_new_guest_goes_where_it_belongs(typed: str, meant: Typed) -> None:
     assert begun(typed) == meant
+    told = create.new_guest_second(meant.phone, meant.email)
+    assert all(each in told for each in (meant.phone, meant.email))
+    assert bool(meant.phone or meant.email) is ("if you have it" not in told)
+
+
+def test_who_is_known_is_found_by_name_though_another_phone_is_typed_behind_it(clerk: Clerk) -> None:
+    clerk.walk_in()
+    clerk.type("dvorak antonin 777 222 333")
+    assert found(clerk.window)[0].startswith("Dvořák Antonín")
 
 
 @pytest.mark.parametrize("begins_with_a_letter", [False, True])

@@ -388,9 +388,10 @@ def new_guest() -> str:
     return tr("New guest")
 
 
-def new_guest_second() -> str:
-    """Under it."""
-    return tr("name, then phone or e-mail if you have it")
+def new_guest_second(phone: str = "", email: str = "") -> str:
+    """Under it: what was read as a phone and an e-mail, or what else can be typed."""
+    read = ", ".join(isolate(each) for each in (phone, email) if each)
+    return read or tr("name, then phone or e-mail if you have it")
 
 
 def new_guest_called(surname: str, given: str) -> str:

@@ -119,7 +119,8 @@ class GuestPicker(Part):
 
     def _show(self, text: str) -> None:
         typed = begun(text)
-        hits: list[GuestHit | None] = [*self._find(text)[:MOST_HITS], None] if text.strip() else []
+        asked, found = self._look_up(text, typed)
+        hits: list[GuestHit | None] = [*found[:MOST_HITS], None] if text.strip() else []
         while len(self._rows) < len(hits):
             self._add_row()
         for at, row in enumerate(self._rows):
@@ -127,8 +128,16 @@ class GuestPicker(Part):
             if at < len(hits):
                 row.show_hit(hits[at], typed)
         # One that is only like what was typed is offered, but a new guest comes first.
-        surest = next((at for at, hit in enumerate(hits) if hit is None or hit.is_meant(text)), 0)
+        surest = next((at for at, hit in enumerate(hits) if hit is None or hit.is_meant(asked)), 0)
         self._mark(surest)
+
+    def _look_up(self, text: str, typed: Typed) -> tuple[str, Sequence[GuestHit]]:
+        """What was asked, and who was found: a profile may have another phone than the one typed behind the name."""
+        found = self._find(text) if text.strip() else ()
+        name = f"{typed.last_name} {typed.first_name}".strip()
+        if found or not name or not (typed.phone or typed.email):
+            return text, found
+        return name, self._find(name)
 
     def _add_row(self) -> None:
         row = GuestRow(self)

@@ -72,7 +72,8 @@ class GuestRow(PressPart):
             right = self._paint_stays(painter, middle)
             self._paint_name(painter, QRect(left, middle - now.px(LINE), right - left, now.px(LINE)))
             second = QRectF(left, middle, self.width() - left - now.px(SIDE), now.px(LINE))
-            fact = words.new_guest_second() if self._hit is None else words.guest_fact(self._hit)
+            new = words.new_guest_second(self._typed.phone, self._typed.email)
+            fact = new if self._hit is None else words.guest_fact(self._hit)
             draw_text(painter, second, fact, now.font(12), now.tokens.ink3, elide=True)
 
     def _paint_stays(self, painter: QPainter, middle: int) -> int:
