@@ -38,7 +38,16 @@ from tests.bench.figure import Figure, WrongResultError, percentile, spread
 from tests.bench.naive import naive_desk
 from tests.bench.running import hotel
 from tests.bench.screen import PaintWatch, application, press, type_letter
-from tests.bench.start import BARE, MEMORY_BUDGET_MB, PASSPHRASE, PROGRAM, WINDOW_BUDGET, Kind, take_turns
+from tests.bench.start import (
+    BARE,
+    MEMORY_BUDGET_MB,
+    PASSPHRASE,
+    PROGRAM,
+    WINDOW_BUDGET,
+    Kind,
+    processor_figure,
+    take_turns,
+)
 from tests.bench.typed import Typed, typed_texts
 
 _SEARCH_LIMIT = 50
@@ -166,6 +175,7 @@ def _starts(folder: Path) -> Iterator[Figure]:
         against=bare.took("window"),
         budget=WINDOW_BUDGET,
     )
+    yield from processor_figure(ours, bare, "window")
     yield Figure(
         name=f"start -> list of {STAYS:,} stays usable, against the naive way",
         value=ours.took("list"),

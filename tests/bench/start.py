@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import compileall
+import contextlib
 import re
 import shutil
 import subprocess
@@ -45,6 +46,15 @@ PROGRAM = (sys.executable, "-m", "frontdesk")
 _IMPORTED = re.compile(r"^import time:.*\| +(\S+)$")
 
 
+@dataclass(slots=True)
+class Start:
+    """One start: the seconds to each instant it told, those its processor had worked by then, and its memory in MB."""
+
+    told: dict[str, float] = field(default_factory=dict)
+    processor: dict[str, float] = field(default_factory=dict)
+    resident: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of start: the command, what it tells last, the profile it starts on (None: a new one), and what is
@@ -56,18 +66,30 @@ class Kind:
     profile: Path | None = None
     environ: Mapping[str, str] = field(default_factory=dict)
     seconds: dict[str, list[float]] = field(default_factory=dict)
+    processor: dict[str, list[float]] = field(default_factory=dict)  # seconds, where the system tells them
     resident: list[float] = field(default_factory=list)  # MB at the end
 
-    def note(self, told: Mapping[str, float], resident: float | None) -> None:
+    def note(self, start: Start) -> None:
         """Keep what one start told."""
-        for what, seconds in told.items():
-            self.seconds.setdefault(what, []).append(seconds)
-        if resident is not None:
-            self.resident.append(resident)
+        for kept, told in ((self.seconds, start.told), (self.processor, start.processor)):
+            for what, seconds in told.items():
+                kept.setdefault(what, []).append(seconds)
+        if start.resident is not None:
+            self.resident.append(start.resident)
 
     def took(self, what: str) -> float:
         """Median, ms."""
         return median(self.seconds[what]) * 1000
+
+
+def processor_figure(ours: Kind, bare: Kind, what: str) -> Iterator[Figure]:
+    """The same without what else this machine does meanwhile, where the system tells it."""
+    if what in ours.processor and what in bare.processor:
+        yield Figure(
+            name="  in processor time, whatever else this machine does",
+            value=median(ours.processor[what]) * 1000,
+            against=median(bare.processor[what]) * 1000,
+        )
 
 
 def figures() -> Iterable[Figure]:
@@ -93,6 +115,7 @@ def _figures(folder: Path, ready: Path) -> Iterator[Figure]:
     yield Figure(name=f"bare PySide6 window painted ({starts})", value=window)
     yield Figure(name="the same after the program's imports", value=whole)
     yield Figure(name="window painted", value=on_synced.took("window"), against=window, budget=WINDOW_BUDGET)
+    yield from processor_figure(on_synced, bare, "window")
     yield Figure(name="first list, synced profile", value=on_synced.took("list"), against=whole, budget=_LIST_BUDGET)
     yield Figure(name="first list, 100,000 stays", value=on_full.took("list"), against=whole, budget=_LIST_BUDGET)
     yield Figure(name="first list, new profile, from the hotel", value=on_nothing.took("list"), against=whole)
@@ -132,9 +155,9 @@ def take_turns(kinds: Sequence[Kind], folder: Path, rounds: int = ROUNDS) -> Non
     """Start each kind so many times, in turn, and note what it told."""
     for number in range(rounds + 1):
         for kind in kinds:
-            told, resident = _start(kind, folder)
+            start = _start(kind, folder)
             if number > 0:  # the first round warms the page cache
-                kind.note(told, resident)
+                kind.note(start)
 
 
 def _passphrase_ms(profile: Path) -> float:
@@ -156,12 +179,11 @@ async def _sync_once(profile: Path, ready: Path) -> None:
         await session.close()
 
 
-def _start(kind: Kind, folder: Path) -> tuple[dict[str, float], float | None]:
-    """One start: the seconds to each instant it told, and the memory it had then."""
+def _start(kind: Kind, folder: Path) -> Start:
     command = _on_fresh_copy(kind, folder)
     environ = surroundings(folder, FRONTDESK_PASSPHRASE=PASSPHRASE, **{VARIABLE: "1"}, **kind.environ)
     said = folder / "said.log"
-    told: dict[str, float] = {}
+    start = Start()
     with said.open("w", encoding="utf-8") as log:
         begun = time.perf_counter()
         child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, env=environ, text=True)
@@ -170,9 +192,12 @@ def _start(kind: Kind, folder: Path) -> tuple[dict[str, float], float | None]:
     try:
         for line in child.stdout or ():
             what, instant = line.split()
-            told[what] = float(instant) - begun
+            start.told[what] = float(instant) - begun
+            if (worked := _processor(child.pid)) is not None:
+                start.processor[what] = worked
             if what == kind.last:
-                return told, _resident(child.pid)
+                start.resident = _resident(child.pid)
+                return start
     finally:
         patience.cancel()
         child.kill()
@@ -212,6 +237,15 @@ def _imports_of(kind: Kind, folder: Path) -> Path:
     matches = map(_IMPORTED.match, errors.read_text(encoding="utf-8").splitlines())
     found.write_text("\n".join(match[1] for match in matches if match), encoding="utf-8")
     return found
+
+
+def _processor(process: int) -> float | None:
+    """Seconds that all threads of a process have worked, where the system tells it in /proc."""
+    nanoseconds: list[int] = []
+    for task in Path(f"/proc/{process}/task").glob("*/schedstat"):
+        with contextlib.suppress(OSError):  # that thread has just ended
+            nanoseconds.append(int(task.read_text(encoding="utf-8").split()[0]))
+    return sum(nanoseconds) / 1e9 if nanoseconds else None
 
 
 def _resident(process: int) -> float | None:
