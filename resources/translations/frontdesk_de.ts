@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>Booked for {persons}.</source>
-        <translation>Gebucht für {persons}.</translation>
+        <translation>Gebucht: {persons}.</translation>
     </message>
     <message>
         <source>{room} is inspected, I have seen it</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>Sleeps {n}.</source>
-        <translation>Für {n} Personen.</translation>
+        <translation>Platz für {n}.</translation>
     </message>
     <message>
         <source>guests</source>
