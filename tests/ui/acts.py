@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,14 +43,21 @@ def shown_in_a_window(qtbot: QtBot, pane: Pane, width: int = 500, height: int = 
 def shown_on_the_day(qtbot: QtBot, app: QApplication, session: Session) -> MainWindow:
     """The whole window on its first list, light and at 100 %; it never ticks by itself."""
     theme.install(app, theme.Mode.LIGHT, 100)
-    window = MainWindow(QTimer(interval=10**9))
+    window = in_front(qtbot, MainWindow(QTimer(interval=10**9)), session)
+    window.show_day()
+    QApplication.processEvents()
+    return window
+
+
+def in_front(qtbot: QtBot, window: MainWindow, session: Session, size: tuple[int, int] | None = None) -> MainWindow:
+    """The window with its desk, shown as the active one."""
     qtbot.addWidget(window)
     window.attach(session.desk)
+    if size is not None:
+        window.resize(*size)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window.show_day()
-    QApplication.processEvents()
     return window
 
 
@@ -70,6 +78,15 @@ def says(pane: QWidget) -> str:
     labels = [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
     told = [each.accessibleName() for each in pane.findChildren(QWidget) if each.isVisible()]
     return "\n".join([*labels, *told])
+
+
+def press_chord(chord: str) -> None:
+    """A key by its name, "F9", or with the control key, "Ctrl+K", where the keyboard is."""
+    modifier, _, name = chord.rpartition("+")
+    held = Qt.KeyboardModifier.ControlModifier if modifier else Qt.KeyboardModifier.NoModifier
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key[f"Key_{name}"], held)
 
 
 def press(qtbot: QtBot, key: Qt.Key) -> None:

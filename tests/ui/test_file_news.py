@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -15,7 +14,7 @@ from frontdesk.domain.commands import AddNote
 from frontdesk.domain.file_news import FileReplaced, FileSalvaged, PageDamaged
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.text import opening as words
-from tests.ui.acts import ARRIVING, button, press, says
+from tests.ui.acts import ARRIVING, button, in_front, press, says
 from tests.ui.lamplighter import open_lamplighter
 
 TITLE = "A page of this desk’s file cannot be read"
@@ -33,12 +32,7 @@ def window(session: Session, qtbot: QtBot) -> MainWindow:
 
 
 def _opened(session: Session, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(QTimer(interval=10**9))
-    qtbot.addWidget(made)
-    made.attach(session.desk)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
+    made = in_front(qtbot, MainWindow(QTimer(interval=10**9)), session)
     made.show_day()
     return made
 

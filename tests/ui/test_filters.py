@@ -38,7 +38,7 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import list_file
 from frontdesk.ui.text.filters import read_day
-from tests.ui.acts import announce, button, buttons, says, set_room
+from tests.ui.acts import announce, button, buttons, in_front, says, set_room
 from tests.ui.lamplighter import TODAY, open_lamplighter
 
 MULLER, NOVAKOVA = "48214", "48213"
@@ -60,17 +60,10 @@ def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainW
 
 def _shown(session: Session, qtbot: QtBot, qapp: QApplication, layout: bytes = b"") -> Iterator[MainWindow]:
     theme.install(qapp, theme.Mode.LIGHT, 100)
-    ticker = QTimer()
-    ticker.setInterval(10**9)
-    window = MainWindow(ticker)
-    qtbot.addWidget(window)
+    window = MainWindow(QTimer(interval=10**9))
     if layout:
         assert window.restore_layout(layout)
-    window.attach(session.desk)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    in_front(qtbot, window, session, (1366, 768))
     window.show_day()
     yield window
 

@@ -34,6 +34,7 @@ from frontdesk.ui.parts.word_list import WordRow
 from frontdesk.ui.shortcuts import KEYS, Action
 from frontdesk.ui.text.history import event_words
 from frontdesk.ui.text.status import is_worth_asking, leaving_facts, leaving_title
+from tests.ui.acts import in_front
 from tests.ui.lamplighter import open_lamplighter
 
 MULLER, FERNANDEZ = "48214", "47958"
@@ -49,14 +50,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     theme.install(qapp, theme.Mode.LIGHT, 100)
-    ticker = QTimer()
-    ticker.setInterval(10**9)
-    window = MainWindow(ticker, asks_to_close=True)
-    qtbot.addWidget(window)
-    window.attach(session.desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window = in_front(qtbot, MainWindow(QTimer(interval=10**9), asks_to_close=True), session)
     yield window
     window.leave()
 

@@ -25,7 +25,7 @@ from frontdesk.ui.panes.house_now.block import OccupantLine
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.places import Place
 from frontdesk.ui.text.house_now import people_by_name
-from tests.ui.acts import announce, says, tell
+from tests.ui.acts import announce, in_front, says, tell
 from tests.ui.lamplighter import open_lamplighter
 
 ARRIVING, STAYING = "48214", "47958"
@@ -40,15 +40,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     theme.install(qapp, theme.Mode.LIGHT, 100)
-    ticker = QTimer()
-    ticker.setInterval(10**9)
-    window = MainWindow(ticker)
-    qtbot.addWidget(window)
-    window.attach(session.desk)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    window = in_front(qtbot, MainWindow(QTimer(interval=10**9)), session, (1366, 768))
     window.show_day()
     yield window
 

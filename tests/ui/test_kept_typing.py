@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -55,6 +55,7 @@ from frontdesk.ui.panes.stay_acts.note_dialog import NoteDialog
 from frontdesk.ui.panes.stay_acts.payment_dialog import PaymentDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
+from tests.ui.act_dialogs import acts_over, done, opened, typed
 from tests.ui.acts import (
     ARRIVING,
     ROOMLESS,
@@ -71,8 +72,6 @@ from tests.ui.acts import (
     shown_in_a_window,
 )
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
-
-Shown = TypeVar("Shown", bound=ActDialog)
 
 
 @pytest.fixture
@@ -104,26 +103,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def acts(qtbot: QtBot, session: Session) -> Iterator[StayActs]:
-    host = shown_in_a_window(qtbot, QWidget(), width=900)
-    yield StayActs(session.desk, host)
-    host.close()  # before the desk is closed, as in the program
-
-
-def opened(acts: StayActs, act: StayAct, kind: type[Shown], stay: str = ARRIVING) -> Shown:
-    acts.open(act, stay)
-    QApplication.processEvents()
-    assert isinstance(acts._dialog, kind)
-    return acts._dialog
-
-
-def typed(qtbot: QtBot, text: str) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    qtbot.keyClicks(focus, text)
-
-
-def done(session: Session) -> list[Command]:
-    return [entry.command for entry in saved(session)]
+    with acts_over(qtbot, session) as made:
+        yield made
 
 
 HALF_TYPED = (

@@ -7,8 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +19,7 @@ from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.parts.label import ElidedLabel
 from frontdesk.ui.places import Place
 from frontdesk.ui.text import acting, counted, dates, money, reasons, tr, typed
+from tests.ui.acts import in_front, press_chord
 from tests.ui.lamplighter import open_lamplighter
 from tests.ui.spoken import spoken
 
@@ -50,15 +50,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 def _shown(session: Session, qtbot: QtBot, qapp: QApplication) -> MainWindow:
     theme.install(qapp, theme.Mode.LIGHT, 100)
-    ticker = QTimer()
-    ticker.setInterval(10**9)
-    window = MainWindow(ticker)
-    qtbot.addWidget(window)
-    window.attach(session.desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    return window
+    return in_front(qtbot, MainWindow(QTimer(interval=10**9)), session)
 
 
 # --- German ----------------------------------------------------------------------------------------------------------
@@ -142,7 +134,7 @@ def test_every_word_of_the_window_was_asked_for(key: str, session: Session, qtbo
     window = _shown(session, qtbot, qapp)
     window.select(MULLER)
     if key:
-        _press(key)
+        press_chord(key)
     untranslated = {text for text in _texts(window) if _WORD.search(_without_data(text))}
     assert untranslated == set()
 
@@ -152,14 +144,6 @@ def test_a_word_that_was_not_asked_for_is_found(session: Session, qtbot: QtBot, 
     window = _shown(session, qtbot, qapp)
     QLabel("Not asked for", window).show()
     assert [text for text in _texts(window) if _WORD.search(_without_data(text))] == ["Not asked for"]
-
-
-def _press(key: str) -> None:
-    modifier, _, name = key.rpartition("+")
-    held = Qt.KeyboardModifier.ControlModifier if modifier else Qt.KeyboardModifier.NoModifier
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, Qt.Key[f"Key_{name}"], held)
 
 
 def _texts(window: MainWindow) -> Iterator[str]:

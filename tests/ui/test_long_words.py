@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from frontdesk.ui.language import install
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.leave_dialog import LeaveDialog
 from frontdesk.ui.parts.part import PressPart
+from tests.ui.acts import in_front, press_chord
 from tests.ui.lamplighter import open_lamplighter
 from tests.ui.spoken import spoken
 from tests.ui.test_unsent_page import an_outage
@@ -54,11 +54,11 @@ def test_no_word_is_cut_unseen(size: tuple[int, int], session: Session, qtbot: Q
     assert sorted(set(_cut(window))) == []
     at_rest = set(_texts(window))
     for key in KEYS:
-        _press(key)
+        press_chord(key)
         QApplication.processEvents()
         assert set(_texts(window)) != at_rest, f"{key} opens nothing"
         assert {"key": key, "cut": sorted(set(_cut(window)))} == {"key": key, "cut": []}
-        _press("F9" if key == "F9" else "Escape")
+        press_chord("F9" if key == "F9" else "Escape")
         window.select(MULLER)
         QApplication.processEvents()
         assert set(_texts(window)) == at_rest, f"{key} is not closed"
@@ -75,13 +75,13 @@ def test_no_word_of_unsent_work_is_cut_unseen(
     session.desk.note_damaged_page(is_unsent=True)
     window = _shown(session, qtbot, size)
     window.day.tick()
-    _press("F9")
+    press_chord("F9")
     # In the narrow pane the doubt's paragraph is passed over: Qt measures rich text without a gap otherwise.
     for key in ("M", "Escape", "Down", "Down", "Down")[: 2 if size[0] < NARROW else 5]:
         for _ in range(4):
             QApplication.processEvents()
         assert {"before": key, "cut": sorted(set(_cut(window)))} == {"before": key, "cut": []}
-        _press(key)
+        press_chord(key)
     window.day.open_policy()
     dialog = LeaveDialog(window, session.desk.status())
     dialog.open()
@@ -100,24 +100,7 @@ def test_a_label_that_is_too_narrow_is_found(session: Session, qtbot: QtBot, qap
 
 
 def _shown(session: Session, qtbot: QtBot, size: tuple[int, int]) -> MainWindow:
-    ticker = QTimer()
-    ticker.setInterval(10**9)
-    window = MainWindow(ticker)
-    qtbot.addWidget(window)
-    window.resize(*size)
-    window.attach(session.desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    return window
-
-
-def _press(key: str) -> None:
-    modifier, _, name = key.rpartition("+")
-    held = Qt.KeyboardModifier.ControlModifier if modifier else Qt.KeyboardModifier.NoModifier
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, Qt.Key[f"Key_{name}"], held)
+    return in_front(qtbot, MainWindow(QTimer(interval=10**9)), session, size)
 
 
 def _seen(window: MainWindow) -> Iterator[QWidget]:

@@ -17,7 +17,7 @@ from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.rates_page.table import RateTable
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.larger_than_screen import LargerThanScreen
-from tests.ui.acts import button, press
+from tests.ui.acts import button, in_front, press
 from tests.ui.lamplighter import open_lamplighter
 
 LAPTOP = QSize(683, 349)
@@ -39,11 +39,7 @@ def shown(qtbot: QtBot, qapp: QApplication, session: Session, screen: QSize) -> 
     theme.install(qapp, theme.Mode.LIGHT, 100)
     window = MainWindow(QTimer(interval=10**9))
     window.fit_screen(screen)
-    qtbot.addWidget(window)
-    window.attach(session.desk)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    in_front(qtbot, window, session)
     window.show_day()
     QApplication.processEvents()
     return window

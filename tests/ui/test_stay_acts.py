@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, sampled_from
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -28,7 +27,6 @@ from frontdesk.domain.commands import (
     ChangeGuest,
     ChangeOwner,
     ChangeStay,
-    Command,
     LockRoom,
     NightPrice,
     SetRoomState,
@@ -41,7 +39,6 @@ from frontdesk.domain.rates import FreeDay
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.stay_acts import StayActs
-from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.panes.stay_acts.charge_dialog import Charge, ChargeDialog
 from frontdesk.ui.panes.stay_acts.dates_dialog import DatesDialog
 from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
@@ -50,6 +47,7 @@ from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
 from frontdesk.ui.text.acting import parse_amount, payment_facts
 from frontdesk.ui.text.money import amount
+from tests.ui.act_dialogs import acts_over, done, opened, typed
 from tests.ui.acts import (
     ARRIVING,
     STAYING,
@@ -62,14 +60,11 @@ from tests.ui.acts import (
     saved,
     says,
     set_room,
-    shown_in_a_window,
     stay_of,
     with_companion,
 )
 from tests.ui.lamplighter import NOW, open_lamplighter
 from tests.ui.spoken import in_country
-
-Shown = TypeVar("Shown", bound=ActDialog)
 
 
 @pytest.fixture
@@ -100,26 +95,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def acts(qtbot: QtBot, session: Session) -> Iterator[StayActs]:
-    host = shown_in_a_window(qtbot, QWidget(), width=900)
-    yield StayActs(session.desk, host)
-    host.close()  # before the desk is closed, as in the program
-
-
-def opened(acts: StayActs, act: StayAct, kind: type[Shown], stay: str = ARRIVING) -> Shown:
-    acts.open(act, stay)
-    QApplication.processEvents()
-    assert isinstance(acts._dialog, kind)
-    return acts._dialog
-
-
-def typed(qtbot: QtBot, text: str) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    qtbot.keyClicks(focus, text)
-
-
-def done(session: Session) -> list[Command]:
-    return [entry.command for entry in saved(session)]
+    with acts_over(qtbot, session) as made:
+        yield made
 
 
 def test_two_letters_charge_a_product_for_every_person_and_night(

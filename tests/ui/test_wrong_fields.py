@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -24,7 +24,8 @@ from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.text import wrong
 from frontdesk.ui.text.acting import parse_amount
-from tests.ui.acts import ARRIVING, press, saved, shown_in_a_window
+from tests.ui.act_dialogs import acts_over
+from tests.ui.acts import ARRIVING, press, saved
 from tests.ui.lamplighter import open_lamplighter
 
 LONG = "x" * (wrong.LONGEST_NOTE + 1)
@@ -90,9 +91,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def acts(qtbot: QtBot, session: Session) -> Iterator[StayActs]:
-    host = shown_in_a_window(qtbot, QWidget(), width=900)
-    yield StayActs(session.desk, host)
-    host.close()  # before the desk is closed, as in the program
+    with acts_over(qtbot, session) as made:
+        yield made
 
 
 def test_every_act_is_in_the_walk() -> None:
