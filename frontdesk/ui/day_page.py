@@ -16,7 +16,7 @@ from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.outbox import Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.rights import lacking
-from frontdesk.domain.views import Changed, ListKind, NamedHit, Status, Step, Unsent
+from frontdesk.domain.views import Changed, ListKind, NamedHit, Status, StayView, Step, Unsent
 from frontdesk.domain.wanted import Filter
 from frontdesk.service.desk import Desk
 from frontdesk.ui import key_words
@@ -25,7 +25,16 @@ from frontdesk.ui.day_columns import DayColumns
 from frontdesk.ui.day_head import DayHead
 from frontdesk.ui.doors import Doors
 from frontdesk.ui.large_pages import LargePages
-from frontdesk.ui.meaning import ACTS, ON_LIST, ON_PICKED, ON_STAY, RIGHTS, means_something, state_against
+from frontdesk.ui.meaning import (
+    ACTS,
+    ON_LIST,
+    ON_PICKED,
+    ON_STAY,
+    RIGHTS,
+    TELLS_NOTHING,
+    means_something,
+    state_against,
+)
 from frontdesk.ui.office_offers import OfficeOffers
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.navigation import NEEDS_A_LOOK, Navigation
@@ -136,10 +145,9 @@ class DayPage(QWidget):
 
     def _why_nothing(self, action: Action) -> str:
         """No key of a stay passes in silence."""
-        if self._is_list_hidden() or (action in ON_PICKED and self._list.picked_ids):
+        if action not in TELLS_NOTHING or self._is_list_hidden() or (action in ON_PICKED and self._list.picked_ids):
             return ""
-        stay_id = self._detail.stay_id
-        view = self._desk.stay(stay_id) if stay_id is not None else None
+        view = self._stay_in_sight()
         state = state_against(action, view, self._desk.hotel().now) if view is not None else ""
         return acting.does_nothing(key_words.words(action), state) if state else ""
 
@@ -180,8 +188,12 @@ class DayPage(QWidget):
             Action.GO_ALL: lambda: self.go(Place.ALL),
         }
 
-    def means_something(self, action: Action) -> bool:
-        """Whether doing this here and now would do anything."""
+    def _stay_in_sight(self) -> StayView | None:
+        stay_id = self._detail.stay_id
+        return self._desk.stay(stay_id) if stay_id is not None else None
+
+    def _means_something(self, action: Action, view: StayView | None) -> bool:
+        """Whether doing this here and now would do anything; `view` is the stay in sight."""
         if action is Action.TAKE_BACK:
             return self._take_back.has_something
         if action is Action.SIGN_IN:
@@ -194,13 +206,12 @@ class DayPage(QWidget):
             return False
         if action in ON_PICKED and self._list.picked_ids:
             return True
-        stay_id = self._detail.stay_id
-        view = self._desk.stay(stay_id) if stay_id is not None else None
         return view is not None and means_something(action, view)
 
     def open_palette(self) -> None:
         """Every command that means something now, by name."""
-        meant = {action: do for action, do in self.key_actions().items() if self.means_something(action)}
+        view = self._stay_in_sight()
+        meant = {action: do for action, do in self.key_actions().items() if self._means_something(action, view)}
         self._doors.open_palette(meant, {**self._office.by_name(), offline_words.title(): self.open_policy})
 
     def _sign_in(self) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import AddNote
-from frontdesk.domain.views import Line, Status
+from frontdesk.domain.views import Line, Status, StayView
 from frontdesk.ui import key_words, panes, resources, theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.help import HelpOverlay
@@ -215,6 +215,27 @@ def test_the_palette_offers_what_means_something_and_does_it(window: MainWindow)
     type_in("keys ma")
     press(Qt.Key.Key_Return)
     assert part(window, Palette).isHidden() and part(window, KeyMap).isVisible()
+
+
+def test_the_stay_is_read_once_for_all_that_the_palette_offers_and_not_for_a_key_that_asks_nothing_of_it(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stay is ten questions to the file, and the palette has twenty lines about it."""
+    window.select(MULLER)
+    asked: list[str] = []
+    read_stay = session.desk.stay
+
+    def noted(reservation_id: str) -> StayView | None:
+        asked.append(reservation_id)
+        return read_stay(reservation_id)
+
+    monkeypatch.setattr(session.desk, "stay", noted)
+    assert "Check in" in palette_rows(window)
+    assert asked == [MULLER]
+    press(Qt.Key.Key_Escape)
+    asked.clear()
+    press(Qt.Key.Key_F1)
+    assert part(window, HelpOverlay).isVisible() and asked == []
 
 
 def test_the_palette_names_every_action(window: MainWindow) -> None:
