@@ -16,11 +16,15 @@ from frontdesk.ui.panes.create_page.guest_side import GuestSide
 from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.create_page.room_row import RoomBox
 from frontdesk.ui.panes.detail_pane import DetailPane
+from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
 from frontdesk.ui.panes.detail_pane.fact_line import FactLine
 from frontdesk.ui.panes.house_now import HouseNowPage
+from frontdesk.ui.panes.navigation import Navigation
+from frontdesk.ui.panes.rate_strip.chart import RateChart
 from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.view import ReservationView
+from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.parts.button import Button
 from tests.ui.acts import STAYING, press, shown_on_the_day, with_companion
 from tests.ui.lamplighter import open_lamplighter
@@ -77,6 +81,34 @@ def test_the_filter_comes_before_the_lines_and_what_is_below_them_after(qtbot: Q
     assert found.index(view) > 3
     assert len(found) > found.index(view) + 1
     assert heights(reservations, found) == sorted(heights(reservations, found))
+
+
+def test_tab_goes_round_the_whole_window_also_while_stays_are_picked(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_F)
+    press(qtbot, Qt.Key.Key_Escape)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Space)
+    found = stops(window, inside=window)
+    for part in (Navigation, TopBar, ReservationView, DetailPane):
+        (each,) = window.findChildren(part)
+        assert any(each is stop or each.isAncestorOf(stop) for stop in found), part
+
+
+def test_in_a_check_out_tab_reaches_the_payment_over_the_reasons(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    with_companion(session)
+    window.select(STAYING)
+    window.day.focus_list()
+    press(qtbot, Qt.Key.Key_O)
+    (panel,) = window.findChildren(CheckOutPanel)
+    pay = next(each for each in panel.findChildren(Button) if each.text().startswith("Record a payment"))
+    window.findChildren(RateChart)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    passed: list[QWidget | None] = []
+    for _ in range(5):
+        window.focusNextPrevChild(True)
+        passed.append(QApplication.focusWidget())
+    assert pay in passed
 
 
 def test_the_rooms_of_a_new_reservation_come_before_what_may_be_added(window: MainWindow) -> None:

@@ -86,7 +86,7 @@ class DetailPane(QWidget):
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it, from the top
         self.setAccessibleName(tr("Stay"))
         self._show()
 

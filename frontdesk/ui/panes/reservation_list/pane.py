@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands.local_ids import is_local
@@ -93,7 +93,6 @@ class ReservationList(QWidget):
         layout.addWidget(self._cut)
         layout.addWidget(self._below)
         self._cut.hide()
-        self.setFocusProxy(self._view)
         for page in (self._empty, self._skeleton):
             page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._later = QTimer(self)
@@ -205,6 +204,11 @@ class ReservationList(QWidget):
         self._head.update()
         self._view.viewport().update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The lines get the keys, or what is said instead. As a focus proxy they would get each Tab that comes by."""
+        super().focusInEvent(event)
+        (self._pages.currentWidget() or self._view).setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the picked stays back, wherever in the list the focus is."""
         if event.key() == Qt.Key.Key_Escape and len(self._picks):
@@ -240,6 +244,7 @@ class ReservationList(QWidget):
 
     def _show_page(self, listing: Listing) -> None:
         before = self._pages.currentWidget()
+        had_keys = QApplication.focusWidget() in (self, before)
         if any(section.ids for section in listing.sections):
             self._pages.setCurrentWidget(self._view)
         elif listing.as_of is None and not self.wanted.filter.is_set:
@@ -248,9 +253,7 @@ class ReservationList(QWidget):
             self._show_empty()
         is_narrowed = self.wanted.filter.is_set
         self._head.setVisible(self._pages.currentWidget() is not self._empty or is_narrowed)
-        had_focus = self.hasFocus()
-        self.setFocusProxy(self._pages.currentWidget() or self._view)
-        if had_focus:
+        if had_keys:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._pages.currentWidget() is not before:
             self.update()  # all the lines with it, so not for nothing
