@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -82,8 +82,12 @@ class Desk(Protocol):
         """Scheduled start and end by the property's times, as UTC."""
         ...
 
-    def free_rooms(self, category_id: str, start_utc: datetime, end_utc: datetime) -> list[RoomChoice]:
-        """Rooms of a category for a stay to be, free and ready ones first."""
+    def free_rooms(
+        self, category_id: str, start_utc: datetime, end_utc: datetime, instead_of: Collection[str] = ()
+    ) -> list[RoomChoice]:
+        """Rooms of a category for a stay to be, free and ready ones first. It may have the room of a stay that it
+        takes the place of.
+        """
         ...
 
     def draft(self, name: str) -> Mapping[str, Any] | None:

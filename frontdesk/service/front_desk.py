@@ -5,7 +5,7 @@ network.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import wraps
@@ -187,8 +187,13 @@ class FrontDesk(Desk):
     def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
         return self._forms.stay_times(arrive, leave)
 
-    def free_rooms(self, category_id: str, start_utc: datetime, end_utc: datetime) -> list[RoomChoice]:
-        return self._forms.free_rooms(self._row_source(), category_id, start_utc, end_utc)
+    def free_rooms(
+        self, category_id: str, start_utc: datetime, end_utc: datetime, instead_of: Collection[str] = ()
+    ) -> list[RoomChoice]:
+        source = self._row_source()
+        if instead_of:
+            source = replace(source, overlay=source.overlay.without(instead_of))
+        return self._forms.free_rooms(source, category_id, start_utc, end_utc)
 
     def ordered(self, reservation_id: str) -> Ordered:
         products = {each.id: each for each in self.house().products}

@@ -4,8 +4,8 @@ mark they carry.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from frontdesk.domain.commands import (
@@ -121,6 +121,14 @@ class Overlay:
             new_guests=_new_guests(opened),
             guest_changes=_guest_changes(opened),
             told=told,
+        )
+
+    def without(self, stays: Collection[str]) -> Overlay:
+        """As if these stays were neither booked nor in a room."""
+        return replace(
+            self,
+            stays={key: stay for key, stay in self.stays.items() if key not in stays},
+            taken_rooms={room: stay for room, stay in self.taken_rooms.items() if stay not in stays},
         )
 
     def mark(self, reservation_id: str) -> Unsent | None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Mark, Unsent
+from frontdesk.ui.panes.create_page.room_row import RoomBox
 from frontdesk.ui.panes.help import HelpOverlay
 from frontdesk.ui.panes.unsent_pane import UnsentPane
 from tests.journeys.test_create import CONTROL, MADE, SHIFT, AtTheDesk, at_the_desk, made
@@ -98,6 +99,7 @@ async def test_a_refused_walk_in_is_booked_from_its_form_with_the_profile_it_mad
         await here.press(KEY.Key_Return)
         await here.type("hynek@example.com")
         before = here.page.form
+        (given,) = [each.text() for each in here.page.findChildren(RoomBox) if each.isChecked()]
         await here.press(KEY.Key_Return, with_=CONTROL)
         await here.reception.until(lambda: Unsent.NEEDS_YOU in here.reception.marks())
         await here.click("Change and book")
@@ -108,6 +110,7 @@ async def test_a_refused_walk_in_is_booked_from_its_form_with_the_profile_it_mad
             True,
         )
         assert form.who is not None and form.who.guest_id and form.who.typed is None
+        assert [each.text() for each in here.page.findChildren(RoomBox) if each.isChecked()] == [given]
         await here.press(KEY.Key_Return, with_=CONTROL)
         await here.reception.until(lambda: here.reception.desk.status().unsent == 0)
         assert await made(here) == MADE

@@ -775,6 +775,40 @@ def test_a_copy_puts_by_what_was_half_filled_until_it_is_done(clerk: Clerk, sess
     assert who is not None and who.typed is not None and who.typed.last_name == "Novotny"
 
 
+def test_a_copy_that_nobody_typed_in_is_not_kept(clerk: Clerk, session: Session) -> None:
+    clerk.walk_in()
+    clerk.type("Novotny Jan")
+    clerk.press(KEY.Key_Return, KEY.Key_Escape)
+    for guest in ("48214", "47958"):
+        clerk.window.select(guest)
+        clerk.press(KEY.Key_D, with_=CONTROL)
+        assert "Draft kept" not in says(clerk.window)
+        clerk.press(KEY.Key_Escape)
+    clerk.walk_in()
+    who = page(clerk.window).form.who
+    assert who is not None and who.typed is not None and who.typed.last_name == "Novotny"
+    clerk.click("Empty it")
+    clerk.press(KEY.Key_Escape)
+    clerk.walk_in()
+    assert page(clerk.window).form.who is None and session.desk.draft(draft.NAME) is None
+
+
+def test_what_was_wrong_with_a_name_goes_with_it(clerk: Clerk) -> None:
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    page(clerk.window)._side.begin("petr@example.com")
+    clerk.press(KEY.Key_Return)
+    assert "Nobody is found by this. Type the name." in says(clerk.window)
+    clerk.type("x")
+    assert "Nobody is found by this. Type the name." not in says(clerk.window)
+    clerk.press(KEY.Key_Return)
+    assert "Nobody is found by this. Type the name." in says(clerk.window)
+    clerk.press(KEY.Key_Escape)
+    clerk.window.select("47958")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    assert "Nobody is found by this. Type the name." not in says(clerk.window)
+
+
 # --- the whole window -----------------------------------------------------------------------------------------------
 
 

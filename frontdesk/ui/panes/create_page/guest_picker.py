@@ -70,6 +70,7 @@ class GuestPicker(Part):
 
     def show_text(self, text: str) -> None:
         """What was typed before; nobody is told."""
+        self.field.set_problem("")
         self.field.set_text(text)
         self._show(text)
 
@@ -113,6 +114,7 @@ class GuestPicker(Part):
             self.passed.emit()
 
     def _search(self, text: str) -> None:
+        self.field.set_problem("")
         self._kept = ""
         self._show(text)
         self.edited.emit(text)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from frontdesk.domain.commands import stays_of
 from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry
@@ -81,6 +82,7 @@ class CreatePage(QWidget):
         self._known_offers: dict[object, Offers] = {}
         self._known_rooms: dict[object, Sequence[RoomChoice]] = {}
         self._known_along: dict[str, tuple[Who, ...]] = {}
+        self._is_proposed = False  # a copy or an offer in which nothing is typed yet
         self._was_tried = False
         self._refused = ""
         self._shown_place: tuple[int, int] | None = None  # the keys follow the tick until the clerk walks
@@ -121,11 +123,9 @@ class CreatePage(QWidget):
         if view is None:
             return False
         self._read_house()
-        draft.put_by(self._desk)
         ordered = self._desk.ordered(reservation_id)
         form = form_like(view, self._house, self._desk.hotel().today, ordered)
-        self._begin(form, told=left_out(view, ordered))
-        self._keep()
+        self._begin(form, told=left_out(view, ordered), is_proposed=True)
         return True
 
     def open_instead(self, entry: Entry) -> bool:
@@ -150,15 +150,14 @@ class CreatePage(QWidget):
     def open_offer(self, offered: Alternative, persons: int) -> None:
         """Begin with an offer that was found elsewhere, such as on the rates page; the guest is asked for next."""
         self._read_house()
-        draft.put_by(self._desk)
         form = replace(self._fresh(is_walk_in=False), arrive=offered.arrive, nights=offered.nights)
         form = forms.with_adults(form, persons)
-        self._begin(forms.with_offer(form, offered.category_id, offered.rate_id), is_guest_next=True)
-        self._keep()
+        form = forms.with_offer(form, offered.category_id, offered.rate_id)
+        self._begin(form, is_guest_next=True, is_proposed=True)
 
     def news(self) -> str:
         """What the clerk is told on leaving: that something half filled is kept."""
-        return status_words.half_filled() if forms.is_touched(self._form) else ""
+        return status_words.half_filled() if self._is_half_filled() else ""
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes through."""
@@ -226,7 +225,9 @@ class CreatePage(QWidget):
 
     # --- the form changes ---------------------------------------------------------------------------------------------
 
-    def _begin(self, form: Form, *, is_guest_next: bool = False, told: str = "") -> None:
+    def _begin(self, form: Form, *, is_guest_next: bool = False, told: str = "", is_proposed: bool = False) -> None:
+        """`is_proposed`: one key made the whole form, so that nothing of it is kept before the clerk changes it."""
+        self._is_proposed = is_proposed
         self._told.setText(told)
         self._told.setVisible(bool(told))
         self._known_offers.clear()
@@ -246,8 +247,22 @@ class CreatePage(QWidget):
             return
         self._form = form
         self._refused = ""
+        self._make_way()
         self._show()
         self._keep()
+
+    def _is_half_filled(self) -> bool:
+        return not self._is_proposed and forms.is_touched(self._form)
+
+    def _make_way(self) -> None:
+        """What is proposed becomes the form that is kept; what was half filled before waits until it is done."""
+        if not self._is_proposed:
+            return
+        self._is_proposed = False
+        try:
+            draft.put_by(self._desk)
+        except Rejected as rejected:
+            self._refused = reasons.refused(rejected.reason)
 
     def _keep(self) -> None:
         self._saving.start()
@@ -269,6 +284,7 @@ class CreatePage(QWidget):
 
     def _empty(self) -> None:
         self._saving.stop()
+        self._make_way()
         self._form = self._fresh(is_walk_in=self._form.is_walk_in)
         self._save()
         self._begin(self._form)
@@ -290,6 +306,7 @@ class CreatePage(QWidget):
             self._refused = words.sent_meanwhile()
             self._show_done()
             return
+        self._make_way()
         try:
             self._desk.submit_all(act.commands, draft=draft.NAME, typed=draft.written(act.form))
             if before is not None:
@@ -354,9 +371,14 @@ class CreatePage(QWidget):
         starts, ends = self._times()
         key = (category_id, starts, ends)
         if key not in self._known_rooms:
-            self._known_rooms[key] = self._desk.free_rooms(category_id, starts, ends)
+            self._known_rooms[key] = self._desk.free_rooms(category_id, starts, ends, self._stays_before())
         given = {each.room_id for each in self._form.aside}
         return [each for each in self._known_rooms[key] if each.room_id not in given]
+
+    def _stays_before(self) -> Sequence[str]:
+        """The stays of the booking whose place the form takes: their rooms are given up with it."""
+        before = waiting_of(self._desk, self._form.instead_of)
+        return stays_of(before.command) if before is not None else ()
 
     def _ready(self, offers: Offers) -> list[int] | None:
         """How many rooms of each category are inspected; asked for a walk-in only."""
@@ -380,7 +402,7 @@ class CreatePage(QWidget):
 
     def _show(self) -> None:
         form = self._filled()
-        self._head.show_way(is_walk_in=form.is_walk_in, is_kept=forms.is_touched(self._form))
+        self._head.show_way(is_walk_in=form.is_walk_in, is_kept=self._is_half_filled())
         self._stay.show_form(form, self._today)
         self._show_offers(form)
         self._show_rooms(form)
@@ -660,7 +682,7 @@ class CreatePage(QWidget):
         room = max(now.px(SIDE_LEAST), self.width() - now.px(FORM_LEAST))
         self._side.setFixedWidth(min(now.px(RIGHT_WIDTHS[self._shape]), room))
         self._head.fit()
-        self._head.show_way(is_walk_in=self._form.is_walk_in, is_kept=forms.is_touched(self._form))
+        self._head.show_way(is_walk_in=self._form.is_walk_in, is_kept=self._is_half_filled())
 
 
 def _email(form: Form) -> str:
