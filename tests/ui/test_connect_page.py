@@ -296,6 +296,18 @@ def test_a_new_passphrase_is_typed_twice_and_long_enough(qtbot: QtBot) -> None:
     assert given.args == [first.text()]
 
 
+def test_a_passphrase_that_is_too_short_is_told_before_it_is_typed_twice(qtbot: QtBot) -> None:
+    page = PassphrasePage(is_new=True)
+    shown(qtbot, page)
+    first, second = field(page, "Passphrase"), field(page, "The same once more")
+    qtbot.keyClicks(first.input, "short")
+    qtbot.keyClick(first.input, Qt.Key.Key_Return)
+    assert first.problem() == "The passphrase has only 5 letters. Use at least 12; four words do."
+    qtbot.keyClicks(first.input, "four words for us")  # what is too short is marked, and typed over
+    qtbot.keyClick(first.input, Qt.Key.Key_Return)
+    assert second.input.hasFocus() and not first.problem()
+
+
 @pytest.mark.parametrize("is_new", [True, False])
 def test_the_passphrase_page_opens_no_window_of_its_own(qtbot: QtBot, is_new: bool) -> None:
     before = set(QApplication.topLevelWidgets())

@@ -75,7 +75,8 @@ class PassphrasePage(Page):
         super().restyle()
 
     def _enter(self) -> None:
-        if self._is_new and not self._second.text():
+        is_long_enough = len(self._first.text()) >= words.SHORTEST_PASSPHRASE
+        if self._is_new and is_long_enough and not self._second.text():
             self._second.input.setFocus(Qt.FocusReason.TabFocusReason)
             return
         self._give()
