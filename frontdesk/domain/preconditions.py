@@ -49,10 +49,11 @@ def rule_facts(rule: Rule, known: Iterable[Restriction], before: Iterable[Rule] 
 
 
 def is_of_rule(rule: Rule, found: Restriction) -> bool:
-    """Whether a rule has these conditions but for the days."""
+    """Whether a rule has these conditions but for the days, and is one that commands change."""
     exact, base = (None, rule.rate_id) if rule.with_derived else (rule.rate_id, None)
     wanted = (rule.kind, exact, base, rule.category_id, rule.weekdays)
-    return wanted == (found.kind, found.exact_rate_id, found.base_rate_id, found.category_id, found.weekdays)
+    has = (found.kind, found.exact_rate_id, found.base_rate_id, found.category_id, found.weekdays)
+    return wanted == has and not found.by_property
 
 
 def _lifts(found: Restriction) -> list[int | bool | None]:

@@ -70,6 +70,7 @@ class Restriction:
     min_advance_days: int | None = None
     max_advance_days: int | None = None
     has_price_exception: bool = False
+    by_property: bool = False  # set in the property's own system: no command changes it or takes it off
 
     @property
     def closes(self) -> bool:

@@ -2072,6 +2072,10 @@
         <translation>Als Nächstes: {what}</translation>
     </message>
     <message>
+        <source>It is set in the hotel’s own system: take it off there.</source>
+        <translation>Sie ist im System des Hotels gesetzt: dort wegnehmen.</translation>
+    </message>
+    <message>
         <source>No such rule</source>
         <translation>Keine solche Regel</translation>
     </message>

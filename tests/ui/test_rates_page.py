@@ -210,6 +210,26 @@ def test_a_rule_can_be_taken_off_some_of_its_days(qtbot: QtBot, page: RatesPage,
     assert command == ClearRestriction(rule=Rule(kind="Stay", first_day=FRIDAY, last_day=FRIDAY))
 
 
+def test_a_rule_of_the_propertys_own_system_is_not_offered_to_be_taken_off(
+    qtbot: QtBot, page: RatesPage, session: Session
+) -> None:
+    """The platform says yes to it and does nothing (connector-api.md §4.6)."""
+    rule = Restriction(id="y", kind="Stay", first_day=FRIDAY, last_day=FRIDAY, by_property=True)
+    with session.store.transaction():
+        session.store.writer.put_restrictions([rule], replace=True)
+    page._read()
+    press(qtbot, Qt.Key.Key_Question)
+    assert not button(page, "Open it again").isEnabled()
+    press(qtbot, Qt.Key.Key_O)
+    press(qtbot, Qt.Key.Key_Escape)
+    press(qtbot, Qt.Key.Key_R)
+    QApplication.processEvents()
+    off = button(page, "Take this rule off")
+    assert not off.isEnabled() and "own system" in off.toolTip()
+    assert "It takes the place of" not in says(page)
+    assert done(session) == []
+
+
 def test_a_day_of_a_rule_goes_by_the_name_of_the_rule(qtbot: QtBot, page: RatesPage, session: Session) -> None:
     last = FRIDAY + timedelta(days=28)
     long = Restriction(id="y", kind="Start", first_day=FRIDAY, last_day=last, weekdays=frozenset({4}), min_nights=3)

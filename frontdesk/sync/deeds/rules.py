@@ -24,7 +24,6 @@ from frontdesk.sync.parts import Parts, zone_of
 from frontdesk.sync.translate import rates as translate
 
 _DAY = timedelta(days=1)
-_SET_BY_US = (None, "Integration")  # older servers do not tell; nobody else's rules are set or cleared by a command
 _RULE = "rule"
 
 
@@ -181,7 +180,7 @@ def _has_its_conditions(rule: Rule, found: Restriction, told: WireRestriction) -
     exact, base = (None, rule.rate_id) if rule.with_derived else (rule.rate_id, None)
     conditions = told.conditions
     beside = (conditions.rate_group_id, conditions.resource_category_type, conditions.hours)
-    if told.origin not in _SET_BY_US or any(beside):
+    if found.by_property or any(beside):
         return False
     wanted = (rule.kind, exact, base, rule.category_id, rule.weekdays)
     return wanted == (found.kind, found.exact_rate_id, found.base_rate_id, found.category_id, found.weekdays)

@@ -13,6 +13,10 @@ from frontdesk.domain.dates import local_day
 from frontdesk.domain.rates import BASE, FreeDay, PriceDay, Rate, Restriction
 
 _LANGUAGE = "en-US"
+_SET_BY_US = (
+    None,
+    "Integration",
+)  # older servers do not tell; commands leave others alone (connector-api.md §4.6)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 METRICS = (
@@ -93,6 +97,7 @@ def restriction(found: restriction_wire.Restriction, zone: ZoneInfo) -> Restrict
         max_advance_days=_days(exceptions.max_advance if exceptions is not None else None),
         has_price_exception=exceptions is not None
         and (exceptions.min_price is not None or exceptions.max_price is not None),
+        by_property=found.origin not in _SET_BY_US,
     )
 
 

@@ -494,6 +494,11 @@ def take_off() -> str:
     return tr("Take this rule off")
 
 
+def of_property() -> str:
+    """Why a rule cannot be taken off from here: the API leaves it alone."""
+    return tr("It is set in the hotel’s own system: take it off there.")
+
+
 def there_head() -> str:
     """Over the rules there are."""
     return tr("Rules on these nights")

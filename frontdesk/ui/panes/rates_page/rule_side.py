@@ -301,7 +301,7 @@ class RuleSide(SideFrame):
 
     def _offer_off(self, text: str, going: Restriction) -> None:
         off = Button(text, height=Height.SMALL)
-        off.set_off(self._refused)
+        off.set_off(self._refused or _not_ours(going))
         off.clicked.connect(lambda: self._begin_off(going))
         self._offs.append((off, cleared(going)))
         self._there_column.addWidget(off, 0, Qt.AlignmentFlag.AlignLeft)
@@ -313,12 +313,12 @@ class RuleSide(SideFrame):
 
     def _begin_off(self, going: Restriction) -> None:
         """Nothing goes before it was seen what goes: the rule, or those of its days that are taken off."""
-        self._off = cleared(going)
+        self._off = None if _not_ours(going) else cleared(going)
         self._form.hide()
         self._show_offs()
         self._title.setText(words.take_off())
         self._button.set_text(words.take_off())
-        self._button.set_off(self._refused)
+        self._button.set_off(self._refused or _not_ours(going))
         self._touches.setVisible(True)
         self.previewed.emit(going, True)
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -334,7 +334,7 @@ class RuleSide(SideFrame):
 
     def _decide(self) -> None:
         command = self._off or self.command()
-        if command is not None and not self._refused:
+        if command is not None and self._button.isEnabled():
             self.decided.emit((command,))
 
 
@@ -370,6 +370,11 @@ def cleared(rule: Restriction) -> ClearRestriction:
     )
 
 
+def _not_ours(rule: Restriction) -> str:
+    """Why a rule cannot be taken off from here; "" where it can."""
+    return words.of_property() if rule.by_property else ""
+
+
 def _begun(where: Where) -> RuleForm:
     """Two nights at least: on the selected nights, or for one night on that day of the week for four weeks."""
     is_run = where.first != where.last
@@ -400,4 +405,5 @@ def conditions(rule: Restriction) -> tuple[object, ...]:
         rule.first_day,
         rule.last_day,
         rule.weekdays,
+        rule.by_property,
     )

@@ -48,6 +48,7 @@ class WhyPopover(Popover):
         super().__init__(host, WIDTH)
         self._offered: tuple[Alternative, ...] = ()
         self._rule: Restriction | None = None
+        self._no_rules = ""
         self._title = Label(weight=600, wrap=True)
         self._reasons = [_Reason(self) for _ in range(MOST_REASONS)]
         self._near_head = Label(words.nearest_head(), size=12, weight=600)
@@ -87,6 +88,7 @@ class WhyPopover(Popover):
         self._nothing_near.setVisible(bool(reasons) and not self._offered)
         for button in (self._open, self._show):
             button.setVisible(self._rule is not None)
+        self._show_open()
         self.setAccessibleName(title)
         self.setAccessibleDescription(" ".join(each.sentence for each in told))
 
@@ -94,8 +96,13 @@ class WhyPopover(Popover):
         """Why it cannot be booked, or no rule be changed; "" where it can."""
         for button in self._offers:
             button.set_off(booking)
-        for button in (self._open, self._show):
-            button.set_off(rules)
+        self._no_rules = rules
+        self._show.set_off(rules)
+        self._show_open()
+
+    def _show_open(self) -> None:
+        is_theirs = self._rule is not None and self._rule.by_property
+        self._open.set_off(self._no_rules or (words.of_property() if is_theirs else ""))
 
     def come_after(self, before: QWidget) -> None:
         """Let Tab go on from `before` to the buttons here."""
