@@ -28,8 +28,8 @@ _ENOUGH_LETTERS = 8  # a sentence of less beside its holes is like anything
 
 TYPED = {
     *("nova sar", "mueller", "frontdesk doctor", "19", "taxi 350"),
-    *("mon", "19 oct", "2 beer", "fri, sat"),
-    *("mo", "19 okt", "2 bier", "fr, sa"),
+    *("mon", "19 oct", "2 beer", "beer 2", "fri, sat"),
+    *("mo", "19 okt", "2 bier", "bier 2", "fr, sa"),
 }
 """What stands in quotation marks because a clerk types it."""
 
