@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from frontdesk.domain.acts import StayAct, may
+from frontdesk.domain.outbox import WAITS_FOR_PERSON, EntryState
 from frontdesk.domain.rights import Right, right_of_act
 from frontdesk.domain.steps import is_not_booked, may_cancel, may_move
 from frontdesk.domain.views import RoomMark, StayView, Step
@@ -38,8 +39,10 @@ RIGHTS: Mapping[Action, tuple[Right, ...]] = {
 """What a key takes, where it sends something: all of it."""
 ON_PICKED = frozenset({Action.CHECK_IN, Action.CHECK_OUT, Action.CANCEL})
 ON_STAY = frozenset({*ACTS, *ON_PICKED, Action.MOVE, Action.COPY})
-TELLS_NOTHING = ON_STAY - {Action.CHECK_IN, Action.CHECK_OUT, Action.DETAILS}
-"""What would pass in silence on a stay it means nothing for; the others say it in the stay, or have another meaning."""
+TELLS_NOTHING = ON_STAY - {Action.DETAILS}
+"""What would pass in silence on a stay it means nothing for; E fills in what is missing as well."""
+_STEPS = (Action.CHECK_IN, Action.CHECK_OUT)
+_ASKS = frozenset({*WAITS_FOR_PERSON, EntryState.UNKNOWN})
 ON_LIST = frozenset({Action.FILTER, Action.EXPORT})
 
 
@@ -47,6 +50,8 @@ def state_against(action: Action, view: StayView, now: datetime) -> str:
     """The state, in words, in which a key means nothing for this stay; "" where it means something, or tells itself."""
     if action not in TELLS_NOTHING or means_something(action, view) or is_not_booked(view.entries):
         return ""
+    if action in _STEPS and any(entry.state in _ASKS for entry in view.entries):
+        return ""  # the key goes to what is asked, or in doubt
     needs_room = action in (Action.ROOM_STATE, Action.LOCK) and view.room is None
     return stays.room_word(RoomMark.NO_ROOM) if needs_room else detail.chip(view, now)
 

@@ -309,6 +309,8 @@ def test_a_key_that_means_nothing_for_the_stay_says_why(window: MainWindow, sess
     window.day.focus_list()
     press(Qt.Key.Key_X)
     assert "“Cancel, no-show” does nothing here: In house, night 2 of 3." in says(window)
+    press(Qt.Key.Key_I)
+    assert "“Check in” does nothing here: In house, night 2 of 3." in says(window)
     window.select(NOVAKOVA)
     window.day.focus_list()
     press(Qt.Key.Key_H)
