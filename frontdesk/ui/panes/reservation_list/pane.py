@@ -253,10 +253,11 @@ class ReservationList(QWidget):
             self._show_empty()
         is_narrowed = self.wanted.filter.is_set
         self._head.setVisible(self._pages.currentWidget() is not self._empty or is_narrowed)
+        if self._pages.currentWidget() is before:
+            return
         if had_keys:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._pages.currentWidget() is not before:
-            self.update()  # all the lines with it, so not for nothing
+        self.update()  # all the lines with it, so not for nothing
 
     def _show_empty(self) -> None:
         nothing = words.nothing(self._kind, self._desk.counts())
