@@ -520,16 +520,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
-        <source>not told to this token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/detail_pane/check_out_panel.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -740,7 +730,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
-        <source>Stay</source>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,12 +740,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
-        <source>It has left this PC and cannot be taken back.</source>
+        <source>Unfold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
-        <source>Find</source>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/pane.py"/>
+        <source>It has left this PC and cannot be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,7 +1330,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
-        <source>The stay is booked for one more person with it; the price may change.</source>
+        <source>The stay is booked for {n} more person with it; the price may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
+        <source>The stay is booked for {n} more persons with it; the price may change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,6 +1351,11 @@
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
+        <source>{category} sleeps {n}. The platform may say no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1506,6 +1511,7 @@
     <message>
         <location filename="../../frontdesk/ui/panes/unsent_pane/page/lines.py"/>
         <source>Settled</source>
+        <comment>unsent work that ended</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,7 +1711,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Owes {amount}. A number before the name is the count; a name and an amount are a charge of their own.</source>
+        <source>Owes {amount}. A number beside a product is the count; another name with an amount is its own charge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1745,7 +1751,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>A number before the name is the count: 2 beer. A name and an amount make a charge of their own.</source>
+        <source>A number beside a product is the count: 2 beer. Another name with an amount is a charge of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,6 +1762,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Record a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>What is owed cannot be seen with this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,12 +1826,37 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{before} leaves the stay then, and {after} is its guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{after} is its guest then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{names} comes along still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{names} come along still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>{amount} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>{amount} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>“{what}” does nothing here: {state}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,6 +1926,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{name}, came along before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>New guest: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +1972,7 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>free</source>
+        <comment>costs nothing</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +2102,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>noted, not on the platform yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
         <source>in doubt, no answer came; please do not do it again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2075,6 +2122,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>not booked: it needs you first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
         <source>Something done here is in doubt or needs you. Decide that first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,7 +2137,27 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>Saved on this PC. Ctrl Z takes it back until it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
         <source>Saved. Ctrl Z takes it back while it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} of them is folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} of them are folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>no more at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2170,6 +2242,26 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} left as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
+        <source>{n} left as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/bulk.py"/>
         <source>{n} checked in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2186,16 +2278,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/bulk.py"/>
         <source>{n} cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/bulk.py"/>
-        <source>{n} left as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/bulk.py"/>
-        <source>{n} left as they were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +2943,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>Safe: nothing changes on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Opens its form, priced anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Change and book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3910,6 +4002,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
+        <source>One of the two tokens was refused: “{words}” Copy both again from the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/connect.py"/>
         <source>The passphrase has only {letters}. Use at least {least}; four words do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3985,6 +4082,21 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{block} has no room for the night of {days}: that is taken from what is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Came along before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>That booking was sent after all meanwhile. Change its stay, or empty this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Type a day: 17, 17.10, fri or +3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4021,11 +4133,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Pick the room whose key is handed out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>name, then phone or e-mail if you have it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4075,6 +4182,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{block} has no room for the nights {days}: they are taken from what is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>The house sells nights: book one, and check out on the same day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4105,6 +4217,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{n} over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4126,6 +4243,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>last known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>name, then phone or e-mail if you have it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,6 +4462,21 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>that it is only held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>that it is only an enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{why} What you book now takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Prices and free rooms as of {time}. They are checked when it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4510,6 +4647,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Not copied: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>follows {rate}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4540,7 +4682,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>{category}, {rate}: price not known yet</source>
+        <source>{category}, {rate}: price not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4600,6 +4742,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{name}, each person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4641,6 +4788,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{n} children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>the channel’s number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>the group {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5025,6 +5182,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>One stay is folded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{n} stays are folded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>This stay is not on this PC</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5160,6 +5327,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>not told to this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{nth} stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5245,17 +5417,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Booked for {persons}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{note} {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>What one owes is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>What {n} owe is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,12 +5582,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Booked for {persons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Sleeps {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{charge}, taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{amount} is owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5641,16 +5828,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/filters.py"/>
         <source>There are stays in this list that it leaves out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/filters.py"/>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/filters.py"/>
-        <source>Another state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,17 +6192,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>Night {number}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
         <source>{first} to {last}, {category}, {rate}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/given.py"/>
-        <source>{n} night at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/given.py"/>
-        <source>{n} nights at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6036,11 +6208,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/given.py"/>
         <source>Leaves {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/given.py"/>
-        <source>Night {number}: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6356,6 +6523,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
         <source>Then the guest can be checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>What is owed cannot be seen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>The platform does not tell it to this hotel’s token: look at the bill there first. It closes no bill that is not settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6985,6 +7162,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/opening.py"/>
+        <source>Close Front Desk and open it again: it is put right then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/opening.py"/>
         <source>F9 tells what is safe and what to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7200,7 +7382,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/rates.py"/>
-        <source>price not known yet</source>
+        <source>price not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7215,7 +7397,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/rates.py"/>
-        <source>free rooms not known yet</source>
+        <source>free rooms not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7265,7 +7447,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/rates.py"/>
-        <source>{day}: not known yet.</source>
+        <source>{day}: not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7305,6 +7487,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Move</source>
+        <comment>the step as a thing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Taking the lock off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7315,7 +7503,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>Change</source>
+        <source>Change of the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Change of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Change of price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7331,6 +7529,12 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Taking a companion off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Charge</source>
+        <comment>the step as a thing</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7355,7 +7559,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
-        <source>Price</source>
+        <source>Rate’s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Taking the price change off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7460,6 +7669,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Change it and book, or do not book it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Let some of them go first: look at what is not sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7481,6 +7695,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Record the payment with P, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Look at the bill on the platform first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7520,6 +7739,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>what is owed cannot be seen with this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>the platform asks for a reason in words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7531,6 +7755,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>the disk of this PC is full, so nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>the platform has not taken this booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>a page of this desk’s file cannot be read, so nothing was saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7860,6 +8094,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>This computer’s keyring still does not hold the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
+        <source>This computer’s keyring is still locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/recovery.py"/>
         <source>This computer’s keyring no longer holds the key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7981,6 +8225,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/rights.py"/>
         <source>New reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Rates, and so new reservations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8470,6 +8719,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
         <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8671,6 +8925,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Take this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>It is set in the hotel’s own system: take it off there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9025,7 +9284,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>only {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>only {rate} and what follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,7 +9349,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>{head}: free rooms not known yet.</source>
+        <source>{head}: free rooms not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9101,11 +9370,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>{n} kept back in blocks or for the house</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>only {category}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9136,6 +9400,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/services.py"/>
         <source>Rates and new reservations are of “{name}” now; the lists are fetched anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stands_there.py"/>
+        <source>No such rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stands_there.py"/>
+        <source>{day}: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9409,11 +9683,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/text/status.py"/>
-        <source>{n} in doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>The one arrival has its key.</source>
         <translation type="unfinished"></translation>
@@ -9430,12 +9699,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>balance not known yet</source>
+        <source>balance not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Another state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9530,6 +9804,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Staying</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9586,6 +9865,12 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>People</source>
+        <comment>head of a narrow column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9755,11 +10040,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>from {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>of {n} today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9845,6 +10125,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>No such stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>It was not made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>Nothing here is lost if it restarts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9866,11 +10156,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>{done} of {most} are on the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/unsent.py"/>
-        <source>No such stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9914,6 +10199,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Price: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Rule: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Rule off: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/text/unsent_page.py"/>
         <source>{n} thing waited.</source>
         <translation type="unfinished"></translation>
@@ -9950,6 +10250,26 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>One thing is folded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>{n} things are folded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>The right arrow shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>Asks for a reason, then it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
         <source>The line was away from {since} to {until}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9981,6 +10301,12 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent_page.py"/>
         <source>on the platform {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>settled</source>
+        <comment>unsent work that ended</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10025,11 +10351,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent_page.py"/>
-        <source>Asks for a reason, then it is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
         <source>Asks for a reason; nothing is sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10046,6 +10367,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent_page.py"/>
         <source>{what}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>Next: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10106,6 +10432,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/wrong.py"/>
         <source>“{typed}” has half a letter or a sign nobody can read in it. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no amount. Type figures: 1240. {currency} has no smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no amount. Type figures: {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10185,11 +10521,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/wrong.py"/>
-        <source>“{typed}” is no amount. Type figures: 1240 or 1240.50.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/wrong.py"/>
         <source>“{typed}” is not above zero. Type what is paid or charged: 1240.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10206,6 +10537,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/wrong.py"/>
         <source>{day} is not after the arrival. Type a day from {first} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no amount. Type figures: 1240 or 1240.50.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
