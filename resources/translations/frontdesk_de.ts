@@ -8037,6 +8037,10 @@
         <translation>Kein solcher Aufenthalt</translation>
     </message>
     <message>
+        <source>It was not made there.</source>
+        <translation>Er wurde dort nicht angelegt.</translation>
+    </message>
+    <message>
         <source>What this PC shows of it is old.</source>
         <translation>Was dieser PC davon zeigt, ist alt.</translation>
     </message>

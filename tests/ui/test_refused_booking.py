@@ -30,6 +30,7 @@ from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.more_menu import MoreMenu
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
+from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.places import Place
 from frontdesk.ui.shortcuts import Action
 from tests.ui.acts import (
@@ -177,6 +178,15 @@ def test_it_is_booked_after_all_through_the_form_and_takes_the_place_of_the_refu
     (entry,) = saved(session)
     assert isinstance(entry.command, AddBooking) and entry.command.reservation_id != refused_one
     assert entry.state is EntryState.QUEUED and session.desk.draft(draft.NAME) is None
+
+
+def test_the_card_does_not_say_that_the_platform_has_it(session: Session, window: MainWindow) -> None:
+    window.select(refused(session, typed(session)))
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F9)
+    QApplication.processEvents()
+    pane = window.findChild(UnsentPane)
+    assert pane is not None
+    assert "No such stay" in says(pane) and "On the platform" not in says(pane)
 
 
 def test_left_half_way_the_change_is_there_again_and_still_takes_its_place(

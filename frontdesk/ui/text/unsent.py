@@ -241,6 +241,11 @@ def platform_version(item: UnsentItem, view: StayView, now: datetime) -> Version
     return Version(tr("Platform"), what, f"{read} {stay_words.room_note(view)}" if view.room else read)
 
 
+def no_stay_version() -> Version:
+    """The same of a stay that the platform refused to make."""
+    return Version(tr("Platform"), tr("No such stay"), tr("It was not made there."))
+
+
 def room_version(state: str) -> Version:
     """The same of a room by itself."""
     return Version(tr("Platform"), room_state_word(state), tr("On the platform."))

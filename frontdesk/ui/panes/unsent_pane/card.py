@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState
+from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.decided import Because, Why
 from frontdesk.domain.outbox import Decision, Entry, EntryState, Reading
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
@@ -196,7 +197,10 @@ class Card(QWidget):
             return words.rates_version(self.item, command, self._desk.rates_told(command))
         if isinstance(command, SetRoomState) and (state := self._desk.room_state_told(command.room_id)):
             return words.room_version(state)
-        told = self._desk.told(command.reservation_id) or self._view
+        told = self._desk.told(command.reservation_id)
+        if told is None and is_local(command.reservation_id):
+            return words.no_stay_version() if self.item.entry.state is EntryState.REJECTED else None
+        told = told or self._view
         return words.platform_version(self.item, told, self._around.now) if told is not None else None
 
     def _choices(self, *, may_send: bool) -> list[Button]:
