@@ -135,6 +135,7 @@ class Row(NamedTuple):
     unsent: Unsent | None
     lapses: datetime | None = None  # when an option cancels by itself
     not_sent: NotSent | None = None  # the part of `owes` that only this desk knows
+    may_read_money: bool = True  # False: what is owed is not told to these tokens, now or later
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,8 +256,7 @@ class FrontDesk(Desk):
 
     def _stay(self, reservation_id: str, source: RowSource) -> StayView | None:
         known_as = self._store.outbox.server_id(reservation_id)
-        may_read = may_read_money(self._engine.status().not_granted)
-        return StaySource(source, self._currency(), self._as_of(), may_read).stay(known_as)
+        return StaySource(source, self._currency(), self._as_of()).stay(known_as)
 
     def fee(self, reservation_id: str) -> Fee | None:
         known_as = self._store.outbox.server_id(reservation_id)
@@ -442,7 +441,13 @@ class FrontDesk(Desk):
 
     def _row_source(self) -> RowSource:
         return RowSource(
-            self._store, self._kept.names_shown(), self._kept.overlay(), self._today(), self._tonight(), self._zone()
+            self._store,
+            self._kept.names_shown(),
+            self._kept.overlay(),
+            self._today(),
+            self._tonight(),
+            self._zone(),
+            may_read_money(self._engine.status().not_granted),
         )
 
     def _today(self) -> date:

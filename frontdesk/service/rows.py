@@ -64,6 +64,7 @@ class RowSource:
     today: date
     tonight: date  # the night that is not over, see `night_of`
     zone: ZoneInfo
+    may_read_money: bool = True
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """Rows in the order of `ids`; unknown ids are left out."""
@@ -132,6 +133,7 @@ class RowSource:
             unsent=self.overlay.mark(fact.id),
             lapses=self._lapses(stay),
             not_sent=not_sent(self.overlay.waiting.get(fact.id, ())),
+            may_read_money=self.may_read_money,
         )
 
     def _lapses(self, stay: Reservation) -> datetime | None:

@@ -36,7 +36,6 @@ class StaySource:
     source: RowSource
     currency: str
     as_of: datetime | None
-    may_read_money: bool = True
 
     def stay(self, reservation_id: str) -> StayView | None:
         """The stay as shown, or None when it is not on this PC."""
@@ -105,7 +104,7 @@ class StaySource:
             occupant=occupant,
             not_sent=part,
             by_others=self._by_others(items),
-            may_read_money=self.may_read_money,
+            may_read_money=source.may_read_money,
             missing=_missing(shown, guests),
             booked_for=self._booked_for(shown),
             sleeps=source.names.sleeps.get(shown.category_id, 0),
@@ -168,7 +167,7 @@ class StaySource:
             today=source.today,
             zone=source.zone,
             as_of=self.as_of,
-            may_read_money=self.may_read_money,
+            may_read_money=source.may_read_money,
         )
 
     def _ready_room(self, shown: Reservation, found: tuple[Reason, ...]) -> RoomChoice | None:

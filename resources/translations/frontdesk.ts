@@ -6827,6 +6827,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
         <source>{sum} with {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9699,11 +9704,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>balance not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9855,6 +9855,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>picked, {stay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>balance not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>what is owed is not told to this token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1015,6 +1015,14 @@
         <translation>nicht lesbar (Token)</translation>
     </message>
     <message>
+        <source>not told</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>what is owed is not told to this token</source>
+        <translation>offener Betrag für diesen Token nicht lesbar</translation>
+    </message>
+    <message>
         <source>What is owed is not known yet</source>
         <translation>Der offene Betrag ist noch nicht bekannt</translation>
     </message>

@@ -19,7 +19,7 @@ from frontdesk.domain.reservations import State
 from frontdesk.domain.rights import may_read_money
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.detail_pane import DetailPane
-from frontdesk.ui.text import acting
+from frontdesk.ui.text import acting, money, stays
 from tests.ui.acts import STAYING, announce, button, buttons, ends_today, owe, press, saved, says, shown_in_a_window
 from tests.ui.lamplighter import open_lamplighter
 
@@ -73,6 +73,13 @@ def test_a_payment_does_not_wait_for_what_is_never_told(qtbot: QtBot, session: S
     view = session.desk.stay("untold")
     assert view is not None
     assert acting.payment_facts(view, ()) == "What is owed cannot be seen with this token."
+
+
+def test_a_list_does_not_promise_a_sum_that_never_comes(qtbot: QtBot, session: Session) -> None:
+    _untold(qtbot, session)
+    (row,) = session.desk.rows(["untold"])
+    assert money.owed(row.owes, may_read=row.may_read_money) == "not told"
+    assert stays.money_words(row, "CZK") == "what is owed is not told to this token"
 
 
 @pytest.mark.parametrize(

@@ -208,10 +208,11 @@ class RowDelegate(QStyledItemDelegate):
         cell.setRight(cell.right() - now.px(AMOUNT_AIR))
         is_owing = bool(row.owes)
         font, colour = (now.figures(13, 500), now.tokens.ink) if is_owing else (now.font(12), now.tokens.ink3)
-        draw_text(painter, cell, money.owed(row.owes), font, colour, RIGHT)
+        text = money.owed(row.owes, may_read=row.may_read_money)
+        draw_text(painter, cell, text, font, colour, RIGHT)
         if row.not_sent is not None:
             sign = (UnsentSign.IN_DOUBT if row.not_sent.in_doubt else UnsentSign.NOT_SENT).sign
-            left = cell.right() + 1 - text_width(font, money.owed(row.owes)) - now.px(NOT_SENT_AIR + FLAG_SIZE)
+            left = cell.right() + 1 - text_width(font, text) - now.px(NOT_SENT_AIR + FLAG_SIZE)
             top = cell.y() + (cell.height() - now.px(FLAG_SIZE)) / 2
             draw_icon(painter, left, top, sign.icon, now.tokens.of(sign.tone), FLAG_SIZE)
 

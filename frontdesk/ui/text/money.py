@@ -87,10 +87,12 @@ def with_not_sent(text: str, part: NotSent | None) -> str:
     return tr("{sum} with {part}").format(sum=text, part=found) if found else text
 
 
-def owed(value: Decimal | None) -> str:
-    """What stands in an "owes" column: an amount, "settled", or "…" while it is not known."""
+def owed(value: Decimal | None, *, may_read: bool = True) -> str:
+    """What stands in an "owes" column: an amount, "settled", or "…" while it is not known. `may_read`: the token is
+    told it, so it may come.
+    """
     if value is None:
-        return "…"
+        return "…" if may_read else tr("not told")
     return amount(value) if value else tr("settled")
 
 

@@ -227,7 +227,7 @@ def _room_words(row: Row) -> str:
 def money_words(row: Row, currency: str) -> str:
     """What it owes, and what of that is not sent yet."""
     if row.owes is None:
-        return tr("balance not known")
+        return tr("balance not known") if row.may_read_money else tr("what is owed is not told to this token")
     owes = tr("owes {amount}").format(amount=with_currency(row.owes, currency)) if row.owes else tr("settled")
     return with_not_sent(owes, row.not_sent)
 
