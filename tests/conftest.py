@@ -196,7 +196,7 @@ def qt_loop() -> asyncio.AbstractEventLoop:
 
 
 def is_on_the_qt_loop(item: pytest.Item) -> bool:
-    """Whether the test has a window."""
+    """Whether the test lies among those that have a window."""
     return any(item.path.is_relative_to(folder) for folder in ON_THE_QT_LOOP)
 
 
@@ -206,7 +206,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
     The program does the same, see `frontdesk.app.garbage`.
     """
-    if not is_on_the_qt_loop(item):
+    if not is_on_the_qt_loop(item) and "qapp" not in getattr(item, "fixturenames", ()):
         return (yield)
     gc.disable()
     try:

@@ -84,7 +84,7 @@ def test_what_waits_is_told_in_words(qtbot: QtBot) -> None:
     host = shown_in_a_window(qtbot, QWidget(), width=900)
     dialog = OfflineDialog(host, policy, "CZK")
     dialog.open()
-    assert "Check-out, Price" in says(dialog)
+    assert "Check-out, Rate’s price" in says(dialog)
     told = "\n".join(line.second for line in words.lines(policy, "CZK"))
     assert "Not done while the line is away" in told
     assert "Up to 5,000\u00a0CZK" in told and "After 6 h at the latest" in told

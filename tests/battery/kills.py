@@ -80,7 +80,13 @@ def _live_and_die(file: Path, ready: Path, seconds: float, killed: Killed, at_le
     child = _CHILDREN.Process(target=live, args=(file, ready, told), daemon=True)
     child.start()
     told.close()
-    timer = threading.Timer(seconds, child.kill)
+    ending = threading.Event()
+
+    def kill() -> None:
+        ending.set()
+        child.kill()
+
+    timer = threading.Timer(seconds, kill)
     try:
         _, found = heard.recv()
         if found != killed.open:
@@ -93,7 +99,7 @@ def _live_and_die(file: Path, ready: Path, seconds: float, killed: Killed, at_le
     except EOFError:
         if not timer.ident:
             killed.found.append("the desk did not open its file again")
-        elif timer.is_alive():
+        elif not ending.is_set():
             killed.found.append("the desk ended by itself")
     except OSError:
         pass  # it was killed in the middle of a word
