@@ -30,7 +30,7 @@ OPEN = (*BEFORE_ARRIVAL, State.STARTED)
 """A stay that may still be changed."""
 
 HOLDS_ROOM = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
-"""A stay that holds a room, so that it can be moved; an enquiry holds none."""
+"""A stay that holds a room, or waits for one of its category, so that it can be moved; an enquiry holds none."""
 
 PURPOSES = ("Leisure", "Business", "Student")
 """What a stay may be for (connector-api.md, type ReservationPurpose)."""

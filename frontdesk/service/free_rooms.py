@@ -14,12 +14,10 @@ from frontdesk.domain.commands import AddBooking, Cancel, ChangeStay, CheckOut, 
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.outbox import OVERLAYS, Entry, EntryState
 from frontdesk.domain.rates import FreeDay
-from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.reservations import HOLDS_ROOM, Reservation
 from frontdesk.service.overlay import Overlay
 from frontdesk.store.store import Store
 
-HOLDS = (State.OPTIONAL, State.CONFIRMED, State.STARTED)
-"""A stay in one of these states has a bed, in a room or waiting for one."""
 Beds = Mapping[tuple[str, date], int]
 _MOVES_A_BED = AddBooking | Cancel | ChangeStay | CheckOut | MoveRoom
 _HERE_STILL = (EntryState.QUEUED, EntryState.BLOCKED)
@@ -74,7 +72,7 @@ def _is_counted(entry: Entry, as_of: datetime | None) -> bool:
 
 def _beds(stay: Reservation, zone: ZoneInfo) -> Iterator[tuple[str, date]]:
     """Its category on each of its nights; none where it holds no bed."""
-    if stay.state not in HOLDS:
+    if stay.state not in HOLDS_ROOM:
         return
     night, leave = local_day(stay.start_utc, zone), local_day(stay.end_utc, zone)
     while night < leave:

@@ -10,8 +10,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import days_from, local_day, midnight_utc
-from frontdesk.domain.reservations import Reservation, State
-from frontdesk.service.free_rooms import HOLDS
+from frontdesk.domain.reservations import HOLDS_ROOM, Reservation, State
 from frontdesk.store.codec import from_us, to_us
 from frontdesk.store.facts import Holding
 from frontdesk.store.store import Store
@@ -71,7 +70,7 @@ class Beds:
         now = {key: _as_it_will_be(each, changed[key]) for key, each in moved.items()}
         holdings = tuple(now.get(each.id, each) for each in self.holdings)
         return _find(
-            tuple(each for each in holdings if each.state in HOLDS),
+            tuple(each for each in holdings if each.state in HOLDS_ROOM),
             tuple(_relieved(night, moved.values(), now) for night in self.nights),
             self.created,
             self.zone,
@@ -128,7 +127,7 @@ def _left_over(holdings: tuple[Holding, ...], nights: Iterable[Night], created: 
 
 
 def _differs(held: Holding, stay: Reservation) -> bool:
-    return (stay.state in HOLDS) != (held.state in HOLDS) or _bed(held) != _bed(_as_it_will_be(held, stay))
+    return (stay.state in HOLDS_ROOM) != (held.state in HOLDS_ROOM) or _bed(held) != _bed(_as_it_will_be(held, stay))
 
 
 def _bed(held: Holding) -> tuple[object, ...]:
@@ -154,4 +153,4 @@ def _relieved(night: Night, before: Iterable[Holding], after: Mapping[str, Holdi
 
 def _sleeps(held: Holding, night: Night) -> bool:
     is_there = held.start_us < night.ends_us and held.end_us >= night.ends_us
-    return held.state in HOLDS and held.category_id == night.category_id and is_there
+    return held.state in HOLDS_ROOM and held.category_id == night.category_id and is_there
