@@ -2064,6 +2064,10 @@
         <translation>Jede Nacht {amount}</translation>
     </message>
     <message>
+        <source>Every night from {day} on: {amount}</source>
+        <translation>Jede Nacht ab {day}: {amount}</translation>
+    </message>
+    <message>
         <source>Price: {text}</source>
         <translation>Preis: {text}</translation>
     </message>

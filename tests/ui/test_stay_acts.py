@@ -569,7 +569,31 @@ def test_the_nights_to_come_are_offered_before_those_that_are_over(
     assert lines[:2] == ["Night of Fri 16 Oct: 1,500\u00a0CZK", "Night of Sat 17 Oct: 1,500\u00a0CZK"]
 
 
-@pytest.mark.parametrize(("words", "index"), [("1500 sat 17", 7), ("1 500 mon", 2), ("1,500 wed", 4)])
+def test_every_night_is_each_night_to_come(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    eight_nights(session)
+    dialog = opened(acts, StayAct.PRICE, PriceDialog, STAYING)
+    typed(qtbot, "1500")
+    assert "Every night from Fri 16 Oct on: 1,500\u00a0CZK" in [each.text for each in dialog._choice._offered]
+    dialog._reason.input.setFocus()
+    typed(qtbot, "noise")
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, ChangeStay)
+    assert [price.index for price in command.prices] == [6, 7]
+
+
+def test_where_every_night_is_over_one_of_them_has_to_be_said(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    eight_nights(session)
+    changed_elsewhere(session, STAYING, start_utc=NOW - timedelta(days=8), end_utc=NOW)
+    dialog = opened(acts, StayAct.PRICE, PriceDialog, STAYING)
+    typed(qtbot, "1500")
+    assert not any(each.text.startswith("Every night") for each in dialog._choice._offered)
+
+
+@pytest.mark.parametrize(
+    ("words", "index"),
+    [("1500 sat 17", 7), ("1 500 mon", 2), ("1,500 wed", 4), ("1500 12", 2), ("1500 1", 6), ("1 500 16", 6)],
+)
 def test_an_amount_and_a_day_are_the_price_of_that_night(
     qtbot: QtBot, session: Session, acts: StayActs, words: str, index: int
 ) -> None:
@@ -689,6 +713,12 @@ AMOUNTS = {
     "1.240,50": "1240.50",
     "1\u202f240,50": "1240.50",
     "1’240.50": "1240.50",
+    "1 240 500": "1240500",
+    "1500 12": None,
+    "1 2": None,
+    "15 120": "15120",
+    "1500 120": None,
+    "1 5000": None,
     "1,234,567": "1234567",
     "1.234.567,8": "1234567.8",
     "0.125": None,

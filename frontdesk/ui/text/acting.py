@@ -26,6 +26,8 @@ def does_nothing(what: str, state: str) -> str:
 
 _MINUS = "−"
 _BLANKS = re.compile(r"[\s'’]")
+_WITH_BLANKS = re.compile(r"\d+(?:[\s'’]+\d+)+", re.ASCII)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s'’]+\d{3})+", re.ASCII)
 _PART = re.compile(r"([.,])(\d+)$", re.ASCII)
 _THOUSAND = 3
 """Figures."""
@@ -291,9 +293,12 @@ def offer_line(category: str, rate: str, total: Decimal | None, difference: Deci
     return f"{line}, {more.format(amount=amount(abs(difference)))}"
 
 
-def every_night(price: Decimal, currency: str) -> str:
-    """The price of each night by hand."""
-    return tr("Every night {amount}").format(amount=with_currency(price, currency))
+def every_night(price: Decimal, currency: str, since: date | None = None) -> str:
+    """The price of each night by hand; `since` where the nights before that day are over and stay as they are."""
+    told = with_currency(price, currency)
+    if since is None:
+        return tr("Every night {amount}").format(amount=told)
+    return tr("Every night from {day} on: {amount}").format(day=day_and_month(since), amount=told)
 
 
 def one_night(day: date, price: Decimal, currency: str) -> str:
@@ -315,9 +320,13 @@ def parse_amount(text: str, currency: str | None = None) -> Decimal | None:
 
     Read the same in every language, as guests and clerks are of many: three figures after a sign make thousands, one or
     two are decimals. Where a currency has three decimals that tells nothing: three figures are thousands after the sign
-    that parts thousands in the user's country, as amounts are shown.
+    that parts thousands in the user's country, as amounts are shown. A blank parts thousands and nothing else:
+    "1500 12" is an amount and something behind it.
     """
-    bare = _BLANKS.sub("", text).replace(_MINUS, "-").translate(_ARABIC)
+    plain = text.translate(_ARABIC)
+    if not all(_THOUSANDS.fullmatch(run) for run in _WITH_BLANKS.findall(plain)):
+        return None
+    bare = _BLANKS.sub("", plain).replace(_MINUS, "-")
     most = decimals(own_currency() if currency is None else currency)
     whole, sign, part = _parted(bare, most)
     if not any(figures.fullmatch(whole) for parted_by, figures in _WHOLE.items() if not sign or parted_by != sign):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
@@ -35,9 +35,9 @@ class Sell:
 
 @dataclass(frozen=True, slots=True)
 class Nights:
-    """A price by hand, of one night or (None) of each."""
+    """A price by hand, of these nights by their number in the stay."""
 
-    index: int | None
+    indexes: tuple[int, ...]
     price: Decimal
 
 
@@ -50,7 +50,8 @@ class Persons:
 
 class PriceDialog(ActDialog):
     """`R`, letters of a category or a rate, or an amount, with a day for one night; a price by hand wants its reason.
-    `tonight` is the day whose night it is: the nights that are over come last.
+    `tonight` is the day whose night it is: of the nights that are over a single one can be meant, and comes last;
+    "every night" is each of those to come.
     """
 
     def __init__(
@@ -106,12 +107,11 @@ class PriceDialog(ActDialog):
                 return (ChangeStay(reservation_id=stay.id, persons=(PersonCount(adults, count), *kept)),)
             case Nights() if self._reason.problem():
                 return ()
-            case Nights(index, price):
-                which = range(max(1, self.view.nights)) if index is None else (index,)
+            case Nights(indexes, price):
                 return (
                     ChangeStay(
                         reservation_id=stay.id,
-                        prices=tuple(NightPrice(index=each, gross=price) for each in which),
+                        prices=tuple(NightPrice(index=each, gross=price) for each in indexes),
                         currency=self.view.currency,
                         tax_codes=self.view.tax_codes,
                         reprice=False,
@@ -143,23 +143,39 @@ class PriceDialog(ActDialog):
     def _by_hand(self, typed: str, price: Decimal) -> Iterator[Choice]:
         if typed.isdigit() and 1 <= int(typed) <= _MOST_PERSONS:
             yield Choice(acting.persons_line(int(typed)), Persons(int(typed)))
-        yield Choice(acting.every_night(price, self.view.currency), Nights(None, price))
-        nights = sorted(enumerate(self.view.night_prices), key=lambda night: night[1][0] < self._tonight)
-        for index, (day, _) in nights:
-            yield Choice(acting.one_night(day, price, self.view.currency), Nights(index, price))
+        yield from self._every_night(price)
+        for index, day in sorted(self._days(), key=lambda night: night[1] < self._tonight):
+            yield self._one_night(index, day, price)
+
+    def _every_night(self, price: Decimal) -> Iterator[Choice]:
+        count = max(1, self.view.nights)
+        first = min(max(0, (self._tonight - self.view.arrive).days), count)
+        if first == count:
+            return  # all are over: which of them is meant has to be said
+        since = self.view.arrive + timedelta(days=first) if first else None
+        line = acting.every_night(price, self.view.currency, since)
+        yield Choice(line, Nights(tuple(range(first, count)), price))
+
+    def _one_night(self, index: int, day: date, price: Decimal) -> Choice:
+        return Choice(acting.one_night(day, price, self.view.currency), Nights((index,), price))
+
+    def _days(self) -> list[tuple[int, date]]:
+        return [(index, day) for index, (day, _) in enumerate(self.view.night_prices)]
 
     def _on_a_day(self, typed: str) -> Iterator[Choice]:
-        """An amount and the beginnings of a day: "2500 sat", "1,250 mon 24"."""
+        """An amount and the beginnings of a day: "2500 sat", "1,250 mon 24", "1500 12"; a day that is named whole comes
+        before one that only begins so, and one to come before one that is over.
+        """
         words = typed.split()
         for count in range(len(words) - 1, 0, -1):
             amount, wanted = " ".join(words[:count]), fold(" ".join(words[count:])).split()
             price = None if wrong.money(amount) else acting.parse_amount(amount)
             if price is None:
                 continue
-            for index, (day, _) in enumerate(self.view.night_prices):
-                parts = fold(day_and_month(day)).split()
-                if all(any(part.startswith(each) for part in parts) for each in wanted):
-                    yield Choice(acting.one_night(day, price, self.view.currency), Nights(index, price))
+            meant = [(index, day) for index, day in self._days() if _begins_so(day, wanted)]
+            meant.sort(key=lambda night: (not _is_called(night[1], wanted), night[1] < self._tonight))
+            for index, day in meant:
+                yield self._one_night(index, day, price)
             return
 
     def _sellable(self) -> Iterator[tuple[Choice, str]]:
@@ -207,3 +223,12 @@ class PriceDialog(ActDialog):
         problem = self._choice.field.problem() or self._reason.problem()
         if problem:
             self._button.set_off(problem)
+
+
+def _begins_so(day: date, wanted: Sequence[str]) -> bool:
+    parts = fold(day_and_month(day)).split()
+    return all(any(part.startswith(each) for part in parts) for each in wanted)
+
+
+def _is_called(day: date, wanted: Sequence[str]) -> bool:
+    return set(wanted) <= set(fold(day_and_month(day)).split())
