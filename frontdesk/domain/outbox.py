@@ -118,6 +118,9 @@ SIGN = "sign"
 ROOM_STATE = "room_state"
 """Under this name of `Entry.base`: the state of the room that a key was given for, as the clerk saw it."""
 
+ACT = "act"
+"""Under this name of `Entry.base`: the entries that were given at once with it, named by the first of them."""
+
 AGAIN = "again"
 """Under this name of `Entry.base`: a person was told what speaks against it and wants it sent all the same."""
 

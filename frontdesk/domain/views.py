@@ -441,7 +441,9 @@ class Status:
 
 
 class UnsentItem(NamedTuple):
-    """An entry with what a card of the unsent pane needs beside it."""
+    """An entry with what a card of the unsent pane needs beside it. `along` are entries of its act that a person
+    decides about with it (`domain.together`).
+    """
 
     entry: Entry
     mark: Unsent
@@ -449,6 +451,7 @@ class UnsentItem(NamedTuple):
     given: str
     room: str
     at: datetime
+    along: tuple[Entry, ...] = ()
 
 
 class Waited(NamedTuple):

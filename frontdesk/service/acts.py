@@ -38,6 +38,7 @@ from frontdesk.domain.night_prices import night_facts, priced_nights
 from frontdesk.domain.offers import question_of
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import (
+    ACT,
     AGAIN,
     NAMES,
     ROOM_STATE,
@@ -62,6 +63,7 @@ from frontdesk.domain.rates import BASE
 from frontdesk.domain.reasons import NotBooked, NotKnown, Rejected
 from frontdesk.domain.reservations import Reservation
 from frontdesk.domain.signs import sign_of
+from frontdesk.domain.together import left_with, made_for
 from frontdesk.domain.views import Changed
 from frontdesk.service.called import Called
 from frontdesk.service.drafts import draft_key
@@ -72,7 +74,7 @@ from frontdesk.store.errors import FileDamaged
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
-_ACT = "act"
+_GIVEN_ANEW = "given anew behind what it hangs on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,7 @@ class Acts:
                 case Decision.IT_HAPPENED:
                     self._finish([entry], EntryState.SETTLED, note or "a person saw it on the platform")
                 case Decision.DROP:
-                    self._finish(self._without_parent(entry), EntryState.DISCARDED, note or "dropped by a person")
+                    self._finish(self._dropped_with(entry), EntryState.DISCARDED, note or "dropped by a person")
                 case Decision.SEND_AGAIN:
                     self._send_again(entry, note)
 
@@ -342,7 +344,7 @@ class Acts:
         self, commands: Sequence[Command], bases: Sequence[Mapping[str, Any]], at: datetime, draft: str
     ) -> list[Entry]:
         ids = [self._new_id() for _ in commands]
-        act = {_ACT: ids[0]} if len(ids) > 1 else {}
+        act = {ACT: ids[0]} if len(ids) > 1 else {}
         with self._store.transaction():
             self._let_go_of_held()
             if draft:
@@ -371,15 +373,20 @@ class Acts:
         return self._store.outbox.sign()
 
     def _send_again(self, entry: Entry, note: str) -> None:
-        """A new entry on what the platform says now; the old one stays in the history."""
+        """A new entry on what the platform says now; the old one stays in the history. What hangs on it goes behind
+        the new one.
+        """
         at = self._engine.server_now()
+        behind = left_with(entry, self._store.outbox.open_entries())
         kept = {NAMES: entry.base.get(NAMES, []), **agreed_quotes(entry)}
-        if TYPED in entry.base:
-            kept[TYPED] = entry.base[TYPED]
+        kept |= {name: entry.base[name] for name in (TYPED, *([ACT] if behind else [])) if name in entry.base}
         base = {**self._base_anew(entry, at), **kept, AGAIN: entry.id}
         with self._store.transaction():
             self._write_end(entry, EntryState.SUPERSEDED, note or "sent again by a person")
             self._add(self._new_id(), entry.command, base, at, None)
+            for each in behind:
+                self._write_end(each, EntryState.SUPERSEDED, _GIVEN_ANEW)
+                self._add(self._new_id(), each.command, each.base, each.created_utc, None)
         self._acted([entry.command])
 
     def _base_anew(self, entry: Entry, at: datetime) -> Mapping[str, Any]:
@@ -415,17 +422,21 @@ class Acts:
     # what belongs together
 
     def _with(self, entry: Entry) -> list[Entry]:
-        act = entry.base.get(_ACT)
+        act = entry.base.get(ACT)
         same_act = [
             each
             for each in self._store.outbox.open_entries()
-            if each.id == entry.id or (act is not None and each.base.get(_ACT) == act)
+            if each.id == entry.id or (act is not None and each.base.get(ACT) == act)
         ]
         return self._and_children(same_act)
 
-    def _without_parent(self, entry: Entry) -> list[Entry]:
-        """A dropped booking takes along what was meant for it (offline-reliability.md §2.7)."""
-        return self._and_children([entry])
+    def _dropped_with(self, entry: Entry) -> list[Entry]:
+        """A dropped booking takes along what was meant for it (offline-reliability.md §2.7), and a change what its act
+        did on the strength of it: both were named where the person decided.
+        """
+        waiting = self._store.outbox.open_entries()
+        dropped = [entry, *left_with(entry, waiting)]
+        return self._and_children([*dropped, *made_for(dropped, waiting)])
 
     def _and_children(self, entries: list[Entry]) -> list[Entry]:
         together = {each.id: each for each in entries}

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from frontdesk.domain.commands import AddGuest, AddOrder, AddPayment, ChangeGuest, SetRoomState
-from frontdesk.domain.outbox import FINISHED, Entry
+from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Entry
+from frontdesk.domain.together import left_with
 from frontdesk.domain.views import Row, Unsent, UnsentItem
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.service.rows import RowSource
@@ -32,7 +33,8 @@ def _item(source: RowSource, entry: Entry, row: Row | None) -> UnsentItem | None
     at = entry.created_utc.astimezone(source.zone)
     if row is None:
         return _without_stay(source, entry, mark, at)
-    return UnsentItem(entry, mark, row.surname, row.given, row.room, at)
+    along = left_with(entry, source.overlay.entries.get(row.id, ())) if entry.state in WAITS_FOR_PERSON else ()
+    return UnsentItem(entry, mark, row.surname, row.given, row.room, at, along)
 
 
 def _without_stay(source: RowSource, entry: Entry, mark: Unsent, at: datetime) -> UnsentItem:

@@ -8449,5 +8449,9 @@
         <source>The right arrow shows it.</source>
         <translation>Der Pfeil nach rechts zeigt es.</translation>
     </message>
+    <message>
+        <source>The same answer goes for what was done with it: {what}.</source>
+        <translation>Dieselbe Antwort gilt für das, was damit zusammen getan wurde: {what}.</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -90,6 +90,19 @@ def after_all(item: UnsentItem, view: StayView | None) -> str:
     if not commands.is_sent_as_it_was(item.entry):
         return commands.book_changed()
     return commands.send_again(item.entry.command, _room(item, view))
+
+
+def decided_with(along: Sequence[Entry]) -> str:
+    """Under a question: what of the same act the answer is for, too; "" for nothing."""
+    what = [", ".join(_doing_and_whom(each)) for each in along]
+    return tr("The same answer goes for what was done with it: {what}.").format(what="; ".join(what)) if what else ""
+
+
+def _doing_and_whom(entry: Entry) -> Iterator[str]:
+    command = entry.command
+    yield commands.doing(command, entry.name_of(command.room_id) if isinstance(command, MoveRoom) else "")
+    if isinstance(command, AddCompanion) and (whom := entry.name_of(command.guest_id)):
+        yield isolate(whom)
 
 
 def change(entry: Entry) -> str:

@@ -13,6 +13,7 @@ from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import CheckOut, told_as
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
 from frontdesk.domain.rights import Right, right_of_step
+from frontdesk.domain.together import left_with
 from frontdesk.domain.views import Line, StayView, Step
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.fate_line import FateLine
@@ -25,7 +26,7 @@ from frontdesk.ui.panes.detail_pane.remedies import Remedies, Remedy
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.callout import Callout
 from frontdesk.ui.parts.lines import CheckLine
-from frontdesk.ui.text import commands, moving, reasons, rights, tr, within
+from frontdesk.ui.text import commands, moving, reasons, rights, tr, unsent, within
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
 
@@ -213,7 +214,8 @@ class NextStep(QWidget):
         for part in (self._question, self._leave, self._again):
             part.setVisible(entry is not None)
         if entry is not None:
-            self._question.show_text(commands.asks_title(entry), commands.asks_why(entry, view.currency))
+            why = (commands.asks_why(entry, view.currency), unsent.decided_with(left_with(entry, view.entries)))
+            self._question.show_text(commands.asks_title(entry), " ".join(part for part in why if part))
             self._leave.set_text(commands.safe(entry).words)
             self._leave.set_second(commands.leave_why())
             room = view.room.name if view.room else ""

@@ -174,6 +174,8 @@ class Card(QWidget):
         why = commands.asks_sentence(entry, self._around.currency)
         inner.addSpacing(1)
         inner.addWidget(_paragraph(why, Tone.INK2))
+        if self.item.along:
+            inner.addWidget(_paragraph(words.decided_with(self.item.along), Tone.INK))
         platform = self._platform_version()
         if platform is not None:
             inner.addSpacing(4)
