@@ -49,6 +49,7 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape, strip_folds
 from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import acting, reasons
+from frontdesk.ui.text import bulk as bulk_words
 from frontdesk.ui.text import office as office_words
 from frontdesk.ui.text import offline as offline_words
 from frontdesk.ui.text import opening as opening_words
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from frontdesk.ui.panes.create_page.pane import CreatePage
 
 UNSENT_WIDTH = 440
+PICKED_ACTS = {Action.CHECK_IN: Act.CHECK_IN, Action.CHECK_OUT: Act.CHECK_OUT, Action.CANCEL: Act.CANCEL}
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 ONE_ADULT = 1  # whom the rates page asks for
@@ -171,9 +173,9 @@ class DayPage(QWidget):
             Action.PREVIOUS_PANE: lambda: self.step_pane(-1),
             Action.UNSENT: self.toggle_unsent,
             Action.TAKE_BACK: self._take_back.take_back_last,
-            Action.CHECK_IN: lambda: self._act_on(Act.CHECK_IN, self._detail.check_in),
-            Action.CHECK_OUT: lambda: self._act_on(Act.CHECK_OUT, self._detail.check_out),
-            Action.CANCEL: lambda: self._act_on(Act.CANCEL, self._detail.cancel),
+            Action.CHECK_IN: lambda: self._act_on(Action.CHECK_IN, self._detail.check_in),
+            Action.CHECK_OUT: lambda: self._act_on(Action.CHECK_OUT, self._detail.check_out),
+            Action.CANCEL: lambda: self._act_on(Action.CANCEL, self._detail.cancel),
             Action.MOVE: lambda: self._on_stay(self._detail.move_room),
             **{action: partial(self.open_act, act) for action, act in ACTS.items()},
             Action.DETAILS: lambda: self._on_stay(self._detail.edit),
@@ -205,14 +207,22 @@ class DayPage(QWidget):
         if self._is_list_hidden():
             return False
         if action in ON_PICKED and self._list.picked_ids:
-            return True
+            return bool(self._list.doable()[PICKED_ACTS[action]])
         return view is not None and means_something(action, view)
 
     def open_palette(self) -> None:
         """Every command that means something now, by name."""
         view = self._stay_in_sight()
         meant = {action: do for action, do in self.key_actions().items() if self._means_something(action, view)}
-        self._doors.open_palette(meant, {**self._office.by_name(), offline_words.title(): self.open_policy})
+        others = {**self._office.by_name(), offline_words.title(): self.open_policy}
+        self._doors.open_palette(meant, others, self._words_of_picked())
+
+    def _words_of_picked(self) -> Mapping[Action, str]:
+        """What says of an act on the picked stays to how many it is done."""
+        if not self._list.picked_ids:
+            return {}
+        doable = self._list.doable()
+        return {action: bulk_words.doing(act.value, doable[act]) for action, act in PICKED_ACTS.items()}
 
     def _sign_in(self) -> None:
         if self._office.may_sign_in:
@@ -648,10 +658,10 @@ class DayPage(QWidget):
         elif number == FREE_TILE:
             self.toggle_rates()
 
-    def _act_on(self, act: Act, one: Callable[[], None]) -> None:
+    def _act_on(self, action: Action, one: Callable[[], None]) -> None:
         """The picked stays where there are some, else the one stay that is shown."""
         if self._list.picked_ids and self._list.isVisible():
-            self._list.act(act)
+            self._list.act(PICKED_ACTS[action])
         else:
             self._on_stay(one)
 

@@ -55,9 +55,14 @@ class Doors(QObject):
         self._map.open()
 
     def open_palette(
-        self, actions: Mapping[Action, Callable[[], None]], others: Mapping[str, Callable[[], None]] | None = None
+        self,
+        actions: Mapping[Action, Callable[[], None]],
+        others: Mapping[str, Callable[[], None]],
+        called: Mapping[Action, str],
     ) -> None:
-        """These actions, others that have names and no keys, and the pages of help."""
+        """These actions, others that have names and no keys, and the pages of help. `called` has the actions that are
+        called otherwise now.
+        """
         from frontdesk.ui.key_words import chords, words
         from frontdesk.ui.panes.help.pages import ORDER, title
         from frontdesk.ui.panes.palette import Palette
@@ -66,9 +71,10 @@ class Doors(QObject):
         if self._palette is None:
             self._palette = Palette(self._window)
             self._palette.chosen.connect(lambda act: act())
-        rows = [WordRow(_begun(words(action)), do, chords(KEYS[action][0])) for action, do in actions.items()]
+        names = {action: called.get(action) or _begun(words(action)) for action in actions}
+        rows = [WordRow(names[action], do, chords(KEYS[action][0])) for action, do in actions.items()]
         pages = [WordRow(tr("Help: {page}").format(page=title(name)), _opening(self, name)) for name in ORDER]
-        named = [WordRow(name, act) for name, act in (others or {}).items()]
+        named = [WordRow(name, act) for name, act in others.items()]
         self._palette.open_with([*rows, *named, *pages])
 
     def open_policy(self, policy: OfflinePolicy, currency: str) -> None:

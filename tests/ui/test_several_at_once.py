@@ -25,9 +25,10 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed, Line
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.picks import MOST_PICKED, Picks
+from frontdesk.ui.panes.palette import Palette
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import ReservationList
-from frontdesk.ui.panes.reservation_list.bulk import Act, plan
+from frontdesk.ui.panes.reservation_list.bulk import Act, Doable, plan
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
 from frontdesk.ui.parts.shadow import Level, margin
@@ -42,11 +43,13 @@ from tests.ui.acts import (
     is_refused,
     leaves,
     owe,
+    pay,
     saved,
     says,
+    set_room,
     shown_on_the_day,
 )
-from tests.ui.lamplighter import NOW, open_lamplighter
+from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
 LEAVING: tuple[str, ...] = ("90001", "90002", "90003")
 ROOM_OF = {"90001": "301", "90002": "302", "90003": "303"}
@@ -219,6 +222,48 @@ def test_only_acts_that_fit_have_a_button(window: MainWindow) -> None:
     assert part(window, PickFoot).isHidden()
     press(Qt.Key.Key_Space)
     assert buttons(part(window, PickFoot)) == ["Check in 1", "Cancel 1", "Put back"]
+
+
+def test_foot_and_palette_offer_what_can_be_done_and_count_whom_it_is_done_to(
+    window: MainWindow, session: Session
+) -> None:
+    owe(session, 1240, "90002")
+    go(window, Place.IN_HOUSE)
+    press(Qt.Key.Key_A, modifier=CONTROL)
+    assert buttons(part(window, PickFoot)) == ["Check out 2", "Put back"]
+    press(Qt.Key.Key_K, modifier=CONTROL)
+    offered = [row.words for row in part(window, Palette).offered()]
+    assert "Check out 2" in offered and not any(each.startswith(("Check in", "Cancel")) for each in offered)
+    press(Qt.Key.Key_Escape)
+    pay(session, 1240, "90002")
+    announce(session, Changed(reservation_ids=frozenset({"90002"})))
+    assert buttons(part(window, PickFoot)) == ["Check out 3", "Put back"]
+
+
+def test_nobody_is_offered_to_leave_who_leaves_another_day(window: MainWindow) -> None:
+    found = go(window, Place.IN_HOUSE)
+    found.select("47958")
+    press(Qt.Key.Key_Space)
+    assert found.picked_ids == ("47958",)
+    assert buttons(part(window, PickFoot)) == ["Put back"]
+    press(Qt.Key.Key_O)
+    assert "Nobody picked can be checked out" in says(part(window, BulkPanel))
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_as_many_are_counted_as_there_are_commands_for(session: Session, act: Act) -> None:
+    owe(session, 1240, "90002")
+    owe(session, 500, "90003", payer="a company")
+    set_room(session, "Dirty")
+    ids = ["48214", "48213", "47958", *LEAVING]
+    planned = plan(session.desk, act, ids)
+    counted = Doable(session.desk).count(act, session.desk.rows(ids), TODAY)
+    assert counted == sum(each.command is not None for each in planned)
+    set_room(session, "Inspected")
+    session.desk._kept.forget(Changed(everything=True))
+    planned = plan(session.desk, act, ids)
+    counted = Doable(session.desk).count(act, session.desk.rows(ids), TODAY)
+    assert counted == sum(each.command is not None for each in planned)
 
 
 def test_the_foot_prints_its_keys_where_there_is_room(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ when it is first wanted.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.panes.reservation_list import bulk
-from frontdesk.ui.panes.reservation_list.bulk import Act, Done, Terms
+from frontdesk.ui.panes.reservation_list.bulk import Act, Doable, Done, Terms
 from frontdesk.ui.parts.tab_order import put_after
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Below(QWidget):
         self._export: ExportPanel | None = None
         self._shown: QWidget | None = None
         self._done: list[Done] = []
+        self._doable = Doable(desk)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,6 +53,11 @@ class Below(QWidget):
     def is_asking(self) -> bool:
         """Whether a panel is up."""
         return self._shown is not None and self._shown is not self._foot
+
+    def doable(self) -> Mapping[Act, int]:
+        """To how many of the picked stays each act can be done."""
+        rows, today = self._desk.rows(self._picks.ids), self._model.today
+        return {act: self._doable.count(act, rows, today) for act in Act}
 
     def act(self, act: Act) -> None:
         """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""
@@ -68,7 +74,10 @@ class Below(QWidget):
         panel.show_list(title, make, count, now)
 
     def on_changed(self, changed: Changed) -> None:
-        """The platform may have said what became of what was done, or the line went."""
+        """The platform may have said what became of what was done, or the line went; what can be done is another."""
+        self._doable.forget()
+        if self._shown is not None and self._shown is self._foot:
+            self._show_picked()
         if not (changed.unsent or changed.status):
             return
         if self._bulk is not None and self._bulk is self._shown and self._bulk.is_done:
@@ -87,7 +96,7 @@ class Below(QWidget):
         if not self._picks.ids:
             return None
         foot = self._foot if self._foot is not None else self._make_foot()
-        foot.show_picked(self._desk.rows(self._picks.ids), self._model.folded_among(self._picks.ids))
+        foot.show_picked(len(self._picks), self._model.folded_among(self._picks.ids), self.doable())
         return foot
 
     def _show(self, part: QWidget | None) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.views import Mark, Row, StayView, Unsent, UnsentItem
+from frontdesk.domain.views import Mark, RoomMark, Row, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui.models.marks import ASKING
 from frontdesk.ui.text import bulk as words
@@ -68,9 +69,47 @@ class Terms(NamedTuple):
     charge_fee: bool = False
 
 
-def fitting(act: Act, rows: Iterable[Row]) -> int:
-    """To how many of these stays the act belongs, by their state alone."""
-    return sum(row.mark in _MARKS[act] and not _is_not_booked(row) for row in rows)
+class Doable:
+    """To how many stays an act can be done as they are now: as many as `plan` has a command for. What a row does not
+    say is read once and kept until `forget`, which whoever hears that the desk changed has to call.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._read: dict[tuple[Act, str], bool] = {}
+
+    def count(self, act: Act, rows: Iterable[Row], today: date) -> int:
+        """Of these."""
+        return sum(self._may(act, row, today) for row in rows)
+
+    def forget(self) -> None:
+        """The desk has changed."""
+        self._read.clear()
+
+    def _may(self, act: Act, row: Row, today: date) -> bool:
+        said = _said_by_row(act, row, today)
+        if said is not None:
+            return said
+        key = (act, row.id)
+        if key not in self._read:
+            planned = _planned(self._desk.stay(row.id), act)
+            self._read[key] = planned is not None and planned.command is not None
+        return self._read[key]
+
+
+def _said_by_row(act: Act, row: Row, today: date) -> bool | None:
+    """None where the account has to be read: who stays may owe nothing of what is owed."""
+    if row.mark not in _MARKS[act] or _is_not_booked(row):
+        return False
+    match act:
+        case Act.CHECK_IN:
+            return row.room_mark is RoomMark.INSPECTED and row.leave >= today
+        case Act.CHECK_OUT if row.mark is not Mark.DUE_OUT or row.owes is None or row.unsent in ASKING:
+            return False
+        case Act.CHECK_OUT:
+            return True if row.owes == 0 else None
+        case _:
+            return True
 
 
 def _is_not_booked(row: Row) -> bool:

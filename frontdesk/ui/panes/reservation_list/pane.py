@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -146,6 +146,10 @@ class ReservationList(QWidget):
     def wanted(self) -> Wanted:
         """What narrows and orders the list."""
         return self._passing or self._kept.of(self._kind)
+
+    def doable(self) -> Mapping[Act, int]:
+        """To how many of the picked stays each act can be done."""
+        return self._below.doable()
 
     def act(self, act: Act) -> None:
         """Say what will be done to the picked stays, and ask; nothing happens while none is picked."""

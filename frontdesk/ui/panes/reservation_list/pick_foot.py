@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from frontdesk.domain.views import Row
 from frontdesk.ui import theme
 from frontdesk.ui.models.picks import MOST_PICKED
-from frontdesk.ui.panes.reservation_list.bulk import Act, fitting
+from frontdesk.ui.panes.reservation_list.bulk import Act
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import fill, hairline
@@ -26,7 +25,7 @@ _ICONS = {Act.CHECK_IN: "log-in", Act.CHECK_OUT: "log-out", Act.CONFIRM: "check"
 
 
 class PickFoot(Part):
-    """Only acts that fit at least one of the picked stays have a button."""
+    """Only what can be done to at least one of the picked stays has a button."""
 
     wanted = Signal(object)  # Act
     cleared = Signal()
@@ -54,14 +53,14 @@ class PickFoot(Part):
         self.setAccessibleName(tr("Picked stays"))
         self.restyle()
 
-    def show_picked(self, rows: Sequence[Row], folded: int) -> None:
-        """Other stays are picked; so many of them are folded away."""
-        self._count.setText(words.picked(len(rows)))
-        hidden = words.not_in_sight(folded, is_most=len(rows) >= MOST_PICKED)
+    def show_picked(self, picked: int, folded: int, doable: Mapping[Act, int]) -> None:
+        """So many stays are picked, so many of them folded away; `doable` is to how many each act can be done."""
+        self._count.setText(words.picked(picked))
+        hidden = words.not_in_sight(folded, is_most=picked >= MOST_PICKED)
         self._hidden.setText(hidden)
         self._hidden.setVisible(bool(hidden))
         for act, button in self._buttons.items():
-            count = fitting(act, rows)
+            count = doable[act]
             button.setVisible(count > 0)
             button.set_text(words.doing(act.value, count))
         self._fit()
