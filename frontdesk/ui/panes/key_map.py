@@ -39,6 +39,7 @@ class KeyMap(Overlay):
         head.addWidget(Label(tr("Keys"), size=20, weight=600), 1)
         head.addWidget(Keycap("Esc"))
         self._column.addLayout(head)
+        self._column.addSpacing(theme.Space.UNDER_TITLE)
         self._column.addWidget(
             Label(
                 tr("Letters work when no field is being typed in. Every key is also a button or a line of Ctrl K."),

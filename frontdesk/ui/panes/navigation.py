@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.navigation import CountLook, NavigationCaption, NavigationItem, ProductMark
-from frontdesk.ui.parts.painting import draw_text, fill, vertical_hairline
+from frontdesk.ui.parts.painting import draw_text, fill, hairline, vertical_hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.who_chip import WhoChip
 from frontdesk.ui.places import Place
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from frontdesk.domain.views import Counts, HotelView, Status
 
 SIDE = 8
-BOTTOM = 8
+BOTTOM = 7
 HEAD_TOP = 12
 MARK_LEFT = 16
 RAIL_MARK_LEFT = 14
@@ -165,11 +165,14 @@ class Navigation(Part):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, hairline at the right, the hotel's name."""
+        """Ground, hairlines at the right and over who sits here, the hotel's name."""
         tokens = theme.current().tokens
         with QPainter(self) as painter:
             fill(painter, self.rect(), tokens.side)
             vertical_hairline(painter, self.width() - 1, 0, self.height())
+            above_who = self._who.y() - 1
+            inset = theme.current().px(SIDE)
+            hairline(painter, 2 * inset, self._who.geometry().right() + 1 - inset, above_who)
             if not self._is_rail:
                 self._paint_hotel(painter)
 

@@ -15,6 +15,7 @@ PADDING = 12
 ICON_PADDING = 11
 ICON_GAP = 8
 LABEL_GAP = 5
+HEAD_GAP = 8
 PROBLEM_ICON = 14
 PROBLEM_INDENT = 2
 PROBLEM_GAP = 4
@@ -121,7 +122,8 @@ class Field(Part):
     """Label above, box, problem below. `edited` for each change by the clerk, `entered` on Enter, `left` on leaving.
     Without a label what stands above names it; `input` is then given its accessible name.
 
-    `figures` for pure numbers (a phone, an amount): figures of equal width.
+    `figures` for pure numbers (a phone, an amount): figures of equal width. `is_head`: its label is the head of what
+    follows.
     """
 
     edited = Signal(str)
@@ -136,12 +138,13 @@ class Field(Part):
         placeholder: str = "",
         secret: bool = False,
         figures: bool = False,
+        is_head: bool = False,
         width: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._width = width
-        self._label = Label(label, size=12, weight=500, tone=Tone.INK2)
+        self._width, self._label_gap = width, HEAD_GAP if is_head else LABEL_GAP
+        self._label = Label(label, weight=600) if is_head else Label(label, size=12, weight=500, tone=Tone.INK2)
         self.input: QLineEdit = SecretInput() if secret else BareInput(figures=figures)
         self.input.setPlaceholderText(placeholder)
         self.input.setAccessibleName(label)
@@ -197,7 +200,7 @@ class Field(Part):
         """Spaces and width follow the text size."""
         now = theme.current()
         self._column.setSpacing(0)
-        self._label.setContentsMargins(0, 0, 0, now.px(LABEL_GAP))
+        self._label.setContentsMargins(0, 0, 0, now.px(self._label_gap))
         if self._width is not None:
             self.setFixedWidth(now.px(self._width))
 

@@ -12,6 +12,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 ELLIPSIS_SIDE = Qt.TextElideMode.ElideRight
+CURRENT_BAR = 3
 
 
 def text_width(font: QFont, text: str) -> int:
@@ -76,6 +77,14 @@ def round_box(
     painter.setPen(QPen(edge, width))
     inner = radius - inset
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), inner, inner)
+
+
+def current_ground(painter: QPainter, rect: QRect | QRectF, inset: float) -> None:
+    """The line of a small list that Enter takes: a rounded ground, and a bar `inset` px within its height."""
+    tokens = theme.current().tokens
+    round_box(painter, rect, theme.Radius.CONTROL, tokens.selection)
+    bar = QRectF(rect.x(), rect.y() + inset, CURRENT_BAR, rect.height() - 2 * inset)
+    round_box(painter, bar, CURRENT_BAR / 2, tokens.accent)
 
 
 def focus_ring(painter: QPainter, rect: QRect | QRectF, radius: float) -> None:

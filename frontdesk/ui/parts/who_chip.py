@@ -47,7 +47,7 @@ class WhoChip(PressPart):
         """40 high."""
         now = theme.current()
         width = RAIL_WIDTH if self._is_rail else TEXT_LEFT + CIRCLE_LEFT
-        words = 0 if self._is_rail else text_width(now.font(), self.text())
+        words = 0 if self._is_rail else text_width(now.font(12, 500), self.text())
         return QSize(now.px(width) + words, now.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +62,7 @@ class WhoChip(PressPart):
                 round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
             side = now.px(CIRCLE)
             circle = QRectF(now.px(CIRCLE_LEFT), (self.height() - side) / 2, side, side)
-            round_box(painter, circle, side / 2, now.tokens.line2)
+            round_box(painter, circle, side / 2, now.tokens.nav_selected)
             if self._name:
                 draw_text(painter, circle, initials(self._name), now.font(11, 600), now.tokens.ink2, CENTRE)
             else:
@@ -72,7 +72,7 @@ class WhoChip(PressPart):
                 left = now.px(TEXT_LEFT)
                 room = QRectF(left, 0, self.width() - left - now.px(CIRCLE_LEFT), self.height())
                 colour = now.tokens.ink if self._name else now.tokens.ink2
-                draw_text(painter, room, self.text(), now.font(), colour, elide=True)
+                draw_text(painter, room, self.text(), now.font(12, 500), colour, elide=True)
             if self.hasFocus():
                 focus_ring(painter, self.rect(), theme.Radius.CONTROL)
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.key_line import chords_width, paint_chords
-from frontdesk.ui.parts.painting import draw_text, round_box
+from frontdesk.ui.parts.painting import current_ground, draw_text, round_box
 
 ROW = 32
 SIDE = 10
-BAR, BAR_INSET = 3, 7
+BAR_INSET = 7
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -81,10 +81,7 @@ class WordDelegate(QStyledItemDelegate):
         row = self._model.row(index.row())
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
-            round_box(painter, rect, theme.Radius.CONTROL, now.tokens.selection)
-            inset = now.px(BAR_INSET)
-            bar = QRectF(rect.x(), rect.y() + inset, BAR, rect.height() - 2 * inset)
-            round_box(painter, bar, BAR / 2, now.tokens.accent)
+            current_ground(painter, rect, now.px(BAR_INSET))
         elif state & QStyle.StateFlag.State_MouseOver:
             round_box(painter, rect, theme.Radius.CONTROL, now.tokens.hover)
         side = now.px(SIDE)

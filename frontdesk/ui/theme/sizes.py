@@ -1,4 +1,4 @@
-"""Radii and heights in design pixels, before the user's text scale (DESK.md §2)."""
+"""Radii, heights and shared gaps in design pixels, before the user's text scale (DESK.md §2)."""
 
 from typing import Final
 
@@ -11,6 +11,13 @@ class Radius:
     CALLOUT: Final = 8
     DIALOG: Final = 10
     SEARCH: Final = 12
+
+
+class Space:
+    """Gaps that pages share."""
+
+    UNDER_TITLE: Final = 3
+    """Between a title of 20 and the line of 12 below it."""
 
 
 class Height:

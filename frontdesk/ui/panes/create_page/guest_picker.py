@@ -35,15 +35,18 @@ class GuestPicker(Part):
         find: Callable[[str], Sequence[GuestHit]],
         *,
         needs_name: bool = False,
+        is_head: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`needs_name`: what is missing of a new guest cannot be typed later on the page."""
+        """`needs_name`: what is missing of a new guest cannot be typed later on the page. `is_head`: it begins the
+        side it stands on.
+        """
         super().__init__(parent)
         self._find = find
         self._needs_name = needs_name
         self._current = 0
         self._kept = ""  # as it was left, until somebody types
-        self.field = Field(label, icon="search", placeholder=tr("Name, phone or e-mail"))
+        self.field = Field(label, icon="search", placeholder=tr("Name, phone or e-mail"), is_head=is_head)
         self._rows: list[GuestRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from frontdesk.domain.offers import GuestHit
 from frontdesk.ui import theme
 from frontdesk.ui.panes.create_page.form import Typed
 from frontdesk.ui.parts.name import NameText, paint_name
-from frontdesk.ui.parts.painting import RIGHT, draw_icon, draw_text, fill, round_box, text_width
+from frontdesk.ui.parts.painting import RIGHT, current_ground, draw_icon, draw_text, round_box, text_width
 from frontdesk.ui.parts.part import PressPart
 from frontdesk.ui.text import create as words
 
@@ -19,7 +19,7 @@ ICON_LEFT = 12
 TEXT_LEFT = 38
 SIDE = 10
 LINE = 18
-BAR = 3
+BAR_INSET = 8
 
 
 class GuestRow(PressPart):
@@ -60,11 +60,10 @@ class GuestRow(PressPart):
         """Ground, icon, name, fact."""
         now = theme.current()
         with QPainter(self) as painter:
-            if self._is_current or self.underMouse():
-                ground = now.tokens.selection if self._is_current else now.tokens.hover
-                round_box(painter, self.rect(), theme.Radius.CONTROL, ground)
             if self._is_current:
-                fill(painter, QRect(0, now.px(4), BAR, self.height() - 2 * now.px(4)), now.tokens.accent)
+                current_ground(painter, self.rect(), now.px(BAR_INSET))
+            elif self.underMouse():
+                round_box(painter, self.rect(), theme.Radius.CONTROL, now.tokens.hover)
             middle = self.height() // 2
             icon = "user-plus" if self._hit is None else "user"
             draw_icon(painter, now.px(ICON_LEFT), middle - now.px(12), icon, now.tokens.ink2)

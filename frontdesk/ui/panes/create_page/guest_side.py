@@ -68,7 +68,7 @@ class GuestSide(Part):
         super().__init__(parent)
         self._lines: object = None
         self._shown_people: object = None
-        self._picker = GuestPicker(tr("Guest"), find)
+        self._picker = GuestPicker(tr("Guest"), find, is_head=True)
         self._new_head = PickedLine(NameText(tr("New guest")))
         self._form = GuestForm(find)
         self._people_head = SectionHead(tr("Comes along"))

@@ -41,6 +41,7 @@ class OwedFooter(Part):
         owes.addWidget(self._figure)
         owes.addStretch(1)
         words_of_it.setSpacing(0)
+        words_of_it.setContentsMargins(0, 0, 0, 2)  # the words stand on the line of the button's
         words_of_it.addStretch(1)
         words_of_it.addLayout(owes)
         words_of_it.addWidget(self._second)

@@ -104,6 +104,7 @@ class HouseNowPage(Part):
         """Spaces follow the text size."""
         now = theme.current()
         self._head.setContentsMargins(now.px(SIDE), 0, now.px(SIDE), 0)
+        self._titles.setSpacing(now.px(theme.Space.UNDER_TITLE))
         self._grid.setContentsMargins(now.px(SIDE), now.px(8), now.px(SIDE), now.px(SIDE))
         self._grid.setHorizontalSpacing(now.px(COLUMN_GAP))
         self._grid.setVerticalSpacing(now.px(BLOCK_GAP))
@@ -190,8 +191,7 @@ class HouseNowPage(Part):
         return 3 if width >= THREE_FROM else (2 if width >= TWO_FROM else 1)
 
     def _lay_out(self) -> None:
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
+        titles = self._titles = QVBoxLayout()
         titles.addStretch(1)
         titles.addWidget(self._title)
         titles.addWidget(self._second)

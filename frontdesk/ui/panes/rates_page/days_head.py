@@ -81,13 +81,13 @@ class DaysHead(Part):
         now = theme.current()
         tokens = now.tokens
         is_today = day == self._today
-        head = QRectF(cell.x(), now.px(2), cell.width(), now.px(18))
-        font = now.font(12, 600 if is_today else 400)
+        head = QRectF(cell.x(), now.px(4), cell.width(), now.px(16))
+        font = now.font(11, 600 if is_today else 500)
         is_tight = now.metrics(font).horizontalAdvance(strip_words.day(day)) > cell.width()
         word = strip_words.day(day, is_tight=is_tight)
         draw_text(painter, head, word, font, tokens.ink if is_today else tokens.ink2, CENTRE)
         share = self._occupied[at]
-        tone = Tone.INK2 if share is None or share < TIGHT else (Tone.BAD if share > FULL else Tone.WARN)
+        tone = Tone.BAD if share is not None and share > FULL else Tone.INK2
         below = QRectF(cell.x(), now.px(19), cell.width(), now.px(15))
         draw_text(painter, below, strip_words.share(share), now.font(11), tokens.of(tone), CENTRE)
         self._paint_bar(painter, cell, share)

@@ -57,8 +57,7 @@ class PageHead(Part):
         self._after = _Turn("chevron-right", tr("Later days"))
         self._rule = Button(tr("Rule"), icon="plus", key="R")
         self._close = IconButton("x", tr("Close"), key="F4", size=32)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
+        titles = self._titles = QVBoxLayout()
         titles.addStretch(1)
         titles.addWidget(self._title)
         titles.addWidget(self._facts)
@@ -76,6 +75,7 @@ class PageHead(Part):
         self._rule.clicked.connect(self.rule_wanted)
         self._close.clicked.connect(self.closed)
         self._pill.clicked.connect(self.unsent_wanted)
+        self.restyle()
 
     def show_days(self, days: Sequence[date], *, has_earlier: bool) -> None:
         """The days in the table."""
@@ -100,6 +100,10 @@ class PageHead(Part):
     def place_of_days(self) -> QRect:
         """The button of the days, in the head's coordinates."""
         return self._span.geometry()
+
+    def restyle(self) -> None:
+        """Spaces follow the text size."""
+        self._titles.setSpacing(theme.current().px(theme.Space.UNDER_TITLE))
 
     def sizeHint(self) -> QSize:
         """64 high."""

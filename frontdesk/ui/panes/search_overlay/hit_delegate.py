@@ -15,12 +15,11 @@ from frontdesk.ui.panes.search_overlay.hit_model import Caption, HitModel, Line
 from frontdesk.ui.parts.marks import SIZE as MARK_SIZE
 from frontdesk.ui.parts.marks import paint_mark
 from frontdesk.ui.parts.name import NameText, paint_name, place_in_name
-from frontdesk.ui.parts.painting import draw_icon, draw_text, fill, round_box
+from frontdesk.ui.parts.painting import current_ground, draw_icon, draw_text, fill, round_box
 from frontdesk.ui.text import search as words
 from frontdesk.ui.text.matching import Match
 
 ROW = 40
-BAR = 3
 BAR_INSET = 8
 MARK_LEFT = 10
 NAME_LEFT = 38
@@ -57,7 +56,7 @@ class HitDelegate(QStyledItemDelegate):
         entry = self._model.entry(index.row())
         painter.save()
         if is_current:
-            _paint_ground(painter, rect)
+            current_ground(painter, rect, theme.current().px(BAR_INSET))
         elif state & QStyle.StateFlag.State_MouseOver and not isinstance(entry, Caption):
             round_box(painter, rect, theme.Radius.CONTROL, theme.current().tokens.hover)
         match entry:
@@ -97,14 +96,6 @@ class HitDelegate(QStyledItemDelegate):
         row = line.row
         draw_text(painter, first, words.state(row), now.font(12, 500), now.tokens.ink, elide=True)
         draw_text(painter, second, words.when(row, self._model.today), now.font(11), now.tokens.ink2, elide=True)
-
-
-def _paint_ground(painter: QPainter, rect: QRect) -> None:
-    now = theme.current()
-    round_box(painter, rect, theme.Radius.CONTROL, now.tokens.selection)
-    inset = now.px(BAR_INSET)
-    bar = QRectF(rect.x(), rect.y() + inset, BAR, rect.height() - 2 * inset)
-    round_box(painter, bar, BAR / 2, now.tokens.accent)
 
 
 def _paint_caption(painter: QPainter, rect: QRect, *, is_first: bool) -> None:
