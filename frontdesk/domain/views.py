@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -343,6 +344,7 @@ class StayView:
     not_sent: NotSent | None = None  # the part of `owes` that only this desk knows
     by_others: tuple[ByHand, ...] = ()  # charges since yesterday that no command of this PC made
     may_read_money: bool = True  # False: what is owed is not told to these tokens, now or later
+    behind: Mapping[str, Entry] = field(default_factory=dict)  # what waits, by id: for which question
 
     @property
     def city_tax(self) -> Decimal:
@@ -442,7 +444,7 @@ class Status:
 
 class UnsentItem(NamedTuple):
     """An entry with what a card of the unsent pane needs beside it. `along` are entries of its act that a person
-    decides about with it (`domain.together`).
+    decides about with it (`domain.together`); `behind` is the question that is to be decided before it goes.
     """
 
     entry: Entry
@@ -452,6 +454,7 @@ class UnsentItem(NamedTuple):
     room: str
     at: datetime
     along: tuple[Entry, ...] = ()
+    behind: Entry | None = None
 
 
 class Waited(NamedTuple):

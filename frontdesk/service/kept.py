@@ -21,6 +21,7 @@ from frontdesk.service.overlay import Overlay
 from frontdesk.service.people import owners_shown
 from frontdesk.service.rows import Names, names_of
 from frontdesk.store.store import Store
+from frontdesk.sync.lanes import held_up
 
 
 class Kept:
@@ -83,7 +84,8 @@ class Kept:
             entries = self._store.outbox.open_entries()
             overlay = Overlay.over(entries, self._store.cache.reservations)
             waiting = waiting_on(self._store, overlay.entries, overlay.stays)
-            self._overlay = replace(overlay, waiting=waiting, owners=owners_shown(self._store, overlay))
+            owners, behind = owners_shown(self._store, overlay), held_up(entries)
+            self._overlay = replace(overlay, waiting=waiting, owners=owners, behind=behind)
             self._overlay_ends = now + _first_hold(entries)
             self._day = None
         return self._overlay

@@ -88,6 +88,7 @@ class Overlay:
     told: Mapping[str, Reservation] = field(default_factory=dict)  # reservation id → the stay under its commands
     waiting: Mapping[str, tuple[Waiting, ...]] = field(default_factory=dict)  # reservation id → postings not there yet
     owners: Mapping[str, Guest] = field(default_factory=dict)  # reservation id → whom it is of, where the cache differs
+    behind: Mapping[str, Entry] = field(default_factory=dict)  # entry id → the question that is to be decided before it
 
     @classmethod
     def over(cls, entries: Iterable[Entry], find: Callable[[Iterable[str]], Mapping[str, Reservation]]) -> Overlay:

@@ -114,6 +114,7 @@ class StaySource:
             segment=source.names.segments.get(shown.business_segment_id or "", ""),
             group=(source.store.cache.group_name(shown.group_id) or "") if facts.group_size > 1 else "",
             made_here=made_here,
+            behind=source.overlay.behind,
         )
 
     def _by_others(self, items: Sequence[OrderItem]) -> tuple[ByHand, ...]:

@@ -31,8 +31,11 @@ def _item(source: RowSource, entry: Entry, row: Row | None) -> UnsentItem | None
     if mark is None:
         return None
     at = entry.created_utc.astimezone(source.zone)
-    if row is None:
-        return _without_stay(source, entry, mark, at)
+    found = _without_stay(source, entry, mark, at) if row is None else _of_stay(source, entry, mark, row, at)
+    return found._replace(behind=source.overlay.behind.get(entry.id))
+
+
+def _of_stay(source: RowSource, entry: Entry, mark: Unsent, row: Row, at: datetime) -> UnsentItem:
     along = left_with(entry, source.overlay.entries.get(row.id, ())) if entry.state in WAITS_FOR_PERSON else ()
     return UnsentItem(entry, mark, row.surname, row.given, row.room, at, along)
 

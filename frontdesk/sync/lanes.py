@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from frontdesk.domain.commands import (
     AddBooking,
@@ -24,6 +24,7 @@ from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry, EntryState, is_only_told
 
 _ON_ITS_WAY = (EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryState.UNKNOWN)
+_CAN_WAIT = (EntryState.QUEUED, EntryState.BLOCKED)
 
 
 def touched_by(entry: Entry) -> frozenset[str]:
@@ -80,7 +81,7 @@ def heads(entries: Iterable[Entry]) -> list[Entry]:
     204, but a refused check-out does not hold up the next guest. What a command is meant for must be made before it,
     also where a person has it sent anew behind it.
     """
-    going = [each for each in entries if not (each.state in WAITS_FOR_PERSON and is_only_told(each.reason))]
+    going = list(filter(_goes, entries))
     waiting = [(each, local_ids(each.command), makes(each.command)) for each in going]
     made_by = {local: each.seq for each, named, made in waiting for local in named.intersection(made)}
     subjects: set[str] = set()
@@ -102,7 +103,49 @@ def heads(entries: Iterable[Entry]) -> list[Entry]:
             continue
         subjects.add(subject)
         if entry.state in _ON_ITS_WAY:
-            touched |= touches
-            if subject.startswith(("guest:", "room:")):
-                touched.add(subject)
+            touched |= _keeps_back(entry)
     return free
+
+
+def held_up(entries: Iterable[Entry]) -> Mapping[str, Entry]:
+    """What goes only when a person has decided, by its id: the oldest question before it, also where what lies between
+    waits for it in its turn. By the rules of `heads`.
+    """
+    going = sorted(filter(_goes, entries), key=lambda each: each.seq)
+    if not any(entry.state in WAITS_FOR_PERSON for entry in going):
+        return {}
+    held: dict[str, Entry] = {}
+    subjects: dict[str, Entry] = {}  # what waits behind a question, and behind which
+    touched: dict[str, Entry] = {}
+    made = {local: each for each in going if each.state in WAITS_FOR_PERSON for local in _makes(each)}
+    for entry in going:
+        subject = subject_of(entry.command)
+        if entry.state in WAITS_FOR_PERSON:
+            subjects.setdefault(subject, entry)
+        if entry.state not in _CAN_WAIT:
+            continue
+        touches, needs = touched_by(entry) | {subject}, local_ids(entry.command) - _makes(entry)
+        before = [subjects.get(subject), *map(touched.get, touches), *map(made.get, needs)]
+        asked = [each for each in before if each is not None]
+        if not asked:
+            continue
+        question = held[entry.id] = min(asked, key=lambda each: each.seq)
+        subjects.setdefault(subject, question)
+        touched |= dict.fromkeys(_keeps_back(entry), question)
+        made |= dict.fromkeys(_makes(entry), question)
+    return held
+
+
+def _goes(entry: Entry) -> bool:
+    """Nothing waits for what a person is only told."""
+    return not (entry.state in WAITS_FOR_PERSON and is_only_told(entry.reason))
+
+
+def _makes(entry: Entry) -> frozenset[str]:
+    return local_ids(entry.command).intersection(makes(entry.command))
+
+
+def _keeps_back(entry: Entry) -> frozenset[str]:
+    """What nobody else may touch while it is on its way."""
+    subject = subject_of(entry.command)
+    return touched_by(entry) | ({subject} if subject.startswith(("guest:", "room:")) else set())

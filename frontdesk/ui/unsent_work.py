@@ -146,8 +146,12 @@ class UnsentWork(QObject):
         from frontdesk.ui.panes.unsent_pane.page.lines import groups_of, lines_of
 
         desk, waited = self._desk, self._desk.waited()
-        groups = [(title, [_on_paper(line) for line in lines_of(items, desk)]) for title, items in groups_of(waited)]
-        return handover.printed(desk.hotel(), waited, groups, who=desk.who())
+        hotel, status = desk.hotel(), desk.status()
+        groups = [
+            (title, [_on_paper(line) for line in lines_of(items, desk, hotel, status)])
+            for title, items in groups_of(waited)
+        ]
+        return handover.printed(hotel, waited, groups, who=desk.who())
 
     def _printed_by_key(self, widget: QWidget) -> None:
         shortcut = QShortcut(QKeySequence("Ctrl+P"), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

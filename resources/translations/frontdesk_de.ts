@@ -2060,6 +2060,14 @@
         <translation>{what}: {total}</translation>
     </message>
     <message>
+        <source>Half typed and kept: {what}</source>
+        <translation>Angefangen und aufgehoben: {what}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Every night {amount}</source>
         <translation>Jede Nacht {amount}</translation>
     </message>
@@ -8452,6 +8460,34 @@
     <message>
         <source>The same answer goes for what was done with it: {what}.</source>
         <translation>Dieselbe Antwort gilt für das, was damit zusammen getan wurde: {what}.</translation>
+    </message>
+    <message>
+        <source>waits for your decision: {question}</source>
+        <translation>wartet auf Ihre Entscheidung: {question}</translation>
+    </message>
+    <message>
+        <source>{step} noted, {waits}</source>
+        <translation>{step} vorgemerkt, {waits}</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>wait for a decision</source>
+        <translation>warten auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>{n} waits for a decision</source>
+        <translation>{n} wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>{n} wait for a decision</source>
+        <translation>{n} warten auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Waits for a decision above</source>
+        <translation>Wartet auf eine Entscheidung darüber</translation>
     </message>
 </context>
 </TS>

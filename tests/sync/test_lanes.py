@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from frontdesk.domain.commands import ChangeGuest, CheckIn, CheckOut, GuestDetails
-from frontdesk.domain.outbox import FINISHED, Entry, EntryState
-from frontdesk.sync.lanes import heads
+from frontdesk.domain.outbox import FINISHED, WAITS_FOR_PERSON, Doubt, Entry, EntryState, asks
+from frontdesk.sync.lanes import heads, held_up
 from tests.domain.stays import NOON
 
 open_states = st.sampled_from([state for state in EntryState if state not in FINISHED])
@@ -63,3 +65,35 @@ def test_at_most_one_of_a_stay_and_never_out_of_order(told: list[tuple[str, str,
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["204", "205"])), min_size=1, max_size=8))
 def test_something_can_always_go(told: list[tuple[str, str]]) -> None:
     assert heads([check_in(seq, stay, room) for seq, (stay, room) in enumerate(told)])
+
+
+def test_what_waits_for_a_decision_says_for_which_and_so_does_what_waits_behind_it() -> None:
+    refused = check_in(1, "a", "204", EntryState.REJECTED)
+    behind = check_out(2, "a", "204")
+    after_that = check_in(3, "b", "204")  # the room is left by it
+    other = check_in(4, "c", "205")
+    assert held_up([other, after_that, behind, refused]) == {"2": refused, "3": refused}
+
+
+def test_nobody_waits_for_what_a_person_is_only_told() -> None:
+    told = replace(check_in(1, "a", "204", EntryState.NEEDS_PERSON), reason=asks(Doubt.OVERWROTE, "room_id"))
+    assert not held_up([told, check_out(2, "a", "204")])
+
+
+can_go = st.sampled_from([EntryState.QUEUED, EntryState.BLOCKED, *sorted(WAITS_FOR_PERSON)])
+
+
+@given(st.lists(st.tuples(st.booleans(), st.sampled_from("abc"), st.sampled_from(["204", "205"]), can_go), max_size=8))
+def test_when_all_that_can_go_has_gone_what_is_left_waited_for_a_person(
+    told: list[tuple[bool, str, str, EntryState]],
+) -> None:
+    entries = [
+        (check_in if comes else check_out)(seq, stay, room, state)
+        for seq, (comes, stay, room, state) in enumerate(told)
+    ]
+    left = entries
+    while gone := heads(left):
+        left = [entry for entry in left if entry not in gone]
+    held = held_up(entries)
+    assert {entry.id for entry in left if entry.state not in WAITS_FOR_PERSON} == held.keys()
+    assert all(question.state in WAITS_FOR_PERSON for question in held.values())

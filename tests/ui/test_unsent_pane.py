@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,8 +34,9 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, Entry, EntryState, asks
 from frontdesk.domain.rates import Restriction
-from frontdesk.domain.views import Changed, Row, Unsent
+from frontdesk.domain.views import Changed, Line, Row, Unsent
 from frontdesk.service.rows import RowSource
+from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.help.pages import Heading, read
 from frontdesk.ui.panes.help.places import page_of
 from frontdesk.ui.panes.take_back import TakeBack
@@ -44,6 +46,8 @@ from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.take_back import TakeBackBar
+from frontdesk.ui.text import commands
+from frontdesk.ui.text import unsent_page as page_words
 from frontdesk.ui.text.dates import day_and_month, short_date
 from frontdesk.ui.text.unsent import HELP
 from tests.ui.acts import (
@@ -66,6 +70,7 @@ from tests.ui.lamplighter import NOW, open_lamplighter
 
 CHECK_IN = CheckIn(reservation_id=ARRIVING, room_id="203")
 CHECK_OUT = CheckOut(reservation_id=STAYING)
+PRAGUE = ZoneInfo("Europe/Prague")
 
 
 @pytest.fixture
@@ -642,3 +647,30 @@ def test_a_row_of_a_price_or_a_rule_says_which(session: Session, pane: UnsentPan
     assert any(each.startswith("Rule: Arrivals only with 3 nights at most, from Fri 16 Oct") for each in told)
     assert any("Fri 16 Oct, 2,600" in each for each in told)
     assert any(each.startswith("Take the price change off, ") and "Fri 16 Oct" in each for each in told)
+
+
+def test_what_waits_behind_a_question_says_so_wherever_it_is_shown(qtbot: QtBot, session: Session) -> None:
+    is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
+    behind = session.desk.submit(AddNote(reservation_id=ARRIVING, text="Late"))
+    session.desk.submit(AddNote(reservation_id=STAYING, text="Towels"))
+    pane = shown_in_a_window(qtbot, UnsentPane(session.desk))
+    told = says(pane)
+    assert "1 needs you · 1 waits for a decision · 1 goes by itself" in told
+    assert "Waits for a decision above" in told and "Not sent, will go by itself" in told
+    assert rows(pane) == [
+        "Note: Late, Müller-Lüdenscheidt Jürgen, waits for a decision, 15:42",
+        "Note: Towels, Fernández-Ibarra Lucía, holding, 15:42",
+    ]
+    item = session.desk.unsent_item(behind.id)
+    assert item is not None
+    why = "waits for your decision: Check in"
+    assert page_words.fate(item, Line.ONLINE, "CZK", PRAGUE) == why
+    assert commands.timeline(item.entry, PRAGUE, Line.ONLINE, (), item.behind)[-1].what == why
+    assert [(each.count, each.words) for each in page_words.tallies(session.desk.unsent(), 0)] == [
+        (1, "goes by itself"),
+        (1, "waits for a decision"),
+        (1, "needs you"),
+    ]
+    detail = shown_in_a_window(qtbot, DetailPane(session.desk))
+    detail.show_stay(ARRIVING)
+    assert f"Note noted, {why}" in says(detail)

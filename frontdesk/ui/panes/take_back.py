@@ -112,8 +112,8 @@ class TakeBack(QObject):
     def _follow(self, item: UnsentItem, others: int) -> None:
         """Show the newest; `others` were done with it and are taken back with it."""
         entry = item.entry
-        # Away from the line a hold says nothing: it can be taken back until it is sent.
-        held = None if self._desk.status().line.is_away else entry.hold_left
+        # Away from the line, or behind a question, a hold says nothing: it can be taken back until it is sent.
+        held = None if self._desk.status().line.is_away or item.behind is not None else entry.hold_left
         self._hold = held or 0.0
         self._ticks_left = _TICKS_AWAY
         name = words.name(item)

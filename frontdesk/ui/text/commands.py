@@ -106,10 +106,14 @@ def kept_here() -> str:
     return tr("Can be taken back until it is sent")
 
 
-def fate(command: Command, mark: Unsent, line: Line) -> str:
-    """How far the command is, for the detail pane: it never sounds done before the platform has it."""
+def fate(command: Command, mark: Unsent, line: Line, behind: Entry | None = None) -> str:
+    """How far the command is, for the detail pane: it never sounds done before the platform has it. `behind` is the
+    question that is decided before it goes.
+    """
     step = step_noun(told_as(command))
     match mark:
+        case Unsent.HOLDING | Unsent.NOT_SENT if behind is not None:
+            return tr("{step} noted, {waits}").format(step=step, waits=waits_for(behind))
         case Unsent.HOLDING if not line.is_away:
             return tr("{step} noted, sent in a moment").format(step=step)
         case Unsent.HOLDING | Unsent.NOT_SENT:
@@ -126,6 +130,11 @@ def fate(command: Command, mark: Unsent, line: Line) -> str:
             return tr("{step} is on the platform").format(step=step)
         case _:
             assert_never(mark)
+
+
+def waits_for(question: Entry) -> str:
+    """Of what goes when a person has decided about something else."""
+    return tr("waits for your decision: {question}").format(question=doing(question.command, ""))
 
 
 class Doubt(NamedTuple):
@@ -451,15 +460,19 @@ class Moment(NamedTuple):
     weight: Weight
 
 
-def timeline(entry: Entry, zone: ZoneInfo, line: Line, readings: Sequence[Reading] = ()) -> tuple[Moment, ...]:
-    """What happened to the entry, oldest first, and what comes next. Times are the hotel's."""
+def timeline(
+    entry: Entry, zone: ZoneInfo, line: Line, readings: Sequence[Reading] = (), behind: Entry | None = None
+) -> tuple[Moment, ...]:
+    """What happened to the entry, oldest first, and what comes next: after the question it is `behind`. Times are the
+    hotel's.
+    """
     moments = [Moment(_at(entry.created_utc, zone), _saved(entry), Weight.PAST)]
     unread = list(readings)
     for attempt in entry.attempts:
         moments += _read_before(unread, attempt.sent_utc, entry.command, zone)
         moments += _attempt(attempt, zone)
     moments += _read_before(unread, datetime.max.replace(tzinfo=UTC), entry.command, zone)
-    following = _next(entry, line)
+    following = _next(entry, line, behind)
     if following:
         moments.append(Moment(tr("next"), following, Weight.NEXT))
     return tuple(moments)
@@ -550,8 +563,10 @@ def _outcome(attempt: Attempt) -> tuple[str, Weight]:
             return other.replace("_", " "), Weight.PAST
 
 
-def _next(entry: Entry, line: Line) -> str:
+def _next(entry: Entry, line: Line, behind: Entry | None) -> str:
     match entry.state:
+        case EntryState.QUEUED | EntryState.BLOCKED if behind is not None:
+            return waits_for(behind)
         case EntryState.UNKNOWN if line.comes_back:
             return tr("read {place} when the line is back").format(place=place(entry.command))
         case EntryState.UNKNOWN:

@@ -125,14 +125,30 @@ def summary(items: Sequence[UnsentItem]) -> str:
     """How many of each, the gravest first: "2 need you · 1 in doubt · 26 go by themselves"."""
     counts = Counter(item.mark for item in items)
     going = counts[Unsent.SENDING] + counts[Unsent.BEING_CHECKED]
-    by_itself = counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT]
+    behind = sum(map(is_behind, items))
+    by_itself = counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT] - behind
     parts = (
         counted(counts[Unsent.NEEDS_YOU], "{n} needs you", "{n} need you") if counts[Unsent.NEEDS_YOU] else "",
         counted(counts[Unsent.IN_DOUBT], "{n} in doubt", "{n} in doubt") if counts[Unsent.IN_DOUBT] else "",
+        counted(behind, "{n} waits for a decision", "{n} wait for a decision") if behind else "",
         counted(going, "{n} being sent", "{n} being sent") if going else "",
         counted(by_itself, "{n} goes by itself", "{n} go by themselves") if by_itself else "",
     )
     return " · ".join(part for part in parts if part)
+
+
+def is_behind(item: UnsentItem) -> bool:
+    """Whether it goes only when something else is decided."""
+    return item.behind is not None and item.mark in (Unsent.HOLDING, Unsent.NOT_SENT)
+
+
+def behind_title() -> str:
+    """Over what waits for an answer to one of the questions above it."""
+    return tr("Waits for a decision above")
+
+
+def _mark_word(item: UnsentItem) -> str:
+    return tr("waits for a decision") if is_behind(item) else unsent_word(item.mark).lower()
 
 
 def progress(left: int, most: int) -> str:
@@ -167,13 +183,13 @@ def who(item: UnsentItem) -> str:
     if item.room and not says_room:
         parts.append(tr("room {room}").format(room=item.room))
     if item.mark in (Unsent.HOLDING, Unsent.SENDING, Unsent.BEING_CHECKED):
-        parts.append(unsent_word(item.mark).lower())
+        parts.append(_mark_word(item))
     return ", ".join(part for part in parts if part)
 
 
 def row_sentence(item: UnsentItem) -> str:
     """A row as a screen reader says it."""
-    return ", ".join((row_title(item), isolate(name(item)), unsent_word(item.mark).lower(), clock(item.at)))
+    return ", ".join((row_title(item), isolate(name(item)), _mark_word(item), clock(item.at)))
 
 
 class HelpPlace(NamedTuple):

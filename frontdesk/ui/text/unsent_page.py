@@ -59,6 +59,8 @@ def fate(item: UnsentItem, line: Line, currency: str, zone: ZoneInfo, readings: 
             return tr("sent, waiting for the answer")
         case Unsent.BEING_CHECKED:
             return tr("sent, being checked")
+        case Unsent.HOLDING | Unsent.NOT_SENT if item.behind is not None:
+            return commands.waits_for(item.behind)
         case Unsent.HOLDING if not line.is_away:
             return tr("sent in a moment")
         case Unsent.HOLDING | Unsent.NOT_SENT:
@@ -109,12 +111,14 @@ def tallies(waiting: Sequence[UnsentItem], ended: int) -> tuple[Tally, ...]:
     """ "26 settled · 1 being sent · 1 in doubt, settles itself · 2 need you"; what there is none of is left out."""
     counts = Counter(item.mark for item in waiting)
     going = counts[Unsent.SENDING] + counts[Unsent.BEING_CHECKED]
-    by_itself = counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT]
+    behind = sum(unsent.is_behind(item) for item in waiting)
+    by_itself = counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT] - behind
     needs = counts[Unsent.NEEDS_YOU]
     found = (
         Tally(ended, tr("settled", "unsent work that ended")),
         Tally(going, tr("being sent")),
         Tally(by_itself, counted(by_itself, "goes by itself", "go by themselves")),
+        Tally(behind, counted(behind, "waits for a decision", "wait for a decision")),
         Tally(counts[Unsent.IN_DOUBT], tr("in doubt, looked up by itself")),
         Tally(needs, counted(needs, "needs you", "need you"), is_loud=True),
     )

@@ -36,11 +36,11 @@ class FateLine(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_entry(self, entry: Entry, line: Line) -> None:
-        """Show how far this command is; `line` says whether it goes at all now."""
+    def show_entry(self, entry: Entry, line: Line, behind: Entry | None) -> None:
+        """Show how far this command is; `line` says whether it goes at all now, `behind` what is decided before it."""
         mark = mark_of_entry(entry) or Unsent.SENT
         self._id = entry.id
         self._sign.set_sign(UNSENT_SIGNS[mark].sign, "")
-        self._text.setText(commands.fate(entry.command, mark, line))
+        self._text.setText(commands.fate(entry.command, mark, line, behind))
         self._text.set_tone(Tone.WARN if mark is Unsent.NOT_SENT else Tone.INK2)
         self._back.setVisible(entry.state in (EntryState.QUEUED, EntryState.BLOCKED))

@@ -252,7 +252,7 @@ class NextStep(QWidget):
             self._fate_lines,
             under_way,
             self._make_fate,
-            lambda shown, entry: shown.show_entry(entry, line),
+            lambda shown, entry: shown.show_entry(entry, line, view.behind.get(entry.id)),
         )
         show_each(self._checks, self._check_lines, checks, lambda: CheckLine(""), _show_check)
 

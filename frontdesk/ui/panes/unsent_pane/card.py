@@ -344,8 +344,9 @@ class Card(QWidget):
     def _timeline(self) -> Timeline:
         timeline = Timeline()
         around = self._around
-        moments = commands.timeline(self.item.entry, around.zone, around.line, around.readings)
-        ended = page_words.ended_moment(self.item.entry, around.zone)
+        item = self.item
+        moments = commands.timeline(item.entry, around.zone, around.line, around.readings, item.behind)
+        ended = page_words.ended_moment(item.entry, around.zone)
         timeline.show_moments((*moments, ended) if ended is not None else moments)
         return timeline
 

@@ -132,8 +132,10 @@ class UnsentPane(QWidget):
             self._add_card(item)
         folded = [item for item in asking if item not in opened]
         self._add_rows(tr("Waits for you, too"), [item for item in folded if item.mark is Unsent.NEEDS_YOU])
+        self._add_rows(words.behind_title(), [item for item in waiting if words.is_behind(item)])
         self._add_rows(tr("In doubt, looked up by itself"), [i for i in folded if i.mark is Unsent.IN_DOUBT])
-        self._add_rows(tr("Not sent, will go by itself"), [i for i in waiting if i.mark not in ASKING])
+        going = [item for item in waiting if item.mark not in ASKING and not words.is_behind(item)]
+        self._add_rows(tr("Not sent, will go by itself"), going)
         self._add_rows(tr("Sent"), [item for item in items if item.mark is Unsent.SENT])
         if focused is not None:
             self._focus(focused)

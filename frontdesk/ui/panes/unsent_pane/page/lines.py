@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from frontdesk.domain.views import Unsent, UnsentItem, Waited
+from frontdesk.domain.views import HotelView, Status, Unsent, UnsentItem, Waited
 from frontdesk.service.desk import Desk
 from frontdesk.ui.text import tr
 from frontdesk.ui.text import unsent as words
@@ -42,16 +42,15 @@ class Line(NamedTuple):
         parts = (
             words.row_title(item),
             page_words.whom(item),
-            unsent_word(item.mark).lower(),
+            "" if words.is_behind(item) else unsent_word(item.mark).lower(),
             self.when,
             self.fate,
         )
         return ", ".join(part for part in parts if part)
 
 
-def lines_of(items: Iterable[UnsentItem], desk: Desk) -> list[Line]:
-    """The entries as they stand now. Status and hotel are read once: both walk over all that waits."""
-    hotel, status = desk.hotel(), desk.status()
+def lines_of(items: Iterable[UnsentItem], desk: Desk, hotel: HotelView, status: Status) -> list[Line]:
+    """The entries as they stand now. Status and hotel are read once for all groups: both walk over all that waits."""
     zone = ZoneInfo(hotel.time_zone)
     found: list[Line] = []
     for item in items:
@@ -62,12 +61,16 @@ def lines_of(items: Iterable[UnsentItem], desk: Desk) -> list[Line]:
 
 
 def groups_of(waited: Waited) -> tuple[tuple[str, tuple[UnsentItem, ...]], ...]:
-    """What needs a person, what settles by itself, what has not left, what is settled; no group is empty."""
+    """What needs a person and what waits for that, what settles by itself, what has not left, what is settled; no group
+    is empty.
+    """
     asked = tuple(item for item in waited.open if item.mark is Unsent.NEEDS_YOU)
     going = tuple(item for item in waited.open if item.mark in _GOING)
-    rest = tuple(item for item in waited.open if item not in asked and item not in going)
+    behind = tuple(item for item in waited.open if words.is_behind(item))
+    rest = tuple(item for item in waited.open if item not in asked and item not in going and item not in behind)
     found = (
         (tr("Needs you"), asked),
+        (words.behind_title(), behind),
         (tr("Settles by itself"), going),
         (tr("Not sent, will go by itself"), rest),
         (tr("Settled", "unsent work that ended"), waited.ended),

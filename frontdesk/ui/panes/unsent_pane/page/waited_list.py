@@ -114,12 +114,13 @@ class WaitedList(QWidget):
         self._view.setFocus(event.reason())
 
     def _show_lines(self) -> None:
+        hotel, status = self._desk.hotel(), self._desk.status()
         lines: list[Head | Line] = []
         for title, items in self._groups:
             is_open = title not in self._folded
             lines.append(Head(title, len(items), is_open))
             if is_open:
-                lines += lines_of(items, self._desk)
+                lines += lines_of(items, self._desk, hotel, status)
         self._model.show_lines(lines)
 
     def _fold(self, title: str, open_it: bool) -> None:
