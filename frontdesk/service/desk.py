@@ -94,6 +94,12 @@ class Desk(Protocol):
         """A half-filled form, as it was left."""
         ...
 
+    def drafts(self, begins: str) -> frozenset[str]:
+        """The names of the half-filled forms whose name begins like this; a stay has the platform's id in them as soon
+        as it is known.
+        """
+        ...
+
     def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
         """Keep a half-filled form as JSON values; None forgets it. Raises `Rejected` when the disk is full."""
         ...

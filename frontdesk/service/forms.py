@@ -18,6 +18,7 @@ from frontdesk.service.kept import Kept
 from frontdesk.service.offers import offers, rate_choices
 from frontdesk.service.rooms import room_choices
 from frontdesk.service.rows import RowSource
+from frontdesk.store.local import DRAFT
 from frontdesk.store.store import Store
 from frontdesk.sync.engine import Engine
 
@@ -92,6 +93,10 @@ class Forms:
         """As it was left."""
         found = self._store.local.get(draft_key(self._store, name))
         return found if isinstance(found, dict) else None
+
+    def drafts(self, begins: str) -> frozenset[str]:
+        """The names of those whose name begins like this."""
+        return frozenset(name.removeprefix(DRAFT) for name in self._store.local.names(DRAFT + begins))
 
     def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
         """Raises `NotWritten` when the disk does not take it."""

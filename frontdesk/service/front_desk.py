@@ -202,6 +202,9 @@ class FrontDesk(Desk):
     def draft(self, name: str) -> Mapping[str, Any] | None:
         return self._forms.draft(name)
 
+    def drafts(self, begins: str) -> frozenset[str]:
+        return self._forms.drafts(begins)
+
     def save_draft(self, name: str, values: Mapping[str, Any] | None) -> None:
         with or_not_saved(self._store):
             self._forms.save_draft(name, values)

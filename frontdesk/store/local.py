@@ -32,6 +32,13 @@ class Local:
         rows = self._connection.execute("SELECT value FROM local WHERE name = ?", (name,))
         return next((json.loads(value) for (value,) in rows), default)
 
+    def names(self, begins: str) -> frozenset[str]:
+        """Of all values whose name begins like this."""
+        rows = self._connection.execute(
+            "SELECT name FROM local WHERE name >= ? AND name < ?", (begins, f"{begins}\U0010ffff")
+        )
+        return frozenset(str(name) for (name,) in rows)
+
     def set(self, name: str, value: Any) -> None:
         """Keep a JSON value. Raises TypeError for anything else."""
         with self._database.transaction(self._connection):

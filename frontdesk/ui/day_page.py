@@ -624,6 +624,7 @@ class DayPage(QWidget):
         self._detail.act_wanted.connect(self.open_act)
         self._detail.copy_wanted.connect(self.copy_stay)
         self._acts.said.connect(self.say)
+        self._acts.kept.connect(self._detail.show_half_typed)
         self._detail.change_wanted.connect(self._change_unsent)
         self._detail.dropping.connect(self._keep_typed)
         self._unsent.dropping.connect(self._keep_typed)

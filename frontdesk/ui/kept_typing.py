@@ -61,9 +61,12 @@ class KeptForm:
 
 
 class KeptTyping(QObject):
-    """Of one form while it is open. `said` carries a sentence when the disk does not take what was typed."""
+    """Of one form while it is open. `said` carries a sentence when the disk does not take what was typed; `saved` comes
+    after each time that it did.
+    """
 
     said = Signal(str)
+    saved = Signal()
 
     def __init__(self, desk: Desk, name: str, form: QWidget) -> None:
         super().__init__(form)
@@ -110,6 +113,7 @@ class KeptTyping(QObject):
             self.said.emit(reasons.refused(rejected.reason))
             return
         self._on_disk = half
+        self.saved.emit()
 
     def done(self) -> None:
         """The act forgot it in its own commit; nothing is kept any more."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -45,6 +45,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.detail_pane import DetailPane
+from frontdesk.ui.panes.detail_pane.half_typed import HalfTyped
 from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
@@ -70,6 +71,7 @@ from tests.ui.acts import (
     says,
     set_room,
     shown_in_a_window,
+    shown_on_the_day,
 )
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
@@ -597,6 +599,39 @@ def test_what_was_decided_on_a_stay_by_its_first_name_is_done_on_the_real_one(se
     gets_its_id(session, guest, stay)
     entry = session.desk.submit(ChangeOwner(reservation_id=stay, guest_id=f"guest {STAYING}"))
     assert entry.command == ChangeOwner(reservation_id="49001", guest_id=f"guest {STAYING}")
+
+
+# --- the stay says so ------------------------------------------------------------------------------------------------
+
+
+def test_the_stay_says_what_was_left_half_typed_about_it_and_leads_back(
+    qtbot: QtBot, qapp: QApplication, session: Session
+) -> None:
+    window = shown_on_the_day(qtbot, qapp, session)
+    window.select(ARRIVING)
+    for key, text in ((Qt.Key.Key_P, "480"), (Qt.Key.Key_X, "")):
+        press(qtbot, key)
+        if text:
+            typed(qtbot, text)
+        else:
+            press(qtbot, Qt.Key.Key_B)
+        press(qtbot, Qt.Key.Key_Escape)
+    pane, kept = window.findChild(DetailPane), window.findChild(HalfTyped)
+    assert pane is not None and kept is not None
+    lines = [each for each in says(pane).splitlines() if "Half typed" in each]
+    assert lines == ["Half typed and kept: record a payment", "Half typed and kept: cancel, no-show"]
+    window.select(STAYING)
+    assert "Half typed" not in says(pane)
+    window.select(ARRIVING)
+    first, _ = [each for each in kept.findChildren(QAbstractButton) if each.text() == "Go on"]
+    first.click()
+    QApplication.processEvents()
+    press(qtbot, Qt.Key.Key_Return)
+    assert any(isinstance(command, AddPayment) for command in done(session))
+    assert "record a payment" not in says(pane) and "Half typed and kept: cancel, no-show" in says(pane)
+    session.desk.submit(Cancel(reservation_id=ARRIVING, note="He called", charge_fee=False))
+    assert "Half typed" not in says(pane)
+    window.close()
 
 
 # --- a price that is half typed -------------------------------------------------------------------------------------

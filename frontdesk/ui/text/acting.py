@@ -48,6 +48,11 @@ def kept_since(at: datetime, now: datetime) -> str:
     return tr("Kept from {time}").format(time=as_of(there, now.date()))
 
 
+def half_typed(what: str) -> str:
+    """At the stay, of a form that was left; `what` is the act as the map of the keys calls it."""
+    return tr("Half typed and kept: {what}").format(what=what)
+
+
 def from_unsent() -> str:
     """The same over what was not sent and is changed now."""
     return tr("From unsent work; what you do now takes its place")

@@ -23,10 +23,12 @@ from frontdesk.ui import theme
 from frontdesk.ui.deciding import decide
 from frontdesk.ui.kept_dialog import KeptDialog
 from frontdesk.ui.kept_typing import KeptTyping, name_of
+from frontdesk.ui.meaning import ACTS
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
 from frontdesk.ui.panes.detail_pane.edited import Edited, Elsewhere, command_of, problem
 from frontdesk.ui.panes.detail_pane.footer import OwedFooter
+from frontdesk.ui.panes.detail_pane.half_typed import CANCEL, CHECK_OUT, MOVE, half_typed
 from frontdesk.ui.panes.detail_pane.head import StayHead
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.outlook import Outlook
@@ -34,6 +36,7 @@ from frontdesk.ui.panes.detail_pane.remedies import Remedy
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import reasons, tr
 from frontdesk.ui.text import rights as rights_words
@@ -42,7 +45,6 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 440
 _MARGIN, _WIDE_MARGIN = 20, 24
 _MANY = 100  # what so many owe is not added up at each change
-_CANCEL, _CHECK_OUT, _MOVE = "cancel", "check_out", "move"  # the drafts of what is half typed there
 
 
 class DetailPane(QWidget):
@@ -125,6 +127,10 @@ class DetailPane(QWidget):
         if isinstance(self._dialog, CancelDialog) and self._dialog.isVisible():
             self._dialog.refresh_fee()
 
+    def show_half_typed(self) -> None:
+        """What is kept about the stay may be other than before."""
+        self._body.half_typed.show_actions(half_typed(self._desk, self._view) if self._view is not None else [])
+
     def focus_first(self) -> None:
         """Give the keyboard to the safe thing to do."""
         (self._first() or self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -151,6 +157,7 @@ class DetailPane(QWidget):
         self._body.next_step.set_refused(self._refused)
         self._body.show_stay(view, line, hotel.today)
         self._footer.show_stay(view)
+        self.show_half_typed()
         if self._panel is not None and view.step is not Step.CHECK_OUT:
             self._close_panel()
         if self._panel is not None:
@@ -259,10 +266,10 @@ class DetailPane(QWidget):
         if not may_cancel(view.reservation, view.entries):
             return
         fee = partial(self._desk.fee, view.reservation.id)
-        self._ask(CancelDialog(self.window(), view, self._desk.hotel().today, fee), _CANCEL, view)
+        self._ask(CancelDialog(self.window(), view, self._desk.hotel().today, fee), CANCEL, view)
 
     def _leave(self, command: CheckOut) -> None:
-        self._submit(command, self._panel_typing, name_of(_CHECK_OUT, command.reservation_id))
+        self._submit(command, self._panel_typing, name_of(CHECK_OUT, command.reservation_id))
 
     def _keep(self, form: KeptDialog | CheckOutPanel, name: str, view: StayView) -> KeptTyping:
         """What was left half typed in this form is there again, and what is typed now is kept."""
@@ -270,6 +277,7 @@ class DetailPane(QWidget):
         form.begin(*typing.kept())
         typing.follow(form.half_typed, self.window())
         typing.said.connect(self._say)
+        typing.saved.connect(self.show_half_typed)
         form.typed.connect(typing.touch)
         return typing
 
@@ -278,7 +286,7 @@ class DetailPane(QWidget):
         view = self._view
         if view is None or not may_move(view.reservation):
             return
-        self._ask(MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id)), _MOVE, view)
+        self._ask(MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id)), MOVE, view)
 
     def _ask(self, dialog: KeptDialog, name: str, view: StayView) -> None:
         """Open it with what was left half typed there."""
@@ -364,6 +372,18 @@ class DetailPane(QWidget):
         else:
             self.act_wanted.emit(change)
 
+    def _go_on(self, action: Action) -> None:
+        """Back into a form that was left half typed."""
+        match action:
+            case Action.CANCEL:
+                self.cancel()
+            case Action.CHECK_OUT:
+                self.check_out_with_bills()
+            case Action.MOVE:
+                self.move_room()
+            case _:
+                self.act_wanted.emit(ACTS[action])
+
     def _take_typed(self, field: Edited, typed: str) -> None:
         """A fact was edited where it stands; what is not taken stays open with the reason."""
         view, now = self._view, self._desk.hotel().now
@@ -419,7 +439,7 @@ class DetailPane(QWidget):
             panel.completed.connect(self._complete)
             panel.set_margin(self._margin())
             self._panel = panel
-            self._panel_typing = self._keep(panel, _CHECK_OUT, view)
+            self._panel_typing = self._keep(panel, CHECK_OUT, view)
             self._middle.addWidget(panel)
             self._middle.setCurrentWidget(panel)
             self._footer.hide()
@@ -523,6 +543,7 @@ class DetailPane(QWidget):
         step.act_wanted.connect(self.act_wanted)
         step.copy_wanted.connect(self.copy_wanted)
         self._body.act_wanted.connect(self._change)
+        self._body.half_typed.wanted.connect(self._go_on)
         self._body.typed.connect(self._take_typed)
         step.bills_wanted.connect(self.check_out_with_bills)
         step.mailed_confirm_wanted.connect(lambda: self.confirm(mails=True))

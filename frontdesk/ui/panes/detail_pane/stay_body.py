@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.views import Line, StayView
+from frontdesk.ui.panes.detail_pane.half_typed import HalfTyped
 from frontdesk.ui.panes.detail_pane.head import BELOW
 from frontdesk.ui.panes.detail_pane.next_step import NextStep
 from frontdesk.ui.panes.detail_pane.read_first import ReadFirst
@@ -34,6 +35,7 @@ class StayBody(QuietScroll):
         self._content = QWidget()
         super().__init__(self._content, parent)
         self.next_step = NextStep()
+        self.half_typed = HalfTyped()
         self._notes = ReadFirst()
         self._stay, self._people, self._money = StaySection(), PeopleSection(), MoneySection()
         self._origin, self._history = OriginSection(), HistorySection()
@@ -42,6 +44,7 @@ class StayBody(QuietScroll):
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(0)
         self._column.addWidget(self.next_step)
+        self._column.addWidget(self.half_typed)
         self._column.addWidget(self._notes)
         self._column.addSpacing(18)
         for section in (self._stay, self._people, self._money, self._origin, self._history):

@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 
 
 class StayActs(QObject):
-    """`submitted` carries the entries of each act; `said` a sentence for the page when one was not accepted."""
+    """`submitted` carries the entries of each act; `said` a sentence for the page when one was not accepted; `kept`
+    comes when other things are half typed than before.
+    """
 
     submitted = Signal(object)
     said = Signal(str)
+    kept = Signal()
 
     def __init__(self, desk: Desk, host: QWidget) -> None:
         super().__init__(host)
@@ -87,6 +90,7 @@ class StayActs(QObject):
         dialog.begin(*((values, acting.from_unsent()) if instead_of else typing.kept()))
         typing.follow(dialog.half_typed, self._host.window(), is_from_disk=not instead_of)
         typing.said.connect(self.said)
+        typing.saved.connect(self.kept)
         self._instead_of = instead_of
         dialog.decided.connect(self._submit)
         dialog.typed.connect(typing.touch)
