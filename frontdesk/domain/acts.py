@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from frontdesk.domain.reservations import HOLDS_ROOM, OPEN, State
+from frontdesk.domain.steps import is_not_booked
 from frontdesk.domain.views import StayView
 
 
@@ -25,8 +26,12 @@ class StayAct(Enum):
 
 
 def may(act: StayAct, view: StayView) -> bool:
-    """Whether it means anything for this stay: a thing that cannot be done is not offered."""
+    """Whether it means anything for this stay: a thing that cannot be done is not offered. What was not booked has no
+    account, no days and no people yet; the room meant for it is there.
+    """
     stay = view.reservation
+    if act is not StayAct.ROOM_STATE and is_not_booked(view.entries):
+        return False
     match act:
         case StayAct.PAYMENT if stay.state == State.CANCELED:
             # A fee is paid by somebody who did not come; where only the charge is told, it may be open.

@@ -94,9 +94,9 @@ def is_not_booked(entries: Iterable[Entry]) -> bool:
     return any(each.state in WAITS_FOR_PERSON and isinstance(each.command, AddBooking) for each in entries)
 
 
-def may_move(reservation: Reservation) -> bool:
-    """Before arrival and in the house; an enquiry holds no room (connector-api.md §4.1)."""
-    return reservation.state in HOLDS_ROOM
+def may_move(reservation: Reservation, entries: Iterable[Entry]) -> bool:
+    """Before arrival and in the house; an enquiry holds no room (connector-api.md §4.1). `entries`: as above."""
+    return reservation.state in HOLDS_ROOM and not is_not_booked(entries)
 
 
 def blockers(reservation: Reservation) -> tuple[Reason, ...]:

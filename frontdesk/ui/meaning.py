@@ -11,7 +11,7 @@ from frontdesk.domain.rights import Right, right_of_act
 from frontdesk.domain.steps import is_not_booked, may_cancel, may_move
 from frontdesk.domain.views import RoomMark, StayView, Step
 from frontdesk.ui.shortcuts import Action
-from frontdesk.ui.text import detail, stays
+from frontdesk.ui.text import acting, detail, stays
 
 ACTS: Mapping[Action, StayAct] = {
     Action.NIGHT_MORE: StayAct.MORE,
@@ -48,8 +48,10 @@ ON_LIST = frozenset({Action.FILTER, Action.EXPORT})
 
 def state_against(action: Action, view: StayView, now: datetime) -> str:
     """The state, in words, in which a key means nothing for this stay; "" where it means something, or tells itself."""
-    if action not in TELLS_NOTHING or means_something(action, view) or is_not_booked(view.entries):
+    if action not in TELLS_NOTHING or means_something(action, view):
         return ""
+    if is_not_booked(view.entries):
+        return "" if action in ON_PICKED else acting.not_booked()  # these keys go to what is asked about it
     if action in _STEPS and any(entry.state in _ASKS for entry in view.entries):
         return ""  # the key goes to what is asked, or in doubt
     needs_room = action in (Action.ROOM_STATE, Action.LOCK) and view.room is None
@@ -60,13 +62,13 @@ def means_something(action: Action, view: StayView) -> bool:
     """For one of `ON_STAY`, on this stay."""
     match action:
         case Action.CHECK_IN:
-            return view.step is Step.CHECK_IN
+            return view.step is Step.CHECK_IN and not is_not_booked(view.entries)
         case Action.CHECK_OUT:
             return view.step is Step.CHECK_OUT
         case Action.CANCEL:
             return may_cancel(view.reservation, view.entries)
         case Action.MOVE:
-            return may_move(view.reservation)
+            return may_move(view.reservation, view.entries)
         case Action.COPY:
             return True
         case _:

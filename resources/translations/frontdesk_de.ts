@@ -2060,6 +2060,10 @@
         <translation>{what}: {total}</translation>
     </message>
     <message>
+        <source>not booked</source>
+        <translation>nicht gebucht</translation>
+    </message>
+    <message>
         <source>Half typed and kept: {what}</source>
         <translation>Angefangen und aufgehoben: {what}</translation>
     </message>

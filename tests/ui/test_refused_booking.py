@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
+from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import AddBooking, AddGuest, AddNote, AddPayment, CheckIn
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.reasons import NotBooked, Rejected
 from frontdesk.domain.views import Changed
+from frontdesk.ui import key_words
 from frontdesk.ui.main_window import MainWindow
-from frontdesk.ui.meaning import means_something
+from frontdesk.ui.meaning import ON_STAY, means_something
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page.booking import Facts, plan
 from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Typed, Who, Wish, fresh
@@ -28,6 +30,7 @@ from frontdesk.ui.panes.create_page.pane import CreatePage
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.more_menu import MoreMenu
+from frontdesk.ui.panes.palette import Palette
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.panes.unsent_pane import UnsentPane
@@ -39,6 +42,7 @@ from tests.ui.acts import (
     button,
     buttons,
     is_refused,
+    press_chord,
     saved,
     says,
     shown_in_a_window,
@@ -133,6 +137,31 @@ def test_cancelling_is_not_offered_either(qtbot: QtBot, session: Session) -> Non
     menu = MoreMenu(view)
     qtbot.addWidget(menu)
     assert "Cancel stay" not in [each.text().partition("\t")[0] for each in menu.actions()]
+
+
+def test_nothing_is_offered_that_the_desk_would_then_refuse(session: Session, window: MainWindow) -> None:
+    window.select(refused(session, typed(session)))
+    press_chord("Ctrl+K")
+    palette = window.findChild(Palette)
+    assert palette is not None
+    offered = {row.words for row in palette.offered()}
+    about_it = {key_words.words(each) for each in ON_STAY - {Action.COPY, Action.ROOM_STATE}}
+    assert not {each[:1].upper() + each[1:] for each in about_it} & offered
+    press_chord("Escape")
+    before = len(saved(session))
+    for key in ("M", "D", "R", "C", "P", "A", "N", "K"):
+        press_chord(key)
+        assert "does nothing here: not booked." in says(window) and len(saved(session)) == before
+
+
+def test_the_pane_of_a_refused_booking_changes_nothing_of_it(qtbot: QtBot, session: Session) -> None:
+    view = session.desk.stay(refused(session, typed(session)))
+    assert view is not None
+    assert [act for act in StayAct if may(act, view)] in ([], [StayAct.ROOM_STATE])
+    menu = MoreMenu(view)
+    qtbot.addWidget(menu)
+    lines = [each.text().partition("\t")[0] for each in menu.actions()]
+    assert set(lines) <= {"Room state", "New reservation like this"}
 
 
 def test_what_was_typed_is_half_filled_again(session: Session, window: MainWindow) -> None:

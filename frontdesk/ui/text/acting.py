@@ -24,6 +24,11 @@ def does_nothing(what: str, state: str) -> str:
     return tr("“{what}” does nothing here: {state}.").format(what=f"{what[:1].upper()}{what[1:]}", state=state)
 
 
+def not_booked() -> str:
+    """The state of a stay whose booking waits for a person, as far as its other keys go."""
+    return tr("not booked")
+
+
 _MINUS = "−"
 _BLANKS = re.compile(r"[\s'’]")
 _WITH_BLANKS = re.compile(r"\d+(?:[\s'’]+\d+)+", re.ASCII)

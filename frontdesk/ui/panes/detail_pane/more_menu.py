@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.reservations import State
 from frontdesk.domain.rights import Right, right_of_act
-from frontdesk.domain.steps import may_cancel
+from frontdesk.domain.steps import is_not_booked, may_cancel
 from frontdesk.domain.views import StayView, Step
 from frontdesk.ui.text import rights, tr
 
@@ -45,7 +45,7 @@ class MoreMenu(QMenu):
                 line = self.addAction(f"{words}\t{key}")
                 line.triggered.connect(lambda _checked=False, act=act: self.act_wanted.emit(act))
                 _set_off(line, right_of_act(act), refused)
-        if view.step is Step.CONFIRM:
+        if view.step is Step.CONFIRM and not is_not_booked(view.entries):
             mailed = self.addAction(tr("Confirm, and mail the guest"))
             mailed.triggered.connect(lambda: self.mailed_confirm_wanted.emit())
             _set_off(mailed, Right.CONFIRM, refused)

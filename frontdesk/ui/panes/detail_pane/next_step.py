@@ -125,7 +125,7 @@ class NextStep(QWidget):
         may_act = offer.outlook not in (Outlook.ASKS, Outlook.DOUBT)
         self._move.set_text(moving.move_button(view))
         is_offered = Remedy.CHOOSE in self._remedies.offered
-        self._move.setVisible(may_act and steps.may_move(view.reservation) and not is_offered)
+        self._move.setVisible(may_act and steps.may_move(view.reservation, view.entries) and not is_offered)
         self._extend.setVisible(may_act and may(StayAct.MORE, view))
         self._charge.setVisible(may_act and may(StayAct.CHARGE, view))
         self._small.setVisible(may_act)

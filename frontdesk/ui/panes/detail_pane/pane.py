@@ -284,7 +284,7 @@ class DetailPane(QWidget):
     def move_room(self) -> None:
         """Another room, or the first one."""
         view = self._view
-        if view is None or not may_move(view.reservation):
+        if view is None or not may_move(view.reservation, view.entries):
             return
         self._ask(MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id)), MOVE, view)
 

@@ -177,7 +177,7 @@ class StaySection(FactSection):
         room = Fact(tr("Room"), room_word(view.room_mark), "", icon, tone)
         if view.room is not None:
             room = Fact(tr("Room"), view.room.name, words.room_note(view), icon, tone, 500)
-        if may_move(view.reservation):
+        if may_move(view.reservation, view.entries):
             room = replace(room, change=Elsewhere.ROOM)
         dates = StayAct.DATES if may(StayAct.DATES, view) else None
         price = StayAct.PRICE if may(StayAct.PRICE, view) else None
