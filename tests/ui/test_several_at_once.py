@@ -31,6 +31,8 @@ from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.bulk import Act, Doable, plan
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
+from frontdesk.ui.parts.choices import RadioList
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.parts.shadow import Level, margin
 from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.places import Place
@@ -403,3 +405,24 @@ def test_what_can_be_taken_back_does_not_lie_on_the_words_of_the_panel(window: M
     assert bar.isVisible() and panel.isVisible()
     around = margin(Level.POPOVER)
     assert bar.mapTo(window, bar.rect().bottomLeft()).y() - around < panel.mapTo(window, panel.rect().topLeft()).y()
+
+
+def test_a_window_made_smaller_leaves_the_words_of_the_panel_apart(
+    qtbot: QtBot, qapp: QApplication, session: Session
+) -> None:
+    template = session.store.cache.reservation("48213")
+    assert template is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations(
+            replace(template, id=f"stay {number}", number=f"9100{number}") for number in range(8)
+        )
+    window = shown_on_the_day(qtbot, qapp, session)
+    window.resize(1366, 900)
+    go(window, Place.ARRIVALS)
+    press(Qt.Key.Key_A, modifier=CONTROL)
+    press(Qt.Key.Key_X)
+    window.resize(960, 540)
+    QApplication.processEvents()
+    panel = part(window, BulkPanel)
+    lines, reasons = part(panel, QuietScroll), part(panel, RadioList)
+    assert lines.geometry().bottom() < reasons.y()

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -58,6 +58,7 @@ class BulkPanel(Part):
         self._back = Button(tr("Back"), ButtonKind.GHOST, key="Esc")
         self._after = Label(size=12, tone=Tone.INK2, wrap=True)
         self._lay_out()
+        host.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._reasons.picked.connect(self._settle)
         self._note.edited.connect(self._settle)
@@ -133,6 +134,12 @@ class BulkPanel(Part):
         with QPainter(self) as painter:
             fill(painter, self.rect(), theme.current().tokens.pane)
             hairline(painter, 0, self.width(), 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another height of the list leaves room for more lines, or for fewer."""
+        if watched is self._host and event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys printed here before the window's shortcuts can."""
