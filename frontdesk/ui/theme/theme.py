@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from frontdesk.ui.theme.tokens import DARK, LIGHT, Tokens
 
@@ -34,13 +34,18 @@ class Mode(Enum):
     DARK = auto()
 
 
-class Theme(QObject):
-    """Colours, fonts, icons and sizes as they hold now. `changed` comes after all of them are in place."""
-
+class _Signals(QObject):
     changed = Signal()
 
+
+class Theme:
+    """Colours, fonts, icons and sizes as they hold now. `changed` comes after all of them are in place.
+
+    No QObject itself: every stroke asks it, and there each name takes several times as long to find.
+    """
+
     def __init__(self) -> None:
-        super().__init__()
+        self._signals = _Signals()
         self._app: QApplication | None = None
         self._mode = Mode.LIGHT
         self._tokens = LIGHT
@@ -50,6 +55,11 @@ class Theme(QObject):
         self._metrics: dict[str, QFontMetrics] = {}
         self._own_metrics: dict[int, QFontMetrics] = {}  # by identity: a key costs as much as a word
         self._widths: dict[tuple[int, str], int] = {}
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Colours or sizes are other ones."""
+        return self._signals.changed
 
     @property
     def tokens(self) -> Tokens:
