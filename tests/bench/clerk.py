@@ -33,6 +33,7 @@ class Clerk:
         self._store = store
         self._disk = folder / "sync"
         self._today = midnight_utc(TODAY, ZONE), midnight_utc(TODAY + timedelta(days=1), ZONE)
+        self._names = _surnames()  # beforehand: making a hundred thousand guests is no work of the window's loop
         self._keys: list[float] = []
         self._found = 0
         self._clicks: list[float] = []
@@ -43,7 +44,7 @@ class Clerk:
 
         Raises `WrongResultError` when hardly any name was found.
         """
-        for name in _surnames():
+        for name in self._names:
             if not while_it():
                 break
             for letters in range(1, _LETTERS + 1):
@@ -76,9 +77,9 @@ class Clerk:
         self._syncs.append(disk_sync(self._disk))
 
 
-def _surnames() -> Iterator[str]:
+def _surnames() -> list[str]:
     every = GUESTS // _NAMES
-    yield from (guest.last_name for guest in islice(guests(GUESTS, SEED), 0, None, every))
+    return [guest.last_name for guest in islice(guests(GUESTS, SEED), 0, None, every)]
 
 
 def add_cancel(store: Store, number: int) -> None:

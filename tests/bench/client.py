@@ -276,6 +276,7 @@ async def _pull_beside_a_clerk(folder: Path, address: str, pulse: Pulse) -> Cler
     """The pull is only there to be in the way: it ends when the clerk has done enough, and the clerk's work with it."""
     async with _fetching(folder / "busy.db", address, pulse) as (store, pull):
         clerk = Clerk(store, folder)
+        pulse.start()
         pulling = asyncio.ensure_future(pull.stays())
         await clerk.work(while_it=lambda: not pulling.done())
         pulse.stop()
