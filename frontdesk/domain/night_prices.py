@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import ChangeStay
+from frontdesk.domain.commands import Cancel, ChangeStay, Command
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.dates import nights as count_nights
 from frontdesk.domain.money import AccountingState, OrderItem, is_same
@@ -36,6 +36,27 @@ def priced_nights(stay: Reservation, items: Iterable[OrderItem], zone: ZoneInfo)
     prices = [by_night[each] for each in sorted(by_night)]
     told = prices if len(prices) == count else [None] * count
     return tuple(PricedNight(first + timedelta(days=at), price) for at, price in enumerate(told))
+
+
+def with_prices(nights: Sequence[PricedNight], command: ChangeStay) -> tuple[PricedNight, ...]:
+    """The nights with the prices that this gives them by hand; the rate's own price is not known here."""
+    given = {each.index: each.gross for each in command.prices}
+    return tuple(night._replace(price=given.get(at, night.price)) for at, night in enumerate(nights))
+
+
+def only_prices(commands: Iterable[Command]) -> tuple[ChangeStay, ...]:
+    """The prices by hand among what waits for one stay, oldest first; none of them where something else of it prices
+    the nights anew, or makes them other nights: what they come to then only the platform knows.
+    """
+    given = tuple(commands)
+    if any(map(prices_anew, given)) or any(isinstance(each, ChangeStay) and each.moves_the_nights for each in given):
+        return ()
+    return tuple(each for each in given if isinstance(each, ChangeStay) and each.prices)
+
+
+def prices_anew(command: Command) -> bool:
+    """Whether only the platform can tell what the stay costs after it."""
+    return isinstance(command, Cancel) or (isinstance(command, ChangeStay) and command.reprices)
 
 
 def night_facts(command: ChangeStay, nights: Sequence[PricedNight]) -> dict[str, list[str | None]]:

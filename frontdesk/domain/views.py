@@ -345,6 +345,7 @@ class StayView:
     by_others: tuple[ByHand, ...] = ()  # charges since yesterday that no command of this PC made
     may_read_money: bool = True  # False: what is owed is not told to these tokens, now or later
     behind: Mapping[str, Entry] = field(default_factory=dict)  # what waits, by id: for which question
+    noted_nights: frozenset[date] = frozenset()  # of `night_prices`, those whose price is not on the platform yet
 
     @property
     def city_tax(self) -> Decimal:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import assert_never
 
-from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem
+from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem, ChangeStay
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.money import AccountingState, OrderItem, Payment, balance
 from frontdesk.domain.reservations import Reservation
@@ -53,8 +53,8 @@ def money_lines(items: Sequence[OrderItem], payments: Iterable[Payment], source:
 
 
 def waiting_lines(waiting: Iterable[Waiting], source: RowSource) -> tuple[MoneyLine, ...]:
-    """What is not on the hotel's account yet, oldest first."""
-    return tuple(_waiting_line(each, source) for each in waiting)
+    """What is not on the hotel's account yet, oldest first; a price by hand where it is known what it adds."""
+    return tuple(_waiting_line(each, source) for each in waiting if not each.is_guess)
 
 
 def _waiting_line(waiting: Waiting, source: RowSource) -> MoneyLine:
@@ -70,6 +70,10 @@ def _waiting_line(waiting: Waiting, source: RowSource) -> MoneyLine:
             names = [*(called.get(each.product_id, "") for each in ordered), *(each.name for each in items)]
         case CancelItem(name=name):
             names = [name]
+        case ChangeStay():
+            nights = len(waiting.days)
+            single, count = (waiting.days[0], (0, 0)) if nights == 1 else (None, (0, nights))
+            return MoneyLine("SpaceOrder", "", count, amount, single, False, is_later=is_later, unsent=mark)
         case _:
             assert_never(posting)
     named = ", ".join(each for each in names if each)

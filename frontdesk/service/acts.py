@@ -34,7 +34,7 @@ from frontdesk.domain.commands.local_ids import PREFIX, is_local, local_ids, res
 from frontdesk.domain.decided import TAKEN_BACK
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.money import sum_if_known
-from frontdesk.domain.night_prices import night_facts, priced_nights
+from frontdesk.domain.night_prices import night_facts, priced_nights, with_prices
 from frontdesk.domain.offers import question_of
 from frontdesk.domain.offline import OfflinePolicy
 from frontdesk.domain.outbox import (
@@ -291,9 +291,9 @@ class Acts:
             return {}  # its nights are those it will have
         changes = [each for each in self._kept.overlay().commands(shown.id) if isinstance(each, ChangeStay)]
         items = () if any(each.reprices for each in changes) else self._store.cache.items(shown.id)
-        nights = list(priced_nights(shown, items, self._kept.zone()))
-        for night in (night for each in changes for night in each.prices if night.index < len(nights)):
-            nights[night.index] = nights[night.index]._replace(price=night.gross)
+        nights = priced_nights(shown, items, self._kept.zone())
+        for each in changes:
+            nights = with_prices(nights, each)
         return night_facts(command, nights)
 
     def _seen_payments(self, command: AddPayment) -> Mapping[str, Any]:

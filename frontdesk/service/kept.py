@@ -83,7 +83,7 @@ class Kept:
             now = self._clock.monotonic()
             entries = self._store.outbox.open_entries()
             overlay = Overlay.over(entries, self._store.cache.reservations)
-            waiting = waiting_on(self._store, overlay.entries, overlay.stays)
+            waiting = waiting_on(self._store, overlay.entries, overlay.stays, self.zone())
             owners, behind = owners_shown(self._store, overlay), held_up(entries)
             self._overlay = replace(overlay, waiting=waiting, owners=owners, behind=behind)
             self._overlay_ends = now + _first_hold(entries)

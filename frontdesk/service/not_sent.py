@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, assert_never
+from zoneinfo import ZoneInfo
 
-from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem
+from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CancelItem, ChangeStay
 from frontdesk.domain.money import AccountingState, NotSent, OrderItem, Payment, sum_if_known
 from frontdesk.domain.outbox import OVERLAYS, Entry, EntryState
 from frontdesk.domain.reservations import Reservation, State
+from frontdesk.service.noted_prices import Difference, differences, priced_by_hand
 from frontdesk.store.store import Store
 
 Posting = AddProduct | AddOrder | AddPayment | CancelItem
@@ -22,14 +25,20 @@ class Waiting(NamedTuple):
     """
 
     entry: Entry
-    posting: Posting
+    posting: Posting | ChangeStay
     account_id: str | None
     amount: Decimal | None
     is_later: bool = False
+    days: tuple[date, ...] = ()  # the nights that another price by hand is for
+
+    @property
+    def is_guess(self) -> bool:
+        """A price by hand of which nobody knows what it adds: it makes the sum not known, and is no figure of it."""
+        return self.amount is None and isinstance(self.posting, ChangeStay)
 
 
 def waiting_on(
-    store: Store, entries: Mapping[str, Sequence[Entry]], stays: Mapping[str, Reservation]
+    store: Store, entries: Mapping[str, Sequence[Entry]], stays: Mapping[str, Reservation], zone: ZoneInfo
 ) -> dict[str, tuple[Waiting, ...]]:
     """By stay; `entries` are the open ones of each. What is on the account already, though its command is not settled,
     is left out: it would count twice.
@@ -39,23 +48,27 @@ def waiting_on(
         postings = [each for each in own if each.state in OVERLAYS and isinstance(each.command, Posting)]
         if postings:
             found[stay_id] = tuple(_waiting_of(store, stay_id, postings, stays.get(stay_id)))
+        if stay_id in stays and priced_by_hand(own):
+            by_hand = differences(own, stays[stay_id], store.cache.items(stay_id), zone)
+            found[stay_id] = (*found.get(stay_id, ()), *map(_of_prices, by_hand))
     return {stay_id: waiting for stay_id, waiting in found.items() if waiting}
 
 
 def not_sent(waiting: Iterable[Waiting]) -> NotSent | None:
     """Their sums; None where there is nothing."""
-    counted = [each for each in waiting if not each.is_later]
+    counted = [each for each in waiting if not each.is_later and not each.is_guess]
     if not counted:
         return None
 
-    def sum_of(*kinds: type[Posting]) -> Decimal:
+    def sum_of(*kinds: type[Posting | ChangeStay]) -> Decimal:
         amounts = (each.amount for each in counted if isinstance(each.posting, kinds))
         return sum((each for each in amounts if each is not None), Decimal(0))
 
+    prices = sum_of(ChangeStay)
     return NotSent(
-        charged=sum_of(AddProduct, AddOrder),
+        charged=sum_of(AddProduct, AddOrder) + max(prices, Decimal(0)),
         paid=-sum_of(AddPayment),
-        taken_off=-sum_of(CancelItem),
+        taken_off=-sum_of(CancelItem) - min(prices, Decimal(0)),
         in_doubt=any(each.entry.state is EntryState.UNKNOWN for each in counted),
     )
 
@@ -74,6 +87,11 @@ def adds(posting: Posting) -> Decimal | None:
             return -amount
         case _:
             assert_never(posting)
+
+
+def _of_prices(by_hand: Difference) -> Waiting:
+    entry, command, days, account_id, amount, is_later = by_hand
+    return Waiting(entry, command, account_id, amount, is_later, days)
 
 
 def _waiting_of(store: Store, stay_id: str, entries: Sequence[Entry], shown: Reservation | None) -> Iterable[Waiting]:

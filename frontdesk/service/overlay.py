@@ -11,10 +11,8 @@ from decimal import Decimal
 from frontdesk.domain.commands import (
     AddBooking,
     AddGuest,
-    Cancel,
     ChangeGuest,
     ChangeOwner,
-    ChangeStay,
     CheckIn,
     CheckOut,
     Command,
@@ -22,6 +20,7 @@ from frontdesk.domain.commands import (
     stays_of,
 )
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.night_prices import prices_anew
 from frontdesk.domain.outbox import OVERLAYS, WAITS_FOR_PERSON, Entry, EntryState
 from frontdesk.domain.projection import project
 from frontdesk.domain.reasons import Rejected
@@ -144,7 +143,7 @@ class Overlay:
         """What a stay owes with what was done here; `known` is the balance as the platform told it last. Not known
         while a cancellation, other days, another room or rate, or other people wait: only the platform prices them.
         """
-        if any(map(_moves_the_price, self.commands(reservation_id))):
+        if any(map(prices_anew, self.commands(reservation_id))):
             return None
         waiting = self.waiting.get(reservation_id)
         return known if waiting is None else with_waiting(known, waiting)
@@ -169,10 +168,6 @@ class Overlay:
 def _laid_over(entries: Iterable[Entry]) -> Iterator[Command]:
     """What of them is shown as done."""
     return (entry.command for entry in entries if entry.state in OVERLAYS)
-
-
-def _moves_the_price(command: Command) -> bool:
-    return isinstance(command, Cancel) or (isinstance(command, ChangeStay) and command.moves_the_price)
 
 
 def _new_stays(entries: Iterable[Entry]) -> dict[str, Reservation]:

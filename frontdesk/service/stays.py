@@ -18,6 +18,7 @@ from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
 from frontdesk.domain.views import ByHand, Counted, Missing, Occupied, Person, RoomChoice, StayView, Step
 from frontdesk.service.accounts import accounts, guests_owe, money_lines, waiting_lines
 from frontdesk.service.not_sent import not_sent
+from frontdesk.service.noted_prices import nights_by_hand
 from frontdesk.service.notes import notes_shown
 from frontdesk.service.rooms import ready_room
 from frontdesk.service.rows import RowSource
@@ -56,7 +57,10 @@ class StaySource:
         owed = guests_owe(paid_by) if is_known else None
         own = source.store.outbox.of_reservation(reservation_id)
         made_here = base.id in source.overlay.new_stays or source.store.outbox.made_here(base.id)
-        prices = night_prices(items, source)
+        told = night_prices(items, source)
+        own_open = source.overlay.entries.get(reservation_id, ())
+        by_hand = nights_by_hand(own_open, shown, items, source.zone)
+        prices = tuple((day, by_hand.get(day, price)) for day, price in told)
         occupant = self._occupant(shown, occupants)
         stops, warned = blockers(shown), self._warnings(shown, room, occupant, owed, part)
         arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
@@ -92,12 +96,12 @@ class StaySource:
             blockers=stops,
             warnings=warned,
             ready_room=self._ready_room(shown, (*stops, *warned)),
-            entries=source.overlay.entries.get(reservation_id, ()),
+            entries=own_open,
             unsent=source.overlay.mark(reservation_id),
             history=history(base, own, source, made_here=made_here),
             as_of=self.as_of,
             tax_codes=next((item.tax_codes for item in items if item.kind == "SpaceOrder"), ()),
-            late_fee=prices[0][1] if prices else None,
+            late_fee=told[0][1] if told else None,
             accounts=paid_by,
             guests_owe=owed,
             lately=tuple(entry for entry in own[-_LATELY:] if entry.state in OVERLAYS | {EntryState.SETTLED}),
@@ -115,6 +119,7 @@ class StaySource:
             group=(source.store.cache.group_name(shown.group_id) or "") if facts.group_size > 1 else "",
             made_here=made_here,
             behind=source.overlay.behind,
+            noted_nights=frozenset(by_hand),
         )
 
     def _by_others(self, items: Sequence[OrderItem]) -> tuple[ByHand, ...]:

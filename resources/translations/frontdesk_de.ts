@@ -8493,5 +8493,17 @@
         <source>Waits for a decision above</source>
         <translation>Wartet auf eine Entscheidung darüber</translation>
     </message>
+    <message>
+        <source>Price by hand, {day}</source>
+        <translation>Manueller Preis, {day}</translation>
+    </message>
+    <message>
+        <source>Price by hand</source>
+        <translation>Manueller Preis</translation>
+    </message>
+    <message>
+        <source>{days}, noted</source>
+        <translation>{days}, vorgemerkt</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from frontdesk.domain.commands import (
     CheckOut,
     Command,
     FreeItem,
+    NightPrice,
 )
 from frontdesk.domain.money import AccountingState, NotSent, balance
 from frontdesk.domain.reasons import OpenBalance
@@ -203,3 +204,52 @@ async def test_what_a_cancelled_stay_owes_is_not_known_until_the_platform_took_i
     await reception.hotel.line(cut=False)
     reception.desk.refresh()
     await reception.until(lambda: view(reception, stay.reservation.id).owes == taken_off)
+
+
+async def test_a_price_by_hand_is_in_nights_and_sums_before_while_and_after_it_is_sent(reception: Reception) -> None:
+    stay = view(reception, reception.guest("novakova").id)
+    stay_id, owed = stay.reservation.id, stay.owes
+    (day, price), *others = stay.night_prices
+    assert owed is not None
+    await away(reception)
+    for gross in (price - 700, price - 400):  # the second is on the first, which waits too
+        reception.desk.submit(by_hand(stay_id, gross))
+    noted = view(reception, stay_id)
+    assert noted.night_prices == ((day, price - 400), *others) and noted.noted_nights == {day}
+    assert noted.owes == noted.guests_owe == reception.guest("novakova").owes == owed - 400
+    assert noted.not_sent == NotSent(taken_off=Decimal(400))
+    assert [line.amount for line in noted.money if line.unsent is not None] == [Decimal(-700), Decimal(300)]
+    assert sum(line.amount for line in noted.money) == owed - 400
+    await reception.hotel.line(cut=False)
+    reception.desk.refresh()
+    await reception.until(lambda: not reception.desk.open_entries())
+    await reception.until(lambda: view(reception, stay_id).not_sent is None)
+    after = view(reception, stay_id)
+    assert (after.owes, after.noted_nights) == (owed - 400, frozenset())
+    assert after.night_prices == noted.night_prices
+
+
+async def test_a_price_by_hand_on_other_days_is_not_known(reception: Reception) -> None:
+    stay = view(reception, reception.guest("novakova").id)
+    stay_id = stay.reservation.id
+    longer = reception.desk.stay_times(stay.arrive, stay.leave + timedelta(days=1))[1]
+    await away(reception)
+    reception.desk.submit(by_hand(stay_id, Decimal(1000)))
+    reception.desk.submit(ChangeStay(reservation_id=stay_id, end_utc=longer))
+    both = view(reception, stay_id)
+    assert both.owes is None and not both.noted_nights and both.night_prices == stay.night_prices
+    assert both.not_sent is None
+
+
+async def test_the_rates_own_price_put_back_is_not_known_until_it_is_told(reception: Reception) -> None:
+    stay = view(reception, reception.guest("novakova").id)
+    await away(reception)
+    reception.desk.submit(by_hand(stay.reservation.id, None))
+    back = view(reception, stay.reservation.id)
+    assert back.owes is None and back.not_sent is None and not back.noted_nights
+
+
+def by_hand(stay_id: str, gross: Decimal | None) -> ChangeStay:
+    """Another price for the first night."""
+    price = NightPrice(index=0, gross=gross)
+    return ChangeStay(reservation_id=stay_id, prices=(price,), currency="CZK", reprice=False, note="Agreed")

@@ -32,6 +32,7 @@ from frontdesk.domain.commands import (
     GuestDetails,
     MoveRoom,
     NewStay,
+    NightPrice,
     SetRoomState,
 )
 from frontdesk.domain.guests import Guest
@@ -1013,3 +1014,16 @@ def _people(session: Session) -> tuple[Person, ...]:
     view = session.desk.stay(STAYING)
     assert view is not None
     return view.people
+
+
+def test_a_price_by_hand_is_shown_at_its_night_as_noted(session: Session, pane: DetailPane) -> None:
+    put_nights(session, 2150, 2150)
+    price = NightPrice(index=1, gross=Decimal(1800))
+    session.desk.submit(
+        ChangeStay(reservation_id=ARRIVING, prices=(price,), currency="CZK", reprice=False, note="Agreed")
+    )
+    show(pane, ARRIVING)
+    told = says(pane)
+    assert "Nights: 2,150 Fri 16" in told and "1,800 Sat 17, noted" in told
+    assert "Price by hand, Sat 17" in told
+    assert "3,950" in told and "350 taken off not sent yet" in told

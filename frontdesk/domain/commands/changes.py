@@ -62,9 +62,9 @@ class ChangeStay:
         return not self.prices and self.targets().keys() <= {"start_utc", "end_utc"}
 
     @property
-    def moves_the_price(self) -> bool:
-        """What the stay costs is known again when the platform has told it."""
-        return bool(self.prices) or self.reprices
+    def moves_the_nights(self) -> bool:
+        """Its nights are other ones, or have other numbers."""
+        return self.start_utc is not None or self.end_utc is not None
 
     @property
     def reprices(self) -> bool:

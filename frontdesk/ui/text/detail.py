@@ -384,7 +384,7 @@ _FEWEST_OF_A_NIGHT = len("M 9, ")
 def rate_note(view: StayView) -> str:
     """The prices of the nights where all of them fit beside the rate; else they have lines of their own."""
     # Writing out a month of prices only to find that they do not fit is felt at each stay that is opened.
-    if len(view.rate) + len(view.night_prices) * _FEWEST_OF_A_NIGHT - len(", ") > _LETTERS_BESIDE:
+    if view.noted_nights or len(view.rate) + len(view.night_prices) * _FEWEST_OF_A_NIGHT - len(", ") > _LETTERS_BESIDE:
         return ""
     prices = ", ".join(f"{short_weekday(day)} {amount(price)}" for day, price in view.night_prices)
     return prices if len(view.rate) + len(prices) <= _LETTERS_BESIDE else ""
@@ -401,20 +401,23 @@ def price_runs(view: StayView) -> tuple[Nights, ...]:
     """The price of every night where they do not fit beside the rate: "3,090 a night", "Mon 12 to Wed 14"."""
     if rate_note(view):
         return ()
-    runs: list[tuple[date, date, Decimal]] = []
+    runs: list[tuple[date, date, Decimal, bool]] = []
     for night, price in view.night_prices:
-        if runs and runs[-1][2] == price:
-            runs[-1] = (runs[-1][0], night, price)
+        is_noted = night in view.noted_nights
+        if runs and runs[-1][2:] == (price, is_noted):
+            runs[-1] = (runs[-1][0], night, price, is_noted)
         else:
-            runs.append((night, night, price))
+            runs.append((night, night, price, is_noted))
     return tuple(_run(*run) for run in runs)
 
 
-def _run(first: date, last: date, price: Decimal) -> Nights:
+def _run(first: date, last: date, price: Decimal, is_noted: bool) -> Nights:
+    """A price that is not on the platform yet says so behind its days."""
+    noted = tr("{days}, noted") if is_noted else "{days}"
     if first == last:
-        return Nights(amount(price), short_day(first))
+        return Nights(amount(price), noted.format(days=short_day(first)))
     days = tr("{first} to {last}").format(first=short_day(first), last=short_day(last))
-    return Nights(tr("{price} a night").format(price=amount(price)), days)
+    return Nights(tr("{price} a night").format(price=amount(price)), noted.format(days=days))
 
 
 def beds(view: StayView) -> str:
@@ -461,6 +464,8 @@ def purpose(word: str | None) -> str:
 
 def money_text(view: StayView, line: MoneyLine) -> str:
     """What a line of the account is for; nights carry the category and the rate."""
+    if line.kind == "SpaceOrder" and line.unsent is not None:
+        return tr("Price by hand, {day}").format(day=short_day(line.day)) if line.day else tr("Price by hand")
     if line.kind == "SpaceOrder":
         return line.name or ", ".join(word for word in (view.category, view.rate) if word) or charge_word(line.kind)
     if not line.is_payment:
