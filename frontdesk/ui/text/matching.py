@@ -101,10 +101,18 @@ def _nearly(name: str, starts: list[int], wanted: str) -> Match | None:
     most = min(MOST_OFF, len(wanted) // 3)
     for start in starts if most else ():
         end = next((index for index in range(start, len(name)) if not name[index].isalnum()), len(name))
-        off = min(_distance(part, wanted, most) for part in _beginnings(fold(name[start:end]), len(wanted)))
+        word = fold(name[start:end])
+        if _lacks(word, wanted) > most:
+            continue
+        off = min(_distance(part, wanted, most) for part in _beginnings(word, len(wanted)))
         if 0 < off <= most and (best is None or off < best.off):
             best = Match(start, end, off=off)
     return best
+
+
+def _lacks(word: str, wanted: str) -> int:
+    """How many letters of `wanted` the word does not have: as many are wrong at least, wherever they stand."""
+    return sum(max(0, wanted.count(letter) - word.count(letter)) for letter in set(wanted))
 
 
 def _beginnings(word: str, length: int) -> Iterator[str]:
