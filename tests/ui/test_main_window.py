@@ -283,6 +283,20 @@ def test_f6_goes_round_the_panes_and_back(window: MainWindow) -> None:
         assert has_focus(part(window, pane)), pane
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_F6])
+def test_a_stay_that_is_not_in_the_list_stays_when_the_keys_come_to_the_list(window: MainWindow, key: Qt.Key) -> None:
+    window.select(FERNANDEZ)
+    view = part(window, ReservationView)
+    for _ in range(60):
+        press(key)
+        if view.hasFocus():
+            break
+    assert view.hasFocus() and window.selected_id() == FERNANDEZ
+    assert "Fernández-Ibarra" in says(part(window, DetailPane))
+    press(Qt.Key.Key_Down)
+    assert window.selected_id() == MULLER
+
+
 @pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_F4, RatesPage), (Qt.Key.Key_F12, HouseNowPage)])
 def test_f6_goes_from_a_large_page_to_the_navigation_and_back(
     window: MainWindow, key: Qt.Key, page: type[QWidget]

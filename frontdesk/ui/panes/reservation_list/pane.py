@@ -463,7 +463,7 @@ class ReservationList(QWidget):
         if line is not None:
             self._view.go_to(line, reveal=reveal)
         else:
-            self._view.selectionModel().clear()
+            self._view.show_nobody(is_shown_elsewhere=self._selected is not None)
         self._is_restoring = was_restoring
 
     # --- nothing moves under the hand --------------------------------------------------------------------------------

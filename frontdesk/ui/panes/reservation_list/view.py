@@ -39,6 +39,7 @@ class ReservationView(QTableView):
         super().__init__(parent)
         self._lines = model
         self._picks = model.picks
+        self._is_shown_elsewhere = False
         self._anchor = ""  # the stay where a range of picks began; "": none has begun
         self._digits = ""
         self._digits_end = QTimer(self)
@@ -91,6 +92,11 @@ class ReservationView(QTableView):
         self.setAutoScroll(has_scrolled)
         if reveal:
             self.scrollTo(index)
+
+    def show_nobody(self, *, is_shown_elsewhere: bool) -> None:
+        """No line has the selection; `is_shown_elsewhere`: a stay is selected that is not among the lines."""
+        self.selectionModel().clear()
+        self._is_shown_elsewhere = is_shown_elsewhere
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Keys rest on stays and on the heads of folded groups; Home is the first stay, End the last."""
@@ -158,7 +164,8 @@ class ReservationView(QTableView):
         self._enter()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Coming in by key, the focus rests on the selected stay, else on the first; otherwise nobody is picked.
+        """Coming in by key, the focus rests on the selected stay, else on the first; otherwise nobody is picked. A stay
+        that is shown and not in the list stays so until a key asks for a line.
 
         Qt itself would make the first line current without selecting it, and Down would go to the second.
         """
@@ -168,7 +175,7 @@ class ReservationView(QTableView):
             return
         self.selectionModel().clearCurrentIndex()
         first = self._lines.next_stop(-1, 1)
-        if first is not None and event.reason() in _BY_KEY:
+        if first is not None and event.reason() in _BY_KEY and not self._is_shown_elsewhere:
             self.go_to(first)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
