@@ -25,6 +25,7 @@ class Page(Part):
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(self._holder)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has nothing to show the focus on
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._holder.setAutoFillBackground(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -93,6 +94,20 @@ def test_at_a_new_sign_in_the_keys_begin_on_the_access_token_and_tab_reaches_eve
         names.append(focus.accessibleName())
         window.focusNextPrevChild(True)
     assert {"Platform address", "Client token", "Access token", "This PC is called"} <= set(names)
+
+
+@pytest.mark.parametrize(
+    "make", [ConnectPage, lambda: ConnectPage(again="Away."), lambda: FirstRun(15), PassphrasePage]
+)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_rests_on_nothing_but_fields_and_buttons(qtbot: QtBot, make: Callable[[], QWidget], key: Qt.Key) -> None:
+    page = make()
+    shown(qtbot, page)
+    page.setFocus()
+    for _ in range(10):
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, QLineEdit | QAbstractButton)
+        qtbot.keyClick(focus, key)
 
 
 def test_enter_asks_the_platform_once_the_values_can_be_right(qtbot: QtBot, page: ConnectPage) -> None:
