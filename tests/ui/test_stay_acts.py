@@ -45,8 +45,9 @@ from frontdesk.ui.panes.stay_acts.details_dialog import DetailsDialog
 from frontdesk.ui.panes.stay_acts.payment_dialog import PaymentDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
-from frontdesk.ui.text.acting import parse_amount, payment_facts
+from frontdesk.ui.text.acting import new_guest, parse_amount, payment_facts
 from frontdesk.ui.text.money import amount
+from frontdesk.ui.text.typed import person
 from tests.ui.act_dialogs import acts_over, done, opened, typed
 from tests.ui.acts import (
     ARRIVING,
@@ -452,7 +453,7 @@ def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Sess
     view = session.desk.stay(ARRIVING)
     assert view is not None
     opened(acts, StayAct.PEOPLE, PeopleDialog)
-    typed(qtbot, "Zora Xylander")
+    typed(qtbot, "Xylander Zora")
     press(qtbot, Qt.Key.Key_Return)
     typed(qtbot, "Xylander, Jan")
     press(qtbot, Qt.Key.Key_Return)
@@ -467,6 +468,22 @@ def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Sess
     assert after is not None and len(after.people) == len(view.people) + 2
 
 
+@pytest.mark.parametrize("line", ["Xylander Zora 777 222 333", "Xylander Zora, zora@example.com", "xylander, zora"])
+def test_a_companion_is_read_from_a_line_as_the_guest_of_a_new_reservation_is(
+    qtbot: QtBot, session: Session, acts: StayActs, line: str
+) -> None:
+    dialog = opened(acts, StayAct.PEOPLE, PeopleDialog)
+    typed(qtbot, line)
+    meant = person(line)
+    assert (meant.last_name, meant.first_name) == ("Xylander", "Zora")
+    told = ", ".join(part for part in ("Xylander Zora", meant.phone, meant.email) if part)
+    assert dialog._choice.picked_text() == new_guest(told)
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
+    (made,) = [each.details for each in done(session) if isinstance(each, AddGuest)]
+    assert (made.last_name, made.first_name, made.email, made.phone) == meant
+
+
 def test_more_companions_than_the_room_sleeps_are_told_before_they_are_sent(
     qtbot: QtBot, session: Session, acts: StayActs
 ) -> None:
@@ -475,7 +492,7 @@ def test_more_companions_than_the_room_sleeps_are_told_before_they_are_sent(
     dialog = opened(acts, StayAct.PEOPLE, PeopleDialog)
     for number in range(1, view.sleeps - len(view.people) + 2):
         assert "The platform may say no" not in says(dialog)
-        typed(qtbot, f"Zora Xylander{number * 'a'}")
+        typed(qtbot, f"Xylander{number * 'a'} Zora")
         press(qtbot, Qt.Key.Key_Return)
     more = len(view.people) + number - view.beds
     assert f"for {more} more person" in says(dialog)

@@ -1,10 +1,11 @@
-"""What a clerk types for a day, a moment, a birthday or a country, read as a person would."""
+"""What a clerk types for a day, a moment, a birthday, a country or a person, read as a person would."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -20,6 +21,7 @@ _OFFSET = re.compile(r"^\+\s*(\d{1,3})$")
 _CLOCK = re.compile(r"^(\d{1,2})(?::(\d{2}))?$")
 _CENTURY = 100
 _YEAR = 1000
+_LEAST_DIGITS = 5  # of a phone
 
 
 def day(text: str, today: date) -> date | None:
@@ -63,6 +65,43 @@ def birthday(text: str, today: date) -> date | None:
         return None
     found = _of_numbers(numbers, today, is_past=True)
     return found if found is not None and found < today else None
+
+
+class Person(NamedTuple):
+    """What was typed of somebody; "" is what was not."""
+
+    last_name: str
+    first_name: str
+    email: str
+    phone: str
+
+
+def person(text: str) -> Person:
+    """What was typed, put where it belongs: an e-mail, a phone, and a name, surname first, in any order."""
+    parts = text.replace(",", ", ").split()
+    email = next((part for part in parts if "@" in part), "")
+    figures = [part for part in parts if part != email and _is_figures(part)]
+    if sum(letter.isdigit() for letter in "".join(figures)) < _LEAST_DIGITS:
+        figures = []  # a number that belongs to the name
+    name = " ".join(part for part in parts if part != email and part not in figures).strip(", ")
+    surname, comma, given = name.partition(",")
+    if not comma:
+        surname, _, given = name.partition(" ")
+    return Person(
+        last_name=_capital(surname.strip()),
+        first_name=_capital(given.strip()),
+        email=email.strip(",;"),
+        phone=" ".join(figures).strip(",;"),
+    )
+
+
+def _is_figures(part: str) -> bool:
+    return any(letter.isdigit() for letter in part) and not any(letter.isalpha() for letter in part)
+
+
+def _capital(name: str) -> str:
+    """Names typed in a hurry; one with any capital is left as it is."""
+    return " ".join(part[:1].upper() + part[1:] for part in name.split()) if name.islower() else name
 
 
 def country(text: str) -> str | None:

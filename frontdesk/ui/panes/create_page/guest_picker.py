@@ -16,10 +16,10 @@ from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
+from frontdesk.ui.text.typed import person
 
 MOST_HITS = 5
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_LEAST_DIGITS = 5
 
 
 class GuestPicker(Part):
@@ -178,28 +178,5 @@ def who_is(guest: Guest) -> Who:
 
 
 def begun(text: str) -> Typed:
-    """What was typed, put where it belongs: an e-mail, a phone, and a name, surname first, in any order."""
-    parts = text.replace(",", ", ").split()
-    email = next((part for part in parts if "@" in part), "")
-    figures = [part for part in parts if part != email and _is_figures(part)]
-    if sum(letter.isdigit() for letter in "".join(figures)) < _LEAST_DIGITS:
-        figures = []  # a number that belongs to the name
-    name = " ".join(part for part in parts if part != email and part not in figures).strip(", ")
-    surname, comma, given = name.partition(",")
-    if not comma:
-        surname, _, given = name.partition(" ")
-    return Typed(
-        last_name=_capital(surname.strip()),
-        first_name=_capital(given.strip()),
-        email=email.strip(",;"),
-        phone=" ".join(figures).strip(",;"),
-    )
-
-
-def _is_figures(part: str) -> bool:
-    return any(letter.isdigit() for letter in part) and not any(letter.isalpha() for letter in part)
-
-
-def _capital(name: str) -> str:
-    """Names typed in a hurry; one with any capital is left as it is."""
-    return " ".join(part[:1].upper() + part[1:] for part in name.split()) if name.islower() else name
+    """The form of a new guest, as far as it was typed in one line."""
+    return Typed(**person(text)._asdict())

@@ -29,6 +29,7 @@ from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, counted, tr, wrong
 from frontdesk.ui.text import detail as words
+from frontdesk.ui.text.typed import person
 from frontdesk.ui.theme import Tone
 
 _MOST_BEFORE = 3
@@ -36,16 +37,23 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Coming(NamedTuple):
-    """Somebody to come along: a known guest, or a new one by name ("" id)."""
+    """Somebody to come along: a known guest, or a new one by what was typed ("" id)."""
 
     guest_id: str
     last_name: str
     first_name: str
+    email: str = ""
+    phone: str = ""
 
     @property
     def name(self) -> str:
         """As lists write it."""
         return f"{self.last_name} {self.first_name}".strip()
+
+    @property
+    def told(self) -> str:
+        """The name, and what a new profile gets beside it."""
+        return ", ".join(part for part in (self.name, self.phone, self.email) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +144,7 @@ class PeopleDialog(ActDialog):
 
     def fill_in(self, values: Values) -> None:
         """The same."""
-        self._coming = [Coming(str(guest), str(last), str(first)) for guest, last, first in values["coming"]]
+        self._coming = [Coming(*map(str, each)) for each in values["coming"]]
         self._choice.restore(str(values["typed"]), str(values["picked"]))
 
     def _all_added(self) -> Iterator[Command]:
@@ -148,7 +156,9 @@ class PeopleDialog(ActDialog):
             guest_id = each.guest_id
             if not guest_id:
                 guest_id = self._new_local_id()
-                details = GuestDetails(last_name=each.last_name, first_name=each.first_name)
+                details = GuestDetails(
+                    last_name=each.last_name, first_name=each.first_name, email=each.email, phone=each.phone
+                )
                 yield AddGuest(local_id=guest_id, details=details, reservation_id=stay.id)
             yield AddCompanion(reservation_id=stay.id, guest_id=guest_id)
 
@@ -168,7 +178,9 @@ class PeopleDialog(ActDialog):
             before = [each for each in self._before if each.guest_id not in here and each not in self._coming]
             offered = [Choice(acting.came_along_before(each.name), each) for each in before]
             return [*offered[:_MOST_BEFORE], *(self._of_companions() if not self._coming else ())]
-        hits = [hit for hit in self._find(typed) if hit.guest.id not in here]
+        new = _new(typed)
+        found = self._find(typed) or (self._find(new.name) if new.name and (new.phone or new.email) else ())
+        hits = [hit for hit in found if hit.guest.id not in here]
         known = [
             Choice(
                 acting.known_guest(hit),
@@ -176,16 +188,15 @@ class PeopleDialog(ActDialog):
             )
             for hit in hits
         ]
-        new = _new(typed)
-        return [*known[:5], Choice(acting.new_guest(new.name), new)]
+        return [*known[:5], Choice(acting.new_guest(new.told), new)]
 
     def _of_companions(self) -> Iterator[Choice]:
-        for person in self.view.people:
-            if person.guest_id == self.view.reservation.guest_id:
+        for each in self.view.people:
+            if each.guest_id == self.view.reservation.guest_id:
                 continue
-            name = f"{person.surname} {person.given}".strip()
-            yield Choice(acting.take_off(name), Off(person.guest_id))
-            yield Choice(acting.make_owner(name), Owner(person.guest_id))
+            name = f"{each.surname} {each.given}".strip()
+            yield Choice(acting.take_off(name), Off(each.guest_id))
+            yield Choice(acting.make_owner(name), Owner(each.guest_id))
 
     def _settle(self) -> None:
         self.typed.emit()
@@ -240,12 +251,9 @@ def _wrong(typed: str, picked: object) -> str:
 
 
 def _new(typed: str) -> Coming:
-    """The last word is the surname, unless a comma says otherwise: "Novák, Jan", "Jan Novák"."""
-    if "," in typed:
-        last, _, first = typed.partition(",")
-        return Coming("", last.strip(), first.strip())
-    first, _, last = typed.rpartition(" ")
-    return Coming("", last.strip(), first.strip())
+    """Read as in a new reservation: the same line is never two persons."""
+    read = person(typed)
+    return Coming("", read.last_name, read.first_name, read.email, read.phone)
 
 
 def _with_more(persons: tuple[PersonCount, ...], house: HouseChoices, more: int) -> tuple[PersonCount, ...]:
