@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol, TypeVar
+
+
+class OfService(Protocol):
+    """What belongs to one of the hotel's services; `service_id` "" where that was not told."""
+
+    @property
+    def service_id(self) -> str:
+        """Its service."""
+        ...
+
+
+_OfService = TypeVar("_OfService", bound=OfService)
+
+
+def of_service(records: Mapping[str, _OfService], service_id: str) -> dict[str, _OfService]:
+    """Those of the service, by id, with those of which it was not told."""
+    return {key: each for key, each in records.items() if each.service_id in ("", service_id)}
 
 
 class RoomState(StrEnum):
@@ -16,6 +35,15 @@ class RoomState(StrEnum):
     INSPECTED = "Inspected"
     OUT_OF_SERVICE = "OutOfService"
     OUT_OF_ORDER = "OutOfOrder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """From when guests of a service may come and until when they leave, as `Property` has them."""
+
+    service_id: str
+    check_in: timedelta
+    check_out: timedelta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +69,13 @@ class Property:
     stay_services: tuple[tuple[str, str], ...] = ()  # id and name of all that sell nights, in the platform's order
     shown_services: tuple[str, ...] = ()  # ids of those whose stays are here, the one that is sold first
     hides_services: bool = False  # there are others, by night or by hour, whose stays are left there
+    stay_hours: tuple[Hours, ...] = ()  # of each service that sells nights
+
+    def selling(self, service_id: str) -> Property:
+        """The same house with another of its services as the one that is sold; "" leaves it as it is."""
+        hours = next((each for each in self.stay_hours if each.service_id == service_id), self)
+        sold = service_id or self.service_id
+        return replace(self, service_id=sold, check_in=hours.check_in, check_out=hours.check_out)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +112,7 @@ class AgeCategory:
     is_child: bool = False
     minimal_age: int | None = None
     maximal_age: int | None = None
+    service_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +161,7 @@ class Segment:
     id: str
     name: str
     is_active: bool = True
+    service_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +186,7 @@ class Block:
     last_night: date | None = None
     rate_id: str | None = None
     is_active: bool = True
+    service_id: str = ""
 
     def lacks(self, arrive: date, leave: date) -> tuple[date, ...]:
         """The nights of such a stay on which it holds no room; none where its nights are not told. A stay may begin

@@ -21,11 +21,14 @@ from frontdesk.domain.reservations import PersonCount
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Nights and persons. A stay of no night is a day use, priced like one night."""
+    """Nights and persons. A stay of no night is a day use, priced like one night. `service_id` "" is the service that
+    the desk sells.
+    """
 
     arrive: date
     nights: int
     persons: tuple[PersonCount, ...]
+    service_id: str = ""
 
     @property
     def leave(self) -> date:

@@ -71,6 +71,7 @@ class Restriction:
     max_advance_days: int | None = None
     has_price_exception: bool = False
     by_property: bool = False  # set in the property's own system: no command changes it or takes it off
+    service_id: str = ""
 
     @property
     def closes(self) -> bool:

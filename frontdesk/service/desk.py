@@ -74,12 +74,12 @@ class Desk(Protocol):
         """Who came along with a guest before, the last ones first; as far as those stays are on this PC."""
         ...
 
-    def house(self) -> HouseChoices:
-        """What the forms offer; empty before the first answer."""
+    def house(self, service_id: str = "") -> HouseChoices:
+        """What the forms offer of a service, by default of the one that is sold; empty before the first answer."""
         ...
 
-    def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
-        """Scheduled start and end by the property's times, as UTC."""
+    def stay_times(self, arrive: date, leave: date, service_id: str = "") -> tuple[datetime, datetime]:
+        """Scheduled start and end by the times of a service, by default of the one that is sold, as UTC."""
         ...
 
     def free_rooms(

@@ -8,7 +8,7 @@ from typing import Any
 
 from frontdesk.domain.dates import stay_times
 from frontdesk.domain.folding import fold
-from frontdesk.domain.house import Block, Property
+from frontdesk.domain.house import Block, Property, of_service
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import RoomChoice
@@ -39,31 +39,34 @@ class Forms:
         as_of = self._store.cache.as_of("free_days")
         return offers(self._store, question, today, quotes, as_of, self._kept.beds_taken())
 
-    def house(self) -> HouseChoices:
+    def house(self, service_id: str = "") -> HouseChoices:
         """Empty before the first answer."""
-        cache, found = self._store.cache, self._kept.property() or _NO_PROPERTY
-        categories = sorted(cache.sold_categories().values(), key=lambda each: each.ordering)
+        cache, found = self._store.cache, (self._kept.property() or _NO_PROPERTY).selling(service_id)
+        own = found.service_id
+        categories = sorted(cache.sold_categories(own).values(), key=lambda each: each.ordering)
+        ages, segments = of_service(cache.age_categories(), own), of_service(cache.segments(), own)
+        blocks = of_service(cache.blocks(), own)
         products = sorted(cache.products().values(), key=lambda each: (each.ordering, each.name))
         return HouseChoices(
-            service_id=found.service_id,
+            service_id=own,
             currency=found.currency,
             categories=tuple(each for each in categories if each.is_active),
-            age_categories=tuple(sorted(cache.age_categories().values(), key=lambda each: each.is_child)),
-            rates=rate_choices(self._store),
-            products=tuple(each for each in products if each.is_active and each.service_id == found.service_id),
+            age_categories=tuple(sorted(ages.values(), key=lambda each: each.is_child)),
+            rates=rate_choices(self._store, own),
+            products=tuple(each for each in products if each.is_active and each.service_id == own),
             order_products=tuple(
                 each for each in products if each.is_active and each.service_id in found.order_services
             ),
-            segments=tuple(each for each in cache.segments().values() if each.is_active),
+            segments=tuple(each for each in segments.values() if each.is_active),
             companies=tuple(sorted(cache.companies().values(), key=lambda each: fold(each.name))),
             payment_kinds=found.payment_kinds,
-            blocks=tuple(sorted((each for each in cache.blocks().values() if each.is_active), key=_by_name)),
+            blocks=tuple(sorted((each for each in blocks.values() if each.is_active), key=_by_name)),
             night_taxes=cache.night_taxes(),
         )
 
-    def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
-        """By the property's times."""
-        return stay_times(self._kept.property() or _NO_PROPERTY, arrive, leave)
+    def stay_times(self, arrive: date, leave: date, service_id: str = "") -> tuple[datetime, datetime]:
+        """By the service's times."""
+        return stay_times((self._kept.property() or _NO_PROPERTY).selling(service_id), arrive, leave)
 
     def free_rooms(
         self, source: RowSource, category_id: str, start_utc: datetime, end_utc: datetime

@@ -40,9 +40,11 @@ def beds_taken(store: Store, overlay: Overlay, zone: ZoneInfo) -> Beds:
     return {bed: count for bed, count in taken.items() if count}
 
 
-def free_days_shown(store: Store, taken: Beds, first: date, last: date) -> dict[tuple[str, date], FreeDay]:
+def free_days_shown(
+    store: Store, taken: Beds, first: date, last: date, service_id: str = ""
+) -> dict[tuple[str, date], FreeDay]:
     """As `Cache.free_days`, both days included; nights that were never told stay unknown."""
-    told = store.cache.free_days(first, last)
+    told = store.cache.free_days(first, last, service_id)
     for bed in taken.keys() & told.keys():
         known, more = told[bed], taken[bed]
         told[bed] = replace(known, free=known.free - more, occupied=known.occupied + more)

@@ -129,7 +129,7 @@ class FrontDesk(Desk):
         )
         self._who = Who(store, self._acts, engine.server_now)
         # Six tables each; what a clerk does changes none of them.
-        self._house: HouseChoices | None = None
+        self._houses: dict[str, HouseChoices] = {}  # by service
         self._grid: tuple[tuple[object, ...], RateGrid] | None = None
         self._policy = policy or OfflinePolicy()
         self._file_news: FileNews | None = _news_of(store)
@@ -179,13 +179,13 @@ class FrontDesk(Desk):
     def came_along(self, guest_id: str) -> tuple[Guest, ...]:
         return came_along(self._row_source(), self._store.outbox.server_id(guest_id))
 
-    def house(self) -> HouseChoices:
-        if self._house is None:
-            self._house = self._forms.house()
-        return self._house
+    def house(self, service_id: str = "") -> HouseChoices:
+        if service_id not in self._houses:
+            self._houses[service_id] = self._forms.house(service_id)
+        return self._houses[service_id]
 
-    def stay_times(self, arrive: date, leave: date) -> tuple[datetime, datetime]:
-        return self._forms.stay_times(arrive, leave)
+    def stay_times(self, arrive: date, leave: date, service_id: str = "") -> tuple[datetime, datetime]:
+        return self._forms.stay_times(arrive, leave, service_id)
 
     def free_rooms(
         self, category_id: str, start_utc: datetime, end_utc: datetime, instead_of: Collection[str] = ()
@@ -425,7 +425,8 @@ class FrontDesk(Desk):
             self._record.note(self._engine.status(), self._engine.server_now())
         self._kept.forget(changed)
         if changed != _STATUS_ONLY:
-            self._house = self._grid = None
+            self._houses.clear()
+            self._grid = None
         self._tell(changed)
 
     def _tell(self, changed: Changed) -> None:

@@ -28,9 +28,11 @@ class _Known:
     quotes: Quotes
 
 
-def rate_choices(store: Store) -> tuple[RateChoice, ...]:
-    """Rates a clerk may pick, the default one first."""
-    return tuple(RateChoice(each.id, each.name, each.base_rate_id, each.is_default) for each in offered_rates(store))
+def rate_choices(store: Store, service_id: str = "") -> tuple[RateChoice, ...]:
+    """Rates a clerk may pick, the default one first; as `offered_rates`."""
+    return tuple(
+        RateChoice(each.id, each.name, each.base_rate_id, each.is_default) for each in offered_rates(store, service_id)
+    )
 
 
 def offers(
@@ -39,18 +41,19 @@ def offers(
     """The grid of every category that is sold and every rate. `taken` are the beds that the platform does not know of
     yet.
     """
-    days = question.days
-    free = free_days_shown(store, taken, days[0], days[-1])
-    known = _Known(question, today, free, tuple(store.cache.restrictions()), quotes)
-    rates = offered_rates(store)
+    days, service = question.days, question.service_id
+    free = free_days_shown(store, taken, days[0], days[-1], service)
+    known = _Known(question, today, free, tuple(store.cache.restrictions(service)), quotes)
+    rates = offered_rates(store, service)
     prices = {rate.id: store.cache.prices(rate.id, days[0], days[-1]) for rate in rates}
     categories = sorted(
-        (each for each in store.cache.sold_categories().values() if each.is_active), key=lambda each: each.ordering
+        (each for each in store.cache.sold_categories(service).values() if each.is_active),
+        key=lambda each: each.ordering,
     )
     found = store.cache.property()
     return Offers(
         question=question,
-        rates=rate_choices(store),
+        rates=rate_choices(store, service),
         rows=tuple(_row(each, rates, prices, known) for each in categories),
         currency=found.currency if found is not None else "",
         as_of=as_of,

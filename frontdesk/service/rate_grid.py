@@ -23,9 +23,11 @@ class _Known:
     rules: tuple[Restriction, ...]
 
 
-def offered_rates(store: Store) -> list[Rate]:
-    """Rates a clerk may pick: active and enabled, the default one first, then by name."""
-    usable = [rate for rate in store.cache.sold_rates().values() if rate.is_active and rate.is_enabled]
+def offered_rates(store: Store, service_id: str = "") -> list[Rate]:
+    """Rates a clerk may pick: active and enabled, the default one first, then by name. Of the service that is sold, or
+    of another one.
+    """
+    usable = [rate for rate in store.cache.sold_rates(service_id).values() if rate.is_active and rate.is_enabled]
     return sorted(usable, key=lambda rate: (not rate.is_default, rate.base_rate_id is not None, rate.name))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,7 +11,18 @@ from typing import Any, TypeVar
 import apsw
 
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Block, Company, Product, Property, Room, RoomCategory, Segment
+from frontdesk.domain.house import (
+    AgeCategory,
+    Block,
+    Company,
+    OfService,
+    Product,
+    Property,
+    Room,
+    RoomCategory,
+    Segment,
+    of_service,
+)
 from frontdesk.domain.money import OrderItem, Payment
 from frontdesk.domain.notes import Note
 from frontdesk.domain.rates import FreeDay, PriceDay, Rate, Restriction
@@ -34,6 +45,7 @@ from frontdesk.store.stay_queries import (
 from frontdesk.store.stay_rows import read_companions
 
 Record = TypeVar("Record")
+_OfService = TypeVar("_OfService", bound=OfService)
 _LATELY = 200
 _EVER = (1 << 63) - 1
 
@@ -56,20 +68,25 @@ class Cache:
         """By id."""
         return self._house(HouseKind.CATEGORY, RoomCategory)
 
-    def sold_categories(self) -> dict[str, RoomCategory]:
-        """By id, those of the service this desk sells. Such as were kept before services were told count as its own."""
-        found = self.property()
-        sold = found.service_id if found is not None else ""
-        return {key: each for key, each in self.categories().items() if each.service_id in ("", sold)}
+    def sold_categories(self, service_id: str = "") -> dict[str, RoomCategory]:
+        """By id, those of the service; without one, of that which this desk sells."""
+        return self._of(service_id, self.categories())
 
-    def sold_rates(self) -> dict[str, Rate]:
-        """By id, those of the service this desk sells."""
+    def sold_rates(self, service_id: str = "") -> dict[str, Rate]:
+        """By id, as `sold_categories`."""
+        return self._of(service_id, self.rates())
+
+    def _of(self, service_id: str, records: Mapping[str, _OfService]) -> dict[str, _OfService]:
+        """Those of the service. Such as were kept before services were told count as its own."""
+        return of_service(records, service_id or self._sold())
+
+    def _sold(self) -> str:
+        """The service this desk sells."""
         found = self.property()
-        sold = found.service_id if found is not None else ""
-        return {key: each for key, each in self.rates().items() if each.service_id in ("", sold)}
+        return found.service_id if found is not None else ""
 
     def age_categories(self) -> dict[str, AgeCategory]:
-        """By id."""
+        """By id, of all services."""
         return self._house(HouseKind.AGE_CATEGORY, AgeCategory)
 
     def rates(self) -> dict[str, Rate]:
@@ -81,7 +98,7 @@ class Cache:
         return self._house(HouseKind.PRODUCT, Product)
 
     def segments(self) -> dict[str, Segment]:
-        """By id."""
+        """By id, of all services."""
         return self._house(HouseKind.SEGMENT, Segment)
 
     def companies(self) -> dict[str, Company]:
@@ -89,12 +106,12 @@ class Cache:
         return self._house(HouseKind.COMPANY, Company)
 
     def blocks(self) -> dict[str, Block]:
-        """Rooms held for groups, by id."""
+        """Rooms held for groups, by id, of all services."""
         return self._house(HouseKind.BLOCK, Block)
 
-    def restrictions(self) -> list[Restriction]:
-        """All rules on selling."""
-        return list(self._house(HouseKind.RESTRICTION, Restriction).values())
+    def restrictions(self, service_id: str = "") -> list[Restriction]:
+        """All rules on selling the service; without one, that which this desk sells."""
+        return list(self._of(service_id, self._house(HouseKind.RESTRICTION, Restriction)).values())
 
     def reservation(self, reservation_id: str) -> Reservation | None:
         """One stay, companions included."""
@@ -244,8 +261,9 @@ class Cache:
             )
         return found
 
-    def free_days(self, first_day: date, last_day: date) -> dict[tuple[str, date], FreeDay]:
-        """Free rooms by category and day, both days included."""
+    def free_days(self, first_day: date, last_day: date, service_id: str = "") -> dict[tuple[str, date], FreeDay]:
+        """Free rooms by category and day, both days included; none of another service's categories."""
+        others = self.categories().keys() - self.sold_categories(service_id).keys()
         rows = self._rows(
             "SELECT category_id, day, usable, occupied, free FROM free_day WHERE day BETWEEN ? AND ?",
             first_day.isoformat(),
@@ -253,6 +271,8 @@ class Cache:
         )
         found: dict[tuple[str, date], FreeDay] = {}
         for category, text, usable, occupied, free in rows:
+            if category in others:
+                continue
             day = date.fromisoformat(text)
             found[category, day] = FreeDay(category_id=category, day=day, usable=usable, occupied=occupied, free=free)
         return found

@@ -56,7 +56,7 @@ class House:
         categories = await self._granted(client.resource_categories.pages(service_ids=services), translate.category)
         ages = await self._granted(client.age_categories.pages(service_ids=services), translate.age_category)
         rates = await self._granted(client.rates.pages(service_ids=services), translate_rates.rate)
-        sold = [found.service_id, *found.order_services]
+        sold = [*services, *found.order_services]
         products = await self._granted(client.products.pages(service_ids=sold), translate.product)
         if not found.currency:
             found = replace(found, currency=await self._currency_of(rates))
@@ -83,7 +83,7 @@ class House:
     async def _blocks(self, found: Property) -> list[Block]:
         """Rooms held for groups; a property without them, or a token that may not see them, sells all the same."""
         zone = ZoneInfo(found.time_zone)
-        walk = self._client.availability_blocks.pages(service_ids=[found.service_id])
+        walk = self._client.availability_blocks.pages(service_ids=found.shown_services)
         try:
             return await self._all(walk, lambda each: translate.block(each, zone))
         except (NotGranted, NotOffered, Refused):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -40,6 +41,7 @@ class Quotes:
 
     def of(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
         """Totals by category and rate, as far as they were told; asks for them when they are not fresh."""
+        question = self._of_a_service(question)
         asked = self._asked_at.get(question)
         if asked is None or self._parts.clock.monotonic() - asked > _FRESH_SECONDS:
             self._wanted = question  # only the question on the screen counts: what was typed before it is passed over
@@ -48,7 +50,13 @@ class Quotes:
 
     def told(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
         """The totals that were told for these nights and persons, however long ago; nothing is asked for."""
+        question = self._of_a_service(question)
         return next((each for known, each in self._known.items() if _asks_the_same(known, question)), {})
+
+    def _of_a_service(self, question: Question) -> Question:
+        """Which one the desk sells may be another one in a minute."""
+        found = self._parts.store.cache.property() if not question.service_id else None
+        return question if found is None else replace(question, service_id=found.service_id)
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -84,7 +92,8 @@ class Quotes:
         found = self._parts.store.cache.property()
         if found is None:
             return {}
-        pairs = self._pairs()
+        found = found.selling(question.service_id)
+        pairs = self._pairs(found.service_id)
         await self._free_rooms(found, question)
         totals: dict[tuple[str, str], Decimal] = {}
         for position in range(0, len(pairs), _AT_ONCE):
@@ -102,10 +111,10 @@ class Quotes:
         except NotWritten as failed:
             log.warning("free rooms could not be kept: %r", failed)
 
-    def _pairs(self) -> list[tuple[str, str]]:
+    def _pairs(self, service_id: str) -> list[tuple[str, str]]:
         cache = self._parts.store.cache
-        rates = [each.id for each in cache.sold_rates().values() if each.is_active and each.is_enabled]
-        categories = [each.id for each in cache.sold_categories().values() if each.is_active]
+        rates = [each.id for each in cache.sold_rates(service_id).values() if each.is_active and each.is_enabled]
+        categories = [each.id for each in cache.sold_categories(service_id).values() if each.is_active]
         return [(category, rate) for category in categories for rate in rates]
 
 
@@ -136,7 +145,12 @@ async def ask_totals(
 
 
 def _asks_the_same(one: Question, other: Question) -> bool:
-    return (one.arrive, one.nights, _counts(one)) == (other.arrive, other.nights, _counts(other))
+    return (one.arrive, one.nights, _counts(one), one.service_id) == (
+        other.arrive,
+        other.nights,
+        _counts(other),
+        other.service_id,
+    )
 
 
 def _counts(question: Question) -> dict[str, int]:

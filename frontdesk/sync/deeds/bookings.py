@@ -90,9 +90,10 @@ class BookingDeed(Deed[Bookings]):
         is_fresh = abs(parts.time.now() - self.entry.created_utc) <= _QUOTED and AGAIN not in self.entry.base
         if found is None or is_fresh or not self.is_sent_now:
             return ()
+        sold = found.selling(self.command.service_id)
         quotes: list[Decimal | None] = []
         for stay, then in zip(self.command.stays, self._quoted, strict=False):
-            quotes.append(None if then is None else await _cost_now(parts, found, stay))
+            quotes.append(None if then is None else await _cost_now(parts, sold, stay))
         return tuple(quotes)
 
     @property

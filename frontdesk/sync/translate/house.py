@@ -19,7 +19,7 @@ from frontdesk.api.nouns.resources import Resource
 from frontdesk.api.nouns.services import Service
 from frontdesk.api.wire import in_language
 from frontdesk.domain.dates import local_day
-from frontdesk.domain.house import AgeCategory, Block, Company, Product, Property, Room, RoomCategory, Segment
+from frontdesk.domain.house import AgeCategory, Block, Company, Hours, Product, Property, Room, RoomCategory, Segment
 
 _LANGUAGE = "en-US"
 _CHECK_IN = timedelta(hours=15)
@@ -92,6 +92,11 @@ def _hours(service: Service) -> tuple[timedelta, timedelta]:
     return value.start_offset or _CHECK_IN, value.end_offset or _CHECK_OUT
 
 
+def _hours_of(service: Service) -> Hours:
+    check_in, check_out = _hours(service)
+    return Hours(service_id=service.id, check_in=check_in, check_out=check_out)
+
+
 def _payment_kinds(enterprise: Enterprise) -> tuple[str, ...]:
     accounting = enterprise.accounting_configuration
     return tuple(accounting.enabled_external_payment_types) if accounting is not None else ()
@@ -113,6 +118,7 @@ class _Shown(TypedDict):
     stay_services: tuple[tuple[str, str], ...]
     shown_services: tuple[str, ...]
     hides_services: bool
+    stay_hours: tuple[Hours, ...]
 
 
 def _shown(services: Iterable[Service], sold: Service, chosen: Sequence[str]) -> _Shown:
@@ -125,6 +131,7 @@ def _shown(services: Iterable[Service], sold: Service, chosen: Sequence[str]) ->
         stay_services=tuple((each.id, service_name(each)) for each in stays),
         shown_services=shown,
         hides_services=not bookable <= set(shown),
+        stay_hours=tuple(_hours_of(each) for each in stays),
     )
 
 
@@ -174,6 +181,7 @@ def age_category(found: WireAgeCategory) -> AgeCategory:
         is_child=found.classification == "Child",
         minimal_age=found.minimal_age,
         maximal_age=found.maximal_age,
+        service_id=found.service_id or "",
     )
 
 
@@ -209,7 +217,7 @@ def _price(found: WireProduct) -> tuple[Decimal | None, str, tuple[str, ...]]:
 
 def segment(found: BusinessSegment) -> Segment:
     """A market segment."""
-    return Segment(id=found.id, name=found.name or "", is_active=found.is_active)
+    return Segment(id=found.id, name=found.name or "", is_active=found.is_active, service_id=found.service_id or "")
 
 
 def company(found: WireCompany) -> Company:
@@ -227,6 +235,7 @@ def block(found: AvailabilityBlock, zone: ZoneInfo) -> Block:
         last_night=local_day(last, zone) if last is not None else None,
         rate_id=found.rate_id,
         is_active=found.is_active and found.state == "Confirmed",
+        service_id=found.service_id or "",
     )
 
 

@@ -98,6 +98,7 @@ def restriction(found: restriction_wire.Restriction, zone: ZoneInfo) -> Restrict
         has_price_exception=exceptions is not None
         and (exceptions.min_price is not None or exceptions.max_price is not None),
         by_property=found.origin not in _SET_BY_US,
+        service_id=found.service_id or "",
     )
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple, assert_never
 
 from frontdesk.domain.commands import AddOrder, AddProduct, Command
 from frontdesk.domain.folding import fold
+from frontdesk.domain.offers import HouseChoices
 from frontdesk.domain.views import StayView
 from frontdesk.service.desk import Desk
 from frontdesk.ui.text.acting import Hand
@@ -41,14 +42,15 @@ class Charged:
         return next((before for before in ago if before.seconds <= GUARD_SECONDS), None)
 
     def _here(self, view: StayView, name: str) -> list[tuple[datetime, Hand]]:
-        own = (each for each in view.lately if name in self._charged_by(each.command))
+        house = self._desk.house(view.reservation.service_id)
+        own = (each for each in view.lately if name in _charged_by(each.command, house))
         return [(each.created_utc, Hand.THIS_PC) for each in sorted(own, key=lambda each: each.seq, reverse=True)]
 
-    def _charged_by(self, command: Command) -> list[str]:
-        if not isinstance(command, AddProduct | AddOrder):
-            return []
-        house = self._desk.house()
-        return _names(command, {each.id: each.name for each in (*house.products, *house.order_products)})
+
+def _charged_by(command: Command, house: HouseChoices) -> list[str]:
+    if not isinstance(command, AddProduct | AddOrder):
+        return []
+    return _names(command, {each.id: each.name for each in (*house.products, *house.order_products)})
 
 
 def _by_others(view: StayView, name: str) -> list[tuple[datetime, Hand]]:

@@ -209,7 +209,8 @@ class DatesDialog(ActDialog):
     def _new_nights(self, first: date, end: date) -> Offers | None:
         """What is known of the nights from `first` up to `end`; None where there are none."""
         more = (end - first).days
-        return self._offers(Question(first, more, self.view.reservation.persons)) if more > 0 else None
+        stay = self.view.reservation
+        return self._offers(Question(first, more, stay.persons, stay.service_id)) if more > 0 else None
 
     def _own_category(self, found: Offers) -> OfferRow | None:
         return next((row for row in found.rows if row.category_id == self.view.reservation.category_id), None)

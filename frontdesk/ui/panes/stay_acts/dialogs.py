@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.acts import StayAct
@@ -22,7 +24,7 @@ _NIGHTS = {StayAct.MORE: 1, StayAct.LESS: -1}
 
 def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_charged: SinceCharged) -> ActDialog:
     """The dialog of an act on a stay for which `may` holds."""
-    house, hotel = desk.house(), desk.hotel()
+    house, hotel = desk.house(view.reservation.service_id), desk.hotel()
     match act:
         case StayAct.CHARGE:
             return ChargeDialog(host, view, house, hotel.now, since_charged)
@@ -46,7 +48,7 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
                 view,
                 hotel.today,
                 nights_more=_NIGHTS.get(act, 0),
-                times=desk.stay_times,
+                times=partial(desk.stay_times, service_id=view.reservation.service_id),
                 offers=desk.offers,
                 own_room=_own_room(view, desk),
                 block=next((each for each in house.blocks if each.id == of_block), None),

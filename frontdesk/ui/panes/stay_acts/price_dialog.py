@@ -180,7 +180,7 @@ class PriceDialog(ActDialog):
 
     def _sellable(self) -> Iterator[tuple[Choice, str]]:
         stay = self.view.reservation
-        found = self._offers(Question(self.view.arrive, self.view.nights, stay.persons))
+        found = self._offers(Question(self.view.arrive, self.view.nights, stay.persons, stay.service_id))
         now = sum((price for _, price in self.view.night_prices), Decimal(0))
         for row in sorted(found.rows, key=lambda row: row.category_id != stay.category_id):  # its own first
             for rate, cell in zip(found.rates, row.cells, strict=True):

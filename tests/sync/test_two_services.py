@@ -1,0 +1,98 @@
+"""A desk that shows two services by night: what belongs to one is not offered, counted or sent in the other."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from frontdesk.domain.offers import Question
+from frontdesk.domain.reservations import PersonCount
+from tests.battery.virtual_time import run
+from tests.sync.nights import Night, night
+from tests.sync.two_services import FLAT, FLAT_ADULT, FLAT_RATE, FLATS, LINEN, OWNERS, with_flats
+
+
+class Both(NamedTuple):
+    """The desk, the service that is sold first, and a stay of the other one."""
+
+    here: Night
+    sold: str
+    stay: str
+
+
+@asynccontextmanager
+async def both(path: Path) -> AsyncIterator[Both]:
+    """A desk that shows both, and sells the first."""
+    stays: list[str] = []
+    async with night(path, before=lambda platform: stays.append(with_flats(platform))) as here:
+        found = here.desk.store.cache.property()
+        assert found is not None
+        here.desk.engine.show_services((found.service_id, FLATS))
+        await here.until(lambda: here.desk.store.cache.reservation(stays[0]) is not None, 600)
+        await here.until(lambda: LINEN in here.desk.store.cache.products(), 600)
+        await here.until(lambda: OWNERS in here.desk.store.cache.segments(), 600)
+        yield Both(here, found.service_id, stays[0])
+
+
+def test_a_form_offers_what_belongs_to_the_service_it_is_about(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, _stay):
+            desk = here.desk.desk
+            for service, is_flats in (("", False), (sold, False), (FLATS, True)):
+                house = desk.house(service)
+                assert ("Tenant" in [each.name for each in house.age_categories]) is is_flats
+                assert (len([each for each in house.age_categories if not each.is_child])) == 1
+                assert ("Owners" in [each.name for each in house.segments]) is is_flats
+                assert ("Linen" in [each.name for each in house.products]) is is_flats
+                assert ("Weekly" in [each.name for each in house.rates]) is is_flats
+                assert ([each.name for each in house.categories] == ["Flat"]) is is_flats
+
+    run(play())
+
+
+def test_each_service_has_its_own_hours(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, _sold, _stay):
+            desk, today = here.desk.desk, here.desk.desk.hotel().today
+            rooms, flats = (desk.stay_times(today, today + timedelta(days=1), each) for each in ("", FLATS))
+            assert (flats[0] - rooms[0], flats[1] - rooms[1]) == (timedelta(hours=2), timedelta(hours=-1))
+
+    run(play())
+
+
+def test_a_question_about_a_stay_is_quoted_in_its_own_service(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, _sold, _stay):
+            desk = here.desk.desk
+            asked = Question(desk.hotel().today + timedelta(days=1), 1, (PersonCount(FLAT_ADULT, 1),), FLATS)
+            assert [row.category_id for row in desk.offers(asked).rows] == [FLAT]
+            await here.until(lambda: desk.offers(asked).rows[0].cells[0].is_quoted, 600)
+            answer = desk.offers(asked)
+            assert [each.id for each in answer.rates] == [FLAT_RATE]
+            adult = next(each for each in desk.house().age_categories if not each.is_child)
+            ours = Question(asked.arrive, 1, (PersonCount(adult.id, 1),))
+            await here.until(lambda: any(cell.is_quoted for row in desk.offers(ours).rows for cell in row.cells), 600)
+            assert FLAT not in [row.category_id for row in desk.offers(ours).rows]
+
+    run(play())
+
+
+def test_free_rooms_and_rules_of_the_other_service_are_in_no_figure_of_this_one(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, _stay):
+            desk, store = here.desk.desk, here.desk.store
+            await here.until(lambda: desk.counts().free is not None, 600)
+            before = desk.counts().free
+            asked = Question(desk.hotel().tonight, 1, (PersonCount(FLAT_ADULT, 1),), FLATS)
+            await here.until(lambda: desk.offers(asked).rows[0].free is not None, 600)
+            assert desk.counts().free == before
+            here.desk.engine.show_services((FLATS, sold))
+            await here.until(lambda: bool(store.cache.restrictions(FLATS)), 600)
+            assert {each.service_id for each in store.cache.restrictions()} == {FLATS}
+            assert store.cache.restrictions(sold) == []
+            assert {category for category, _ in store.cache.free_days(asked.arrive, asked.arrive)} == {FLAT}
+
+    run(play())
