@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from math import inf
 from zoneinfo import ZoneInfo
 
@@ -36,6 +36,7 @@ class Kept:
         self._all_ids: tuple[str, ...] | None = None
         self._overlay: Overlay | None = None
         self._overlay_ends = inf  # of the monotonic clock
+        self._taken: tuple[datetime | None, Beds] | None = None
         self._day: Day | None = None
 
     def forget(self, changed: Changed) -> None:
@@ -50,7 +51,7 @@ class Kept:
 
     def forget_commands(self) -> None:
         """A clerk acted: the outbox is another, the cache is not."""
-        self._overlay = self._day = None
+        self._overlay = self._taken = self._day = None
 
     def property(self) -> Property | None:
         """None until the first answer."""
@@ -87,18 +88,22 @@ class Kept:
             owners, behind = owners_shown(self._store, overlay), held_up(entries)
             self._overlay = replace(overlay, waiting=waiting, owners=owners, behind=behind)
             self._overlay_ends = now + _first_hold(entries)
-            self._day = None
+            self._taken = self._day = None
         return self._overlay
 
     def beds_taken(self) -> Beds:
-        """What the open commands do to the platform's figures of free rooms."""
-        return beds_taken(self._store, self.overlay(), self.zone())
+        """What the open commands do to the platform's figures of free rooms, as they were read last."""
+        overlay, as_of = self.overlay(), self._store.cache.as_of("free_days")
+        if self._taken is None or self._taken[0] != as_of:
+            self._taken = as_of, beds_taken(self._store, overlay, self.zone())
+        return self._taken[1]
 
     def day(self, today: date) -> Day:
         """The lists of this day."""
-        overlay = self.overlay()
-        if self._day is None or self._day.today != today:
-            self._day = Day.over(self._read_candidates(today), self._store, self.names_shown(), overlay, self.zone())
+        overlay, taken = self.overlay(), self.beds_taken()
+        if self._day is None or self._day.today != today or self._day.taken is not taken:
+            candidates, names = self._read_candidates(today), self.names_shown()
+            self._day = Day.over(candidates, self._store, names, overlay, taken, self.zone())
         return self._day
 
     def all_ids(self) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ from frontdesk.domain.views import Counts, Group, Listing, ListKind, Section
 from frontdesk.domain.wanted import AS_IT_IS, Filter, OrderBy, Wanted
 from frontdesk.service import new_stays
 from frontdesk.service.choosing import Ordering, Today, passes, room_order
-from frontdesk.service.free_rooms import beds_taken, free_days_shown
+from frontdesk.service.free_rooms import Beds as BedsTaken
+from frontdesk.service.free_rooms import free_days_shown
 from frontdesk.service.overbooked import Beds, Overbooked
 from frontdesk.service.overlay import Overlay
 from frontdesk.service.rows import Names
@@ -56,22 +57,25 @@ class Day:
     store: Store
     names: Names
     overlay: Overlay
+    taken: BedsTaken
     today: date
     begins: datetime
     ends: datetime
     facts: tuple[StayFacts, ...]
     options: tuple[StayFacts, ...]
     overbooked: Overbooked
-    zone: ZoneInfo
 
     @classmethod
-    def over(cls, candidates: Candidates, store: Store, names: Names, overlay: Overlay, zone: ZoneInfo) -> Day:
-        """The day of these candidates."""
+    def over(
+        cls, candidates: Candidates, store: Store, names: Names, overlay: Overlay, taken: BedsTaken, zone: ZoneInfo
+    ) -> Day:
+        """The day of these candidates. `taken` are the beds that `overlay` takes and gives back."""
         today = candidates.today
         return cls(
             store=store,
             names=names,
             overlay=overlay,
+            taken=taken,
             today=today,
             begins=midnight_utc(today, zone),
             ends=midnight_utc(today + timedelta(days=1), zone),
@@ -82,7 +86,6 @@ class Day:
                 laid_over(fact, overlay) for fact in (*candidates.options, *new_stays.stay_facts(store, overlay))
             ),
             overbooked=candidates.beds.overbooked(overlay.stays),
-            zone=zone,
         )
 
     def listing(self, kind: ListKind, as_of: datetime | None, wanted: Wanted = AS_IT_IS) -> Listing:
@@ -193,8 +196,7 @@ class Day:
         )
 
     def _free(self, night: date) -> tuple[int | None, tuple[str, ...]]:
-        taken = beds_taken(self.store, self.overlay, self.zone)
-        found = free_days_shown(self.store, taken, night, night)
+        found = free_days_shown(self.store, self.taken, night, night)
         if not found:
             return None, ()
         by_category = {category_id: free.free for (category_id, _), free in found.items()}

@@ -135,8 +135,9 @@ class DayPage(QWidget):
         return {action: partial(self._do, action, do) for action, do in self._all_actions().items()}
 
     def _do(self, action: Action, do: Callable[[], None]) -> None:
-        lacks = lacking(self._desk.status().not_granted)
-        for right in RIGHTS.get(action, ()):
+        asked = RIGHTS.get(action, ())
+        lacks = lacking(self._desk.status().not_granted) if asked else ()
+        for right in asked:
             if right in lacks:
                 self.say(rights_words.cannot(right))
                 return
@@ -191,8 +192,7 @@ class DayPage(QWidget):
         }
 
     def _stay_in_sight(self) -> StayView | None:
-        stay_id = self._detail.stay_id
-        return self._desk.stay(stay_id) if stay_id is not None else None
+        return self._detail.view  # what a key acts on is what is shown
 
     def _means_something(self, action: Action, view: StayView | None) -> bool:
         """Whether doing this here and now would do anything; `view` is the stay in sight."""

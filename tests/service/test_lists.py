@@ -25,6 +25,7 @@ from frontdesk.domain.steps import mark_of
 from frontdesk.domain.views import Group, ListKind, Mark
 from frontdesk.domain.wanted import Filter, Order, OrderBy, Wanted
 from frontdesk.service.choosing import Today
+from frontdesk.service.free_rooms import beds_taken
 from frontdesk.service.house_now import house_now
 from frontdesk.service.kept import Kept
 from frontdesk.service.listings import Listings
@@ -89,7 +90,8 @@ def put(store: Store, *stays: Reservation) -> None:
 
 
 def day(store: Store, overlay: Overlay = NOTHING_OPEN) -> Day:
-    return Day.over(Candidates.read(store, TODAY, ZONE), store, names_of(store), overlay, ZONE)
+    taken = beds_taken(store, overlay, ZONE)
+    return Day.over(Candidates.read(store, TODAY, ZONE), store, names_of(store), overlay, taken, ZONE)
 
 
 def groups(found: Day, kind: ListKind, wanted: Wanted = Wanted()) -> dict[Group, tuple[str, ...]]:  # noqa: B008 - frozen

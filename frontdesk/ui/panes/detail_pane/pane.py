@@ -99,6 +99,11 @@ class DetailPane(QWidget):
         """The stay shown, None when none is picked."""
         return self._id
 
+    @property
+    def view(self) -> StayView | None:
+        """The same as it is shown."""
+        return self._view
+
     def title_height(self) -> int:
         """Height of the guest's name in logical pixels: as many lines as it needs."""
         return self._head.name_height()
