@@ -1,10 +1,12 @@
-"""Commands of one act of which one is nothing without the other: a person decides about them at once."""
+"""What a person's decision is about: commands of one act of which one is nothing without the other are decided at
+once, and what stands aside keeps nothing else waiting.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from frontdesk.domain.commands import AddCompanion, AddGuest, ChangeStay, MoveRoom, UnlockRoom
+from frontdesk.domain.commands import AddCompanion, AddGuest, AddNote, ChangeStay, Command, MoveRoom, UnlockRoom
 from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.outbox import ACT, Entry, EntryState
 
@@ -27,6 +29,11 @@ def hangs_on(later: Entry, earlier: Entry) -> bool:
             return True
         case _:
             return False
+
+
+def stands_aside(command: Command) -> bool:
+    """Whether nothing else of a stay rests on it: nobody waits for a key, or leaves later, for a refused note."""
+    return isinstance(command, AddNote)
 
 
 def left_with(entry: Entry, others: Iterable[Entry]) -> tuple[Entry, ...]:

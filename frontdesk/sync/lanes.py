@@ -22,6 +22,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry, EntryState, is_only_told
+from frontdesk.domain.together import stands_aside
 
 _ON_ITS_WAY = (EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryState.UNKNOWN)
 _CAN_WAIT = (EntryState.QUEUED, EntryState.BLOCKED)
@@ -137,8 +138,8 @@ def held_up(entries: Iterable[Entry]) -> Mapping[str, Entry]:
 
 
 def _goes(entry: Entry) -> bool:
-    """Nothing waits for what a person is only told."""
-    return not (entry.state in WAITS_FOR_PERSON and is_only_told(entry.reason))
+    """Nothing waits for what a person is only told, nor for a decision on what stands aside."""
+    return not (entry.state in WAITS_FOR_PERSON and (is_only_told(entry.reason) or stands_aside(entry.command)))
 
 
 def _makes(entry: Entry) -> frozenset[str]:

@@ -8505,5 +8505,9 @@
         <source>{days}, noted</source>
         <translation>{days}, vorgemerkt</translation>
     </message>
+    <message>
+        <source>Nothing else waits for it.</source>
+        <translation>Sonst wartet nichts darauf.</translation>
+    </message>
 </context>
 </TS>

@@ -430,8 +430,9 @@ def _told(walk: Walk, item: UnsentItem, case: Case, step: NextStep) -> Iterator[
         yield f"no decision on the card: {buttons}"
     if view is not None:
         step.show_stay(view, walk.desk.status().line)
-        if step.offer().outlook is not Outlook.ASKS:
-            yield f"the stay offers {step.offer().outlook}"
+        offer = step.offer()
+        if offer.outlook is not Outlook.ASKS and offer.aside is None:
+            yield f"the stay offers {offer.outlook}"
         yield from _words_of(entry, walk.met, _says(step), "stay")
 
 

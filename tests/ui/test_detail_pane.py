@@ -42,6 +42,7 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.rates import Rate
 from frontdesk.domain.reservations import PersonCount, State
 from frontdesk.domain.views import Changed, Person
+from frontdesk.sync.lanes import heads
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
@@ -1027,3 +1028,17 @@ def test_a_price_by_hand_is_shown_at_its_night_as_noted(session: Session, pane: 
     assert "Nights: 2,150 Fri 16" in told and "1,800 Sat 17, noted" in told
     assert "Price by hand, Sat 17" in told
     assert "3,950" in told and "350 taken off not sent yet" in told
+
+
+def test_a_guest_leaves_while_a_refused_note_is_asked_beside_it(session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    note = session.desk.submit(AddNote(reservation_id=STAYING, text="Towels"))
+    is_refused(session, note, "Invalid Text.")
+    show(pane, STAYING)
+    told = says(pane)
+    assert "Note needs you" in told and "“Invalid Text.”" in told and "Nothing else waits for it." in told
+    step, unsent = (button(pane, text) for text in ("Check out of 204", "Unsent work"))
+    assert step.y() < unsent.y()
+    pane.check_out()
+    (left,) = (entry for entry in session.desk.open_entries() if isinstance(entry.command, CheckOut))
+    assert left in heads(session.desk.open_entries()) and "waits for your decision" not in says(pane)

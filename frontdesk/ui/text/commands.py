@@ -210,6 +210,11 @@ def asks_sentence(entry: Entry, currency: str) -> str:
     return (tr("The platform said no: {words}") if fact else tr("The platform said no. {words}")).format(words=why)
 
 
+def asks_aside(entry: Entry, currency: str) -> str:
+    """The same, where the next step of the stay does not wait for it."""
+    return f"{asks_sentence(entry, currency)} {tr('Nothing else waits for it.')}"
+
+
 def asks_short(entry: Entry, currency: str) -> str:
     """The same in a few words, for a line of a list."""
     cause, fact = doubt_of(entry.reason.strip())

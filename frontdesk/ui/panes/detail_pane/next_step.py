@@ -14,7 +14,7 @@ from frontdesk.domain.commands import CheckOut, told_as
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
 from frontdesk.domain.rights import Right, right_of_step
 from frontdesk.domain.together import left_with
-from frontdesk.domain.views import Line, StayView, Step
+from frontdesk.domain.views import Line, StayView, Step, Unsent
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.fate_line import FateLine
 from frontdesk.ui.panes.detail_pane.missing_details import MissingDetails
@@ -59,6 +59,7 @@ class NextStep(QWidget):
         self._stop = Callout(Tone.WARN)
         self._doubt = Callout(Tone.DOUBT)
         self._question = Callout(Tone.BAD)
+        self._aside = Callout(Tone.BAD)
         self._primary = Button(kind=ButtonKind.PRIMARY, key="Enter", height=theme.Height.LARGE)
         self._remedies = Remedies()
         self._leave = Button(kind=ButtonKind.PRIMARY, icon="check", key="Enter", second=" ")
@@ -121,7 +122,7 @@ class NextStep(QWidget):
         self._show_step(view)
         self._show_stop(view)
         self._show_doubt(line)
-        self._show_question(view)
+        self._show_question(view, line)
         may_act = offer.outlook not in (Outlook.ASKS, Outlook.DOUBT)
         self._move.set_text(moving.move_button(view))
         is_offered = Remedy.CHOOSE in self._remedies.offered
@@ -204,15 +205,16 @@ class NextStep(QWidget):
     def _show_doubt(self, line: Line) -> None:
         entry = self._offer.doubt
         self._doubt.setVisible(entry is not None)
-        self._unsent.setVisible(self._offer.outlook is Outlook.DOUBT)
+        self._unsent.setVisible(self._offer.outlook is Outlook.DOUBT or self._offer.aside is not None)
         if entry is not None:
             title = tr("In doubt: {step}").format(step=within(reasons.step_noun(told_as(entry.command))))
             self._doubt.show_text(title, " ".join(commands.doubt(entry.command, line)))
 
-    def _show_question(self, view: StayView) -> None:
+    def _show_question(self, view: StayView, line: Line) -> None:
         entry = self._offer.entry if self._offer.outlook is Outlook.ASKS else None
         for part in (self._question, self._leave, self._again):
             part.setVisible(entry is not None)
+        self._show_aside(view, line)
         if entry is not None:
             why = (commands.asks_why(entry, view.currency), unsent.decided_with(left_with(entry, view.entries)))
             self._question.show_text(commands.asks_title(entry), " ".join(part for part in why if part))
@@ -224,6 +226,14 @@ class NextStep(QWidget):
             self._again.set_text(commands.send_again(entry.command, room) if is_same else commands.book_changed())
             self._again.set_second(tr("The platform decides") if is_same else commands.opens_form())
             self._again.setVisible(commands.may_send(entry))
+
+    def _show_aside(self, view: StayView, line: Line) -> None:
+        """What is asked beside the step, under its button: it is decided in unsent work, now or later."""
+        entry = self._offer.aside
+        self._aside.setVisible(entry is not None)
+        if entry is not None:
+            title = commands.fate(entry.command, Unsent.NEEDS_YOU, line)
+            self._aside.show_text(title, commands.asks_aside(entry, view.currency))
 
     def _is_for_missing(self) -> bool:
         """A refused check-out while profiles lack what a country may ask for; the platform's words tell."""
@@ -285,7 +295,7 @@ class NextStep(QWidget):
             callouts.addWidget(callout)
         column.addWidget(self._callouts)
         column.addWidget(self.missing)
-        for part in (self._primary, self._remedies, self._leave, self._again, self._unsent, self._small):
+        for part in (self._primary, self._remedies, self._leave, self._again, self._aside, self._unsent, self._small):
             column.addWidget(part)
         column.addWidget(self._lines)
         self.show_problem("")
