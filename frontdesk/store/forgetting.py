@@ -1,6 +1,6 @@
 """Forgets guests some time after their departure, with everything that hangs on them: their words in the search index,
-their stays, charges, payments and notes, and what was half typed about them. In slices, so that a clerk's commit never
-waits long.
+their stays, charges, payments and notes, and what was half typed about them; and the stays of services that this desk
+shows no more. In slices, so that a clerk's commit never waits long.
 
 A guest who is expected, in the house, or on a stay with an open command is kept, and with them their earlier stays.
 """
@@ -8,7 +8,7 @@ A guest who is expected, in the house, or on a stay with an open command is kept
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 import apsw
@@ -37,6 +37,9 @@ SELECT r.id FROM reservation r WHERE r.key > :after AND r.key <= :last AND r.end
   AND NOT EXISTS(SELECT 1 FROM guest g WHERE g.id = r.guest_id)
   AND NOT EXISTS(SELECT 1 FROM companion c JOIN guest g ON g.id = c.guest_id WHERE c.reservation_id = r.id)
   AND r.id NOT IN (SELECT reservation_id FROM outbox WHERE state NOT IN ('settled','discarded','superseded'))"""
+_HIDDEN_STAYS = f"""
+SELECT id FROM reservation WHERE body ->> 'service_id' NOT {AMONG}
+  AND id NOT IN (SELECT reservation_id FROM outbox WHERE state NOT IN ('settled','discarded','superseded'))"""
 _GONE_PAYMENTS = "reservation_id IS NULL AND body ->> 'charged_utc' < ?"
 _DRAFTS_OF_STAYS = """
 DELETE FROM local WHERE name LIKE ? || '%'
@@ -68,6 +71,16 @@ class Forgetting:
         yield 0
         yield from self._merge("guest_words")
         yield from self._merge("guest_parts")
+
+    def hidden(self, shown: Collection[str]) -> Iterator[int]:
+        """Forget the stays of other services than these: each step is one commit, as in `steps`. Those with an open
+        command are kept, and what was half typed about any of them: the service may be shown again.
+        """
+        gone = [str(stay) for (stay,) in self._connection.execute(_HIDDEN_STAYS, (among(shown),))]
+        for part in (gone[at : at + _AT_ONCE] for at in range(0, len(gone), _AT_ONCE)):
+            with self._database.transaction(self._connection):
+                self._remove(among(part))
+            yield len(part)
 
     def _slices(self, table: str) -> Iterator[tuple[int, int]]:
         after = -1
@@ -107,10 +120,13 @@ class Forgetting:
     def _stays(self, bindings: dict[str, int]) -> int:
         with self._database.transaction(self._connection):
             gone = among(str(stay) for (stay,) in self._connection.execute(_GONE_STAYS, bindings))
-            for table, column in _OF_A_STAY:
-                self._connection.execute(f"DELETE FROM {table} WHERE {column} {AMONG}", (gone,))
+            self._remove(gone)
             self._connection.execute(_DRAFTS_OF_STAYS, (DRAFT, gone))
         return len(json.loads(gone))
+
+    def _remove(self, stays: str) -> None:
+        for table, column in _OF_A_STAY:
+            self._connection.execute(f"DELETE FROM {table} WHERE {column} {AMONG}", (stays,))
 
     def _merge(self, index: str) -> Iterator[int]:
         """The index keeps what was deleted until its parts are merged; a merge is done in small pieces."""

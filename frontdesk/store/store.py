@@ -96,10 +96,17 @@ class Store:
 
         `now` is the platform's time.
         """
+        return self._forgetting().steps(departed_before(self.bounds, now))
+
+    def forget_hidden(self, shown: Collection[str]) -> Iterator[int]:
+        """Stays of other services than these, as `forget` does it."""
+        return self._forgetting().hidden(shown)
+
+    def _forgetting(self) -> Forgetting:
         self.worker_writer()
         if self._worker is None:
             raise RuntimeError("the worker has no connection")
-        return Forgetting(self._database, self._worker).steps(departed_before(self.bounds, now))
+        return Forgetting(self._database, self._worker)
 
     def look_over(self) -> Iterator[None]:
         """Every page, in the worker's thread, one table a step. Raises `Damaged`: the next start mends it."""

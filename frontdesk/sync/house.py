@@ -66,8 +66,18 @@ class House:
         blocks = await self._blocks(found)
         changed |= await self._writing.run(lambda: self._put_names(segments, companies, blocks))
         await self.rooms()
-        if changed:
+        if await self._forget_hidden(found) or changed:
             self._parts.emit(Changed(house=True, everything=True))
+
+    async def _forget_hidden(self, found: Property) -> int:
+        """Stays of a service that is shown no more: nothing would tell what becomes of them. How many there were."""
+        if not found.hides_services:
+            return 0
+        steps = await self._writing.run(lambda: self._parts.store.forget_hidden(found.shown_services))
+        gone = 0
+        while count := await self._writing.run(lambda: next(steps, 0)):
+            gone += count
+        return gone
 
     def _put_house(self, found: Property, categories: Any, ages: Any, rates: Any, products: Any) -> set[str]:
         writer = self._writer()

@@ -8,7 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from frontdesk.domain.commands import AddProduct
 from frontdesk.domain.offers import Question
+from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reservations import PersonCount
 from tests.battery.virtual_time import run
 from tests.sync.nights import Night, night
@@ -94,5 +96,23 @@ def test_free_rooms_and_rules_of_the_other_service_are_in_no_figure_of_this_one(
             assert {each.service_id for each in store.cache.restrictions()} == {FLATS}
             assert store.cache.restrictions(sold) == []
             assert {category for category, _ in store.cache.free_days(asked.arrive, asked.arrive)} == {FLAT}
+
+    run(play())
+
+
+def test_a_service_that_is_shown_no_more_takes_its_stays_along_but_for_open_work(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, flat):
+            desk, known = here.desk.desk, here.desk.store.cache.reservation
+            refused, other = here.stay("Started").id, here.stay("Confirmed", 1).id
+            entry = here.give(AddProduct(reservation_id=refused, product_id=LINEN, count=1))
+            await here.until_state(entry, EntryState.REJECTED)
+            here.desk.engine.show_services((FLATS,))
+            await here.until(lambda: known(other) is None, 600)
+            assert known(flat) is not None
+            assert known(refused) is not None, "a person has to decide about it"
+            assert desk.counts().in_house == 1
+            here.desk.engine.show_services((sold, FLATS))
+            await here.until(lambda: known(other) is not None, 600)
 
     run(play())
