@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -448,9 +448,16 @@ class Acts:
         return list(together.values())
 
     def _acted(self, commands: Iterable[Command]) -> None:
+        told = tuple(commands)
         self._kept.forget_commands()
-        self._tell(changed_by(commands))
+        changed, called = changed_by(told), self._stays_of_changed(told)
+        self._tell(replace(changed, reservation_ids=changed.reservation_ids | called))
         self._engine.wake()
+
+    def _stays_of_changed(self, commands: Iterable[Command]) -> frozenset[str]:
+        """The stays of guests who are called otherwise now."""
+        guests = {command.guest_id for command in commands if isinstance(command, ChangeGuest)}
+        return frozenset(stay for guest in guests for stay in self._store.cache.stays_of_guest(guest))
 
 
 def _with_form(command: Command, base: dict[str, Any], typed: Mapping[str, Any]) -> dict[str, Any]:

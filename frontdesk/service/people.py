@@ -15,15 +15,19 @@ FullNames = tuple[tuple[str, str], ...]
 
 
 def owners_shown(store: Store, overlay: Overlay) -> dict[str, Guest]:
-    """By stay: the owner, where a command gave the stay to another guest or changed the profile. Those of stays that
-    only this desk knows come with the stay itself (`new_stays`).
+    """By stay: the owner, where a command gave the stay to another guest or changed the profile, on whichever of their
+    stays. Those of stays that only this desk knows come with the stay itself (`new_stays`).
     """
     changed = {change.guest_id for change in overlay.guest_changes}
-    stays = [stay for key, stay in overlay.stays.items() if overlay.new_owner(key) or stay.guest_id in changed]
-    if not stays:
+    of_guest = {stay: guest for guest in changed for stay in store.cache.stays_of_guest(guest)}
+    for key, stay in overlay.stays.items():
+        of_guest.pop(key, None)  # it may be another's by now
+        if overlay.new_owner(key) or stay.guest_id in changed:
+            of_guest[stay.id] = stay.guest_id
+    if not of_guest:
         return {}
-    known = store.cache.guests({stay.guest_id for stay in stays})
-    shown = {stay.id: overlay.guest(known.get(stay.guest_id), stay.guest_id) for stay in stays}
+    known = store.cache.guests(set(of_guest.values()))
+    shown = {key: overlay.guest(known.get(guest), guest) for key, guest in of_guest.items()}
     return {key: guest for key, guest in shown.items() if guest is not None}
 
 

@@ -76,7 +76,7 @@ class RowSource:
     def facts(self, ids: Sequence[str]) -> dict[str, RowFacts]:
         """What the store knows of these stays, and what only this desk knows."""
         known = self.store.cache.row_facts(ids)
-        for each in self.overlay.entries.keys() & known.keys():
+        for each in (self.overlay.entries.keys() | self.overlay.owners.keys()) & known.keys():
             fact = self._owned(known[each])
             known[each] = fact._replace(owes=self.overlay.owes(each, fact.owes))
         return {**known, **new_stays.row_facts(self.store, self.overlay)} if self.overlay.new_stays else known

@@ -26,7 +26,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.reservations import PersonCount
-from frontdesk.domain.views import ListKind
+from frontdesk.domain.views import Changed, ListKind
 from frontdesk.domain.wanted import Filter, Order, OrderBy, Wanted
 from frontdesk.service.desk import Desk
 from tests.ui.lamplighter import NOW, open_lamplighter
@@ -121,6 +121,23 @@ def test_a_name_put_right_here_is_right_in_every_list(session: Session) -> None:
     assert [row.surname for row in desk.rows([HERE])] == ["Abelova"]
     assert sheet(desk)["204"] == (("Abelova", "Lucía"),)
     assert [each.reservation_id for each in desk.search("abelova")] == [HERE]
+
+
+def test_who_is_called_otherwise_here_is_found_by_both_names_and_shown_so_on_every_stay(session: Session) -> None:
+    desk, later = session.desk, NOW + timedelta(days=20)
+    stay = session.store.cache.reservation(DUE)
+    assert stay is not None
+    coming = replace(stay, guest_id="abel", start_utc=later, end_utc=later + timedelta(days=2), room_id=None)
+    session.store.writer.put_reservations([replace(coming, id="1"), replace(coming, id="2")])
+    told: list[Changed] = []
+    desk.subscribe(told.append)
+    desk.submit(ChangeGuest(guest_id="abel", reservation_id="1", details=GuestDetails(last_name="Zelenka")))
+    assert {"1", "2"} <= told[0].reservation_ids
+    for name in ("zelenka", "zelenka ada", "abel"):
+        assert [(hit.guest.id, hit.guest.last_name) for hit in desk.find_guests(name)] == [("abel", "Zelenka")]
+        assert {each.reservation_id for each in desk.search(name)} == {"1", "2"}
+    assert {row.surname for row in desk.rows(["1", "2"])} == {"Zelenka"}
+    assert not desk.find_guests("zelinger") and not desk.search("zelinger")
 
 
 def test_a_company_given_here_narrows_the_list_at_once(session: Session) -> None:
