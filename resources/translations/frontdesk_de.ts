@@ -8509,5 +8509,9 @@
         <source>Nothing else waits for it.</source>
         <translation>Sonst wartet nichts darauf.</translation>
     </message>
+    <message>
+        <source>What was missing is filled in</source>
+        <translation>Was fehlte, ist eingetragen</translation>
+    </message>
 </context>
 </TS>

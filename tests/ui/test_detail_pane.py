@@ -35,10 +35,11 @@ from frontdesk.domain.commands import (
     NightPrice,
     SetRoomState,
 )
+from frontdesk.domain.decided import Because, Why, why_of
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Block, Company
 from frontdesk.domain.money import OrderItem
-from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.rates import Rate
 from frontdesk.domain.reservations import PersonCount, State
 from frontdesk.domain.views import Changed, Person
@@ -644,17 +645,44 @@ def test_leaving_a_refused_command_keeps_what_the_platform_has(
     assert "Check in to 203" in buttons(pane)
 
 
-def test_a_refused_command_can_be_sent_again(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+def a_refused_check_in(session: Session, pane: DetailPane) -> Entry:
     show(pane, ARRIVING)
     pane.check_in()
     first = saved(session)[0]
     is_refused(session, first, "Room is not inspected.")
     announce(session, Changed(reservation_ids=frozenset({ARRIVING})))
     pane.setFocus()
+    return first
+
+
+def test_a_refused_command_is_sent_again_for_a_reason(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    first = a_refused_check_in(session, pane)
     press(qtbot, Qt.Key.Key_S)
+    assert "Check in to 203 after all: why?" in says(pane)
+    assert [each.state for each in saved(session)] == [EntryState.REJECTED]
+    assert [b.text() for b in pane.findChildren(Button) if b.isVisible() and b._key == "Enter"] == ["Do it"]
+    press(qtbot, Qt.Key.Key_2)
     (again,) = saved(session)
     assert (again.command, again.state) == (first.command, EntryState.QUEUED)
-    assert again.id != first.id
+    ended = session.store.outbox.entry(first.id)
+    assert again.id != first.id and ended is not None and why_of(ended.ended_how) == Why(Because.AGREED)
+    assert "why?" not in says(pane)
+
+
+def test_the_reason_outlives_news_and_esc_goes_back_to_the_choices(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    a_refused_check_in(session, pane)
+    press(qtbot, Qt.Key.Key_S)
+    for letter in (Qt.Key.Key_R, Qt.Key.Key_S, Qt.Key.Key_E):
+        press(qtbot, letter)
+    announce(session, Changed(reservation_ids=frozenset({ARRIVING}), status=True))
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit) and field.text().lower() == "rse"
+    press(qtbot, Qt.Key.Key_Escape)
+    assert "why?" not in says(pane) and QApplication.focusWidget() is button(pane, "Leave it")
+    press(qtbot, Qt.Key.Key_Return)
+    assert not saved(session)
 
 
 def test_a_doubt_offers_no_step_and_leads_to_unsent_work(qtbot: QtBot, session: Session, pane: DetailPane) -> None:

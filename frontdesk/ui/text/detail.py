@@ -341,6 +341,11 @@ def missing_field(field: str) -> str:
     return words.get(field, field.replace("_", " "))
 
 
+def filled_in() -> str:
+    """Why a refused check-out is sent again, kept with it."""
+    return tr("What was missing is filled in")
+
+
 def missing_why() -> str:
     """Above the fields: why they matter now."""
     return tr("The platform may ask for it before the guest is checked out.")

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from frontdesk.domain import steps
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.commands import CheckOut, told_as
+from frontdesk.domain.decided import Because, Why
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Decision, EntryState
 from frontdesk.domain.rights import Right, right_of_step
 from frontdesk.domain.together import left_with
-from frontdesk.domain.views import Line, StayView, Step, Unsent
+from frontdesk.domain.views import Line, StayView, Step, Unsent, UnsentItem
+from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane.fate_line import FateLine
 from frontdesk.ui.panes.detail_pane.missing_details import MissingDetails
@@ -29,6 +31,7 @@ from frontdesk.ui.parts.lines import CheckLine
 from frontdesk.ui.text import commands, moving, reasons, rights, tr, unsent, within
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.theme import Tone
+from frontdesk.ui.why_box import WhyBox
 
 _ICONS = {Step.CONFIRM: "check", Step.CHECK_IN: "log-in", Step.CHECK_OUT: "log-out", Step.NONE: ""}
 _GAP = 8
@@ -47,7 +50,8 @@ class NextStep(QWidget):
     bills_wanted = Signal()
     mailed_confirm_wanted = Signal()
     take_back_wanted = Signal(str)
-    decided = Signal(str, Decision)
+    decided = Signal(str, Decision, object)
+    why_wanted = Signal(str)
     change_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +78,10 @@ class NextStep(QWidget):
         self._small_buttons = (self._move, self._extend, self._charge, self._more)
         self._lines, self._callouts = QWidget(), QWidget()
         self.missing = MissingDetails("E")
+        self._why: WhyBox | None = None
+        self._why_of = ""  # the entry it is asked for
+        self._filled_in = ""  # the entry that was refused for what is not missing any more
+        self._why_place = QVBoxLayout()
         self._check_lines: list[CheckLine] = []
         self._fate_lines: list[FateLine] = []
         # A column gives a part the height of its least width, though it is narrower: the row of small buttons would
@@ -96,7 +104,7 @@ class NextStep(QWidget):
             case Outlook.ASKS if self._is_for_missing():
                 return self.missing.first_focus()
             case Outlook.ASKS:
-                return self._leave
+                return self._leave if self._why is None else self._why.stop()
             case Outlook.DOUBT:
                 return self._unsent
             case Outlook.NOTHING:
@@ -158,10 +166,13 @@ class NextStep(QWidget):
     def _print_keys(self) -> None:
         """Enter stands on one button only: while a profile is filled in, it is the form's."""
         for button, key in self._keyed:
-            fit_key(button, "" if key == "Enter" and self.missing.has_keys else key, self.width())
+            is_forms = key == "Enter" and (self.missing.has_keys or self._why is not None)
+            fit_key(button, "" if is_forms else key, self.width())
 
     def press(self, key: str) -> bool:
         """Act on a letter printed here; False when it means nothing now."""
+        if self._why is not None:
+            return self._why.press(key)
         if key == "E" and not self.missing.isHidden():
             self.missing.open()
             return True
@@ -171,7 +182,9 @@ class NextStep(QWidget):
         return self._remedies.press(key)
 
     def prints(self, key: str) -> bool:
-        """Whether a button shown now has this letter."""
+        """Whether a button shown now has this letter; while a reason is asked for, all of them are its own."""
+        if self._why is not None:
+            return key.isalnum()
         if key == "E" and not self.missing.isHidden():
             return True
         return (self._offer.outlook is Outlook.ASKS and key == "S") or self._remedies.prints(key)
@@ -215,6 +228,8 @@ class NextStep(QWidget):
         for part in (self._question, self._leave, self._again):
             part.setVisible(entry is not None)
         self._show_aside(view, line)
+        if self._why_of != (entry.id if entry is not None else ""):
+            self._close_why()
         if entry is not None:
             why = (commands.asks_why(entry, view.currency), unsent.decided_with(left_with(entry, view.entries)))
             self._question.show_text(commands.asks_title(entry), " ".join(part for part in why if part))
@@ -242,8 +257,10 @@ class NextStep(QWidget):
         return is_refused and not self.missing.isHidden()
 
     def _go_on(self) -> None:
-        """Nothing is missing any more: what was refused for it comes next."""
-        if self._offer.outlook is Outlook.ASKS:
+        """What was refused for what is missing comes next; where nothing of that is left, that is the reason."""
+        entry = self._offer.entry
+        if self._offer.outlook is Outlook.ASKS and entry is not None:
+            self._filled_in = entry.id if self.missing.isHidden() else ""
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif (target := self.first_focus()) is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -295,8 +312,12 @@ class NextStep(QWidget):
             callouts.addWidget(callout)
         column.addWidget(self._callouts)
         column.addWidget(self.missing)
-        for part in (self._primary, self._remedies, self._leave, self._again, self._aside, self._unsent, self._small):
+        for part in (self._primary, self._remedies, self._leave, self._again):
             column.addWidget(part)
+        column.addLayout(self._why_place)
+        column.addWidget(self._aside)
+        column.addWidget(self._unsent)
+        column.addWidget(self._small)
         column.addWidget(self._lines)
         self.show_problem("")
 
@@ -329,18 +350,51 @@ class NextStep(QWidget):
 
     def _decide_safely(self) -> None:
         if self._offer.entry is not None:
-            self._decide(commands.safe(self._offer.entry).decision)
+            self._decide(commands.safe(self._offer.entry).decision, None)
 
     def _send_or_change(self) -> None:
         entry = self._offer.entry
-        if entry is not None and not commands.is_sent_as_it_was(entry):
-            self.change_wanted.emit(entry)
+        if entry is None:
+            return
+        if entry.id == self._filled_in:
+            self._decide(Decision.SEND_AGAIN, Why(Because.WORDS, words.filled_in()))
+        elif commands.is_sent_as_it_was(entry):
+            self.why_wanted.emit(entry.id)
         else:
-            self._decide(Decision.SEND_AGAIN)
+            self.change_wanted.emit(entry)
 
-    def _decide(self, decision: Decision) -> None:
-        if self._offer.entry is not None:
-            self.decided.emit(self._offer.entry.id, decision)
+    def ask_why(self, box: WhyBox, desk: Desk, item: UnsentItem) -> None:
+        """Ask for the reason under the choices, as unsent work does: nothing is sent again without one."""
+        self._close_why()
+        self._why, self._why_of = box, item.entry.id
+        self._why_place.addWidget(box)
+        box.show()
+        box.keep(desk, item)
+        box.settled.connect(self._decide)
+        box.closed.connect(self._leave_why)
+        self._print_keys()
+        box.stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_why(self) -> None:
+        self._close_why()
+        self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_why(self) -> None:
+        box, self._why, self._why_of = self._why, None, ""
+        if box is None:
+            return
+        box.rest()
+        box.hide()
+        self._why_place.removeWidget(box)
+        box.deleteLater()
+        self._print_keys()
+
+    def _decide(self, decision: Decision, why: Why | None) -> None:
+        if self._offer.entry is None:
+            return
+        if self._why is not None:
+            self._why.forget()
+        self.decided.emit(self._offer.entry.id, decision, why)
 
 
 def _show_check(line: CheckLine, check: words.Check) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVB
 from frontdesk.domain.acts import StayAct
 from frontdesk.domain.commands import CheckIn, CheckOut, Command, Confirm, MoveRoom, SetRoomState
 from frontdesk.domain.commands.local_ids import is_local
+from frontdesk.domain.decided import Why
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
@@ -40,6 +41,7 @@ from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import reasons, tr
 from frontdesk.ui.text import rights as rights_words
+from frontdesk.ui.why_box import WhyBox
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 440
@@ -392,7 +394,8 @@ class DetailPane(QWidget):
     def _take_typed(self, field: Edited, typed: str) -> None:
         """A fact was edited where it stands; what is not taken stays open with the reason."""
         view, now = self._view, self._desk.hotel().now
-        command = command_of(field, typed, view, self._desk.house(), now) if view is not None else None
+        house = self._desk.house(view.reservation.service_id if view is not None else "")
+        command = command_of(field, typed, view, house, now) if view is not None else None
         if command is None:
             self._body.show_typed_problem(problem(field))
             return
@@ -428,8 +431,14 @@ class DetailPane(QWidget):
             self._say(reasons.refused(rejected.reason))
         self._show()
 
-    def _decide(self, entry_id: str, decision: Decision) -> None:
-        if refused := decide(self._desk, entry_id, decision, dropping=self.dropping.emit):
+    def _ask_why(self, entry_id: str) -> None:
+        """Sent again for a reason only, as in unsent work."""
+        item = self._desk.unsent_item(entry_id)
+        if item is not None:
+            self._body.next_step.ask_why(WhyBox(item, self._view, Decision.SEND_AGAIN), self._desk, item)
+
+    def _decide(self, entry_id: str, decision: Decision, why: Why | None) -> None:
+        if refused := decide(self._desk, entry_id, decision, why, dropping=self.dropping.emit):
             self._say(refused)
         self._show()
 
@@ -557,4 +566,5 @@ class DetailPane(QWidget):
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)
         step.decided.connect(self._decide)
+        step.why_wanted.connect(self._ask_why)
         step.change_wanted.connect(self.change_wanted)

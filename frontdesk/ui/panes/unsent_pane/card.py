@@ -19,14 +19,13 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import UNSENT_SIGNS
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
-from frontdesk.ui.panes.unsent_pane.row_of_buttons import NARROWEST, RowOfButtons
 from frontdesk.ui.panes.unsent_pane.strong_text import StrongText
 from frontdesk.ui.panes.unsent_pane.text_link import TextLink
 from frontdesk.ui.panes.unsent_pane.timeline import Timeline
 from frontdesk.ui.panes.unsent_pane.versions import Versions
-from frontdesk.ui.panes.unsent_pane.why_box import WhyBox
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.label import FigureLabel, Label
+from frontdesk.ui.parts.row_of_buttons import NARROWEST, RowOfButtons
 from frontdesk.ui.parts.signs import SignLabel
 from frontdesk.ui.text import commands, tr
 from frontdesk.ui.text import unsent as words
@@ -34,6 +33,7 @@ from frontdesk.ui.text import unsent_page as page_words
 from frontdesk.ui.text.dates import as_of
 from frontdesk.ui.text.stays import unsent_word
 from frontdesk.ui.theme import Tone
+from frontdesk.ui.why_box import WhyBox
 
 INDENT = 24
 WHO_HEIGHT = 20

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.panes.unsent_pane.row_of_buttons import NARROWEST
+from frontdesk.ui.parts.row_of_buttons import NARROWEST
 from frontdesk.ui.text.commands import Doubt
 
 

@@ -12,10 +12,10 @@ from frontdesk.domain.views import StayView, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.kept_typing import KeptTyping, Values
-from frontdesk.ui.panes.unsent_pane.row_of_buttons import NARROWEST, RowOfButtons
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
+from frontdesk.ui.parts.row_of_buttons import NARROWEST, RowOfButtons
 from frontdesk.ui.text import tr
 from frontdesk.ui.text import unsent_why as words
 from frontdesk.ui.theme import Tone
