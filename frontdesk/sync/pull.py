@@ -94,21 +94,25 @@ class Pull(Fetching):
     async def stays(self) -> None:
         """One pass over stays; its watermark moves only when all of it is in the cache. Raises `ApiError`."""
         this = self._pass(_STAYS_UNTIL)
-        if self._starts_over or self.parts.store.cache.mark(_WINDOW) != self._window.text:
+        asked = self._asked_for()
+        if self._starts_over or self.parts.store.cache.mark(_WINDOW) != asked:
             this = replace(this, since=None)
+        starts_over, self._starts_over = self._starts_over, False
         self.progress = 0.0 if this.since is None else None
         try:
             if this.since is None:
                 await self._these_days_first(this.until)
             changed = await self._stays(this)
+        except BaseException:
+            self._starts_over |= starts_over
+            raise
         finally:
             self.progress, self._reached = None, 0.0
-        self._starts_over = False
         if this.since is None or self.parts.store.cache.mark(_REST_UNTIL) is None:
             await self._move(_REST_UNTIL, this.since or this.until)  # the whole window came with all that hangs on it
         await self._move(_STAYS_UNTIL, this.until)
         if this.since is None:
-            await self._saw_window(this.until)
+            await self._saw_window(this.until, asked)
         if changed:
             # Of the whole window "everything" says it: a set of a hundred thousand ids takes the loop a while.
             told = frozenset[str]() if this.since is None else frozenset(changed)
@@ -154,12 +158,15 @@ class Pull(Fetching):
         gone = [stay.id for stay in known if stay.state in HOLDS_ROOM and stay.id not in found]
         if gone:
             await self.these(gone)
-        await self._saw_window(now)
+        await self._move(_SEEN_TO, self._window.ends(now))
 
-    async def _saw_window(self, at: datetime) -> None:
-        window = self._window
-        await self.writing.run(lambda: self.writer().put_mark(_WINDOW, window.text))
-        await self._move(_SEEN_TO, window.ends(at))
+    async def _saw_window(self, at: datetime, asked: str) -> None:
+        await self.writing.run(lambda: self.writer().put_mark(_WINDOW, asked))
+        await self._move(_SEEN_TO, self._window.ends(at))
+
+    def _asked_for(self) -> str:
+        """What a whole window holds, to be known again: its days and, where not all are shown, its services."""
+        return " ".join((self._window.text, *sorted(self._of_services().get("service_ids", ()))))
 
     @property
     def _window(self) -> Window:

@@ -147,8 +147,13 @@ class Work:
 
     async def _stays(self) -> None:
         if not self._has_house:
-            await self._house.everything()
-            self._has_house = self._house_is_fresh = True
+            self._has_house = True  # first: somebody may choose other services while it is fetched
+            try:
+                await self._house.everything()
+            except BaseException:
+                self._has_house = False
+                raise
+            self._house_is_fresh = True
         await self._pull.stays()
 
     async def _house_again(self) -> None:

@@ -12,6 +12,7 @@ from frontdesk.domain.commands import AddProduct
 from frontdesk.domain.offers import Question
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reservations import PersonCount
+from frontdesk.store.local import SHOWN_SERVICES
 from tests.battery.virtual_time import run
 from tests.sync.nights import Night, night
 from tests.sync.two_services import FLAT, FLAT_ADULT, FLAT_RATE, FLATS, LINEN, OWNERS, with_flats
@@ -114,5 +115,19 @@ def test_a_service_that_is_shown_no_more_takes_its_stays_along_but_for_open_work
             assert desk.counts().in_house == 1
             here.desk.engine.show_services((sold, FLATS))
             await here.until(lambda: known(other) is not None, 600)
+
+    run(play())
+
+
+def test_what_was_chosen_before_the_program_ended_is_fetched_after_the_next_start(tmp_path: Path) -> None:
+    async def play() -> None:
+        stays: list[str] = []
+        async with night(tmp_path, before=lambda platform: stays.append(with_flats(platform))) as here:
+            found = here.desk.store.cache.property()
+            assert found is not None
+            here.desk.store.local.set(SHOWN_SERVICES, [found.service_id, FLATS])  # and nothing was fetched since
+            await here.desk.close()
+            here.desk.open()
+            await here.until(lambda: here.desk.store.cache.reservation(stays[0]) is not None, 600)
 
     run(play())
