@@ -14,10 +14,20 @@ APART = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """From when to when; `until` is None while it lasts. Instants of the platform's clock."""
+    """From when to when; `until` is None while it lasts. Instants of the platform's clock, which is learnt anew when
+    the line is back: what was given before that is told by `last`, the number of the last of it in the outbox, never by
+    its time. 0 where that is not known.
+    """
 
     since: datetime
     until: datetime | None = None
+    last: int = 0
+
+    def holds(self, seq: int, given: datetime) -> bool:
+        """Whether the command of this number, given at that time, was there before the line was back."""
+        if self.until is None:
+            return True
+        return seq <= self.last if self.last else given <= self.until
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +53,12 @@ def gone(known: Outages, at: datetime, *, waits: bool) -> Outages:
     return replace(known, now=Outage(at))
 
 
-def back(known: Outages, at: datetime, *, waits: bool) -> Outages:
-    """The line is back at `at`. `waits`: something is not sent yet."""
+def back(known: Outages, at: datetime, *, waits: bool, last: int = 0) -> Outages:
+    """The line is back at `at`. `waits`: something is not sent yet; `last` as of an outage. Where it would be back
+    before it went, the clock was wrong by then.
+    """
     if known.now is None:
         return known
-    ended = Outage(known.now.since, max(at, known.now.since))
+    ended = Outage(min(known.now.since, at), at, last)
     is_short = at - known.now.since < SHORTEST
     return Outages(None, known.last if is_short and not waits else ended)

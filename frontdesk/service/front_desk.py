@@ -133,7 +133,9 @@ class FrontDesk(Desk):
         self._grid: tuple[tuple[object, ...], RateGrid] | None = None
         self._policy = policy or OfflinePolicy()
         self._file_news: FileNews | None = _news_of(store)
-        self._record = LineRecord(store.local, waits=lambda: store.outbox.count_open() > 0)
+        self._record = LineRecord(
+            store.local, waits=lambda: store.outbox.count_open() > 0, last=store.outbox.last_number
+        )
         engine.subscribe(self._hear)
 
     # commands
@@ -369,11 +371,10 @@ class FrontDesk(Desk):
     def waited(self) -> Waited:
         outage = self._record.shown()
         since = self._engine.server_now() - _SHOWN_AFTER_SENDING if outage is None else outage.since
-        until = None if outage is None else outage.until
         ended = [
             entry
             for entry in self._store.outbox.ended_since(since)
-            if entry.ended_how != TAKEN_BACK and (until is None or entry.created_utc <= until)
+            if entry.ended_how != TAKEN_BACK and (outage is None or outage.holds(entry.seq, entry.created_utc))
         ]
         told = None
         if outage is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from typing import Any
 
 from frontdesk.domain.outages import Outage, Outages, back, gone
 from frontdesk.domain.views import Line, Status
@@ -15,11 +16,14 @@ _NAME = "outages"
 
 
 class LineRecord:
-    """Told of each turn of the line; `waits` answers whether something is not sent yet."""
+    """Told of each turn of the line; `waits` answers whether something is not sent yet, `last` the number of the last
+    command that was given.
+    """
 
-    def __init__(self, local: Local, *, waits: Callable[[], bool]) -> None:
+    def __init__(self, local: Local, *, waits: Callable[[], bool], last: Callable[[], int]) -> None:
         self._local = local
         self._waits = waits
+        self._last = last
         self._known = _read(local)
 
     def shown(self) -> Outage | None:
@@ -34,15 +38,15 @@ class LineRecord:
         if told.line.is_away:
             self._known = gone(self._known, told.since or at, waits=self._waits())
         else:
-            self._known = back(self._known, at, waits=self._waits())
+            self._known = back(self._known, at, waits=self._waits(), last=self._last())
         with suppress(NotWritten):  # the times are told all the same while the program runs
-            self._local.set(_NAME, [_pair(self._known.now), _pair(self._known.last)])
+            self._local.set(_NAME, [_values(self._known.now), _values(self._known.last)])
 
 
-def _pair(outage: Outage | None) -> list[str | None] | None:
+def _values(outage: Outage | None) -> list[str | int | None] | None:
     if outage is None:
         return None
-    return [outage.since.isoformat(), outage.until.isoformat() if outage.until is not None else None]
+    return [outage.since.isoformat(), outage.until.isoformat() if outage.until is not None else None, outage.last]
 
 
 def _read(local: Local) -> Outages:
@@ -50,7 +54,8 @@ def _read(local: Local) -> Outages:
     return Outages(_outage(now), _outage(last))
 
 
-def _outage(pair: list[str | None] | None) -> Outage | None:
-    if pair is None or pair[0] is None:
+def _outage(values: list[Any] | None) -> Outage | None:
+    if values is None or values[0] is None:
         return None
-    return Outage(datetime.fromisoformat(pair[0]), datetime.fromisoformat(pair[1]) if pair[1] is not None else None)
+    since, until, *last = values  # no number by an older version
+    return Outage(datetime.fromisoformat(since), None if until is None else datetime.fromisoformat(until), *last)

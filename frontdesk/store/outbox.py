@@ -152,6 +152,10 @@ class Outbox:
         """How many are not finished; of the most there may be, four fifths are worth a word."""
         return int(self._connection.execute(f"SELECT count(*) FROM outbox WHERE {_IS_OPEN}").get)
 
+    def last_number(self) -> int:
+        """Of the newest command there is, in the order in which staff acted; 0 before the first."""
+        return int(self._connection.execute("SELECT coalesce(max(seq), 0) FROM outbox").get)
+
     def open_entries(self) -> list[Entry]:
         """Everything not finished, oldest first."""
         return self._entries(f"{_IS_OPEN} ORDER BY seq")

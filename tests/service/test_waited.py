@@ -90,6 +90,21 @@ def test_after_an_outage_everything_of_it_is_told_and_nothing_later(session: Ses
     assert texts(waited.open) == ["open"]
 
 
+@pytest.mark.parametrize("off_by", [timedelta(minutes=-10), timedelta(seconds=-2), timedelta(minutes=10)])
+def test_what_waited_is_told_whatever_the_clock_of_this_pc_was_when_it_was_given(
+    session: Session, off_by: timedelta
+) -> None:
+    goes(session, after=timedelta(minutes=1))
+    given = [note(session, text) for text in ("first", "second")]
+    session.engine._time.learn(session.engine.server_now() + off_by)
+    comes_back(session, after=timedelta(seconds=1))
+    assert texts(session.desk.waited().open) == ["first", "second"]
+    for entry in given:
+        ends(session, entry)
+    ends(session, note(session, "later"))
+    assert texts(session.desk.waited().ended) == ["second", "first"]
+
+
 def test_a_restart_in_an_outage_does_not_shorten_it(tmp_path: Path) -> None:
     with open_lamplighter(tmp_path) as before:
         goes(before, after=timedelta(minutes=1))
