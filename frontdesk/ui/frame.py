@@ -12,16 +12,20 @@ from frontdesk.ui import theme
 from frontdesk.ui.panes.navigation import Navigation
 from frontdesk.ui.panes.page_strip import PageStrip
 from frontdesk.ui.panes.top_bar import TopBar
-from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.painting import fill, vertical_hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.skeleton import Skeleton
-from frontdesk.ui.shape import Shape
+from frontdesk.ui.shape import RIGHT_WIDTHS, Shape
 from frontdesk.ui.theme import Tone
 
 if TYPE_CHECKING:
     from frontdesk.service.desk import Desk
     from frontdesk.ui.back_office import BackOffice
     from frontdesk.ui.day_page import DayPage
+
+
+_ABOVE_ROWS, _COMPACT_ABOVE_ROWS = 100, 64  # the title and the head of the columns
+_BESIDE_ROWS = 48  # the list's own
 
 
 class Frame(Part):
@@ -105,6 +109,7 @@ class Frame(Part):
             self._day.set_shape(shape, height)
         else:
             self._top_bar.set_shape(shape)
+            self._waiting.set_shape(shape)
 
     def bar_rect(self) -> QRect:
         """Where the top bar lies in the window: the age of what is shown grows there."""
@@ -127,18 +132,40 @@ class Frame(Part):
         self._column.addWidget(self._pages, 1)
 
 
-class _WaitingPage(QWidget):
-    """What stands at the place of the day until the desk is there."""
+class _WaitingPage(Part):
+    """What stands at the place of the day until the desk is there: list and right side, each where it will be."""
 
     def __init__(self, top_bar: TopBar) -> None:
         super().__init__()
+        self._shape = Shape.NORMAL
         self._news = PageStrip(Tone.MUTE, "info")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._rows = Skeleton()
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addWidget(top_bar)
         column.addWidget(self._news)
-        column.addWidget(Skeleton(), 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._rows, 1, Qt.AlignmentFlag.AlignTop)
+        self.restyle()
+
+    def set_shape(self, shape: Shape) -> None:
+        """Another window."""
+        self._shape = shape
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Sizes follow the text size."""
+        now = theme.current()
+        self._column.setContentsMargins(0, 0, now.px(RIGHT_WIDTHS[self._shape]), 0)
+        above = _COMPACT_ABOVE_ROWS if self._shape is Shape.COMPACT else _ABOVE_ROWS
+        self._rows.setContentsMargins(0, now.px(above), now.px(_BESIDE_ROWS), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and hairline of the right side."""
+        now = theme.current()
+        left = self.width() - now.px(RIGHT_WIDTHS[self._shape])
+        with QPainter(self) as painter:
+            fill(painter, QRect(left, 0, self.width() - left, self.height()), now.tokens.pane)
+            vertical_hairline(painter, left, 0, self.height())
 
     def say(self, sentence: str) -> None:
         """Plain news; "" takes it away."""

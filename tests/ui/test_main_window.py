@@ -32,6 +32,7 @@ from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.panes.search_overlay import SearchOverlay
+from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.parts.navigation import NavigationItem
 from frontdesk.ui.parts.take_back import TakeBackBar
@@ -121,6 +122,23 @@ def test_the_first_paint_needs_nothing_but_qt_and_the_theme() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080), QSize(960, 540)])
+def test_nothing_of_the_top_bar_moves_when_the_desk_comes(
+    session: Session, qtbot: QtBot, qapp: QApplication, size: QSize
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(size)
+    window.show()
+    window.furnish()
+    qapp.processEvents()
+    bar = part(window, TopBar)
+    before = bar.rect().translated(bar.mapTo(window, bar.pos()))
+    window.attach(session.desk)
+    qapp.processEvents()
+    assert bar.rect().translated(bar.mapTo(window, bar.pos())) == before
 
 
 def test_the_frame_is_built_behind_the_first_paint(qtbot: QtBot, qapp: QApplication) -> None:

@@ -29,16 +29,17 @@ class Skeleton(TextPart):
     def sizeHint(self) -> QSize:
         """The rows."""
         now = theme.current()
-        return QSize(now.px(BAR_LEFT + max(WORD_WIDTHS)), self._rows * now.px(theme.Height.ROW))
+        top = self.contentsMargins().top()
+        return QSize(now.px(BAR_LEFT + max(WORD_WIDTHS)), top + self._rows * now.px(theme.Height.ROW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dot and three bars a row."""
         now = theme.current()
         with QPainter(self) as painter:
             height = now.px(theme.Height.ROW)
-            right = self.contentsRect().right() + 1
+            top, right = self.contentsRect().y(), self.contentsRect().right() + 1
             for row in range(self._rows):
-                middle = row * height + height / 2
+                middle = top + row * height + height / 2
                 self._bar(painter, now.px(DOT_LEFT), middle, now.px(DOT), now.px(DOT))
                 word = now.px(WORD_WIDTHS[row % len(WORD_WIDTHS)])
                 self._bar(painter, now.px(BAR_LEFT), middle, word, now.px(BAR))
