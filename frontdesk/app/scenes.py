@@ -14,6 +14,14 @@ from PySide6.QtCore import QSize
 from frontdesk.app.act_scenes import ACT_SCENES
 from frontdesk.app.create_scenes import CREATE_SCENES, create_offline
 from frontdesk.app.list_scenes import LIST_SCENES, long_lists, picked_and_done
+from frontdesk.app.rare_scenes import (
+    RARE_SCENES,
+    asked_at_connect,
+    first_paint,
+    two_desks,
+    words_typed_back,
+    wrong_words,
+)
 from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
 from frontdesk.app.state_scenes import STATE_SCENES, lists_without_a_stay, without_rights
 from frontdesk.app.unsent_scenes import after_the_outage
@@ -41,6 +49,7 @@ _LARGEST_TEXT = 130
 async def take_all(camera: Camera, scratch: Path) -> None:
     """Every screen and dialog. Raises `SceneMissed`, `HotelDidNotStart` or `OSError`."""
     await camera.take(Gallery(), "parts", _PARTS)
+    await first_paint(camera)
     await _before_the_desk(camera)
     async with hotel_at(AFTERNOON) as hotel:
         async with stage(hotel, scratch / "afternoon", AFTERNOON, camera) as desk:
@@ -50,6 +59,7 @@ async def take_all(camera: Camera, scratch: Path) -> None:
             await _each(desk, ACT_SCENES)
             await _each(desk, CREATE_SCENES)
             await _each(desk, STATE_SCENES)
+            await _each(desk, RARE_SCENES)
             await _each(desk, _ACTS)
             await _outage(desk)
         later = AFTERNOON + timedelta(hours=1)
@@ -57,6 +67,7 @@ async def take_all(camera: Camera, scratch: Path) -> None:
             await desk.open_without_line()
             desk.window.show_recovered()
             await desk.picture("found-on-this-pc")
+    await two_desks(camera, scratch)
     async with hotel_at(AFTERNOON) as hotel, stage(hotel, scratch / "outage", AFTERNOON, camera) as desk:
         await desk.open()
         await after_the_outage(desk)
@@ -88,6 +99,8 @@ async def _before_the_desk(camera: Camera) -> None:
     await camera.take(window, "first-run", EVERY)
     page = _connect_page(window)
     await camera.take(window, "connect")
+    await asked_at_connect(window, page, camera)
+    page = _connect_page(window)
     page.show_findings(_FINDINGS, "Hotel Lamplighter")
     await camera.take(window, "connect-findings", EVERY)
     page.show_problem(FieldName.ACCESS_TOKEN, words.token_refused(FieldName.ACCESS_TOKEN, "Access token is not valid."))
@@ -123,11 +136,13 @@ async def _keys(window: MainWindow, camera: Camera) -> None:
     window.show_page(shown)
     shown.setFocus()
     await camera.take(window, "recovery-words", EVERY)
+    await words_typed_back(window, camera)
     for why, has_words in ((Lost.KEYRING, True), (Lost.KEYRING, False), (Lost.LOCKED, True), (Lost.PASSPHRASE, True)):
         lost = LostKeyPage(why, has_words=has_words)
         window.show_page(lost)
         lost.setFocus()
         await camera.take(window, f"key-lost-{why.name.lower()}" + ("" if has_words else "-no-words"))
+    await wrong_words(window, lost, camera)
 
 
 def _connect_page(window: MainWindow, again: str = "") -> ConnectPage:

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.api.rate_limit import RateLimit
 from frontdesk.app.clock import StillClock
@@ -33,9 +34,11 @@ from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactLine
+from frontdesk.ui.panes.leave_dialog import LeaveDialog
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.rights_dialog import RightsDialog
+from frontdesk.ui.panes.services_dialog import ServicesDialog
 from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.text import rights as rights_words
 
@@ -83,11 +86,22 @@ class Camera:
                 await asyncio.sleep(_PAINT)
                 _take_the_mouse_away(widget)
                 path = self._folder / f"{name}-{size.width()}x{size.height()}-{mode.name.lower()}.png"
-                if not widget.grab().save(str(path)):
+                if not _grabbed(widget).save(str(path)):
                     raise OSError(f"{path} could not be written")
         theme.current().set_mode(theme.Mode.LIGHT)
         widget.resize(before)
         await asyncio.sleep(_PAINT)
+
+
+def _grabbed(widget: QWidget) -> QPixmap:
+    """With the menu that is open over it: a popup is a window of its own."""
+    picture, menu = widget.grab(), QApplication.activePopupWidget()
+    if menu is not None:
+        with QPainter(picture) as painter:
+            place = widget.mapFromGlobal(menu.pos())
+            place.setX(min(place.x(), widget.width() - menu.width()))  # as where the window fills the screen
+            painter.drawPixmap(place, menu.grab())
+    return picture
 
 
 def _take_the_mouse_away(widget: QWidget) -> None:
@@ -270,6 +284,15 @@ class Stage:
         refused = lacking(self._session.desk.status().not_granted)
         RightsDialog(self.window, [rights_words.refused(right) for right in refused]).open()
 
+    def ask_to_leave(self) -> None:
+        """As a desk on a platform asks when it is closed; a training hotel asks nothing."""
+        LeaveDialog(self.window, self._session.desk.status()).open()
+
+    def ask_for_services(self, names: Sequence[str]) -> None:
+        """As in a house with several services by night."""
+        services = [(f"service {name}", name) for name in names]
+        ServicesDialog(self.window, services, [services[0][0]]).open()
+
     async def let_the_bar_follow(self) -> None:
         """Give the take-back bar the time to read what is left."""
         await asyncio.sleep(2 * _BAR_TICK)
@@ -309,6 +332,14 @@ class Stage:
     async def picture(self, name: str, sizes: Sequence[QSize] = BOTH) -> None:
         """Take the window as it stands."""
         await self._camera.take(self.window, name, sizes)
+
+    async def picture_with_menu(self, name: str) -> None:
+        """Take the window with the menu that is open, and close that. A menu keeps its place: there is one size."""
+        menu = QApplication.activePopupWidget()
+        if menu is None:
+            raise SceneMissed(f"no menu is open for {name}")
+        await self.picture(name, (NORMAL,))
+        menu.close()
 
     async def picture_as_if(self, line: Line, name: str, sizes: Sequence[QSize] = BOTH) -> None:
         """A window on the same desk that is told this of the line; some states take hours to come by themselves."""
