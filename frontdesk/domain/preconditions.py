@@ -39,6 +39,10 @@ def price_facts(known: Iterable[PriceDay], category_id: str) -> dict[str, str]:
     return {each.day.isoformat(): str(each.price) for each in known if each.category_id == category_id}
 
 
+OF_SERVICE = "service"
+"""In a rule's facts: the service it is given for. The desk may sell another one by the time it is sent."""
+
+
 def rule_facts(rule: Rule, known: Iterable[Restriction], before: Iterable[Rule] = ()) -> dict[str, Any]:
     """What holds by the same conditions: first and last day, None without end, and what each asks for. `moved` are days
     that another change under way moves first.

@@ -57,7 +57,7 @@ from frontdesk.domain.outbox import (
     EntryState,
     is_only_told,
 )
-from frontdesk.domain.preconditions import guest_facts, price_facts, rule_facts, stay_facts
+from frontdesk.domain.preconditions import OF_SERVICE, guest_facts, price_facts, rule_facts, stay_facts
 from frontdesk.domain.quotes import agreed_quotes
 from frontdesk.domain.rates import BASE
 from frontdesk.domain.reasons import NotBooked, NotKnown, Rejected
@@ -225,7 +225,8 @@ class Acts:
                 command.check()
                 seen_rules = self._seen_rules(command, working)
                 working.rules.append(command.rule)
-                return seen_rules
+                found = self._kept.property()
+                return {**seen_rules, OF_SERVICE: found.service_id} if found is not None else seen_rules
             case _:
                 stay = self._stay(command.reservation_id, working)
                 working.stays[stay.id] = command.apply(stay, at)

@@ -8,13 +8,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from frontdesk.domain.commands import AddProduct
+from frontdesk.domain.commands import AddProduct, Rule, SetRestriction
 from frontdesk.domain.offers import Question
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.store.local import SHOWN_SERVICES
 from tests.battery.virtual_time import run
-from tests.sync.nights import Night, night
+from tests.sync.nights import LOST, Night, night
 from tests.sync.two_services import FLAT, FLAT_ADULT, FLAT_RATE, FLATS, LINEN, OWNERS, with_flats
 
 
@@ -129,5 +129,19 @@ def test_what_was_chosen_before_the_program_ended_is_fetched_after_the_next_star
             await here.desk.close()
             here.desk.open()
             await here.until(lambda: here.desk.store.cache.reservation(stays[0]) is not None, 600)
+
+    run(play())
+
+
+def test_a_rule_goes_to_the_service_it_was_given_for_though_another_one_is_sold_by_then(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, _stay):
+            day = here.desk.desk.hotel().today + timedelta(days=40)
+            entry = here.give(SetRestriction(rule=Rule(kind="Start", first_day=day, last_day=day)), *[LOST] * 3)
+            here.desk.engine.show_services((FLATS, sold))
+            await here.until(lambda: here.desk.desk.house().service_id == FLATS, 600)
+            await here.until_state(entry, EntryState.SETTLED)
+            made = [each for each in here.platform.hotel.state.restrictions if each.first_day == day]
+            assert [each.service_id for each in made] == [sold]
 
     run(play())

@@ -16,7 +16,7 @@ from frontdesk.api.nouns.restrictions import Restriction as WireRestriction
 from frontdesk.domain.commands import ClearRestriction, Rule, SetRestriction
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.outbox import SEEN_RULES, Doubt, Entry, asks
-from frontdesk.domain.preconditions import rule_facts
+from frontdesk.domain.preconditions import OF_SERVICE, rule_facts
 from frontdesk.domain.rates import Restriction
 from frontdesk.sync.calls import pages
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Moved, Reached, Ready, Standing, Verdict
@@ -66,7 +66,7 @@ class RuleDeed(Deed[Rules]):
     async def read(self, parts: Parts) -> Rules | None:
         """The rules as they are."""
         zone = zone_of(parts)
-        walk = parts.client.urgent.restrictions.pages(service_ids=[_service(parts)])
+        walk = parts.client.urgent.restrictions.pages(service_ids=[self._service(parts)])
         found = [each async for page in pages(parts, walk) for each in page.items]
         rules = tuple(translate.restriction(each, zone) for each in found)
         alike = (
@@ -83,6 +83,11 @@ class RuleDeed(Deed[Rules]):
         if self._is_reached(seen):
             return Reached() if sent_before else Ready()
         return Moved(asks(Doubt.FIELD_MOVED, _RULE)) if self._is_moved(seen) else Ready()
+
+    def _service(self, parts: Parts) -> str:
+        """That of which it was given; in a file of before that was told, the one that is sold."""
+        found = parts.store.cache.property()
+        return str(self.entry.base.get(OF_SERVICE, found.service_id if found is not None else ""))
 
     def _is_moved(self, seen: Rules) -> bool:
         """Whether some day holds neither what the clerk saw nor what is wanted, of the days that no earlier command of
@@ -113,9 +118,9 @@ class RuleDeed(Deed[Rules]):
         match self.command:
             case SetRestriction():
                 wanted = RestrictionToSet(conditions, _exceptions(self.command), identifier="0")
-                await parts.client.restrictions.set(_service(parts), [wanted], attempt=attempt)
+                await parts.client.restrictions.set(self._service(parts), [wanted], attempt=attempt)
             case ClearRestriction():
-                await parts.client.restrictions.clear(_service(parts), [conditions], attempt=attempt)
+                await parts.client.restrictions.clear(self._service(parts), [conditions], attempt=attempt)
         return NOTHING_NAMED
 
     def after(self, baseline: Mapping[str, Any], seen: Rules, *, answered: bool) -> Verdict:
@@ -218,8 +223,3 @@ def _text(day: date | None) -> str | None:
 
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
-
-
-def _service(parts: Parts) -> str:
-    found = parts.store.cache.property()
-    return found.service_id if found is not None else ""
