@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -79,6 +81,15 @@ ONLY_TOLD = frozenset({Doubt.TWICE, Doubt.CAME_LATE, Doubt.LATE_CHANGE, Doubt.OV
 
 NEVER_GOES = frozenset({Doubt.STAY_GONE, Doubt.WRONG_PROPERTY, Doubt.UNREADABLE, Doubt.PARENT_GONE})
 """There is nothing to send it to, or nothing of it left: a person can only do it anew."""
+
+
+SUM = re.compile("\x02(.*?)\x1f(.*?)\x1f(.*?)\x03", re.DOTALL)
+"""A sum inside the fact of a doubt: the platform's word for it or somebody's note, the amount, the currency."""
+
+
+def sum_fact(what: str, amount: Decimal, currency: str) -> str:
+    """The stored form of such a sum, without its sign: the window says it in the clerk's words and figures."""
+    return f"\x02{what}\x1f{abs(amount)}\x1f{currency}\x03"
 
 
 FREE = "\n"

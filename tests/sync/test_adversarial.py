@@ -21,6 +21,8 @@ from frontdesk.sync.deeds.bookings import BookingDeed, Bookings
 from frontdesk.sync.deeds.stay import StayDeed
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.proof import after_doubt, before_sending
+from frontdesk.ui.text.commands import asks_why
+from frontdesk.ui.text.money import with_currency
 from tests.battery.deeds import posting, spare_rooms
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
@@ -91,6 +93,8 @@ def test_money_that_another_desk_took_meanwhile_is_recorded_again_by_a_person_on
                 )
             asked = await here.until_state(entry, EntryState.CONFLICT)
             assert doubt_of(asked.reason)[0] is Doubt.ADDED_TOO and asked.attempts == ()
+            told = f"Somebody added the same meanwhile: Cash, {with_currency(command.amount, command.currency)}."
+            assert told in asks_why(asked, command.currency)
 
             here.desk.desk.decide(entry.id, Decision.SEND_AGAIN)
             await here.until(lambda: here.desk.entries()[-1].state is EntryState.SETTLED)

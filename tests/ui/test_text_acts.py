@@ -15,7 +15,7 @@ from frontdesk.domain import reasons as domain
 from frontdesk.domain.commands import Cancel, CheckIn, CheckOut, Command, Confirm
 from frontdesk.domain.house import Product
 from frontdesk.domain.money import NotSent
-from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Attempt, Doubt, Entry, EntryState, asks
+from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Attempt, Doubt, Entry, EntryState, asks, sum_fact
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Event, Line, Unsent
 from frontdesk.ui.text import acting, commands, create, detail, history, leaving, money, reasons, said_no
@@ -38,6 +38,22 @@ _MARKS = "\u2068\u2069"
 def test_a_name_from_the_right_does_not_turn_the_dates_behind_it() -> None:
     told = commands.quoted("Cannot check in. (Stay 48226 (الحسيني محمد, 10/16/2026 - 10/21/2026, Suite))")
     assert told == "“Cannot check in. (Stay 48226 (\u2068الحسيني محمد\u2069, 10/16/2026 - 10/21/2026, Suite))”"
+
+
+@pytest.mark.parametrize(
+    ("doubt", "found", "told"),
+    [
+        (Doubt.ADDED_TOO, [("ExternalPayment", "-3650.00")], "meanwhile: Paid outside the platform, 3,650 CZK."),
+        (Doubt.TWICE, [("Cash", "20"), ("for the taxi", "20.50")], "now: Cash, 20 CZK + for the taxi, 20.50 CZK."),
+        (Doubt.CAME_LATE, [("Cancellation fee", "2100")], "after all: Cancellation fee, 2,100 CZK."),
+    ],
+)
+def test_sums_that_are_there_already_are_said_as_everywhere(
+    doubt: Doubt, found: list[tuple[str, str]], told: str
+) -> None:
+    fact = " + ".join(sum_fact(what, Decimal(figure), "CZK") for what, figure in found)
+    waits = Entry(seq=1, id="1", command=ACTS[1], state=EntryState.CONFLICT, created_utc=NOW, reason=asks(doubt, fact))
+    assert told in commands.asks_why(waits, "CZK").replace("\u00a0", " ")
 
 
 def test_what_costs_nothing_is_free_wherever_it_is_offered() -> None:

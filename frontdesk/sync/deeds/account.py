@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
 from frontdesk.api.attempt import Attempt
@@ -22,7 +21,7 @@ from frontdesk.api.nouns.reservation_parts import ProductOrderToAdd
 from frontdesk.api.wire import Interval
 from frontdesk.domain.commands import AddNote, AddOrder, AddPayment, AddProduct, CancelItem
 from frontdesk.domain.money import OrderItem
-from frontdesk.domain.outbox import AGAIN, SEEN_AS_OF, SEEN_ITEMS, SEEN_PAYMENTS, SIGN, Doubt, Entry, asks
+from frontdesk.domain.outbox import AGAIN, SEEN_AS_OF, SEEN_ITEMS, SEEN_PAYMENTS, SIGN, Doubt, Entry, asks, sum_fact
 from frontdesk.domain.signs import is_of_desk
 from frontdesk.sync.calls import around, pages
 from frontdesk.sync.deed import (
@@ -210,11 +209,6 @@ def _is_void(item: WireItem) -> bool:
     return item.accounting_state == "Canceled"
 
 
-def _plain(amount: Decimal) -> str:
-    """Without sign and without zeros behind the point."""
-    return f"{abs(amount).normalize():f}"
-
-
 def _trace(records: Sequence[Record]) -> Trace:
     return Trace(tuple(each.id for each in records), records[0].name)
 
@@ -397,9 +391,10 @@ class PaymentDeed(PostingDeed):
         external = payment.data.external if payment.data is not None else None
         marker = payment.identifier or (external.external_identifier if external is not None else None) or ""
         is_like = abs(payment.amount.gross_value) == abs(self.command.amount)
-        name = f"{payment.notes or payment.type or ''} {_plain(payment.amount.gross_value)} {payment.amount.currency}"
+        kind = (external.type if external is not None else None) or payment.type or ""
+        name = sum_fact(payment.notes or kind, payment.amount.gross_value, payment.amount.currency)
         is_void = payment.state in _VOID_PAYMENTS
-        return Record(payment.id, marker, is_like, name.strip(), is_void, created_utc=payment.created_utc)
+        return Record(payment.id, marker, is_like, name, is_void, created_utc=payment.created_utc)
 
     async def send(self, parts: Parts, attempt: Attempt) -> Answered:
         """One payment; the answer names it."""

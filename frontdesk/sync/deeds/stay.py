@@ -15,7 +15,7 @@ from frontdesk.domain.fees import fee_of
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.money import AccountingState
 from frontdesk.domain.night_prices import nights_moved
-from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Ending, Entry, asks
+from frontdesk.domain.outbox import AGAIN, FREE, ROOM_STATE, Doubt, Ending, Entry, asks, sum_fact
 from frontdesk.domain.preconditions import stay_facts
 from frontdesk.sync.deed import NOTHING_NAMED, Answered, Deed, Known, Moved, Ready, Standing, Trace, Verdict
 from frontdesk.sync.fees import read_terms
@@ -178,7 +178,7 @@ class StayDeed(Deed[StayRead]):
         if before is None or not isinstance(self.command, ChangeStay) or not self.command.charge_fee:
             return ()
         new = [each for each in fees_of(parts.store.cache.items(self.command.reservation_id)) if each.id not in before]
-        return [Trace((each.id,), f"{each.name} {each.amount} {each.currency}".strip()) for each in new]
+        return [Trace((each.id,), sum_fact(each.name, each.amount, each.currency)) for each in new]
 
     def keep(self, parts: Parts, seen: StayRead) -> None:
         """The stay, and what was read with it."""

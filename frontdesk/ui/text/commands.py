@@ -32,6 +32,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.outbox import (
     FREE,
+    SUM,
     Attempt,
     Decision,
     Ending,
@@ -48,7 +49,7 @@ from frontdesk.domain.views import Line, Unsent
 from frontdesk.ui.text import isolate, said_no, tr
 from frontdesk.ui.text.command_words import words_of
 from frontdesk.ui.text.dates import clock
-from frontdesk.ui.text.money import with_currency
+from frontdesk.ui.text.money import found_sum, with_currency
 from frontdesk.ui.text.reasons import room_state_word, state_word, step_noun
 
 _RIGHT_TO_LEFT = re.compile(
@@ -286,23 +287,23 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
         case Cause.QUOTE_MOVED:
             return tr("The price changed since it was quoted.")
         case Cause.TWIN:
-            return tr("The platform has one like it that may be ours: {found}.").format(found=isolate(fact))
+            return tr("The platform has one like it that may be ours: {found}.").format(found=_found(fact))
         case Cause.TWICE:
-            return tr("The platform has it twice now: {found}. Take one of them off there.").format(found=isolate(fact))
+            return tr("The platform has it twice now: {found}. Take one of them off there.").format(found=_found(fact))
         case Cause.OVERWROTE:
             return tr("Somebody else set {field} in the same moment; it is as you wanted it now.").format(
                 field=field_word(fact)
             )
         case Cause.CAME_LATE:
             return tr("It came to the platform after all: {found}. Take it off there if it is not meant.").format(
-                found=isolate(fact)
+                found=_found(fact)
             )
         case Cause.LATE_CHANGE:
             return tr(
                 "An earlier try came to the platform after all and set {field}. Put it right there if it is not meant."
             ).format(field=field_word(fact))
         case Cause.ADDED_TOO:
-            return tr("Somebody added the same meanwhile: {found}. Add another?").format(found=isolate(fact))
+            return tr("Somebody added the same meanwhile: {found}. Add another?").format(found=_found(fact))
         case Cause.PARENT_GONE:
             return tr("What this was meant for was not made, so it cannot be sent. Do it anew if it is still wanted.")
         case Cause.TRIED_TWICE:
@@ -313,6 +314,11 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             return tr("Front Desk could not send it. Do it on the platform itself.")
         case _:
             assert_never(cause)
+
+
+def _found(fact: str) -> str:
+    """What is there: a name, or sums in the clerk's words and figures."""
+    return isolate(SUM.sub(lambda each: found_sum(each[1], Decimal(each[2]), each[3]), fact))
 
 
 def _against_room(cause: Cause, fact: str) -> str:

@@ -23,7 +23,7 @@ from frontdesk.ui.text.dates import (
     short_weekday,
 )
 from frontdesk.ui.text.history import HERE, origin_word
-from frontdesk.ui.text.money import amount, not_sent, payment_kind, with_currency, with_not_sent
+from frontdesk.ui.text.money import amount, not_sent, payment_kind, payment_word, with_currency, with_not_sent
 from frontdesk.ui.text.stays import group_title, nights, ordinal, room_state, room_word, unsent_word
 
 
@@ -491,18 +491,6 @@ def charge_word(kind: str) -> str:
         "ProductOrder": tr("Product"),
     }
     return words.get(kind, kind)
-
-
-def payment_word(kind: str) -> str:
-    """How it was paid, from the platform's kind of the payment."""
-    words = {
-        "CreditCardPayment": tr("Paid by card"),
-        "AlternativePayment": tr("Paid online"),
-        "CashPayment": tr("Paid in cash"),
-        "InvoicePayment": tr("Paid by invoice"),
-        "ExternalPayment": tr("Paid outside the platform"),
-    }
-    return words.get(kind, tr("Paid"))
 
 
 def money_note(view: StayView, line: MoneyLine) -> str:

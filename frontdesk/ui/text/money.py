@@ -110,3 +110,23 @@ def payment_kind(kind: str) -> str:
         "Invoice": tr("Invoice"),
     }
     return words.get(kind, kind)
+
+
+def payment_word(kind: str) -> str:
+    """How it was paid, from the platform's kind of the payment."""
+    words = {
+        "CreditCardPayment": tr("Paid by card"),
+        "AlternativePayment": tr("Paid online"),
+        "CashPayment": tr("Paid in cash"),
+        "InvoicePayment": tr("Paid by invoice"),
+        "ExternalPayment": tr("Paid outside the platform"),
+    }
+    return words.get(kind, tr("Paid"))
+
+
+def found_sum(what: str, value: Decimal, currency: str) -> str:
+    """A payment or a fee that is on the platform: "Paid outside the platform, 3,650 CZK", "Cash, 20 CZK"; `what` is its
+    kind there, or somebody's note.
+    """
+    word = payment_word(what) if what.endswith("Payment") else payment_kind(what)
+    return ", ".join(part for part in (word, with_currency(value, currency)) if part)
