@@ -77,7 +77,7 @@ class Walker:
             case "press":
                 return await self._press_button(step["button"])
             case "wait":
-                return await self._wait(step["for"], int(step.get("count", 0)))
+                return await self._wait(step["for"], int(step.get("count", 0)), step.get("text", ""))
             case _:
                 return ""
 
@@ -102,8 +102,8 @@ class Walker:
         await asyncio.sleep(_PAINT)
         return ""
 
-    async def _wait(self, what: str, count: int) -> str:
-        holds = self._condition(what, count)
+    async def _wait(self, what: str, count: int, text: str) -> str:
+        holds = self._condition(what, count, text)
         try:
             async with asyncio.timeout(_PATIENCE):
                 while not holds():  # noqa: ASYNC110 - it looks at a window, as a person does; nothing announces it
@@ -112,7 +112,7 @@ class Walker:
             return f"{what} did not come true; {self._situation()}"
         return ""
 
-    def _condition(self, what: str, count: int) -> Callable[[], bool]:
+    def _condition(self, what: str, count: int, text: str) -> Callable[[], bool]:
         conditions: dict[str, Callable[[], bool]] = {
             "arrivals": lambda: self._window.is_attached and _has_arrivals(self._desk),
             "figures": lambda: self._window.is_attached and _has_figures(self._desk),
@@ -124,14 +124,19 @@ class Walker:
             "not_sent": lambda: self._marks().count(Unsent.NOT_SENT) == count,
             "recovered": lambda: self._window.is_attached and len(self._marks()) == count,
             "settled": lambda: self._desk.status().unsent == 0,
-            "note_kept": lambda: self._desk.draft(f"act note {self._window.selected_id()}") is not None,
-            "reason_kept": lambda: self._desk.draft(f"act cancel {self._window.selected_id()}") is not None,
+            "note_kept": lambda: self._is_kept("note", text),
+            "reason_kept": lambda: self._is_kept("cancel", text),
         }
         return conditions[what]
 
     @property
     def _desk(self) -> Desk:
         return self._window.desk
+
+    def _is_kept(self, form: str, text: str) -> bool:
+        """Whether all of the text is on disk: a slow hand is kept in the middle of a word, too."""
+        found = self._desk.draft(f"act {form} {self._window.selected_id()}")
+        return found is not None and text in found["values"].values()
 
     def _marks(self) -> list[Unsent]:
         return [item.mark for item in self._desk.unsent()]

@@ -13,15 +13,16 @@ import pytest
 from frontdesk.demo.ledger import read_ledger
 from frontdesk.tour import Step, _find, _hotel, _Walk
 
+QUIET, ILL, COTS = "Asks for a quiet room", "The grandmother is ill", "Two cots"
 HALF_TYPED: list[Step] = [
     {"do": "wait", "for": "figures"},
     *_find("novako", ""),
     {"do": "keys", "keys": ["N"]},
-    {"do": "type", "text": "Asks for a quiet room"},
-    {"do": "wait", "for": "note_kept"},
+    {"do": "type", "text": QUIET},
+    {"do": "wait", "for": "note_kept", "text": QUIET},
     {"do": "keys", "keys": ["Escape", "X", "O"]},
-    {"do": "type", "text": "The grandmother is ill"},
-    {"do": "wait", "for": "reason_kept"},
+    {"do": "type", "text": ILL},
+    {"do": "wait", "for": "reason_kept", "text": ILL},
     {"do": "stop"},
 ]
 DONE_AFTER_THE_KILL: list[Step] = [
@@ -32,8 +33,8 @@ DONE_AFTER_THE_KILL: list[Step] = [
     {"do": "press", "button": "Cut the line"},
     {"do": "wait", "for": "offline"},
     {"do": "keys", "keys": ["N"]},
-    {"do": "type", "text": "Two cots"},
-    {"do": "wait", "for": "note_kept"},
+    {"do": "type", "text": COTS},
+    {"do": "wait", "for": "note_kept", "text": COTS},
     {"do": "keys", "keys": ["Return"]},
     {"do": "wait", "for": "saved", "count": 1},
     {"do": "stop"},
@@ -59,9 +60,9 @@ def test_what_was_half_typed_is_there_after_a_kill_and_what_was_done_is_not_done
         walk.until_stop(DONE_AFTER_THE_KILL, "2")
         walk.to_the_end(NOTHING_COMES_BACK, "3")
     notes = [_text(entry.body) for entry in read_ledger(data) if entry.operation == "serviceOrderNotes/add"]
-    assert notes == ["Asks for a quiet room", "Two cots"]
+    assert notes == [QUIET, COTS]
     reasons = [entry.body["Notes"] for entry in read_ledger(data) if entry.operation == "reservations/cancel"]
-    assert reasons == ["The grandmother is ill"]
+    assert reasons == [ILL]
 
 
 def _text(body: dict[str, Any]) -> str:
