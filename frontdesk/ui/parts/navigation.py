@@ -191,7 +191,7 @@ class NavigationCaption(TextPart):
         with QPainter(self) as painter:
             if self._rail:
                 inset = now.px(8)
-                hairline(painter, inset, self.width() - inset, self.height() // 2, now.tokens.line2)
+                hairline(painter, inset, self.width() - inset, self.height() // 2)
                 return
             room = QRectF(now.px(ICON_LEFT), 0, self.width(), self.height())
             draw_text(painter, room, self._text, now.font(11, 500), now.tokens.ink3)
