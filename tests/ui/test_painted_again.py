@@ -22,6 +22,7 @@ from frontdesk.ui.places import Place
 from tests.ui.lamplighter import NOW, open_lamplighter
 
 STAY = "48214"
+QUIET_TURNS = 15
 
 
 class Painted(QObject):
@@ -51,11 +52,14 @@ class AllPaints(QObject):
 
 
 def settle(qtbot: QtBot, paints: list[Any]) -> None:
-    """Until the window has nothing left to paint of itself."""
-    qtbot.wait(50)
-    while paints:
+    """Until the window has nothing left to paint of itself: a layout comes turn after turn, and where the machine does
+    other work a time may be over after one turn only. So turns are counted in which nothing was painted.
+    """
+    quiet = 0
+    while quiet < QUIET_TURNS:
         paints.clear()
-        qtbot.wait(50)
+        qtbot.wait(5)
+        quiet = 0 if paints else quiet + 1
 
 
 @pytest.fixture
@@ -80,8 +84,9 @@ def test_a_check_in_paints_its_own_line_of_a_list_it_stays_in(qtbot: QtBot, sess
     view_of_stay = session.desk.stay(STAY)
     assert view_of_stay is not None
     session.desk.submit(CheckIn(reservation_id=STAY, room_id=view_of_stay.reservation.room_id))
+    qtbot.waitUntil(lambda: bool(painted.heights))
     QCoreApplication.processEvents()
-    assert painted.heights and max(painted.heights) == view.verticalHeader().defaultSectionSize()
+    assert max(painted.heights) == view.verticalHeader().defaultSectionSize()
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (960, 540)])
@@ -92,8 +97,9 @@ def test_a_second_in_which_nothing_is_told_paints_nothing(
     window = MainWindow()
     qtbot.addWidget(window)
     window.resize(*size)
-    with qtbot.waitExposed(window):
+    with qtbot.waitActive(window):
         window.show()
+        window.activateWindow()
     window.attach(session.desk)
     if is_away:
         session.engine._line.failed(Line.OFFLINE, NOW)
