@@ -18,8 +18,9 @@ from pytestqt.qtbot import QtBot
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, CheckIn, Command
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.house import AgeCategory, Block, Company, Product, Room
+from frontdesk.domain.house import AgeCategory, Block, Company, Product, Room, RoomCategory
 from frontdesk.domain.money import OrderItem
+from frontdesk.domain.rates import Rate
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, Line
 from frontdesk.ui import theme
@@ -684,6 +685,20 @@ def put_on(session: Session, product: str, count: int, *, state: str = "Open", l
             )
             for night in nights
         )
+
+
+def test_a_copy_of_what_is_not_on_offer_takes_what_is_and_says_so(clerk: Clerk, session: Session) -> None:
+    stay = session.store.cache.reservation("48214")
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_categories([RoomCategory(id="flat", name="Studio", service_id="flats")])
+        session.store.writer.put_rates([Rate(id="weekly", name="Weekly", service_id="flats")])
+        session.store.writer.put_reservations([replace(stay, category_id="flat", rate_id="weekly")])
+    announce(session, Changed(house=True, everything=True))
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    assert page(clerk.window).form.wish.category_id != "flat"
+    assert "Not copied: Studio, Weekly." in says(clerk.window)
 
 
 def test_a_copy_carries_what_was_ordered_and_says_what_it_does_not(clerk: Clerk, session: Session) -> None:

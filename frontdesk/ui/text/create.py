@@ -55,9 +55,10 @@ def walk_in_short() -> str:
     return tr("Walk-in")
 
 
-def left_out(*, channel: str, group: str, is_held: bool, is_enquiry: bool, products: Sequence[str]) -> str:
+def left_out(*, offer: str, channel: str, group: str, is_held: bool, is_enquiry: bool, products: Sequence[str]) -> str:
     """Over a copy: what of the stay it does not have; "" for nothing."""
     parts = (
+        offer,
         tr("the channel’s number {number}").format(number=isolate(channel)) if channel else "",
         tr("the group {name}").format(name=isolate(group)) if group else "",
         tr("that it is only held") if is_held else "",

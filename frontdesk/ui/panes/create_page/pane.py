@@ -125,7 +125,7 @@ class CreatePage(QWidget):
         self._read_house()
         ordered = self._desk.ordered(reservation_id)
         form = form_like(view, self._house, self._desk.hotel().today, ordered)
-        self._begin(form, told=left_out(view, ordered), is_proposed=True)
+        self._begin(form, told=left_out(view, ordered, self._house), is_proposed=True)
         return True
 
     def open_instead(self, entry: Entry) -> bool:
