@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.house import Room, RoomState
@@ -57,7 +59,9 @@ def _choices(
     for other in _as_shown(held, source):
         by_room.setdefault(other.room_id, []).append(other)
     occupants = source.store.cache.occupants({room.id for room in rooms})
-    return [_choice(room, stay, by_room.get(room.id, []), source, occupants) for room in rooms]
+    held_by = {room.id: _held_by(stay, by_room.get(room.id, []), source.zone) for room in rooms}
+    names = _names((other for each in held_by.values() for other in each if other is not None), source)
+    return [_choice(room, held_by[room.id], names, source, occupants) for room in rooms]
 
 
 def _as_shown(held: Iterable[RoomStay], source: RowSource) -> Iterable[RoomStay]:
@@ -65,17 +69,29 @@ def _as_shown(held: Iterable[RoomStay], source: RowSource) -> Iterable[RoomStay]
     yield from (other for other in held if other.reservation_id not in source.overlay.stays)
     for shown in source.overlay.stays.values():
         if shown.room_id is not None and shown.state in (State.OPTIONAL, State.CONFIRMED, State.STARTED):
-            yield RoomStay(shown.room_id, shown.id, "", shown.start_utc, shown.end_utc)
+            yield RoomStay(shown.room_id, shown.id, shown.start_utc, shown.end_utc)
+
+
+class _HeldBy(NamedTuple):
+    """Who has a room on nights of a stay, and who comes into it next."""
+
+    taken: RoomStay | None
+    coming: RoomStay | None
+
+
+def _held_by(stay: Reservation, others: list[RoomStay], zone: ZoneInfo) -> _HeldBy:
+    first, last = local_day(stay.start_utc, zone), local_day(stay.end_utc, zone)
+    own = [other for other in others if other.reservation_id != stay.id]
+    nights = [(local_day(each.start_utc, zone), local_day(each.end_utc, zone), each) for each in own]
+    taken = next((each for begins, ends, each in nights if begins < last and ends > first), None)
+    coming = min((each for each in nights if each[0] >= last), key=lambda each: each[0], default=None)
+    return _HeldBy(taken, coming[2] if coming is not None else None)
 
 
 def _choice(
-    room: Room, stay: Reservation, others: list[RoomStay], source: RowSource, occupants: dict[str, tuple[str, str]]
+    room: Room, held_by: _HeldBy, names: Mapping[str, str], source: RowSource, occupants: dict[str, tuple[str, str]]
 ) -> RoomChoice:
-    first, last = local_day(stay.start_utc, source.zone), local_day(stay.end_utc, source.zone)
-    own = [other for other in others if other.reservation_id != stay.id]
-    nights = [(local_day(each.start_utc, source.zone), local_day(each.end_utc, source.zone), each) for each in own]
-    taken = next((each for begins, ends, each in nights if begins < last and ends > first), None)
-    coming = min((each for each in nights if each[0] >= last), key=lambda each: each[0], default=None)
+    taken, coming = held_by
     is_occupied = room.id in source.overlay.taken_rooms or (
         room.id in occupants and room.id not in source.overlay.left_rooms
     )
@@ -84,19 +100,20 @@ def _choice(
         room.id,
         room.name,
         mark,
-        taken_by=_name(taken, source) if taken is not None else "",
-        next_arrival=coming[0] if coming is not None else None,
-        next_name=_name(coming[2], source) if coming is not None else "",
+        taken_by=names[taken.reservation_id] if taken is not None else "",
+        next_arrival=local_day(coming.start_utc, source.zone) if coming is not None else None,
+        next_name=names[coming.reservation_id] if coming is not None else "",
         taken_until=local_day(taken.end_utc, source.zone) if taken is not None else None,
     )
 
 
-def _name(other: RoomStay, source: RowSource) -> str:
-    """Whose stay it is, "…" where that is not known. One that an open command put there comes without its name."""
-    if other.surname:
-        return other.surname
-    facts = source.facts([other.reservation_id]).get(other.reservation_id)
-    return (facts.surname if facts is not None else "") or "…"
+def _names(others: Iterable[RoomStay], source: RowSource) -> dict[str, str]:
+    """Whose stay each is, "…" where that is not known; of those alone that are told: a house has thousands to come."""
+    ids = {other.reservation_id for other in others}
+    known = source.store.cache.surnames(ids - source.overlay.stays.keys())
+    unnamed = [each for each in ids if not known.get(each)]  # those that an open command put there, above all
+    shown = source.facts(unnamed) if unnamed else {}
+    return {each: known.get(each) or (shown[each].surname if each in shown else "") or "…" for each in ids}
 
 
 def _rank(choice: RoomChoice) -> tuple[object, ...]:

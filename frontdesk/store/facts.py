@@ -59,7 +59,6 @@ class RoomStay(NamedTuple):
 
     room_id: str
     reservation_id: str
-    surname: str
     start_utc: datetime
     end_utc: datetime
 
