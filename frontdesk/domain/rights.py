@@ -14,6 +14,13 @@ from frontdesk.domain.views import Step
 class Right(StrEnum):
     """In the order in which a receptionist would miss them."""
 
+    STAYS = "stays"  # read; so are those down to ages
+    GUESTS = "guests"
+    ROOMS = "rooms"
+    CATEGORIES = "categories"
+    FREE_ROOMS = "free_rooms"
+    COMPANIONS = "companions"
+    AGES = "ages"
     CHECK_IN = "check_in"
     CHECK_OUT = "check_out"
     BOOK = "book"
@@ -36,6 +43,13 @@ class Right(StrEnum):
 # Any one of them will do (connector-api.md §4): a right is lacking when all its ways are closed.
 OPERATIONS: Final[Mapping[Right, tuple[str, ...]]] = MappingProxyType(
     {
+        Right.STAYS: ("reservations/getAll/2023-06-06",),
+        Right.GUESTS: ("customers/getAll",),
+        Right.ROOMS: ("resources/getAll",),
+        Right.CATEGORIES: ("resourceCategories/getAll",),
+        Right.FREE_ROOMS: ("services/getAvailability/2024-01-22",),
+        Right.COMPANIONS: ("companionships/getAll",),
+        Right.AGES: ("ageCategories/getAll",),
         Right.CHECK_IN: ("reservations/start",),
         Right.CHECK_OUT: ("reservations/process",),
         Right.BOOK: ("reservations/add",),
@@ -56,6 +70,9 @@ OPERATIONS: Final[Mapping[Right, tuple[str, ...]]] = MappingProxyType(
     }
 )
 
+
+OFFERS: Final = (Right.RATES, Right.CATEGORIES, Right.AGES)
+"""What is read of whatever is sold: without one of them no offer can be made, and none be booked."""
 
 _MONEY: Final = frozenset({"orderItems/getAll", "payments/getAll"})
 

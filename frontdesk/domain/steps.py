@@ -63,9 +63,9 @@ def _mark_before_arrival(arrives: date, today: date) -> Mark:
 
 
 def room_mark_of(room: Room | None, occupied: bool) -> RoomMark:
-    """The room's state for a stay; a guest in it hides how clean it is."""
+    """The state of a stay's room, None where the platform has not told of it; a guest in it hides how clean it is."""
     if room is None:
-        return RoomMark.NO_ROOM
+        return RoomMark.NOT_TOLD
     if occupied:
         return RoomMark.OCCUPIED
     return _ROOM_MARKS.get(RoomState(room.state), RoomMark.OTHER) if room.state in set(RoomState) else RoomMark.OTHER

@@ -49,6 +49,7 @@ class RoomMark(StrEnum):
     OUT_OF_SERVICE = "out_of_service"
     OUT_OF_ORDER = "out_of_order"
     NO_ROOM = "no_room"
+    NOT_TOLD = "not_told"  # the stay has one, of which the platform has told nothing
     OTHER = "other"
 
 

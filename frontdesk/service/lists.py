@@ -210,7 +210,9 @@ class Day:
         if fact.state in _HERE:
             return True
         room = self.names.rooms.get(fact.room_id or "")
-        if room is None or room.id in self.overlay.left_rooms or room.id in self.overlay.taken_rooms:
+        if room is None:
+            return True  # nothing is told of it, so nobody is sent to look
+        if room.id in self.overlay.left_rooms or room.id in self.overlay.taken_rooms:
             return False
         return room.state == RoomState.INSPECTED and room.id not in occupants
 

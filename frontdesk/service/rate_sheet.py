@@ -56,7 +56,7 @@ def rate_sheet(
         categories=tuple(
             _category(each, rooms.count(each.id), rates, known)
             for each in categories
-            if each.is_active and each.id in rooms
+            if each.is_active and (each.id in rooms or not rooms)  # no room is told to some tokens
         ),
         currency=found.currency if found is not None else "",
         as_of=as_of,

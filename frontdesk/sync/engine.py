@@ -184,9 +184,14 @@ class Engine:
             self._kept_refused = refused
 
     def _refused(self) -> tuple[str, ...]:
-        """Operations these tokens may not use: met on the way, found out, or kept from the last run."""
-        found = self._kept_refused if self._client is None else self._client.capabilities.missing()
-        return tuple(sorted(self._not_granted.union(found)))
+        """Operations these tokens may not use: met on the way, found out, or kept from the last run. One that is
+        carried out in its older form meanwhile, or was granted since, is none.
+        """
+        if self._client is None:
+            return tuple(sorted(self._not_granted.union(self._kept_refused)))
+        known = self._client.capabilities
+        met = (each for each in self._not_granted if not known.is_granted(each))
+        return tuple(sorted({*met, *known.missing()}))
 
     # news
 

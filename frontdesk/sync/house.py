@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
@@ -112,6 +112,13 @@ class House:
             self._parts.not_granted.add(error.operation)
         return []
 
+    async def _if_granted(self, taking: Coroutine[Any, Any, None]) -> None:
+        """What one figure takes is not refused to the others."""
+        try:
+            await taking
+        except NotGranted as error:
+            self._parts.not_granted.add(error.operation)
+
     async def _property(self) -> Property:
         services = await self._all(self._client.services.pages(), lambda each: each)
         zone = self._parts.store.local.get(TIME_ZONE)
@@ -178,10 +185,10 @@ class House:
         last = max(begin + timedelta(days=count - 1) for begin, count in spans.values())
         last = min(last, first + _LONGEST_READ)
         begin, end = midnight(first, zone), midnight(last, zone)
-        await self._free_rooms(found.service_id, begin, end, zone)
-        await self._rules(found.service_id, zone)
+        await self._if_granted(self._free_rooms(found.service_id, begin, end, zone))
+        await self._if_granted(self._rules(found.service_id, zone))
         for rate_id in tuple(self._wanted.spans):
-            await self._prices(rate_id, begin, end, zone)
+            await self._if_granted(self._prices(rate_id, begin, end, zone))
         self._parts.emit(Changed(rates=True, status=True))
 
     def _want_tonight(self, tonight: date) -> None:
@@ -202,14 +209,10 @@ class House:
         await self._writing.run(lambda: self._writer().put_free_days(days, self._parts.time.now()))
 
     async def _rules(self, service_id: str, zone: ZoneInfo) -> None:
-        try:
-            rules = await self._all(
-                self._client.restrictions.pages(service_ids=[service_id]),
-                lambda each: translate_rates.restriction(each, zone),
-            )
-        except NotGranted as error:
-            self._parts.not_granted.add(error.operation)
-            return
+        rules = await self._all(
+            self._client.restrictions.pages(service_ids=[service_id]),
+            lambda each: translate_rates.restriction(each, zone),
+        )
         await self._writing.run(lambda: self._writer().put_restrictions(rules, replace=True))
 
     async def _prices(self, rate_id: str, begin: datetime, end: datetime, zone: ZoneInfo) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, EntryState
-from frontdesk.domain.rights import Right, right_of_act
+from frontdesk.domain.rights import OFFERS, Right, right_of_act
 from frontdesk.domain.steps import is_not_booked, may_cancel, may_move
 from frontdesk.domain.views import RoomMark, StayView, Step
 from frontdesk.ui.shortcuts import Action
@@ -31,10 +31,10 @@ RIGHTS: Mapping[Action, tuple[Right, ...]] = {
     Action.CHECK_IN: (Right.CHECK_IN,),
     Action.CHECK_OUT: (Right.CHECK_OUT,),
     Action.CANCEL: (Right.CANCEL,),
-    Action.MOVE: (Right.CHANGE,),
-    Action.NEW: (Right.BOOK, Right.RATES),
-    Action.WALK_IN: (Right.BOOK, Right.RATES),
-    Action.COPY: (Right.BOOK, Right.RATES),
+    Action.MOVE: (Right.CHANGE, Right.ROOMS),
+    Action.NEW: (Right.BOOK, *OFFERS),
+    Action.WALK_IN: (Right.BOOK, *OFFERS),
+    Action.COPY: (Right.BOOK, *OFFERS),
 }
 """What a key takes, where it sends something: all of it."""
 ON_PICKED = frozenset({Action.CHECK_IN, Action.CHECK_OUT, Action.CANCEL})
@@ -54,8 +54,9 @@ def state_against(action: Action, view: StayView, now: datetime) -> str:
         return "" if action in ON_PICKED else acting.not_booked()  # these keys go to what is asked about it
     if action in _STEPS and any(entry.state in _ASKS for entry in view.entries):
         return ""  # the key goes to what is asked, or in doubt
-    needs_room = action in (Action.ROOM_STATE, Action.LOCK) and view.room is None
-    return stays.room_word(RoomMark.NO_ROOM) if needs_room else detail.chip(view, now)
+    if action in (Action.ROOM_STATE, Action.LOCK) and view.room is None:
+        return stays.room_word(RoomMark.NOT_TOLD if view.reservation.room_id is not None else RoomMark.NO_ROOM)
+    return detail.chip(view, now)
 
 
 def means_something(action: Action, view: StayView) -> bool:

@@ -1460,8 +1460,8 @@
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Guest not known yet</source>
-        <translation>Gast noch nicht bekannt</translation>
+        <source>Guest not known</source>
+        <translation>Gast nicht bekannt</translation>
     </message>
     <message>
         <source>Reservation {number}</source>
@@ -7123,6 +7123,42 @@
     <message>
         <source>New reservations</source>
         <translation>Neue Reservierungen</translation>
+    </message>
+    <message>
+        <source>Reading stays</source>
+        <translation>Aufenthalte lesen</translation>
+    </message>
+    <message>
+        <source>Names of guests</source>
+        <translation>Namen der Gäste</translation>
+    </message>
+    <message>
+        <source>Reading rooms</source>
+        <translation>Zimmer lesen</translation>
+    </message>
+    <message>
+        <source>Room categories, and so new reservations</source>
+        <translation>Zimmerkategorien, also auch neue Reservierungen</translation>
+    </message>
+    <message>
+        <source>Free rooms</source>
+        <translation>Freie Zimmer</translation>
+    </message>
+    <message>
+        <source>Who stays with whom</source>
+        <translation>Wer bei wem wohnt</translation>
+    </message>
+    <message>
+        <source>Kinds of guests, and so new reservations</source>
+        <translation>Arten von Gästen, also auch neue Reservierungen</translation>
+    </message>
+    <message>
+        <source>Room not known</source>
+        <translation>Zimmer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Names of guests are not told to this token; a room or a booking number works.</source>
+        <translation>Namen der Gäste erfährt dieses Token nicht; ein Zimmer oder eine Buchungsnummer geht.</translation>
     </message>
     <message>
         <source>Rates, and so new reservations</source>

@@ -114,7 +114,7 @@ def test_a_check_out_stops_where_the_token_is_not_told_what_is_owed() -> None:
 
 def test_an_unknown_room_state_is_not_a_crash() -> None:
     assert room_mark_of(Room(id="r", name="1", state="Sparkling"), occupied=False) is RoomMark.OTHER
-    assert room_mark_of(None, occupied=False) is RoomMark.NO_ROOM
+    assert room_mark_of(None, occupied=False) is RoomMark.NOT_TOLD
 
 
 def test_todays_room_says_nothing_about_a_stay_of_another_day() -> None:

@@ -89,6 +89,10 @@ class Capabilities:
         path = OLDER_PATHS.get(operation, operation) if self.form(operation) is Form.SEEDS else operation
         return self.grant(path)
 
+    def is_granted(self, operation: str) -> bool:
+        """Whether an answer has shown that it can be carried out, in either form."""
+        return self.offers(operation) is Grant.GRANTED
+
     def missing(self) -> tuple[str, ...]:
         """Operations that can be carried out in neither form, as far as is known, by name; older paths are not."""
         return self._missing

@@ -28,6 +28,7 @@ ROOM_SIGNS = {
     RoomMark.OUT_OF_SERVICE: RoomSign.OUT_OF_SERVICE,
     RoomMark.OUT_OF_ORDER: RoomSign.OUT_OF_SERVICE,
     RoomMark.NO_ROOM: RoomSign.NO_ROOM,
+    RoomMark.NOT_TOLD: RoomSign.NOT_TOLD,
     RoomMark.OTHER: RoomSign.CLEAN,
 }
 

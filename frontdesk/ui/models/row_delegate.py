@@ -39,6 +39,7 @@ COUNT_GAP = 8
 FACT_RIGHT = 25
 CHEVRON = 14
 
+_WITHOUT_NUMBER = frozenset({RoomMark.NO_ROOM, RoomMark.NOT_TOLD})
 _FIGURES = frozenset({Column.PEOPLE, Column.EXPECTED})
 
 Index = QModelIndex | QPersistentModelIndex
@@ -271,7 +272,7 @@ class RowDelegate(QStyledItemDelegate):
         now = theme.current()
         sign = ROOM_SIGNS[row.room_mark].sign
         word = words.room_state(row.mark, row.room_mark)
-        if row.room_mark is RoomMark.NO_ROOM:
+        if row.room_mark in _WITHOUT_NUMBER:
             paint_sign(painter, cell, sign, word=word)
             return
         font = now.figures(13, 600)
@@ -290,7 +291,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _name(row: Row) -> NameText:
-    return NameText(row.surname, row.given)
+    return NameText(row.surname, row.given or words.nameless(row))
 
 
 def _cell(rect: QRect, span: Span, *, air: int = 0) -> QRect:

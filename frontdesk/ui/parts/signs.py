@@ -35,6 +35,7 @@ class RoomSign(Enum):
     OCCUPIED = Sign("bed-double", "Occupied", Tone.MUTE, Tone.INK2)
     OUT_OF_SERVICE = Sign("wrench", "Out of service", Tone.BAD, Tone.BAD)
     NO_ROOM = Sign("circle-dashed", "No room yet", Tone.BAD, Tone.BAD, 500)
+    NOT_TOLD = Sign("circle-question-mark", "Room not known", Tone.MUTE, Tone.INK2)
 
     @property
     def sign(self) -> Sign:

@@ -10,7 +10,7 @@ from frontdesk.ui.text.stays import room_word
 
 def move_button(view: StayView) -> str:
     """The small button of the pane."""
-    return tr("Move") if view.room is not None else tr("Give a room")
+    return tr("Move") if view.reservation.room_id is not None else tr("Give a room")
 
 
 def title(view: StayView, name: str) -> str:

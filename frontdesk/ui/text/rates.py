@@ -32,8 +32,12 @@ def rule_legend() -> str:
     return tr("a rule applies")
 
 
-def folded_caption(as_of: datetime | None, is_old: bool) -> str:
-    """In the folded bar. `is_old`: the platform cannot be asked, so it may have sold rooms that are shown as free."""
+def folded_caption(as_of: datetime | None, is_old: bool, refused: str = "") -> str:
+    """In the folded bar. `is_old`: the platform cannot be asked, so it may have sold rooms that are shown as free.
+    `refused` is what the token is not told of them.
+    """
+    if refused:
+        return refused
     if as_of is None:
         return tr("prices and free rooms are not known yet")
     if is_old:

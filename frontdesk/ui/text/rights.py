@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import assert_never
 
 from frontdesk.domain.rights import OPERATIONS, Right
@@ -56,6 +56,11 @@ def cannot(right: Right) -> str:
     )
 
 
+def first_against(refused: Collection[Right], wanted: Sequence[Right]) -> str:
+    """Why something that takes all of `wanted` cannot be; "" where nothing speaks against it."""
+    return next((cannot(right) for right in wanted if right in refused), "")
+
+
 def on_pill(rights: Sequence[Right]) -> str:
     """Quietly on the pill."""
     return counted(len(rights), "{n} thing not granted", "{n} things not granted")
@@ -67,6 +72,20 @@ def _ask_for(right: Right) -> str:
 
 def _noun(right: Right) -> str:
     match right:
+        case Right.STAYS:
+            return tr("Reading stays")
+        case Right.GUESTS:
+            return tr("Names of guests")
+        case Right.ROOMS:
+            return tr("Reading rooms")
+        case Right.CATEGORIES:
+            return tr("Room categories, and so new reservations")
+        case Right.FREE_ROOMS:
+            return tr("Free rooms")
+        case Right.COMPANIONS:
+            return tr("Who stays with whom")
+        case Right.AGES:
+            return tr("Kinds of guests, and so new reservations")
         case Right.CHECK_IN:
             return tr("Check-in")
         case Right.CHECK_OUT:

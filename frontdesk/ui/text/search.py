@@ -66,11 +66,13 @@ def nothing_typed() -> tuple[str, str]:
     return tr("Who is it?"), tr("Some letters of a name will do, accents or not.")
 
 
-def nothing_found(typed: str) -> tuple[str, str]:
+def nothing_found(typed: str, *, names_told: bool) -> tuple[str, str]:
     """Sentence and fact when no stay on this PC fits."""
     return (
         tr("Nobody here matches “{typed}”").format(typed=isolate(typed)),
-        tr("Fewer letters find more; a room or a booking number works too."),
+        tr("Fewer letters find more; a room or a booking number works too.")
+        if names_told
+        else tr("Names of guests are not told to this token; a room or a booking number works."),
     )
 
 
@@ -126,7 +128,7 @@ def _number(row: Row) -> str:
 
 def room(row: Row) -> str:
     """The room, or that there is none."""
-    return row.room or tr("no room")
+    return row.room or (tr("no room") if row.room_mark is RoomMark.NO_ROOM else "")
 
 
 def lacks_room(row: Row) -> bool:
@@ -167,8 +169,9 @@ def when(row: Row, today: date) -> str:
 def hit_sentence(hit: Found, row: Row, met: tuple[Match, ...], today: date) -> str:
     """A result as a screen reader says it."""
     name = isolate(f"{row.surname} {row.given}".strip())
-    where = tr("room {room}").format(room=row.room) if row.room else tr("no room")
-    return ", ".join((name, f"{state(row).lower()} {when(row, today)}", where, why(hit, row, met)))
+    where = tr("room {room}").format(room=row.room) if row.room else room(row)
+    said = (name, f"{state(row).lower()} {when(row, today)}", where, why(hit, row, met))
+    return ", ".join(part for part in said if part)
 
 
 def facts(view: StayView, today: date) -> tuple[tuple[str, str], ...]:
@@ -203,7 +206,7 @@ def obstacle(view: StayView) -> str:
 
 def _room(view: StayView) -> str:
     if view.room is None:
-        return room_word(RoomMark.NO_ROOM)
+        return room_word(RoomMark.NO_ROOM if view.reservation.room_id is None else RoomMark.NOT_TOLD)
     state = room_state(view.mark, view.room_mark).lower()
     return tr("{room}, {state}").format(room=view.room.name, state=state) if state else view.room.name
 

@@ -123,8 +123,8 @@ def free(count: int | None) -> str:
 
 
 def rooms(count: int) -> str:
-    """Beside the category."""
-    return counted(count, "{n} room", "{n} rooms")
+    """Beside the category; "" where no room of it is told."""
+    return counted(count, "{n} room", "{n} rooms") if count else ""
 
 
 def mark(rules: Sequence[Restriction]) -> str:
@@ -592,7 +592,8 @@ def free_sentence(category: str, day: date, counts: FreeDay | None, rooms: int) 
     head = tr("{category}, {day}").format(category=isolate(category), day=full_day(day))
     if counts is None:
         return tr("{head}: free rooms not known.").format(head=head)
-    told = [tr("{free} of {rooms}").format(free=free(counts.free), rooms=counted(rooms, "{n} room", "{n} rooms"))]
+    left = free(counts.free)
+    told = [tr("{free} of {rooms}").format(free=left, rooms=counted(rooms, "{n} room", "{n} rooms")) if rooms else left]
     if counts.usable:
         kept_back = counts.usable - counts.occupied - counts.free
         told += [

@@ -71,6 +71,8 @@ def room_word(mark: RoomMark) -> str:
             return tr("Out of order")
         case RoomMark.NO_ROOM:
             return tr("No room yet")
+        case RoomMark.NOT_TOLD:
+            return tr("Room not known")
         case RoomMark.OTHER:
             return tr("State not known")
         case _:
@@ -199,9 +201,14 @@ def _time_near(at: datetime, now: datetime) -> str:
     return clock(at) if at.date() == now.date() else near_day(at.date(), now.date())
 
 
+def nameless(row: Row) -> str:
+    """In the place of a name that the platform has not told; "" where it has."""
+    return "" if row.surname or row.given else tr("number {number}").format(number=row.number)
+
+
 def row_sentence(row: Row, today: date, currency: str) -> str:
     """A row as a screen reader says it (DESK.md §9)."""
-    name = isolate(f"{row.surname} {row.given}".strip())
+    name = isolate(f"{row.surname} {row.given}".strip() or nameless(row))
     words = [name, mark_word(row).lower(), _room_words(row)]
     if row.arrive != today:
         words.append(tr("from {day}").format(day=long_near_day(row.arrive, today)))

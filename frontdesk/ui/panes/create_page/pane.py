@@ -16,7 +16,7 @@ from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry
 from frontdesk.domain.reasons import Rejected
-from frontdesk.domain.rights import Right, lacking
+from frontdesk.domain.rights import OFFERS, Right, lacking
 from frontdesk.domain.views import Changed, Line, NamedHit, RoomChoice
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -417,15 +417,14 @@ class CreatePage(QWidget):
         offers = self._offers_for(form.wish)
         place = place_of(offers, form.wish.category_id, form.wish.rate_id)
         self._grid.show_offers(offers, place, self._ready(offers))
-        self._grid.show_refused(self._no_rates())
+        self._grid.show_refused(self._reason_against(*OFFERS))
         if place is not None and place != self._shown_place:
             self._shown_place = place
             self._grid.set_current(place)
         self._show_why()
 
-    def _no_rates(self) -> str:
-        refused = Right.RATES in lacking(self._desk.status().not_granted)
-        return rights_words.cannot(Right.RATES) if refused else ""
+    def _reason_against(self, *rights: Right) -> str:
+        return rights_words.first_against(lacking(self._desk.status().not_granted), rights)
 
     def _show_why(self) -> None:
         place = self._grid.current()
@@ -450,7 +449,7 @@ class CreatePage(QWidget):
         name = next((each.name for each in self._house.categories if each.id == form.wish.category_id), "")
         note = ""
         if not any(not each.taken_by for each in choices):
-            note = words.no_room_free(name)
+            note = self._reason_against(Right.ROOMS) or words.no_room_free(name)
         elif form.is_walk_in and not ready_rooms(choices):
             note = words.no_room_ready(name)
         else:

@@ -55,5 +55,5 @@ class StayHead(QWidget):
         number = words.number(view.reservation.number)
         self._number.setText(number)
         self._number.setAccessibleName(tr("Reservation {number}").format(number=isolate(number)))
-        self._name.show_name(words.guest_name(view) or tr("Guest not known yet"), words.nth_stay(view.stays))
+        self._name.show_name(words.guest_name(view) or tr("Guest not known"), words.nth_stay(view.stays))
         self._stay.setText(words.stay_in_words(view, now.date()))

@@ -50,6 +50,7 @@ class RateChart(QTableView):
         self._grid: RateGrid | None = None
         self._heads = RowPictures()
         self._has_corners = False
+        self._refused = ""
         self._model = RateModel(self)
         self.setModel(self._model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,6 +72,11 @@ class RateChart(QTableView):
         self._grid = grid
         self.setAccessibleName(words.table_name(grid.rate))
         self._settle()
+
+    def show_refused(self, reason: str) -> None:
+        """What the token is not told, which is said where no figure is known; "" for nothing."""
+        self._refused = reason
+        self.viewport().update()
 
     def current_sentence(self) -> str:
         """The cell under the keys in words; "" while the keys are elsewhere."""
@@ -195,7 +201,9 @@ class RateChart(QTableView):
 
     def _paint_nothing_yet(self, painter: QPainter) -> None:
         now = theme.current()
-        draw_text(painter, self.viewport().rect(), words.nothing_yet(), now.font(12), now.tokens.ink3, CENTRE)
+        draw_text(
+            painter, self.viewport().rect(), self._refused or words.nothing_yet(), now.font(12), now.tokens.ink3, CENTRE
+        )
 
     def _paint_weekends(self, painter: QPainter, grid: RateGrid, places: Geometry, height: int) -> None:
         for column in range(places.columns):

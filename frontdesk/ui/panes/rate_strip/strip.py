@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from frontdesk.domain.rights import OFFERS, Right, lacking
 from frontdesk.domain.views import Changed, Line, RateGrid
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -18,6 +19,7 @@ from frontdesk.ui.parts.keycap import keycap_width, paint_keycap
 from frontdesk.ui.parts.painting import draw_text, fill, hairline, text_width
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import rates as words
+from frontdesk.ui.text import rights as rights_words
 
 NIGHTS = 14
 HEAD = 40
@@ -27,6 +29,7 @@ BUTTON_RIGHT = 9
 KEY_RIGHT = 40
 LEGEND_GAP = 27
 KEY = "F4"
+_TOLD = (*OFFERS, Right.FREE_ROOMS)
 UP_TO_DATE = (Line.STARTING, Line.ONLINE, Line.CATCHING_UP, Line.SLOW)
 
 
@@ -43,6 +46,7 @@ class RateStrip(Part):
         self._grid: RateGrid | None = None
         self._is_folded = False
         self._is_old = False
+        self._refused = ""
         self._chooser = RateChooser(self)
         self._chart = RateChart(self)
         self._button = IconButton("chevron-down", words.fold(), parent=self)
@@ -132,7 +136,7 @@ class RateStrip(Part):
         if self._grid is None:
             return "", False
         if self._is_folded:
-            return words.folded_caption(self._grid.as_of, self._is_old), True
+            return words.folded_caption(self._grid.as_of, self._is_old, self._refused), True
         return self._chart.current_sentence() or words.caption(self._grid.currency), bool(
             self._chart.current_sentence()
         )
@@ -168,10 +172,13 @@ class RateStrip(Part):
 
     def _read(self) -> None:
         grid = self._desk.rate_grid(self._rate_id, None, NIGHTS)
-        is_old = self._desk.status().line not in UP_TO_DATE
-        if (grid, is_old) == (self._grid, self._is_old):
+        status = self._desk.status()
+        is_old = status.line not in UP_TO_DATE
+        refused = rights_words.first_against(lacking(status.not_granted), _TOLD)
+        if (grid, is_old, refused) == (self._grid, self._is_old, self._refused):
             return  # a status that changed nothing here: painting two weeks again takes longer than a key press may
-        self._grid, self._is_old = grid, is_old
+        self._grid, self._is_old, self._refused = grid, is_old, refused
+        self._chart.show_refused(refused)
         self._chooser.show_rates(self._grid.rates, self._grid.rate_id, self._grid.rate)
         self._chart.show_grid(self._grid)
         self._place()

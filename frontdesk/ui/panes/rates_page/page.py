@@ -13,7 +13,7 @@ from frontdesk.domain.commands import Command
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.rates import Restriction
 from frontdesk.domain.reasons import NeedsLine, Rejected
-from frontdesk.domain.rights import Right, lacking
+from frontdesk.domain.rights import OFFERS, Right, lacking
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -166,11 +166,11 @@ class RatesPage(Part):
         self._head.show_refused(self._reason_against(Right.RULES))
         self._prices.show_refused(self._reason_against(Right.RATE_PRICE))
         self._rules.show_refused(self._reason_against(Right.RULES))
-        no_booking = self._reason_against(Right.BOOK) or self._reason_against(Right.RATES)
+        no_booking = self._reason_against(Right.BOOK, *OFFERS)
         self._why.show_refused(no_booking, self._reason_against(Right.RULES))
 
-    def _reason_against(self, right: Right) -> str:
-        return self._refused.get(right, "")
+    def _reason_against(self, *rights: Right) -> str:
+        return next((self._refused[right] for right in rights if right in self._refused), "")
 
     def _nights_that_fit(self) -> int:
         now = theme.current()
@@ -223,7 +223,7 @@ class RatesPage(Part):
         if picked is None:
             self._close_why()
             has_rates = any(category.rows for category in self._sheet.categories)
-            nothing = self._reason_against(Right.RATES) or words.no_rates()
+            nothing = self._reason_against(Right.RATES, Right.CATEGORIES) or words.no_rates()
             self._prices.show_nothing(words.choose_a_price() if has_rates else nothing)
             return
         if not self._placing.isActive():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.domain.rights import Right, lacking
 from frontdesk.domain.views import Changed, NamedHit
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -208,8 +209,14 @@ class SearchOverlay(Overlay):
             self._list.setCurrentIndex(self._model.index(self._model.stop(0, 1)))
             return
         self._resting.stop()
-        self._empty.show_text("search", *(words.nothing_found(text.strip()) if text.strip() else words.nothing_typed()))
+        self._empty.show_text("search", *self._nothing(text.strip()))
         self._preview.show_stay(None)
+
+    def _nothing(self, typed: str) -> tuple[str, str]:
+        if not typed:
+            return words.nothing_typed()
+        names_told = Right.GUESTS not in lacking(self._desk.status().not_granted)
+        return words.nothing_found(typed, names_told=names_told)
 
     def _show_current(self, current: QModelIndex) -> None:
         if not current.isValid():

@@ -1,0 +1,86 @@
+"""A token that may not read guests, rooms or the kinds of guests: said where it is missed, and nothing else instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from frontdesk.app.session import Session
+from frontdesk.domain.views import Changed, RoomMark
+from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.panes.rate_strip.strip import RateStrip
+from frontdesk.ui.text import rates, stays
+from tests.ui.acts import ARRIVING, announce, says, shown_on_the_day
+from tests.ui.lamplighter import open_lamplighter
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with open_lamplighter(tmp_path) as found:
+        yield found
+
+
+def press(window: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(QApplication.focusWidget() or window, key)
+
+
+def refuse(session: Session, operation: str) -> None:
+    session.engine._not_granted.add(operation)
+    announce(session, Changed(everything=True))
+
+
+def test_nobody_found_is_not_said_of_names_that_are_not_told(
+    qtbot: QtBot, qapp: QApplication, session: Session
+) -> None:
+    window = shown_on_the_day(qtbot, qapp, session)
+    refuse(session, "customers/getAll")
+    press(window, KEY.Key_F3)
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "qqq")
+    assert "Names of guests are not told to this token" in says(window)
+
+
+@pytest.mark.parametrize(
+    ("operation", "key", "said"),
+    [
+        ("ageCategories/getAll", KEY.Key_F2, "Kinds of guests, and so new reservations: not granted."),
+        ("resourceCategories/getAll", KEY.Key_F2, "Room categories, and so new reservations: not granted."),
+        ("resources/getAll", KEY.Key_M, "Reading rooms: not granted."),
+    ],
+)
+def test_a_key_says_what_it_lacks_before_anything_is_typed(
+    qtbot: QtBot, qapp: QApplication, session: Session, operation: str, key: Qt.Key, said: str
+) -> None:
+    window = shown_on_the_day(qtbot, qapp, session)
+    window.select(ARRIVING)
+    refuse(session, operation)
+    press(window, key)
+    assert f"{said} Ask support for “{operation}”." in says(window)
+
+
+def test_the_strip_does_not_promise_figures_that_are_refused(
+    qtbot: QtBot, qapp: QApplication, session: Session
+) -> None:
+    window = shown_on_the_day(qtbot, qapp, session)
+    refuse(session, "services/getAvailability/2024-01-22")
+    strip = window.findChild(RateStrip)
+    assert isinstance(strip, RateStrip)
+    assert strip._chart._refused.startswith("Free rooms: not granted.")
+    assert rates.folded_caption(None, is_old=False, refused=strip._chart._refused) == strip._chart._refused
+
+
+def test_a_stay_without_a_name_is_called_by_its_number_and_its_room_is_not_denied(session: Session) -> None:
+    (row,) = session.desk.rows([ARRIVING])
+    row = row._replace(surname="", given="", room="", room_mark=RoomMark.NOT_TOLD)
+    assert stays.nameless(row) == f"number {row.number}"
+    said = stays.row_sentence(row, session.desk.hotel().today, "CZK")
+    assert row.number in said and "room not known" in said
