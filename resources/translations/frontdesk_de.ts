@@ -8549,5 +8549,17 @@
         <source>What was missing is filled in</source>
         <translation>Was fehlte, ist eingetragen</translation>
     </message>
+    <message>
+        <source>the charge, which is on a closed bill now</source>
+        <translation>die Leistung, die jetzt auf einer geschlossenen Rechnung steht</translation>
+    </message>
+    <message>
+        <source>the charge, which is not on the stay any more</source>
+        <translation>die Leistung, die nicht mehr zum Aufenthalt gehört</translation>
+    </message>
+    <message>
+        <source>I looked: it is off</source>
+        <translation>Ich habe nachgesehen: sie ist entfernt</translation>
+    </message>
 </context>
 </TS>

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from frontdesk.domain.commands import AddGuest, ChangeStay, GuestDetails
+from frontdesk.demo.state import State
+from frontdesk.domain.commands import AddGuest, AddProduct, CancelItem, ChangeStay, GuestDetails
 from frontdesk.domain.outbox import Decision, Doubt, EntryState, doubt_of
 from frontdesk.domain.reservations import PURPOSES
+from frontdesk.ui.text.commands import asks_why, safe
+from tests.battery.deeds import open_items, posting
 from tests.battery.line import READ_STAYS, Fate, How, When
 from tests.battery.virtual_time import run
 from tests.sync.nights import UNANSWERED, Night, late, night, payment
+
+NO_PROOF = Doubt.NO_PROOF
 
 
 def _refuse(here: Night, operation: str, status: int, message: str) -> None:
@@ -51,6 +57,49 @@ def test_what_cannot_be_looked_for_is_put_to_a_person(tmp_path: Path) -> None:
             _refuse(here, READ_STAYS, 403, "Not any more.")
             asked = await here.until_state(entry, EntryState.NEEDS_PERSON)
             assert doubt_of(asked.reason)[0] is Doubt.NO_PROOF
+
+    run(play())
+
+
+def _charge_off(here: Night) -> CancelItem:
+    """What a colleague has charged a moment ago."""
+    house, stay = here.platform.hotel.state, here.stay("Started")
+    product = posting("product", stay, house)
+    assert isinstance(product, AddProduct)
+    here.colleague("reservations/addProduct", ReservationId=stay.id, ProductId=product.product_id, Count=1)
+    return CancelItem(reservation_id=stay.id, item_id=open_items(stay, here.platform.hotel.state)[0])
+
+
+@pytest.mark.parametrize(
+    ("fates", "state", "doubt"), [((), EntryState.SETTLED, None), ((UNANSWERED,), EntryState.NEEDS_PERSON, NO_PROOF)]
+)
+def test_a_charge_is_taken_off_where_charges_are_not_told_and_only_a_lost_answer_is_asked_about(
+    tmp_path: Path, fates: tuple[Fate, ...], state: EntryState, doubt: Doubt | None
+) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            for operation in ("orderItems/getAll", "reservations/getAllItems"):
+                _refuse(here, operation, 401, "Not for you.")
+            entry = await here.until_state(here.give(_charge_off(here), *fates), state)
+            assert doubt_of(entry.reason)[0] is doubt
+            assert [each.operation for each in here.platform.effects if each.sender] == ["orderItems/cancel"]
+            if doubt is not None:
+                assert "Somebody changed" not in asks_why(entry, "CZK") and safe(entry).words == "I looked: it is off"
+
+    run(play())
+
+
+def test_a_charge_that_is_on_a_closed_bill_meanwhile_is_asked_about_in_words(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            command = _charge_off(here)
+
+            def close(state: State) -> None:
+                state.order_items.put(replace(state.order_items[command.item_id], state="Closed"))
+
+            here.platform.by_hand(close)
+            asked = await here.until_state(here.give(command), EntryState.CONFLICT)
+            assert "the charge, which is on a closed bill now." in asks_why(asked, "CZK")
 
     run(play())
 

@@ -449,9 +449,9 @@ class NoteDeed(PostingDeed):
 
 @dataclass(frozen=True, slots=True)
 class ItemRead:
-    """The item's accounting state, "" when the stay has no such item; and the stay."""
+    """The item's accounting state, "" when the stay has no such item, None where charges are not told; and the stay."""
 
-    state: str
+    state: str | None
     stay: StayRead
 
 
@@ -469,13 +469,18 @@ class CancelItemDeed(Deed[ItemRead]):
         stay = await read_stay(parts, self.command.reservation_id, with_money=True)
         if stay is None:
             return None
-        states = {each.id: each.state for each in stay.items or ()}
+        if stay.items is None:
+            return ItemRead(None, stay)
+        states = {each.id: each.state for each in stay.items}
         return ItemRead(states.get(self.command.item_id, ""), stay)
 
     def before(self, seen: ItemRead, *, sent_before: bool) -> Verdict:
-        """Open is safe; cancelled is done; anything else is on a bill meanwhile."""
-        del sent_before
-        return self._judged(seen)
+        """Open is safe; cancelled is done; anything else is on a bill meanwhile. Where charges are not told the
+        platform decides: what was taken off already it refuses.
+        """
+        if seen.state is None:
+            return Moved(asks(Doubt.NO_PROOF)) if sent_before else Ready()
+        return _judged(seen.state)
 
     def snapshot(self, seen: ItemRead) -> Mapping[str, Any]:
         """Its state."""
@@ -487,18 +492,11 @@ class CancelItemDeed(Deed[ItemRead]):
         return NOTHING_NAMED
 
     def after(self, baseline: Mapping[str, Any], seen: ItemRead, *, answered: bool) -> Verdict:
-        """As before sending."""
-        del baseline, answered
-        return self._judged(seen)
-
-    def _judged(self, seen: ItemRead) -> Verdict:
-        match seen.state:
-            case "Canceled":
-                return Reached()
-            case "Open" | "Inactive":
-                return Ready()
-            case state:
-                return Moved(asks(Doubt.FIELD_MOVED, state or "state"))
+        """As before sending; where charges are not told the answer is all there is to know."""
+        del baseline
+        if seen.state is None:
+            return Reached() if answered else Moved(asks(Doubt.NO_PROOF))
+        return _judged(seen.state)
 
     def stands_here(self, parts: Parts) -> Standing | None:
         """By the item as it was told last."""
@@ -508,3 +506,13 @@ class CancelItemDeed(Deed[ItemRead]):
     def keep(self, parts: Parts, seen: ItemRead) -> None:
         """The stay with its money."""
         keep(parts, seen.stay)
+
+
+def _judged(state: str) -> Verdict:
+    match state:
+        case "Canceled":
+            return Reached()
+        case "Open" | "Inactive":
+            return Ready()
+        case _:
+            return Moved(asks(Doubt.FIELD_MOVED, "charge_closed" if state else "charge_gone"))

@@ -354,6 +354,8 @@ def field_word(name: str) -> str:
         "state": tr("the state"),
         "price": tr("the price"),
         "rule": tr("the rule"),
+        "charge_closed": tr("the charge, which is on a closed bill now"),
+        "charge_gone": tr("the charge, which is not on the stay any more"),
         "last_name": tr("the surname"),
         "first_name": tr("the first name"),
         "email": tr("the e-mail"),
@@ -387,6 +389,8 @@ def safe(entry: Entry) -> Safe:
             return Safe(tr("It stays as it is"), Decision.IT_HAPPENED)
         case Cause.TWICE | Cause.CAME_LATE | Cause.LATE_CHANGE:
             return Safe(tr("It is put right there"), Decision.IT_HAPPENED)
+        case Cause.NO_PROOF if isinstance(entry.command, CancelItem):
+            return Safe(tr("I looked: it is off"), Decision.IT_HAPPENED)
         case Cause.NO_PROOF:
             return Safe(tr("I looked: it is there"), Decision.IT_HAPPENED)
         case _:
