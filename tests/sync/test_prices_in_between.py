@@ -13,10 +13,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from frontdesk.api.attempt import Attempt
 from frontdesk.domain.commands import SetPrice
 from frontdesk.domain.dates import midnight_utc
 from frontdesk.domain.outbox import Decision, Doubt, EntryState, doubt_of
 from frontdesk.domain.rates import BASE
+from frontdesk.sync.deed import Answered
+from frontdesk.sync.deeds.house import PriceDeed
+from frontdesk.sync.parts import Parts
 from tests.battery.virtual_time import run
 from tests.sync.nights import Night, night
 
@@ -83,6 +87,37 @@ def test_a_price_that_moves_again_while_a_person_thinks_is_asked_again(tmp_path:
             here.desk.desk.decide(entry.id, Decision.SEND_AGAIN)
             await here.until(lambda: here.desk.entries()[-1].state is EntryState.CONFLICT)
             assert not [each for each in here.platform.effects if each.sender], "nothing was sent"
+
+    run(play())
+
+
+@pytest.mark.parametrize("theirs", [700, 0], ids=["another price", "the same"])
+@pytest.mark.parametrize("is_fetched", [True, False])
+def test_a_price_that_a_fetch_saw_between_our_read_and_our_write_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theirs: int, is_fetched: bool
+) -> None:
+    async def play() -> None:
+        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0) as here:
+            command = a_price(here)
+            assert command.price is not None
+            price, send = command.price, PriceDeed.send
+
+            async def just_before(deed: PriceDeed, parts: Parts, attempt: Attempt) -> Answered:
+                """A colleague is quicker by a moment; the rate is on a screen here, or on none."""
+                colleague(here, command, price + theirs)
+                if is_fetched and (seen := await deed.read(parts)) is not None:
+                    deed.keep(parts, seen)
+                return await send(deed, parts, attempt)
+
+            monkeypatch.setattr(PriceDeed, "send", just_before)
+            entry = here.give(command)
+            if not theirs or not is_fetched:
+                await here.until_state(entry, EntryState.SETTLED)
+                return
+            told = await here.until_state(entry, EntryState.NEEDS_PERSON)
+            assert doubt_of(told.reason) == (Doubt.OVERWROTE, "price")
+            here.desk.desk.decide(entry.id, Decision.IT_HAPPENED)
+            assert here.entry(entry).state is EntryState.SETTLED
 
     run(play())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -163,6 +163,22 @@ class PriceDeed(Deed[Prices]):
         unchanged = [str(each) for each in seen.of(self._category)] == baseline.get("prices")
         return Ready() if unchanged or answered else Moved(asks(Doubt.FIELD_MOVED, "price"))
 
+    def overwrote(self, parts: Parts, baseline: Mapping[str, Any]) -> str:
+        """By what a fetch of the rate brought between our read and its effect: neither as it was read, nor as wanted.
+        Nobody can tell of a rate that is on no screen, nor of what a fetch was too late for: the platform keeps no
+        history of prices, and its event names neither who set one nor which.
+        """
+        command, before = self.command, baseline.get("prices") or []
+        if command.price is None:
+            return ""
+        known = parts.store.cache.prices(command.rate_id, command.first_day, command.last_day)
+        between = sorted((each for each in known.values() if each.category_id == self._category), key=_by_day)
+        if len(between) != len(before):
+            return ""
+        pairs = zip(between, map(Decimal, before), strict=True)
+        found = (now.price for now, then in pairs if not is_same(now.price, then, command.currency))
+        return "price" if any(not is_same(each, command.price, command.currency) for each in found) else ""
+
     def _is_reached(self, seen: Prices) -> bool:
         prices, wanted = seen.of(self._category), self.command.price
         currency = self.command.currency
@@ -188,3 +204,7 @@ class PriceDeed(Deed[Prices]):
     def keep(self, parts: Parts, seen: Prices) -> None:
         """The prices."""
         parts.store.writer.put_prices(seen.days)
+
+
+def _by_day(price: PriceDay) -> date:
+    return price.day
