@@ -50,6 +50,7 @@ from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.remedies import Remedies
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
+from frontdesk.ui.panes.detail_pane.title_name import TitleName
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.lines import KeyValueLine, MoneyLine
@@ -935,6 +936,23 @@ def test_a_name_of_another_direction_leaves_the_words_in_order(session: Session,
     call(session, "الحسيني", "محمد")
     show(pane, ARRIVING)
     assert "محمد الحسيني" in says(pane)
+
+
+@pytest.mark.parametrize("name", ["محمد الحسيني", "พิมพ์ชนก สุวรรณรัตน์", "Nguyễn Thị Ánh Tuyết", "Øystein Gjøgård"])
+@pytest.mark.parametrize("percent", [100, 130])
+def test_no_letter_of_a_name_is_cut(qtbot: QtBot, qapp: QApplication, name: str, percent: int) -> None:
+    theme.install(qapp, theme.Mode.LIGHT, percent)
+    try:
+        title = TitleName()
+        qtbot.addWidget(title)
+        title.show_name(name)
+        title.resize(480, title.heightForWidth(480))
+        painted = title.grab().toImage()
+        ground = painted.pixelColor(painted.width() - 1, 0)
+        edges = (0, painted.height() - 1)
+        assert all(painted.pixelColor(x, y) == ground for y in edges for x in range(painted.width()))
+    finally:
+        theme.install(qapp, theme.Mode.LIGHT, 100)
 
 
 @pytest.mark.parametrize("percent", [100, 130])

@@ -38,12 +38,11 @@ class StayHead(QWidget):
         column.addLayout(top)
         column.addSpacing(8)
         column.addWidget(self._name)
-        column.addSpacing(5)
         column.addWidget(self._stay)
 
     def name_height(self) -> int:
         """Height of the name as it is laid out."""
-        return self._name.height()
+        return self._name.lines_height()
 
     def set_margin(self, margin: int) -> None:
         """The pane's side margin."""

@@ -12,6 +12,8 @@ from frontdesk.ui.text import isolate
 
 SIZE = 20
 PITCH = 26
+BELOW = 5
+"""The way to what stands under the name: the dots of an Arabic letter reach into it."""
 NO_BREAK = "\u00a0"
 WEIGHT = 600
 QUIET_SIZE = 12
@@ -44,8 +46,12 @@ class TitleName(Part):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The lines of the name at `width`."""
-        return self._laid_out(width).lineCount() * theme.current().px(PITCH)
+        """The lines of the name at `width`, and the room below them."""
+        return self._laid_out(width).lineCount() * theme.current().px(PITCH) + _below()
+
+    def lines_height(self) -> int:
+        """Of the lines alone, as they are laid out now."""
+        return self.height() - _below()
 
     def sizeHint(self) -> QSize:
         """At the present width."""
@@ -101,6 +107,11 @@ class TitleName(Part):
             baseline += pitch
         layout.endLayout()
         return layout
+
+
+def _below() -> int:
+    """Rounded up: a dot that is half a pixel short is cut."""
+    return -(-BELOW * theme.current().text_percent // 100)
 
 
 def _units(text: str) -> int:
