@@ -9,6 +9,8 @@ _LAST_OF_INTER = "\u058f"  # Latin, Greek and Cyrillic come before; behind it ot
 _LINE_SEPARATOR = "\u2028"
 _PUNCTUATION = ("\u2000", "\u20cf")
 _HELD_APART = frozenset("\u2068\u2069")
+_HANGING = (("\u0590", "\u1fff"), ("\ufb1d", "\ufeff"))  # scripts with marks below the line, from Hebrew to Khmer
+_HANG = 4  # a quarter of the ascent, rounded up, holds what Inter's own descent does not
 
 
 def parts_lines(text: str) -> bool:
@@ -20,8 +22,8 @@ def parts_lines(text: str) -> bool:
 
 
 def lay_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
-    """`text` broken into lines of `width` pixels at the pitch of `font`, and how high they are together. It is drawn
-    with its top left corner as the place.
+    """`text` broken into lines of `width` pixels at the pitch of `font`, and how high they are together, with what
+    hangs below the last one. It is drawn with its top left corner as the place.
     """
     metrics = theme.current().metrics(font)
     layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
@@ -29,11 +31,20 @@ def lay_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    pitch, baseline, lines = metrics.height(), metrics.ascent(), 0
+    pitch, baseline, lines, last = metrics.height(), metrics.ascent(), 0, 0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
         line.setPosition(QPointF(0, baseline + lines * pitch - line.ascent()))
-        lines += 1
+        lines, last = lines + 1, line.textStart()
     layout.endLayout()
-    return layout, lines * pitch
+    return layout, lines * pitch + (-(-baseline // _HANG) if _hangs(_from(text, last)) else 0)
+
+
+def _from(text: str, start: int) -> str:
+    """What comes after so many UTF-16 units, as Qt counts."""
+    return text.encode("utf-16-le")[2 * start :].decode("utf-16-le", "ignore")
+
+
+def _hangs(text: str) -> bool:
+    return any(first <= letter <= last for letter in text for first, last in _HANGING)
