@@ -81,6 +81,7 @@ class OfferCell(NamedTuple):
     is_quoted: bool
     stop: Stop | None
     of_nights: Decimal | None = None
+    is_told: bool = True  # False: the platform quotes nothing, so that no total comes
 
     @property
     def is_all(self) -> bool:
@@ -111,13 +112,16 @@ class RateChoice(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """The grid: one row for a category, one cell for a rate. `as_of` is the age of what is not quoted."""
+    """The grid: one row for a category, one cell for a rate. `as_of` is the age of what is not quoted. `no_quotes` says
+    why the platform quotes nothing: its words, "" where these tokens are not granted it, None where it does.
+    """
 
     question: Question
     rates: tuple[RateChoice, ...]
     rows: tuple[OfferRow, ...]
     currency: str
     as_of: datetime | None
+    no_quotes: str | None = None
 
 
 class GuestHit(NamedTuple):

@@ -37,7 +37,8 @@ class Forms:
         """At once from what is known; asks the platform for the rest."""
         quotes = self._engine.quotes(question)
         as_of = self._store.cache.as_of("free_days")
-        return offers(self._store, question, today, quotes, as_of, self._kept.beds_taken())
+        refused = self._engine.no_quotes(question)
+        return offers(self._store, question, today, quotes, as_of, self._kept.beds_taken(), refused)
 
     def house(self, service_id: str = "") -> HouseChoices:
         """Empty before the first answer."""

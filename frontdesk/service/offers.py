@@ -26,6 +26,7 @@ class _Known:
     free: Mapping[tuple[str, date], FreeDay]
     rules: tuple[Restriction, ...]
     quotes: Quotes
+    is_told: bool
 
 
 def rate_choices(store: Store, service_id: str = "") -> tuple[RateChoice, ...]:
@@ -36,14 +37,20 @@ def rate_choices(store: Store, service_id: str = "") -> tuple[RateChoice, ...]:
 
 
 def offers(
-    store: Store, question: Question, today: date, quotes: Quotes, as_of: datetime | None, taken: Beds
+    store: Store,
+    question: Question,
+    today: date,
+    quotes: Quotes,
+    as_of: datetime | None,
+    taken: Beds,
+    no_quotes: str | None,
 ) -> Offers:
     """The grid of every category that is sold and every rate. `taken` are the beds that the platform does not know of
-    yet.
+    yet; `no_quotes` why it quotes nothing, None where it does.
     """
     days, service = question.days, question.service_id
     free = free_days_shown(store, taken, days[0], days[-1], service)
-    known = _Known(question, today, free, tuple(store.cache.restrictions(service)), quotes)
+    known = _Known(question, today, free, tuple(store.cache.restrictions(service)), quotes, no_quotes is None)
     rates = offered_rates(store, service)
     prices = {rate.id: store.cache.prices(rate.id, days[0], days[-1]) for rate in rates}
     categories = sorted(
@@ -57,6 +64,7 @@ def offers(
         rows=tuple(_row(each, rates, prices, known) for each in categories),
         currency=found.currency if found is not None else "",
         as_of=as_of,
+        no_quotes=no_quotes,
     )
 
 
@@ -83,7 +91,7 @@ def _cell(
     quoted = known.quotes.get((category.id, rate.id))
     of_nights = _sum_of_nights(category.id, prices, known.question)
     total = quoted if quoted is not None else of_nights
-    return OfferCell(total, quoted is not None, _stop(category, rate, free, known), of_nights)
+    return OfferCell(total, quoted is not None, _stop(category, rate, free, known), of_nights, known.is_told)
 
 
 def _sum_of_nights(category_id: str, prices: Mapping[tuple[str, date], PriceDay], question: Question) -> Decimal | None:

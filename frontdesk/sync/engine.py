@@ -138,6 +138,10 @@ class Engine:
         """The platform's totals by category and rate as far as they were told; asked for when they are not fresh."""
         return self._work.quotes.of(question) if self._work is not None else {}
 
+    def no_quotes(self, question: Question) -> str | None:
+        """Why the platform quotes nothing: its words, "" for not granted; None: it does, or has not answered yet."""
+        return self._work.quotes.refused(question) if self._work is not None else None
+
     def told_quotes(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
         """The same as far as they were told, fresh or not; nothing is asked for."""
         return self._work.quotes.told(question) if self._work is not None else {}

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from frontdesk.api.errors import ApiError
+from frontdesk.api.errors import ApiError, NotGranted, Refused
 from frontdesk.api.nouns.reservation_parts import PersonCountToSet, ReservationToAdd
 from frontdesk.domain.dates import midnight, stay_times
 from frontdesk.domain.house import Property
@@ -35,6 +35,7 @@ class Quotes:
         self._parts = parts
         self._known: dict[Question, dict[tuple[str, str], Decimal]] = {}
         self._asked_at: dict[Question, float] = {}
+        self._refused: dict[Question, str] = {}
         self._wanted: Question | None = None
         self._wake = asyncio.Event()
         self.fees = Fees(parts)
@@ -47,6 +48,12 @@ class Quotes:
             self._wanted = question  # only the question on the screen counts: what was typed before it is passed over
             self._wake.set()
         return self._known.get(question, {})
+
+    def refused(self, question: Question) -> str | None:
+        """Why the platform quotes nothing for it: its words, "" where these tokens are not granted it; None: it does,
+        or has not answered yet.
+        """
+        return self._refused.get(self._of_a_service(question))
 
     def told(self, question: Question) -> Mapping[tuple[str, str], Decimal]:
         """The totals that were told for these nights and persons, however long ago; nothing is asked for."""
@@ -75,6 +82,10 @@ class Quotes:
             try:
                 with self._parts.store.noticing_damage():
                     self._keep(question, await self._ask(question))
+            except (NotGranted, Refused) as error:
+                log.info("no quotes: %s", error)
+                self._refused[question] = error.message if isinstance(error, Refused) else ""
+                self._parts.emit(Changed(rates=True))
             except ApiError as error:
                 log.info("no quotes: %s", error)
             except NotWritten as failed:
@@ -83,6 +94,7 @@ class Quotes:
     def _keep(self, question: Question, totals: dict[tuple[str, str], Decimal]) -> None:
         self._known.pop(question, None)
         self._known[question] = totals
+        self._refused.pop(question, None)
         for old in list(self._known)[:-_KEPT]:
             del self._known[old]
             self._asked_at.pop(old, None)
@@ -105,7 +117,11 @@ class Quotes:
         zone = ZoneInfo(found.time_zone)
         first, last = (midnight(day, zone) for day in (question.days[0], question.days[-1]))
         services = self._parts.client.urgent.services
-        answer = await call(self._parts, services.get_availability(found.service_id, first, last, METRICS))
+        try:
+            answer = await call(self._parts, services.get_availability(found.service_id, first, last, METRICS))
+        except (NotGranted, Refused) as error:
+            log.info("free rooms are not told: %s", error)  # the prices may be all the same
+            return
         try:
             self._parts.store.writer.put_free_days(free_days(answer, zone), self._parts.time.now())
         except NotWritten as failed:

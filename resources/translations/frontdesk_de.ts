@@ -8561,5 +8561,21 @@
         <source>I looked: it is off</source>
         <translation>Ich habe nachgesehen: sie ist entfernt</translation>
     </message>
+    <message>
+        <source>It can be booked all the same: the platform prices it then, and the stay shows it.</source>
+        <translation>Gebucht werden kann trotzdem: die Plattform rechnet den Preis dann, und der Aufenthalt zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The platform tells no total for this: {words} {book}</source>
+        <translation>Die Plattform nennt dafür keinen Gesamtpreis: {words} {book}</translation>
+    </message>
+    <message>
+        <source>The platform tells these tokens no total beforehand.</source>
+        <translation>Die Plattform nennt diesen Token vorher keinen Gesamtpreis.</translation>
+    </message>
+    <message>
+        <source>Ask support for “reservations/price”.</source>
+        <translation>Bitten Sie den Support um „reservations/price“.</translation>
+    </message>
 </context>
 </TS>

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from frontdesk.demo.state import State
 from frontdesk.domain.commands import AddGuest, AddProduct, CancelItem, ChangeStay, GuestDetails
+from frontdesk.domain.offers import Question
 from frontdesk.domain.outbox import Decision, Doubt, EntryState, doubt_of
-from frontdesk.domain.reservations import PURPOSES
+from frontdesk.domain.reservations import PURPOSES, PersonCount
+from frontdesk.ui.text import create
 from frontdesk.ui.text.commands import asks_why, safe
 from tests.battery.deeds import open_items, posting
 from tests.battery.line import READ_STAYS, Fate, How, When
@@ -153,5 +156,43 @@ def test_what_a_person_drops_while_its_read_is_refused_ends_nothing_else(tmp_pat
             here.desk.weather = weather
             await asyncio.sleep(60)
             assert not here.desk.task.done()
+
+    run(play())
+
+
+@pytest.mark.parametrize(("status", "told"), [(401, ""), (403, "Not for you.")])
+def test_why_no_total_comes_is_told_and_it_comes_when_it_is_granted(tmp_path: Path, status: int, told: str) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            ages = here.desk.desk.house().age_categories
+            arrive = here.desk.desk.hotel().today + timedelta(days=200)  # beyond the prices of screens
+            question = Question(arrive, 2, (PersonCount(next(each.id for each in ages if not each.is_child), 1),))
+            weather = here.desk.weather
+            _refuse(here, "reservations/price", status, "Not for you.")
+            assert here.desk.desk.offers(question).no_quotes is None, "it is asked first"
+            await here.until(lambda: here.desk.desk.offers(question).no_quotes == told)
+            cells = [cell for row in here.desk.desk.offers(question).rows for cell in row.cells]
+            assert cells and all(create.total_second(each, arrive, 2) == "not told" for each in cells)
+            assert ("“Not for you.”" if told else "“reservations/price”") in create.no_quotes(told)
+
+            here.desk.weather = weather
+            await here.until(lambda: here.desk.desk.offers(question).no_quotes is None)
+            cells = [cell for row in here.desk.desk.offers(question).rows for cell in row.cells]
+            assert any(each.is_quoted for each in cells)
+
+    run(play())
+
+
+def test_totals_come_though_free_rooms_are_not_told(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            for operation in ("services/getAvailability", "services/getAvailability/2024-01-22"):
+                _refuse(here, operation, 401, "Not for you.")
+            ages = here.desk.desk.house().age_categories
+            persons = (PersonCount(next(each.id for each in ages if not each.is_child), 1),)
+            question = Question(here.desk.desk.hotel().today + timedelta(days=200), 2, persons)
+            await here.until(
+                lambda: any(cell.is_quoted for row in here.desk.desk.offers(question).rows for cell in row.cells)
+            )
 
     run(play())

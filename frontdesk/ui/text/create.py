@@ -11,6 +11,7 @@ from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import OfferCell, OfferRow, Stop, StopKind
 from frontdesk.domain.views import RoomChoice
 from frontdesk.ui.text import counted, guests, isolate, tr
+from frontdesk.ui.text.commands import quoted
 from frontdesk.ui.text.dates import as_of, day_and_month, near_day, short_date, short_day, weekday
 from frontdesk.ui.text.money import amount, step, with_currency
 from frontdesk.ui.text.selling import shortest_span
@@ -152,6 +153,15 @@ def grid_age(at: datetime | None, today: date) -> str:
     return tr("Prices and free rooms as of {time}. They are checked when it is sent.").format(time=as_of(at, today))
 
 
+def no_quotes(words: str) -> str:
+    """Under the grid, where the platform tells no total beforehand; `words` are its own, "" where it is not granted."""
+    book = tr("It can be booked all the same: the platform prices it then, and the stay shows it.")
+    if words:
+        return tr("The platform tells no total for this: {words} {book}").format(words=quoted(words), book=book)
+    ask = tr("Ask support for “reservations/price”.")
+    return f"{tr('The platform tells these tokens no total beforehand.')} {book} {ask}"
+
+
 def nothing_offered() -> str:
     """In the place of the grid."""
     return tr("No category is known yet. It comes with the first answer of the platform.")
@@ -178,13 +188,15 @@ def row_second(row: OfferRow, ready: int | None) -> str:
 
 def total(cell: OfferCell) -> str:
     """In a cell that is sold: a total, marked while the platform has not quoted it."""
-    return "…" if cell.total is None else amount(cell.total)
+    if cell.total is None:
+        return "…" if cell.is_told else "–"
+    return amount(cell.total)
 
 
 def total_second(cell: OfferCell, arrive: date, nights: int) -> str:
     """Under the total."""
     if cell.total is None:
-        return tr("not known yet")
+        return tr("not known yet") if cell.is_told else tr("not told")
     if not cell.is_quoted:
         return tr("last known")
     if nights > 1:

@@ -497,10 +497,12 @@ class CreatePage(QWidget):
     def _show_status(self) -> None:
         status = self._desk.status()
         self._head.show_pill(pill_words(status, is_short=True))
-        is_away = status.line in AWAY
-        self._age.setVisible(is_away)
-        if is_away:
-            known = self._offers_for(self._form.wish).as_of
+        is_away, offers = status.line in AWAY, self._offers_for(self._form.wish)
+        self._age.setVisible(is_away or offers.no_quotes is not None)
+        if not is_away and offers.no_quotes is not None:
+            self._age.setText(words.no_quotes(offers.no_quotes))
+        elif is_away:
+            known = offers.as_of
             here = known.astimezone(self._desk.hotel().now.tzinfo) if known is not None else None
             self._age.setText(words.grid_age(here, self._today))
 
