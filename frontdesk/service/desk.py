@@ -191,7 +191,7 @@ class Desk(Protocol):
 
     def find(self, text: str, limit: int = 50) -> list[Found]:
         """Guests, rooms, numbers, channel numbers, phones; people of today first, those who only come along later.
-        `rows` tells of those in sight.
+        `rows` tells of those in sight. Asked for "" before anything is typed, it answers the first letter sooner.
         """
         ...
 

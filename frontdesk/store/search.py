@@ -122,12 +122,13 @@ class Search:
 
         Finds half-typed names in any order and without accents, names with one typing error, a room by its exact name,
         numbers and channel numbers by their beginning, phone numbers by any part, e-mail addresses by their beginning.
+        An empty text finds nothing; what its first letter needs is read then.
         """
         query = name_query(text)
+        people = self._today_people.on(today, text)
         if not query.words:
             return []
         begin_us = to_us(today[0])
-        people = self._today_people.on(today, text)
         best: dict[str, _Candidate] = {}
         for each in self._all(text, query, people, begin_us, limit):
             known = best.get(each.reservation_id)

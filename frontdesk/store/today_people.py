@@ -51,8 +51,9 @@ class People:
 class TodayPeople:
     """Read again when either connection has committed something since, or the day is another.
 
-    Not between the keys of one name: a full pull commits all the time, and reading them takes as long as the rest of a
-    key press. Who is new since the first letter is found all the same, not yet before the others.
+    Not between the keys of one name: a full pull commits all the time, and reading them takes longer than the rest of
+    a key press. They are read before the first letter, for the empty text. Who is new since then is found all the same,
+    not yet before the others.
     """
 
     def __init__(self, connection: apsw.Connection) -> None:
@@ -63,7 +64,7 @@ class TodayPeople:
 
     def on(self, today: tuple[datetime, datetime], typed: str) -> People:
         """Who is on the lists of this day, for somebody who has typed so much."""
-        goes_on = _is_one_key_apart(self._typed, typed)
+        goes_on = _goes_on(self._typed, typed)
         self._typed = typed
         if goes_on and self._read_at and self._read_at[-1] == today:
             return self._people
@@ -81,7 +82,7 @@ class TodayPeople:
             yield Person(stay, start, why, f"{given} {surname}".strip(), tuple(words.split()))
 
 
-def _is_one_key_apart(before: str, now: str) -> bool:
+def _goes_on(before: str, now: str) -> bool:
     """A letter more or one less; an empty text is the beginning of something else."""
     shorter, longer = sorted((before, now), key=len)
-    return bool(shorter) and len(longer) == len(shorter) + 1 and longer.startswith(shorter)
+    return bool(now) and len(longer) == len(shorter) + 1 and longer.startswith(shorter)

@@ -47,6 +47,8 @@ class Clerk:
         for name in self._names:
             if not while_it():
                 break
+            self._store.search.find("", today=self._today, limit=_HITS)  # the search opens, in a turn of its own
+            await asyncio.sleep(_BETWEEN_KEYS)
             for letters in range(1, _LETTERS + 1):
                 self._type(name[:letters])
                 await asyncio.sleep(_BETWEEN_KEYS)

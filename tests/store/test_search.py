@@ -376,3 +376,17 @@ def test_who_is_new_while_a_name_is_typed_is_found_and_comes_first_with_the_next
     assert {found.reservation_id for found in desk.search.find("nova", today=TODAY)} == {"next year", "today"}
     assert desk.search.find("nova", today=TODAY)[0].reservation_id == "today", "asked again, as after a change"
     assert desk.search.find("nov", today=TODAY)[0].reservation_id == "today"
+
+
+def test_the_first_letter_goes_on_with_who_was_read_for_the_empty_field(desk: Desk) -> None:
+    """Who comes in between is found by it all the same; an emptied field is the beginning of another name."""
+    book(desk, "here", "Jan", "Novák", start_utc=NOON, end_utc=NOON + timedelta(days=1))
+    assert desk.search.find("", today=TODAY) == []
+    book(desk, "new", "Jana", "Nováková", start_utc=NEXT_YEAR, end_utc=NEXT_YEAR)
+    assert [stay for stay, *_rest in found(desk, "n")] == ["here", "new"]
+    stay = desk.cache.reservation("here")
+    desk.writer.put_reservations([replace(stay, start_utc=NEXT_YEAR, end_utc=NEXT_YEAR, updated_utc=NOON)])
+    moved = desk.cache.reservation("new")
+    desk.writer.put_reservations([replace(moved, start_utc=NOON, end_utc=NOON, updated_utc=NOON)])
+    assert desk.search.find("", today=TODAY) == []
+    assert [stay for stay, *_rest in found(desk, "n")] == ["new", "here"]

@@ -198,7 +198,7 @@ class SearchOverlay(Overlay):
         return shape_of(self.width() * 100 / percent, self.height() * 100 / percent) is Shape.COMPACT
 
     def _search(self, text: str) -> None:
-        hits = self._desk.find(text, LIMIT) if text.strip() else []
+        hits = self._desk.find(text if text.strip() else "", LIMIT)
         named = self._desk.search_names(text, MOST_NAMED) if text.strip() else []
         self._model.show_hits(hits, text, self._desk.hotel().today, named)
         self._caption.setVisible(bool(hits))
