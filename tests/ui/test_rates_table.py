@@ -169,3 +169,11 @@ def test_a_price_beside_a_mark_is_as_large_as_the_others_at_1366(qapp: QApplicat
     theme.install(qapp, theme.Mode.LIGHT, 100)
     room = Columns(1366 - 188 - 328, 14).each() - MARK_ROOM  # without the navigation and the side
     assert text_width(theme.current().figures(12), "9,990") <= room
+
+
+def test_a_window_of_another_size_gives_the_keys_back_to_the_table(page: RatesPage) -> None:
+    page._head.day_wanted.emit()
+    assert page._ask_day.isAncestorOf(QApplication.focusWidget())
+    page.window().resize(page.window().width() - 200, page.window().height() - 100)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is page._table

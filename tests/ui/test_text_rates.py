@@ -68,6 +68,7 @@ def test_more_than_full_never_reads_as_full(share: float) -> None:
 
 def test_only_old_figures_carry_the_warning() -> None:
     at = datetime(2026, 10, 16, 15, 30, tzinfo=UTC)
+    assert words.caption("") == "" and words.caption("CZK") == "CZK a night, rooms free below"
     assert words.folded_caption(at, True) == "prices and free rooms as of 15:30; the platform may have sold since"
     assert words.folded_caption(at, False) == "prices and free rooms as of 15:30"
     assert words.folded_caption(None, True) == "prices and free rooms are not known yet"

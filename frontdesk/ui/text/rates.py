@@ -23,7 +23,9 @@ def title() -> str:
 
 
 def caption(currency: str) -> str:
-    """What the figures are: "CZK a night, rooms free below"."""
+    """What the figures are: "CZK a night, rooms free below"; nothing while the currency is not known."""
+    if not currency:
+        return ""
     return tr("{currency} a night, rooms free below").format(currency=currency)
 
 

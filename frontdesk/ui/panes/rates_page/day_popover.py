@@ -40,11 +40,17 @@ class DayPopover(Popover):
         self.show_at(target, room)
         self._field.input.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def leave(self) -> None:
+        """As Esc does: the keys, if they are here, go back."""
+        had_keys = self._field.input.hasFocus()
+        self.hide()
+        if had_keys:
+            self.left.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves it."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self.left.emit()
+            self.leave()
             return
         super().keyPressEvent(event)
 

@@ -183,7 +183,7 @@ class RatesPage(Part):
         super().resizeEvent(event)
         self.restyle()
         self._placing.start()
-        self._ask_day.hide()
+        self._ask_day.leave()
         self._legend.setVisible(self.height() >= theme.current().px(LEGEND_FROM))
         if self.isVisible() and self._nights_that_fit() != self._shown:
             self._read()
