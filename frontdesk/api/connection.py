@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -127,7 +128,6 @@ class Connection:
         self._credentials = credentials
         self._http = http
         self._headers = _merged(http.headers, _HEADERS)
-        self._urls: dict[str, httpx.URL] = {}  # by operation: taking one apart takes longer than the rest of a request
         self._gate = gate
         self._clock = clock
         self._deadline = deadline
@@ -247,10 +247,9 @@ class Connection:
 
     def _request(self, operation: str, parameters: Mapping[str, object], trail: _Trail) -> httpx.Request:
         """What `build_request` of the client would make, whose headers and address are always the same."""
-        url = self._urls.get(operation) or self._urls.setdefault(operation, httpx.URL(self._address.of(operation)))
         return httpx.Request(
             "POST",
-            url,
+            _taken_apart(self._address.of(operation)),
             headers=self._headers,
             cookies=self._http.cookies or None,
             content=encode({**self._credentials.members(), **parameters}),
@@ -327,6 +326,11 @@ def _fault_of_broken(received: _Broken) -> type[BadAnswer | TryLater]:
     if received.unreadable:
         return BadAnswer
     return TryLater if received.in_time else TooSlow
+
+
+@lru_cache(maxsize=512)  # taking an address apart takes longer than the rest of a request, and there are 150 of them
+def _taken_apart(address: str) -> httpx.URL:
+    return httpx.URL(address)
 
 
 def _merged(usual: httpx.Headers, own: Mapping[str, str]) -> httpx.Headers:
