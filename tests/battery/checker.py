@@ -48,6 +48,7 @@ class Judge:
         self._desk = desk
         self._platform = platform
         self._entries = {entry.id: entry for entry in desk.entries()}
+        self._meets = {entry.id: _rooms_and_guests(entry) for entry in self._entries.values()}
         self._resolved_by = desk.resolved_by()
         self._carried_out = Counter(effect.sender for effect in platform.effects if effect.status == 200)
         self.flagged: list[str] = []
@@ -176,13 +177,19 @@ class Judge:
                 if other.seq < entry.seq and self._desk.finished_at.get(other.id, _NEVER) > call.left:
                     yield f"ORDER {self._desk.name}: {entry.id} left before {other.id} was finished"
             for other in self._entries.values():
-                is_before = other.seq < entry.seq and _share_a_room_or_guest(other, entry)
+                is_before = other.seq < entry.seq and self._share_a_room_or_guest(other, entry)
                 if is_before and self._is_under_way(other, call) and not self._waits_for(other, entry, call):
                     yield f"ORDER {self._desk.name}: {entry.id} left while {other.id} was under way"
             if local_ids(entry.command) - set(makes(entry.command)):
                 yield f"ORDER {self._desk.name}: {entry.id} {entry.command} left before it was known what it is for"
             if not self._may_have_left(entry, call.left):
                 yield f"BLIND {self._desk.name}: {entry.id} {entry.command} left against what the platform said"
+
+    def _share_a_room_or_guest(self, one: Entry, other: Entry) -> bool:
+        """Whether they speak of one room or guest, but are about two things."""
+        if self._meets[one.id].isdisjoint(self._meets[other.id]):
+            return False
+        return subject_of(one.command) != subject_of(other.command)
 
     def _is_under_way(self, other: Entry, call: Told) -> bool:
         """Whether it was to be sent, or in doubt, when this left; not when a person had been asked about it."""
@@ -323,11 +330,10 @@ def _stands_before(other: Entry, entry: Entry) -> bool:
     return bool(mine & theirs or set(makes(other.command)) & local_ids(entry.command))
 
 
-def _share_a_room_or_guest(one: Entry, other: Entry) -> bool:
-    """Whether they speak of one room or guest, but are about two things."""
-    mine, theirs = ({subject_of(each.command), *touched_by(each)} for each in (one, other))
-    shared = {each for each in mine & theirs if each.startswith(("room:", "guest:"))}
-    return bool(shared) and subject_of(one.command) != subject_of(other.command)
+def _rooms_and_guests(entry: Entry) -> frozenset[str]:
+    """What it speaks of that other stays may have to do with."""
+    named = (subject_of(entry.command), *touched_by(entry))
+    return frozenset(each for each in named if each.startswith(("room:", "guest:")))
 
 
 def _may_have_arrived(entry: Entry) -> bool:

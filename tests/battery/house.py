@@ -36,7 +36,8 @@ _OF_ROOMS = frozenset({"rooms", "assignments", "room_blocks", "feature_assignmen
 
 
 @cache
-def _scene() -> Scene:
+def whole_house() -> Scene:
+    """The scene that every small house is cut from."""
     return scenes()["lamplighter"](SceneRequest(OPENING))
 
 
@@ -64,7 +65,7 @@ class Platform:
 
     def __init__(self, seed: str, stays: int = 24) -> None:
         self.rng = random.Random(f"platform {seed}")
-        scene = _scene()
+        scene = whole_house()
         self.tokens: Tokens = scene.tokens
         self.hotel = Hotel(_small_house(scene, stays, self.rng), scene.tokens)
         self.effects: list[Effect] = []
