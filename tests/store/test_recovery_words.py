@@ -80,6 +80,7 @@ def test_the_message_of_a_mistyped_word_has_no_word_in_it() -> None:
     assert not any(word in f"{told} {told!r} {told.args}" for word in words)
 
 
+@pytest.mark.usefixtures("quick_passphrases")
 def test_words_open_the_key_and_the_words_of_another_desk_do_not(tmp_path: Path) -> None:
     vault = PassphraseVault(tmp_path / "secrets", "a passphrase of this test")
     key = data_key(tmp_path, vault, os.urandom)

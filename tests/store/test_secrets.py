@@ -30,6 +30,9 @@ PASSPHRASE = "žluťoučký kůň"
 TOKEN = "INVENTED-TOKEN-OF-A-TEST-0123456789ABCDEF"
 
 
+pytestmark = pytest.mark.usefixtures("quick_passphrases")
+
+
 @pytest.fixture
 def sealed(tmp_path: Path) -> PassphraseVault:
     return PassphraseVault(tmp_path / "secrets", PASSPHRASE)
