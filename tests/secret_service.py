@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PASSWORD = b"a scratch keyring"
-SECONDS_TO_START = 10
+SECONDS_TO_START = 60
 DAEMON = "gnome-keyring-daemon"
 BUS = "dbus-daemon"
 

@@ -30,7 +30,7 @@ async def connect(server: ScriptedServer) -> AsyncIterator[Connect]:
     made: list[Client] = []
 
     def make(address: str | None = None, **settings: Any) -> Client:
-        wanted = {"client_name": "Front Desk 0.1", "clock": time.monotonic, "deadline": 5.0, **settings}
+        wanted = {"client_name": "Front Desk 0.1", "clock": time.monotonic, "deadline": 60.0, **settings}
         made.append(Client(address or server.address, CLIENT_TOKEN, ACCESS_TOKEN, **wanted))
         return made[-1]
 

@@ -21,6 +21,7 @@ from tests.api.scripted_server import Request, Script, ScriptedServer, error, re
 START = datetime(2026, 1, 1, tzinfo=UTC)
 INSTANTS = st.integers(0, 60 * 60 * 24 * 3650).map(lambda seconds: START + timedelta(seconds=seconds))
 LENGTHS = st.integers(0, 60 * 60 * 24 * 800).map(lambda seconds: timedelta(seconds=seconds))
+SILENCE = 0.5  # seconds without an answer are too many; what answers takes a hundredth of them
 
 
 def interval(start: datetime, length: timedelta) -> dict[str, str]:
@@ -192,7 +193,7 @@ def silent_above(most: int) -> Script:
 async def test_what_has_no_answer_in_time_is_asked_for_in_smaller_pages(
     server: ScriptedServer, connect: Connect
 ) -> None:
-    client = connect(deadline=0.2, retries=Retries(lambda: 1.0, first=0.001))
+    client = connect(deadline=SILENCE, retries=Retries(lambda: 1.0, first=0.001))
     server.plays(silent_above(300))
     await client.reservations.get_all(states=["Started"])
     await client.background.reservations.get_all(states=["Started"])
@@ -202,7 +203,7 @@ async def test_what_has_no_answer_in_time_is_asked_for_in_smaller_pages(
 async def test_a_line_without_answers_is_given_up_and_the_next_walk_goes_on_smaller(
     server: ScriptedServer, connect: Connect
 ) -> None:
-    client = connect(deadline=0.1)
+    client = connect(deadline=SILENCE)
     server.plays(silent_above(0))
     with pytest.raises(TooSlow):
         await client.reservations.get_all(states=["Started"])
