@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.app.stage import AFTERNOON, COMPACT, NORMAL, SMALL, Camera, Stage, hotel_at, stage
+from frontdesk.domain.file_news import FileNews, FileReplaced, FileSalvaged, PageDamaged
+from frontdesk.domain.views import Line
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.connect_page import ConnectPage
 from frontdesk.ui.panes.recovery.lost_key_page import LostKeyPage
@@ -18,6 +20,12 @@ from frontdesk.ui.text import offline
 
 _SMALLEST = (NORMAL, COMPACT)
 _MOVED = "dordevic"
+_FILE_NEWS: dict[str, FileNews] = {
+    "page-damaged": PageDamaged(is_unsent=False),
+    "page-damaged-unsent": PageDamaged(is_unsent=True),
+    "salvaged": FileSalvaged("desk 2026-10-16 1542.damaged", commands=4, unreadable=1, is_whole=False),
+    "replaced": FileReplaced(),
+}
 
 
 async def first_paint(camera: Camera) -> None:
@@ -73,6 +81,11 @@ async def _about_the_desk(desk: Stage) -> None:
     await desk.picture("services", _SMALLEST)
 
 
+async def _file(desk: Stage) -> None:
+    for name, news in _FILE_NEWS.items():
+        await desk.picture_as_if(Line.ONLINE, f"file-{name}", _SMALLEST, news)
+
+
 async def _typed_days(desk: Stage) -> None:
     await desk.find("306")
     await desk.press("Plus")
@@ -110,7 +123,7 @@ async def _charged_twice(desk: Stage) -> None:
     await desk.press("Escape", "Escape", "Ctrl+Z")
 
 
-RARE_SCENES = (_menus, _about_the_desk, _typed_days, _copy, _here_already, _charged_twice)
+RARE_SCENES = (_menus, _about_the_desk, _file, _typed_days, _copy, _here_already, _charged_twice)
 
 
 async def two_desks(camera: Camera, scratch: Path) -> None:

@@ -24,6 +24,7 @@ from frontdesk.app.session import Session
 from frontdesk.app.training import TrainingHotel
 from frontdesk.app.walk import Step, Walker
 from frontdesk.domain.commands import AddNote, CheckOut
+from frontdesk.domain.file_news import FileNews
 from frontdesk.domain.rights import lacking
 from frontdesk.domain.views import Changed, Line, ListKind, Status, Unsent
 from frontdesk.domain.wanted import Filter
@@ -113,13 +114,17 @@ def _take_the_mouse_away(widget: QWidget) -> None:
 
 
 class _AsIf:
-    """A desk in all but how the platform is reached."""
+    """A desk in all but how the platform is reached, and what became of its file."""
 
-    def __init__(self, desk: Desk, line: Line, now: datetime) -> None:
-        self._desk, self._line, self._now = desk, line, now
+    def __init__(self, desk: Desk, now: datetime, line: Line, news: FileNews | None) -> None:
+        self._desk, self._now, self._line, self._news = desk, now, line, news
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._desk, name)
+
+    def file_news(self) -> FileNews | None:
+        """Nothing on most days."""
+        return self._news
 
     def status(self) -> Status:
         """With what comes with this line."""
@@ -341,11 +346,18 @@ class Stage:
         await self.picture(name, (NORMAL,))
         menu.close()
 
-    async def picture_as_if(self, line: Line, name: str, sizes: Sequence[QSize] = BOTH) -> None:
-        """A window on the same desk that is told this of the line; some states take hours to come by themselves."""
+    async def picture_as_if(
+        self, line: Line, name: str, sizes: Sequence[QSize] = BOTH, news: FileNews | None = None
+    ) -> None:
+        """A window on the same desk that is told this of the line; some states take hours to come by themselves. With
+        `news` it has begun on a file that this became of.
+        """
+        desk = self._session.desk
         window = MainWindow(QTimer(interval=int(_NEVER) * 1000))
         window.show()
-        window.attach(cast("Desk", _AsIf(self._session.desk, line, self._session.desk.hotel().now)))
+        window.attach(cast("Desk", _AsIf(desk, desk.hotel().now, line, news)))
+        if news is not None:
+            window.show_recovered()
         await self._camera.take(window, name, sizes)
         window.close()
         self.window.activateWindow()  # keys go to it again
