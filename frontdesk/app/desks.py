@@ -138,9 +138,9 @@ def open_session(place: Place, hotel: TrainingHotel, settings: Settings) -> Sess
 
 
 def show(window: MainWindow, session: Session, office: BackOffice | None = None) -> None:
-    """Put the desk into the window, what was found after an unclean end first; the engine starts when it is painted."""
+    """Put the desk into the window, what was found on this PC first; the engine starts when it is painted."""
     window.attach(session.desk, office)
     trace_list(window)
     if session.recovered or session.desk.file_news() is not None:
-        window.show_recovered()
+        window.show_recovered(was_clean=session.was_clean)
     session.start(after=_LIST_FIRST_SECONDS)

@@ -357,15 +357,17 @@ class DayPage(QWidget):
         """Plain news over the list, for a while or until Esc; "" takes it away."""
         self._head.say(sentence)
 
-    def show_recovered(self) -> None:
-        """After an unclean end: how much of what was done before is still here, with the list of it."""
+    def show_recovered(self, *, was_clean: bool = False) -> None:
+        """After a start: how much of what was done before is still here, with the list of it. `was_clean`: the program
+        had been closed in order.
+        """
         found = sum(item.entry.recovered for item in self._desk.unsent() if item.mark is not Unsent.SENT)
         self._told_of = self._desk.file_news()
         if found or self._told_of is not None:
             self._leave_page()
             self._unsent.show_pane()
         half_filled = status_words.half_filled() if self._desk.draft(NEW_RESERVATION) is not None else ""
-        self.say(f"{status_words.recovered(found)} {half_filled}".strip())
+        self.say(f"{status_words.recovered(found, was_clean=was_clean)} {half_filled}".strip())
 
     def _tell_of_file(self) -> None:
         """What is wrong with the file, once, when nobody is typing and nothing is asked; "Seen" is in unsent work."""

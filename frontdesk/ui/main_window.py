@@ -195,9 +195,9 @@ class MainWindow(QMainWindow):
         """Plain news in a strip over the list; "" takes it away."""
         self._furnished().say(sentence)
 
-    def show_recovered(self) -> None:
-        """After an unclean end: say how much of what was done before is still here, if anything is."""
-        self.day.show_recovered()
+    def show_recovered(self, *, was_clean: bool = False) -> None:
+        """After a start: say how much of what was done before is still here, if anything is."""
+        self.day.show_recovered(was_clean=was_clean)
 
     # --- size --------------------------------------------------------------------------------------------------------
 

@@ -6253,6 +6253,14 @@
         <translation>nur {category}</translation>
     </message>
     <message>
+        <source>{n} thing you did before is still here.</source>
+        <translation>{n} Ihrer früheren Vorgänge ist noch hier.</translation>
+    </message>
+    <message>
+        <source>{n} things you did before are still here.</source>
+        <translation>{n} Ihrer früheren Vorgänge sind noch hier.</translation>
+    </message>
+    <message>
         <source>The program ended without warning. {n} thing you did is still here.</source>
         <translation>Das Programm endete ohne Vorwarnung. {n} Ihrer Vorgänge ist noch hier.</translation>
     </message>

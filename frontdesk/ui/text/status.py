@@ -90,10 +90,12 @@ def away_sentence(status: Status, *, is_narrow: bool = False) -> str:
             assert_never(status.line)
 
 
-def recovered(count: int) -> str:
-    """After an unclean end, "" when nothing was waiting."""
+def recovered(count: int, *, was_clean: bool) -> str:
+    """After a start, "" when nothing was waiting."""
     if not count:
         return ""
+    if was_clean:
+        return counted(count, "{n} thing you did before is still here.", "{n} things you did before are still here.")
     return counted(
         count,
         "The program ended without warning. {n} thing you did is still here.",
