@@ -123,6 +123,12 @@ class Offers:
     as_of: datetime | None
     no_quotes: str | None = None
 
+    def cell(self, category_id: str, rate_id: str) -> OfferCell | None:
+        """The offer of this category at this rate; None where it is none of what is sold."""
+        rows = (row for row in self.rows if row.category_id == category_id)
+        cells = (zip(self.rates, row.cells, strict=True) for row in rows)
+        return next((cell for row in cells for rate, cell in row if rate.id == rate_id), None)
+
 
 class GuestHit(NamedTuple):
     """A profile that was found. `why`: name, phone or email; `matched`: the words that met; `stays` on this PC, those

@@ -8585,5 +8585,17 @@
         <source>Ask support for “reservations/price”.</source>
         <translation>Bitten Sie den Support um „reservations/price“.</translation>
     </message>
+    <message>
+        <source>The stay is booked for {n} more person with it, all of its nights at today’s prices:</source>
+        <translation>Der Aufenthalt wird damit für {n} Person mehr gebucht, alle Nächte zu heutigen Preisen:</translation>
+    </message>
+    <message>
+        <source>The stay is booked for {n} more persons with it, all of its nights at today’s prices:</source>
+        <translation>Der Aufenthalt wird damit für {n} Personen mehr gebucht, alle Nächte zu heutigen Preisen:</translation>
+    </message>
+    <message>
+        <source>{then} instead of {now}.</source>
+        <translation>{then} statt {now}.</translation>
+    </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from frontdesk.domain.house import Product
 from frontdesk.domain.money import decimals
@@ -227,6 +227,34 @@ def category_full(category: str, day: date | None) -> str:
 def people_title(name: str) -> str:
     """Of the dialog."""
     return tr("Who stays with {name}").format(name=isolate(name)) if name else tr("Who stays")
+
+
+class PricedAnew(NamedTuple):
+    """What a stay costs when the platform has priced all of its nights anew, and by what was told it costs now; None
+    where that is not known.
+    """
+
+    then: Decimal
+    now: Decimal | None
+
+
+def more_persons(count: int, priced: PricedAnew | None, currency: str) -> str:
+    """Of a companion for whom no place is booked: what it does to the stay, and to its price as far as it is known."""
+    if priced is None:
+        return counted(
+            count,
+            "The stay is booked for {n} more person with it; the price may change.",
+            "The stay is booked for {n} more persons with it; the price may change.",
+        )
+    booked = counted(
+        count,
+        "The stay is booked for {n} more person with it, all of its nights at today’s prices:",
+        "The stay is booked for {n} more persons with it, all of its nights at today’s prices:",
+    )
+    then = with_currency(priced.then, currency)
+    if priced.now is None:
+        return f"{booked} {then}."
+    return f"{booked} {tr('{then} instead of {now}.').format(then=then, now=with_currency(priced.now, currency))}"
 
 
 def people_facts(named: int, booked: int) -> str:

@@ -32,7 +32,7 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
             return PaymentDialog(host, view, house)
         case StayAct.PEOPLE:
             along = desk.came_along(view.reservation.guest_id)
-            return PeopleDialog(host, view, house, desk.find_guests, desk.new_local_id, along)
+            return PeopleDialog(host, view, house, desk.find_guests, desk.new_local_id, along, offers=desk.offers)
         case StayAct.PRICE:
             return PriceDialog(host, view, house, desk.offers, hotel.tonight)
         case StayAct.NOTE:

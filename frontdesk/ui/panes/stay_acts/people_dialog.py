@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -20,14 +21,14 @@ from frontdesk.domain.commands import (
     RemoveCompanion,
 )
 from frontdesk.domain.guests import Guest
-from frontdesk.domain.offers import GuestHit, HouseChoices
+from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
 from frontdesk.domain.reservations import PersonCount
-from frontdesk.domain.views import StayView
+from frontdesk.domain.views import Changed, StayView
 from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
-from frontdesk.ui.text import acting, counted, tr, wrong
+from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text.typed import person
 from frontdesk.ui.theme import Tone
@@ -81,14 +82,19 @@ class PeopleDialog(ActDialog):
         find: Callable[[str], Sequence[GuestHit]],
         new_local_id: Callable[[], str],
         came_along: Sequence[Guest] = (),
+        *,
+        offers: Callable[[Question], Offers],
     ) -> None:
-        """`came_along` are those of earlier stays of the guest, who are offered before a letter is typed."""
+        """`came_along` are those of earlier stays of the guest, who are offered before a letter is typed; `offers` tell
+        what the stay costs for more of them.
+        """
         self._coming: list[Coming] = []
         self._other: Off | Owner | None = None
         super().__init__(host, view, acting.people_title(words.list_name(view)))
         self._house = house
         self._find = find
         self._new_local_id = new_local_id
+        self._offers = offers
         self._before = [Coming(each.id, each.last_name, each.first_name) for each in came_along]
         self._button = self.set_doing("")
         self._added = Label(weight=600, wrap=True)
@@ -103,6 +109,11 @@ class PeopleDialog(ActDialog):
     def first_focus(self) -> QWidget | None:
         """A name can be typed at once."""
         return self._choice.field.input
+
+    def on_changed(self, changed: Changed) -> None:
+        """The platform may have told what it costs."""
+        if changed.rates:
+            self._show_consequence()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl Enter adds what is typed and is done."""
@@ -215,6 +226,9 @@ class PeopleDialog(ActDialog):
             self._button.set_text(tr("Do it"))
         else:
             self._button.set_text(tr("Done"))
+        self._show_consequence()
+
+    def _show_consequence(self) -> None:
         self._more.setText(self._consequence())
         self._more.setVisible(bool(self._more.text()))
 
@@ -233,13 +247,23 @@ class PeopleDialog(ActDialog):
     def _more_people(self, count: int) -> Iterator[str]:
         missing, sleeps = count - self.view.beds, self.view.sleeps
         if missing > 0:
-            yield counted(
-                missing,
-                "The stay is booked for {n} more person with it; the price may change.",
-                "The stay is booked for {n} more persons with it; the price may change.",
-            )
+            yield acting.more_persons(missing, self._priced_anew(missing), self.view.currency)
         if 0 < sleeps < count:
             yield tr("{category} sleeps {n}. The platform may say no.").format(category=self.view.category, n=sleeps)
+
+    def _priced_anew(self, more: int) -> acting.PricedAnew | None:
+        """What the stay costs for so many more, and now: the platform prices all of its nights anew. None while it has
+        not quoted it.
+        """
+        stay, view = self.view.reservation, self.view
+        persons = _with_more(stay.persons, self._house, more)
+        found = self._offers(Question(view.arrive, view.nights, persons, stay.service_id))
+        cell = found.cell(stay.category_id, stay.rate_id)
+        if cell is None or cell.total is None or not cell.is_quoted:
+            return None
+        nights = sum((price for _, price in view.night_prices), Decimal(0))
+        now = nights + view.city_tax if cell.is_all else nights
+        return acting.PricedAnew(cell.total, now if view.night_prices else None)
 
 
 def _wrong(typed: str, picked: object) -> str:
