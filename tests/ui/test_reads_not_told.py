@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from frontdesk.app.session import Session
 from frontdesk.domain.views import Changed, RoomMark
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.rate_strip.strip import RateStrip
-from frontdesk.ui.text import rates, stays
+from frontdesk.ui.text import detail, rates, search, stays
 from tests.ui.acts import ARRIVING, announce, says, shown_on_the_day
 from tests.ui.lamplighter import open_lamplighter
 
@@ -84,3 +85,14 @@ def test_a_stay_without_a_name_is_called_by_its_number_and_its_room_is_not_denie
     assert stays.nameless(row) == f"number {row.number}"
     said = stays.row_sentence(row, session.desk.hotel().today, "CZK")
     assert row.number in said and "room not known" in said
+
+
+def test_of_a_guest_who_is_not_told_nobody_says_that_a_name_lacks(session: Session) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None and view.beds
+    assert "names" in " ".join(each.text for each in detail.checks(view)) and detail.beds(view)
+    view = replace(view, guest=None, people=(), room=None, room_mark=RoomMark.NOT_TOLD)
+    told = " ".join(each.text for each in detail.checks(view))
+    assert "names" not in told and "Room not known" in told
+    assert not detail.beds(view) and "not named" not in detail.booked_for(view)
+    assert "named" not in dict(search.facts(view, session.desk.hotel().today))["People"]

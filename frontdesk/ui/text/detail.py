@@ -261,7 +261,7 @@ def seen(view: StayView) -> tuple[str, str]:
 
 def _room_check(view: StayView) -> Check | None:
     if view.room is None:
-        return None
+        return Check(room_word(RoomMark.NOT_TOLD), False) if view.reservation.room_id is not None else None
     good = view.room_mark is RoomMark.INSPECTED
     return Check(tr("Room {state}").format(state=room_word(view.room_mark).lower()), good)
 
@@ -280,15 +280,20 @@ def _papers(view: StayView) -> list[str]:
         parts.append(tr("confirmed"))
     if view.reservation.card_id is not None:
         parts.append(tr("card on file"))
-    if view.beds:
+    if view.beds and is_guest_told(view):
         named = tr("names complete")
         short = tr("{named} of {beds} names").format(named=len(view.people), beds=view.beds)
         parts.append(named if _names_complete(view) else short)
     return parts
 
 
+def is_guest_told(view: StayView) -> bool:
+    """Whether anything can be said of who is named and who is not: profiles may not be told to this token."""
+    return view.guest is not None or view.reservation.guest_id == ""
+
+
 def _names_complete(view: StayView) -> bool:
-    return len(view.people) >= view.beds
+    return len(view.people) >= view.beds or not is_guest_told(view)
 
 
 def _arrival_check(view: StayView) -> Check | None:
@@ -427,7 +432,8 @@ def _run(first: date, last: date, price: Decimal, is_noted: bool) -> Nights:
 
 def beds(view: StayView) -> str:
     """At the right of People: "3 of 3 beds"."""
-    return tr("{named} of {beds} beds").format(named=len(view.people), beds=view.beds) if view.beds else ""
+    is_told = view.beds and is_guest_told(view)
+    return tr("{named} of {beds} beds").format(named=len(view.people), beds=view.beds) if is_told else ""
 
 
 def booked_for(view: StayView) -> str:
@@ -436,7 +442,7 @@ def booked_for(view: StayView) -> str:
     if view.sleeps:
         parts.append(tr("Sleeps {n}.").format(n=view.sleeps))
     unnamed = view.beds - len(view.people)
-    if unnamed > 0:
+    if unnamed > 0 and is_guest_told(view):
         parts.append(counted(unnamed, "{n} not named yet.", "{n} not named yet."))
     return " ".join(parts)
 

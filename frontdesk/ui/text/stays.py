@@ -360,7 +360,9 @@ class TileWords:
 
 
 def tiles(counts: Counts, known_at: str = "") -> tuple[TileWords, ...]:
-    """The five tiles in their order; free rooms only where they are known, `known_at` is the time when they are old."""
+    """The five tiles in their order; free rooms and rooms not ready only where rooms are told. `known_at` is the time
+    when they are old.
+    """
     found = [
         TileWords(_figure(counts.to_arrive), tr("to arrive"), tr("of {n} today").format(n=_figure(counts.arrivals))),
         TileWords(_figure(counts.to_leave), tr("to leave"), tr("of {n} today").format(n=_figure(counts.departures))),
@@ -370,14 +372,15 @@ def tiles(counts: Counts, known_at: str = "") -> tuple[TileWords, ...]:
         found.append(
             TileWords(_figure(counts.free), tr("free tonight"), _free_second(counts, known_at), shorter=tr("free"))
         )
-    found.append(
-        TileWords(
-            _figure(counts.not_ready),
-            tr("not ready"),
-            tr("for arrivals") if counts.not_ready else tr("all inspected"),
-            is_urgent=counts.not_ready > 0,
+    if counts.rooms:  # none are told to some tokens
+        found.append(
+            TileWords(
+                _figure(counts.not_ready),
+                tr("not ready"),
+                tr("for arrivals") if counts.not_ready else tr("all inspected"),
+                is_urgent=counts.not_ready > 0,
+            )
         )
-    )
     return tuple(found)
 
 
