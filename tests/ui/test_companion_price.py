@@ -67,6 +67,18 @@ def test_what_the_stay_costs_then_is_said_as_soon_as_it_is_quoted(qtbot: QtBot, 
     dialog.close()
 
 
+def test_of_a_guest_in_the_house_no_quote_tells_it(qtbot: QtBot, session: Session) -> None:
+    put_nights(session, 2950, 2950)
+    changed_elsewhere(session, ARRIVING, state="Started")
+    quoting, host = Quoting(), shown_in_a_window(qtbot, QWidget())
+    quoting.total = Decimal(5840)
+    dialog = dialog_on(session, host, quoting)
+    qtbot.keyClicks(dialog.first_focus(), "Tom Whitfield")
+    press(qtbot, Qt.Key.Key_Return)
+    assert "the price may change." in says(dialog) and not quoting.asked
+    dialog.close()
+
+
 def test_where_no_night_has_a_price_only_what_it_comes_to_is_said(qtbot: QtBot, session: Session) -> None:
     quoting, host = Quoting(), shown_in_a_window(qtbot, QWidget())
     quoting.total = Decimal(5840)

@@ -22,7 +22,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.offers import GuestHit, HouseChoices, Offers, Question
-from frontdesk.domain.reservations import PersonCount
+from frontdesk.domain.reservations import BEFORE_ARRIVAL, PersonCount
 from frontdesk.domain.views import Changed, StayView
 from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
@@ -253,9 +253,12 @@ class PeopleDialog(ActDialog):
 
     def _priced_anew(self, more: int) -> acting.PricedAnew | None:
         """What the stay costs for so many more, and now: the platform prices all of its nights anew. None while it has
-        not quoted it.
+        not quoted it, and of a guest in the house: a quote is for a stay to come, nights that are over and their taxes
+        are not charged anew.
         """
         stay, view = self.view.reservation, self.view
+        if stay.state not in BEFORE_ARRIVAL:
+            return None
         persons = _with_more(stay.persons, self._house, more)
         found = self._offers(Question(view.arrive, view.nights, persons, stay.service_id))
         cell = found.cell(stay.category_id, stay.rate_id)
