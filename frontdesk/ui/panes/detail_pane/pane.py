@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,15 +28,14 @@ from frontdesk.ui.meaning import ACTS
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
 from frontdesk.ui.panes.detail_pane.edited import Edited, Elsewhere, command_of, problem
-from frontdesk.ui.panes.detail_pane.footer import OwedFooter
 from frontdesk.ui.panes.detail_pane.half_typed import CANCEL, CHECK_OUT, MOVE, half_typed
-from frontdesk.ui.panes.detail_pane.head import StayHead
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.outlook import Outlook
 from frontdesk.ui.panes.detail_pane.remedies import Remedy
-from frontdesk.ui.panes.detail_pane.stay_body import StayBody
+from frontdesk.ui.panes.detail_pane.stay_page import StayPage
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.tab_order import put_before
 from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import reasons, tr
@@ -46,6 +45,7 @@ from frontdesk.ui.why_box import WhyBox
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 440
 _MARGIN, _WIDE_MARGIN = 20, 24
+_MADE_AFTER_MS = 50  # what shows a stay: behind the first list, before the engine starts
 _MANY = 100  # what so many owe is not added up at each change
 
 
@@ -79,20 +79,32 @@ class DetailPane(QWidget):
         self._panel: CheckOutPanel | None = None
         self._panel_typing: KeptTyping | None = None
         self._dialog: KeptDialog | None = None
-        self._head = StayHead()
-        self._body = StayBody()
-        self._footer = OwedFooter()
+        self._page: StayPage | None = None
+        self._making = QTimer(self, singleShot=True, interval=_MADE_AFTER_MS)
+        self._making.timeout.connect(lambda: self._stay)
         self._empty = EmptyState(*words.nobody())
         self._find = self._empty.add_button(tr("Find"), icon="search", key="F3")
         self._walk_in = self._empty.add_button(tr("Walk-in"), icon="plus", key="⇧F2")
         self._unfold = self._empty.add_button(tr("Unfold"), key="→")
-        self._middle = QStackedWidget()
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it, from the top
         self.setAccessibleName(tr("Stay"))
         self._show()
+        self._making.start()
+
+    @property
+    def _stay(self) -> StayPage:
+        """Made when the first stay is shown, or behind the first list."""
+        if self._page is None:
+            self._making.stop()
+            self._page = StayPage()
+            self._page.set_margin(self._margin())
+            self._pages.addWidget(self._page)
+            put_before(self._find, self._page)
+            self._connect_page(self._page)
+        return self._page
 
     # what is shown
 
@@ -108,13 +120,13 @@ class DetailPane(QWidget):
 
     def title_height(self) -> int:
         """Height of the guest's name in logical pixels: as many lines as it needs."""
-        return self._head.name_height()
+        return self._stay.head.name_height()
 
     def show_stay(self, reservation_id: str | None) -> None:
         """Show another stay, or none."""
         if reservation_id != self._id:
             self._close_panel()
-            self._body.next_step.show_problem("")
+            self._say("")
         self._id = reservation_id
         self._show()
 
@@ -136,7 +148,10 @@ class DetailPane(QWidget):
 
     def show_half_typed(self) -> None:
         """What is kept about the stay may be other than before."""
-        self._body.half_typed.show_actions(half_typed(self._desk, self._view) if self._view is not None else [])
+        if self._view is not None:
+            self._stay.body.half_typed.show_actions(half_typed(self._desk, self._view))
+        elif self._page is not None:
+            self._page.body.half_typed.show_actions([])
 
     def focus_first(self) -> None:
         """Give the keyboard to the safe thing to do."""
@@ -146,7 +161,7 @@ class DetailPane(QWidget):
         """Where the keys begin; None where nothing can be done."""
         if self._view is None:
             return self._find if self._unfold.isHidden() else self._unfold
-        return self._panel.first_focus() if self._panel is not None else self._body.next_step.first_focus()
+        return self._panel.first_focus() if self._panel is not None else self._stay.body.next_step.first_focus()
 
     def _show(self) -> None:
         shown, view = self._view, self._desk.stay(self._id) if self._id is not None else None
@@ -160,17 +175,17 @@ class DetailPane(QWidget):
         line = status.line
         self._refused = lacking(status.not_granted)
         focus = QApplication.focusWidget() if self._has_focus() else None
-        self._head.show_stay(view, hotel.now)
-        self._body.next_step.set_refused(self._refused)
-        self._body.show_stay(view, line, hotel.today)
-        self._footer.show_stay(view)
+        self._stay.head.show_stay(view, hotel.now)
+        self._stay.body.next_step.set_refused(self._refused)
+        self._stay.body.show_stay(view, line, hotel.today)
+        self._stay.footer.show_stay(view)
         self.show_half_typed()
         if self._panel is not None and view.step is not Step.CHECK_OUT:
             self._close_panel()
         if self._panel is not None:
             self._panel.show_stay(view, line)
-        self._footer.setVisible(self._panel is None)
-        self._pages.setCurrentIndex(0)
+        self._stay.footer.setVisible(self._panel is None)
+        self._pages.setCurrentWidget(self._stay)
         if focus is self or (focus is not None and focus.isHidden()):
             # Qt hands the focus of a hidden button to whatever comes next; here it goes to the safe thing.
             self.focus_first()
@@ -191,7 +206,7 @@ class DetailPane(QWidget):
         self._unfold.setVisible(is_folded)
         for button in (self._find, self._walk_in):
             button.setVisible(not is_folded)
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self._empty)
 
     # what a clerk does
 
@@ -202,11 +217,11 @@ class DetailPane(QWidget):
         if self._panel is not None:
             self._panel.press_doing()
             return
-        match self._body.next_step.offer().outlook:
+        match self._stay.body.next_step.offer().outlook:
             case Outlook.STEP | Outlook.PANEL:
                 self.act(self._view.step)
             case Outlook.WARNED | Outlook.STOPPED:
-                self._body.next_step.press_safe()
+                self._stay.body.next_step.press_safe()
             case Outlook.ASKS | Outlook.DOUBT:
                 self.focus_first()
             case Outlook.NOTHING:
@@ -237,7 +252,7 @@ class DetailPane(QWidget):
         """The key is handed out; a stop is shown with its remedies instead of being sent."""
         if self._view is None:
             return
-        if self._body.next_step.offer().outlook in (Outlook.WARNED, Outlook.STOPPED, Outlook.ASKS, Outlook.DOUBT):
+        if self._stay.body.next_step.offer().outlook in (Outlook.WARNED, Outlook.STOPPED, Outlook.ASKS, Outlook.DOUBT):
             self.focus_first()
             return
         self._check_in_anyway()
@@ -247,7 +262,7 @@ class DetailPane(QWidget):
         view = self._view
         if view is None:
             return
-        match self._body.next_step.offer().outlook:
+        match self._stay.body.next_step.offer().outlook:
             case Outlook.PANEL:
                 self._open_panel(view)
             case Outlook.ASKS | Outlook.DOUBT:
@@ -259,7 +274,7 @@ class DetailPane(QWidget):
     def check_out_with_bills(self) -> None:
         """The guest leaves; whether the bills are closed is asked even where nothing is owed."""
         view = self._view
-        if view is not None and self._body.next_step.offer().outlook in (Outlook.STEP, Outlook.PANEL):
+        if view is not None and self._stay.body.next_step.offer().outlook in (Outlook.STEP, Outlook.PANEL):
             self._open_panel(view)
 
     def cancel(self) -> None:
@@ -397,18 +412,18 @@ class DetailPane(QWidget):
         house = self._desk.house(view.reservation.service_id if view is not None else "")
         command = command_of(field, typed, view, house, now) if view is not None else None
         if command is None:
-            self._body.show_typed_problem(problem(field))
+            self._stay.body.show_typed_problem(problem(field))
             return
         try:
             entry = self._desk.submit(command)
         except Rejected as rejected:
-            self._body.show_typed_problem(reasons.refused(rejected.reason))
+            self._stay.body.show_typed_problem(reasons.refused(rejected.reason))
             return
         self.submitted.emit(entry)
 
     def edit(self) -> None:
         """What profiles lack before the guest can leave, field by field; else all details of the stay."""
-        missing = self._panel.missing if self._panel is not None else self._body.next_step.missing
+        missing = self._panel.missing if self._panel is not None else self._stay.body.next_step.missing
         if missing.isHidden():
             self.act_wanted.emit(StayAct.DETAILS)
         else:
@@ -419,7 +434,8 @@ class DetailPane(QWidget):
         return self._view is not None and any(each.id == entry.id for each in self._view.entries)
 
     def _say(self, sentence: str) -> None:
-        self._body.next_step.show_problem(sentence)
+        if self._page is not None:
+            self._page.body.next_step.show_problem(sentence)
         if self._panel is not None:
             self._panel.show_problem(sentence)
 
@@ -435,7 +451,7 @@ class DetailPane(QWidget):
         """Sent again for a reason only, as in unsent work."""
         item = self._desk.unsent_item(entry_id)
         if item is not None:
-            self._body.next_step.ask_why(WhyBox(item, self._view, Decision.SEND_AGAIN), self._desk, item)
+            self._stay.body.next_step.ask_why(WhyBox(item, self._view, Decision.SEND_AGAIN), self._desk, item)
 
     def _decide(self, entry_id: str, decision: Decision, why: Why | None) -> None:
         if refused := decide(self._desk, entry_id, decision, why, dropping=self.dropping.emit):
@@ -454,14 +470,12 @@ class DetailPane(QWidget):
             panel.set_margin(self._margin())
             self._panel = panel
             self._panel_typing = self._keep(panel, CHECK_OUT, view)
-            self._middle.addWidget(panel)
-            self._middle.setCurrentWidget(panel)
-            self._footer.hide()
+            self._stay.show_panel(panel)
         self.focus_first()
 
     def _leave_panel(self) -> None:
         self._close_panel()
-        self._footer.show()
+        self._stay.footer.show()
         self.focus_first()
 
     def _close_panel(self) -> None:
@@ -470,8 +484,7 @@ class DetailPane(QWidget):
         if self._panel_typing is not None:
             self._panel_typing.save()
         had_focus = self._panel.isAncestorOf(QApplication.focusWidget() or self)
-        self._middle.setCurrentWidget(self._body)
-        self._middle.removeWidget(self._panel)
+        self._stay.drop_panel(self._panel)
         self._panel.deleteLater()
         self._panel = self._panel_typing = None
         if had_focus:
@@ -492,7 +505,7 @@ class DetailPane(QWidget):
             self.take_next_step()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.modifiers() or not self._body.next_step.press(event.text().upper()):
+        elif event.modifiers() or self._page is None or not self._page.body.next_step.press(event.text().upper()):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -506,9 +519,8 @@ class DetailPane(QWidget):
         """The side margin grows with the pane."""
         super().resizeEvent(event)
         margin = self._margin()
-        self._head.set_margin(margin)
-        self._body.set_margin(margin)
-        self._footer.set_margin(margin)
+        if self._page is not None:
+            self._page.set_margin(margin)
         if self._panel is not None:
             self._panel.set_margin(margin)
 
@@ -520,7 +532,8 @@ class DetailPane(QWidget):
     def _is_own(self, event: QKeyEvent) -> bool:
         if event.key() in _ENTER:
             return isinstance(QApplication.focusWidget(), QAbstractButton)
-        return not event.modifiers() and self._body.next_step.prints(event.text().upper())
+        step = self._page.body.next_step if self._page is not None else None
+        return step is not None and not event.modifiers() and step.prints(event.text().upper())
 
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
@@ -530,15 +543,6 @@ class DetailPane(QWidget):
         return _WIDE_MARGIN if self.width() >= _WIDE else _MARGIN
 
     def _lay_out(self) -> None:
-        stay = QWidget()
-        column = QVBoxLayout(stay)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._middle.addWidget(self._body)
-        column.addWidget(self._head)
-        column.addWidget(self._middle, 1)
-        column.addWidget(self._footer)
-        self._pages.addWidget(stay)
         self._pages.addWidget(self._empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -549,20 +553,22 @@ class DetailPane(QWidget):
         self._find.clicked.connect(self.find_wanted)
         self._walk_in.clicked.connect(self.walk_in_wanted)
         self._unfold.clicked.connect(self.unfold_wanted)
-        step = self._body.next_step
+
+    def _connect_page(self, page: StayPage) -> None:
+        step = page.body.next_step
         step.step_wanted.connect(self.take_next_step)
         step.remedy_wanted.connect(self._remedy)
         step.cancel_wanted.connect(self.cancel)
         step.move_wanted.connect(self.move_room)
         step.act_wanted.connect(self.act_wanted)
         step.copy_wanted.connect(self.copy_wanted)
-        self._body.act_wanted.connect(self._change)
-        self._body.half_typed.wanted.connect(self._go_on)
-        self._body.typed.connect(self._take_typed)
+        page.body.act_wanted.connect(self._change)
+        page.body.half_typed.wanted.connect(self._go_on)
+        page.body.typed.connect(self._take_typed)
         step.bills_wanted.connect(self.check_out_with_bills)
         step.mailed_confirm_wanted.connect(lambda: self.confirm(mails=True))
         step.missing.completed.connect(self._complete)
-        self._footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
+        page.footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)
         step.decided.connect(self._decide)
