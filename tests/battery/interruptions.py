@@ -33,6 +33,7 @@ _FATES = (
 
 
 _AFTER = (0.5, 3.0, 7.0)
+_ARRIVED_OR_NOT = (0.5, 7.0)  # between them what is answered has arrived
 _UNDER_WAY = EntryState.SENDING
 _AT_ONCE = 2  # two calls under way leave no place to read before a third
 
@@ -55,13 +56,20 @@ class Case:
         return f"{self.fate.how}, {self.fate.when}, {end} after {self.after} s"
 
 
-def cases() -> Iterator[Case]:
+def cases(moments: Iterable[float] = _AFTER) -> Iterator[Case]:
     """All of them."""
     for deed in DEEDS:
         for fate in _FATES:
-            for after in _AFTER:
+            for after in moments:
                 for killed in (False, True):
                     yield Case(deed, fate, after, killed)
+
+
+def short() -> Iterator[Case]:
+    """Every deed at every fate, before it arrives and after. The moment between, as much before as the first, is left
+    to `rows` and to the long form.
+    """
+    return cases(_ARRIVED_OR_NOT)
 
 
 def together(chosen: Iterable[Case]) -> Iterator[tuple[Case, ...]]:

@@ -36,7 +36,7 @@ def _kinds(deeds: Iterable[str]) -> set[type[Command]]:
     "deeds",
     [
         pytest.param([case.deed for case in fault_matrix.cases()], id="fault matrix"),
-        pytest.param([case.deed for case in interruptions.cases()], id="engine restarts"),
+        pytest.param([case.deed for case in interruptions.short()], id="engine restarts"),
         pytest.param([each for number in range(3) for each in disk_failures.deeds_of(number)], id="disk failures"),
         pytest.param(list(DEEDS), id="deeds"),
     ],
