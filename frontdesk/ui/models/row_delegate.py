@@ -21,6 +21,7 @@ from frontdesk.ui.parts.signs import UnsentSign, paint_sign, sign_width
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import money
 from frontdesk.ui.text import stays as words
+from frontdesk.ui.text.alike import shared_beginnings
 
 MARGIN = 16
 GUEST_INDENT = 8
@@ -59,6 +60,11 @@ class RowDelegate(QStyledItemDelegate):
         self._columns: Mapping[Column, Span] = {}
         self._width = 0
         self._pictures = RowPictures()
+        self._shared: Mapping[str, int] = {}
+
+    def tell_apart(self, categories: tuple[str, ...]) -> None:
+        """The names of all categories there are: of some that begin alike the end is shown."""
+        self._shared = shared_beginnings(categories)
 
     def set_shape(self, shape: Shape) -> None:
         """Another window."""
@@ -119,6 +125,10 @@ class RowDelegate(QStyledItemDelegate):
         owes = columns.get(Column.OWES)
         if owes is not None and row.not_sent is not None and owes.left <= along < owes.right:
             return words.money_words(row, "")
+        for column, text in ((Column.CATEGORY, row.category), (Column.RATE, row.rate)):
+            span = columns.get(column)
+            if span is not None and span.left <= along < span.right:
+                return text if text_width(theme.current().font(12), text) > span.width else ""
         guest = columns[Column.GUEST]
         mark = _mark_width(row, guest.width)
         if row.unsent is not None and guest.right - mark <= along < guest.right:
@@ -136,7 +146,7 @@ class RowDelegate(QStyledItemDelegate):
         columns, now = self.columns(rect.width()), theme.current()
         texts = tuple(self._plain_texts(columns, row))
         ground, has_bar, is_picked = self._ground(row, state)
-        look = (row, texts, has_bar, is_picked)
+        look = (row, texts, has_bar, is_picked, self._shared.get(row.category, 0))
 
         def draw(on: QPainter, place: QRect) -> None:
             fill(on, place, ground)
@@ -227,7 +237,8 @@ class RowDelegate(QStyledItemDelegate):
             colour = now.tokens.bad if is_bad else quiet
             elide = column in (Column.CATEGORY, Column.RATE)
             cell = _cell(rect, columns[column], air=TEXT_AIR if elide else 0)
-            draw_text(painter, cell, text, font, colour, LEFT, elide=elide)
+            shared = self._shared.get(text, 0) if column is Column.CATEGORY else 0
+            draw_text(painter, cell, text, font, colour, LEFT, elide=elide, shared=shared)
 
     def _plain_texts(self, columns: Mapping[Column, Span], row: Row) -> list[tuple[Column, str]]:
         listing, now = self._model.listing, self._model.now

@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizePolicy, QTableView, QToolTip, QWidget
 
 from frontdesk.domain.offers import OfferCell, Offers
 from frontdesk.ui import theme
-from frontdesk.ui.panes.create_page.grid_cells import paint_category, paint_cell, paint_head, paint_rate
+from frontdesk.ui.panes.create_page.grid_cells import category_width, paint_category, paint_cell, paint_head, paint_rate
 from frontdesk.ui.panes.create_page.grid_model import Index, OfferModel
 from frontdesk.ui.parts.cell_walk import cell_after
 from frontdesk.ui.parts.painting import draw_text, fill, hairline
 from frontdesk.ui.text import create as words
+from frontdesk.ui.text.alike import shared_beginnings
 
 LABEL, HEAD, ROW = 132, 48, 52
 COLUMN_GAP = 4
@@ -45,6 +46,7 @@ class OfferGrid(QTableView):
         self._ready: Sequence[int] | None = None
         self._persons = 0
         self._refused = ""
+        self._label = theme.current().px(LABEL)  # the width of the categories
         self._model = OfferModel(self)
         self.setModel(self._model)
         self.setAccessibleName(words.grid_name())
@@ -171,15 +173,15 @@ class OfferGrid(QTableView):
         if not index.isValid():
             return QRect()
         now, width = theme.current(), self._column_width()
-        left = now.px(LABEL) + (index.column() - self._first()) * width
+        left = self._label + (index.column() - self._first()) * width
         return QRect(left, now.px(HEAD) + index.row() * now.px(ROW), width, now.px(ROW))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The cell under a point of the viewport."""
         now = theme.current()
-        if point.x() < now.px(LABEL) or point.y() < now.px(HEAD) or not self._model.columnCount():
+        if point.x() < self._label or point.y() < now.px(HEAD) or not self._model.columnCount():
             return QModelIndex()
-        column = self._first() + (point.x() - now.px(LABEL)) // self._column_width()
+        column = self._first() + (point.x() - self._label) // self._column_width()
         return self._model.index((point.y() - now.px(HEAD)) // now.px(ROW), column)
 
     def scrollTo(
@@ -213,6 +215,16 @@ class OfferGrid(QTableView):
         """Nothing is selected here."""
         return QRegion()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The whole name of a category, beside its offers."""
+        offers, row_height = self._model.offers, theme.current().px(ROW)
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and offers is not None:
+            row = (event.pos().y() - theme.current().px(HEAD)) // row_height
+            if event.pos().x() < self._label and 0 <= row < len(offers.rows):
+                QToolTip.showText(event.globalPos(), offers.rows[row].name, self)
+                return True
+        return super().viewportEvent(event)
+
     def updateGeometries(self) -> None:
         """The bar counts rates, not pixels."""
         bar = self.horizontalScrollBar()
@@ -238,19 +250,21 @@ class OfferGrid(QTableView):
                 draw_text(painter, self.viewport().rect(), nothing, now.font(12), now.tokens.ink3)
                 return
             self._paint_head(painter, offers)
+            shared = shared_beginnings(tuple(each.name for each in offers.rows))
             for row, line in enumerate(offers.rows):
-                place = QRect(0, now.px(HEAD) + row * now.px(ROW), now.px(LABEL), now.px(ROW))
+                place = QRect(0, now.px(HEAD) + row * now.px(ROW), self._label, now.px(ROW))
                 hairline(painter, 0, self.viewport().width(), place.top())
-                paint_category(painter, place, line, self._ready[row] if self._ready is not None else None)
+                ready = self._ready[row] if self._ready is not None else None
+                paint_category(painter, place, line, ready, shared[line.name])
                 for column in range(self._first(), self._first() + self._columns_shown()):
                     self._paint_cell(painter, offers, row, column)
 
     def _paint_head(self, painter: QPainter, offers: Offers) -> None:
         now, width = theme.current(), self._column_width()
-        head = QRect(0, 0, now.px(LABEL), now.px(HEAD))
+        head = QRect(0, 0, self._label, now.px(HEAD))
         paint_head(painter, head, offers.question.nights, offers.currency, self._persons)
         for shown in range(self._columns_shown()):
-            place = QRect(now.px(LABEL) + shown * width, 0, width - now.px(COLUMN_GAP), now.px(HEAD))
+            place = QRect(self._label + shown * width, 0, width - now.px(COLUMN_GAP), now.px(HEAD))
             rate = offers.rates[self._first() + shown]
             base = next((each.name for each in offers.rates if each.id == rate.base_rate_id), "")
             paint_rate(painter, place, rate, base)
@@ -270,6 +284,7 @@ class OfferGrid(QTableView):
         )
 
     def _settle(self) -> None:
+        self._label = self._label_width()
         self.setFixedHeight(self.sizeHint().height())
         self.updateGeometries()
         self.viewport().update()
@@ -283,8 +298,16 @@ class OfferGrid(QTableView):
         wide = self.viewport().width() >= theme.current().px(LABEL + MOST_SHOWN * 2 * LEAST_COLUMN)
         return min(self._model.columnCount(), fit if wide else min(fit, MOST_SHOWN))
 
+    def _label_width(self) -> int:
+        """The width of the categories: where the rates leave room, half of it goes to names that need it."""
+        now, offers = theme.current(), self._model.offers
+        least = now.px(LABEL)
+        spare = self.viewport().width() - least - self._columns_shown() * now.px(LEAST_COLUMN)
+        needed = max((category_width(each.name) for each in offers.rows), default=0) if offers is not None else 0
+        return max(least, min(needed, least + spare // 2))
+
     def _column_width(self) -> int:
-        room = self.viewport().width() - theme.current().px(LABEL)
+        room = self.viewport().width() - self._label
         return max(1, room // max(1, self._columns_shown()))
 
 

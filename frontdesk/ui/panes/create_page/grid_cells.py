@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from frontdesk.domain.offers import OfferCell, OfferRow, Question, RateChoice, StopKind
 from frontdesk.ui import theme
-from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box
+from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box, text_width
 from frontdesk.ui.text import create as words
 
 TEXT_LEFT = 9
@@ -80,11 +80,17 @@ def _paint_tick(painter: QPainter, rect: QRect) -> None:
     draw_icon(painter, left, rect.y() + now.px(6), "check", now.tokens.accent, TICK)
 
 
-def paint_category(painter: QPainter, rect: QRect, row: OfferRow, ready: int | None) -> None:
-    """The name of a category and what is free of it."""
+def category_width(name: str) -> int:
+    """How much room its name needs; logical pixels."""
+    now = theme.current()
+    return text_width(now.font(13, 600), name) + now.px(TEXT_LEFT) + 1
+
+
+def paint_category(painter: QPainter, rect: QRect, row: OfferRow, ready: int | None, shared: int) -> None:
+    """The name of a category, of which so many letters are `shared` with others, and what is free of it."""
     now = theme.current()
     first, second = _lines(rect.adjusted(-now.px(TEXT_LEFT), 0, 0, 0))
-    draw_text(painter, first, row.name, now.font(13, 600), now.tokens.ink, elide=True)
+    draw_text(painter, first, row.name, now.font(13, 600), now.tokens.ink, elide=True, shared=shared)
     colour = now.tokens.bad if row.free is not None and row.free <= 0 else now.tokens.ink2
     draw_text(painter, second, words.row_second(row, ready), now.font(12), colour, elide=True)
 

@@ -7,6 +7,7 @@ its painting are our own, so its headers stay hidden and lend nothing but their 
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -17,8 +18,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizePolicy, QTableView, QToolTip, QWidget
 
 from frontdesk.domain.views import RateGrid
 from frontdesk.ui import theme
@@ -30,6 +31,7 @@ from frontdesk.ui.parts.cell_walk import cell_after
 from frontdesk.ui.parts.painting import CENTRE, draw_text, fill, focus_ring, hairline, text_width
 from frontdesk.ui.shape import Shape, shape_of
 from frontdesk.ui.text import rates as words
+from frontdesk.ui.text.alike import shared_beginnings
 
 SATURDAY = 5
 ROWS_SHOWN = 5
@@ -164,6 +166,16 @@ class RateChart(QTableView):
         super().focusOutEvent(event)
         self.current_changed.emit()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The whole name of a category, beside its cells."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._grid is not None:
+            places, names = self._places(), [each.name for each in self._grid.rows]
+            name = next((name for row, name in enumerate(names) if places.label(row).contains(event.pos())), "")
+            if name and event.pos().y() >= places.head:
+                QToolTip.showText(event.globalPos(), name, self)
+                return True
+        return super().viewportEvent(event)
+
     def updateGeometries(self) -> None:
         """The rows scroll under the head; the table view would count its hidden headers' sections."""
         places = self._places()
@@ -214,11 +226,13 @@ class RateChart(QTableView):
 
     def _paint_rows(self, painter: QPainter, grid: RateGrid, places: Geometry, seen: QRect) -> None:
         now = theme.current()
+        shared = shared_beginnings(tuple(each.name for each in grid.rows))
         for row, category in enumerate(grid.rows):
             line = places.label(row)
             if line.bottom() < seen.top() or line.top() > seen.bottom():
                 continue
-            draw_text(painter, line, category.name, now.font(12, 500), now.tokens.ink, elide=True)
+            name = category.name
+            draw_text(painter, line, name, now.font(12, 500), now.tokens.ink, elide=True, shared=shared[name])
             if row:
                 hairline(painter, places.left, places.right + 1, line.top())
             for column, cell in enumerate(category.cells[: places.columns]):

@@ -16,7 +16,7 @@ from frontdesk.ui.text import selling as words
 from frontdesk.ui.text.money import whole
 from frontdesk.ui.theme import Tone
 
-MARK_WIDTH, MARK_HEIGHT, MARK_ICON = 13, 14, 11
+MARK_WIDTH, WIDE_MARK, MARK_HEIGHT, MARK_ICON = 12, 13, 14, 11
 MARK_ROOM = 15
 BETWEEN = 6
 GAP = 8
@@ -44,16 +44,18 @@ def needed_width(price: Decimal | None, *, has_mark: bool) -> int:
 
 
 def paint_category(
-    painter: QPainter, category: SheetCategory, room: QRectF, columns: Columns, *, is_folded: bool
+    painter: QPainter, category: SheetCategory, room: QRectF, columns: Columns, *, is_folded: bool, shared: int
 ) -> None:
-    """Its name, how many rooms it has, and how many of them are free each night."""
+    """Its name, of which so many letters are `shared` with others, how many rooms it has, and how many of them are free
+    each night.
+    """
     now = theme.current()
     tokens = now.tokens
     icon = "chevron-right" if is_folded else "chevron-down"
     draw_icon(painter, now.px(SIDE), room.center().y() - now.px(7), icon, tokens.ink2, 14)
     label = QRectF(now.px(SIDE + INDENT), room.top(), now.px(LABEL - SIDE - INDENT - 4), room.height())
     name = now.font(12, 600)
-    draw_text(painter, label, category.name, name, tokens.ink, LEFT, elide=True)
+    draw_text(painter, label, category.name, name, tokens.ink, LEFT, elide=True, shared=shared)
     beside = label.adjusted(text_width(name, category.name) + now.px(GAP), 0, 0, 0)
     rooms = words.rooms(category.rooms)
     if text_width(now.font(11), rooms) <= beside.width():
@@ -98,9 +100,8 @@ def paint_cell(painter: QPainter, cell: SheetCell, place: QRectF, planned: Plann
     if text_width(font, price) > beside.width():
         font = now.figures(11, 600 if cell.waits else 400)
     draw_text(painter, beside, price, font, colour, RIGHT)
-    box = QRectF(
-        place.right() - now.px(MARK_WIDTH + 1), place.center().y() - now.px(7), now.px(MARK_WIDTH), now.px(MARK_HEIGHT)
-    )
+    width = now.px(WIDE_MARK if sign.isdigit() and len(sign) > 1 else MARK_WIDTH)
+    box = QRectF(place.right() - width - now.px(1), place.center().y() - now.px(7), width, now.px(MARK_HEIGHT))
     paint_mark(painter, box, sign)
 
 

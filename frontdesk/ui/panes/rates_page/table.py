@@ -18,6 +18,7 @@ from frontdesk.ui.panes.rates_page.places import CATEGORY, END, LABEL, NARROWEST
 from frontdesk.ui.parts.painting import fill, focus_ring, hairline, round_box
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import selling as words
+from frontdesk.ui.text.alike import shared_beginnings
 from frontdesk.ui.text.money import with_currency
 
 FRIDAY = 4
@@ -428,7 +429,9 @@ class RateTable(Part):
         if line.row is None:
             if at:
                 hairline(painter, 0, self.width(), int(room.top()))
-            paint_category(painter, line.category, room, columns, is_folded=line.category.category_id in self._folded)
+            shared = shared_beginnings(tuple(each.name for each in self._sheet.categories))[line.category.name]
+            is_folded = line.category.category_id in self._folded
+            paint_category(painter, line.category, room, columns, is_folded=is_folded, shared=shared)
             self._paint_selection(painter, at)
             return
         self._paint_ground(painter, at)
@@ -444,7 +447,8 @@ class RateTable(Part):
 
     def _inside_ring(self, column: int, place: QRectF) -> QRectF:
         """Where price and mark fill the cell, the ring of the selection leaves them less."""
-        return place.adjusted(RING if column == min(self._anchor, self._column) else 0, 0, 0, 0)
+        first, last = sorted((self._anchor, self._column))
+        return place.adjusted(RING if column == first else 0, 0, -RING if column == last else 0, 0)
 
     def _paint_ground(self, painter: QPainter, at: int) -> None:
         """What is selected is tinted while it is about to change, as in picture 08."""
@@ -459,7 +463,7 @@ class RateTable(Part):
     def _paint_selection(self, painter: QPainter, at: int) -> None:
         if at != self._at or not self._lands(at):
             return
-        place = QRectF(self.place_of_picked()).adjusted(1, 0, -1, 0)
+        place = QRectF(self.place_of_picked())
         tokens = theme.current().tokens
         if self.hasFocus():
             focus_ring(painter, place.toRect(), theme.Radius.KEYCAP)

@@ -232,6 +232,7 @@ class ReservationList(QWidget):
 
     def _read(self, changed: Collection[str] | None) -> None:
         listing = self._desk.listing(self._kind, self.wanted)
+        self._delegate.tell_apart(tuple(each.name for each in self._desk.house().categories))
         place = self._place_under_the_hand(changed or ())
         if self._model.show(listing, changed):
             self._keep(place)
