@@ -15,7 +15,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui.models.reservation_model import ReservationModel
 from frontdesk.ui.panes.reservation_list import bulk
-from frontdesk.ui.panes.reservation_list.bulk import Act, Doable, Done, Terms
+from frontdesk.ui.panes.reservation_list.bulk import Act, Doable, Done, Planned, Terms
 from frontdesk.ui.parts.tab_order import put_after
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Below(QWidget):
         self._bulk: BulkPanel | None = None
         self._export: ExportPanel | None = None
         self._shown: QWidget | None = None
+        self._planned: tuple[Act, tuple[str, ...], list[Planned]] | None = None  # as it is said, until the desk changes
         self._done: list[Done] = []
         self._doable = Doable(desk)
         self._column = QVBoxLayout(self)
@@ -65,7 +66,9 @@ class Below(QWidget):
             return
         panel = self._bulk if self._bulk is not None else self._make_bulk()
         self._show(panel)
-        panel.show_plan(act, bulk.plan(self._desk, act, self._picks.ids))
+        planned = bulk.plan(self._desk, act, self._picks.ids)
+        self._planned = act, tuple(self._picks.ids), planned
+        panel.show_plan(act, planned)
 
     def export(self, title: str, make: Callable[[], str], count: int, now: datetime) -> None:
         """Say what a file of the list would hold, and ask for its name."""
@@ -76,6 +79,7 @@ class Below(QWidget):
     def on_changed(self, changed: Changed) -> None:
         """The platform may have said what became of what was done, or the line went; what can be done is another."""
         self._doable.forget()
+        self._planned = None
         if self._shown is not None and self._shown is self._foot:
             self._show_picked()
         if not (changed.unsent or changed.status):
@@ -113,9 +117,15 @@ class Below(QWidget):
     def _do(self, act: Act, terms: Terms) -> None:
         if self._bulk is None:
             return
-        done = self._done = bulk.do(self._desk, bulk.plan(self._desk, act, self._picks.ids, terms))
+        done = self._done = bulk.do(self._desk, self._plan(act, terms))
         self._bulk.show_done(done, is_away=self._desk.status().line.is_away)
         self._picks.take(each.planned.reservation_id for each in done if each.why)
+
+    def _plan(self, act: Act, terms: Terms) -> list[Planned]:
+        """What was said, where nothing has changed since: reading sixty stays once more takes as long as the act."""
+        if self._planned is not None and self._planned[:2] == (act, tuple(self._picks.ids)) and terms == Terms():
+            return self._planned[2]
+        return bulk.plan(self._desk, act, self._picks.ids, terms)
 
     def _go_back(self) -> None:
         self.leave()
