@@ -448,7 +448,8 @@ class RateTable(Part):
     def _inside_ring(self, column: int, place: QRectF) -> QRectF:
         """Where price and mark fill the cell, the ring of the selection leaves them less."""
         first, last = sorted((self._anchor, self._column))
-        return place.adjusted(RING if column == first else 0, 0, -RING if column == last else 0, 0)
+        right = 1 - RING if column == last else 0  # the mark keeps a pixel free at its right anyhow
+        return place.adjusted(RING if column == first else 0, 0, right, 0)
 
     def _paint_ground(self, painter: QPainter, at: int) -> None:
         """What is selected is tinted while it is about to change, as in picture 08."""
