@@ -15,7 +15,7 @@ _NOT_LEFT = (EntryState.QUEUED, EntryState.BLOCKED)
 
 def hangs_on(later: Entry, earlier: Entry) -> bool:
     """Whether the platform is certain to refuse the later one without the earlier: a companion for whom the same act
-    booked the place, a move for which it took the lock off.
+    booked the place, a move for which it took the lock off or changed the category.
     """
     act = earlier.base.get(ACT)
     if act is None or later.base.get(ACT) != act or later.seq <= earlier.seq:
@@ -27,6 +27,8 @@ def hangs_on(later: Entry, earlier: Entry) -> bool:
             return persons is not None
         case UnlockRoom(), MoveRoom():
             return True
+        case ChangeStay(category_id=category_id), MoveRoom():
+            return category_id is not None
         case _:
             return False
 

@@ -248,8 +248,10 @@ class Missing(NamedTuple):
 
 
 class RoomChoice(NamedTuple):
-    """A room of the booked category for the nights of a stay. `taken_by` is who has it on one of them, "" when it is
-    free.
+    """A room for the nights of a stay. `taken_by` is who has it on one of them, "" when it is free.
+
+    `category` is its own where that is not the booked one, "" otherwise; `category_id` then its id, and `sleeps` how
+    many persons it takes, 0 where the platform does not tell.
 
     `next_arrival` is the day the next stay begins in it, after this one, and `next_name` whose; None: nobody is known
     to come. `taken_until` is the day the stay of `taken_by` ends.
@@ -262,6 +264,9 @@ class RoomChoice(NamedTuple):
     next_arrival: date | None
     next_name: str = ""
     taken_until: date | None = None
+    category: str = ""
+    category_id: str = ""
+    sleeps: int = 0
 
 
 class Event(NamedTuple):
@@ -333,6 +338,7 @@ class StayView:
     missing: tuple[Missing, ...] = ()
     booked_for: tuple[Counted, ...] = ()
     sleeps: int = 0  # how many the category takes; 0: not known
+    room_category: str = ""  # the room's own, where that is not the booked one
     booker: str = ""  # who booked for somebody else
     block: str = ""  # the rooms held for a group that it is one of
     agency: str = ""

@@ -185,6 +185,12 @@ class Desk(Protocol):
         """Rooms of the booked category that the stay could have, free and ready ones first; none for an unknown id."""
         ...
 
+    def rooms_elsewhere(self, reservation_id: str, begins: str = "") -> list[RoomChoice]:
+        """A few rooms of other categories whose number begins like this, free ones from the next category on;
+        one whose whole number it is also where it is taken. None for an unknown id.
+        """
+        ...
+
     def counts(self) -> Counts:
         """Figures for navigation and tiles."""
         ...

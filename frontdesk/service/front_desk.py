@@ -60,7 +60,7 @@ from frontdesk.service.overlay import Overlay, mark_of_entry
 from frontdesk.service.rate_grid import rate_grid
 from frontdesk.service.rate_sheet import rate_sheet, stays_booked
 from frontdesk.service.rates_told import rates_told
-from frontdesk.service.rooms import room_choices
+from frontdesk.service.rooms import room_choices, rooms_elsewhere
 from frontdesk.service.rows import RowSource
 from frontdesk.service.saved import or_not_saved
 from frontdesk.service.stays import StaySource
@@ -275,6 +275,12 @@ class FrontDesk(Desk):
         known_as = self._store.outbox.server_id(reservation_id)
         found = source.overlay.stays.get(known_as) or self._store.cache.reservation(known_as)
         return room_choices(source, found) if found is not None else []
+
+    def rooms_elsewhere(self, reservation_id: str, begins: str = "") -> list[RoomChoice]:
+        source = self._row_source()
+        known_as = self._store.outbox.server_id(reservation_id)
+        found = source.overlay.stays.get(known_as) or self._store.cache.reservation(known_as)
+        return rooms_elsewhere(source, found, begins) if found is not None else []
 
     @_noticing_damage
     def counts(self) -> Counts:

@@ -15,6 +15,7 @@ from frontdesk.domain.views import RoomChoice, RoomMark
 from frontdesk.service.rows import RowSource
 from frontdesk.store.facts import RoomStay
 
+_MOST_ELSEWHERE = 7
 _A_DAY = timedelta(days=1)  # nights are compared, not hours
 _BEST_FIRST = (RoomMark.INSPECTED, RoomMark.CLEAN, RoomMark.DIRTY, RoomMark.OCCUPIED)
 
@@ -25,6 +26,46 @@ def room_choices(source: RowSource, stay: Reservation) -> list[RoomChoice]:
     Open commands are counted in: a room that somebody was just checked in to is taken, one that was left is free.
     """
     return sorted(_choices(source, stay, _others(source, stay)), key=_rank)
+
+
+def rooms_elsewhere(source: RowSource, stay: Reservation, begins: str = "") -> list[RoomChoice]:
+    """Rooms of the other categories of its service whose number begins like this, at most `_MOST_ELSEWHERE`: the one of
+    this very number alone, whoever has it; else those that are free, from the next category of the house's order on.
+    """
+    others = [room for room in _sold_elsewhere(source, stay) if room.name.casefold().startswith(begins.casefold())]
+    exact = [room for room in others if room.name.casefold() == begins.casefold()]
+    if not exact:
+        until = max(stay.start_utc, stay.end_utc) + _A_DAY
+        free = [each for each in _choices(source, stay, others, until) if not each.taken_by]
+        places = _places(source, stay)
+        free.sort(key=lambda each: (places[source.names.rooms[each.room_id].category_id or ""], _rank(each)))
+        exact = [source.names.rooms[each.room_id] for each in free[:_MOST_ELSEWHERE]]
+    names, sleeps = source.names.categories, source.names.sleeps
+    return [
+        choice._replace(category=names[of], category_id=of, sleeps=sleeps[of])
+        for of, choice in zip((room.category_id or "" for room in exact), _choices(source, stay, exact), strict=True)
+    ]
+
+
+def _sold_elsewhere(source: RowSource, stay: Reservation) -> list[Room]:
+    sold = _places(source, stay)
+    return [
+        room
+        for room in source.names.rooms.values()
+        if room.is_active
+        and room.category_id in sold
+        and room.category_id != stay.category_id
+        and room.id != stay.room_id
+    ]
+
+
+def _places(source: RowSource, stay: Reservation) -> dict[str, tuple[bool, int]]:
+    """Where each category of the service stands: those that follow the booked one, then those before it, nearest
+    first.
+    """
+    sold = source.store.cache.sold_categories(stay.service_id)
+    own = sold[stay.category_id].ordering if stay.category_id in sold else 0
+    return {key: (each.ordering < own, abs(each.ordering - own)) for key, each in sold.items() if each.is_active}
 
 
 def ready_room(source: RowSource, stay: Reservation) -> RoomChoice | None:

@@ -78,6 +78,7 @@ class StaySource:
             room=room,
             room_mark=source.room_mark(shown, occupants),
             category=source.names.categories.get(shown.category_id, ""),
+            room_category=_other_category(room, shown, source),
             rate=source.names.rates.get(shown.rate_id, ""),
             night_prices=prices,
             people=self._people(shown, guests),
@@ -223,6 +224,13 @@ class StaySource:
         if age is None and children:
             return Person(*name, "person", age)
         return Person(*name, "child" if age is not None and age < _OF_AGE else "adult", age)
+
+
+def _other_category(room: Room | None, shown: Reservation, source: RowSource) -> str:
+    """Of the room, where it is not of the booked category."""
+    if room is None or room.category_id is None or room.category_id == shown.category_id:
+        return ""
+    return source.names.categories.get(room.category_id, "")
 
 
 def _missing(shown: Reservation, guests: dict[str, Guest]) -> tuple[Missing, ...]:

@@ -1496,8 +1496,8 @@
         <translation>Auschecken, Rechnungen schließen oder offen lassen</translation>
     </message>
     <message>
-        <source>Type a room of this category</source>
-        <translation>Tippen Sie ein Zimmer dieser Kategorie</translation>
+        <source>Type the number of a room</source>
+        <translation>Tippen Sie die Nummer eines Zimmers</translation>
     </message>
     <message>
         <source>Take the lock off first</source>
@@ -5049,8 +5049,32 @@
         <translation>{room} zuteilen</translation>
     </message>
     <message>
-        <source>{typed} is no other {category}, or it is taken.</source>
-        <translation>{typed} ist kein anderes der Kategorie {category}, oder es ist vergeben.</translation>
+        <source>No free room is called {typed}.</source>
+        <translation>Kein freies Zimmer heißt {typed}.</translation>
+    </message>
+    <message>
+        <source>Not a {category}, which is booked.</source>
+        <translation>Gebucht ist die Kategorie {category}; dieses ist von einer anderen.</translation>
+    </message>
+    <message>
+        <source>No other {category} is free for these nights; these are of another category.</source>
+        <translation>{category}: kein anderes ist für diese Nächte frei; diese sind von einer anderen Kategorie.</translation>
+    </message>
+    <message>
+        <source>{category}. {fact}</source>
+        <translation>{category}. {fact}</translation>
+    </message>
+    <message>
+        <source>The category becomes {category}, at the same price.</source>
+        <translation>Die Kategorie wird {category}, zum selben Preis.</translation>
+    </message>
+    <message>
+        <source>{room} sleeps {people}; booked: {booked}.</source>
+        <translation>{room} ist für {people}; gebucht: {booked}.</translation>
+    </message>
+    <message>
+        <source>{room} is a {category}</source>
+        <translation>{room} ist Kategorie {category}</translation>
     </message>
     <message>
         <source>The stay is locked to {room}; somebody promised it.</source>

@@ -116,6 +116,18 @@ def test_a_move_hangs_on_the_lock_that_came_off_for_it(session: Session) -> None
     assert now(session, move) is EntryState.DISCARDED
 
 
+def test_a_move_hangs_on_the_category_that_changed_for_it(session: Session) -> None:
+    category, move = session.desk.submit_all(
+        [
+            ChangeStay(reservation_id=ARRIVING, category_id="Single", reprice=False),
+            MoveRoom(reservation_id=ARRIVING, room_id="204"),
+        ]
+    )
+    is_refused(session, category, "Not allowed.")
+    session.desk.decide(category.id, Decision.DROP)
+    assert now(session, move) is EntryState.DISCARDED
+
+
 def test_card_and_stay_say_for_whom_the_answer_is_too(qtbot: QtBot, session: Session) -> None:
     changed_elsewhere(session, ARRIVING, persons=(PersonCount("adult", 1),))
     persons, _, _ = with_companion(session)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from frontdesk.domain.commands import Cancel, ChangeOwner, CheckIn, CheckOut, Confirm, MoveRoom, UnlockRoom
+from frontdesk.domain.commands import Cancel, ChangeOwner, ChangeStay, CheckIn, CheckOut, Confirm, MoveRoom, UnlockRoom
 from frontdesk.domain.outbox import Decision, EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Line, ListKind, Mark, RoomMark, Unsent
@@ -222,6 +222,28 @@ async def test_a_guest_in_the_house_moves_and_leaves_a_dirty_room(reception: Rec
     assert reception.guest("stastny jiri").room == choice.name
     await reception.settled(1)
     assert await reception.ledger() == [("reservations/update", 200)]
+
+
+async def test_a_guest_is_given_a_room_of_a_better_category_at_the_price_of_the_booked_one(
+    reception: Reception,
+) -> None:
+    staying = reception.guest("205")
+    before = reception.desk.stay(staying.id)
+    assert before is not None and before.category == "Double"
+    choice = reception.desk.rooms_elsewhere(staying.id)[0]
+    assert (choice.category, choice.taken_by) == ("Superior", "")
+    reception.desk.submit_all(
+        [
+            ChangeStay(reservation_id=staying.id, category_id=choice.category_id, reprice=False),
+            MoveRoom(reservation_id=staying.id, room_id=choice.room_id),
+        ]
+    )
+    await reception.settled(2)
+    after = reception.desk.stay(staying.id)
+    assert after is not None and after.room is not None
+    assert (after.room.name, after.category, after.room_category) == (choice.name, "Superior", "")
+    assert (after.owes, after.night_prices) == (before.owes, before.night_prices)
+    assert await reception.ledger() == [("reservations/update", 200)] * 2
 
 
 async def test_an_unlock_and_a_move_wait_for_the_line_through_a_restart_and_go_in_order(reception: Reception) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
-from frontdesk.domain.commands import MoveRoom, UnlockRoom
+from frontdesk.domain.commands import ChangeStay, MoveRoom, UnlockRoom
+from frontdesk.domain.house import Room, RoomCategory
 from frontdesk.domain.views import Changed
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
@@ -53,6 +54,16 @@ def inspect(session: Session, room: str) -> None:
     announce(session, Changed(house=True))
 
 
+def with_rooms_elsewhere(session: Session) -> None:
+    """The house has a Single and a Suite beside its Doubles."""
+    made = (("101", "Single"), ("610", "Suite"))
+    session.store.writer.put_categories([RoomCategory(id="Suite", name="Suite", ordering=9, capacity=4)])
+    session.store.writer.put_rooms(
+        [Room(id=name, name=name, state="Inspected", category_id=category) for name, category in made]
+    )
+    announce(session, Changed(house=True))
+
+
 def open_dialog(pane: DetailPane, stay: str) -> MoveDialog:
     pane.show_stay(stay)
     QApplication.processEvents()
@@ -75,7 +86,7 @@ def test_a_stay_without_a_room_gets_the_best_free_one_by_enter(
     assert session.desk.rows([ROOMLESS])[0].room == best.name
 
 
-def test_a_number_is_typed_and_a_room_of_another_category_is_not_offered(
+def test_a_number_is_typed_and_one_that_is_no_room_is_not_offered(
     qtbot: QtBot, pane: DetailPane, session: Session
 ) -> None:
     inspect(session, "309")
@@ -90,6 +101,50 @@ def test_a_number_is_typed_and_a_room_of_another_category_is_not_offered(
     assert not button(dialog, "Move").isEnabled()
     press(qtbot, Qt.Key.Key_Escape)
     assert saved(session) == []
+
+
+def test_the_number_of_a_room_of_another_category_gives_the_stay_that_category_at_its_price(
+    qtbot: QtBot, pane: DetailPane, session: Session
+) -> None:
+    with_rooms_elsewhere(session)
+    dialog = open_dialog(pane, ARRIVING)
+    qtbot.keyClicks(QApplication.focusWidget(), "610")
+    assert "610  Suite. Inspected, free" in says(dialog)
+    assert "The category becomes Suite, at the same price." in says(dialog)
+    press(qtbot, Qt.Key.Key_Return)
+    assert [entry.command for entry in saved(session)] == [
+        ChangeStay(reservation_id=ARRIVING, category_id="Suite", reprice=False),
+        MoveRoom(reservation_id=ARRIVING, room_id="610"),
+    ]
+
+
+def test_a_room_of_another_category_than_the_booked_one_is_said_to_be_so(pane: DetailPane, session: Session) -> None:
+    with_rooms_elsewhere(session)
+    changed_elsewhere(session, ARRIVING, room_id="610")
+    pane.show_stay(ARRIVING)
+    assert "610 is a Suite" in says(pane)
+
+
+def test_with_none_left_of_the_booked_category_the_next_one_is_offered_first(
+    pane: DetailPane, session: Session
+) -> None:
+    with_rooms_elsewhere(session)
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    dialog = MoveDialog(pane.window(), view, (), lambda begins: session.desk.rooms_elsewhere(ARRIVING, begins))
+    dialog.open()
+    assert [each.name for each in session.desk.rooms_elsewhere(ARRIVING)] == ["610", "101"]
+    assert button(dialog, "Move to 610").isEnabled()
+    assert "No other Double is free for these nights; these are of another category." in says(dialog)
+
+
+def test_a_room_of_another_category_that_is_too_small_says_so(qtbot: QtBot, pane: DetailPane, session: Session) -> None:
+    with_rooms_elsewhere(session)
+    session.store.writer.put_categories([RoomCategory(id="Single", name="Single", capacity=1)])
+    announce(session, Changed(house=True))
+    dialog = open_dialog(pane, ARRIVING)
+    qtbot.keyClicks(QApplication.focusWidget(), "101")
+    assert "101 sleeps 1 person; booked: 2 people." in says(dialog)
 
 
 def test_a_locked_stay_moves_only_with_the_lock_taken_off(qtbot: QtBot, pane: DetailPane, session: Session) -> None:

@@ -364,6 +364,13 @@ def room_note(view: StayView) -> str:
     return tr("{state}, locked to this stay").format(state=word) if word else tr("Locked to this stay")
 
 
+def category_note(view: StayView) -> str:
+    """Beside the booked category: that the room is of another one."""
+    if view.room is None or not view.room_category:
+        return ""
+    return tr("{room} is a {category}").format(room=view.room.name, category=view.room_category)
+
+
 def arrival_note(view: StayView) -> str:
     """Beside the day of arrival: when they are expected, or came; with the day where it was another one."""
     came = view.reservation.actual_start_utc is not None

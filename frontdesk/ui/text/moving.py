@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from frontdesk.domain.views import Mark, RoomChoice, RoomMark, StayView
-from frontdesk.ui.text import isolate, one_stop, tr
+from frontdesk.ui.text import counted, isolate, one_stop, tr
 from frontdesk.ui.text.dates import day_and_month
 from frontdesk.ui.text.stays import room_word
 
@@ -43,18 +45,34 @@ def choice(room: RoomChoice) -> str:
         fact = tr("{state}, free till {day}").format(state=room_word(room.mark), day=day_and_month(room.next_arrival))
     else:
         fact = tr("{state}, free").format(state=room_word(room.mark))
+    if room.category:
+        fact = tr("{category}. {fact}").format(category=room.category, fact=fact)
     return tr("{room}  {fact}").format(room=room.name, fact=fact)
 
 
 def changes(room: RoomChoice, view: StayView) -> str:
-    """Under the rooms: what the room was and becomes, who comes into it next, and that nobody else is moved."""
+    """Under the rooms: what the room was and becomes, who comes into it next, and that nobody else is moved; of a room
+    of another category that the stay gets that category, and whether all have a place in it.
+    """
     after = tr("{room}, {state}").format(room=room.name, state=room_word(room.mark).lower())
     if view.room is None:
         first = tr("No room becomes {after}.").format(after=after)
     else:
         before = tr("{room}, {state}").format(room=view.room.name, state=room_word(view.room_mark).lower())
         first = tr("{before}, becomes {after}.").format(before=before, after=after)
-    return " ".join((first, _next(room), tr("Nobody else is moved.")))
+    return " ".join((first, _next(room), tr("Nobody else is moved."), *_of_another_category(room, view)))
+
+
+def _of_another_category(room: RoomChoice, view: StayView) -> Iterator[str]:
+    if room.category:
+        yield tr("The category becomes {category}, at the same price.").format(category=room.category)
+    if 0 < room.sleeps < view.beds:
+        takes, booked = _people(room.sleeps), _people(view.beds)
+        yield tr("{room} sleeps {people}; booked: {booked}.").format(room=room.name, people=takes, booked=booked)
+
+
+def _people(count: int) -> str:
+    return counted(count, "{n} person", "{n} people")
 
 
 def _next(room: RoomChoice) -> str:
@@ -91,10 +109,16 @@ def doing(room: RoomChoice | None, view: StayView) -> str:
     )
 
 
-def no_room(typed: str, category: str) -> str:
-    """Nothing fits what was typed, or the category has no other room."""
+def no_room(typed: str, category: str, elsewhere: Sequence[RoomChoice]) -> str:
+    """The booked category has nothing that fits what was typed; what stands above is of other categories."""
+    if typed and elsewhere:
+        return tr("Not a {category}, which is booked.").format(category=category)
     if typed:
-        return tr("{typed} is no other {category}, or it is taken.").format(typed=isolate(typed), category=category)
+        return tr("No free room is called {typed}.").format(typed=isolate(typed))
+    if elsewhere:
+        return tr("No other {category} is free for these nights; these are of another category.").format(
+            category=category
+        )
     return tr("No other {category} is free for these nights. Type a number to see who has it.").format(
         category=category
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.domain.commands import Command, MoveRoom, UnlockRoom
+from frontdesk.domain.commands import ChangeStay, Command, MoveRoom, UnlockRoom
 from frontdesk.domain.views import RoomChoice, StayView
 from frontdesk.ui.kept_dialog import KeptDialog
 from frontdesk.ui.kept_typing import Values
@@ -25,12 +25,23 @@ _MOST_ROWS = 7
 
 
 class MoveDialog(KeptDialog):
-    """Rooms that are taken are not offered until their whole number is typed, and then want a second Enter."""
+    """Rooms that are taken are not offered until their whole number is typed, and then want a second Enter.
 
-    def __init__(self, host: QWidget, view: StayView, choices: Sequence[RoomChoice]) -> None:
+    `elsewhere` tells the rooms of other categories by how their number begins. It is asked when the booked category has
+    none that fits.
+    """
+
+    def __init__(
+        self,
+        host: QWidget,
+        view: StayView,
+        choices: Sequence[RoomChoice],
+        elsewhere: Callable[[str], Sequence[RoomChoice]],
+    ) -> None:
         super().__init__(host, moving.title(view, words.list_name(view)), moving.facts(view))
         self._view = view
         self._choices = choices
+        self._elsewhere = elsewhere
         self._offered: list[RoomChoice] = []
         self._field = Field(tr("Room"), icon="bed-double")
         self._rows = RadioList()
@@ -82,12 +93,16 @@ class MoveDialog(KeptDialog):
         super().accept()
 
     def commands(self) -> tuple[Command, ...]:
-        """The move; a lock comes off before it."""
+        """The move. A lock comes off before it; and the platform gives no room of another category than the stay's
+        (connector-observed-behaviour.md), so that changes before it too, at the price the stay has.
+        """
         picked, stay = self._picked(), self._view.reservation
         if picked is None:
             return ()
-        move = MoveRoom(reservation_id=stay.id, room_id=picked.room_id)
-        return (UnlockRoom(reservation_id=stay.id), move) if stay.room_locked else (move,)
+        unlock = (UnlockRoom(reservation_id=stay.id),) if stay.room_locked else ()
+        category = ChangeStay(reservation_id=stay.id, category_id=picked.category_id, reprice=False)
+        change = (category,) if picked.category_id else ()
+        return (*unlock, *change, MoveRoom(reservation_id=stay.id, room_id=picked.room_id))
 
     def values(self) -> Values:
         """A room that was walked to is kept by its id: another may be the first by then."""
@@ -113,14 +128,15 @@ class MoveDialog(KeptDialog):
         typed = typed.strip()
         fitting = [room for room in self._choices if room.name.casefold().startswith(typed.casefold())]
         exact = [room for room in fitting if room.name.casefold() == typed.casefold()]
-        self._offered = (exact or [room for room in fitting if not room.taken_by])[:_MOST_ROWS]
+        here = exact or [room for room in fitting if not room.taken_by]
+        self._offered = (here or list(self._elsewhere(typed)))[:_MOST_ROWS]
         rows = RadioList([(moving.choice(room), "") for room in self._offered])
         self._place.replaceWidget(self._rows, rows)
         self._rows.deleteLater()
         self._rows = rows
         self._rows.picked.connect(self._settle)
-        self._nothing.setText(moving.no_room(typed, self._view.category))
-        self._nothing.setVisible(not self._offered)
+        self._nothing.setText(moving.no_room(typed, self._view.category, self._offered))
+        self._nothing.setVisible(not here)
         if self._offered:
             self._rows.pick(0)
         self._settle()
@@ -140,7 +156,7 @@ class MoveDialog(KeptDialog):
             self._taken.hide()
         self._button.set_text(moving.doing(picked, self._view))
         if picked is None:
-            self._button.set_off(tr("Type a room of this category"))
+            self._button.set_off(tr("Type the number of a room"))
         elif self._view.reservation.room_locked and not self._unlock.isChecked():
             self._button.set_off(tr("Take the lock off first"))
         else:

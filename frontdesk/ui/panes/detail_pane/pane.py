@@ -308,7 +308,9 @@ class DetailPane(QWidget):
         view = self._view
         if view is None or not may_move(view.reservation, view.entries):
             return
-        self._ask(MoveDialog(self.window(), view, self._desk.room_choices(view.reservation.id)), MOVE, view)
+        stay = view.reservation.id
+        elsewhere = partial(self._desk.rooms_elsewhere, stay)
+        self._ask(MoveDialog(self.window(), view, self._desk.room_choices(stay), elsewhere), MOVE, view)
 
     def _ask(self, dialog: KeptDialog, name: str, view: StayView) -> None:
         """Open it with what was left half typed there."""

@@ -185,7 +185,7 @@ class StaySection(FactSection):
         self.show_facts(
             (
                 room,
-                Fact(tr("Category"), view.category, change=price),
+                Fact(tr("Category"), view.category, words.category_note(view), change=price),
                 Fact(tr("Arrives"), day_of_year(view.arrive, today), words.arrival_note(view), change=dates),
                 Fact(tr("Leaves"), day_of_year(view.leave, today), words.departure_note(view), change=dates),
                 *_held(view),
