@@ -121,6 +121,19 @@ def test_where_not_all_fit_the_arrows_and_page_keys_scroll(window: MainWindow, s
     assert bar.value() == 0
 
 
+def test_a_title_of_two_lines_keeps_its_distance_from_the_edge(window: MainWindow, qapp: QApplication) -> None:
+    theme.install(qapp, theme.Mode.LIGHT, 130)
+    try:
+        window.resize(960, 540)
+        press(Qt.Key.Key_F12)
+        QApplication.processEvents()
+        title = page(window)._title
+        assert title.height() > 2 * title.fontMetrics().height() - 1
+        assert title.mapTo(page(window), title.rect().topLeft()).y() >= 8
+    finally:
+        theme.install(qapp, theme.Mode.LIGHT, 100)
+
+
 def test_a_stay_that_is_not_in_sight_is_not_acted_on(window: MainWindow, session: Session) -> None:
     window.select(ARRIVING)
     press(Qt.Key.Key_F12)

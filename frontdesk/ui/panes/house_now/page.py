@@ -28,6 +28,7 @@ from frontdesk.ui.theme import Tone
 
 HEAD = 72
 SIDE = 24
+AROUND_TITLE = 8  # where it takes more than one line
 COLUMN_GAP = 32
 BLOCK_GAP = 24
 THREE_FROM, TWO_FROM = 960, 620
@@ -103,7 +104,7 @@ class HouseNowPage(Part):
     def restyle(self) -> None:
         """Spaces follow the text size."""
         now = theme.current()
-        self._head.setContentsMargins(now.px(SIDE), 0, now.px(SIDE), 0)
+        self._head.setContentsMargins(now.px(SIDE), now.px(AROUND_TITLE), now.px(SIDE), now.px(AROUND_TITLE))
         self._titles.setSpacing(now.px(theme.Space.UNDER_TITLE))
         self._grid.setContentsMargins(now.px(SIDE), now.px(8), now.px(SIDE), now.px(SIDE))
         self._grid.setHorizontalSpacing(now.px(COLUMN_GAP))
