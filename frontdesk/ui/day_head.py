@@ -33,7 +33,8 @@ class DayHead(QObject):
         self._bar = top_bar
         self._title = DayTitle(parent)
         self._away = PageStrip(Tone.WARN, "cloud-off", parent)
-        self._news = PageStrip(Tone.MUTE, "info", parent)
+        self._news = PageStrip(Tone.MUTE, "info", parent, wraps=True)
+        self._said = ""
         self._shape = Shape.NORMAL
         self._news_left = 0
         self._announced = ""
@@ -54,12 +55,21 @@ class DayHead(QObject):
         """News fade."""
         self._news_left -= 1
         if self._news_left <= 0:
-            self._news.say("")
+            self._say_news("")
 
     def say(self, sentence: str) -> None:
         """Plain news, for a while or until Esc; "" takes it away."""
-        self._news.say(sentence)
+        self._say_news(sentence)
         self._news_left = NEWS_TICKS
+
+    def say_instead(self, before: str, sentence: str) -> None:
+        """Another sentence in the place of one that is no longer true, if that is still there; for no longer."""
+        if self._said == before and before != sentence:
+            self._say_news(sentence)
+
+    def _say_news(self, sentence: str) -> None:
+        self._said = sentence
+        self._news.say(sentence)
 
     def show_title(self, title: str, second: str, age: str = "") -> None:
         """What is under it: its name, what goes with it, and how old it is."""

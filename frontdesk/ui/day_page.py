@@ -92,6 +92,8 @@ class DayPage(QWidget):
         self._is_low = False
         self._strip_wish: bool | None = None
         self._told_of: FileNews | None = None
+        self._was_clean = False
+        self._said_recovered = ""
         self._came_from = ""  # the stay from which a look at another one was taken
         hotel = desk.hotel()
         use_currency(hotel.currency)
@@ -279,6 +281,8 @@ class DayPage(QWidget):
             self._today, self._tonight = hotel.today, hotel.tonight
             self._navigation.show_hotel(hotel)
             self._navigation.show_who(self._desk.who())
+        if changed.everything or changed.unsent:
+            self._say_recovered_anew()
         self._show_status()
         self._show_counts()
 
@@ -361,13 +365,29 @@ class DayPage(QWidget):
         """After a start: how much of what was done before is still here, with the list of it. `was_clean`: the program
         had been closed in order.
         """
-        found = sum(item.entry.recovered for item in self._desk.unsent() if item.mark is not Unsent.SENT)
+        self._was_clean = was_clean
         self._told_of = self._desk.file_news()
-        if found or self._told_of is not None:
+        if self._recovered() or self._told_of is not None:
             self._leave_page()
             self._unsent.show_pane()
+        self._said_recovered = self._words_of_recovered()
+        self.say(self._said_recovered)
+
+    def _recovered(self) -> int:
+        return sum(item.entry.recovered for item in self._desk.unsent() if item.mark is not Unsent.SENT)
+
+    def _words_of_recovered(self, *, is_seen: bool = False) -> str:
         half_filled = status_words.half_filled() if self._desk.draft(NEW_RESERVATION) is not None else ""
-        self.say(f"{status_words.recovered(found, was_clean=was_clean)} {half_filled}".strip())
+        found = "" if is_seen else status_words.recovered(self._recovered(), was_clean=self._was_clean)
+        return f"{found} {half_filled}".strip()
+
+    def _say_recovered_anew(self, *, is_seen: bool = False) -> None:
+        """As long as it stands there it is true; who has closed the list of it has seen it."""
+        if not self._said_recovered:
+            return
+        words_now = self._words_of_recovered(is_seen=is_seen)
+        self._head.say_instead(self._said_recovered, words_now)
+        self._said_recovered = "" if is_seen else words_now
 
     def _tell_of_file(self) -> None:
         """What is wrong with the file, once, when nobody is typing and nothing is asked; "Seen" is in unsent work."""
@@ -526,7 +546,10 @@ class DayPage(QWidget):
 
     def close_unsent(self) -> None:
         """Back to the list and the detail."""
-        if self._unsent.is_shown and self._unsent.leave(self._detail):
+        if not self._unsent.is_shown:
+            return
+        self._say_recovered_anew(is_seen=True)
+        if self._unsent.leave(self._detail):
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit_unsent(self) -> None:

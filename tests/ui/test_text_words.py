@@ -232,8 +232,8 @@ def test_what_needs_a_person_is_announced_before_the_line() -> None:
 
 
 def test_recovered_things_are_counted() -> None:
-    assert status.recovered(0) == ""
-    assert "3 things" in status.recovered(3)
+    assert status.recovered(0, was_clean=False) == ""
+    assert "3 things" in status.recovered(3, was_clean=False)
 
 
 @pytest.mark.parametrize("name", ["Ahmadi رضا", "כהן נועה", "٣٤", "\u202eturned"])

@@ -1,28 +1,39 @@
-"""The offline strip: one sentence across the page, once per outage (picture 04)."""
+"""A strip across the page: one sentence while the line is away (picture 04), or news, which may take a second line."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.painting import draw_icon, draw_text, round_box, text_width
+from frontdesk.ui.parts.painting import LEFT, draw_icon, draw_text, round_box, text_width
 from frontdesk.ui.parts.part import TextPart
 from frontdesk.ui.theme import Tone
 
 SIDE = 12
 TEXT_LEFT = 36
+LINE, LINES = 16, 2
 
 
 class Strip(TextPart):
-    """36 high, tinted, icon and one line."""
+    """36 high, tinted, icon and one line; one that `wraps` is higher where its words need two."""
 
     def __init__(
-        self, text: str = "", *, tone: Tone = Tone.WARN, icon: str = "cloud-off", parent: QWidget | None = None
+        self,
+        text: str = "",
+        *,
+        tone: Tone = Tone.WARN,
+        icon: str = "cloud-off",
+        wraps: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tone, self._icon, self._text = tone, icon, ""
+        self._wraps = wraps
         self._reserved = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        vertical = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
@@ -52,6 +63,20 @@ class Strip(TextPart):
         width = now.px(TEXT_LEFT) + text_width(now.font(12, 500), self._text) + now.px(SIDE)
         return QSize(width, now.px(theme.Height.STRIP))
 
+    def hasHeightForWidth(self) -> bool:
+        """Whether it may take a second line."""
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        """A line more where the sentence needs it."""
+        now = theme.current()
+        is_whole = text_width(now.font(12, 500), self._text) <= self._room(width)
+        return now.px(theme.Height.STRIP) + (0 if is_whole or not self._wraps else now.px(LINE))
+
+    def _room(self, width: int) -> int:
+        now = theme.current()
+        return width - now.px(TEXT_LEFT) - now.px(SIDE) - self._reserved
+
     def minimumSizeHint(self) -> QSize:
         """A narrow page elides it; the pill says the same."""
         now = theme.current()
@@ -63,8 +88,14 @@ class Strip(TextPart):
         with QPainter(self) as painter:
             round_box(painter, self.rect(), theme.Radius.CALLOUT, now.tokens.tint(self._tone))
             draw_icon(painter, now.px(SIDE), (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
-            left = now.px(TEXT_LEFT)
-            room = QRectF(left, 0, self.width() - left - now.px(SIDE) - self._reserved, self.height())
+            room = QRectF(now.px(TEXT_LEFT), 0, self._room(self.width()), self.height())
             font = now.font(12, 500)
-            draw_text(painter, room, self._text, font, now.tokens.ink, elide=True)
-            self.setToolTip(self._text if text_width(font, self._text) > room.width() else "")
+            needed = text_width(font, self._text)
+            if self._wraps and needed > room.width():
+                painter.setFont(font)
+                painter.setPen(now.tokens.ink)
+                painter.drawText(room, LEFT | Qt.TextFlag.TextWordWrap, self._text)
+            else:
+                draw_text(painter, room, self._text, font, now.tokens.ink, elide=True)
+            lines = LINES if self._wraps else 1
+            self.setToolTip(self._text if needed > lines * room.width() else "")
