@@ -4017,6 +4017,14 @@
         <translation>Warum nicht zu {rate}? Sie wird bis {days} vor der Anreise verkauft.</translation>
     </message>
     <message>
+        <source>{count} × {category}</source>
+        <translation>{count} × {category}</translation>
+    </message>
+    <message>
+        <source>each for {people}</source>
+        <translation>je für {people}</translation>
+    </message>
+    <message>
         <source>{category} sleeps {people} at most.</source>
         <translation>{category} ist für höchstens {people}.</translation>
     </message>

@@ -33,6 +33,7 @@ from frontdesk.ui.panes.create_page.guest_side import GuestSide
 from frontdesk.ui.panes.create_page.head import Head
 from frontdesk.ui.panes.create_page.named_field import NamedField
 from frontdesk.ui.panes.create_page.pane import CreatePage
+from frontdesk.ui.panes.create_page.person_line import PickedLine
 from frontdesk.ui.panes.create_page.stay_row import StayRow
 from frontdesk.ui.parts.status_pill import Segment
 from frontdesk.ui.pill_words import PillWords
@@ -502,10 +503,46 @@ def test_the_next_pane_after_the_options_is_the_guest_and_the_one_before_the_off
     for key, kind in (("F6", GuestSide), ("Shift+F6", OfferGrid)):
         clerk.click("Company")
         press_chord(key)
-        focus = QApplication.focusWidget()
-        (pane,) = clerk.window.findChildren(kind)
-        assert focus is not None and (pane is focus or pane.isAncestorOf(focus))
+        assert_the_keys_are_in(clerk, kind)
         page(clerk.window)._extras.closed.emit(Extra.COMPANY)
+
+
+@pytest.mark.parametrize(("key", "kind"), [("F6", GuestSide), ("Shift+F6", OfferGrid)])
+def test_the_count_of_a_product_has_its_place_among_the_panes(
+    clerk: Clerk, key: str, kind: type[GuestSide | OfferGrid]
+) -> None:
+    clerk.new()
+    clerk.click("Product")
+    clerk.click("Breakfast  285")  # built when it is ordered
+    press_chord(key)
+    assert_the_keys_are_in(clerk, kind)
+
+
+def test_a_half_filled_walk_in_is_a_walk_in_when_it_is_opened_again(clerk: Clerk) -> None:
+    clerk.walk_in()
+    clerk.type("2")
+    clerk.press(KEY.Key_Escape)
+    clerk.new()
+    form = page(clerk.window).form
+    assert (form.is_walk_in, form.nights) == (True, 2)
+
+
+def test_rooms_that_are_alike_are_one_line_of_the_group_and_one_of_the_sum(clerk: Clerk) -> None:
+    clerk.new()
+    for _ in range(4):
+        clerk.click("Another room")
+    told = says(clerk.window)
+    assert "4 × Single" in told and "each for 1 adult" in told
+    assert "5 × Single, Flexible" in told
+    (line,) = (each for each in page(clerk.window)._group.findChildren(PickedLine) if each.isVisible())
+    line.removed.emit()
+    assert len(page(clerk.window).form.aside) == 3
+
+
+def assert_the_keys_are_in(clerk: Clerk, kind: type[GuestSide | OfferGrid]) -> None:
+    focus = QApplication.focusWidget()
+    (pane,) = clerk.window.findChildren(kind)
+    assert focus is not None and (pane is focus or pane.isAncestorOf(focus))
 
 
 def press_chord(chord: str) -> None:

@@ -24,6 +24,15 @@ def put_before(after: QWidget, part: QWidget) -> None:
         put_after(before, part)
 
 
+def put_in_place(part: QWidget) -> None:
+    """Let Tab reach what was built in `part` later where `part` itself stands."""
+    after = part.nextInFocusChain()
+    while after is not None and after is not part and (part.isAncestorOf(after) or not _takes_tab(after)):
+        after = after.nextInFocusChain()
+    if after is not None and after is not part:
+        put_before(after, part)
+
+
 def _stops(part: QWidget) -> list[QWidget]:
     """Where Tab may stop in it, in the order they were made."""
     return [each for each in (part, *part.findChildren(QWidget)) if _takes_tab(each)]

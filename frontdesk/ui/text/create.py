@@ -652,6 +652,17 @@ def ages_not_read() -> str:
     return tr("Years, such as 8, 5")
 
 
+def so_many(category: str, count: int) -> str:
+    """Rooms that are alike in one line: "5 × Single"; one alone has no count."""
+    return category if count == 1 else tr("{count} × {category}").format(count=count, category=category)
+
+
+def people_of_each(adults: int, children: int, rooms: int) -> str:
+    """The same of several rooms that are alike."""
+    said = people(adults, children)
+    return said if rooms == 1 else tr("each for {people}").format(people=said)
+
+
 def people(adults: int, children: int) -> str:
     """How many stay in a room: "2 adults, 1 child"."""
     said = counted(adults, "{n} adult", "{n} adults")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.name import NameText
 from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.tab_order import put_in_place
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
@@ -38,19 +40,24 @@ class GroupRooms(Part):
         self.hide()
 
     def show_rooms(self, rooms: Sequence[Wish], house: HouseChoices) -> None:
-        """A line for each."""
+        """A line for each; those alike stand in one, of which the cross takes off one."""
         if rooms == self._shown:
             return
         self._shown = rooms
         empty(self._lines)
         categories = {each.id: each.name for each in house.categories}
         rates = {each.id: each.name for each in house.rates}
-        for at, wish in enumerate(rooms):
-            name = NameText(categories.get(wish.category_id, ""), rates.get(wish.rate_id, ""))
-            line = PickedLine(name, words.people(wish.adults, len(wish.ages)))
-            line.removed.connect(lambda at=at: self.removed.emit(at))
+        last = -1
+        for wish, alike in groupby(rooms):
+            count = sum(1 for _ in alike)
+            last += count
+            category = words.so_many(categories.get(wish.category_id, ""), count)
+            name = NameText(category, rates.get(wish.rate_id, ""))
+            line = PickedLine(name, words.people_of_each(wish.adults, len(wish.ages), count))
+            line.removed.connect(lambda last=last: self.removed.emit(last))
             self._lines.addWidget(line)
         self.setVisible(bool(rooms))
+        put_in_place(self)
 
 
 def too_few_free(form: Form, offers: Offers) -> Iterator[str]:

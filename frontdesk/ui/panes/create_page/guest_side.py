@@ -117,7 +117,7 @@ class GuestSide(Part):
         self._lines = (total, nights)
         empty(self._sum)
         for each in total.lines:
-            name = words.sum_line(each.name, each.rate) if each.rate else each.name
+            name = words.sum_line(words.so_many(each.name, each.rooms), each.rate) if each.rate else each.name
             note = words.sum_second(nights) if each.rate else words.product_second(each.pieces)
             self._sum.addWidget(MoneyLine(name, "…" if each.amount is None else amount(each.amount), note))
         known = total.total

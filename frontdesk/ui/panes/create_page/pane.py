@@ -110,11 +110,11 @@ class CreatePage(QWidget):
         return self._filled()
 
     def open(self, *, is_walk_in: bool) -> None:
-        """Begin, or go on with what was left half filled; the keys are in the first field."""
+        """Begin, or go on with what was left half filled, a walk-in as one; the keys are in the first field."""
         kept = draft.read(self._desk.draft(draft.NAME))
         self._read_house()
         form = kept or self._fresh(is_walk_in=is_walk_in)
-        form = forms.caught_up(replace(form, is_walk_in=is_walk_in), self._today)
+        form = forms.caught_up(replace(form, is_walk_in=form.is_walk_in or is_walk_in), self._today)
         self._begin(form, told=why_not_made(self._desk, form.instead_of))
 
     def open_like(self, reservation_id: str) -> bool:

@@ -12,6 +12,7 @@ from frontdesk.ui.panes.create_page.flow import Flow
 from frontdesk.ui.panes.create_page.stepper import Stepper
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.part import Part
+from frontdesk.ui.parts.tab_order import put_in_place
 from frontdesk.ui.text import create as words
 
 COUNT_WIDTH = 156
@@ -61,6 +62,7 @@ class ProductPicker(Part):
                 self._steppers[each.id] = stepper
                 self._counts.add(stepper)
         self._counts.setVisible(bool(self._steppers))
+        put_in_place(self)
 
     def _button(self, product: Product) -> Button:
         button = Button(words.product(product), icon="plus", height=28)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import groupby
 
 from frontdesk.domain.house import Product
 from frontdesk.domain.money import sum_if_known
@@ -16,12 +17,15 @@ from frontdesk.ui.text.acting import parse_amount
 
 @dataclass(frozen=True, slots=True)
 class SumLine:
-    """A room (its category and rate) or a product with its pieces. `amount` None: not known yet."""
+    """Rooms that are alike (their category, rate and number) or a product with its pieces. `amount` is what all of them
+    come to; None: not known yet.
+    """
 
     name: str
     rate: str = ""
     pieces: int = 0
     amount: Decimal | None = None
+    rooms: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,15 @@ def sum_of(
         is_quoted = is_quoted and (len(by_hand) == form.nights if by_hand else cell.is_quoted)
         is_all = is_all and not by_hand and cell.is_all
         lines.append(SumLine(offers.rows[place[0]].name, offers.rates[place[1]].name, amount=total))
+    lines = [_together(list(alike)) for _, alike in groupby(lines)]
     lines += [_product_line(each, count, form) for each, count in ordered(form, products)]
     levies = any(each.is_city_tax and each.price != 0 for each in products)
     return Sum(tuple(lines), currency, is_quoted, plus_city_tax=levies and not is_all)
+
+
+def _together(alike: Sequence[SumLine]) -> SumLine:
+    one, rooms = alike[0], len(alike)
+    return replace(one, amount=None if one.amount is None else one.amount * rooms, rooms=rooms)
 
 
 def with_prices(nights: Nights, typed: Mapping[int, str]) -> Decimal | None:
