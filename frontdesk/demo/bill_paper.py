@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 
 from frontdesk.demo.pdf import PAGE_WIDTH, Line, write_pdf
 from frontdesk.demo.rows import Bill, BillParty
 from frontdesk.demo.rules.billing import items_on, party_of, payments_on
+from frontdesk.demo.rules.currencies import PRECISIONS
 from frontdesk.demo.rules.taxes import net_of, taxes_of
 from frontdesk.demo.state import State
 from frontdesk.demo.times import local_day
@@ -65,6 +67,8 @@ def _party_lines(party: BillParty) -> Iterator[str]:
 
 
 def _rows(state: State, bill: Bill) -> Iterator[Row]:
+    currency = state.enterprise.currency
+    figure = partial(_figure, digits=PRECISIONS[currency])
     items = sorted(items_on(state, bill.id), key=lambda row: row.consumed)
     taxes: dict[str, Decimal] = defaultdict(Decimal)
     total = net = paid = Decimal(0)
@@ -72,8 +76,8 @@ def _rows(state: State, bill: Bill) -> Iterator[Row]:
         day = local_day(item.consumed, state.zone).isoformat()
         yield day, item.name[:_LONGEST_NAME], str(item.unit_count), figure(item.gross), False
         total += item.gross
-        net += net_of(item.gross, item.tax_code)
-        for code, value in taxes_of(item.gross, item.tax_code):
+        net += net_of(item.gross, item.tax_code, currency)
+        for code, value in taxes_of(item.gross, item.tax_code, currency):
             taxes[code] += value
     yield "", "Total", "", figure(total), True
     if bill.display_taxation:
@@ -95,6 +99,6 @@ def _body(rows: Sequence[Row]) -> Iterator[Line]:
         yield Line(_RIGHT, y, amount, 9, is_bold=stands_out, to_the_right=True)
 
 
-def figure(value: Decimal) -> str:
-    """`1,250.00`."""
-    return f"{value:,.2f}"
+def _figure(value: Decimal, *, digits: int) -> str:
+    """`1,250.00`, with so many digits after the point."""
+    return f"{value:,.{digits}f}"

@@ -28,28 +28,28 @@ def amount(gross: Decimal, tax_code: str | None, currency: str) -> Json:
 def total_amount(parts: Sequence[tuple[Decimal, str | None]], currency: str) -> Json:
     """The `Amount` of several charges, each a gross and its tax codes; taxes of one code are added up."""
     gross = sum((part for part, _ in parts), Decimal(0))
-    net = sum((net_of(part, code) for part, code in parts), Decimal(0))
+    net = sum((net_of(part, code, currency) for part, code in parts), Decimal(0))
     taxes: dict[str, Decimal] = defaultdict(Decimal)
     for part, tax_code in parts:
-        for code, value in taxes_of(part, tax_code):
+        for code, value in taxes_of(part, tax_code, currency):
             taxes[code] += value
     return {
         "Currency": currency,
         "NetValue": number(net),
         "GrossValue": number(gross),
         "TaxValues": [{"Code": code, "Value": number(value)} for code, value in taxes.items()],
-        "Breakdown": {"Items": _breakdown(parts)},
+        "Breakdown": {"Items": _breakdown(parts, currency)},
     }
 
 
-def _breakdown(parts: Iterable[tuple[Decimal, str | None]]) -> list[Json]:
+def _breakdown(parts: Iterable[tuple[Decimal, str | None]], currency: str) -> list[Json]:
     nets: dict[str | None, Decimal] = defaultdict(Decimal)
     taxes: dict[str | None, Decimal] = defaultdict(Decimal)
     for gross, tax_code in parts:
         if tax_code is None:
             nets[None] += gross
-        for code, tax in taxes_of(gross, tax_code):
-            nets[code] += net_of(gross, tax_code)
+        for code, tax in taxes_of(gross, tax_code, currency):
+            nets[code] += net_of(gross, tax_code, currency)
             taxes[code] += tax
     return [
         {"TaxRateCode": code, "NetValue": number(net), "TaxValue": number(taxes[code])} for code, net in nets.items()
@@ -58,7 +58,7 @@ def _breakdown(parts: Iterable[tuple[Decimal, str | None]]) -> list[Json]:
 
 def extended_amount(gross: Decimal, tax_code: str | None, currency: str) -> Json:
     """An `Amount` with the four old members; `TaxRate` is null when several taxes apply."""
-    net = net_of(gross, tax_code)
+    net = net_of(gross, tax_code, currency)
     return {
         **amount(gross, tax_code, currency),
         "Value": number(gross),

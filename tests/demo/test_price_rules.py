@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from frontdesk.demo.rows import AgeCategoryAdjustment, CategoryAdjustment, NightPrice, Product
+from frontdesk.demo.rules.currencies import rounded
 from frontdesk.demo.rules.prices import night_price_id, stay_prices
 from frontdesk.demo.rules.products import ProductWish, product_items
 from frontdesk.demo.rules.taxes import gross_of, net_of, taxes_of
@@ -67,12 +68,36 @@ def test_the_price_of_a_night(state: State, rate: str, category: str, adults: in
 
 def test_tax_both_ways() -> None:
     """Gross 1250 with 12 %: net 1116.07, tax 133.93. Net 1250: gross 1400. Net 99.99 at 6 % and 15.95 %: 6 + 15.95."""
-    assert net_of(Decimal(1250), "CZ-2024-12%") == Decimal("1116.07")
-    assert taxes_of(Decimal(1250), "CZ-2024-12%") == [("CZ-2024-12%", Decimal("133.93"))]
-    assert gross_of(Decimal(1250), "CZ-2024-12%") == 1400
+    assert net_of(Decimal(1250), "CZ-2024-12%", "CZK") == Decimal("1116.07")
+    assert taxes_of(Decimal(1250), "CZ-2024-12%", "CZK") == [("CZ-2024-12%", Decimal("133.93"))]
+    assert gross_of(Decimal(1250), "CZ-2024-12%", "CZK") == 1400
     both = "US-DC-G US-DC-R"
-    assert gross_of(Decimal("99.99"), both) == Decimal("121.94")
-    assert taxes_of(Decimal("121.94"), both) == [("US-DC-G", Decimal("6.00")), ("US-DC-R", Decimal("15.95"))]
+    assert gross_of(Decimal("99.99"), both, "USD") == Decimal("121.94")
+    assert taxes_of(Decimal("121.94"), both, "USD") == [("US-DC-G", Decimal("6.00")), ("US-DC-R", Decimal("15.95"))]
+
+
+def test_sums_have_as_many_digits_as_their_currency() -> None:
+    """1250 with 12 %: net 1116.0714…, tax 133.9286, or what the rounded net leaves. Net 99: tax 11.88."""
+    for currency, net, tax in (("JPY", "1116", "134"), ("KWD", "1116.071", "133.929"), ("EUR", "1116.07", "133.93")):
+        assert net_of(Decimal(1250), "CZ-2024-12%", currency) == Decimal(net)
+        assert taxes_of(Decimal(1250), "CZ-2024-12%", currency) == [("CZ-2024-12%", Decimal(tax))]
+    assert gross_of(Decimal(99), "CZ-2024-12%", "JPY") == 111
+    assert [rounded(Decimal("0.5"), code) for code in ("JPY", "KWD")] == [Decimal(1), Decimal("0.500")]
+
+
+@pytest.mark.parametrize(("currency", "price"), [("JPY", "1091"), ("KWD", "1090.716"), ("CZK", "1090.72")])
+def test_a_derived_price_is_rounded_to_the_currency(state: State, currency: str, price: str) -> None:
+    """1239.45 a night, 12 % off: 1090.716."""
+    state.enterprise = replace(state.enterprise, currency=currency)
+    flexible, derived = (
+        next(row for row in state.rates if row.name == name) for name in ("Flexible", "Non-refundable")
+    )
+    double = next(row.id for row in state.categories if row.name == "Double")
+    adult = next(row.id for row in state.age_categories if row.adult)
+    key = night_price_id(flexible.id, double, NIGHT)
+    state.put(NightPrice(key, flexible.id, double, NIGHT, Decimal("1239.45"), OPENING))
+    [found] = stay_prices(state, derived, double, [NIGHT], [(adult, 2)])
+    assert found.gross == Decimal(price)
 
 
 def charged(state: State, caller: Caller, **changes: object) -> list[tuple[int, date, int]]:

@@ -30,7 +30,7 @@ def read_price(call: Call, part: Question, name: str) -> Price:
         raise invalid(f"{name}.{call.state.enterprise.pricing}Value")
     tax_code = " ".join(codes) or None
     if net is not None and (gross is None or call.state.enterprise.pricing == "Net"):
-        return Price(gross_of(net, tax_code), tax_code)
+        return Price(gross_of(net, tax_code, currency), tax_code)
     if gross is None or len(codes) > 1:
         raise RefusalError(400, "Invalid TaxCodes")
     return Price(gross, tax_code)

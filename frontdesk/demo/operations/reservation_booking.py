@@ -48,7 +48,7 @@ def price(call: Call) -> Json:
 def _totals(charges: Sequence[OrderItem], currency: str) -> Json:
     total = total_amount([(item.gross, item.tax_code) for item in charges], currency)
     gross = sum((item.gross for item in charges), Decimal(0))
-    net = sum((net_of(item.gross, item.tax_code) for item in charges), Decimal(0))
+    net = sum((net_of(item.gross, item.tax_code, currency) for item in charges), Decimal(0))
     codes = {item.tax_code for item in charges}
     rate = number(rate_of(codes.pop())) if len(codes) == 1 else None
     old = {"Value": number(gross), "Net": number(net), "Tax": number(gross - net), "TaxRate": rate}

@@ -9,8 +9,8 @@ from frontdesk.demo.answers import Json, RefusalError, invalid
 from frontdesk.demo.call import Call
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import OrderItem, Payment, Reservation
+from frontdesk.demo.rules.currencies import rounded
 from frontdesk.demo.rules.money import EXCHANGE_RATES
-from frontdesk.demo.rules.taxes import cents
 from frontdesk.demo.times import say, say_maybe
 from frontdesk.demo.wire import amount, extended_amount
 
@@ -56,7 +56,7 @@ class OldItems:
         return (row for row in self._state.order_items.having("order", stay.id) if row.state in self._states)
 
     def _in_currency(self, value: Decimal) -> Decimal:
-        return value if self._worth == 1 else cents(value / self._worth)
+        return value if self._worth == 1 else rounded(value / self._worth, self._currency)
 
     def shown(self, row: OrderItem) -> Json:
         """The wire shape of a charge in `OrderItems`."""

@@ -7,6 +7,7 @@ from frontdesk.demo.call import Call
 from frontdesk.demo.paging import Filters, page
 from frontdesk.demo.question import Question, members
 from frontdesk.demo.rows import AgeCategory, Segment, Service
+from frontdesk.demo.rules.currencies import PRECISIONS
 from frontdesk.demo.rules.history import EDITABLE_HISTORY
 from frontdesk.demo.state import State
 from frontdesk.demo.times import say, say_duration
@@ -106,7 +107,7 @@ def get_configuration(call: Call) -> Json:
             "LogoImageId": None,
             "CoverImageId": None,
             "Pricing": enterprise.pricing,
-            "TaxPrecision": 2,
+            "TaxPrecision": PRECISIONS[enterprise.currency],
             "AddressId": enterprise.address_id,
             "Address": address,
             "GroupNames": [],

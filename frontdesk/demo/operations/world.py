@@ -10,6 +10,7 @@ from frontdesk.demo.call import Call
 from frontdesk.demo.chance import derived_id
 from frontdesk.demo.question import members
 from frontdesk.demo.rows import Enterprise
+from frontdesk.demo.rules.currencies import PRECISIONS
 from frontdesk.demo.rules.money import EXCHANGE_RATES
 from frontdesk.demo.rules.taxes import TAX_RATES
 from frontdesk.demo.wire import number
@@ -44,11 +45,6 @@ _SUBDIVISIONS = {
 _EUROPEAN_UNION = sorted(members("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE"))
 _SCHENGEN = sorted({*_EUROPEAN_UNION, "CH", "IS", "LI", "NO"} - {"CY", "IE"})
 
-_CURRENCIES = (
-    "AED 2|AUD 2|BGN 2|BRL 2|CAD 2|CHF 2|CLP 0|CNY 2|CZK 2|DKK 2|EUR 2|GBP 2|HKD 2|HUF 2|IDR 2|ILS 2|INR 2|ISK 0|JPY 0|"
-    "KRW 0|KWD 3|MXN 2|MYR 2|NOK 2|NZD 2|PHP 2|PLN 2|RON 2|RSD 2|SAR 2|SEK 2|SGD 2|THB 2|TND 3|TRY 2|UAH 2|USD 2|VND 0|"
-    "ZAR 2"
-)
 _LANGUAGES = (
     "ar-AE Arabic العربية|bg-BG Bulgarian български|cs-CZ Czech čeština|da-DK Danish dansk|de-DE German Deutsch|"
     "el-GR Greek Ελληνικά|en-GB English English|en-US English English|es-ES Spanish español|et-EE Estonian eesti|"
@@ -92,8 +88,7 @@ def get_countries(call: Call) -> Json:
 
 def get_currencies(call: Call) -> Json:
     """currencies/getAll, with the digits after the point."""
-    pairs = (each.split() for each in _CURRENCIES.split("|"))
-    return {"Currencies": [{"Code": code, "Precision": int(digits)} for code, digits in pairs]}
+    return {"Currencies": [{"Code": code, "Precision": digits} for code, digits in PRECISIONS.items()]}
 
 
 def get_languages(call: Call) -> Json:

@@ -13,9 +13,10 @@ from typing import assert_never
 
 from frontdesk.demo.chance import Random, new_id
 from frontdesk.demo.rows import CancellationPolicy, OrderItem, Reservation
+from frontdesk.demo.rules.currencies import rounded
 from frontdesk.demo.rules.products import is_by_night
 from frontdesk.demo.rules.rebates import units_left
-from frontdesk.demo.rules.taxes import cents, listed_price
+from frontdesk.demo.rules.taxes import listed_price
 from frontdesk.demo.state import State
 from frontdesk.demo.times import unit_start
 from frontdesk.demo.units import Unit, unit_after, unit_at
@@ -52,7 +53,7 @@ def _fee(
     counted = [row for row in charges if _counts(row, policy)]
     share = sum((_share(state, stay, row, nights, len(charged)) for row in counted), Decimal(0))
     absolute = listed_price(state, policy.absolute_fee, state.services[stay.service_id].tax_code).gross
-    return cents(policy.relative_fee * share) + absolute
+    return rounded(policy.relative_fee * share, state.enterprise.currency) + absolute
 
 
 def _due_from(state: State, stay: Reservation, policy: CancellationPolicy) -> datetime:

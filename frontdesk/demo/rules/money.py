@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from frontdesk.demo.answers import invalid
 from frontdesk.demo.question import Question
+from frontdesk.demo.rules.currencies import rounded
 from frontdesk.demo.state import State
 
-_CENT = Decimal("0.01")
 EXCHANGE_RATES: dict[str, dict[str, Decimal]] = {
     "CZK": {"EUR": Decimal("24.50")},
     "USD": {"EUR": Decimal("1.08")},
@@ -44,4 +44,4 @@ def amount_given(state: State, question: Question, name: str) -> Given:
     rate = EXCHANGE_RATES.get(own, {}).get(currency or "")
     if currency is None or rate is None:
         raise invalid(f"{name}.Currency")
-    return Given((value * rate).quantize(_CENT, ROUND_HALF_UP), (value, currency))
+    return Given(rounded(value * rate, own), (value, currency))

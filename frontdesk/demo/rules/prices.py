@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import assert_never
 
 from frontdesk.demo.rows import CategoryAdjustment, Product, Rate
-from frontdesk.demo.rules.taxes import Price, cents, listed_price
+from frontdesk.demo.rules.currencies import rounded
+from frontdesk.demo.rules.taxes import Price, listed_price
 from frontdesk.demo.state import State
 from frontdesk.demo.units import Unit
 
@@ -31,7 +32,7 @@ def root_of(state: State, rate: Rate) -> Rate:
 def base_price(state: State, rate: Rate, night: Unit) -> Decimal:
     """The rate's price of the night before categories."""
     if rate.base_rate_id is not None:
-        return _derived(rate, base_price(state, state.rates[rate.base_rate_id], night))
+        return _derived(state, rate, base_price(state, state.rates[rate.base_rate_id], night))
     explicit = state.night_prices.get(night_price_id(rate.id, None, night))
     return rate.base_price if explicit is None else explicit.price
 
@@ -39,7 +40,7 @@ def base_price(state: State, rate: Rate, night: Unit) -> Decimal:
 def category_price(state: State, rate: Rate, category_id: str, night: Unit) -> Decimal:
     """The rate's price of the category for its normal number of persons: the explicit one, else by adjustment."""
     if rate.base_rate_id is not None:
-        return _derived(rate, category_price(state, state.rates[rate.base_rate_id], category_id, night))
+        return _derived(state, rate, category_price(state, state.rates[rate.base_rate_id], category_id, night))
     explicit = state.night_prices.get(night_price_id(rate.id, category_id, night))
     if explicit is not None:
         return explicit.price
@@ -51,7 +52,7 @@ def category_price(state: State, rate: Rate, category_id: str, night: Unit) -> D
         if adjustment.parent_category_id is None
         else category_price(state, rate, adjustment.parent_category_id, night)
     )
-    return cents(parent * (1 + adjustment.relative) + adjustment.absolute)
+    return rounded(parent * (1 + adjustment.relative) + adjustment.absolute, state.enterprise.currency)
 
 
 def product_price(state: State, rate: Rate, product: Product, category_id: str | None, night: Unit) -> Decimal:
@@ -109,5 +110,5 @@ def _is_adult(state: State, age_category_id: str) -> bool:
     return state.age_categories[age_category_id].adult
 
 
-def _derived(rate: Rate, price: Decimal) -> Decimal:
-    return cents(price * (1 + rate.relative_adjustment) + rate.absolute_adjustment)
+def _derived(state: State, rate: Rate, price: Decimal) -> Decimal:
+    return rounded(price * (1 + rate.relative_adjustment) + rate.absolute_adjustment, state.enterprise.currency)

@@ -1,4 +1,4 @@
-"""Net, tax and gross of a price: rates by code, each a share of the net, rounded to the cent (connector-api.md §4.5).
+"""Net, tax and gross of a price: rates by code, a share of the net, rounded to the currency (connector-api.md §4.5).
 
 Inferred, as §4.5 suggests: rounding is per item; the last of several taxes takes what rounding leaves.
 """
@@ -6,11 +6,10 @@ Inferred, as §4.5 suggests: rounding is per item; the last of several taxes tak
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
+from frontdesk.demo.rules.currencies import rounded
 from frontdesk.demo.state import State
-
-_CENT = Decimal("0.01")
 
 TAX_RATES: dict[str, Decimal] = {
     "CZ-2024-12%": Decimal("0.12"),
@@ -29,11 +28,6 @@ class Price:
     tax_code: str | None
 
 
-def cents(value: Decimal) -> Decimal:
-    """The value rounded to the currency."""
-    return value.quantize(_CENT, ROUND_HALF_UP)
-
-
 def codes_of(tax_code: str | None) -> list[str]:
     """The single codes."""
     return [] if tax_code is None else tax_code.split()
@@ -44,21 +38,21 @@ def rate_of(tax_code: str | None) -> Decimal:
     return sum((TAX_RATES[code] for code in codes_of(tax_code)), Decimal(0))
 
 
-def net_of(gross: Decimal, tax_code: str | None) -> Decimal:
+def net_of(gross: Decimal, tax_code: str | None, currency: str) -> Decimal:
     """`Net = Gross / (1 + rates)`."""
-    return gross if tax_code is None else cents(gross / (1 + rate_of(tax_code)))
+    return gross if tax_code is None else rounded(gross / (1 + rate_of(tax_code)), currency)
 
 
-def gross_of(net: Decimal, tax_code: str | None) -> Decimal:
+def gross_of(net: Decimal, tax_code: str | None, currency: str) -> Decimal:
     """`Gross = Net + taxes`, each tax rounded."""
-    return net + sum((cents(net * TAX_RATES[code]) for code in codes_of(tax_code)), Decimal(0))
+    return net + sum((rounded(net * TAX_RATES[code], currency) for code in codes_of(tax_code)), Decimal(0))
 
 
-def taxes_of(gross: Decimal, tax_code: str | None) -> list[tuple[str, Decimal]]:
+def taxes_of(gross: Decimal, tax_code: str | None, currency: str) -> list[tuple[str, Decimal]]:
     """Each tax that is in the gross; net and taxes make the gross exactly."""
-    net = net_of(gross, tax_code)
+    net = net_of(gross, tax_code, currency)
     codes = codes_of(tax_code)
-    values = [cents(net * TAX_RATES[code]) for code in codes]
+    values = [rounded(net * TAX_RATES[code], currency) for code in codes]
     if values:
         values[-1] = gross - net - sum(values[:-1], Decimal(0))
     return list(zip(codes, values, strict=True))
@@ -66,4 +60,6 @@ def taxes_of(gross: Decimal, tax_code: str | None) -> list[tuple[str, Decimal]]:
 
 def listed_price(state: State, listed: Decimal, tax_code: str | None) -> Price:
     """What the guest pays for a price as the property lists it: with taxes, or without in a net environment."""
-    return Price(listed if state.enterprise.pricing == "Gross" else gross_of(listed, tax_code), tax_code)
+    if state.enterprise.pricing == "Gross":
+        return Price(listed, tax_code)
+    return Price(gross_of(listed, tax_code, state.enterprise.currency), tax_code)
