@@ -61,6 +61,20 @@ class _Look(NamedTuple):
     keycap: KeycapLook
 
 
+class _Room(NamedTuple):
+    """Logical pixels inside a button as wide as it is now. `wanted` is the width at which nothing is left out."""
+
+    words: int
+    for_words: int
+    has_key: bool
+    wanted: int
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the words are wider than their room."""
+        return self.words > self.for_words
+
+
 class Button(PressPart):
     """A push button: icon, text, and at the right the key that does the same. `clicked` is QAbstractButton's.
 
@@ -118,15 +132,15 @@ class Button(PressPart):
 
     def set_off(self, reason: str) -> None:
         """Switch off with the reason as tooltip; an empty reason switches on again."""
+        if self.isEnabled() is (not reason) and self.toolTip() == reason:
+            return
         self.setEnabled(not reason)
         self.setToolTip(reason)
         self._describe()
 
     def sizeHint(self) -> QSize:
         """Wide enough for everything inside."""
-        now, of = theme.current(), self._measures()
-        width = now.px(of.left) + self._icon_room() + self._words_width() + self._right_room()
-        return QSize(max(width, now.px(theme.Height.SMALL)), now.px(self._full_height()))
+        return QSize(self._room().wanted, theme.current().px(self._full_height()))
 
     def minimumSizeHint(self) -> QSize:
         """The same: a button is never squeezed."""
@@ -134,7 +148,7 @@ class Button(PressPart):
 
     def is_cut(self) -> bool:
         """Whether the words are wider than the room without the key."""
-        return self._words_width() > self._room_for_words()
+        return self._room().is_cut
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, words, key, and the ring of the focus."""
@@ -142,12 +156,13 @@ class Button(PressPart):
             look = self._look()
             if look.ground is not None or look.edge is not None:
                 round_box(painter, self.rect(), theme.Radius.CONTROL, look.ground, look.edge)
-            self._paint_right(painter, look)
-            self._paint_words(painter, look)
+            room = self._room()
+            self._paint_right(painter, look, room)
+            self._paint_words(painter, look, room)
             if self.hasFocus():
                 self._paint_focus(painter, look)
 
-    def _paint_words(self, painter: QPainter, look: _Look) -> None:
+    def _paint_words(self, painter: QPainter, look: _Look, room: _Room) -> None:
         now, of = theme.current(), self._measures()
         left = now.px(of.left)
         if self._icon and not self.text():
@@ -160,25 +175,24 @@ class Button(PressPart):
         if self._second:
             half = now.px(LINE_PITCH)
             middle = self.height() / 2
-            room = self._room_for_words()
-            first = QRectF(text_left, middle - half, room, half)
-            second = QRectF(text_left, middle, room, half)
-            draw_text(painter, first, self.text(), self._font(), look.ink, elide=self.is_cut())
-            draw_text(painter, second, self._second, now.font(12), look.second, elide=self.is_cut())
+            first = QRectF(text_left, middle - half, room.for_words, half)
+            second = QRectF(text_left, middle, room.for_words, half)
+            draw_text(painter, first, self.text(), self._font(), look.ink, elide=room.is_cut)
+            draw_text(painter, second, self._second, now.font(12), look.second, elide=room.is_cut)
             return
-        place = QRectF(text_left, 0, self._room_for_words(), self.height())
-        is_stretched = self.width() > self.sizeHint().width() + now.px(STRETCHED)
+        place = QRectF(text_left, 0, room.for_words, self.height())
+        is_stretched = self.width() > room.wanted + now.px(STRETCHED)
         centred = not self._key and not self._icon and not is_stretched
-        draw_text(painter, place, self.text(), self._font(), look.ink, CENTRE if centred else LEFT, elide=self.is_cut())
+        draw_text(painter, place, self.text(), self._font(), look.ink, CENTRE if centred else LEFT, elide=room.is_cut)
 
-    def _paint_right(self, painter: QPainter, look: _Look) -> None:
+    def _paint_right(self, painter: QPainter, look: _Look, room: _Room) -> None:
         now = theme.current()
         middle = self.height() / 2
         if self._menu:
             size = now.px(CHEVRON_SIZE)
             left = self.width() - now.px(CHEVRON_RIGHT) - size
             draw_icon(painter, left, middle - size / 2, "chevron-down", now.tokens.ink2, CHEVRON_SIZE)
-        elif self._has_room_for_key():
+        elif room.has_key:
             paint_keycap(painter, self.width() - now.px(self._measures().right), middle, self._key, look=look.keycap)
 
     def _paint_focus(self, painter: QPainter, look: _Look) -> None:
@@ -237,14 +251,12 @@ class Button(PressPart):
         second = text_width(theme.current().font(12), self._second) if self._second else 0
         return max(text_width(self._font(), self.text()), second)
 
-    def _has_room_for_key(self) -> bool:
-        left = theme.current().px(self._measures().left) + self._icon_room()
-        return bool(self._key) and self._words_width() <= self.width() - left - self._right_room()
-
-    def _room_for_words(self) -> int:
-        now, of = theme.current(), self._measures()
-        right = self._right_room() if self._menu or self._has_room_for_key() else now.px(of.left)
-        return self.width() - now.px(of.left) - self._icon_room() - right
+    def _room(self) -> _Room:
+        now, side = theme.current(), theme.current().px(self._measures().left)
+        left, words, right, width = side + self._icon_room(), self._words_width(), self._right_room(), self.width()
+        has_key = bool(self._key) and words <= width - left - right
+        for_words = width - left - (right if self._menu or has_key else side)
+        return _Room(words, for_words, has_key, max(left + words + right, now.px(theme.Height.SMALL)))
 
     def _right_room(self) -> int:
         now, of = theme.current(), self._measures()
