@@ -12,6 +12,7 @@ from frontdesk.ui.parts.choices import CheckBox, RadioList, Switch
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.input_head import InputHead
 from frontdesk.ui.parts.keycap import Keycap, keycap_width
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import CheckLine, Finding, KeyValueLine, MoneyLine, NameLine, SectionHead, Separator
@@ -27,6 +28,7 @@ from frontdesk.ui.parts.skeleton import Skeleton
 from frontdesk.ui.parts.status_pill import Segment, StatusPill
 from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.parts.tile import Tile
+from frontdesk.ui.parts.word_list import WordList, WordRow
 from frontdesk.ui.theme import Tone
 
 WIDTH, HEIGHT = 1366, 1096
@@ -56,6 +58,7 @@ class Gallery(Part):
         self._fields()
         self._callouts()
         self._bars()
+        self._palette()
         self._dialog()
         self._hints()
         self._lines()
@@ -124,8 +127,8 @@ class Gallery(Part):
         self._row(LEFT, 344, unsent[3:], 20)
         self._caption("Rooms", LEFT, 383)
         rooms = tuple(SignLabel(sign.sign) for sign in RoomSign)
-        self._row(LEFT, 408, rooms[:3], 20)
-        self._row(LEFT, 432, rooms[3:], 20)
+        self._row(LEFT, 408, rooms[:4], 20)
+        self._row(LEFT, 432, rooms[4:], 20)
 
     def _pills(self) -> None:
         self._caption("Status pill", LEFT, 471)
@@ -211,8 +214,23 @@ class Gallery(Part):
         )
         self._put(progress, MIDDLE, 605, MIDDLE_WIDTH)
 
+    def _palette(self) -> None:
+        self._caption("Command palette, Ctrl K", MIDDLE, 678)
+        head, words = InputHead("command", "What to do"), WordList("Commands")
+        head.input.setText("mov")
+        head.show_count("3 of 60")
+        words.show_rows(
+            [
+                WordRow("Move to another room", 0, (("M",),)),
+                WordRow("Days", 1, (("D",),)),
+                WordRow("Book the same again", 2, (("Ctrl", "D"),)),
+            ]
+        )
+        words.go_to(0)
+        self._put(head, MIDDLE, 694, MIDDLE_WIDTH)
+        self._put(words, MIDDLE, 746, MIDDLE_WIDTH, 96)
+
     def _dialog(self) -> None:
-        self._caption("Dialog, opened with open(), never exec()", RIGHT, 23)
         self._host = QWidget(self)
         dialog = Dialog(
             self._host,
@@ -240,6 +258,7 @@ class Gallery(Part):
         dialog.set_way_out("Keep it")
         dialog.set_doing("Cancel, charge 3,250", kind=ButtonKind.DANGER)
         dialog.open()
+        self._caption("Dialog, opened with open(), never exec()", RIGHT, 23)  # over what the dialog lies on
 
     def _hints(self) -> None:
         self._caption("Key hints", RIGHT, 464)
