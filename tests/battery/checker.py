@@ -174,7 +174,7 @@ class Judge:
             for other in lanes[subject_of(entry.command)]:
                 if self._waits_for(other, entry, call):
                     continue
-                if other.seq < entry.seq and self._desk.finished_at.get(other.id, _NEVER) > call.left:
+                if other.seq < entry.seq and not self._is_out_of_the_way(other, call):
                     yield f"ORDER {self._desk.name}: {entry.id} left before {other.id} was finished"
             for other in self._entries.values():
                 is_before = other.seq < entry.seq and self._share_a_room_or_guest(other, entry)
@@ -191,10 +191,19 @@ class Judge:
             return False
         return subject_of(one.command) != subject_of(other.command)
 
+    def _is_out_of_the_way(self, other: Entry, call: Told) -> bool:
+        """Whether the other was finished, or is a note that a person had been asked about."""
+        if self._desk.finished_at.get(other.id, _NEVER) <= call.left:
+            return True
+        return isinstance(other.command, AddNote) and self._was(other, call) in WAITS_FOR_PERSON
+
     def _is_under_way(self, other: Entry, call: Told) -> bool:
         """Whether it was to be sent, or in doubt, when this left; not when a person had been asked about it."""
-        states = [state for at, state in self._became[other.id] if at <= call.left]
-        return bool(states) and states[-1] in _UNDER_WAY
+        return self._was(other, call) in _UNDER_WAY
+
+    def _was(self, other: Entry, call: Told) -> str:
+        """Its state when this left, "" before it was given."""
+        return next((state for at, state in reversed(self._became[other.id]) if at <= call.left), "")
 
     def _waits_for(self, other: Entry, entry: Entry, call: Told) -> bool:
         """The other is meant for what a person has made anew by this one, and has not gone before it."""
@@ -220,7 +229,7 @@ class Judge:
 
     def _holds_up(self, other: Entry, entry: Entry) -> bool:
         """What is only touched, a room or a guest, waits for no decision (offline-reliability.md §2.7), and nothing for
-        what is only told.
+        what is only told, nor for a note.
         """
         is_made_by = _is_made_by(entry, other)
         if not is_made_by and (other.seq >= entry.seq or not _stands_before(other, entry)):
@@ -228,7 +237,7 @@ class Judge:
         if other.state not in WAITS_FOR_PERSON:
             return self._waits_behind_person(other)
         is_about_it = is_made_by or subject_of(other.command) == subject_of(entry.command)
-        return is_about_it and not is_only_told(other.reason)
+        return is_about_it and not is_only_told(other.reason) and not isinstance(other.command, AddNote)
 
     def _overwrites(self) -> Iterator[str]:
         """Nothing that the clerk had not seen is written over, but in the window after the last read

@@ -103,7 +103,7 @@ class Model:
                 found[entry_id] = EntryState.QUEUED, 0
             elif expected.met == "refused":
                 found[entry_id] = EntryState.REJECTED, 0
-                waits.add(stay)
+                waits |= {stay} if expected.deed != "note" else set()  # nobody waits for a note
             elif (reached := after(expected.deed, truth[stay])) is None:
                 found[entry_id] = EntryState.CONFLICT, 0
                 waits.add(stay)

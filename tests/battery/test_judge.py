@@ -22,6 +22,7 @@ from tests.battery.virtual_time import run
 from tests.sync.nights import LOST, Night, night, payment
 
 AWAY = Fate(How.NO_CONNECTION, When.NEVER)
+REFUSED = Fate(How.STATUS, When.NEVER, 403, message="Not this one.")
 
 
 def judged(here: Night) -> list[str]:
@@ -418,6 +419,36 @@ def test_a_key_does_not_wait_for_a_decision_about_who_left_the_room(tmp_path: Pa
             here.platform.touch(here.platform.stay(comes.id), room_id=leaves.room_id)
             key = here.give(CheckIn(reservation_id=comes.id, room_id=leaves.room_id))
             write(here, out, state="rejected", reason="No")
+            assert [each for each in judged(here) if "stuck" in each and key.id in each]
+
+    run(play())
+
+
+# nobody waits for a note
+
+
+def test_who_leaves_before_a_note_that_is_still_to_be_sent_is_named(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            row = here.stay("Confirmed")
+            note = here.give(AddNote(reservation_id=row.id, text="Late"), REFUSED)
+            await here.until_state(note, EntryState.REJECTED)
+            await done(here, CheckIn(reservation_id=row.id, room_id=row.room_id))
+            assert judged(here) == []
+            here.desk.heard = [each for each in here.desk.heard if (each[0], each[1]) != (note.id, "rejected")]
+            assert [each for each in judged(here) if each.startswith("ORDER") and note.id in each]
+
+    run(play())
+
+
+def test_a_key_does_not_wait_for_a_decision_about_a_note(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            row = here.stay("Confirmed")
+            here.desk.weather = lambda *_: AWAY
+            note = here.give(AddNote(reservation_id=row.id, text="Late"))
+            key = here.give(CheckIn(reservation_id=row.id, room_id=row.room_id))
+            write(here, note, state="rejected", reason="No")
             assert [each for each in judged(here) if "stuck" in each and key.id in each]
 
     run(play())
