@@ -33,15 +33,18 @@ ADDRESS = "http://127.0.0.1:1"
 _STATES = "SELECT entry_id, state, reason FROM outbox ORDER BY seq"
 
 
-def night_settings() -> Settings:
-    """The settings of a real desk, but it looks around less often: a night is simulated in a second."""
+def night_settings(*, looks_about: bool = True) -> Settings:
+    """The settings of a real desk, but it looks around less often: a night is simulated in a second.
+
+    One that `looks_about` finds out what the platform offers, by forty questions; others know it.
+    """
     settings = Settings(hold=8.0)
     calmer = replace(
         settings.sync,
         pull_every=150.0,
         slow_pull_every=1800.0,
         surprised_every=1800.0,
-        capabilities_after=180.0,
+        capabilities_after=180.0 if looks_about else 86_400.0,
         future_days=2,
         rate_days=7,
     )

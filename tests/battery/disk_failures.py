@@ -19,7 +19,7 @@ from frontdesk.domain.reasons import Rejected
 from frontdesk.store.errors import StoreError
 from tests.battery.checker import Judge
 from tests.battery.deeds import DEEDS, arranged, command_of
-from tests.battery.desk import BatteryDesk
+from tests.battery.desk import BatteryDesk, night_settings
 from tests.battery.disk import Deed, Disk
 from tests.battery.house import Platform
 from tests.battery.long import Long, Part
@@ -29,7 +29,9 @@ from tests.battery.spread import spread
 from tests.battery.virtual_time import run
 
 SCRIPTS = 3
-"""Each gives every third of the deeds, in an order of its own; any number is a script."""
+"""Each gives every third of the deeds, in an order of its own; any number is a script. In the first of three the desk
+finds out, while the disk fails, what the platform offers.
+"""
 
 _OUTAGE = 60.0
 
@@ -93,7 +95,8 @@ async def _play(trial: Trial, disk: Disk, folder: Path) -> Outcome:
     rng = random.Random(trial.name)
     platform = Platform("disk", stays=len(deeds_of(trial.script)))
     given = arranged(platform, deeds_of(trial.script))
-    desk = BatteryDesk("pc0", platform, folder, rng, vfs=disk.vfs)
+    settings = night_settings(looks_about=trial.script % SCRIPTS == 0)
+    desk = BatteryDesk("pc0", platform, folder, rng, vfs=disk.vfs, settings=settings)
     desk.open()
     await asyncio.sleep(70)
     deeds, failed_at = 0, float("inf")
@@ -163,13 +166,14 @@ def at_every(number: int, every: int, first: int = 0) -> Iterator[Trial]:
 
 
 _APART = 29
-_OUTAGES = 37
+_OUTAGES = 74
 _ALL = 10_000  # more deeds than any script has
 
 
 def short() -> Iterator[Trial]:
     """Three scripts. Each deed of each fails once, full and broken: in a trial every 29th does, so that the commit has
-    room to be made anew in between. Outages of a minute begin at every 37th deed, each kind at another.
+    room to be made anew in between. Outages of a minute begin at every 74th deed, each kind at another; those at every
+    40th, begun at each deed in turn, are in the long form.
     """
     for number, failure in product(range(SCRIPTS), Failure):
         for first in range(1, _APART + 1):

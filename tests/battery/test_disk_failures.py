@@ -1,4 +1,7 @@
-"""Three scripts on a full and on a broken disk: each deed fails once, at every 37th an outage of a minute begins."""
+"""Three scripts on a full and on a broken disk: each deed fails once, at every 74th an outage of a minute begins.
+
+Outages that begin at each deed are in the long form (`dev.py battery --long --only disk_failures`).
+"""
 
 from __future__ import annotations
 
