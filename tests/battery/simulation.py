@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from tests.battery.weather import Mix, RandomWeather
 _STAYS = 24
 _COMMANDS = 100
 _ONE_IN = 20  # nights is run a second time
+_ELSEWHERE = 2  # processes do so: each takes longer to begin than a night takes
 _ONE_LOOKS_ABOUT_OF = 4
 _MORNINGS = 12  # a person may have to decide a few times before nothing is open
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,12 +65,15 @@ def simulate(seed: int, commands: int = _COMMANDS, mix: Mix | None = None) -> Ni
         return run(_Simulation(seed, commands, mix or Mix(), Path(folder)).night())
 
 
-def traced_elsewhere(seed: int, commands: int) -> str:
-    """The hash of the night's trace in another process, where words in sets are in another order."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": str(1 + seed % 1000)}
-    told = f"from tests.battery.simulation import simulate; print(simulate({seed}, commands={commands}).hash)"
+def traced_elsewhere(seeds: Sequence[int], commands: int = _COMMANDS) -> list[str]:
+    """The hashes of the nights' traces in another process, where words in sets are in another order."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": str(1 + seeds[0] % 1000)}
+    told = (
+        "from tests.battery.simulation import simulate\n"
+        f"for seed in {list(seeds)}: print(simulate(seed, commands={commands}).hash)"
+    )
     done = subprocess.run([sys.executable, "-c", told], env=environment, cwd=ROOT, capture_output=True, check=True)
-    return done.stdout.decode().strip()
+    return done.stdout.decode().split()
 
 
 class _Simulation:
@@ -115,11 +119,8 @@ class _Simulation:
         )
 
     def _settings(self, rng: random.Random) -> Settings:
-        """Most desks know what the platform offers; one in so many finds it out in this night, by forty questions."""
-        usual = night_settings()
-        if rng.randrange(_ONE_LOOKS_ABOUT_OF) == 0:
-            return usual
-        return replace(usual, sync=replace(usual.sync, capabilities_after=86_400.0))
+        """Most desks know what the platform offers; one in so many finds it out in this night."""
+        return night_settings(looks_about=rng.randrange(_ONE_LOOKS_ABOUT_OF) == 0)
 
     def _shares(self) -> Sequence[int]:
         return [self._commands // len(self._desks)] * len(self._desks)
@@ -214,22 +215,35 @@ def rows(size: Size) -> Iterable[Row]:
         found += [f"seed {seed}: {what}" for what in night.violations]
         if seed % _ONE_IN == size.base % _ONE_IN:
             again += 1
-            if traced_elsewhere(seed, _COMMANDS) != night.hash:
+            if traced_elsewhere([seed]) != [night.hash]:
                 different.append(f"seed {seed}: two runs, two traces")
     name = f"simulation: nothing lost, twice, stuck; {flagged} overwritten in the window"
     yield Row(name=name, found=tuple(found), trials=commands)
     yield Row(name="simulation: the same seed, the same trace", found=tuple(different), trials=again)
 
 
-def judged(seed: int) -> tuple[list[str], set[type[Command]]]:
-    """What is wrong with a night, one in so many played a second time; and the kinds of commands given in it."""
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What is wrong with a night, the kinds of commands given in it, and its trace as one word."""
+
+    found: list[str]
+    kinds: set[type[Command]]
+    hash: str
+
+
+def judged(seed: int) -> Judged:
+    """One night of the short form."""
     night = simulate(seed)
     found = [f"seed {seed}: {what}" for what in night.violations]
-    if seed % _ONE_IN == 0 and traced_elsewhere(seed, _COMMANDS) != night.hash:
-        found.append(f"seed {seed}: two runs, two traces")
     if night.commands <= _COMMANDS // 2:
         found.append(f"seed {seed}: {night.commands} commands")
-    return found, night.kinds
+    return Judged(found, night.kinds, night.hash)
+
+
+def played_again(nights: int) -> list[list[int]]:
+    """The seeds of the nights that are played a second time, one in so many, for each of a few processes."""
+    again = range(0, nights, _ONE_IN)
+    return [list(again[first::_ELSEWHERE]) for first in range(_ELSEWHERE)]
 
 
 def _chunk(seed: int) -> Part:
@@ -241,7 +255,7 @@ def _chunk(seed: int) -> Part:
 def _chunk_twice(seed: int) -> Part:
     """In a process of its own, whose sets of words are in another order."""
     seed *= _ONE_IN
-    same = traced_elsewhere(seed, 200) == simulate(seed, commands=200).hash
+    same = traced_elsewhere([seed], 200) == [simulate(seed, commands=200).hash]
     return Part(() if same else (f"seed {seed}: two runs, two traces",), 1)
 
 
