@@ -1496,8 +1496,8 @@
         <translation>Auschecken, Rechnungen schließen oder offen lassen</translation>
     </message>
     <message>
-        <source>Type the number of a room</source>
-        <translation>Tippen Sie die Nummer eines Zimmers</translation>
+        <source>Choose a room, or type its number</source>
+        <translation>Wählen Sie ein Zimmer, oder tippen Sie seine Nummer</translation>
     </message>
     <message>
         <source>Take the lock off first</source>

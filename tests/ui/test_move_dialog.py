@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -134,8 +135,10 @@ def test_with_none_left_of_the_booked_category_the_next_one_is_offered_first(
     dialog = MoveDialog(pane.window(), view, (), lambda begins: session.desk.rooms_elsewhere(ARRIVING, begins))
     dialog.open()
     assert [each.name for each in session.desk.rooms_elsewhere(ARRIVING)] == ["610", "101"]
-    assert button(dialog, "Move to 610").isEnabled()
     assert "No other Double is free for these nights; these are of another category." in says(dialog)
+    assert not button(dialog, "Move").isEnabled()  # Enter alone gives nobody another category
+    QTest.keyClick(dialog.first_focus(), Qt.Key.Key_Down)
+    assert button(dialog, "Move to 610").isEnabled()
 
 
 def test_a_room_of_another_category_that_is_too_small_says_so(qtbot: QtBot, pane: DetailPane, session: Session) -> None:

@@ -137,7 +137,7 @@ class MoveDialog(KeptDialog):
         self._rows.picked.connect(self._settle)
         self._nothing.setText(moving.no_room(typed, self._view.category, self._offered))
         self._nothing.setVisible(not here)
-        if self._offered:
+        if here or (typed and self._offered):  # nobody gets another category by Enter alone
             self._rows.pick(0)
         self._settle()
 
@@ -156,7 +156,7 @@ class MoveDialog(KeptDialog):
             self._taken.hide()
         self._button.set_text(moving.doing(picked, self._view))
         if picked is None:
-            self._button.set_off(tr("Type the number of a room"))
+            self._button.set_off(tr("Choose a room, or type its number"))
         elif self._view.reservation.room_locked and not self._unlock.isChecked():
             self._button.set_off(tr("Take the lock off first"))
         else:
