@@ -36,6 +36,7 @@ from tests.bench.desk_loop import desk_loop
 from tests.bench.engine import Pulse, full_sync
 from tests.bench.figure import Figure, WrongResultError, percentile, spread
 from tests.bench.naive import naive_desk
+from tests.bench.openings import openings, several_at_once
 from tests.bench.running import hotel
 from tests.bench.screen import PaintWatch, application, press, type_letter
 from tests.bench.start import (
@@ -98,7 +99,7 @@ class Reception:
 
 
 def figures() -> Iterable[Figure]:
-    """Search, click, row change, list switch, scrolling."""
+    """What opens, search, click, row change, list switch, scrolling, an act on many."""
     plain_imports()  # as the program does
     for part in (_starts, _hand, _pull):
         with TemporaryDirectory(prefix="frontdesk-bench-") as folder:  # each its own: one file is of one property
@@ -108,12 +109,14 @@ def figures() -> Iterable[Figure]:
 def _hand(folder: Path) -> Iterator[Figure]:
     """Everything a clerk's hand does, beside the same done to a proxy model in this process."""
     with _reception(folder) as reception:
+        yield from openings(reception.window)
         naive = _naive(reception)
         yield from _search(reception, naive)
         yield from _clicks(reception, naive)
         yield from _row_changes(reception, naive)
         yield from _switches(reception, naive)
         yield from _scrolling(reception, naive)
+        yield from several_at_once(reception.window, reception.session.desk, reception.list_view)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,22 +65,23 @@ class PaintWatch(QObject):
         return took
 
 
-def press(key: Qt.Key) -> None:
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press a key, wherever the focus is."""
-    QTest.keyClick(_focus(), key)
+    QTest.keyClick(focus(), key, held)
 
 
 def type_letter(letter: str) -> None:
     """Type one letter; what no key has comes from an input method, as it does there."""
     if letter.isascii():
-        QTest.keyClicks(_focus(), letter)
+        QTest.keyClicks(focus(), letter)
         return
     composed = QInputMethodEvent()
     composed.setCommitString(letter)
-    QCoreApplication.sendEvent(_focus(), composed)
+    QCoreApplication.sendEvent(focus(), composed)
 
 
-def _focus() -> QWidget:
+def focus() -> QWidget:
+    """What hears the keys. Raises `WrongResultError` when nothing does."""
     target = QApplication.focusWidget()
     if target is None:
         raise WrongResultError("nothing has the focus")
