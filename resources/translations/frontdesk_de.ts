@@ -2064,6 +2064,10 @@
         <translation>nicht gebucht</translation>
     </message>
     <message>
+        <source>All of them are for the same nights. For a room before or after them: name the group and create it, then press Ctrl D on the stay, with the other days and the same group.</source>
+        <translation>Alle sind für dieselben Nächte. Für ein Zimmer davor oder danach: die Gruppe benennen und anlegen, dann auf dem Aufenthalt Strg D drücken, mit den anderen Tagen und derselben Gruppe.</translation>
+    </message>
+    <message>
         <source>Half typed and kept: {what}</source>
         <translation>Angefangen und aufgehoben: {what}</translation>
     </message>

@@ -489,6 +489,28 @@ def test_several_rooms_are_one_group(clerk: Clerk, session: Session) -> None:
     assert (len(made.stays), made.group_name) == (2, "Wedding")
 
 
+def test_how_a_guest_gets_one_room_after_another_is_said_where_rooms_are_put_together(
+    clerk: Clerk, session: Session
+) -> None:
+    clerk.new()
+    clerk.click("Another room")
+    assert "For a room before or after them: name the group and create it, then press Ctrl D" in says(clerk.window)
+    clerk.press(KEY.Key_Escape)
+    with session.store.transaction():
+        session.store.writer.put_group_names({"group 48214": "Moving guest"})
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    page(clerk.window)._arrive(TODAY + timedelta(days=2))
+    clerk.click("Group")
+    clerk.type("Moving")
+    clerk.press(KEY.Key_Down, KEY.Key_Return)
+    although_none_is_free(clerk)
+    clerk.done()
+    made = booking(session)
+    assert made.group_id == "group 48214" and made.stays[0].guest_id == "guest 48214"
+    assert made.stays[0].start_utc.date() == TODAY + timedelta(days=2)
+
+
 def test_a_group_of_more_rooms_than_are_free_is_told_before_it_is_sent(clerk: Clerk) -> None:
     clerk.new()
     clerk.click("Another room")

@@ -494,6 +494,14 @@ def extra_hint(name: str) -> str:
     }.get(name, "")
 
 
+def rooms_of_one_time() -> str:
+    """Under the rooms of a group: a guest who moves to another room in the middle of the stay has two stays."""
+    return tr(
+        "All of them are for the same nights. For a room before or after them: name the group and create it, "
+        "then press Ctrl D on the stay, with the other days and the same group."
+    )
+
+
 def joins_group(*, is_new: bool) -> str:
     """Under the group's name."""
     return tr("A new group of this name.") if is_new else tr("The stay joins this group.")

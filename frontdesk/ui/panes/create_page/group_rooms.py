@@ -37,6 +37,7 @@ class GroupRooms(Part):
         column.setSpacing(5)
         column.addWidget(Label(tr("Rooms of the group so far"), size=12, weight=500, tone=Tone.INK2))
         column.addLayout(self._lines)
+        column.addWidget(Label(words.rooms_of_one_time(), size=12, tone=Tone.INK2, wrap=True))
         self.hide()
 
     def show_rooms(self, rooms: Sequence[Wish], house: HouseChoices) -> None:
