@@ -80,7 +80,11 @@ class Property:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """A room; `state` is a `RoomState` value or a text the platform added later."""
+    """A room; `state` is a `RoomState` value or a text the platform added later.
+
+    It may be in a category of each service (connector-api.md §4.8): `category_id` is that of the service which the desk
+    sells, where there is one, `also_in` those of others that it shows.
+    """
 
     id: str
     name: str
@@ -88,6 +92,16 @@ class Room:
     category_id: str | None = None
     floor: str = ""
     is_active: bool = True
+    also_in: tuple[str, ...] = ()
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """All of them, that of the service which is sold first."""
+        return self.also_in if self.category_id is None else (self.category_id, *self.also_in)
+
+    def is_of(self, category_id: str) -> bool:
+        """Whether stays of this category may have it."""
+        return category_id in self.categories
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,8 @@ def rate_sheet(
         tuple(store.cache.restrictions()),
         tuple(waiting),
     )
-    rooms = [room.category_id for room in store.cache.rooms().values() if room.is_active]
+    active = (room for room in store.cache.rooms().values() if room.is_active)
+    rooms = [category for room in active for category in room.categories]
     categories = sorted(store.cache.sold_categories().values(), key=lambda each: each.ordering)
     found = store.cache.property()
     return RateSheet(

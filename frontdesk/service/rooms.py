@@ -52,10 +52,7 @@ def _sold_elsewhere(source: RowSource, stay: Reservation) -> list[Room]:
     return [
         room
         for room in source.names.rooms.values()
-        if room.is_active
-        and room.category_id in sold
-        and room.category_id != stay.category_id
-        and room.id != stay.room_id
+        if room.is_active and room.category_id in sold and not room.is_of(stay.category_id) and room.id != stay.room_id
     ]
 
 
@@ -87,7 +84,7 @@ def _others(source: RowSource, stay: Reservation) -> list[Room]:
     return [
         room
         for room in source.names.rooms.values()
-        if room.is_active and room.category_id == stay.category_id and room.id != stay.room_id
+        if room.is_active and room.is_of(stay.category_id) and room.id != stay.room_id
     ]
 
 

@@ -26,7 +26,7 @@ def free_rooms(parts: Parts, stay: Reservation) -> tuple[str, ...]:
         room
         for room in cache.rooms().values()
         if room.is_active
-        and room.category_id == stay.category_id
+        and room.is_of(stay.category_id)
         and room.state == RoomState.INSPECTED
         and room.id not in taken
         and room.id != stay.room_id

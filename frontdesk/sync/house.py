@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -154,19 +155,25 @@ class House:
             client.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
             lambda each: each,
         )
-        by_room = {each.resource_id: each.category_id for each in assignments if each.is_active}
+        sold = self._parts.store.cache.sold_categories()
+        by_room: dict[str, list[str]] = defaultdict(list)
+        for each in sorted(assignments, key=lambda each: (each.category_id not in sold, each.category_id)):
+            if each.is_active:
+                by_room[each.resource_id].append(each.category_id)
         await self._take_rooms(by_room)
 
     async def room_states(self) -> None:
         """The rooms that are known, in one call: only their states matter at once. Raises `ApiError`."""
-        await self._take_rooms({room.id: room.category_id for room in self._parts.store.cache.rooms().values()})
+        await self._take_rooms({room.id: room.categories for room in self._parts.store.cache.rooms().values()})
 
-    async def _take_rooms(self, by_room: Mapping[str, str | None]) -> None:
+    async def _take_rooms(self, by_room: Mapping[str, Sequence[str]]) -> None:
+        """Those of the categories that this desk shows, and those that were; none where no category is told."""
         rooms = await self._granted(
-            self._client.resources.pages(), lambda each: translate.room(each, by_room.get(each.id))
+            self._client.resources.pages(), lambda each: translate.room(each, by_room.get(each.id, ()))
         )
         known = self._parts.store.cache.rooms()
-        news: list[Room] = [room for room in rooms if known.get(room.id) != room and room.id in by_room]
+        ours = by_room.keys() | known.keys() if by_room else frozenset[str]()
+        news: list[Room] = [room for room in rooms if known.get(room.id) != room and room.id in ours]
         if news:
             await self._writing.run(lambda: self._writer().put_rooms(news))
             self._parts.emit(Changed(house=True, everything=True))

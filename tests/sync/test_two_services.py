@@ -15,7 +15,7 @@ from frontdesk.domain.reservations import PersonCount
 from frontdesk.store.local import SHOWN_SERVICES
 from tests.battery.virtual_time import run
 from tests.sync.nights import LOST, Night, night
-from tests.sync.two_services import FLAT, FLAT_ADULT, FLAT_RATE, FLATS, LINEN, OWNERS, with_flats
+from tests.sync.two_services import FLAT, FLAT_ADULT, FLAT_RATE, FLATS, LINEN, OWNERS, share_a_room, with_flats
 
 
 class Both(NamedTuple):
@@ -143,5 +143,27 @@ def test_a_rule_goes_to_the_service_it_was_given_for_though_another_one_is_sold_
             await here.until_state(entry, EntryState.SETTLED)
             made = [each for each in here.platform.hotel.state.restrictions if each.first_day == day]
             assert [each.service_id for each in made] == [sold]
+
+    run(play())
+
+
+def test_a_room_of_both_services_is_offered_in_both_and_counts_while_one_of_them_is_shown(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, flat):
+            desk, cache = here.desk.desk, here.desk.store.cache
+            shared, before = share_a_room(here.platform), desk.hotel().rooms
+            await here.until(lambda: len(cache.rooms()[shared].categories) == 2, 7200)
+            kind = cache.rooms()[shared].category_id
+            assert kind in cache.sold_categories(sold), "the service that is sold comes first"
+            begin, end = desk.stay_times(
+                desk.hotel().today + timedelta(days=30), desk.hotel().today + timedelta(days=31)
+            )
+            assert kind is not None
+            assert shared in [each.room_id for each in desk.free_rooms(kind, begin, end)]
+            assert shared in [each.room_id for each in desk.room_choices(flat)]
+            here.desk.engine.show_services((FLATS,))
+            await here.until(lambda: desk.hotel().rooms == 1, 600)
+            here.desk.engine.show_services((sold, FLATS))
+            await here.until(lambda: desk.hotel().rooms == before, 600)
 
     run(play())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from frontdesk.demo.rows import Assignment
 from frontdesk.demo.state import State
 from tests.battery.house import Platform
 
@@ -38,3 +39,15 @@ def with_flats(platform: Platform) -> str:
 
     platform.by_hand(furnish)
     return row.id
+
+
+def share_a_room(platform: Platform) -> str:
+    """A room of the first service is a flat, too; its id."""
+    state = platform.hotel.state
+    place = min((each for each in state.assignments if state.rooms[each.room_id].state == "Inspected"), key=_by_id)
+    platform.by_hand(lambda house: house.put(replace(place, id=str(UUID(int=8)), category_id=FLAT)))
+    return place.room_id
+
+
+def _by_id(place: Assignment) -> str:
+    return place.id

@@ -48,7 +48,7 @@ class RoomStateDeed(Deed[RoomRead]):
         if not found:
             return None
         known = parts.store.cache.rooms().get(self.command.room_id)
-        room = translate.room(found[0], known.category_id if known is not None else None)
+        room = translate.room(found[0], known.categories if known is not None else ())
         return RoomRead(room, found[0].updated_utc)
 
     def before(self, seen: RoomRead, *, sent_before: bool) -> Verdict:

@@ -239,14 +239,17 @@ def block(found: AvailabilityBlock, zone: ZoneInfo) -> Block:
     )
 
 
-def room(found: Resource, category_id: str | None) -> Room:
-    """A room with the category it is assigned to."""
+def room(found: Resource, categories: Sequence[str]) -> Room:
+    """A room with the categories it is assigned to, that of the service which is sold first. One without any is no
+    room of this desk.
+    """
     value = found.data.value if found.data is not None else None
     return Room(
         id=found.id,
         name=found.name,
         state=found.state or "",
-        category_id=category_id,
+        category_id=next(iter(categories), None),
+        also_in=tuple(categories[1:]),
         floor=(value.floor_number or "") if value is not None else "",
-        is_active=found.is_active,
+        is_active=found.is_active and bool(categories),
     )
