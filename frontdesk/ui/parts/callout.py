@@ -58,6 +58,12 @@ class Callout(Part):
         self.setAccessibleName(title or body)
         self.setAccessibleDescription(body if title else "")
 
+    def set_look(self, tone: Tone, icon: str = "") -> None:
+        """Say it in another tone."""
+        self._tone, self._icon = tone, icon or ICONS.get(tone, "info")
+        self._title.set_tone(tone)
+        self.update()
+
     def add_button(self, text: str, *, key: str = "", kind: ButtonKind = ButtonKind.SECONDARY) -> Button:
         """Offer a way on. Raises ValueError for a fourth: then it is a pane, not a callout."""
         if self._button_count() >= MOST_BUTTONS:

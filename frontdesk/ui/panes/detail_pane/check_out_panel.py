@@ -253,7 +253,7 @@ class CheckOutPanel(QWidget):
         if leaves_open:
             self._because.setText(leaving.because(owes or Decimal(0), can_pay=not self._pay.isHidden()))
         is_first = all(part.isHidden() for part in (self._pay, self._stop, self._untold, self._bills))
-        self._because.setContentsMargins(0, 0 if is_first else 12, 0, 0)
+        self._because.setContentsMargins(0, 0 if is_first else 16, 0, 0)
         text = leaving.leave_open(owes or Decimal(0)) if leaves_open else words.check_out(self._view)
         self._doing.set_text(leaving.check_out_anyway(text) if self._is_early() and not leaves_open else text)
         self._print_keys()

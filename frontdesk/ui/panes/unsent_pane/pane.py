@@ -77,7 +77,7 @@ class UnsentPane(QWidget):
         self._going = ProgressLine()
         self._opened = ""  # the entry whose card is open, where only one is
         self._most = 0  # waited at once, since nothing did
-        self._found = Callout(Tone.MUTE, icon="history")
+        self._found = Callout(Tone.MUTE)
         self._found_room = _below_a_gap(self._found)
         self._list = QVBoxLayout()
         self._pages = QStackedWidget()
@@ -159,6 +159,10 @@ class UnsentPane(QWidget):
             listed = "\n".join((opening.news(file), words.found_title(len(found)), listed))
         title = words.found_title(len(found)) if file is None else opening.news_title(file)
         self._found.show_text(title, listed if file is None or found else opening.news(file))
+        if file is None:
+            self._found.set_look(Tone.MUTE, "history")
+        else:
+            self._found.set_look(Tone.WARN)
         self._found_room.setVisible(bool(found) or file is not None)
 
     def _add_card(self, item: UnsentItem) -> None:
