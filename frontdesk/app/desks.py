@@ -8,6 +8,7 @@ import logging
 from collections.abc import Coroutine
 from typing import Any, Protocol
 
+from frontdesk.app.ahead import ImportAhead
 from frontdesk.app.clock import RealClock
 from frontdesk.app.faults import sentence_for
 from frontdesk.app.options import Options
@@ -144,3 +145,4 @@ def show(window: MainWindow, session: Session, office: BackOffice | None = None)
     if session.recovered or session.desk.file_news() is not None:
         window.show_recovered(was_clean=session.was_clean)
     session.start(after=_LIST_FIRST_SECONDS)
+    ImportAhead(window)
