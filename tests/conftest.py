@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests import secret_service as own_secret_service
 from tests.without_qt import do_without, not_run, why_qt_cannot_load
@@ -27,7 +27,7 @@ ON_THE_QT_LOOP = (ROOT / "tests" / "ui", ROOT / "tests" / "journeys")
 FONTS = ROOT / "resources" / "fonts"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-settings.register_profile("desk", deadline=None)
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # no clock in a test
 settings.load_profile("desk")
 
 
@@ -163,7 +163,7 @@ def qapp(qapp: "QApplication") -> "QApplication":
 @pytest.fixture
 def qtbot(qtbot: "QtBot") -> "QtBot":
     """pytest-qt's own, which waits for a minute instead of five seconds: a busy machine may need them."""
-    for name in ("waitUntil", "waitSignal", "waitExposed"):
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
         setattr(qtbot, name, partial(getattr(qtbot, name), timeout=60_000))
     return qtbot
 
