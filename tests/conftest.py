@@ -216,6 +216,15 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         gc.enable()
 
 
+LONGEST = (ROOT / "tests" / "battery", ROOT / "tests" / "journeys")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first, in whatever order they are: at the end of a run no core waits for a test of half a minute."""
+    items.sort(key=lambda item: not any(item.path.is_relative_to(folder) for folder in LONGEST))
+
+
 def pytest_collection_finish() -> None:
     """What is imported now stays to the end: no collection looks at it again."""
     gc.freeze()
