@@ -62,7 +62,7 @@ class Forms:
             companies=tuple(sorted(cache.companies().values(), key=lambda each: fold(each.name))),
             payment_kinds=found.payment_kinds,
             blocks=tuple(sorted((each for each in blocks.values() if each.is_active), key=_by_name)),
-            night_taxes=cache.night_taxes(),
+            night_taxes=cache.night_taxes(own),
         )
 
     def stay_times(self, arrive: date, leave: date, service_id: str = "") -> tuple[datetime, datetime]:

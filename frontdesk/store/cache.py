@@ -148,9 +148,14 @@ class Cache:
         """Charges of a stay, by the time they were consumed."""
         return sorted(self._of_stay("item", OrderItem, reservation_id), key=lambda item: (item.consumed_utc, item.id))
 
-    def night_taxes(self) -> tuple[str, ...]:
-        """Tax codes of a night charged lately; none while no night is known."""
-        rows = self._connection.execute("SELECT body FROM item ORDER BY key DESC LIMIT ?", (_LATELY,))
+    def night_taxes(self, service_id: str) -> tuple[str, ...]:
+        """Tax codes of a night of the service charged lately; none while no night is known."""
+        rows = self._connection.execute(
+            "SELECT i.body FROM (SELECT key, reservation_id, body FROM item ORDER BY key DESC LIMIT ?) AS i "
+            "JOIN reservation r ON r.id = i.reservation_id "
+            "WHERE coalesce(r.body ->> 'service_id', '') IN ('', ?) ORDER BY i.key DESC",
+            (_LATELY, service_id),
+        )
         items = (decode(OrderItem, body) for (body,) in rows)
         return next((each.tax_codes for each in items if each.kind == "SpaceOrder" and each.tax_codes), ())
 

@@ -418,3 +418,11 @@ def test_the_lists_are_answered_by_indexes(desk: Desk, statement: str, bindings:
     plan = [str(row[3]) for row in desk.rows(f"EXPLAIN QUERY PLAN {statement}", bindings)]
     assert plan
     assert not [line for line in plan if line.startswith("SCAN") and "INDEX" not in line and "reservation" in line]
+
+
+def test_the_taxes_of_nights_are_those_of_their_service(desk: Desk) -> None:
+    with desk.writer.transaction():
+        for service, tax in (("rooms", "12%"), ("parking", "21%")):
+            desk.writer.put_reservations([replace(a_stay(), id=service, service_id=service)])
+            desk.writer.put_items([an_item(tax, service, tax_codes=(tax,))])
+    assert [desk.cache.night_taxes(each) for each in ("rooms", "parking", "spa")] == [("12%",), ("21%",), ()]
