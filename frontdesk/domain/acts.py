@@ -15,6 +15,7 @@ class StayAct(Enum):
     MORE = auto()  # a night more
     LESS = auto()
     DATES = auto()
+    ENDS_TODAY = auto()  # the guest leaves before the booked day
     CHARGE = auto()
     PAYMENT = auto()
     PEOPLE = auto()

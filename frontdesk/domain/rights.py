@@ -116,7 +116,15 @@ def right_of_act(act: StayAct) -> Right:
             return Right.NOTE
         case StayAct.ROOM_STATE:
             return Right.ROOM_STATE
-        case StayAct.MORE | StayAct.LESS | StayAct.DATES | StayAct.PRICE | StayAct.LOCK | StayAct.DETAILS:
+        case (
+            StayAct.MORE
+            | StayAct.LESS
+            | StayAct.DATES
+            | StayAct.ENDS_TODAY
+            | StayAct.PRICE
+            | StayAct.LOCK
+            | StayAct.DETAILS
+        ):
             return Right.CHANGE
         case _:
             assert_never(act)

@@ -334,7 +334,7 @@ def test_leaving_before_the_last_day_is_said_first_and_the_safe_way_is_to_end_th
     press(qtbot, Qt.Key.Key_Return)
     assert not saved(session)
     assert "The stay is booked until Sun 18 Oct" in says(pane)
-    with qtbot.waitSignal(pane.act_wanted, check_params_cb=lambda act: act is StayAct.DATES):
+    with qtbot.waitSignal(pane.act_wanted, check_params_cb=lambda act: act is StayAct.ENDS_TODAY):
         press(qtbot, Qt.Key.Key_Return)
     assert not saved(session)
     button(pane, "Check out of 204 all the same").click()

@@ -325,6 +325,23 @@ def test_plus_and_enter_is_a_night_more(qtbot: QtBot, session: Session, acts: St
     assert after is not None and after.nights == view.nights + 1
 
 
+def test_who_leaves_early_has_today_proposed_and_one_night_at_least(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    came = stay_of(session, ARRIVING).start_utc
+    changed_elsewhere(session, ARRIVING, start_utc=came - timedelta(days=2))
+    dialog = opened(acts, StayAct.ENDS_TODAY, DatesDialog)
+    assert dialog._days()[1] == NOW.date()
+    press(qtbot, Qt.Key.Key_Escape)
+    changed_elsewhere(session, ARRIVING, start_utc=came)
+    dialog = opened(acts, StayAct.ENDS_TODAY, DatesDialog)
+    assert dialog._days()[1] == NOW.date() + timedelta(days=1)
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, ChangeStay)
+    assert command.end_utc == session.desk.stay_times(NOW.date(), NOW.date() + timedelta(days=1))[1]
+
+
 def test_a_night_more_in_a_full_category_is_told_before_it_is_sent(
     qtbot: QtBot, session: Session, acts: StayActs
 ) -> None:

@@ -323,7 +323,7 @@ class CheckOutPanel(QWidget):
         self._bills.toggled.connect(self._show_reasons)
         self._settled.toggled.connect(self._settle_doing)
         self._pay.clicked.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
-        self._shorten.clicked.connect(lambda: self.act_wanted.emit(StayAct.DATES))
+        self._shorten.clicked.connect(lambda: self.act_wanted.emit(StayAct.ENDS_TODAY))
         self.missing.completed.connect(self.completed)
         self.missing.keys_moved.connect(self._print_keys)
         self.missing.closed.connect(lambda: self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason))

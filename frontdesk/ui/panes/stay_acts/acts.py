@@ -86,7 +86,7 @@ class StayActs(QObject):
         from frontdesk.ui.panes.stay_acts.dialogs import dialog_for
 
         dialog = self._dialog = dialog_for(act, view, self._desk, self._host.window(), self._charged.since)
-        typing = self._typing = KeptTyping(self._desk, name_of(act.name.lower(), view.reservation.id), dialog)
+        typing = self._typing = KeptTyping(self._desk, name_of(_form(act), view.reservation.id), dialog)
         dialog.begin(*((values, acting.from_unsent()) if instead_of else typing.kept()))
         typing.follow(dialog.half_typed, self._host.window(), is_from_disk=not instead_of)
         typing.said.connect(self.said)
@@ -120,3 +120,8 @@ class StayActs(QObject):
             return
         typing.done()
         self.submitted.emit(entries)
+
+
+def _form(act: StayAct) -> str:
+    """Under which name what is half typed in its dialog is kept: ended today, the days are other days."""
+    return (StayAct.DATES if act is StayAct.ENDS_TODAY else act).name.lower()

@@ -34,7 +34,7 @@ ReadOffers = Callable[[Question], Offers]
 
 
 class DatesDialog(ActDialog):
-    """`+`, Enter: a night more."""
+    """`+`, Enter: a night more. `leaves` is the departure that is proposed."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class DatesDialog(ActDialog):
         view: StayView,
         today: date,
         *,
-        nights_more: int,
+        leaves: date,
         times: StayTimes,
         offers: ReadOffers,
         own_room: RoomChoice | None,
@@ -64,7 +64,7 @@ class DatesDialog(ActDialog):
             self.body.insertWidget(at, part)
         self._arrives.set_text(self._shown(view.arrive))
         self._arrives.input.setEnabled(view.reservation.state != State.STARTED)
-        self._leaves.set_text(self._shown(view.leave + timedelta(days=nights_more)))
+        self._leaves.set_text(self._shown(leaves))
         for field in (self._arrives, self._leaves):
             field.edited.connect(lambda _text: self._settle())
             field.input.installEventFilter(self)

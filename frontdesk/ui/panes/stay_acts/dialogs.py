@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -19,7 +20,7 @@ from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
 from frontdesk.ui.panes.stay_acts.room_state_dialog import RoomStateDialog
 
-_NIGHTS = {StayAct.MORE: 1, StayAct.LESS: -1}
+_NIGHT = timedelta(days=1)
 
 
 def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_charged: SinceCharged) -> ActDialog:
@@ -47,12 +48,25 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
                 host,
                 view,
                 hotel.today,
-                nights_more=_NIGHTS.get(act, 0),
+                leaves=_proposed(act, view, hotel.today),
                 times=partial(desk.stay_times, service_id=view.reservation.service_id),
                 offers=desk.offers,
                 own_room=_own_room(view, desk),
                 block=next((each for each in house.blocks if each.id == of_block), None),
             )
+
+
+def _proposed(act: StayAct, view: StayView, today: date) -> date:
+    """When the guest leaves then; one night there is at least."""
+    match act:
+        case StayAct.MORE:
+            return view.leave + _NIGHT
+        case StayAct.LESS:
+            return view.leave - _NIGHT
+        case StayAct.ENDS_TODAY:
+            return min(view.leave, max(today, view.arrive + _NIGHT))
+        case _:
+            return view.leave
 
 
 def _own_room(view: StayView, desk: Desk) -> RoomChoice | None:
