@@ -17,9 +17,11 @@ from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QTableView
 
+from frontdesk.app.garbage import GarbageCollection
 from frontdesk.app.plain_imports import plain_imports
 from frontdesk.app.session import Session
 from frontdesk.domain.views import ListKind, Mark, Step
@@ -220,7 +222,7 @@ def _pull(folder: Path) -> Iterator[Figure]:
 
 @contextmanager
 def _reception(folder: Path) -> Iterator[Reception]:
-    application(folder)
+    collection = GarbageCollection(application(folder))  # as the program does
     database = folder / "desk.db"
     shutil.copyfile(big_file(), database)
     session = Session(
@@ -242,6 +244,8 @@ def _reception(folder: Path) -> Iterator[Reception]:
     finally:
         window.close()
         asyncio.run(session.close())
+        shiboken6.delete(collection)
+        gc.enable()
 
 
 # --- search --------------------------------------------------------------------------------------------------------
