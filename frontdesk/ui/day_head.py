@@ -33,7 +33,7 @@ class DayHead(QObject):
         self._bar = top_bar
         self._title = DayTitle(parent)
         self._away = PageStrip(Tone.WARN, "cloud-off", parent)
-        self._news = PageStrip(Tone.MUTE, "info", parent, wraps=True)
+        self._news = PageStrip(Tone.MUTE, "info", parent)
         self._said = ""
         self._shape = Shape.NORMAL
         self._news_left = 0

@@ -396,8 +396,11 @@ def test_a_list_of_more_than_can_be_picked_is_put_back_too() -> None:
     assert picks.ids == ()
 
 
-def test_what_can_be_taken_back_does_not_lie_on_the_words_of_the_panel(window: MainWindow) -> None:
-    window.resize(960, 540)
+@pytest.mark.parametrize("size", [(960, 540), (1280, 720), (1366, 768), (1920, 1080)])
+def test_what_can_be_taken_back_does_not_lie_on_the_words_of_the_panel(
+    window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
     go(window, Place.DEPARTURES)
     press(Qt.Key.Key_Space, Qt.Key.Key_O, Qt.Key.Key_Return)
     QApplication.processEvents()

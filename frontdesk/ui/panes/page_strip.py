@@ -20,9 +20,9 @@ class PageStrip(Part):
 
     taken = Signal()
 
-    def __init__(self, tone: Tone, icon: str, parent: QWidget | None = None, *, wraps: bool = False) -> None:
+    def __init__(self, tone: Tone, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._strip = Strip(tone=tone, icon=icon, wraps=wraps)
+        self._strip = Strip(tone=tone, icon=icon, wraps=True)
         self._button: Button | None = None
         layout = QVBoxLayout(self)
         layout.addWidget(self._strip)

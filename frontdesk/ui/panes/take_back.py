@@ -19,6 +19,7 @@ _TICKS_AWAY = 80  # how long the bar stands while the line is away; taking back 
 _FROM_BOTTOM = 16
 _BELOW_TOP = 42  # centred on a title of 40
 _OVER_PANEL = 8
+_ON_PANEL = 8  # so much of its lower edge has no words
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 _TAKEABLE = (EntryState.QUEUED, EntryState.BLOCKED)
 
@@ -55,7 +56,9 @@ class TakeBack(QObject):
         self._place()
 
     def stay_clear_of(self, panel: QWidget) -> None:
-        """Where no strip holds the bar it lies over this panel, not on its words, while the panel is shown."""
+        """Where the strip does not hold all of the bar it lies over this panel, not on its words, while the panel is
+        shown.
+        """
         self._clear_of = panel
         panel.installEventFilter(self)
 
@@ -161,6 +164,9 @@ class TakeBack(QObject):
         bottom = self._host.height() - _FROM_BOTTOM
         if self._anchor is not None and not self._anchor.isHidden():
             bottom = min(bottom, self._anchor.y() + theme.current().px(_BELOW_TOP))
-        elif self._clear_of is not None and self._clear_of.isVisible():
-            bottom = min(bottom, self._clear_of.mapTo(self._host, QPoint()).y() - theme.current().px(_OVER_PANEL))
+        if self._clear_of is not None and self._clear_of.isVisible():
+            top = self._clear_of.mapTo(self._host, QPoint()).y()
+            covered = top + self._clear_of.height() - (bottom - theme.current().px(theme.Height.TAKE_BACK))
+            if covered > theme.current().px(_ON_PANEL):
+                bottom = top - theme.current().px(_OVER_PANEL)
         self._bar.place(self._host.width() // 2, bottom)
