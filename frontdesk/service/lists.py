@@ -124,8 +124,8 @@ class Day:
         match kind:
             case ListKind.ARRIVALS:
                 return {
-                    Group.EARLIER: sorted(self._earlier(), key=_by_start),
-                    Group.TO_COME: sorted(self._to_come(), key=_by_start),
+                    Group.EARLIER: sorted(self._earlier(), key=self._by_start),
+                    Group.TO_COME: sorted(self._to_come(), key=self._by_start),
                     Group.ARRIVED: sorted(self._arrived(), key=_by_actual_start),
                 }
             case ListKind.IN_HOUSE:
@@ -133,11 +133,11 @@ class Day:
             case ListKind.DEPARTURES:
                 return self._departure_groups()
             case ListKind.NOT_ARRIVED:
-                return {Group.EARLIER: sorted(self._earlier(), key=_by_start)}
+                return {Group.EARLIER: sorted(self._earlier(), key=self._by_start)}
             case ListKind.NOT_LEFT:
                 return {Group.OVERDUE: sorted(self._overdue(), key=self._by_room)}
             case ListKind.WITHOUT_ROOM:
-                return {Group.TO_COME: sorted(self._without_room(), key=_by_start)}
+                return {Group.TO_COME: sorted(self._without_room(), key=self._by_start)}
             case ListKind.OVERBOOKED:
                 return self._overbooked_groups()
             case ListKind.OPTIONS:
@@ -160,7 +160,7 @@ class Day:
         facts = [laid_over(fact, self.overlay) for fact in self.store.cache.facts_of(self.overbooked.all)]
         twice = [fact for fact in facts if fact.id in self.overbooked.room_twice]
         others = [fact for fact in facts if fact.id not in self.overbooked.room_twice]
-        return {Group.ROOM_TWICE: sorted(twice, key=self._by_room), Group.NO_BED: sorted(others, key=_by_start)}
+        return {Group.ROOM_TWICE: sorted(twice, key=self._by_room), Group.NO_BED: sorted(others, key=self._by_start)}
 
     def _oversold(self) -> tuple[tuple[str, date, int], ...]:
         nights = sorted(self.overbooked.nights, key=lambda night: night.day)
@@ -259,8 +259,15 @@ class Day:
             if each.state == State.OPTIONAL and each.released_utc is not None and each.released_utc <= horizon
         ]
 
+    def _by_start(self, fact: StayFacts) -> tuple[object, ...]:
+        """Rooms of one guest, as a group has them, in the order of the rooms."""
+        return (fact.start_utc, fact.sort_name, self._room_order(fact), fact.id)
+
     def _by_room(self, fact: StayFacts) -> tuple[object, ...]:
-        return (room_order(self.names, fact.room_id) or (1 << 63, ""), fact.sort_name, fact.id)
+        return (self._room_order(fact), fact.sort_name, fact.id)
+
+    def _room_order(self, fact: StayFacts) -> tuple[int, str]:
+        return room_order(self.names, fact.room_id) or (1 << 63, "")
 
 
 def _made_here(store: Store, overlay: Overlay, today: date, zone: ZoneInfo) -> Iterable[StayFacts]:
@@ -301,10 +308,6 @@ def owed(store: Store, ids: Iterable[str], overlay: Overlay) -> Mapping[str, Dec
 def _with(fact: StayFacts, stay: Reservation, owner: Guest | None) -> StayFacts:
     shown = new_stays.facts_of(stay, owner)
     return shown._replace(sort_name=fact.sort_name) if owner is None else shown
-
-
-def _by_start(fact: StayFacts) -> tuple[object, ...]:
-    return (fact.start_utc, fact.sort_name, fact.id)
 
 
 def _by_actual_start(fact: StayFacts) -> tuple[object, ...]:

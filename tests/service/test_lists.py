@@ -220,6 +220,12 @@ def test_rooms_are_ordered_as_numbers_and_stays_without_one_come_last_either_way
     assert groups(found, ListKind.ARRIVALS, down) == {Group.TO_COME: ("a", "d", "b", "c")}
 
 
+def test_rooms_of_one_guest_who_come_at_one_hour_stand_in_the_order_of_the_rooms(store: Store) -> None:
+    rooms = {"a": "room 101", "b": "room 9", "c": None, "d": "room 10"}
+    put(store, *(stay(key, guest_id="guest bus", room_id=room) for key, room in rooms.items()))
+    assert groups(day(store), ListKind.ARRIVALS) == {Group.TO_COME: ("b", "d", "a", "c")}
+
+
 @pytest.mark.parametrize("descending", [False, True])
 def test_what_is_equal_keeps_the_lists_own_order(store: Store, descending: bool) -> None:
     put(store, *(stay(str(number), start_utc=NOON + timedelta(hours=9 - number)) for number in range(6)))

@@ -569,6 +569,23 @@ def test_a_price_by_hand_wants_a_reason(qtbot: QtBot, session: Session, acts: St
     assert {price.gross for price in command.prices} == {Decimal(1500)}
 
 
+def test_a_category_that_is_full_is_not_called_unknown(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    nights = [view.arrive + timedelta(days=at) for at in range(view.nights)]
+    with session.store.transaction():
+        session.store.writer.put_free_days(
+            [FreeDay(category_id="Single", day=day, usable=10, occupied=10, free=0) for day in nights], as_of=NOW
+        )
+    announce(session, Changed(rates=True))
+    dialog = opened(acts, StayAct.PRICE, PriceDialog)
+    typed(qtbot, "single")
+    assert "Why no Single? All are sold for the night of Fri 16 Oct." in says(dialog)
+    assert "Nothing is called like that." not in says(dialog)
+    typed(qtbot, "penthouse")
+    assert "Nothing is called like that." in says(dialog)
+
+
 def eight_nights(session: Session) -> None:
     """The guest in the house came six nights ago and stays two more."""
     stay = session.store.cache.reservation(STAYING)

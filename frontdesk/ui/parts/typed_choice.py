@@ -81,6 +81,10 @@ class TypedChoice(QWidget):
             self._rows.pick(at)
             self.changed.emit()
 
+    def say_nothing(self, sentence: str) -> None:
+        """Another sentence for what stands there while nothing fits."""
+        self._nothing.setText(sentence)
+
     def offer_again(self) -> None:
         """Other choices, for the same text or another."""
         self._offered = list(self._offer(self.field.text().strip()))[:MOST_ROWS]

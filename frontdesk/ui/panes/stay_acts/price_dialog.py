@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import ChangeStay, Command, NightPrice
 from frontdesk.domain.folding import fold
-from frontdesk.domain.offers import HouseChoices, Offers, Question, StopKind
+from frontdesk.domain.offers import HouseChoices, OfferCell, OfferRow, Offers, Question, StopKind
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.domain.views import Changed, StayView
 from frontdesk.ui.kept_typing import Values
@@ -20,6 +20,7 @@ from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
+from frontdesk.ui.text.create import no_room_free, why_title
 from frontdesk.ui.text.dates import day_and_month
 
 _MOST_PERSONS = 9
@@ -67,11 +68,9 @@ class PriceDialog(ActDialog):
         self._offers = offers
         self._tonight = tonight
         self._button = self.set_doing("")
+        self._nothing = tr("Nothing is called like that.")
         self._choice = TypedChoice(
-            tr("Category, rate, an amount, or a number of adults"),
-            self._offer,
-            icon="tag",
-            nothing=tr("Nothing is called like that."),
+            tr("Category, rate, an amount, or a number of adults"), self._offer, icon="tag", nothing=self._nothing
         )
         self._reason = Field(tr("Reason, for the price"), icon="pencil")
         self.body.insertWidget(0, self._choice)
@@ -179,24 +178,43 @@ class PriceDialog(ActDialog):
             return
 
     def _sellable(self) -> Iterator[tuple[Choice, str]]:
-        stay = self.view.reservation
-        found = self._offers(Question(self.view.arrive, self.view.nights, stay.persons, stay.service_id))
+        stay, found = self.view.reservation, self._found()
         now = sum((price for _, price in self.view.night_prices), Decimal(0))
         for row in sorted(found.rows, key=lambda row: row.category_id != stay.category_id):  # its own first
             for rate, cell in zip(found.rates, row.cells, strict=True):
                 is_own = (row.category_id, rate.id) == (stay.category_id, stay.rate_id)
-                is_full = row.free is not None and row.free <= 0 and row.category_id != stay.category_id
-                is_small = cell.stop is not None and cell.stop.kind is StopKind.TOO_MANY_PERSONS
-                if is_own or is_full or is_small:
+                if is_own or self._has_no_place(row, cell):
                     continue
                 before = now + self.view.city_tax if cell.is_all else now  # a quote holds the tax, the nights do not
                 difference = cell.total - before if cell.total is not None and now else None
                 line = acting.offer_line(row.name, rate.name, cell.total, difference, found.currency)
                 yield Choice(line, Sell(row.category_id, rate.id)), fold(f"{row.name} {rate.name}")
 
+    def _found(self) -> Offers:
+        stay = self.view.reservation
+        return self._offers(Question(self.view.arrive, self.view.nights, stay.persons, stay.service_id))
+
+    def _has_no_place(self, row: OfferRow, cell: OfferCell) -> bool:
+        """Another category that is full, or one that is too small."""
+        is_full = row.free is not None and row.free <= 0 and row.category_id != self.view.reservation.category_id
+        return is_full or (cell.stop is not None and cell.stop.kind is StopKind.TOO_MANY_PERSONS)
+
+    def _why_nothing(self, typed: str) -> str:
+        """Why what was typed is not offered: a category of this name that has no place, else that there is none."""
+        parts, found = fold(typed).split(), self._found()
+        for row in found.rows:
+            for rate, cell in zip(found.rates, row.cells, strict=True):
+                is_called_so = all(part in fold(f"{row.name} {rate.name}") for part in parts)
+                if is_called_so and self._has_no_place(row, cell):
+                    stop = cell.stop
+                    return no_room_free(row.name) if stop is None else why_title(stop, row.name, rate.name)
+        return self._nothing
+
     def _settle(self) -> None:
         self.typed.emit()
         picked = self._choice.picked()
+        if picked is None:
+            self._choice.say_nothing(self._why_nothing(self._choice.field.text()))
         is_by_hand = isinstance(picked, Nights)
         self._reason.setVisible(is_by_hand)
         self._button.set_text(tr("Change the price") if is_by_hand else tr("Change it"))
@@ -215,7 +233,9 @@ class PriceDialog(ActDialog):
         self._choice.field.set_problem(wrong.money(typed) if is_figure else wrong.letters(typed))
         self._reason.set_problem(wrong.letters(reason) if is_by_hand else "")
         if self._choice.picked() is None:
-            lack = wrong.offer(typed) if typed else tr("Type a category, a rate, or an amount.")
+            why = self._why_nothing(typed)
+            unknown = wrong.offer(typed) if why == self._nothing else why
+            lack = unknown if typed else tr("Type a category, a rate, or an amount.")
             self.need(self._choice.field, lack)
         else:
             lacks = is_by_hand and not reason
