@@ -71,6 +71,11 @@ class Property:
     hides_services: bool = False  # there are others, by night or by hour, whose stays are left there
     stay_hours: tuple[Hours, ...] = ()  # of each service that sells nights
 
+    @property
+    def not_shown(self) -> tuple[str, ...]:
+        """Names of the services by night whose stays are not here."""
+        return tuple(name for service, name in self.stay_services if service not in self.shown_services)
+
     def selling(self, service_id: str) -> Property:
         """The same house with another of its services as the one that is sold; "" leaves it as it is."""
         hours = next((each for each in self.stay_hours if each.service_id == service_id), self)

@@ -26,11 +26,14 @@ class Occupant(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class HouseNow:
-    """Everybody, by floor and room. `as_of` is when the platform last told it; `now` the hotel's time."""
+    """Everybody, by floor and room. `as_of` is when the platform last told it; `now` the hotel's time. `without` names
+    the services by night that this desk does not show: their guests are not counted.
+    """
 
     occupants: tuple[Occupant, ...]
     now: datetime
     as_of: datetime | None
+    without: tuple[str, ...] = ()
 
     @property
     def heads(self) -> int:

@@ -238,7 +238,9 @@ class FrontDesk(Desk):
     @_noticing_damage
     def house_now(self) -> HouseNow:
         now = self._engine.server_now().astimezone(self._zone())
-        return house_now(self._kept.day(now.date()), now, self._as_of())
+        found = self._kept.property()
+        counted = house_now(self._kept.day(now.date()), now, self._as_of())
+        return counted if found is None else replace(counted, without=found.not_shown)
 
     @_noticing_damage
     def rows(self, ids: Sequence[str]) -> list[Row]:

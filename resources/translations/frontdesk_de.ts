@@ -2068,6 +2068,14 @@
         <translation>Alle sind für dieselben Nächte. Für ein Zimmer davor oder danach: die Gruppe benennen und anlegen, dann auf dem Aufenthalt Strg D drücken, mit den anderen Tagen und derselben Gruppe.</translation>
     </message>
     <message>
+        <source>part of it in doubt</source>
+        <translation>ein Teil davon im Zweifel</translation>
+    </message>
+    <message>
+        <source>part of it not sent yet</source>
+        <translation>ein Teil davon noch nicht gesendet</translation>
+    </message>
+    <message>
         <source>Half typed and kept: {what}</source>
         <translation>Angefangen und aufgehoben: {what}</translation>
     </message>
@@ -4815,6 +4823,10 @@
     <message>
         <source>room {room}</source>
         <translation>Zimmer {room}</translation>
+    </message>
+    <message>
+        <source>Without the guests of {services}: this desk does not show them.</source>
+        <translation>Ohne die Gäste von {services}: dieser Empfang zeigt sie nicht.</translation>
     </message>
     <message>
         <source>From this PC, needs no line.</source>

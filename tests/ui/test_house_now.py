@@ -29,6 +29,7 @@ from tests.ui.acts import announce, in_front, says, tell
 from tests.ui.lamplighter import open_lamplighter
 
 ARRIVING, STAYING = "48214", "47958"
+NO_MARKS = dict.fromkeys(map(ord, "\u2068\u2069"))
 
 
 @pytest.fixture
@@ -67,6 +68,21 @@ def test_one_key_counts_everybody_by_room(window: MainWindow, session: Session) 
     assert "In the house now: 2 people in 1 room" in says(page(window))
     assert "From this PC, needs no line." in says(page(window))
     assert lines(window) == ["room 204, Fernández-Ibarra Lucía, 2 people, note on the stay: Walks with a frame"]
+
+
+def test_who_stays_by_a_service_that_this_desk_does_not_show_is_missed_in_words(
+    window: MainWindow, session: Session
+) -> None:
+    found = session.store.cache.property()
+    assert found is not None
+    both = (("stay", "Stay"), ("flats", "Apartments"))
+    session.store.writer.put_property(replace(found, stay_services=both, shown_services=("stay",)))
+    announce(session, Changed(house=True, everything=True))
+    press(Qt.Key.Key_F12)
+    assert "Without the guests of Apartments: this desk does not show them." in says(page(window)).translate(NO_MARKS)
+    session.store.writer.put_property(replace(found, stay_services=both, shown_services=("stay", "flats")))
+    announce(session, Changed(house=True, everything=True))
+    assert "Without the guests" not in says(page(window))
 
 
 def test_whoever_came_in_here_is_counted_at_once_and_marked(window: MainWindow, session: Session) -> None:

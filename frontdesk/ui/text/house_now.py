@@ -26,7 +26,10 @@ def second(house: HouseNow) -> str:
     here = sum(each.is_unsent for each in house.occupants)
     unsent = counted(here, "{n} came in here and is not sent yet.", "{n} came in here and are not sent yet.")
     when = f"{full_day(house.now.date())}, {clock(house.now, seconds=True)}."
-    return " ".join(part for part in (when, told, unsent if here else "", tr("From this PC, needs no line.")) if part)
+    without = tr("Without the guests of {services}: this desk does not show them.")
+    missing = without.format(services=", ".join(map(isolate, house.without))) if house.without else ""
+    parts = (when, missing, told, unsent if here else "", tr("From this PC, needs no line."))
+    return " ".join(part for part in parts if part)
 
 
 def floor(name: str | None) -> str:
