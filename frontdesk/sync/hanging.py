@@ -21,6 +21,17 @@ log = logging.getLogger(__name__)
 
 _PAYMENTS = "payments/getAll"
 _MONEY = {"orderItems/getAll", _PAYMENTS}  # without both, what is owed is not known
+ON_EVERY_STAY = frozenset(
+    {
+        *_MONEY,
+        "companionships/getAll",
+        "customers/getAll",
+        "productServiceOrders/getAll",
+        "reservationGroups/getAll",
+        "serviceOrderNotes/getAll",
+    }
+)
+"""What is asked for with a stay only: one that was read without has to be read once more when it is granted."""
 
 
 class _WhichOrders(TypedDict, total=False):
@@ -59,7 +70,7 @@ class Hanging(Fetching):
             async for batch in self._ordered_beside(ids):
                 yield batch
             done += len(ids)
-            knows_money = not self.parts.not_granted & _MONEY
+            knows_money = not self.parts.refused() & _MONEY
             yield Batch(ids if knows_money else (), CacheWriter.open_accounts, done)
 
     async def guests(self, ids: Iterable[str]) -> AsyncIterator[Batch]:
@@ -88,7 +99,7 @@ class Hanging(Fetching):
 
     def put_items(self, writer: CacheWriter, items: Sequence[OrderItem]) -> set[str]:
         """Without payments nobody knows what is owed."""
-        return writer.put_items(items, opens=_PAYMENTS not in self.parts.not_granted)
+        return writer.put_items(items, opens=_PAYMENTS not in self.parts.refused())
 
     async def _ordered_beside(self, stays: Sequence[str]) -> AsyncIterator[Batch]:
         """Charges of orders that are linked to these stays: bar, minibar (connector-api.md B.4)."""
@@ -112,6 +123,8 @@ class Hanging(Fetching):
                     (each.id, each.linked_reservation_id) for each in page.items if each.linked_reservation_id
                 )
         except (NotGranted, NotOffered) as error:
+            if isinstance(error, NotGranted):
+                self.parts.not_granted.add(error.operation)
             log.info("orders linked to stays are not told: %s", error)
         return linked
 

@@ -28,6 +28,14 @@ class Parts:
     emit: Callable[[Changed], None]
     not_granted: set[str]  # operations this token may not use, as they are met
 
+    def refused(self) -> frozenset[str]:
+        """Of those that were met, the ones that are refused still: what is granted since, or comes in its older form,
+        is not.
+        """
+        known = self.client.capabilities
+        met = tuple(self.not_granted)  # at once: the worker asks, too
+        return frozenset(each for each in met if not known.is_granted(each))
+
 
 def zone_of(parts: Parts) -> ZoneInfo:
     """The hotel's zone; UTC before the property is known."""

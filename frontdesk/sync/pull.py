@@ -22,7 +22,7 @@ from frontdesk.store.cache_writer import CacheWriter
 from frontdesk.sync.calls import pages
 from frontdesk.sync.changed_alone import ChangedAlone
 from frontdesk.sync.fetching import Fetching, ahead, chunks
-from frontdesk.sync.hanging import Hanging
+from frontdesk.sync.hanging import ON_EVERY_STAY, Hanging
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.slices import Writing
 from frontdesk.sync.translate.reservations import reservation
@@ -40,6 +40,7 @@ _SWEPT_LATELY = timedelta(hours=1)
 _WINDOW, _SEEN_TO = "pulled_window", "pulled_window_to"
 _STAYS_UNTIL = "pulled_until"
 _REST_UNTIL = "rest_pulled_until"
+_WITHOUT = "pulled_without"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Pull(Fetching):
         """One pass over stays; its watermark moves only when all of it is in the cache. Raises `ApiError`."""
         this = self._pass(_STAYS_UNTIL)
         asked = self._asked_for()
-        if self._starts_over or self.parts.store.cache.mark(_WINDOW) != asked:
+        if self._starts_over or self.parts.store.cache.mark(_WINDOW) != asked or self._is_told_more():
             this = replace(this, since=None)
         starts_over, self._starts_over = self._starts_over, False
         self.progress = 0.0 if this.since is None else None
@@ -113,6 +114,7 @@ class Pull(Fetching):
         await self._move(_STAYS_UNTIL, this.until)
         if this.since is None:
             await self._saw_window(this.until, asked)
+        await self._note_what_lacks(is_whole=this.since is None)
         if changed:
             # Of the whole window "everything" says it: a set of a hundred thousand ids takes the loop a while.
             told = frozenset[str]() if this.since is None else frozenset(changed)
@@ -159,6 +161,21 @@ class Pull(Fetching):
         if gone:
             await self.these(gone)
         await self._move(_SEEN_TO, self._window.ends(now))
+
+    def _is_told_more(self) -> bool:
+        """Whether something is granted now that stays were read without: no change of theirs will bring it."""
+        known = self.parts.client.capabilities
+        return any(known.is_granted(each) for each in self._read_without())
+
+    def _read_without(self) -> frozenset[str]:
+        return frozenset((self.parts.store.cache.mark(_WITHOUT) or "").split())
+
+    async def _note_what_lacks(self, *, is_whole: bool) -> None:
+        """What the stays of this pass were read without, beside what others were if not all were read."""
+        lacked = self._read_without()
+        lacks = ON_EVERY_STAY & self.parts.refused() | (frozenset() if is_whole else lacked)
+        if lacks != lacked:
+            await self.writing.run(lambda: self.writer().put_mark(_WITHOUT, " ".join(sorted(lacks))))
 
     async def _saw_window(self, at: datetime, asked: str) -> None:
         await self.writing.run(lambda: self.writer().put_mark(_WINDOW, asked))

@@ -56,3 +56,22 @@ async def test_a_room_of_which_nothing_is_told_is_not_called_none(tmp_path: Path
     finally:
         await here.close()
         await hotel.close()
+
+
+async def test_what_hangs_on_every_stay_comes_when_it_is_granted(tmp_path: Path) -> None:
+    denied = f"customers/*,companionships/*,payments/*,{WITHOUT_OLD_STAYS}"
+    hotel = await start_hotel("--clock", CLOCK, "--rate", "0", "--deny", denied)
+    here = Reception(hotel, tmp_path, brisk(capabilities_after=0.0))
+    try:
+        desk = await here.open()
+        await here.until(lambda: {Right.GUESTS, Right.COMPANIONS} <= set(lacking(desk.status().not_granted)))
+        assert not desk.search("novakova") and desk.counts().arrivals
+        await here.control("POST", "tokens", {"denied": []})
+        assert here.session is not None and here.session._client is not None
+        await here.session._client.find_capabilities()
+        await here.until(lambda: bool(desk.search("novakova")) and here.guest("novakova").owes is not None)
+        view = desk.stay(here.guest("novakova").id)
+        assert view is not None and len(view.people) > 1 and view.may_read_money
+    finally:
+        await here.close()
+        await hotel.close()
