@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>part of it in doubt</source>
-        <translation>ein Teil davon im Zweifel</translation>
+        <translation>ein Teil davon ungewiss</translation>
     </message>
     <message>
         <source>part of it not sent yet</source>

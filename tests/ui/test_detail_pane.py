@@ -47,6 +47,7 @@ from frontdesk.sync.lanes import heads
 from frontdesk.ui import theme
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
+from frontdesk.ui.panes.detail_pane.footer import OwedFooter
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.remedies import Remedies
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
@@ -1088,3 +1089,38 @@ def test_a_guest_leaves_while_a_refused_note_is_asked_beside_it(session: Session
     pane.check_out()
     (left,) = (entry for entry in session.desk.open_entries() if isinstance(entry.command, CheckOut))
     assert left in heads(session.desk.open_entries()) and "waits for your decision" not in says(pane)
+
+
+@pytest.mark.parametrize("width", [300, 328, 360, 440, 640])
+def test_what_of_the_sum_is_not_sent_is_never_cut_in_the_foot(qtbot: QtBot, session: Session, width: int) -> None:
+    owe(session, 3640)
+    session.desk.submit(
+        AddPayment(
+            guest_id=f"guest {STAYING}",
+            reservation_id=STAYING,
+            amount=Decimal(1250),
+            currency="CZK",
+            kind="Cash",
+        )
+    )
+    charge = FreeItem(name="Taxi", unit_gross=Decimal(160))
+    session.desk.submit(
+        AddOrder(
+            guest_id=f"guest {STAYING}",
+            service_id="bar",
+            consumed_utc=NOW,
+            currency="CZK",
+            reservation_id=STAYING,
+            items=(charge,),
+            total=Decimal(160),
+        )
+    )
+    pane = shown_in_a_window(qtbot, DetailPane(session.desk), width=width)
+    pane.show_stay(STAYING)
+    QApplication.processEvents()
+    (foot,) = pane.findChildren(OwedFooter)
+    second = foot._second
+    assert second.text() == second.whole_text() and "not sent" in second.text()
+    whole = "with 160 charged, 1,250 paid, not sent yet"
+    assert whole in (second.text(), foot.toolTip()) and whole in foot.accessibleName()
+    assert (second.text() == whole) is (width >= 440)

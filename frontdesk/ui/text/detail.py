@@ -562,6 +562,15 @@ def owed(owes: Decimal | None, currency: str, part: NotSent | None = None, *, ma
     return Owed(tr("Owes"), with_currency(owes, currency), second)
 
 
+def owed_seconds(part: NotSent | None) -> tuple[str, str, str]:
+    """What of the sum only this desk knows, the whole of it first, then in fewer and in the fewest words."""
+    if part is None:
+        return "", "", ""
+    told = not_sent(part)
+    few = tr("part of it in doubt") if part.in_doubt else tr("part of it not sent yet")
+    return tr("with {part}").format(part=told), told, few
+
+
 def origin(view: StayView) -> str:
     """Who brought the stay: the channel's name where it is known, else the platform's word for the way it came. It
     calls every desk the same; what this one made is known here.
