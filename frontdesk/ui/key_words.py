@@ -133,7 +133,7 @@ def _of_pane(group: Group) -> tuple[KeyWords, ...]:
                 KeyWords((("0–9",),), tr("go to that room")),
                 KeyWords((("Enter",),), tr("to the stay")),
                 KeyWords((("Space",),), tr("pick a row")),
-                KeyWords(((_SYMBOLS.get("Shift", "Shift"), "Space"),), tr("pick the group")),
+                KeyWords(((_SYMBOLS.get("Shift", "Shift"), "Space"),), tr("pick all under its heading")),
                 KeyWords(((_SYMBOLS.get("Ctrl", "Ctrl"), "A"),), tr("pick all")),
                 KeyWords((("S",),), tr("order by another column")),
                 KeyWords((("Esc",),), tr("back")),

@@ -300,8 +300,8 @@
         <translation>Zeile auswählen</translation>
     </message>
     <message>
-        <source>pick the group</source>
-        <translation>Gruppe auswählen</translation>
+        <source>pick all under its heading</source>
+        <translation>alle unter der Überschrift</translation>
     </message>
     <message>
         <source>pick all</source>

@@ -83,6 +83,7 @@ class StayActs(QObject):
         if self._dialog is not None:
             self._dialog.close()
             self._dialog.deleteLater()
+            self._dialog = None  # also where the next one cannot be built
         from frontdesk.ui.panes.stay_acts.dialogs import dialog_for
 
         dialog = self._dialog = dialog_for(act, view, self._desk, self._host.window(), self._charged.since)
