@@ -79,6 +79,8 @@ class Database:
         self.ballast = ballast or BallastFile(path.with_name(path.name + ".ballast"))
         self.when_damaged: Callable[[bool], None] = lambda _: None
         """Told in the thread that wrote when a page cannot be read: whether unsent work is on such a page."""
+        self.when_to_mend: Callable[[], None] = lambda: None
+        """Told after it, in the same thread."""
         self._key = key
         self._vfs = vfs
         self._turns = Turns()
@@ -230,6 +232,7 @@ class Database:
     def _note_damage(self, connection: apsw.Connection) -> None:
         self.doubt()
         self.when_damaged(connection is self.loop and not self._is_unsent_whole())
+        self.when_to_mend()
 
     def _is_unsent_whole(self) -> bool:
         try:

@@ -23,6 +23,7 @@ from frontdesk.store.outbox import Outbox
 from frontdesk.store.search import Search
 from frontdesk.store.sizes import Sizes, sizes
 from frontdesk.store.staff import Staff
+from frontdesk.store.stays_anew import make_stays_anew, unreadable_stays
 from frontdesk.store.upkeep import departed_before, tidy
 
 _PROPERTY = "bound_to"
@@ -55,6 +56,20 @@ class Store:
         is called in the thread that wrote.
         """
         self._database.when_damaged = listener
+
+    def when_to_mend(self, listener: Callable[[], None]) -> None:
+        """Call `listener` then, too: what the platform has told can be fetched anew. In the thread that met it."""
+        self._database.when_to_mend = listener
+
+    def unreadable_stays(self, now: datetime) -> tuple[str, ...]:
+        """Ids of stays that are on a page which cannot be read, in the worker's thread. Raises `FileDamaged`."""
+        return unreadable_stays(self.worker_writer().connection, now)
+
+    def make_stays_anew(self, lost: Collection[str], now: datetime) -> None:
+        """All stays but these in another table, onto which these can be written. In the worker's thread; raises
+        `NotWritten`.
+        """
+        make_stays_anew(self._database, self.worker_writer().connection, lost, now)
 
     def belongs_to(self, property_id: str, services: Collection[str] = ()) -> None:
         """Bind the file to a property, once. Raises `OtherProperty` for any other: nothing of it may be sent then.

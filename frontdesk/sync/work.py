@@ -15,6 +15,7 @@ from frontdesk.sync.calls import note
 from frontdesk.sync.capabilities import CapabilitySearch
 from frontdesk.sync.house import House
 from frontdesk.sync.late import LateTwins
+from frontdesk.sync.mending import Mending
 from frontdesk.sync.news import News
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.pull import Pull
@@ -59,6 +60,8 @@ class Work:
         self._rhythm = Rhythm(
             parts.clock, parts.settings.retry_waits, self._capabilities.consider, parts.store.noticing_damage
         )
+        self._mending = Mending(parts, writing, self._pull)
+        self._rhythm.add("mending", self._mending.mend, lambda: float("inf"))
         self._rhythm.add("stays", self._stays, self._quick)
         self._rhythm.add("rooms", self._house.room_states, self._quick)
         self._rhythm.add("rest", self._rest_of_it, self._slow)
@@ -101,6 +104,10 @@ class Work:
     async def run(self) -> None:
         """Send and fetch until cancelled; neither before the tokens are proven to be this property's."""
         await self._whose.proven()
+        with self._mending.watching(lambda after: self._hurry("mending", after=after)):
+            await self._work()
+
+    async def _work(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._push.run())
             tasks.create_task(self._fetch_always())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 
 from frontdesk.demo.rows import Reservation as Row
@@ -15,7 +17,9 @@ from frontdesk.domain.offers import Question
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reasons import FileUnreadable, Rejected
 from frontdesk.domain.reservations import PURPOSES, PersonCount
+from frontdesk.domain.views import ListKind
 from frontdesk.store.aside import DOUBT, beside
+from frontdesk.store.database import Database
 from frontdesk.store.errors import FileDamaged
 from frontdesk.store.opening import open_or_salvage
 from frontdesk.store.pages import PAGE, Pages
@@ -26,6 +30,7 @@ from tests.battery.virtual_time import run
 from tests.sync.nights import Night, night, payment
 
 DAY = timedelta(days=1)
+_MANY = 30
 
 
 def _spoil(path: Path, word: bytes) -> None:
@@ -38,10 +43,40 @@ def _spoil(path: Path, word: bytes) -> None:
     path.write_bytes(bytes(content))
 
 
-async def _goes_on_with(here: Night, word: bytes) -> list[bool]:
+def _spoil_page_of(path: Path, stay: bytes) -> None:
+    """Turn a bit on the one page where this stay is: others of its name, and those of most stays, are whole."""
+    whole = path.read_bytes()
+    for number in [number for number, page in Pages(path, KEY) if page and stay in page]:
+        content = bytearray(whole)
+        content[(number - 1) * PAGE + 2000] ^= 0x40
+        path.write_bytes(bytes(content))
+        if stay.decode() in (lost := _unreadable(path)) and len(lost) < _MANY:
+            return
+    raise AssertionError(f"{stay!r} is on no page of its own")
+
+
+def _unreadable(path: Path) -> list[str]:
+    connection = Database.look(path, KEY)
+
+    def is_lost(stay: str) -> bool:
+        try:
+            return not connection.execute("SELECT body FROM reservation WHERE id = ?", (stay,)).fetchall()
+        except apsw.CorruptError:
+            return True
+
+    try:
+        ids = [str(each) for (each,) in connection.execute("SELECT id FROM reservation ORDER BY start_us, id")]
+        return [each for each in ids if is_lost(each)]
+    except apsw.CorruptError:
+        return []
+    finally:
+        connection.close()
+
+
+async def _goes_on_with(here: Night, word: bytes, spoil: Callable[[Path, bytes], None] = _spoil) -> list[bool]:
     """The desk is closed and opened again on a file whose pages with this word are broken; what is told of it."""
     await here.desk.close()
-    _spoil(here.desk.next_folder / "desk.db", word)
+    spoil(here.desk.next_folder / "desk.db", word)
     here.desk.open()
     told: list[bool] = []
     here.desk.store.when_damaged(told.append)
@@ -171,20 +206,65 @@ def test_guests_that_cannot_be_read_stop_neither_sending_nor_the_prices_on_a_scr
 
 
 @pytest.mark.expected_logs("could not be read or written down")
-def test_what_waits_while_its_page_cannot_be_read_goes_after_the_next_start(tmp_path: Path) -> None:
+def test_what_waits_while_its_page_cannot_be_read_goes_when_its_stay_is_written_anew(tmp_path: Path) -> None:
     async def play() -> None:
-        async with night(tmp_path, pull_every=7200.0, slow_pull_every=7200.0) as here:
+        async with night(tmp_path, stays=40, pull_every=7200.0, slow_pull_every=7200.0) as here:
             row = here.stay("Started")
             here.desk.weather = lambda *_: Fate(How.NO_CONNECTION, When.NEVER)
             entry = here.desk.desk.submit(_purpose(row))
-            told = await _goes_on_with(here, row.number.encode())
+            told = await _goes_on_with(here, row.id.encode(), _spoil_page_of)
             here.desk.weather = lambda *_: Fate()
-            await asyncio.sleep(600)
-            assert here.entry(entry).state is EntryState.QUEUED and told
-            await _mended(here)
             await here.until_state(entry, EntryState.SETTLED)
+            assert told and beside(here.desk.path, DOUBT).exists(), "the rest of the file is mended at the next start"
 
     run(play())
+
+
+def test_a_stay_on_an_unreadable_page_is_on_the_lists_and_can_be_clicked_once_it_was_fetched_again(
+    tmp_path: Path,
+) -> None:
+    async def play() -> None:
+        async with night(tmp_path, stays=40) as here:
+            row = here.stay("Started")
+            before = set(here.desk.store.cache.all_ids())
+            await _goes_on_with(here, row.id.encode(), _spoil_page_of)
+            with pytest.raises(Rejected):
+                here.give(_purpose(row))
+            await here.until(lambda: _is_told(here, row), 60)
+            assert set(here.desk.store.cache.all_ids()) == before, "none is lost, and none twice"
+            await here.until_state(here.give(_purpose(row)), EntryState.SETTLED)
+            listed = here.desk.desk.listing(ListKind.IN_HOUSE)
+            assert row.id in {each for section in listed.sections for each in section.ids}
+            await _mended(here)
+            await asyncio.sleep(60)
+            assert here.desk.store._database.loop.execute("PRAGMA quick_check").get == "ok"
+            assert set(here.desk.store.cache.all_ids()) == before
+
+    run(play())
+
+
+def test_stays_stay_where_they_are_as_long_as_nobody_tells_them_again(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, stays=40) as here:
+            row = here.stay("Started")
+            await _goes_on_with(here, row.id.encode(), _spoil_page_of)
+            here.desk.weather = lambda *_: Fate(How.NO_CONNECTION, When.NEVER)
+            with pytest.raises(Rejected):
+                here.give(_purpose(row))
+            await asyncio.sleep(600)
+            with pytest.raises(FileDamaged):
+                here.desk.desk.stay(row.id)
+            here.desk.weather = lambda *_: Fate()
+            await here.until(lambda: _is_told(here, row))
+
+    run(play())
+
+
+def _is_told(here: Night, row: Row) -> bool:
+    try:
+        return here.desk.desk.stay(row.id) is not None
+    except FileDamaged:
+        return False
 
 
 @pytest.mark.expected_logs("free rooms could not be kept: DiskFull")
