@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>no {category} left</source>
-        <translation>kein {category} mehr</translation>
+        <translation>kein {category}</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Book ahead</source>
-        <translation>Im Voraus buchen</translation>
+        <translation>Im Voraus</translation>
     </message>
     <message>
         <source>Walk-in, check in now</source>
