@@ -26,7 +26,7 @@ from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.panes.top_bar import TopBar
 from frontdesk.ui.parts.button import Button
-from tests.ui.acts import STAYING, press, shown_on_the_day, with_companion
+from tests.ui.acts import STAYING, press, says, shown_on_the_day, with_companion
 from tests.ui.lamplighter import open_lamplighter
 
 MOST = 80
@@ -120,6 +120,24 @@ def test_the_rooms_of_a_new_reservation_come_before_what_may_be_added(window: Ma
     boxes = [at for at, each in enumerate(found) if isinstance(each, RoomBox)]
     extras = [at for at, each in enumerate(found) if isinstance(each, Button) and each.text() == "Group"]
     assert boxes and max(boxes) < extras[0]
+
+
+@pytest.mark.parametrize("is_copy", [True, False])
+def test_who_only_goes_through_a_new_reservation_has_half_filled_nothing(
+    qtbot: QtBot, window: MainWindow, session: Session, is_copy: bool
+) -> None:
+    with_companion(session)
+    window.select(STAYING)
+    if is_copy:
+        window.day.copy_stay()
+    else:
+        press(qtbot, Qt.Key.Key_F2)
+    QApplication.processEvents()
+    (page,) = window.findChildren(CreatePage)
+    assert len(stops(window, inside=page)) > 10
+    assert "Draft kept" not in says(window) and page.news() == ""
+    page.rest()
+    assert session.desk.draft("create") is None
 
 
 def test_down_the_people_of_a_new_reservation_to_its_total(window: MainWindow, session: Session) -> None:
