@@ -760,6 +760,21 @@ def test_a_copy_of_what_is_not_on_offer_takes_what_is_and_says_so(clerk: Clerk, 
     assert "Not copied: Studio, Weekly." in says(clerk.window)
 
 
+def test_a_kept_form_of_what_is_sold_no_more_takes_what_is(clerk: Clerk, session: Session) -> None:
+    clerk.new()
+    form = replace(page(clerk.window).form, nights=2)
+    picked = form.wish
+    clerk.press(KEY.Key_Escape)
+    session.desk.save_draft(draft.NAME, draft.written(form))
+    gone = session.store.cache.categories()[picked.category_id]
+    with session.store.transaction():
+        session.store.writer.put_categories([replace(gone, service_id="flats")])
+    announce(session, Changed(house=True, everything=True))
+    clerk.new()
+    assert page(clerk.window).form.nights == 2
+    assert page(clerk.window).form.wish.category_id != picked.category_id
+
+
 def test_a_copy_carries_what_was_ordered_and_says_what_it_does_not(clerk: Clerk, session: Session) -> None:
     stay = session.store.cache.reservation("48214")
     assert stay is not None

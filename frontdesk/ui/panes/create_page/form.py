@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from frontdesk.domain.house import AgeCategory
-from frontdesk.domain.offers import Question
+from frontdesk.domain.offers import HouseChoices, Question
 from frontdesk.domain.reservations import PersonCount
 
 MOST_NIGHTS = 365
@@ -169,6 +169,22 @@ class Form:
 def fresh(today: date, *, is_walk_in: bool) -> Form:
     """The empty form: one adult, one night, from today."""
     return Form(arrive=today, is_walk_in=is_walk_in)
+
+
+def is_on_offer(category_id: str, rate_id: str, house: HouseChoices) -> bool:
+    """Whether new stays may have the category at the rate: they may be of another service, or sold no more."""
+    is_sold = any(each.id == category_id for each in house.categories)
+    return is_sold and any(each.id == rate_id for each in house.rates)
+
+
+def offered(form: Form, house: HouseChoices) -> Form:
+    """The same without a category, a rate and a room that are not on offer. Before the first answer nothing is known
+    to be.
+    """
+    wish, is_known = form.wish, bool(house.categories and house.rates)
+    if not is_known or not wish.is_picked or is_on_offer(wish.category_id, wish.rate_id, house):
+        return form
+    return replace(form, wish=replace(wish, category_id="", rate_id="", room_id=""))
 
 
 def is_touched(form: Form) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from frontdesk.domain.offers import HouseChoices, Ordered
-from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.reservations import State
 from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.create_page.booking import Named
-from frontdesk.ui.panes.create_page.form import Form, Options, Who, Wish, holding
+from frontdesk.ui.panes.create_page.form import Form, Options, Who, Wish, holding, is_on_offer
 from frontdesk.ui.text import create as words
 
 
@@ -41,7 +41,7 @@ def left_out(view: StayView, ordered: Ordered, house: HouseChoices) -> str:
     """What a copy does not have, in words; "" for nothing. A channel's number belongs to the booking it made."""
     stay = view.reservation
     return words.left_out(
-        offer="" if _is_on_offer(stay, house) else words.sum_line(view.category, view.rate),
+        offer="" if is_on_offer(stay.category_id, stay.rate_id, house) else words.sum_line(view.category, view.rate),
         channel=stay.channel_number or "",
         group=view.group,
         is_held=stay.state == State.OPTIONAL,
@@ -59,22 +59,15 @@ def _owner(view: StayView) -> Who:
 
 def _wish(view: StayView, house: HouseChoices) -> Wish:
     stay = view.reservation
-    is_on_offer = _is_on_offer(stay, house)
     children = {each.id for each in house.age_categories if each.is_child}
     adults = sum(each.count for each in stay.persons if each.age_category_id not in children)
     count = sum(each.count for each in stay.persons if each.age_category_id in children)
     return Wish(
         adults=adults if adults or count else 1,
         ages=(None,) * count,
-        category_id=stay.category_id if is_on_offer else "",
-        rate_id=stay.rate_id if is_on_offer else "",
+        category_id=stay.category_id,
+        rate_id=stay.rate_id,
     )
-
-
-def _is_on_offer(stay: Reservation, house: HouseChoices) -> bool:
-    """Whether new stays may have its category at its rate: it may be of another service, or its rate sold no more."""
-    is_sold = any(each.id == stay.category_id for each in house.categories)
-    return is_sold and any(each.id == stay.rate_id for each in house.rates)
 
 
 def _options(view: StayView, house: HouseChoices) -> Options:

@@ -196,6 +196,7 @@ class CreatePage(QWidget):
         self._known_along.clear()
         if changed.house or changed.everything:
             self._house = self._desk.house()
+            self._form = forms.offered(self._form, self._house)
         if changed.everything or changed.reservation_ids:
             self._side.read_again()
         self._show()
@@ -234,7 +235,7 @@ class CreatePage(QWidget):
         self._known_rooms.clear()
         self._known_along.clear()
         self._was_tried, self._refused, self._shown_place = False, "", None
-        self._form = form
+        self._form = forms.offered(form, self._house)
         self._show()
         self._side.take_up()
         if is_guest_next:
