@@ -64,6 +64,7 @@ def test_what_the_stay_costs_then_is_said_as_soon_as_it_is_quoted(qtbot: QtBot, 
     dialog.on_changed(Changed(rates=True))
     QApplication.processEvents()
     assert "at today’s prices: 5,840 CZK instead of 5,900 CZK." in says(dialog).replace("\u00a0", " ")
+    assert dialog._more.visibleRegion().boundingRect() == dialog._more.rect(), "all of it is in sight"
     dialog.close()
 
 

@@ -231,6 +231,7 @@ class PeopleDialog(ActDialog):
     def _show_consequence(self) -> None:
         self._more.setText(self._consequence())
         self._more.setVisible(bool(self._more.text()))
+        self.fit()
 
     def _consequence(self) -> str:
         """What comes with it that no line says."""
