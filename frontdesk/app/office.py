@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from frontdesk.app.desks import Tasks
@@ -25,6 +26,7 @@ from frontdesk.ui.text.findings import FindingView, OtherWay
 
 if TYPE_CHECKING:
     from frontdesk.app.sign_in import Findings
+    from frontdesk.ui.panes.connect_page import ConnectPage
     from frontdesk.ui.panes.rights_dialog import RightsDialog
 
 log = logging.getLogger(__name__)
@@ -68,11 +70,8 @@ class Office:
         from frontdesk.app.signing_in import signed_in
         from frontdesk.ui.panes.connect_page import ConnectPage
 
-        hotel, known = self._session.desk.hotel().name, self._session.store.cache.property()
-        unsent = self._session.desk.status().unsent
-        page = ConnectPage(
-            has_keyring=self._place.keyring != "", again=connect_words.sign_in_again_facts(unsent, hotel)
-        )
+        known = self._session.store.cache.property()
+        page = ConnectPage(has_keyring=self._place.keyring != "", again=self._what_waits())
         page.fill_in(self._credentials)
         taken = await signed_in(
             self._window,
@@ -80,7 +79,7 @@ class Office:
             self._clock,
             self._tasks,
             keyring=self._place.keyring,
-            judge=self._what_speaks_against,
+            judge=partial(self._what_speaks_against, page),
             known_property=known.id if known is not None else self._credentials.enterprise_id,
         )
         if taken is None:
@@ -98,7 +97,11 @@ class Office:
         self._window.show_day()
         self._window.say(words.signed_in(self._session.desk.status().unsent))
 
-    def _what_speaks_against(self, found: Findings) -> OtherWay | None:
+    def _what_waits(self) -> str:
+        return connect_words.sign_in_again_facts(self._session.desk.status().unsent, self._session.desk.hotel().name)
+
+    def _what_speaks_against(self, page: ConnectPage, found: Findings) -> OtherWay | None:
+        page.tell(self._what_waits())
         if not self._is_of_another_property(found):
             return None
         here = self._session.desk.hotel().name

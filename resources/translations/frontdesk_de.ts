@@ -6785,8 +6785,8 @@
         <translation>Bei {hotel} anmelden</translation>
     </message>
     <message>
-        <source>{waits} for {hotel}. Paste the new token; they go by themselves then.</source>
-        <translation>{waits} für {hotel}. Fügen Sie den neuen Token ein; sie gehen dann von selbst.</translation>
+        <source>{waits} for {hotel}. Paste the new token; all of it goes by itself then.</source>
+        <translation>{waits} für {hotel}. Fügen Sie den neuen Token ein; alles geht dann von selbst.</translation>
     </message>
     <message>
         <source>This PC has no line to {address}. Look at its cable or wireless network.</source>
@@ -6941,8 +6941,8 @@
         <translation>{belong} zu {here}. Dieser Token ist für {there}.</translation>
     </message>
     <message>
-        <source>They are never sent to another property. Paste a token of {here} to send them; they wait here till then.</source>
-        <translation>Sie werden nie an ein anderes Haus gesendet. Fügen Sie einen Token von {here} ein, um sie zu senden; bis dahin warten sie hier.</translation>
+        <source>It is never sent to another property. Paste a token of {here} to send it; all of it waits here till then.</source>
+        <translation>Das wird nie an ein anderes Haus gesendet. Fügen Sie einen Token von {here} ein, um es zu senden; bis dahin wartet alles hier.</translation>
     </message>
     <message>
         <source>This desk is for {here}. This token is for {there}.</source>

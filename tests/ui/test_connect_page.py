@@ -54,6 +54,10 @@ def button(page: QWidget, text: str) -> QAbstractButton:
     return next(each for each in page.findChildren(QAbstractButton) if each.text() == text)
 
 
+def told(page: QWidget) -> str:
+    return "\n".join(each.text() for each in page.findChildren(QLabel))
+
+
 def texts(page: QWidget) -> list[str]:
     return [each.accessibleName() for each in page.findChildren(Finding) if not each.isHidden()]
 
@@ -185,6 +189,15 @@ def test_another_token_takes_the_way_on_back(qtbot: QtBot, page: ConnectPage) ->
         qtbot.keyClicks(token, "X")
         qtbot.keyClick(token, Qt.Key.Key_Return)
     assert texts(page) == []
+
+
+def test_what_waits_here_is_told_as_it_is_by_now(qtbot: QtBot) -> None:
+    page = ConnectPage(again=words.sign_in_again_facts(1, "Hotel Lamplighter"))
+    shown(qtbot, page)
+    assert "1 saved thing waits here" in told(page)
+    page.tell(words.sign_in_again_facts(0, "Hotel Lamplighter"))
+    assert "waits here" not in told(page)
+    assert "waits here" not in page.accessibleDescription()
 
 
 def test_an_answer_about_other_values_opens_nothing(qtbot: QtBot, page: ConnectPage) -> None:

@@ -120,11 +120,11 @@ def sign_in_again_title() -> str:
 
 
 def sign_in_again_facts(unsent: int, hotel: str) -> str:
-    """Under it: what waits, and for whom."""
+    """Under it: what waits by now, and for whom."""
     if not unsent:
         return tr("This desk is for {hotel}. Paste the new token; everything here stays.").format(hotel=isolate(hotel))
     waits = counted(unsent, "{n} saved thing waits here", "{n} saved things wait here")
-    return tr("{waits} for {hotel}. Paste the new token; they go by themselves then.").format(
+    return tr("{waits} for {hotel}. Paste the new token; all of it goes by itself then.").format(
         waits=waits, hotel=isolate(hotel)
     )
 

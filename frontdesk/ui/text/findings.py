@@ -211,7 +211,7 @@ def of_another_property(unsent: int, here: str, there: str) -> OtherWay:
     belong = counted(unsent, "This saved thing belongs", "These {n} saved things belong")
     title = tr("{belong} to {here}. This token is for {there}.")
     body = tr(
-        "They are never sent to another property. Paste a token of {here} to send them; they wait here till then."
+        "It is never sent to another property. Paste a token of {here} to send it; all of it waits here till then."
     )
     return OtherWay(
         title.format(belong=belong, here=isolate(here), there=isolate(there)), body.format(here=isolate(here)), doing

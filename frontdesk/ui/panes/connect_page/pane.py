@@ -105,6 +105,11 @@ class ConnectPage(Page):
             enterprise_id=chosen.id if chosen is not None else "",
         )
 
+    def tell(self, again: str) -> None:
+        """Of a desk that was signed in before: what waits here may have gone meanwhile."""
+        self._again_facts.setText(again)
+        self.setAccessibleDescription(again)
+
     def show_findings(
         self, findings: Sequence[FindingView], hotel: str = "", other_way: OtherWay | None = None
     ) -> None:
