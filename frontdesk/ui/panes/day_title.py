@@ -130,9 +130,9 @@ class DayTitle(Part):
         for number, tile in enumerate(self._tiles):
             tile.setVisible(number < count)
             if number < count:
-                self._fill(tile, self._words[number], is_short=is_short)
-                if tile.sizeHint().width() > width:
-                    self._fill(tile, self._words[number], is_short=True)
+                shown = self._words[number]
+                is_too_wide = tile.width_for(shown.figure, shown.label, shown.second) > width
+                self._fill(tile, shown, is_short=is_short or is_too_wide)
                 tile.setGeometry(left + number * width, now.px(TILES_TOP), width, tile.sizeHint().height())
 
     def _fill(self, tile: Tile, words: TileWords, *, is_short: bool) -> None:

@@ -63,10 +63,13 @@ class Tile(PressPart):
         if self._compact:
             width = text_width(now.figures(13, 600), self._figure) + now.px(COMPACT_GAP)
             return QSize(width + text_width(now.font(12), self._label), now.px(theme.Height.SMALL))
-        first = text_width(now.figures(20, 600), self._figure) + now.px(GAP)
-        first += text_width(now.font(12, 500), self._label)
-        second = text_width(now.font(11), self._second)
-        return QSize(now.px(TEXT_LEFT) + max(first, second) + now.px(GAP), now.px(HEIGHT))
+        return QSize(self.width_for(self._figure, self._label, self._second), now.px(HEIGHT))
+
+    def width_for(self, figure: str, label: str, second: str) -> int:
+        """How wide it would be with other figures, where it is not compact."""
+        now = theme.current()
+        first = text_width(now.figures(20, 600), figure) + now.px(GAP) + text_width(now.font(12, 500), label)
+        return now.px(TEXT_LEFT) + max(first, text_width(now.font(11), second)) + now.px(GAP)
 
     def minimumSizeHint(self) -> QSize:
         """The same: figures are never cut."""
