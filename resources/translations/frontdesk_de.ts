@@ -4897,6 +4897,18 @@
         <translation>Stornieren, mit Gebühr</translation>
     </message>
     <message>
+        <source>It goes back to the card</source>
+        <translation>Es geht auf die Karte zurück</translation>
+    </message>
+    <message>
+        <source>It goes back by bank transfer</source>
+        <translation>Es wird zurücküberwiesen</translation>
+    </message>
+    <message>
+        <source>It is kept for the next stay</source>
+        <translation>Es bleibt für den nächsten Aufenthalt stehen</translation>
+    </message>
+    <message>
         <source>The company pays by invoice</source>
         <translation>Die Firma zahlt auf Rechnung</translation>
     </message>

@@ -342,6 +342,21 @@ def test_leaving_before_the_last_day_is_said_first_and_the_safe_way_is_to_end_th
     assert [entry.command for entry in saved(session)] == [CheckOut(reservation_id=STAYING, close_bills=True)]
 
 
+def test_who_gets_money_back_goes_for_a_reason_of_their_own(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    ends_today(session)
+    owe(session, 1240)
+    pay(session, 2000)
+    show(pane, STAYING)
+    pane.check_out()
+    assert "The company pays by invoice" not in buttons(pane) and "It goes back to the card" in buttons(pane)
+    press(qtbot, Qt.Key.Key_B)
+    press(qtbot, Qt.Key.Key_Return)
+    (entry,) = saved(session)
+    assert entry.command == CheckOut(
+        reservation_id=STAYING, allow_open_balance=True, note="It goes back by bank transfer"
+    )
+
+
 def test_each_person_is_named_with_what_they_owe(session: Session, pane: DetailPane) -> None:
     with_companion(session)
     pay(session, 500)

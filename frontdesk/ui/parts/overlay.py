@@ -78,8 +78,9 @@ class Overlay(QDialog, Themed):
         self._see_through()
         self.hide()
         before, self._focus_before = self._focus_before, None
-        if before is not None and _still_there(before):
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        back = _that_takes_keys(before) if before is not None and isValid(before) else None
+        if back is not None:
+            back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         return True
 
@@ -225,8 +226,14 @@ class Overlay(QDialog, Themed):
         paint_shadow(painter, self.card.geometry(), self._radius, Level.DIALOG)
 
 
-def _still_there(widget: QWidget) -> bool:
-    return isValid(widget) and widget.isVisible() and widget.isEnabled()
+def _that_takes_keys(widget: QWidget) -> QWidget | None:
+    """The widget, or what it stands in where it cannot have the focus any more: hidden by what was done above it, it
+    would leave the keys with nobody.
+    """
+    at: QWidget | None = widget
+    while at is not None and not (at.isVisible() and at.isEnabled() and at.focusPolicy() != Qt.FocusPolicy.NoFocus):
+        at = at.parentWidget()
+    return at
 
 
 def refresh_overlays(host: QWidget, part: QRect | None = None) -> None:

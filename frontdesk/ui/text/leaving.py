@@ -35,6 +35,16 @@ def open_reasons() -> tuple[Choice, ...]:
     )
 
 
+def back_reasons() -> tuple[Choice, ...]:
+    """Why a guest may go who gets money back: no refund is recorded here."""
+    return (
+        Choice(tr("It goes back to the card"), "A"),
+        Choice(tr("It goes back by bank transfer"), "B"),
+        Choice(tr("It is kept for the next stay"), "C"),
+        Choice(tr("Other, in your words"), "E", own_words=True),
+    )
+
+
 def unclosed_reasons() -> tuple[Choice, ...]:
     """Why settled bills are left open: the platform wants a reason for it (connector-api.md §4.7)."""
     return (

@@ -111,6 +111,18 @@ def test_esc_leaves_and_focus_is_back_where_it_was(dialog: Dialog, qtbot: QtBot)
     assert focused_text() == "Check in to 308"
 
 
+def test_focus_goes_to_what_holds_the_button_when_that_is_gone_meanwhile(
+    dialog: Dialog, window: QWidget, qtbot: QtBot
+) -> None:
+    window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.setAccessibleName("The stay")
+    button = window.findChild(Button, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert button is not None
+    button.hide()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert focused_text() == "The stay"
+
+
 def test_a_press_beside_the_card_leaves(dialog: Dialog, qtbot: QtBot) -> None:
     qtbot.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=dialog.card.geometry().center())
     assert dialog.isVisible()

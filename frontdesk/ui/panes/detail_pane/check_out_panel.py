@@ -71,6 +71,7 @@ class CheckOutPanel(QWidget):
         self._bills = CheckBox(leaving.close_all())
         self._because = Label(size=12, weight=600, wrap=True)
         self._open_reasons = ReasonRows(leaving.open_reasons())
+        self._back_reasons = ReasonRows(leaving.back_reasons())
         self._bill_reasons = ReasonRows(leaving.unclosed_reasons())
         self._note = Field(tr("Note for the bill"))
         self._settled = CheckBox(leaving.close_settled(()))
@@ -200,7 +201,8 @@ class CheckOutPanel(QWidget):
     def _is_own(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape or event.key() in _ENTER or self._kept.is_for_it(event):
             return True
-        letters = {choice.key.casefold() for choice in (*leaving.open_reasons(), *leaving.unclosed_reasons())}
+        choices = (*leaving.open_reasons(), *leaving.back_reasons(), *leaving.unclosed_reasons())
+        letters = {choice.key.casefold() for choice in choices}
         return not event.modifiers() and event.text().casefold() in letters | {"p", "d", "o"}
 
     # what is typed
@@ -208,6 +210,7 @@ class CheckOutPanel(QWidget):
     def _values(self) -> Values:
         return {
             "open": self._open_reasons.key(),
+            "back": self._back_reasons.key(),
             "unclosed": self._bill_reasons.key(),
             "note": self._note.text(),
             "bills": self._bills.isChecked(),
@@ -216,6 +219,7 @@ class CheckOutPanel(QWidget):
 
     def _fill_in(self, values: Values) -> None:
         self._open_reasons.restore(str(values["open"]))
+        self._back_reasons.restore(str(values.get("back", "")))
         self._bill_reasons.restore(str(values["unclosed"]))
         self._note.set_text(str(values["note"]))
         self._bills.setChecked(bool(values["bills"]))
@@ -248,7 +252,7 @@ class CheckOutPanel(QWidget):
         owes, leaves_open = self._view.guests_owe, self._leaves_open()
         for part in (self._because, self._note):
             part.setVisible(leaves_open)
-        for rows in (self._open_reasons, self._bill_reasons):
+        for rows in self._all_reasons():
             rows.setVisible(leaves_open and rows is self._reasons())
         if leaves_open:
             self._because.setText(leaving.because(owes or Decimal(0), can_pay=not self._pay.isHidden()))
@@ -276,7 +280,13 @@ class CheckOutPanel(QWidget):
         return bool(self._view.guests_owe) or (self._closes_bills() and not self._bills.isChecked())
 
     def _reasons(self) -> ReasonRows:
-        return self._bill_reasons if self._view.guests_owe == 0 else self._open_reasons
+        owes = self._view.guests_owe
+        if owes is not None and owes < 0:
+            return self._back_reasons
+        return self._bill_reasons if owes == 0 else self._open_reasons
+
+    def _all_reasons(self) -> tuple[ReasonRows, ...]:
+        return self._open_reasons, self._back_reasons, self._bill_reasons
 
     # what is decided
 
@@ -316,7 +326,7 @@ class CheckOutPanel(QWidget):
     def _connect(self) -> None:
         self._close.clicked.connect(self.left)
         self._kept.emptied.connect(self._begin_empty)
-        for rows in (self._open_reasons, self._bill_reasons):
+        for rows in self._all_reasons():
             rows.chosen.connect(self._chosen)
             rows.picked.connect(self._settle_doing)
         self._note.edited.connect(self._settle_doing)
@@ -363,7 +373,7 @@ class CheckOutPanel(QWidget):
         for part in above:
             column.addWidget(part)
         column.addSpacing(4)
-        for rows in (self._open_reasons, self._bill_reasons):
+        for rows in self._all_reasons():
             column.addWidget(rows)
         column.addSpacing(8)
         column.addWidget(self._note)
