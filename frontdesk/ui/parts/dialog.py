@@ -26,6 +26,7 @@ class Dialog(Overlay):
     """
 
     key_pressed = Signal(str)
+    leaves_for = frozenset()  # something is half done in it
 
     def __init__(self, host: QWidget, title: str, facts: str = "", *, width: int = WIDTH, dims: bool = True) -> None:
         super().__init__(host, dims=dims)

@@ -11,6 +11,10 @@ from frontdesk.ui.parts.painting import fill, round_box
 from frontdesk.ui.parts.part import Part, Themed
 from frontdesk.ui.parts.shadow import Level, paint_shadow
 
+Key = Qt.Key
+PAGES = frozenset({Key.Key_F2, Key.Key_F3, Key.Key_F4, Key.Key_F9, Key.Key_F12})
+"""Keys that lead to another place of the window, and do nothing to a stay."""
+
 EDGE_MARGIN = 24
 SOON_MS = 400
 
@@ -35,13 +39,15 @@ class Overlay(QDialog, Themed):
     """Covers `host` with the scrim and shows `card` above it. A QDialog by role only: it is no window of its own.
 
     While it is open Tab stays inside, Esc closes it, and the window's shortcuts below are dead: a letter pressed here
-    must not check anyone in. `closed` comes after it is gone and focus is back where it was.
+    must not check anyone in. A key of `leaves_for` closes it and goes on to the window. `closed` comes after it is gone
+    and focus is back where it was.
 
     What lies below, scrim and shadow are one picture meanwhile, taken before the first paint: painted anew at every key
     they took 6 ms, and the host is painted once to open it, not twice. Whoever changes the host says so by `refresh`.
     """
 
     closed = Signal()
+    leaves_for: frozenset[Qt.Key] = PAGES
 
     def __init__(self, host: QWidget, *, radius: int = theme.Radius.DIALOG, dims: bool = True) -> None:
         """`dims`: whether the host lies under the scrim meanwhile."""
@@ -122,11 +128,19 @@ class Overlay(QDialog, Themed):
     def event(self, event: QEvent) -> bool:
         """Claim every key before the window's shortcuts can; but F1 is help, wherever it is pressed."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() != Qt.Key.Key_F1)
+            event.setAccepted(event.key() != Qt.Key.Key_F1 and not self._leaves_for(event))
             return True
         if event.type() is QEvent.Type.LayoutRequest:
             self.fit()
         return super().event(event)
+
+    def _leaves_for(self, event: QKeyEvent) -> bool:
+        """Gone, for a place that somebody wants to see; not where what lies below would be covered by it."""
+        below = (each for each in self.window().findChildren(Overlay) if each is not self and each.isVisible())
+        if event.key() not in self.leaves_for or any(below):
+            return False
+        self.dismiss()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; nothing goes further down."""

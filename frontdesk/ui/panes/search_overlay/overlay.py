@@ -20,7 +20,7 @@ from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.input_head import InputHead
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.lines import Separator
-from frontdesk.ui.parts.overlay import Overlay
+from frontdesk.ui.parts.overlay import PAGES, Overlay
 from frontdesk.ui.parts.painting import fill
 from frontdesk.ui.shape import Shape, shape_of
 from frontdesk.ui.text import search as words
@@ -49,6 +49,7 @@ class SearchOverlay(Overlay):
     picked = Signal(str)
     listed = Signal(object)  # NamedHit
     acted = Signal(str, str)
+    leaves_for = PAGES - {Qt.Key.Key_F3}
 
     def __init__(self, host: QWidget, desk: Desk) -> None:
         super().__init__(host, radius=theme.Radius.SEARCH)
