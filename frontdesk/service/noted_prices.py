@@ -42,8 +42,11 @@ def nights_by_hand(
     entries: Sequence[Entry], stay: Reservation, items: Sequence[OrderItem], zone: ZoneInfo
 ) -> dict[date, Decimal]:
     """The nights whose price waits here, with that price; as far as it is known and the platform has another."""
+    given = priced_by_hand(entries)
+    if not given:
+        return {}  # most stays: it is asked of each one that is opened
     told = nights = priced_nights(stay, items, zone)
-    for _, command in priced_by_hand(entries):
+    for _, command in given:
         nights = with_prices(nights, command)
     pairs = zip(told, nights, strict=True)
     return {new.day: new.price for old, new in pairs if new.price is not None and new.price != old.price}
