@@ -109,12 +109,12 @@ class Pull(Fetching):
             raise
         finally:
             self.progress, self._reached = None, 0.0
+        await self._note_what_lacks(is_whole=this.since is None)
         if this.since is None or self.parts.store.cache.mark(_REST_UNTIL) is None:
             await self._move(_REST_UNTIL, this.since or this.until)  # the whole window came with all that hangs on it
         await self._move(_STAYS_UNTIL, this.until)
         if this.since is None:
             await self._saw_window(this.until, asked)
-        await self._note_what_lacks(is_whole=this.since is None)
         if changed:
             # Of the whole window "everything" says it: a set of a hundred thousand ids takes the loop a while.
             told = frozenset[str]() if this.since is None else frozenset(changed)

@@ -4541,6 +4541,10 @@
         <translation>{hotel}, {city}</translation>
     </message>
     <message>
+        <source>{categories}, prices in {currency}</source>
+        <translation>{categories}, Preise in {currency}</translation>
+    </message>
+    <message>
         <source>{rooms} in {categories}, prices in {currency}</source>
         <translation>{rooms} in {categories}, Preise in {currency}</translation>
     </message>
@@ -4807,6 +4811,10 @@
     <message>
         <source>no room known</source>
         <translation>kein Zimmer bekannt</translation>
+    </message>
+    <message>
+        <source>In the house now: {people}</source>
+        <translation>Jetzt im Haus: {people}</translation>
     </message>
     <message>
         <source>In the house now: {people} in {rooms}</source>

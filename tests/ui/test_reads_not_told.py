@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
+from frontdesk.domain.in_house import HouseNow, Occupant
 from frontdesk.domain.views import Changed, RoomMark
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.rate_strip.strip import RateStrip
-from frontdesk.ui.text import detail, rates, search, stays
+from frontdesk.ui.text import detail, house_now, rates, search, stays
 from tests.ui.acts import ARRIVING, announce, says, shown_on_the_day
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 KEY = Qt.Key
 
@@ -85,6 +86,15 @@ def test_a_stay_without_a_name_is_called_by_its_number_and_its_room_is_not_denie
     assert stays.nameless(row) == f"number {row.number}"
     said = stays.row_sentence(row, session.desk.hotel().today, "CZK")
     assert row.number in said and "room not known" in said
+
+
+def test_who_has_no_name_here_is_on_the_list_of_the_house_by_name_as_well() -> None:
+    known = Occupant("a", "101", "1", (("Abad", "Inés"),), 1, "", is_unsent=False)
+    unknown = known._replace(reservation_id="b", room="", floor="", names=(), heads=2)
+    house = HouseNow((unknown, known), NOW, None)
+    assert [name for name, _ in house_now.people_by_name(house)] == ["Abad Inés", "name not known"]
+    assert "name not known" in house_now.printed(house, "Hotel", is_by_name=True)
+    assert house_now.title(HouseNow((unknown,), NOW, None)) == "In the house now: 2 people"
 
 
 def test_of_a_guest_who_is_not_told_nobody_says_that_a_name_lacks(session: Session) -> None:

@@ -54,7 +54,8 @@ def property_line(view: PropertyView) -> str:
 def hotel_found(name: str, city: str, rooms: int, categories: int, currency: str) -> FindingView:
     """The platform knows the hotel."""
     title = tr("{hotel}, {city}").format(hotel=isolate(name), city=isolate(city)) if city else isolate(name)
-    amount = tr("{rooms} in {categories}, prices in {currency}").format(
+    words = tr("{rooms} in {categories}, prices in {currency}") if rooms else tr("{categories}, prices in {currency}")
+    amount = words.format(
         rooms=counted(rooms, "{n} room", "{n} rooms"),
         categories=counted(categories, "{n} category", "{n} categories"),
         currency=currency,

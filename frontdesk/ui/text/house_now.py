@@ -15,6 +15,8 @@ def title(house: HouseNow) -> str:
     if not house.occupants:
         return tr("Nobody is in the house now")
     people, rooms = _people(house.heads), _rooms(house.rooms)
+    if not house.rooms:
+        return tr("In the house now: {people}").format(people=people)
     return tr("In the house now: {people} in {rooms}").format(people=people, rooms=rooms)
 
 
@@ -86,11 +88,12 @@ def printed(house: HouseNow, hotel: str, *, is_by_name: bool) -> str:
 
 
 def people_by_name(house: HouseNow) -> list[tuple[str, Occupant]]:
-    """Everybody who is named, by surname."""
+    """Everybody who is named, by surname, and at the end the stays of which no name is known: nobody is left out."""
     found = [
         (f"{surname} {given}".strip(), occupant) for occupant in house.occupants for surname, given in occupant.names
     ]
-    return sorted(found, key=lambda pair: (fold(pair[0]), pair[0], pair[1].room))
+    nameless = [(name(occupant), occupant) for occupant in house.occupants if not occupant.names]
+    return [*sorted(found, key=lambda pair: (fold(pair[0]), pair[0], pair[1].room)), *nameless]
 
 
 def _floors(house: HouseNow) -> list[str]:
