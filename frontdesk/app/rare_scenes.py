@@ -135,10 +135,11 @@ async def two_desks(camera: Camera, scratch: Path) -> None:
         async with stage(hotel, scratch / "other", AFTERNOON, camera, "second") as other:
             await other.picture("start-first-fetch", _SMALLEST)
             await other.open()
+            await other.come_forward()
             await other.find(_MOVED)
             await other.press("M", "6", "0", "2", "Return")
             await other.send()
-        desk.window.activateWindow()
+        await desk.come_forward()
         await desk.send(unsettled=1)
         await desk.find(_MOVED)
         await desk.picture("moved-by-both", _SMALLEST)

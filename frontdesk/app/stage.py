@@ -184,6 +184,12 @@ class Stage:
         self._session.start()
         await self.until(lambda status: status.line is Line.OFFLINE, "offline")
 
+    async def come_forward(self) -> None:
+        """Where there are two desks: keys go to this one's list from here on."""
+        self.window.activateWindow()
+        self.window.show_day()
+        await self._wait(lambda: QApplication.activeWindow() is self.window, "its window in front")
+
     async def close(self) -> None:
         """Window first, then what stands behind it."""
         self.window.close()
