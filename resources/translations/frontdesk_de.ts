@@ -232,12 +232,12 @@
         <translation>Zimmer wechseln</translation>
     </message>
     <message>
-        <source>one night more</source>
-        <translation>eine Nacht mehr</translation>
+        <source>extend by a night</source>
+        <translation>um eine Nacht verlängern</translation>
     </message>
     <message>
-        <source>one night less</source>
-        <translation>eine Nacht weniger</translation>
+        <source>shorten by a night</source>
+        <translation>um eine Nacht kürzen</translation>
     </message>
     <message>
         <source>days</source>

@@ -252,6 +252,12 @@ def test_the_palette_names_every_action(window: MainWindow) -> None:
     assert {words[:1].upper() + words[1:] for words in meant} <= offered
 
 
+def test_what_a_button_is_called_is_found_in_the_palette(window: MainWindow) -> None:
+    window.select(MULLER)
+    rows = [WordRow(words, words) for words in palette_rows(window)]
+    assert all(fitting(rows, word) for word in ("move", "extend", "charge", "record payment"))  # printed on the stay
+
+
 def test_what_is_typed_may_be_the_beginning_of_any_words() -> None:
     rows = [WordRow(words, words) for words in ("Record a payment", "Help: Record a payment", "Rate and price")]
     assert [row.words for row in fitting(rows, "pay rec")] == ["Record a payment", "Help: Record a payment"]
