@@ -7230,7 +7230,7 @@
     </message>
     <message>
         <source>Room not known</source>
-        <translation>Zimmer nicht bekannt</translation>
+        <translation>Zimmer unbekannt</translation>
     </message>
     <message>
         <source>Names of guests are not told to this token; a room or a booking number works.</source>
