@@ -209,11 +209,34 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     if not is_on_the_qt_loop(item) and "qapp" not in getattr(item, "fixturenames", ()):
         return (yield)
     gc.disable()
+    _freeze_before_a_new_file(item)
     try:
         return (yield)
     finally:
         gc.collect()
         gc.enable()
+
+
+_file_begun: Path | None = None
+
+
+def _freeze_before_a_new_file(item: pytest.Item) -> None:
+    """What lives between two files of tests of the window (imports, caches, the application) is looked at once a file:
+    else the collection after each test takes longer and longer, up to thirty times as long as the test's own objects.
+
+    The windows of the file before go first; what was frozen by mistake is free again at the next file.
+    """
+    global _file_begun
+    if item.path == _file_begun:
+        return
+    _file_begun = item.path
+    gc.unfreeze()
+    if QT_LACKS is None:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.freeze()
 
 
 LONGEST = (ROOT / "tests" / "battery", ROOT / "tests" / "journeys")
