@@ -73,7 +73,14 @@ class QuietScroll(QScrollArea):
         bar.setValue(bar.value() + step * max(LINE, bar.pageStep() - LINE))
 
     def show_content(self, content: QWidget) -> None:
-        """Another content, from its top; the one before is gone."""
+        """Another content, from its top. The one before goes only once the program is back in its loop: the key that is
+        being handled may be a field's of it, which `setWidget` would delete at once.
+        """
+        before = self.takeWidget()
+        if before is not None:
+            before.setParent(self)  # with none it would be Python's, and gone with the last name for it
+            before.hide()
+            before.deleteLater()
         self._content = content
         self.setWidget(content)
         content.setAutoFillBackground(False)
