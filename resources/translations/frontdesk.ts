@@ -160,12 +160,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>one night more</source>
+        <source>extend by a night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>one night less</source>
+        <source>shorten by a night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>pick the group</source>
+        <source>pick all under its heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,8 +564,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../frontdesk/ui/panes/detail_pane/half_typed.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/head.py"/>
-        <source>Guest not known yet</source>
+        <source>Guest not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,7 +685,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/detail_pane/move_dialog.py"/>
-        <source>Type a room of this category</source>
+        <source>Choose a room, or type its number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1330,16 +1335,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
-        <source>The stay is booked for {n} more person with it; the price may change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
-        <source>The stay is booked for {n} more persons with it; the price may change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/people_dialog.py"/>
         <source>Add {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1360,17 +1355,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
         <source>Category, rate, an amount, or a number of adults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
         <source>Reason, for the price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/stay_acts/price_dialog.py"/>
-        <source>Nothing is called like that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,16 +1555,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../frontdesk/ui/panes/unsent_pane/why_box.py"/>
-        <source>In your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/unsent_pane/why_box.py"/>
-        <source>a word or two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../frontdesk/ui/panes/who.py"/>
         <source>The name goes with everything done here from now on. It is picked, not proven.</source>
         <translation type="unfinished"></translation>
@@ -1701,6 +1686,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>From unsent work; what you do now takes its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1732,6 +1722,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>No {category} is free on {day}. The platform may say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>The stay is booked for {n} more person with it, all of its nights at today’s prices:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>The stay is booked for {n} more persons with it, all of its nights at today’s prices:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,6 +1816,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>The stay is booked for {n} more person with it; the price may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>The stay is booked for {n} more persons with it; the price may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>{n} stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1862,6 +1872,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Kept from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Half typed and kept: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,7 +1971,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>Every night {amount}</source>
+        <source>Every night from {day} on: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2033,6 +2048,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Rate and price of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Every night {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{then} instead of {now}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,6 +3107,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the charge, which is on a closed bill now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>the charge, which is not on the stay any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>the surname</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3127,6 +3162,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>waits for your decision: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>the bill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3148,6 +3188,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>{step} needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>Nothing else waits for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,6 +3417,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>I looked: it is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>I looked: it is there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3433,6 +3483,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/commands.py"/>
         <source>this PC is signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/commands.py"/>
+        <source>{step} noted, {waits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3937,7 +3992,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/connect.py"/>
-        <source>{waits} for {hotel}. Paste the new token; they go by themselves then.</source>
+        <source>{waits} for {hotel}. Paste the new token; all of it goes by itself then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,6 +4167,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>It can be booked all the same: the platform prices it then, and the stay shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Ask support for “reservations/price”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>No category is known yet. It comes with the first answer of the platform.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,6 +4213,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Nobody is found by this. Type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>All of them are for the same nights. For a room before or after them: name the group and create it, then press Ctrl D on the stay, with the other days and the same group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,6 +4552,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The platform tells these tokens no total beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>night of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4652,6 +4732,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The platform tells no total for this: {words} {book}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>follows {rate}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4778,6 +4863,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>This cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{count} × {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>each for {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5167,6 +5262,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>What was missing is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>The platform may ask for it before the guest is checked out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5262,6 +5362,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{days}, noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5292,42 +5397,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Paid by card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Paid online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Paid in cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Paid by invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Paid outside the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>once confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>not told to this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>part of it in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>part of it not sent yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5402,6 +5487,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{room} is a {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5413,6 +5503,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>{n} not named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Price by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5588,6 +5683,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Sleeps {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Price by hand, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5897,7 +5997,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/findings.py"/>
-        <source>They are never sent to another property. Paste a token of {here} to send them; they wait here till then.</source>
+        <source>It is never sent to another property. Paste a token of {here} to send it; all of it waits here till then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{rooms} in {categories}, prices in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/findings.py"/>
+        <source>{categories}, prices in {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,11 +6093,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/findings.py"/>
         <source>{hotel}, {city}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/findings.py"/>
-        <source>{rooms} in {categories}, prices in {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6407,6 +6512,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>Without the guests of {services}: this desk does not show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
         <source>By name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6418,6 +6528,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/house_now.py"/>
         <source>Nobody is in the house now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>From this PC, needs no line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6447,6 +6562,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>In the house now: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
         <source>As the platform told it at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6463,11 +6583,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/house_now.py"/>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/house_now.py"/>
-        <source>From this PC, needs no line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6598,6 +6713,21 @@
     <message>
         <location filename="../../frontdesk/ui/text/leaving.py"/>
         <source>Other, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>It goes back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>It goes back by bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/leaving.py"/>
+        <source>It is kept for the next stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6827,7 +6957,32 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/money.py"/>
-        <source>not told</source>
+        <source>Paid by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Paid online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Paid in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Paid by invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Paid outside the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/money.py"/>
+        <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6912,6 +7067,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{category}. {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>No room becomes {after}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6927,7 +7087,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
-        <source>{typed} is no other {category}, or it is taken.</source>
+        <source>Not a {category}, which is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>No free room is called {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>No other {category} is free for these nights; these are of another category.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6943,6 +7113,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>Occupied now, then free till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>The category becomes {category}, at the same price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>{room} sleeps {people}; booked: {booked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8229,6 +8409,41 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Reading stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Names of guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Reading rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Room categories, and so new reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Free rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Who stays with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Kinds of guests, and so new reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
         <source>New reservations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8609,16 +8824,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>Fewer letters find more; a room or a booking number works too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>no room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/search.py"/>
         <source>Nothing to do for this stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8654,6 +8859,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>Fewer letters find more; a room or a booking number works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>Names of guests are not told to this token; a room or a booking number works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
         <source>choose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8675,6 +8890,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
         <source>{n} letters off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/search.py"/>
+        <source>no room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9359,11 +9579,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
-        <source>{free} of {rooms}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>{n} sold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9375,6 +9590,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>{n} kept back in blocks or for the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{free} of {rooms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9455,6 +9675,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/status.py"/>
         <source>{n} need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} thing you did before is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/status.py"/>
+        <source>{n} things you did before are still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9744,6 +9974,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Room not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>State not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9915,11 +10150,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>in every category</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10035,12 +10265,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>for arrivals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/stays.py"/>
-        <source>all inspected</source>
+        <source>not ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10051,6 +10276,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>of {n} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>for arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>all inspected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10081,6 +10316,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>Open the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Waits for a decision above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10125,6 +10365,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>On the platform.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10146,6 +10391,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>Nothing here is lost if it restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>{n} waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>{n} wait for a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10186,6 +10441,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>and {n} more below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>The same answer goes for what was done with it: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10336,6 +10596,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent_page.py"/>
+        <source>wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_page.py"/>
         <source>in doubt, looked up by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10432,6 +10697,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent_why.py"/>
         <source>It was not meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent_why.py"/>
+        <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10552,6 +10822,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/wrong.py"/>
         <source>“{typed}” is no amount. Type figures: 1240 or 1240.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/why_box.py"/>
+        <source>a word or two</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
