@@ -94,6 +94,7 @@ class _Working:
     guests: dict[str, Guest] = field(default_factory=dict)
     rules: list[Rule] = field(default_factory=list)
     anew: str = ""  # the entry that a person has sent once more
+    service_id: str = ""  # and of which service it is, "" where that is not told
     postings: list[Posting] = field(default_factory=list)
 
     def posted(self, reservation_id: str) -> Decimal | None:
@@ -223,10 +224,10 @@ class Acts:
                 return self._seen_prices(command, working)
             case SetRestriction() | ClearRestriction():
                 command.check()
-                seen_rules = self._seen_rules(command, working)
+                service_id = working.service_id or self._store.cache.sold_service()
+                seen_rules = self._seen_rules(command, working, service_id)
                 working.rules.append(command.rule)
-                found = self._kept.property()
-                return {**seen_rules, OF_SERVICE: found.service_id} if found is not None else seen_rules
+                return {**seen_rules, OF_SERVICE: service_id} if service_id else seen_rules
             case _:
                 stay = self._stay(command.reservation_id, working)
                 working.stays[stay.id] = command.apply(stay, at)
@@ -318,9 +319,11 @@ class Acts:
         ]
         return {SEEN_QUOTES: [None if each is None else str(each) for each in told]} if any(told) else {}
 
-    def _seen_rules(self, command: SetRestriction | ClearRestriction, working: _Working) -> Mapping[str, Any]:
+    def _seen_rules(
+        self, command: SetRestriction | ClearRestriction, working: _Working, service_id: str
+    ) -> Mapping[str, Any]:
         """The rules of the same conditions; an empty list may be one that was never read."""
-        known = self._store.cache.restrictions()
+        known = self._store.cache.restrictions(service_id)
         under_way = self._under_way(working)
         before = [each.rule for each in under_way if isinstance(each, SetRestriction | ClearRestriction)]
         return {SEEN_RULES: rule_facts(command.rule, known, [*before, *working.rules])} if known else {}
@@ -392,7 +395,7 @@ class Acts:
 
     def _base_anew(self, entry: Entry, at: datetime) -> Mapping[str, Any]:
         """A person has seen the platform's side: nothing but an unknown record stops it here."""
-        command, working = entry.command, _Working(anew=entry.id)
+        command, working = entry.command, _Working(anew=entry.id, service_id=entry.base.get(OF_SERVICE, ""))
         told = self._store.cache.reservation(command.reservation_id)
         if told is not None:
             return self._seen(told, command, working)

@@ -60,6 +60,11 @@ class Cache:
         """None until the first answer."""
         return next(iter(self._house(HouseKind.PROPERTY, Property).values()), None)
 
+    def sold_service(self) -> str:
+        """The id of the service this desk sells; "" until the first answer."""
+        found = self.property()
+        return found.service_id if found is not None else ""
+
     def rooms(self) -> dict[str, Room]:
         """By id."""
         return {room: decode(Room, body) for room, body in self._rows("SELECT id, body FROM room ORDER BY key")}
@@ -78,12 +83,7 @@ class Cache:
 
     def _of(self, service_id: str, records: Mapping[str, _OfService]) -> dict[str, _OfService]:
         """Those of the service. Such as were kept before services were told count as its own."""
-        return of_service(records, service_id or self._sold())
-
-    def _sold(self) -> str:
-        """The service this desk sells."""
-        found = self.property()
-        return found.service_id if found is not None else ""
+        return of_service(records, service_id or self.sold_service())
 
     def age_categories(self) -> dict[str, AgeCategory]:
         """By id, of all services."""
@@ -276,7 +276,8 @@ class Cache:
 
     def free_days(self, first_day: date, last_day: date, service_id: str = "") -> dict[tuple[str, date], FreeDay]:
         """Free rooms by category and day, both days included; none of another service's categories."""
-        others = self.categories().keys() - self.sold_categories(service_id).keys()
+        categories = self.categories()
+        others = categories.keys() - self._of(service_id, categories).keys()
         rows = self._rows(
             "SELECT category_id, day, usable, occupied, free FROM free_day WHERE day BETWEEN ? AND ?",
             first_day.isoformat(),

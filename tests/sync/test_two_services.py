@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from frontdesk.domain.commands import AddProduct, Rule, SetRestriction
 from frontdesk.domain.offers import Question
-from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.outbox import Decision, EntryState
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.store.local import SHOWN_SERVICES
+from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
 from tests.sync.nights import LOST, Night, night
 from tests.sync.two_services import FLAT, FLAT_ADULT, FLAT_RATE, FLATS, LINEN, OWNERS, share_a_room, with_flats
@@ -143,6 +144,24 @@ def test_a_rule_goes_to_the_service_it_was_given_for_though_another_one_is_sold_
             await here.until_state(entry, EntryState.SETTLED)
             made = [each for each in here.platform.hotel.state.restrictions if each.first_day == day]
             assert [each.service_id for each in made] == [sold]
+
+    run(play())
+
+
+def test_a_rule_sent_again_goes_where_it_was_meant_for_and_leaves_the_rules_of_what_is_sold(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, _stay):
+            day = here.desk.desk.hotel().today + timedelta(days=40)
+            refused = Fate(How.STATUS, When.NEVER, 403, message="Not now.")
+            entry = here.give(SetRestriction(rule=Rule(kind="Start", first_day=day, last_day=day)), refused)
+            await here.until_state(entry, EntryState.REJECTED)
+            here.desk.engine.show_services((FLATS, sold))
+            await here.until(lambda: bool(here.desk.store.cache.restrictions(FLATS)), 600)
+            here.desk.desk.decide(entry.id, Decision.SEND_AGAIN)
+            await here.until(lambda: here.desk.entries()[-1].state is EntryState.SETTLED)
+            made = [each for each in here.platform.hotel.state.restrictions if each.first_day == day]
+            assert [each.service_id for each in made] == [sold]
+            assert here.desk.store.cache.restrictions(FLATS)
 
     run(play())
 

@@ -86,8 +86,7 @@ class RuleDeed(Deed[Rules]):
 
     def _service(self, parts: Parts) -> str:
         """That of which it was given; in a file of before that was told, the one that is sold."""
-        found = parts.store.cache.property()
-        return str(self.entry.base.get(OF_SERVICE, found.service_id if found is not None else ""))
+        return str(self.entry.base.get(OF_SERVICE, parts.store.cache.sold_service()))
 
     def _is_moved(self, seen: Rules) -> bool:
         """Whether some day holds neither what the clerk saw nor what is wanted, of the days that no earlier command of
@@ -163,8 +162,9 @@ class RuleDeed(Deed[Rules]):
         return None if seen is None else Standing(self._is_reached(seen))
 
     def keep(self, parts: Parts, seen: Rules) -> None:
-        """All rules."""
-        parts.store.writer.put_restrictions(seen.rules, replace=True)
+        """All rules, in place of those that were; but not where the desk sells another service by now."""
+        if self._service(parts) == parts.store.cache.sold_service():
+            parts.store.writer.put_restrictions(seen.rules, replace=True)
 
 
 def _read_held(facts: Iterable[Sequence[Any]]) -> tuple[Held, ...]:
