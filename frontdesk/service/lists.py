@@ -212,9 +212,7 @@ class Day:
         room = self.names.rooms.get(fact.room_id or "")
         if room is None:
             return True  # nothing is told of it, so nobody is sent to look
-        if room.id in self.overlay.left_rooms or room.id in self.overlay.taken_rooms:
-            return False
-        return room.state == RoomState.INSPECTED and room.id not in occupants
+        return room.state == RoomState.INSPECTED and not self.overlay.who_is_in(room.id, occupants)
 
     def _is_today(self, instant: datetime) -> bool:
         return self.begins <= instant < self.ends

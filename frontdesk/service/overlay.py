@@ -16,10 +16,12 @@ from frontdesk.domain.commands import (
     CheckIn,
     CheckOut,
     Command,
+    MoveRoom,
     SetRoomState,
     stays_of,
 )
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import RoomState
 from frontdesk.domain.night_prices import prices_anew
 from frontdesk.domain.outbox import OVERLAYS, WAITS_FOR_PERSON, Entry, EntryState
 from frontdesk.domain.projection import project
@@ -72,7 +74,8 @@ class Overlay:
 
     `new_stays` are those the platform has no id for yet, by their local id; they are shown while a person is asked
     about them, too, so that nothing typed is out of sight. `left_rooms` are rooms whose guest is gone here but not yet
-    on the platform: they turn dirty there, too (connector-api.md §4.1).
+    on the platform: they turn dirty there, too (connector-api.md §4.1), so `room_states` has them, but where somebody
+    here set another state since.
     """
 
     open: tuple[Entry, ...]
@@ -102,7 +105,7 @@ class Overlay:
         bases = {**made, **told}
         stays: dict[str, Reservation] = {}
         taken: dict[str, str] = {}
-        left: set[str] = set()
+        left: dict[str, int] = {}
         for reservation_id, own in by_stay.items():
             base = bases.get(reservation_id)
             if base is None:
@@ -116,8 +119,8 @@ class Overlay:
             stays=stays,
             new_stays={key: stays[key] for key in made if key in stays},
             taken_rooms=taken,
-            left_rooms=frozenset(left - taken.keys()),
-            room_states=_room_states(opened),
+            left_rooms=frozenset(left.keys() - taken.keys()),
+            room_states=_room_states(opened, left),
             new_guests=_new_guests(opened),
             guest_changes=_guest_changes(opened),
             told=told,
@@ -130,6 +133,14 @@ class Overlay:
             stays={key: stay for key, stay in self.stays.items() if key not in stays},
             taken_rooms={room: stay for room, stay in self.taken_rooms.items() if stay not in stays},
         )
+
+    def who_is_in(self, room_id: str, told: Mapping[str, tuple[str, str]]) -> str:
+        """The stay whose guest has the key of this room, "" when nobody has; `told` is what the platform says
+        (`cache.occupants`). Those with a key from this desk are in it, though the platform does not know it yet.
+        """
+        if room_id in self.taken_rooms:
+            return self.taken_rooms[room_id]
+        return told[room_id][0] if room_id in told and room_id not in self.left_rooms else ""
 
     def mark(self, reservation_id: str) -> Unsent | None:
         """The most urgent mark of a stay, or None."""
@@ -187,20 +198,32 @@ def _guest_changes(entries: Iterable[Entry]) -> tuple[ChangeGuest, ...]:
     return tuple(command for command in _laid_over(entries) if isinstance(command, ChangeGuest))
 
 
-def _room_states(entries: Iterable[Entry]) -> dict[str, str]:
-    return {command.room_id: command.state for command in _laid_over(entries) if isinstance(command, SetRoomState)}
+def _room_states(entries: Iterable[Entry], left: Mapping[str, int]) -> dict[str, str]:
+    """The state last given here by room id; `left` has the number of the entry that left a room dirty."""
+    states: dict[str, str] = dict.fromkeys(left, RoomState.DIRTY)
+    for entry in entries:
+        command = entry.command
+        if entry.state in OVERLAYS and isinstance(command, SetRoomState) and entry.seq > left.get(command.room_id, -1):
+            states[command.room_id] = command.state
+    return states
+
+
+def _last(entries: Iterable[Entry], kind: type) -> int | None:
+    """The number of the last entry with such a command."""
+    return max((entry.seq for entry in entries if isinstance(entry.command, kind)), default=None)
 
 
 def _note_rooms(
-    base: Reservation, shown: Reservation, entries: list[Entry], taken: dict[str, str], left: set[str]
+    base: Reservation, shown: Reservation, entries: list[Entry], taken: dict[str, str], left: dict[str, int]
 ) -> None:
     if shown.room_id is None:
         return
-    open_commands = list(_laid_over(entries))
-    if shown.state == State.STARTED and any(isinstance(command, CheckIn) for command in open_commands):
+    done = [entry for entry in entries if entry.state in OVERLAYS]
+    if shown.state == State.STARTED and _last(done, CheckIn) is not None:
         taken[shown.room_id] = shown.id
     if shown.state == State.STARTED and base.state == State.STARTED and base.room_id not in (None, shown.room_id):
         taken[shown.room_id] = shown.id
-        left.add(base.room_id or "")
-    if shown.state == State.PROCESSED and any(isinstance(command, CheckOut) for command in open_commands):
-        left.add(base.room_id or shown.room_id)
+        left[base.room_id or ""] = _last(done, MoveRoom) or 0
+    check_out = _last(done, CheckOut)
+    if shown.state == State.PROCESSED and check_out is not None:
+        left[base.room_id or shown.room_id] = check_out

@@ -71,7 +71,7 @@ def ready_room(source: RowSource, stay: Reservation) -> RoomChoice | None:
     """
     inspected = [room for room in _others(source, stay) if room.state == RoomState.INSPECTED]
     occupants = source.store.cache.occupants({room.id for room in inspected})
-    ready = [room for room in inspected if room.id not in occupants and room.id not in source.overlay.taken_rooms]
+    ready = [room for room in inspected if not source.overlay.who_is_in(room.id, occupants)]
     ready.sort(key=lambda room: (int(room.name) if room.name.isdigit() else 0, room.name))
     for choice in _choices(source, stay, ready, until=max(stay.start_utc, stay.end_utc) + _A_DAY):
         if choice.mark is RoomMark.INSPECTED and not choice.taken_by:
@@ -130,10 +130,7 @@ def _choice(
     room: Room, held_by: _HeldBy, names: Mapping[str, str], source: RowSource, occupants: dict[str, tuple[str, str]]
 ) -> RoomChoice:
     taken, coming = held_by
-    is_occupied = room.id in source.overlay.taken_rooms or (
-        room.id in occupants and room.id not in source.overlay.left_rooms
-    )
-    mark = RoomMark.DIRTY if room.id in source.overlay.left_rooms else room_mark_of(room, is_occupied)
+    mark = room_mark_of(room, bool(source.overlay.who_is_in(room.id, occupants)))
     return RoomChoice(
         room.id,
         room.name,

@@ -96,9 +96,7 @@ class RowSource:
             return RoomMark.NO_ROOM
         if reservation.state == State.STARTED:
             return RoomMark.OCCUPIED
-        if room_id in self.overlay.left_rooms:
-            return RoomMark.DIRTY
-        occupant = self.overlay.taken_rooms.get(room_id) or (occupants[room_id][0] if room_id in occupants else "")
+        occupant = self.overlay.who_is_in(room_id, occupants)
         return room_mark_of(self.names.rooms.get(room_id), bool(occupant) and occupant != reservation.id)
 
     def _row(self, fact: RowFacts, occupants: dict[str, tuple[str, str]]) -> Row:

@@ -143,12 +143,11 @@ class StaySource:
         )
 
     def _occupant(self, shown: Reservation, occupants: dict[str, tuple[str, str]]) -> Occupied | None:
-        """Who else is in the room; those with a key from this desk are, though the platform does not know it yet."""
+        """Who else is in the room."""
         source, room_id = self.source, shown.room_id
         if room_id is None or next_step(shown) is not Step.CHECK_IN:
             return None
-        told = "" if room_id in source.overlay.left_rooms else occupants.get(room_id, ("", ""))[0]
-        stay_id = source.overlay.taken_rooms.get(room_id, told)
+        stay_id = source.overlay.who_is_in(room_id, occupants)
         stay = source.overlay.stays.get(stay_id) or source.store.cache.reservation(stay_id)
         if stay is None or stay.id == shown.id:
             return None

@@ -5,9 +5,20 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from frontdesk.domain.commands import Cancel, ChangeOwner, ChangeStay, CheckIn, CheckOut, Confirm, MoveRoom, UnlockRoom
+from frontdesk.domain.commands import (
+    Cancel,
+    ChangeOwner,
+    ChangeStay,
+    CheckIn,
+    CheckOut,
+    Confirm,
+    MoveRoom,
+    SetRoomState,
+    UnlockRoom,
+)
+from frontdesk.domain.house import RoomState
 from frontdesk.domain.outbox import Decision, EntryState
-from frontdesk.domain.reasons import Rejected
+from frontdesk.domain.reasons import Rejected, RoomNotInspected
 from frontdesk.domain.views import Line, ListKind, Mark, RoomMark, Unsent
 from tests.service.whole_program import Reception
 
@@ -222,6 +233,22 @@ async def test_a_guest_in_the_house_moves_and_leaves_a_dirty_room(reception: Rec
     assert reception.guest("stastny jiri").room == choice.name
     await reception.settled(1)
     assert await reception.ledger() == [("reservations/update", 200)]
+
+
+async def test_a_room_left_here_is_dirty_for_the_next_guest_until_somebody_inspects_it(reception: Reception) -> None:
+    await reception.hotel.line(cut=True)
+    leaving = reception.guest("306")
+    room_id = str(reception.room_id(leaving))
+    reception.desk.submit(CheckOut(reservation_id=leaving.id, close_bills=True))
+    arriving = reception.guest("obrien")
+    reception.desk.submit(MoveRoom(reservation_id=arriving.id, room_id=room_id))
+    view = reception.desk.stay(arriving.id)
+    assert view is not None and view.room_mark is RoomMark.DIRTY
+    assert [each.state for each in view.warnings if isinstance(each, RoomNotInspected)] == [RoomState.DIRTY]
+    reception.desk.submit(SetRoomState(room_id=room_id, state=RoomState.INSPECTED))
+    view = reception.desk.stay(arriving.id)
+    assert view is not None and view.room_mark is RoomMark.INSPECTED
+    assert not view.warnings
 
 
 async def test_a_guest_is_given_a_room_of_a_better_category_at_the_price_of_the_booked_one(
