@@ -7,9 +7,10 @@ is not thrown away.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 import apsw
@@ -36,7 +37,7 @@ CREATE TRIGGER reservation_gone AFTER DELETE ON reservation
   BEGIN INSERT OR IGNORE INTO reservation_touched VALUES(old.id); END;
 """
 """What is written while the rows are copied."""
-_FORGET_TRIGGERS = "DROP TRIGGER reservation_added; DROP TRIGGER reservation_changed; DROP TRIGGER reservation_gone;"
+_FORGET_TRIGGERS = "".join(f"DROP TRIGGER IF EXISTS reservation_{name};" for name in ("added", "changed", "gone"))
 _LOST = "reservation_unreadable_{number}"
 
 
@@ -57,6 +58,7 @@ def make_stays_anew(database: Database, connection: apsw.Connection, lost: Colle
     # A page that cannot be read spoils the commit in which it is met.
     ids = [each for each in _ids(connection, now) if each not in lost]
     with database.transaction(connection):
+        connection.execute(_FORGET_TRIGGERS)  # an earlier try may have left them, and both tables
         connection.execute("DROP TABLE IF EXISTS reservation_anew; DROP TABLE IF EXISTS reservation_touched;")
         (made,) = (
             str(sql) for (sql,) in connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'reservation'")
@@ -128,11 +130,4 @@ def _row(connection: apsw.Connection, stay: str) -> tuple[Any, ...] | None:
 def _free_name(connection: apsw.Connection) -> str:
     """It may happen more than once in a run."""
     there = {str(name) for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    return next(name for name in _names() if name not in there)
-
-
-def _names() -> Iterator[str]:
-    number = 0
-    while True:
-        number += 1
-        yield _LOST.format(number=number)
+    return next(name for number in count(1) if (name := _LOST.format(number=number)) not in there)

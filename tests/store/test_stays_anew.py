@@ -79,6 +79,16 @@ def test_what_is_written_meanwhile_is_taken_over_as_it_is_then(tmp_path: Path, m
     desk.close()
 
 
+def test_what_an_earlier_try_left_behind_hinders_no_later_one(tmp_path: Path) -> None:
+    """On a disk that was full in the end, and for the way back, too."""
+    desk = damaged(tmp_path)
+    desk.store.worker_writer().connection.execute(stays_anew._NOTE_TOUCHED)
+    lost = desk.store.unreadable_stays(NOON)
+    desk.store.make_stays_anew(lost, NOON)
+    assert desk.store.unreadable_stays(NOON) == ()
+    desk.close()
+
+
 def test_a_whole_table_is_left_as_it_is(desk: Desk) -> None:
     desk.store.writer.put_reservations(STAYS)
     assert desk.store.unreadable_stays(NOON) == ()
