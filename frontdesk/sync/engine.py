@@ -28,6 +28,7 @@ from frontdesk.sync.wanted import Wanted
 
 if TYPE_CHECKING:
     from frontdesk.api.client import Client
+    from frontdesk.sync.parts import Parts
     from frontdesk.sync.work import Work
 
 _OFFSET = "server_offset_seconds"
@@ -48,7 +49,7 @@ class Engine:
         self._wanted = Wanted()
         self._not_granted: set[str] = set()
         self._work: Work | None = None
-        self._client: Client | None = None
+        self._parts: Parts | None = None
         self._kept_refused: tuple[str, ...] = tuple(store.local.get(_REFUSED, ()))
         self._pulled_at: float | None = None
         last = store.local.get(_LAST_PULL)
@@ -64,7 +65,7 @@ class Engine:
 
         if self._work is not None:
             raise RuntimeError("the engine has a line already")
-        parts = Parts(
+        self._parts = Parts(
             client,
             self._store,
             self._clock,
@@ -74,13 +75,12 @@ class Engine:
             self._emit,
             self._not_granted,
         )
-        self._work = Work(parts, self._wanted, worker, self._fetched, self._as_of)
+        self._work = Work(self._parts, self._wanted, worker, self._fetched, self._as_of)
         client.on_date = self._learn_time
-        self._client = client
 
     def let_go(self) -> None:
         """The line is given up, for one with other tokens: call it when `run` has ended, then `connect`."""
-        self._work = self._client = None
+        self._work = self._parts = None
         self._kept_refused = ()
         self._not_granted.clear()
         self._line.signed_in()
@@ -89,7 +89,7 @@ class Engine:
         """`run` ended by a mistake of ours: call it before `connect` with the same tokens. What they may not do is
         still known, and the pause that the platform asked for goes on.
         """
-        self._work = self._client = None
+        self._work = self._parts = None
         self._line.stopped()
 
     async def run(self) -> None:
@@ -191,11 +191,9 @@ class Engine:
         """Operations these tokens may not use: met on the way, found out, or kept from the last run. One that is
         carried out in its older form meanwhile, or was granted since, is none.
         """
-        if self._client is None:
+        if self._parts is None:
             return tuple(sorted(self._not_granted.union(self._kept_refused)))
-        known = self._client.capabilities
-        met = (each for each in self._not_granted if not known.is_granted(each))
-        return tuple(sorted({*met, *known.missing()}))
+        return tuple(sorted(self._parts.refused().union(self._parts.client.capabilities.missing())))
 
     # news
 
