@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.domain.views import Group, HotelView, Listing, ListKind, Row, Section, Unsent
 from frontdesk.service.desk import Desk
+from frontdesk.ui import theme
 from frontdesk.ui.models.columns import Column
 from frontdesk.ui.models.reservation_model import ReservationModel
-from frontdesk.ui.models.row_delegate import RowDelegate
+from frontdesk.ui.models.row_delegate import TEXT_AIR, RowDelegate
+from frontdesk.ui.parts.painting import text_width
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text.stays import unsent_word
 from tests.ui.test_reservation_model import NOW, TODAY, a_row
@@ -104,3 +106,15 @@ def test_the_count_of_stays_gives_way_to_the_first_name_beside_a_mark(qtbot: QtB
     """The mouse is told the whole name only where it is cut."""
     row = _row(unsent=Unsent.NOT_SENT)
     assert not Line(row).marked(f"{row.surname} {row.given}")
+
+
+@pytest.mark.parametrize("column", [Column.CATEGORY, Column.RATE])
+def test_the_mouse_is_told_a_name_as_soon_as_a_letter_of_it_is_cut(qtbot: QtBot, column: Column) -> None:
+    line = Line(_row(), Shape.WIDE)
+    span = line.delegate.columns(line.place.width())[column]
+    font, room = theme.current().font(12), span.width - theme.current().px(TEXT_AIR)
+    cut = next(name for name in ("l" * count for count in range(span.width)) if text_width(font, name) > room)
+    assert text_width(font, cut) <= span.width  # the air beside it is no room for its end
+    for name, told in ((cut, cut), (cut[1:], "")):
+        row = _row()._replace(category=name, rate=name)
+        assert line.delegate._hint(row, QPoint(span.left + 1, 9), line.place) == told

@@ -128,7 +128,8 @@ class RowDelegate(QStyledItemDelegate):
         for column, text in ((Column.CATEGORY, row.category), (Column.RATE, row.rate)):
             span = columns.get(column)
             if span is not None and span.left <= along < span.right:
-                return text if text_width(theme.current().font(12), text) > span.width else ""
+                room = _cell(rect, span, air=TEXT_AIR).width()
+                return text if text_width(theme.current().font(12), text) > room else ""
         guest = columns[Column.GUEST]
         mark = _mark_width(row, guest.width)
         if row.unsent is not None and guest.right - mark <= along < guest.right:
