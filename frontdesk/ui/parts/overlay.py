@@ -136,8 +136,9 @@ class Overlay(QDialog, Themed):
 
     def _leaves_for(self, event: QKeyEvent) -> bool:
         """Gone, for a place that somebody wants to see; not where what lies below would be covered by it."""
-        below = (each for each in self.window().findChildren(Overlay) if each is not self and each.isVisible())
-        if event.key() not in self.leaves_for or any(below):
+        if event.key() not in self.leaves_for:
+            return False
+        if any(each is not self and each.isVisible() for each in self.window().findChildren(Overlay)):
             return False
         self.dismiss()
         return True
