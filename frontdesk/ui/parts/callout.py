@@ -32,9 +32,7 @@ class Callout(Part):
         self, tone: Tone, title: str = "", body: str = "", *, icon: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._tone = tone
-        self._icon = icon or ICONS.get(tone, "info")
-        self._title = Label(weight=600, wrap=True, tone=tone)
+        self._title = Label(weight=600, wrap=True)
         self._body = Label(size=12, wrap=True, tone=Tone.INK)
         self._buttons = QHBoxLayout()
         self._column = QVBoxLayout(self)
@@ -45,6 +43,7 @@ class Callout(Part):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.set_look(tone, icon)
         self.show_text(title, body)
         self.restyle()
 
@@ -59,7 +58,7 @@ class Callout(Part):
         self.setAccessibleDescription(body if title else "")
 
     def set_look(self, tone: Tone, icon: str = "") -> None:
-        """Say it in another tone."""
+        """Say it in this tone, with this icon or that of the tone."""
         self._tone, self._icon = tone, icon or ICONS.get(tone, "info")
         self._title.set_tone(tone)
         self.update()

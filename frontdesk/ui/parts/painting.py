@@ -34,7 +34,7 @@ def draw_text(
     """One line of text in `rect`. Without `elide` it is never cut: figures, rooms and times must not be. So many
     letters at its beginning are `shared` with its neighbours: these are cut first.
     """
-    if elide and text_width(font, text) >= int(rect.width()):
+    if elide:
         text = elided(text, font, int(rect.width()), shared)
     painter.setFont(font)
     painter.setPen(colour)
@@ -45,9 +45,9 @@ def elided(text: str, font: QFont, width: int, shared: int = 0) -> str:
     """The text cut to `width` logical pixels: at its end, or, where that is what tells it from its neighbours, at the
     end of the letters it has in common with them, and then in the middle of the rest.
     """
-    metrics = theme.current().metrics(font)
     if text_width(font, text) <= width:
         return text
+    metrics = theme.current().metrics(font)
     if not shared:
         return metrics.elidedText(text, ELLIPSIS_SIDE, width)
     own = text[shared:]
