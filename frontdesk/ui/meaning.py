@@ -9,7 +9,7 @@ from frontdesk.domain.acts import StayAct, may
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, EntryState
 from frontdesk.domain.rights import OFFERS, Right, right_of_act
 from frontdesk.domain.steps import is_not_booked, may_cancel, may_move
-from frontdesk.domain.views import RoomMark, StayView, Step
+from frontdesk.domain.views import StayView, Step
 from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import acting, detail, stays
 
@@ -55,7 +55,7 @@ def state_against(action: Action, view: StayView, now: datetime) -> str:
     if action in _STEPS and any(entry.state in _ASKS for entry in view.entries):
         return ""  # the key goes to what is asked, or in doubt
     if action in (Action.ROOM_STATE, Action.LOCK) and view.room is None:
-        return stays.room_word(RoomMark.NOT_TOLD if view.reservation.room_id is not None else RoomMark.NO_ROOM)
+        return stays.no_room_word(view)
     return detail.chip(view, now)
 
 

@@ -14,7 +14,7 @@ from frontdesk.ui.text.detail import is_guest_told, number, unknown_sum
 from frontdesk.ui.text.matching import Match
 from frontdesk.ui.text.money import with_currency, with_not_sent
 from frontdesk.ui.text.reasons import sentence
-from frontdesk.ui.text.stays import mark_name, nights, room_state, room_word
+from frontdesk.ui.text.stays import mark_name, nights, no_room_word, room_state
 
 
 def placeholder() -> str:
@@ -206,7 +206,7 @@ def obstacle(view: StayView) -> str:
 
 def _room(view: StayView) -> str:
     if view.room is None:
-        return room_word(RoomMark.NO_ROOM if view.reservation.room_id is None else RoomMark.NOT_TOLD)
+        return no_room_word(view)
     state = room_state(view.mark, view.room_mark).lower()
     return tr("{room}, {state}").format(room=view.room.name, state=state) if state else view.room.name
 

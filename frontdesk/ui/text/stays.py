@@ -9,7 +9,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QLocale
 
-from frontdesk.domain.views import Counts, Group, ListKind, Mark, RoomMark, Row, Unsent
+from frontdesk.domain.views import Counts, Group, ListKind, Mark, RoomMark, Row, StayView, Unsent
 from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_day
 from frontdesk.ui.text.money import with_currency, with_not_sent
@@ -77,6 +77,11 @@ def room_word(mark: RoomMark) -> str:
             return tr("State not known")
         case _:
             assert_never(mark)
+
+
+def no_room_word(view: StayView) -> str:
+    """In the place of the room of a stay whose `room` is None: it has none yet, or the platform does not tell which."""
+    return room_word(RoomMark.NO_ROOM if view.reservation.room_id is None else RoomMark.NOT_TOLD)
 
 
 _BEGINS_LATER = frozenset({Mark.ENQUIRY, Mark.OPTION, Mark.BOOKED})
