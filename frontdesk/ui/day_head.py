@@ -62,9 +62,14 @@ class DayHead(QObject):
         self._say_news(sentence)
         self._news_left = NEWS_TICKS
 
-    def say_instead(self, before: str, sentence: str) -> None:
-        """Another sentence in the place of one that is no longer true, if that is still there; for no longer."""
-        if self._said == before and before != sentence:
+    @property
+    def news(self) -> str:
+        """What stands there as news, "" where it has faded."""
+        return self._said
+
+    def say_instead(self, sentence: str) -> None:
+        """Another sentence in the place of the news that stand there, for no longer than they would."""
+        if sentence != self._said:
             self._say_news(sentence)
 
     def _say_news(self, sentence: str) -> None:

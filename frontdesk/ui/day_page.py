@@ -137,16 +137,14 @@ class DayPage(QWidget):
         return {action: partial(self._do, action, do) for action, do in self._all_actions().items()}
 
     def _do(self, action: Action, do: Callable[[], None]) -> None:
-        asked = RIGHTS.get(action, ())
-        lacks = lacking(self._desk.status().not_granted) if asked else ()
-        for right in asked:
-            if right in lacks:
-                self.say(rights_words.cannot(right))
-                return
-        if why := self._why_nothing(action):
+        if why := self._why_not_granted(action) or self._why_nothing(action):
             self.say(why)
             return
         do()
+
+    def _why_not_granted(self, action: Action) -> str:
+        asked = RIGHTS.get(action)
+        return rights_words.first_against(lacking(self._desk.status().not_granted), asked) if asked else ""
 
     def _why_nothing(self, action: Action) -> str:
         """No key of a stay passes in silence."""
@@ -196,8 +194,10 @@ class DayPage(QWidget):
     def _stay_in_sight(self) -> StayView | None:
         return self._detail.view  # what a key acts on is what is shown
 
-    def _means_something(self, action: Action, view: StayView | None) -> bool:
-        """Whether doing this here and now would do anything; `view` is the stay in sight."""
+    def _means_something(self, action: Action, view: StayView | None, doable: Mapping[Action, int]) -> bool:
+        """Whether doing this here and now would do anything; `view` is the stay in sight, `doable` is to how many of
+        the picked stays it can be done.
+        """
         if action is Action.TAKE_BACK:
             return self._take_back.has_something
         if action is Action.SIGN_IN:
@@ -208,23 +208,24 @@ class DayPage(QWidget):
             return True
         if self._is_list_hidden():
             return False
-        if action in ON_PICKED and self._list.picked_ids:
-            return bool(self._list.doable()[PICKED_ACTS[action]])
+        if action in doable:
+            return doable[action] > 0
         return view is not None and means_something(action, view)
 
     def open_palette(self) -> None:
         """Every command that means something now, by name."""
-        view = self._stay_in_sight()
-        meant = {action: do for action, do in self.key_actions().items() if self._means_something(action, view)}
+        view, doable = self._stay_in_sight(), self._doable_to_picked()
+        meant = {action: do for action, do in self.key_actions().items() if self._means_something(action, view, doable)}
         others = {**self._office.by_name(), offline_words.title(): self.open_policy}
-        self._doors.open_palette(meant, others, self._words_of_picked())
+        called = {action: bulk_words.doing(PICKED_ACTS[action].value, count) for action, count in doable.items()}
+        self._doors.open_palette(meant, others, called)
 
-    def _words_of_picked(self) -> Mapping[Action, str]:
-        """What says of an act on the picked stays to how many it is done."""
+    def _doable_to_picked(self) -> Mapping[Action, int]:
+        """To how many of the picked stays an act can be done; nothing where none is picked."""
         if not self._list.picked_ids:
             return {}
         doable = self._list.doable()
-        return {action: bulk_words.doing(act.value, doable[act]) for action, act in PICKED_ACTS.items()}
+        return {action: doable[act] for action, act in PICKED_ACTS.items()}
 
     def _sign_in(self) -> None:
         if self._office.may_sign_in:
@@ -385,8 +386,11 @@ class DayPage(QWidget):
         """As long as it stands there it is true; who has closed the list of it has seen it."""
         if not self._said_recovered:
             return
+        if self._head.news != self._said_recovered:  # it has faded: what waits is read for it no more
+            self._said_recovered = ""
+            return
         words_now = self._words_of_recovered(is_seen=is_seen)
-        self._head.say_instead(self._said_recovered, words_now)
+        self._head.say_instead(words_now)
         self._said_recovered = "" if is_seen else words_now
 
     def _tell_of_file(self) -> None:
