@@ -760,6 +760,20 @@ def test_a_copy_of_what_is_not_on_offer_takes_what_is_and_says_so(clerk: Clerk, 
     assert "Not copied: Studio, Weekly." in says(clerk.window)
 
 
+def test_a_copy_keeps_what_it_takes_where_the_token_is_told_no_rates(clerk: Clerk, session: Session) -> None:
+    stay = session.store.cache.reservation("48214")
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_rates(
+            [replace(each, service_id="elsewhere") for each in session.store.cache.rates().values()]
+        )
+    announce(session, Changed(house=True, everything=True))
+    clerk.window.select("48214")
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    assert page(clerk.window).form.wish.rate_id == stay.rate_id
+    assert "Not copied" not in says(clerk.window)
+
+
 def test_a_kept_form_of_what_is_sold_no_more_takes_what_is(clerk: Clerk, session: Session) -> None:
     clerk.new()
     form = replace(page(clerk.window).form, nights=2)

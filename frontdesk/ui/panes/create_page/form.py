@@ -172,17 +172,19 @@ def fresh(today: date, *, is_walk_in: bool) -> Form:
 
 
 def is_on_offer(category_id: str, rate_id: str, house: HouseChoices) -> bool:
-    """Whether new stays may have the category at the rate: they may be of another service, or sold no more."""
+    """Whether new stays may have the category at the rate: they may be of another service, or sold no more. Before the
+    first answer, and where a token is not told them, nothing is known not to be.
+    """
+    if not (house.categories and house.rates):
+        return True
     is_sold = any(each.id == category_id for each in house.categories)
     return is_sold and any(each.id == rate_id for each in house.rates)
 
 
 def offered(form: Form, house: HouseChoices) -> Form:
-    """The same without a category, a rate and a room that are not on offer. Before the first answer nothing is known
-    to be.
-    """
-    wish, is_known = form.wish, bool(house.categories and house.rates)
-    if not is_known or not wish.is_picked or is_on_offer(wish.category_id, wish.rate_id, house):
+    """The same without a category, a rate and a room that are not on offer."""
+    wish = form.wish
+    if not wish.is_picked or is_on_offer(wish.category_id, wish.rate_id, house):
         return form
     return replace(form, wish=replace(wish, category_id="", rate_id="", room_id=""))
 
