@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -32,28 +32,28 @@ def rooms_elsewhere(source: RowSource, stay: Reservation, begins: str = "") -> l
     """Rooms of the other categories of its service whose number begins like this, at most `_MOST_ELSEWHERE`: the one of
     this very number alone, whoever has it; else those that are free, from the next category of the house's order on.
     """
-    others = [room for room in _sold_elsewhere(source, stay) if room.name.casefold().startswith(begins.casefold())]
-    exact = [room for room in others if room.name.casefold() == begins.casefold()]
+    places, typed, rooms = _places(source, stay), begins.casefold(), source.names.rooms
+    elsewhere = _sold_elsewhere(source, stay, places)
+    others = [rooms[each] for each in elsewhere if rooms[each].name.casefold().startswith(typed)]
+    exact = [room for room in others if room.name.casefold() == typed]
     if not exact:
         until = max(stay.start_utc, stay.end_utc) + _A_DAY
         free = [each for each in _choices(source, stay, others, until) if not each.taken_by]
-        places = _places(source, stay)
-        free.sort(key=lambda each: (places[source.names.rooms[each.room_id].category_id or ""], _rank(each)))
-        exact = [source.names.rooms[each.room_id] for each in free[:_MOST_ELSEWHERE]]
+        free.sort(key=lambda each: (places[elsewhere[each.room_id]], _rank(each)))
+        exact = [rooms[each.room_id] for each in free[:_MOST_ELSEWHERE]]
+    found = ((elsewhere[each.room_id], each) for each in _choices(source, stay, exact))
     names, sleeps = source.names.categories, source.names.sleeps
-    return [
-        choice._replace(category=names[of], category_id=of, sleeps=sleeps[of])
-        for of, choice in zip((room.category_id or "" for room in exact), _choices(source, stay, exact), strict=True)
-    ]
+    return [each._replace(category=names[of], category_id=of, sleeps=sleeps[of]) for of, each in found]
 
 
-def _sold_elsewhere(source: RowSource, stay: Reservation) -> list[Room]:
-    sold = _places(source, stay)
-    return [
-        room
+def _sold_elsewhere(source: RowSource, stay: Reservation, sold: Collection[str]) -> dict[str, str]:
+    """The category of each such room by its id: that of the service of the stay, of a room that two services have."""
+    return {
+        room.id: category_id
         for room in source.names.rooms.values()
-        if room.is_active and room.category_id in sold and not room.is_of(stay.category_id) and room.id != stay.room_id
-    ]
+        if room.is_active and not room.is_of(stay.category_id) and room.id != stay.room_id
+        for category_id in [each for each in room.categories if each in sold][:1]
+    }
 
 
 def _places(source: RowSource, stay: Reservation) -> dict[str, tuple[bool, int]]:

@@ -227,7 +227,7 @@ class StaySource:
 
 def _other_category(room: Room | None, shown: Reservation, source: RowSource) -> str:
     """Of the room, where it is not of the booked category."""
-    if room is None or room.category_id is None or room.category_id == shown.category_id:
+    if room is None or room.category_id is None or room.is_of(shown.category_id):
         return ""
     return source.names.categories.get(room.category_id, "")
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from frontdesk.domain.commands import AddProduct, Rule, SetRestriction
+from frontdesk.domain.commands import AddProduct, MoveRoom, Rule, SetRestriction
 from frontdesk.domain.offers import Question
 from frontdesk.domain.outbox import Decision, EntryState
 from frontdesk.domain.reservations import PersonCount
@@ -16,7 +16,18 @@ from frontdesk.store.local import SHOWN_SERVICES
 from tests.battery.line import Fate, How, When
 from tests.battery.virtual_time import run
 from tests.sync.nights import LOST, Night, night
-from tests.sync.two_services import FLAT, FLAT_ADULT, FLAT_RATE, FLATS, LINEN, OWNERS, share_a_room, with_flats
+from tests.sync.two_services import (
+    FLAT,
+    FLAT_ADULT,
+    FLAT_RATE,
+    FLATS,
+    LINEN,
+    LOFT,
+    OWNERS,
+    share_a_room,
+    with_flats,
+    with_lofts,
+)
 
 
 class Both(NamedTuple):
@@ -166,6 +177,22 @@ def test_a_rule_sent_again_goes_where_it_was_meant_for_and_leaves_the_rules_of_w
     run(play())
 
 
+def test_a_room_of_both_services_is_offered_elsewhere_by_its_category_in_the_service_of_the_stay(
+    tmp_path: Path,
+) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, flat):
+            with_lofts(here.platform)
+            shared = share_a_room(here.platform, LOFT)
+            here.desk.engine.show_services((sold, FLATS))
+            await here.until(lambda: LOFT in here.desk.store.cache.categories(), 600)
+            await here.until(lambda: len(here.desk.store.cache.rooms()[shared].categories) == 2, 7200)
+            (found,) = here.desk.desk.rooms_elsewhere(flat)
+            assert (found.room_id, found.category_id, found.category) == (shared, LOFT, "Loft")
+
+    run(play())
+
+
 def test_a_room_of_both_services_is_offered_in_both_and_counts_while_one_of_them_is_shown(tmp_path: Path) -> None:
     async def play() -> None:
         async with both(tmp_path) as (here, sold, flat):
@@ -180,6 +207,10 @@ def test_a_room_of_both_services_is_offered_in_both_and_counts_while_one_of_them
             assert kind is not None
             assert shared in [each.room_id for each in desk.free_rooms(kind, begin, end)]
             assert shared in [each.room_id for each in desk.room_choices(flat)]
+            here.give(MoveRoom(reservation_id=flat, room_id=shared))
+            moved = desk.stay(flat)
+            assert moved is not None and moved.room is not None and moved.room.id == shared
+            assert (moved.category, moved.room_category) == ("Flat", ""), "it is the room that was booked"
             here.desk.engine.show_services((FLATS,))
             await here.until(lambda: desk.hotel().rooms == 1, 600)
             here.desk.engine.show_services((sold, FLATS))

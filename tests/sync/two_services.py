@@ -11,6 +11,7 @@ from frontdesk.demo.state import State
 from tests.battery.house import Platform
 
 FLATS, FLAT, FLAT_RATE, FLAT_ADULT, LINEN, OWNERS, CLOSED = (str(UUID(int=number)) for number in range(1, 8))
+LOFT = str(UUID(int=9))
 
 
 def with_flats(platform: Platform) -> str:
@@ -41,12 +42,18 @@ def with_flats(platform: Platform) -> str:
     return row.id
 
 
-def share_a_room(platform: Platform) -> str:
-    """A room of the first service is a flat, too; its id."""
+def share_a_room(platform: Platform, category_id: str = FLAT) -> str:
+    """A room of the first service is of a category of the other one, too; its id."""
     state = platform.hotel.state
     place = min((each for each in state.assignments if state.rooms[each.room_id].state == "Inspected"), key=_by_id)
-    platform.by_hand(lambda house: house.put(replace(place, id=str(UUID(int=8)), category_id=FLAT)))
+    platform.by_hand(lambda house: house.put(replace(place, id=str(UUID(int=8)), category_id=category_id)))
     return place.room_id
+
+
+def with_lofts(platform: Platform) -> None:
+    """Another category of Flats, without a room of its own."""
+    loft = replace(platform.hotel.state.categories[FLAT], id=LOFT, name="Loft", short_name="LO")
+    platform.by_hand(lambda house: house.put(loft))
 
 
 def _by_id(place: Assignment) -> str:
