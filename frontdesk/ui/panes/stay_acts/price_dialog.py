@@ -200,7 +200,9 @@ class PriceDialog(ActDialog):
         return is_full or (cell.stop is not None and cell.stop.kind is StopKind.TOO_MANY_PERSONS)
 
     def _why_nothing(self, typed: str) -> str:
-        """Why what was typed is not offered: a category of this name that has no place, else that there is none."""
+        """Why a category of the name that was typed is not offered; "" where none is called so, or nothing is typed."""
+        if not typed:
+            return ""
         parts, found = fold(typed).split(), self._found()
         for row in found.rows:
             for rate, cell in zip(found.rates, row.cells, strict=True):
@@ -208,13 +210,13 @@ class PriceDialog(ActDialog):
                 if is_called_so and self._has_no_place(row, cell):
                     stop = cell.stop
                     return no_room_free(row.name) if stop is None else why_title(stop, row.name, rate.name)
-        return self._nothing
+        return ""
 
     def _settle(self) -> None:
         self.typed.emit()
         picked = self._choice.picked()
-        if picked is None:
-            self._choice.say_nothing(self._why_nothing(self._choice.field.text()))
+        why_not = self._why_nothing(self._choice.field.text().strip()) if picked is None else ""
+        self._choice.say_nothing(why_not or self._nothing)
         is_by_hand = isinstance(picked, Nights)
         self._reason.setVisible(is_by_hand)
         self._button.set_text(tr("Change the price") if is_by_hand else tr("Change it"))
@@ -224,18 +226,16 @@ class PriceDialog(ActDialog):
             self._button.set_off(tr("The platform wants a reason"))
         else:
             self._button.set_off("")
-        self._show_problems(is_by_hand=is_by_hand)
+        self._show_problems(why_not, is_by_hand=is_by_hand)
         self.fit()
 
-    def _show_problems(self, *, is_by_hand: bool) -> None:
+    def _show_problems(self, why_not: str, *, is_by_hand: bool) -> None:
         typed, reason = self._choice.field.text().strip(), self._reason.text().strip()
         is_figure = acting.parse_amount(typed) is not None
         self._choice.field.set_problem(wrong.money(typed) if is_figure else wrong.letters(typed))
         self._reason.set_problem(wrong.letters(reason) if is_by_hand else "")
         if self._choice.picked() is None:
-            why = self._why_nothing(typed)
-            unknown = wrong.offer(typed) if why == self._nothing else why
-            lack = unknown if typed else tr("Type a category, a rate, or an amount.")
+            lack = why_not or wrong.offer(typed) if typed else tr("Type a category, a rate, or an amount.")
             self.need(self._choice.field, lack)
         else:
             lacks = is_by_hand and not reason
