@@ -50,8 +50,14 @@ def replaces(later: Entry, earlier: Entry) -> bool:
         return False
     if later.staff != earlier.staff or AGAIN in later.base or AGAIN in earlier.base:
         return False
+    if _is_time(later.command) and not _is_time(earlier.command):
+        return False  # the day is the earlier one's: it goes first, as what it is
     before, after = _all_set(earlier.command), _all_set(later.command)
     return bool(before) and before <= after
+
+
+def _is_time(command: Command) -> bool:
+    return isinstance(command, ChangeStay) and command.only_time
 
 
 def _all_set(command: Command) -> frozenset[str]:

@@ -74,9 +74,11 @@ def day_of(facts: Mapping[str, Any], index: int) -> date | None:
 
 
 def nights_moved(command: ChangeStay, facts: Mapping[str, Any], nights: Sequence[PricedNight]) -> Doubt | None:
-    """What somebody else did to the nights that get a price by hand: they are other days, or cost something that is
-    neither as the clerk saw it nor as it shall be. None: nothing, or it is not known.
+    """What somebody else did to the nights that get a price by hand, or another time of arrival: they are other days,
+    or cost something that is neither as the clerk saw it nor as it shall be. None: nothing, or it is not known.
     """
+    if command.on_day is not None and nights and nights[0].day != command.on_day:
+        return Doubt.DATES_MOVED
     seen = facts.get(SEEN_NIGHTS, {})
     for each in command.prices:
         if str(each.index) not in seen:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from decimal import Decimal
 
-from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, CheckIn, Command, MoveRoom, told_as
+from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, ChangeStay, CheckIn, Command, MoveRoom, told_as
 from frontdesk.domain.dates import local_day
 from frontdesk.domain.outbox import Entry, EntryState
 from frontdesk.domain.reservations import Reservation, State
@@ -50,13 +50,15 @@ def _events_of(entry: Entry, source: RowSource) -> Iterable[Event]:
 
 
 def _about(command: Command, source: RowSource) -> str | Decimal:
-    """The one fact that tells a step from another of its kind: a room, an amount."""
+    """The one fact that tells a step from another of its kind: a room, an amount, a time."""
     match command:
         case MoveRoom(room_id=room) | CheckIn(room_id=room):
             found = source.names.rooms.get(room or "")
             return found.name if found is not None else ""
         case AddPayment(amount=amount) | AddProduct(total=amount) | AddOrder(total=amount) if amount is not None:
             return amount
+        case ChangeStay(only_time=True, start_utc=expected) if expected is not None:
+            return f"{source.local(expected).hour}:{source.local(expected).minute:02d}"
         case _:
             return ""
 

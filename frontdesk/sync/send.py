@@ -84,7 +84,7 @@ async def send(client: Client, command: GuardedCommand, attempt: Attempt) -> Non
 
 
 async def _change(client: Client, command: ChangeStay, attempt: Attempt) -> None:
-    """Days alone go by their own operation, which prices the new nights and keeps the old ones."""
+    """Days and times alone go by their own operation, which prices the new nights and keeps the old ones."""
     if command.only_days:
         await client.reservations.update_interval(
             command.reservation_id,

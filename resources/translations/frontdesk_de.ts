@@ -1704,6 +1704,54 @@
         <translation>Tippen Sie ein Produkt</translation>
     </message>
     <message>
+        <source>Change the time of arrival</source>
+        <translation>Ankunftszeit ändern</translation>
+    </message>
+    <message>
+        <source>Time of arrival changed</source>
+        <translation>Ankunftszeit geändert</translation>
+    </message>
+    <message>
+        <source>the stay may have the new time of arrival on the platform or not.</source>
+        <translation>vielleicht hat der Aufenthalt auf der Plattform die neue Ankunftszeit, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep the time it has</source>
+        <translation>Bei der bisherigen Zeit bleiben</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>Expected {time}</source>
+        <translation>Erwartet um {time}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time. Type hours and minutes: 23:30.</source>
+        <translation>„{typed}“ ist keine Zeit. Tippen Sie Stunden und Minuten: 23:30.</translation>
+    </message>
+    <message>
+        <source>{time} is not before the departure at {departs}. Type an earlier time.</source>
+        <translation>{time} ist nicht vor der Abreise um {departs}. Tippen Sie eine frühere Zeit.</translation>
+    </message>
+    <message>
+        <source>Expect at {time}</source>
+        <translation>Um {time} erwarten</translation>
+    </message>
+    <message>
+        <source>Only the time changes: nights and price stay as they are.</source>
+        <translation>Nur die Zeit ändert sich: Nächte und Preis bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{time} is before the night of {day}. For a guest who comes after midnight, put 23:59.</source>
+        <translation>{time} ist vor der Nacht vom {day}. Für einen Gast, der nach Mitternacht kommt, tippen Sie 23:59.</translation>
+    </message>
+    <message>
+        <source>Type a time</source>
+        <translation>Tippen Sie eine Zeit</translation>
+    </message>
+    <message>
         <source>Change the days</source>
         <translation>Tage ändern</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from hypothesis import given
@@ -40,6 +40,15 @@ def test_steps_and_opposites_replace_nothing() -> None:
     assert not replaces(out, inn)
     assert not replaces(an_entry(UnlockRoom(reservation_id="s"), 2), an_entry(LockRoom(reservation_id="s")))
     assert not replaces(an_entry(MoveRoom(reservation_id="t", room_id="r"), 2), an_entry(inn.command))
+
+
+def test_another_time_replaces_another_time_and_no_other_day() -> None:
+    moved = an_entry(ChangeStay(reservation_id="s", start_utc=NOW))
+    later = an_entry(ChangeStay(reservation_id="s", start_utc=NOW + timedelta(hours=8), on_day=NOW.date()), 2)
+    last = an_entry(ChangeStay(reservation_id="s", start_utc=NOW + timedelta(hours=9), on_day=NOW.date()), 3)
+    assert not replaces(later, moved), "it would move the nights and say that it does not"
+    assert replaces(last, later)
+    assert replaces(replace(moved, seq=4), last)
 
 
 @given(st.lists(st.sampled_from("abcde"), min_size=2, max_size=6), st.data())

@@ -140,7 +140,7 @@ _UPDATE: dict[str, Line] = {
     "CheckOverbooking": _LATER_GONE,
     "CheckRateApplicability": _LATER_GONE,
     f"{_ONE}ReservationId": Reached(_ITSELF, "ChangeStay.reservation_id"),
-    f"{_ONE}StartUtc.Value": Reached(_DAYS, "ChangeStay.start_utc"),
+    f"{_ONE}StartUtc.Value": Reached(f"{_DAYS}: Arrives and Expected", "ChangeStay.start_utc"),
     f"{_ONE}EndUtc.Value": Reached(_DAYS, "ChangeStay.end_utc"),
     f"{_ONE}AssignedResourceId.Value": Reached("M: move", "MoveRoom.room_id"),
     f"{_ONE}AssignedResourceLocked.Value": Reached("K: lock to the room", "LockRoom"),
@@ -230,7 +230,7 @@ LINES: Mapping[str, Mapping[str, Line]] = {
     },
     "reservations/updateInterval": {
         "ReservationId": Reached(_ITSELF, "ChangeStay.reservation_id"),
-        "StartUtc": Reached(_DAYS, "ChangeStay.start_utc"),
+        "StartUtc": Reached(f"{_DAYS}: Arrives and Expected", "ChangeStay.start_utc"),
         "EndUtc": Reached(_DAYS, "ChangeStay.end_utc"),
         "ChargeCancellationFee": Reached(f"{_DAYS}: the switch while nights are given back", "ChangeStay.charge_fee"),
     },

@@ -88,6 +88,12 @@ def _extend(here: Reception) -> Command:
     return ChangeStay(reservation_id=found.id, end_utc=found.end_utc + timedelta(days=1))
 
 
+def _time(here: Reception) -> Command:
+    found = view(here, "ludensch")
+    at = found.reservation.start_utc.replace(hour=21, minute=30, second=0)
+    return ChangeStay(reservation_id=found.reservation.id, start_utc=at, on_day=found.arrive)
+
+
 def _persons(here: Reception) -> Command:
     return ChangeStay(reservation_id=stay(here, "ludensch").id, persons=adults(here, 1))
 
@@ -203,6 +209,7 @@ class Case:
 
 CASES = (
     Case("reservations/updateInterval", _extend),
+    Case("reservations/updateInterval", _time),
     Case("reservations/update", _persons),
     Case("reservations/update", _night_price),
     Case("reservations/deleteCompanion", _companion_off),
@@ -228,6 +235,20 @@ async def test_each_reaches_the_hotel_once(reception: Reception) -> None:
     sends = [[attempt.outcome for attempt in reception.entry(entry).attempts] for entry in entries]
     assert sends == [["answered"]] * len(CASES)
     assert Counter(await reception.ledger()) == Counter((case.operation, 200) for case in CASES)
+
+
+async def test_another_time_of_arrival_is_the_hotels_and_costs_nothing(reception: Reception) -> None:
+    before = view(reception, "ludensch")
+    command = _time(reception)
+    entry = reception.desk.submit(command)
+    assert (view(reception, "ludensch").owes, view(reception, "ludensch").nights) == (before.owes, before.nights)
+    await reception.settled(1)
+    assert reception.entry(entry).state is EntryState.SETTLED
+    after = view(reception, "ludensch")
+    assert isinstance(command, ChangeStay) and after.reservation.start_utc == command.start_utc
+    assert (after.arrive, after.leave, after.owes) == (before.arrive, before.leave, before.owes)
+    assert (after.night_prices, after.money) == (before.night_prices, before.money)
+    assert await reception.ledger() == [("reservations/updateInterval", 200)]
 
 
 async def test_a_lost_answer_is_never_sent_twice(reception: Reception) -> None:

@@ -67,6 +67,7 @@ TABLE: tuple[tuple[Command, str], ...] = (
     (UnlockRoom(reservation_id="1"), "lock"),
     (LockRoom(reservation_id="1"), "lock"),
     (ChangeStay(reservation_id="1", end_utc=NOW), "days"),
+    (ChangeStay(reservation_id="1", start_utc=NOW, on_day=TODAY), "time of arrival"),
     (ChangeStay(reservation_id="1", prices=(NightPrice(index=0, gross=Decimal(900)),), note="Noise"), "price"),
     (ChangeStay(reservation_id="1", rate_id="r"), "stay"),
     (ChangeOwner(reservation_id="1", guest_id="g"), "guest"),

@@ -449,6 +449,67 @@ def test_days_that_another_desk_changed_under_the_dialog_are_shown_and_given_bac
     assert dialog._days()[1] == date(2026, 10, 21)
 
 
+@pytest.mark.parametrize("text", ["23:30", "23.30", "2330"])
+def test_another_time_of_arrival_leaves_days_price_and_fee_alone(
+    qtbot: QtBot, session: Session, acts: StayActs, text: str
+) -> None:
+    before = session.desk.stay(ARRIVING)
+    assert before is not None
+    dialog = opened(acts, StayAct.DATES, DatesDialog)
+    dialog._expected.setFocus()
+    dialog._expected.input.selectAll()
+    typed(qtbot, text)
+    assert "Only the time changes: nights and price stay as they are." in says(dialog)
+    assert not dialog._fee.isVisible()
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, ChangeStay)
+    assert (command.only_time, command.reprices, command.moves_the_nights) == (True, False, False)
+    after = session.desk.stay(ARRIVING)
+    assert after is not None
+    assert (after.expected.hour, after.expected.minute) == (23, 30)
+    assert (after.arrive, after.leave, after.night_prices) == (before.arrive, before.leave, before.night_prices)
+    assert any("23:30" in str(event.about) for event in after.history)
+
+
+def test_a_time_after_midnight_is_said_to_be_before_the_night(qtbot: QtBot, acts: StayActs) -> None:
+    dialog = opened(acts, StayAct.DATES, DatesDialog)
+    dialog._expected.setFocus()
+    dialog._expected.input.selectAll()
+    typed(qtbot, "0:30")
+    assert "0:30 is before the night of Fri 16 Oct. For a guest who comes after midnight, put 23:59." in says(dialog)
+    dialog._expected.input.selectAll()
+    typed(qtbot, "9")
+    assert "after midnight" not in says(dialog)
+    assert dialog.commands() != ()
+
+
+def test_other_days_keep_the_time_of_arrival(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    late = stay_of(session, ARRIVING).start_utc.replace(hour=20, minute=15, second=30)
+    changed_elsewhere(session, ARRIVING, start_utc=late)
+    announce(session, Changed(reservation_ids=frozenset((ARRIVING,))))
+    dialog = opened(acts, StayAct.MORE, DatesDialog)
+    (longer,) = dialog.commands()
+    assert isinstance(longer, ChangeStay) and longer.start_utc is None
+    dialog._arrives.set_text("17 oct")
+    (moved,) = dialog.commands()
+    assert isinstance(moved, ChangeStay)
+    assert (moved.start_utc, moved.only_time) == (late.replace(second=0) + timedelta(days=1), False)
+
+
+def test_nobody_in_the_house_is_expected(acts: StayActs) -> None:
+    assert opened(acts, StayAct.DATES, DatesDialog, STAYING)._expected.isHidden()
+
+
+def test_a_time_that_another_desk_changed_is_shown_and_not_put_back(session: Session, acts: StayActs) -> None:
+    dialog = opened(acts, StayAct.MORE, DatesDialog)
+    changed_elsewhere(session, ARRIVING, start_utc=stay_of(session, ARRIVING).start_utc.replace(hour=18, minute=5))
+    acts.on_changed(Changed(reservation_ids=frozenset((ARRIVING,))))
+    assert dialog._expected.text() == "20:05"
+    (command,) = dialog.commands()
+    assert isinstance(command, ChangeStay) and command.start_utc is None
+
+
 def test_money_that_another_desk_took_under_the_dialog_is_not_taken_again(
     qtbot: QtBot, session: Session, acts: StayActs
 ) -> None:

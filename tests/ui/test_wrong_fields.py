@@ -52,6 +52,7 @@ WRONG: dict[StayAct, dict[str, tuple[str, ...]]] = {
     },
     StayAct.DATES: {
         "Arrives": ("", "15.10.2026", *NO_DAY),
+        "Expected": ("", "24:00", "12:60", "noon", "-1", "1.2.3", LONG),
         "Leaves": ("", "15.10.2026", "16.10.2026", *NO_DAY),
     },
     StayAct.PEOPLE: {"Name, phone or e-mail": (",", "123", LONG)},

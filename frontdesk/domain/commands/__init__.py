@@ -129,6 +129,8 @@ def step_of(command: Command) -> str:
 def told_as(command: Command) -> str:
     """The step's name where a clerk reads it: as `step_of`, and what a change is of is told apart."""
     match command:
+        case ChangeStay(only_time=True):
+            return "change_time"
         case ChangeStay(only_days=True):
             return "change_days"
         case ChangeStay(prices=prices) if prices:

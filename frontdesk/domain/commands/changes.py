@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -25,7 +25,8 @@ class ChangeStay:
 
     Days alone go by `reservations/updateInterval`, anything else by `reservations/update` (offline-reliability.md §3).
     `reprice` asks the platform to price the stay anew; a price of a night needs `note`, the reason. `currency` and
-    `tax_codes` belong to `prices`.
+    `tax_codes` belong to `prices`. `on_day` is the hotel's day of arrival where the guest comes at another time of it:
+    the nights are the same, and what they cost (connector-api.md §4.3).
     """
 
     reservation_id: str
@@ -49,6 +50,7 @@ class ChangeStay:
     charge_fee: bool = False
     check_overbooking: bool = True
     note: str = ""
+    on_day: date | None = None
 
     def targets(self) -> dict[str, Any]:
         """The fields of the reservation that will have another value, by name; prices show in the items only."""
@@ -62,14 +64,19 @@ class ChangeStay:
         return not self.prices and self.targets().keys() <= {"start_utc", "end_utc"}
 
     @property
+    def only_time(self) -> bool:
+        """Nothing but the time of arrival."""
+        return self.on_day is not None and self.targets().keys() == {"start_utc"}
+
+    @property
     def moves_the_nights(self) -> bool:
         """Its nights are other ones, or have other numbers."""
-        return self.start_utc is not None or self.end_utc is not None
+        return not self.only_time and (self.start_utc is not None or self.end_utc is not None)
 
     @property
     def reprices(self) -> bool:
         """The platform prices the nights anew."""
-        return self.reprice and not _PRICED.isdisjoint(self.targets())
+        return self.reprice and not self.only_time and not _PRICED.isdisjoint(self.targets())
 
     def apply(self, reservation: Reservation, at: datetime) -> Reservation:
         """The reservation as it will be; `at` is when the clerk acted (server time)."""

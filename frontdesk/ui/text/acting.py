@@ -188,6 +188,22 @@ def dates_button(leave: date, count: int, today: date) -> str:
     return tr("Stay until {day}, {nights}").format(day=day_of_year(leave, today), nights=nights(count))
 
 
+def time_button(expected: str) -> str:
+    """Of the dialog where only the time of arrival is another one."""
+    return tr("Expect at {time}").format(time=expected)
+
+
+def only_time() -> str:
+    """In place of the cost."""
+    return tr("Only the time changes: nights and price stay as they are.")
+
+
+def before_its_night(expected: str, day: date) -> str:
+    """Who is put down for the small hours of the day is expected a night before the one that is booked."""
+    words = tr("{time} is before the night of {day}. For a guest who comes after midnight, put 23:59.")
+    return one_stop(words.format(time=expected, day=day_and_month(day)))
+
+
 def dates_cost(more: int, price: Decimal | None, currency: str, *, plus_city_tax: bool = False) -> str:
     """What the change costs, as far as it is known."""
     if more > 0 and price is not None:

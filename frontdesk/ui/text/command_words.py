@@ -145,6 +145,13 @@ def _room(command: MoveRoom | UnlockRoom | LockRoom | SetRoomState, room: str) -
 
 def _stay(command: ChangeStay | ChangeOwner | AddBooking) -> Words:
     match command:
+        case ChangeStay(only_time=True):
+            return Words(
+                tr("Change the time of arrival"),
+                tr("Time of arrival changed"),
+                tr("the stay may have the new time of arrival on the platform or not."),
+                tr("Keep the time it has"),
+            )
         case ChangeStay(only_days=True):
             return Words(
                 tr("Change the days"),

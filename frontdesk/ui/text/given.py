@@ -100,10 +100,11 @@ def charged(entry: Entry, command: AddProduct | AddOrder) -> tuple[str, ...]:
 
 
 def _change(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> Iterator[str]:
-    if command.start_utc is not None:
+    if command.start_utc is not None and not command.only_time:
         yield tr("Arrives {day}").format(day=day_and_month(_day(command.start_utc, zone)))
     if command.end_utc is not None:
         yield tr("Leaves {day}").format(day=day_and_month(_day(command.end_utc, zone)))
+    yield _expected(entry, command, zone)
     things = (command.category_id, command.rate_id, command.company_id, command.travel_agency_id)
     for key in (*things, command.business_segment_id, command.booker_id, command.availability_block_id):
         yield entry.name_of(key) if key else ""
@@ -117,6 +118,16 @@ def _change(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> Iterator[str]:
         if night.gross is not None:
             yield _night(entry, night.index, with_currency(night.gross, command.currency))
     yield _words(command.note)
+
+
+def _expected(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> str:
+    """The time of arrival, where it is not the one that the clerk saw."""
+    seen = entry.base.get("start_utc")
+    if command.start_utc is None or not (command.only_time or isinstance(seen, str)):
+        return ""
+    at = clock(command.start_utc.astimezone(zone))
+    before = clock(datetime.fromisoformat(seen).astimezone(zone)) if isinstance(seen, str) else ""
+    return tr("Expected {time}").format(time=at) if command.only_time or at != before else ""
 
 
 def _night(entry: Entry, index: int, amount: str) -> str:

@@ -66,6 +66,7 @@ def step_noun(step: str) -> str:
         "lock_room": tr("Lock"),
         "change_stay": tr("Change of the stay"),
         "change_days": tr("Change of days"),
+        "change_time": tr("Time of arrival"),
         "change_price": tr("Change of price"),
         "change_owner": tr("Change of guest"),
         "add_companion": tr("Companion"),

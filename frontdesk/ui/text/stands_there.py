@@ -47,7 +47,9 @@ def of_rates(entry: Entry, command: RateCommand, told: RatesTold) -> str:
 
 def _changed(entry: Entry, command: ChangeStay, view: StayView) -> Iterator[str]:
     cause, _ = doubt_of(entry.reason.strip())
-    if command.start_utc is not None or command.end_utc is not None or cause is Doubt.DATES_MOVED:
+    if command.only_time and cause is not Doubt.DATES_MOVED:
+        yield detail.arrival_note(view)
+    elif command.start_utc is not None or command.end_utc is not None or cause is Doubt.DATES_MOVED:
         yield short_span(view.arrive, view.leave)
     if command.category_id is not None:
         yield isolate(view.category)

@@ -19,6 +19,7 @@ _LEAST_LETTERS = 2
 _NUMBERS = re.compile(r"^(\d{1,4})[.\-/ ](\d{1,2})(?:[.\-/ ](\d{2,4}))?\.?$")
 _OFFSET = re.compile(r"^\+\s*(\d{1,3})$")
 _CLOCK = re.compile(r"^(\d{1,2})(?::(\d{2}))?$")
+_HOUR = re.compile(r"^(\d{1,2})(?:[:.]?(\d{2}))?$")
 _CENTURY = 100
 _YEAR = 1000
 _LEAST_DIGITS = 5  # of a phone
@@ -56,6 +57,12 @@ def moment(text: str, today: date) -> datetime | None:
         return None if on is None else datetime.combine(on, time(12))
     on = day(head, today) if head else today
     return None if on is None else datetime.combine(on, at)
+
+
+def hour(text: str) -> time | None:
+    """A time of the day: "23:30", "23.30", "2330", "23". None: not read."""
+    found = _HOUR.match(text.strip())
+    return _time(found) if found is not None else None
 
 
 def birthday(text: str, today: date) -> date | None:

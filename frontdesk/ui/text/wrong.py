@@ -89,6 +89,18 @@ def departure(text: str, found: date | None, arrive: date | None, today: date) -
     return _too_far(found, today)
 
 
+def hour(text: str) -> str:
+    """Of a time that was not read."""
+    return tr("“{typed}” is no time. Type hours and minutes: 23:30.").format(typed=_shown(text))
+
+
+def not_before_departure(expected: str, departs: str) -> str:
+    """Of a time of arrival on the day of departure; both as the hotel's clock shows them."""
+    return tr("{time} is not before the departure at {departs}. Type an earlier time.").format(
+        time=expected, departs=departs
+    )
+
+
 def birthday(text: str) -> str:
     """Of a birth date that was not read, or is not past."""
     return tr("“{typed}” is no day of the past. Type day, month and year: 12.3.1980.").format(typed=_shown(text))

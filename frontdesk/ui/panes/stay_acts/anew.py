@@ -20,6 +20,7 @@ from frontdesk.domain.commands import (
 from frontdesk.domain.outbox import Entry
 from frontdesk.service.desk import Desk
 from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.money import amount
 
 
@@ -76,7 +77,10 @@ def _details(details: GuestDetails) -> Values:
 def _change(command: ChangeStay, entry: Entry, zone: ZoneInfo) -> Anew | None:
     if command.only_days:
         days = {"arrives": command.start_utc, "leaves": command.end_utc}
-        return Anew(StayAct.DATES, {name: _day(at, zone) for name, at in days.items() if at is not None})
+        typed = {name: _day(at, zone) for name, at in days.items() if at is not None}
+        if command.start_utc is not None:
+            typed["expected"] = clock(command.start_utc.astimezone(zone))
+        return Anew(StayAct.DATES, typed)
     price = next((each.gross for each in command.prices if each.gross is not None), None)
     if price is not None:
         return Anew(StayAct.PRICE, {"typed": amount(price), "reason": command.note})

@@ -1,20 +1,22 @@
-"""Other days: a night more with +, a night less with −, or a day that is typed."""
+"""Other days: a night more with +, a night less with −, or a day that is typed; and the time a guest is expected."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk.domain.commands import ChangeStay, Command
+from frontdesk.domain.dates import night_of
 from frontdesk.domain.house import Block
 from frontdesk.domain.offers import OfferCell, OfferRow, Offers, Question, StopKind
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, RoomChoice, StayView
+from frontdesk.ui import theme
 from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.choices import Switch
@@ -23,11 +25,13 @@ from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text.create import block_lacks
-from frontdesk.ui.text.dates import day_of_year
+from frontdesk.ui.text.dates import clock, day_of_year
 from frontdesk.ui.text.typed import day as typed_day
+from frontdesk.ui.text.typed import hour as typed_hour
 from frontdesk.ui.theme import Tone
 
 _HALF_TYPED = re.compile(r"^\d{1,4}(-\d{0,2})?$")
+_GAP = 12
 _STEPS = {"+": 1, "=": 1, "-": -1, "−": -1}
 StayTimes = Callable[[date, date], tuple[datetime, datetime]]
 ReadOffers = Callable[[Question], Offers]
@@ -55,18 +59,27 @@ class DatesDialog(ActDialog):
         self._own_room = own_room
         self._block = block
         self._arrives = Field(tr("Arrives"), icon="calendar-days")
+        self._expected = Field(tr("Expected"), icon="clock")
         self._leaves = Field(tr("Leaves"), icon="calendar-days")
         self._cost = Label(size=12, tone=Tone.INK2, wrap=True)
         self._fee = Switch(tr("Charge the fee for nights given back"), tr("As the rate’s conditions say."))
         self._fee.hide()
         self._button = self.set_doing("")
-        for at, part in enumerate((self._arrives, self._leaves, self._cost, self._fee)):
+        arrival = QHBoxLayout()
+        arrival.setSpacing(theme.current().px(_GAP))
+        arrival.addWidget(self._arrives, 3)
+        arrival.addWidget(self._expected, 2)
+        self.body.insertLayout(0, arrival)
+        for at, part in enumerate((self._leaves, self._cost, self._fee), start=1):
             self.body.insertWidget(at, part)
         self._arrives.set_text(self._shown(view.arrive))
+        self._expected.set_text(self._expects(view))
         self._arrives.input.setEnabled(view.reservation.state != State.STARTED)
+        self._expected.setVisible(view.reservation.state != State.STARTED)
         self._leaves.set_text(self._shown(leaves))
-        for field in (self._arrives, self._leaves):
+        for field in (self._arrives, self._expected, self._leaves):
             field.edited.connect(lambda _text: self._settle())
+        for field in (self._arrives, self._leaves):
             field.input.installEventFilter(self)
         self._settle()
 
@@ -82,7 +95,7 @@ class DatesDialog(ActDialog):
 
     def rests_on(self, view: StayView) -> object:
         """A night more is one more than the nights there are."""
-        return view.arrive, view.leave
+        return view.arrive, self._expects(view), view.leave
 
     def stay_changed(self, view: StayView) -> None:
         """A day that nobody touched follows; one that was typed stays, and what it means now is said."""
@@ -91,32 +104,37 @@ class DatesDialog(ActDialog):
         for field, was, now in days:
             if field.text() == self._shown(was):
                 field.set_text(self._shown(now))
+        if self._expected.text() == self._expects(before):
+            self._expected.set_text(self._expects(view))
         self.set_facts(acting.changed_meanwhile(words.stay_in_words(view, self._today)))
         self._settle()
 
     def commands(self) -> tuple[Command, ...]:
-        """Only what changes; the property's times where it is a new day."""
+        """Only what changes: on another day the guest comes at the time that stands there, and leaves at the usual."""
         arrive, leave = self._days()
-        if arrive is None or leave is None:
+        at = typed_hour(self._expected.text())
+        if arrive is None or leave is None or at is None:
             return ()
-        start, end = self._times(arrive, leave)
-        stay = self.view.reservation
+        is_another = arrive != self.view.arrive or self._is_another_time(at)
         change = ChangeStay(
-            reservation_id=stay.id,
-            start_utc=start if arrive != self.view.arrive else None,
-            end_utc=end if leave != self.view.leave else None,
+            reservation_id=self.view.reservation.id,
+            start_utc=self._begins(arrive, at).astimezone(UTC) if is_another else None,
+            end_utc=self._times(arrive, leave)[1] if leave != self.view.leave else None,
             charge_fee=self._is_shorter(arrive, leave) and self._fee.isChecked(),
+            on_day=arrive if is_another and not self._is_another_stay(arrive, leave) else None,
         )
         return (change,) if change.targets() else ()
 
     def values(self) -> Values:
         """Both days as dates, for "fri" is another day tomorrow; what is no day as it was typed."""
-        return {name: self._as_date(field.text()) for name, field in self._named()}
+        days = {name: self._as_date(field.text()) for name, field in self._named()}
+        return {**days, "expected": self._expected.text()}
 
     def fill_in(self, values: Values) -> None:
         """The same."""
         for name, field in self._named():
             field.set_text(self._as_typed(str(values[name])))
+        self._expected.set_text(str(values["expected"]))
         self._settle()
 
     def _named(self) -> tuple[tuple[str, Field], ...]:
@@ -151,12 +169,31 @@ class DatesDialog(ActDialog):
     def _shown(self, day: date) -> str:
         return day_of_year(day, self._today)
 
+    def _scheduled(self, view: StayView) -> datetime:
+        """When the stay begins, in the hotel's zone."""
+        return view.reservation.start_utc.astimezone(view.expected.tzinfo)
+
+    def _expects(self, view: StayView) -> str:
+        return clock(self._scheduled(view))
+
+    def _begins(self, arrive: date, at: time) -> datetime:
+        return datetime.combine(arrive, at, tzinfo=self.view.expected.tzinfo)
+
+    def _is_another_time(self, at: time) -> bool:
+        """To the minute: the platform may know seconds, which nobody typed."""
+        return at != self._scheduled(self.view).time().replace(second=0, microsecond=0)
+
+    def _is_another_stay(self, arrive: date, leave: date) -> bool:
+        """Other nights than those that are booked."""
+        return (arrive, leave) != (self.view.arrive, self.view.leave)
+
     def _is_shorter(self, arrive: date, leave: date) -> bool:
         return (leave - arrive).days < self.view.nights
 
     def _days(self) -> tuple[date | None, date | None]:
         arrive, leave = self._read()
-        return (None, None) if any(self._problems(arrive, leave)) else (arrive, leave)
+        wrong_somewhere = any(self._problems(arrive, leave)) or self._time_problem(arrive, leave)
+        return (None, None) if wrong_somewhere else (arrive, leave)
 
     def _read(self) -> tuple[date | None, date | None]:
         """What the fields say; a day that stands as it is may lie in the past."""
@@ -174,14 +211,26 @@ class DatesDialog(ActDialog):
         last = "" if is_as_it_was else wrong.departure(self._leaves.text(), leave, begins, self._today)
         return first, last
 
+    def _time_problem(self, arrive: date | None, leave: date | None) -> str:
+        """Of the time; a day use ends on the day it begins."""
+        at = typed_hour(self._expected.text())
+        if at is None:
+            return wrong.hour(self._expected.text())
+        departs = self.view.reservation.end_utc.astimezone(self.view.expected.tzinfo)
+        if arrive is None or arrive != leave or leave != departs.date() or at < departs.time():
+            return ""
+        return wrong.not_before_departure(clock(self._begins(arrive, at)), clock(departs))
+
     def _settle(self) -> None:
         self.typed.emit()
         arrive, leave = self._days()
         for field, problem in zip((self._arrives, self._leaves), self._problems(*self._read()), strict=True):
             field.set_problem(problem)
+        self._expected.set_problem(self._time_problem(*self._read()))
         if arrive is None or leave is None:
             self._button.set_text(tr("Change the days"))
-            self._button.set_off(tr("Type a day after the arrival"))
+            is_time = not any(self._problems(*self._read()))
+            self._button.set_off(tr("Type a time") if is_time else tr("Type a day after the arrival"))
             self._cost.hide()
             self.show_problem("")  # of the day that was typed before
             self.fit()
@@ -193,10 +242,18 @@ class DatesDialog(ActDialog):
         cell = self._cell(after)
         price, is_all = (cell.total, cell.is_all) if cell is not None else (None, False)
         plus_tax = bool(self.view.city_tax) and not is_all
-        self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
-        self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
-        self._button.set_off("" if (arrive, leave) != (self.view.arrive, self.view.leave) else tr("Nothing changes"))
-        self.show_problem(" ".join((*self._warnings(leave, before, after), *self._outside_block(arrive, leave))))
+        at = typed_hour(self._expected.text())
+        is_other_time = at is not None and self._is_another_time(at)
+        if at is not None and is_other_time and not self._is_another_stay(arrive, leave):
+            self._cost.setText(acting.only_time())
+            self._button.set_text(acting.time_button(clock(self._begins(arrive, at))))
+        else:
+            self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
+            self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
+        changes = is_other_time or self._is_another_stay(arrive, leave)
+        self._button.set_off("" if changes else tr("Nothing changes"))
+        warnings = (*self._warnings(leave, before, after), *self._outside_block(arrive, leave))
+        self.show_problem(" ".join((*self._too_early(arrive, at if is_other_time else None), *warnings)))
 
     def _cell(self, found: Offers | None) -> OfferCell | None:
         """What these nights cost at the stay's own rate."""
@@ -225,6 +282,11 @@ class DatesDialog(ActDialog):
             row = self._own_category(found) if found is not None else None
             if row is not None and row.free is not None and row.free <= 0:
                 yield acting.category_full(row.name, _first_full(row))
+
+    def _too_early(self, arrive: date, at: time | None) -> Iterator[str]:
+        """Nights go by the date of the arrival: after midnight is the next one (connector-api.md §4.3)."""
+        if at is not None and night_of(self._begins(arrive, at)) < arrive:
+            yield acting.before_its_night(clock(self._begins(arrive, at)), arrive)
 
     def _outside_block(self, arrive: date, leave: date) -> Iterator[str]:
         """The new nights that the stay's block does not have."""
