@@ -274,14 +274,12 @@ class FrontDesk(Desk):
 
     def room_choices(self, reservation_id: str) -> list[RoomChoice]:
         source = self._row_source()
-        known_as = self._store.outbox.server_id(reservation_id)
-        found = source.overlay.stays.get(known_as) or self._store.cache.reservation(known_as)
+        found = source.reservation(self._store.outbox.server_id(reservation_id))
         return room_choices(source, found) if found is not None else []
 
     def rooms_elsewhere(self, reservation_id: str, begins: str = "") -> list[RoomChoice]:
         source = self._row_source()
-        known_as = self._store.outbox.server_id(reservation_id)
-        found = source.overlay.stays.get(known_as) or self._store.cache.reservation(known_as)
+        found = source.reservation(self._store.outbox.server_id(reservation_id))
         return rooms_elsewhere(source, found, begins) if found is not None else []
 
     @_noticing_damage

@@ -20,7 +20,7 @@ def ordered(source: RowSource, reservation_id: str, products: Mapping[str, Produ
     """`products` are those a new stay can have, by id. What came later and is no matter of each night, such as a
     minibar, is told apart: it is charged for what was consumed.
     """
-    stay = source.overlay.stays.get(reservation_id) or source.store.cache.reservation(reservation_id)
+    stay = source.reservation(reservation_id)
     if stay is None:
         return Ordered()
     counts: dict[str, int] = {}

@@ -73,6 +73,10 @@ class RowSource:
         occupants = self.store.cache.occupants(room_ids)
         return [self._row(facts[each], occupants) for each in ids if each in facts]
 
+    def reservation(self, reservation_id: str) -> Reservation | None:
+        """The stay as shown; None when it is not on this PC."""
+        return self.overlay.stays.get(reservation_id) or self.store.cache.reservation(reservation_id)
+
     def facts(self, ids: Sequence[str]) -> dict[str, RowFacts]:
         """What the store knows of these stays, and what only this desk knows."""
         known = self.store.cache.row_facts(ids)

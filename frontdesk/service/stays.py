@@ -148,7 +148,7 @@ class StaySource:
         if room_id is None or next_step(shown) is not Step.CHECK_IN:
             return None
         stay_id = source.overlay.who_is_in(room_id, occupants)
-        stay = source.overlay.stays.get(stay_id) or source.store.cache.reservation(stay_id)
+        stay = source.reservation(stay_id)
         if stay is None or stay.id == shown.id:
             return None
         guest = self._guests({stay.guest_id}).get(stay.guest_id)
