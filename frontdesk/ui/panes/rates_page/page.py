@@ -63,7 +63,7 @@ class RatesPage(Part):
         self._sheet = RateSheet((), (), (), "", None)
         self._shown = 0
         self._followed: object = None
-        self._refused: dict[Right, str] = {}
+        self._refused: tuple[Right, ...] = ()
         self._waits_for_line = False  # what was typed is not taken while the line is away
         self._booked: tuple[object, int | None] = (None, None)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -159,7 +159,7 @@ class RatesPage(Part):
             self._waits_for_line = False
             self._prices.show_problem("")
             self._rules.show_problem("")
-        refused = {right: rights_words.cannot(right) for right in lacking(status.not_granted)}
+        refused = lacking(status.not_granted)
         if refused == self._refused:
             return
         self._refused = refused
@@ -170,7 +170,7 @@ class RatesPage(Part):
         self._why.show_refused(no_booking, self._reason_against(Right.RULES))
 
     def _reason_against(self, *rights: Right) -> str:
-        return next((self._refused[right] for right in rights if right in self._refused), "")
+        return rights_words.first_against(self._refused, rights)
 
     def _nights_that_fit(self) -> int:
         now = theme.current()
