@@ -219,7 +219,7 @@ class CheckOutPanel(QWidget):
 
     def _fill_in(self, values: Values) -> None:
         self._open_reasons.restore(str(values["open"]))
-        self._back_reasons.restore(str(values.get("back", "")))
+        self._back_reasons.restore(str(values["back"]))
         self._bill_reasons.restore(str(values["unclosed"]))
         self._note.set_text(str(values["note"]))
         self._bills.setChecked(bool(values["bills"]))

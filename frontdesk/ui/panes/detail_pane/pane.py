@@ -390,9 +390,10 @@ class DetailPane(QWidget):
 
     def _take_typed(self, field: Edited, typed: str) -> None:
         """A fact was edited where it stands; what is not taken stays open with the reason."""
-        view, now = self._view, self._desk.hotel().now
-        house = self._desk.house(view.reservation.service_id if view is not None else "")
-        command = command_of(field, typed, view, house, now) if view is not None else None
+        view = self._view
+        if view is None:
+            return
+        command = command_of(field, typed, view, self._desk.house(view.reservation.service_id), self._desk.hotel().now)
         if command is None:
             self._stay.body.show_typed_problem(problem(field))
             return
