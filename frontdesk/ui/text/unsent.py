@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -121,18 +121,37 @@ def open_stay() -> str:
     return tr("Open the stay")
 
 
+class HowMany(NamedTuple):
+    """How many things there are of each kind; each is counted once, and what is sent already not at all."""
+
+    needs_you: int
+    in_doubt: int
+    behind: int
+    going: int
+    by_itself: int
+
+
+def how_many(items: Iterable[UnsentItem]) -> HowMany:
+    """Of these; what waits behind a question does not go by itself."""
+    counts = Counter("behind" if is_behind(item) else item.mark for item in items)
+    return HowMany(
+        needs_you=counts[Unsent.NEEDS_YOU],
+        in_doubt=counts[Unsent.IN_DOUBT],
+        behind=counts["behind"],
+        going=counts[Unsent.SENDING] + counts[Unsent.BEING_CHECKED],
+        by_itself=counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT],
+    )
+
+
 def summary(items: Sequence[UnsentItem]) -> str:
     """How many of each, the gravest first: "2 need you · 1 in doubt · 26 go by themselves"."""
-    counts = Counter(item.mark for item in items)
-    going = counts[Unsent.SENDING] + counts[Unsent.BEING_CHECKED]
-    behind = sum(map(is_behind, items))
-    by_itself = counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT] - behind
+    of = how_many(items)
     parts = (
-        counted(counts[Unsent.NEEDS_YOU], "{n} needs you", "{n} need you") if counts[Unsent.NEEDS_YOU] else "",
-        counted(counts[Unsent.IN_DOUBT], "{n} in doubt", "{n} in doubt") if counts[Unsent.IN_DOUBT] else "",
-        counted(behind, "{n} waits for a decision", "{n} wait for a decision") if behind else "",
-        counted(going, "{n} being sent", "{n} being sent") if going else "",
-        counted(by_itself, "{n} goes by itself", "{n} go by themselves") if by_itself else "",
+        counted(of.needs_you, "{n} needs you", "{n} need you") if of.needs_you else "",
+        counted(of.in_doubt, "{n} in doubt", "{n} in doubt") if of.in_doubt else "",
+        counted(of.behind, "{n} waits for a decision", "{n} wait for a decision") if of.behind else "",
+        counted(of.going, "{n} being sent", "{n} being sent") if of.going else "",
+        counted(of.by_itself, "{n} goes by itself", "{n} go by themselves") if of.by_itself else "",
     )
     return " · ".join(part for part in parts if part)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -109,18 +108,14 @@ class Tally:
 
 def tallies(waiting: Sequence[UnsentItem], ended: int) -> tuple[Tally, ...]:
     """ "26 settled · 1 being sent · 1 in doubt, settles itself · 2 need you"; what there is none of is left out."""
-    counts = Counter(item.mark for item in waiting)
-    going = counts[Unsent.SENDING] + counts[Unsent.BEING_CHECKED]
-    behind = sum(unsent.is_behind(item) for item in waiting)
-    by_itself = counts[Unsent.HOLDING] + counts[Unsent.NOT_SENT] - behind
-    needs = counts[Unsent.NEEDS_YOU]
+    of = unsent.how_many(waiting)
     found = (
         Tally(ended, tr("settled", "unsent work that ended")),
-        Tally(going, tr("being sent")),
-        Tally(by_itself, counted(by_itself, "goes by itself", "go by themselves")),
-        Tally(behind, counted(behind, "waits for a decision", "wait for a decision")),
-        Tally(counts[Unsent.IN_DOUBT], tr("in doubt, looked up by itself")),
-        Tally(needs, counted(needs, "needs you", "need you"), is_loud=True),
+        Tally(of.going, tr("being sent")),
+        Tally(of.by_itself, counted(of.by_itself, "goes by itself", "go by themselves")),
+        Tally(of.behind, counted(of.behind, "waits for a decision", "wait for a decision")),
+        Tally(of.in_doubt, tr("in doubt, looked up by itself")),
+        Tally(of.needs_you, counted(of.needs_you, "needs you", "need you"), is_loud=True),
     )
     return tuple(each for each in found if each.count)
 
