@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.app.stage import AFTERNOON, COMPACT, NORMAL, SMALL, Camera, Stage, hotel_at, stage
+from frontdesk.app.stage import AFTERNOON, COMPACT, NORMAL, SMALL, SMALLEST, Camera, Stage, hotel_at, stage
 from frontdesk.domain.file_news import FileNews, FileReplaced, FileSalvaged, PageDamaged
 from frontdesk.domain.views import Line
 from frontdesk.ui.main_window import MainWindow
@@ -18,7 +18,6 @@ from frontdesk.ui.panes.connect_page import ConnectPage
 from frontdesk.ui.panes.recovery.lost_key_page import LostKeyPage
 from frontdesk.ui.text import offline
 
-_SMALLEST = (NORMAL, COMPACT)
 _MOVED = "dordevic"
 _FILE_NEWS: dict[str, FileNews] = {
     "page-damaged": PageDamaged(is_unsent=False),
@@ -32,10 +31,10 @@ async def first_paint(camera: Camera) -> None:
     """The window before there is anything to show, and its frame while the desk is being opened."""
     window = MainWindow()
     window.show()
-    await camera.take(window, "start-first-paint", _SMALLEST)
+    await camera.take(window, "start-first-paint", SMALLEST)
     window.furnish()
     window.show_day()
-    await camera.take(window, "start-frame", _SMALLEST)
+    await camera.take(window, "start-frame", SMALLEST)
     window.close()
 
 
@@ -48,13 +47,13 @@ async def asked_at_connect(window: MainWindow, page: ConnectPage, camera: Camera
 async def words_typed_back(window: MainWindow, camera: Camera) -> None:
     """Two of the recovery words, before the paper is believed; the page that shows them has the keys."""
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
-    await camera.take(window, "recovery-words-asked", _SMALLEST)
+    await camera.take(window, "recovery-words-asked", SMALLEST)
 
 
 async def wrong_words(window: MainWindow, page: LostKeyPage, camera: Camera) -> None:
     """Recovery words that were read wrong from the paper."""
     page.show_wrong_words(11, ((3, "hudol"),), 12)
-    await camera.take(window, "key-lost-wrong-words", _SMALLEST)
+    await camera.take(window, "key-lost-wrong-words", SMALLEST)
 
 
 async def _menus(desk: Stage) -> None:
@@ -75,15 +74,15 @@ async def _about_the_desk(desk: Stage) -> None:
     await desk.press("Ctrl+K")
     await desk.type(offline.title())
     await desk.press("Return")
-    await desk.picture("what-waits", _SMALLEST)
+    await desk.picture("what-waits", SMALLEST)
     await desk.press("Escape")
     desk.ask_for_services(("Stay", "Apartments across the yard"))
-    await desk.picture("services", _SMALLEST)
+    await desk.picture("services", SMALLEST)
 
 
 async def _file(desk: Stage) -> None:
     for name, news in _FILE_NEWS.items():
-        await desk.picture_as_if(Line.ONLINE, f"file-{name}", _SMALLEST, news)
+        await desk.picture_as_if(Line.ONLINE, f"file-{name}", SMALLEST, news)
 
 
 async def _typed_days(desk: Stage) -> None:
@@ -91,7 +90,7 @@ async def _typed_days(desk: Stage) -> None:
     await desk.press("Plus")
     await desk.type("some day")
     await desk.press("Return")
-    await desk.picture("days-not-read", _SMALLEST)
+    await desk.picture("days-not-read", SMALLEST)
     await desk.press("Escape", "Escape", "F4")
     await desk.settle()
     await desk.click("16 to 29 October")
@@ -102,7 +101,7 @@ async def _copy(desk: Stage) -> None:
     await desk.find("novakova sarka")
     await desk.press("Ctrl+D")
     await desk.settle()
-    await desk.picture("create-copy", _SMALLEST)
+    await desk.picture("create-copy", SMALLEST)
 
 
 async def _here_already(desk: Stage) -> None:
@@ -119,7 +118,7 @@ async def _charged_twice(desk: Stage) -> None:
     await desk.find("novakova sarka")
     for _ in range(2):
         await desk.press("C", "P", "A", "R", "Return")
-    await desk.picture("charge-twice", _SMALLEST)
+    await desk.picture("charge-twice", SMALLEST)
     await desk.press("Escape", "Escape", "Ctrl+Z")
 
 
@@ -133,7 +132,7 @@ async def two_desks(camera: Camera, scratch: Path) -> None:
         await desk.find(_MOVED)
         await desk.press("M", "5", "0", "2", "Return")
         async with stage(hotel, scratch / "other", AFTERNOON, camera, "second") as other:
-            await other.picture("start-first-fetch", _SMALLEST)
+            await other.picture("start-first-fetch", SMALLEST)
             await other.open()
             await other.come_forward()
             await other.find(_MOVED)
@@ -142,15 +141,15 @@ async def two_desks(camera: Camera, scratch: Path) -> None:
         await desk.come_forward()
         await desk.send(unsettled=1)
         await desk.find(_MOVED)
-        await desk.picture("moved-by-both", _SMALLEST)
+        await desk.picture("moved-by-both", SMALLEST)
         await desk.find("novakova sarka")
         await desk.press("C", "P", "A", "R", "Return")
         await desk.send_into_silence()
-        await desk.picture("in-doubt-charge", _SMALLEST)
+        await desk.picture("in-doubt-charge", SMALLEST)
         await desk.press("Escape", "F9")
-        await desk.picture("unsent-two-questions", _SMALLEST)
+        await desk.picture("unsent-two-questions", SMALLEST)
         await desk.click("I have checked the bill")
         await desk.picture_with_menu("menu-checked")
         await desk.cut_the_line()
         desk.ask_to_leave()
-        await desk.picture("leave", _SMALLEST)
+        await desk.picture("leave", SMALLEST)

@@ -22,7 +22,7 @@ from frontdesk.app.rare_scenes import (
     words_typed_back,
     wrong_words,
 )
-from frontdesk.app.stage import AFTERNOON, COMPACT, EVENING, EVERY, NORMAL, Camera, Stage, hotel_at, stage
+from frontdesk.app.stage import AFTERNOON, EVENING, EVERY, NORMAL, SMALLEST, Camera, Stage, hotel_at, stage
 from frontdesk.app.state_scenes import STATE_SCENES, lists_without_a_stay, without_rights
 from frontdesk.app.unsent_scenes import after_the_outage
 from frontdesk.store.recovery_words import make_words
@@ -272,7 +272,7 @@ async def _check_out_open_balance(desk: Stage) -> None:
     await desk.press("O")
     await desk.picture("check-out-open-balance", EVERY)
     await desk.press("B")
-    await desk.picture("check-out-reason", (NORMAL, COMPACT))
+    await desk.picture("check-out-reason", SMALLEST)
     await desk.press("Escape")
 
 

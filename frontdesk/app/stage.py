@@ -48,6 +48,7 @@ EVENING = datetime(2026, 10, 16, 20, 10, tzinfo=UTC)
 NORMAL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 SMALL, COMPACT = QSize(1280, 720), QSize(960, 540)
 BOTH = (NORMAL, LARGE)
+SMALLEST = (NORMAL, COMPACT)
 EVERY = (NORMAL, LARGE, SMALL, COMPACT)
 
 _NEVER = 86_400.0
@@ -185,7 +186,7 @@ class Stage:
         await self.until(lambda status: status.line is Line.OFFLINE, "offline")
 
     async def come_forward(self) -> None:
-        """Where there are two desks: keys go to this one's list from here on."""
+        """Where there are two desks: keys go to this one's list from here on. Raises `SceneMissed`."""
         self.window.activateWindow()
         self.window.show_day()
         await self._wait(lambda: QApplication.activeWindow() is self.window, "its window in front")
@@ -345,7 +346,9 @@ class Stage:
         await self._camera.take(self.window, name, sizes)
 
     async def picture_with_menu(self, name: str) -> None:
-        """Take the window with the menu that is open, and close that. A menu keeps its place: there is one size."""
+        """Take the window with the menu that is open, and close that. A menu keeps its place: there is one size. Raises
+        `SceneMissed` where none is open.
+        """
         menu = QApplication.activePopupWidget()
         if menu is None:
             raise SceneMissed(f"no menu is open for {name}")

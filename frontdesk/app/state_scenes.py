@@ -4,11 +4,10 @@ day, bills left open, facts changed where they stand, and the longest names in e
 
 from __future__ import annotations
 
-from frontdesk.app.stage import COMPACT, NORMAL, Stage
+from frontdesk.app.stage import SMALLEST, Stage
 from frontdesk.domain.views import Line
 from frontdesk.ui.text import leaving
 
-_SMALLEST = (NORMAL, COMPACT)
 _LISTS = {
     "in-house": "I",
     "departures": "D",
@@ -36,7 +35,7 @@ async def _leaving_early(desk: Stage) -> None:
     await desk.press("G", "I")
     await desk.find("102")
     await desk.press("O")
-    await desk.picture("check-out-early", _SMALLEST)
+    await desk.picture("check-out-early", SMALLEST)
 
 
 async def _bills_left(desk: Stage) -> None:
@@ -44,16 +43,16 @@ async def _bills_left(desk: Stage) -> None:
     await desk.find("306")
     desk.check_out_with_bills()
     await desk.click(leaving.close_all())
-    await desk.picture("check-out-bills-left", _SMALLEST)
+    await desk.picture("check-out-bills-left", SMALLEST)
 
 
 async def _in_place(desk: Stage) -> None:
     await desk.press("G", "L", "Home")
     desk.change_where_it_stands("Held until")
-    await desk.picture("edit-in-place", _SMALLEST)
+    await desk.picture("edit-in-place", SMALLEST)
     await desk.type("some day")
     await desk.press("Return")
-    await desk.picture("edit-in-place-wrong", _SMALLEST)
+    await desk.picture("edit-in-place-wrong", SMALLEST)
     await desk.press("Escape")
 
 
@@ -62,19 +61,19 @@ async def _no_show(desk: Stage) -> None:
     await desk.press("X")
     await desk.settle()
     await desk.press("N")
-    await desk.picture("cancel-no-show", _SMALLEST)
+    await desk.picture("cancel-no-show", SMALLEST)
 
 
 async def _another_day(desk: Stage) -> None:
     await desk.press("G", "S")
     await desk.find("prochazkova katerina")
-    await desk.picture("another-day", _SMALLEST)
+    await desk.picture("another-day", SMALLEST)
 
 
 async def _lines(desk: Stage) -> None:
     await desk.press("G", "A")
     for line in Line:
-        await desk.picture_as_if(line, f"line-{line.value.replace('_', '-')}", _SMALLEST)
+        await desk.picture_as_if(line, f"line-{line.value.replace('_', '-')}", SMALLEST)
 
 
 STATE_SCENES = (_leaving_early, _bills_left, _in_place, _no_show, _another_day, _lines)
@@ -87,20 +86,20 @@ async def without_rights(desk: Stage) -> None:
     await desk.press("I")
     await desk.send(unsettled=1)
     await desk.press("Escape")
-    await desk.picture("not-granted", _SMALLEST)
+    await desk.picture("not-granted", SMALLEST)
     await desk.find("ludensch")
     await desk.press("I")
-    await desk.picture("not-granted-next", _SMALLEST)
+    await desk.picture("not-granted-next", SMALLEST)
     await desk.restore_the_line()  # a busy machine may have missed an answer
     await desk.press("F4")
     await desk.settle()
     await desk.press("3", "4", "0", "0", "Return")
     await desk.send(unsettled=2)
     await desk.press("Right", "3")
-    await desk.picture("not-granted-rates", _SMALLEST)
+    await desk.picture("not-granted-rates", SMALLEST)
     await desk.press("Escape", "Escape")
     desk.show_rights()
-    await desk.picture("not-granted-rights", _SMALLEST)
+    await desk.picture("not-granted-rights", SMALLEST)
     await desk.press("Escape")
 
 
@@ -108,11 +107,11 @@ async def lists_without_a_stay(desk: Stage) -> None:
     """In an empty house."""
     for name, letter in _LISTS.items():
         await desk.press("G", letter)
-        await desk.picture(f"empty-{name}", _SMALLEST)
+        await desk.picture(f"empty-{name}", SMALLEST)
     await desk.press("F12")
-    await desk.picture("empty-house-now", _SMALLEST)
+    await desk.picture("empty-house-now", SMALLEST)
     await desk.press("Escape", "F9")
-    await desk.picture("empty-unsent-work", _SMALLEST)
+    await desk.picture("empty-unsent-work", SMALLEST)
     await desk.press("F9")
 
 
@@ -121,5 +120,5 @@ async def long_names_in_dialogs(desk: Stage) -> None:
     for name, key in _DIALOGS.items():
         await desk.press(key)
         await desk.settle()
-        await desk.picture(f"long-names-{name}", _SMALLEST)
+        await desk.picture(f"long-names-{name}", SMALLEST)
         await desk.press("Escape", "Escape")
