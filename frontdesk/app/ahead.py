@@ -28,7 +28,7 @@ OPENED_LATER = (
 
 
 class ImportAhead(QObject):
-    """Begins `AFTER_MS` after it was made, and ends with the last name or with its parent."""
+    """Begins `after` milliseconds after it was made, and ends with the last of these modules or with its parent."""
 
     def __init__(self, parent: QObject, names: Sequence[str] = OPENED_LATER, after: int = AFTER_MS) -> None:
         super().__init__(parent)

@@ -9,7 +9,7 @@ _LAST_OF_INTER = "\u058f"  # Latin, Greek and Cyrillic come before; behind it ot
 _LINE_SEPARATOR = "\u2028"
 _PUNCTUATION = ("\u2000", "\u20cf")
 _HELD_APART = frozenset("\u2068\u2069")
-_HANGING = (("\u0590", "\u1fff"), ("\ufb1d", "\ufeff"))  # scripts with marks below the line, from Hebrew to Khmer
+_HANGING = (("\u0590", "\u1fff"), ("\ufb1d", "\ufeff"))  # marks below the line: Hebrew to Khmer, Vietnamese
 _HANG = 4  # a quarter of the ascent, rounded up, holds what Inter's own descent does not
 
 

@@ -66,7 +66,7 @@ class Tile(PressPart):
         return QSize(self.width_for(self._figure, self._label, self._second), now.px(HEIGHT))
 
     def width_for(self, figure: str, label: str, second: str) -> int:
-        """How wide it would be with other figures, where it is not compact."""
+        """How wide it would be, in pixels, with another figure and other words, where it is not compact."""
         now = theme.current()
         first = text_width(now.figures(20, 600), figure) + now.px(GAP) + text_width(now.font(12, 500), label)
         return now.px(TEXT_LEFT) + max(first, text_width(now.font(11), second)) + now.px(GAP)
