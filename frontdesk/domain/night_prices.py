@@ -44,14 +44,9 @@ def with_prices(nights: Sequence[PricedNight], command: ChangeStay) -> tuple[Pri
     return tuple(night._replace(price=given.get(at, night.price)) for at, night in enumerate(nights))
 
 
-def only_prices(commands: Iterable[Command]) -> tuple[ChangeStay, ...]:
-    """The prices by hand among what waits for one stay, oldest first; none of them where something else of it prices
-    the nights anew, or makes them other nights: what they come to then only the platform knows.
-    """
-    given = tuple(commands)
-    if any(map(prices_anew, given)) or any(isinstance(each, ChangeStay) and each.moves_the_nights for each in given):
-        return ()
-    return tuple(each for each in given if isinstance(each, ChangeStay) and each.prices)
+def keeps_the_nights(command: Command) -> bool:
+    """Whether a stay has the same nights after it, and each costs what it cost but for a price by hand."""
+    return not prices_anew(command) and not (isinstance(command, ChangeStay) and command.moves_the_nights)
 
 
 def prices_anew(command: Command) -> bool:

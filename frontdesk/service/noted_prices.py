@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import ChangeStay
 from frontdesk.domain.money import AccountingState, OrderItem, is_same
-from frontdesk.domain.night_prices import PricedNight, only_prices, priced_nights, with_prices
+from frontdesk.domain.night_prices import PricedNight, keeps_the_nights, priced_nights, with_prices
 from frontdesk.domain.outbox import OVERLAYS, Entry
 from frontdesk.domain.reservations import Reservation
 
@@ -31,11 +31,13 @@ class Difference(NamedTuple):
 
 
 def priced_by_hand(entries: Sequence[Entry]) -> list[tuple[Entry, ChangeStay]]:
-    """What of the open entries of a stay gives nights a price, oldest first."""
-    laid_over = [entry for entry in entries if entry.state in OVERLAYS]
-    meant = only_prices(entry.command for entry in laid_over)
-    commands = ((entry, entry.command) for entry in laid_over)
-    return [(entry, each) for entry, each in commands if isinstance(each, ChangeStay) and each in meant]
+    """What of the open entries of a stay gives nights a price, oldest first; nothing of it where another one prices the
+    nights anew, or makes them other nights: what they come to then only the platform knows.
+    """
+    laid_over = [(entry, entry.command) for entry in entries if entry.state in OVERLAYS]
+    if not all(keeps_the_nights(command) for _, command in laid_over):
+        return []
+    return [(entry, each) for entry, each in laid_over if isinstance(each, ChangeStay) and each.prices]
 
 
 def nights_by_hand(

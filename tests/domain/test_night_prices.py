@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from frontdesk.domain.commands import ChangeStay, NightPrice
-from frontdesk.domain.night_prices import PricedNight, night_facts, nights_moved, only_prices
+from frontdesk.domain.night_prices import PricedNight, keeps_the_nights, night_facts, nights_moved
 from frontdesk.domain.outbox import SEEN_NIGHTS, Doubt
 
 DAY = date(2026, 10, 16)
@@ -43,5 +43,4 @@ def test_a_time_of_arrival_prices_nothing_anew() -> None:
     at = datetime(2026, 10, 16, 21, 30, tzinfo=UTC)
     by_hand = ChangeStay(reservation_id="stay", prices=(NightPrice(index=0, gross=Decimal(90)),), note="Agreed")
     time, day = (ChangeStay(reservation_id="stay", start_utc=at, on_day=on) for on in (DAY, None))
-    assert only_prices([time, by_hand]) == (by_hand,)
-    assert only_prices([day, by_hand]) == ()
+    assert [keeps_the_nights(each) for each in (time, by_hand, day)] == [True, True, False]
