@@ -141,6 +141,23 @@ def test_with_none_left_of_the_booked_category_the_next_one_is_offered_first(
     assert button(dialog, "Move to 610").isEnabled()
 
 
+def test_a_room_of_another_category_that_was_walked_to_is_kept(pane: DetailPane, session: Session) -> None:
+    """Of a room that nobody gets by Enter alone the first one was chosen, too."""
+    with_rooms_elsewhere(session)
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    left, again = (
+        MoveDialog(pane.window(), view, (), lambda begins: session.desk.rooms_elsewhere(ARRIVING, begins))
+        for _ in range(2)
+    )
+    left.begin()
+    left.open()
+    QTest.keyClick(left.first_focus(), Qt.Key.Key_Down)
+    again.begin(left.half_typed(), "since")
+    again.open()
+    assert button(again, "Move to 610").isEnabled()
+
+
 def test_a_room_of_another_category_that_is_too_small_says_so(qtbot: QtBot, pane: DetailPane, session: Session) -> None:
     with_rooms_elsewhere(session)
     session.store.writer.put_categories([RoomCategory(id="Single", name="Single", capacity=1)])

@@ -105,9 +105,11 @@ class MoveDialog(KeptDialog):
         return (*unlock, *change, MoveRoom(reservation_id=stay.id, room_id=picked.room_id))
 
     def values(self) -> Values:
-        """A room that was walked to is kept by its id: another may be the first by then."""
-        index, picked = self._rows.picked_index(), self._picked()
-        walked_to = picked.room_id if picked is not None and index > 0 else ""
+        """A room that was walked to is kept by its id: another may be the first by then. Of the booked category the
+        first is picked by itself.
+        """
+        picked, is_first = self._picked(), self._rows.picked_index() == 0
+        walked_to = "" if picked is None or (is_first and not picked.category_id) else picked.room_id
         return {"typed": self._field.text(), "room": walked_to, "unlock": self._unlock.isChecked()}
 
     def fill_in(self, values: Values) -> None:
