@@ -49,6 +49,18 @@ def test_a_page_is_reached_from_what_lies_over_the_desk(
     assert shown.isAncestorOf(QApplication.focusWidget() or window)
 
 
+@pytest.mark.parametrize("opened", ["F3", "Ctrl+K"])
+def test_a_chord_of_another_meaning_does_not_close_what_lies_over_the_desk(
+    qtbot: QtBot, qapp: QApplication, session: Session, opened: str
+) -> None:
+    window = shown_on_the_day(qtbot, qapp, session)
+    press(window, opened)
+    (overlay,) = open_overlays(window)
+    press(window, "Ctrl+F2")
+    press(window, "Alt+F12")
+    assert open_overlays(window) == [overlay]
+
+
 def test_a_dialog_of_a_stay_stays_and_so_does_what_lies_over_it(
     qtbot: QtBot, qapp: QApplication, session: Session
 ) -> None:

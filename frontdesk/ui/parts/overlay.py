@@ -136,7 +136,7 @@ class Overlay(QDialog, Themed):
 
     def _leaves_for(self, event: QKeyEvent) -> bool:
         """Gone, for a place that somebody wants to see; not where what lies below would be covered by it."""
-        if event.key() not in self.leaves_for:
+        if event.key() not in self.leaves_for or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             return False
         if any(each is not self and each.isVisible() for each in self.window().findChildren(Overlay)):
             return False
