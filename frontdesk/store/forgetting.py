@@ -74,9 +74,11 @@ class Forgetting:
 
     def hidden(self, shown: Collection[str]) -> Iterator[int]:
         """Forget the stays of other services than these: each step is one commit, as in `steps`. Those with an open
-        command are kept, and what was half typed about any of them: the service may be shown again.
+        command are kept, those of which the service was not told, and what was half typed about any: the service may
+        be shown again.
         """
-        gone = [str(stay) for (stay,) in self._connection.execute(_HIDDEN_STAYS, (among(shown),))]
+        kept = among((*shown, ""))
+        gone = [str(stay) for (stay,) in self._connection.execute(_HIDDEN_STAYS, (kept,))]
         for part in (gone[at : at + _AT_ONCE] for at in range(0, len(gone), _AT_ONCE)):
             with self._database.transaction(self._connection):
                 self._remove(among(part))

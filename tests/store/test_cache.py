@@ -426,3 +426,10 @@ def test_the_taxes_of_nights_are_those_of_their_service(desk: Desk) -> None:
             desk.writer.put_reservations([replace(a_stay(), id=service, service_id=service)])
             desk.writer.put_items([an_item(tax, service, tax_codes=(tax,))])
     assert [desk.cache.night_taxes(each) for each in ("rooms", "parking", "spa")] == [("12%",), ("21%",), ()]
+
+
+def test_a_stay_of_which_the_service_is_not_told_is_nobody_elses_when_services_are_hidden(desk: Desk) -> None:
+    services = {"not told": "", "room": "rooms", "car": "parking"}
+    desk.writer.put_reservations([replace(a_stay(), id=key, service_id=each) for key, each in services.items()])
+    assert sum(desk.store.forget_hidden(["rooms"])) == 1
+    assert set(desk.cache.all_ids()) == {"not told", "room"}
