@@ -80,8 +80,7 @@ class Below(QWidget):
         """The platform may have said what became of what was done, or the line went; what can be done is another."""
         self._doable.forget()
         self._planned = None
-        if self._shown is not None and self._shown is self._foot:
-            self._show_picked()
+        self._show_picked()
         if not (changed.unsent or changed.status):
             return
         if self._bulk is not None and self._bulk is self._shown and self._bulk.is_done:

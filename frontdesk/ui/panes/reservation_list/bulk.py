@@ -79,7 +79,7 @@ class Doable:
         self._read: dict[tuple[Act, str], bool] = {}
 
     def count(self, act: Act, rows: Iterable[Row], today: date) -> int:
-        """Of these."""
+        """To how many of these; `today` is the hotel's date: who should have left before it is not checked in."""
         return sum(self._may(act, row, today) for row in rows)
 
     def forget(self) -> None:
