@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import FileDamaged
-from frontdesk.sync.calls import pages
+from frontdesk.sync.calls import call
 from frontdesk.sync.fetching import chunks
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.pull import Pull
@@ -71,14 +71,11 @@ class Mending:
         lost = frozenset(await self._writing.run(lambda: store.unreadable_stays(now)))
         if not lost:
             return
-        await self._ask_for(lost)
-        self._lost = lost
+        await self._ask_for(next(chunks(lost)))
+        self._lost |= lost  # with those of an earlier page that the line kept from us
         await self._writing.run(lambda: store.make_stays_anew(lost, now))
         self._parts.emit(Changed(everything=True))
 
-    async def _ask_for(self, lost: frozenset[str]) -> None:
-        for ids in chunks(lost):
-            async for _page in pages(
-                self._parts, self._parts.client.background.reservations.pages(reservation_ids=ids)
-            ):
-                return
+    async def _ask_for(self, ids: list[str]) -> None:
+        walk = self._parts.client.background.reservations.pages(reservation_ids=ids)
+        await call(self._parts, anext(walk, None))

@@ -260,6 +260,23 @@ def test_stays_stay_where_they_are_as_long_as_nobody_tells_them_again(tmp_path: 
     run(play())
 
 
+def test_what_could_not_be_fetched_after_an_earlier_page_is_fetched_with_the_next(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path, stays=40, pull_every=7200.0, slow_pull_every=7200.0) as here:
+            row, earlier = here.stay("Started"), here.stay("Confirmed")
+            await _goes_on_with(here, row.id.encode(), _spoil_page_of)
+            work = here.desk.engine._work
+            assert work is not None
+            work._mending._lost = frozenset({earlier.id})  # its row is in the new table no more
+            with here.desk.store.transaction():
+                here.desk.store._database.loop.execute("DELETE FROM reservation WHERE id = ?", (earlier.id,))
+            with pytest.raises(Rejected):
+                here.give(_purpose(row))
+            await here.until(lambda: _is_told(here, row) and _is_told(here, earlier), 600)
+
+    run(play())
+
+
 def _is_told(here: Night, row: Row) -> bool:
     try:
         return here.desk.desk.stay(row.id) is not None
