@@ -31,6 +31,9 @@ class EntryState(StrEnum):
 
 
 FINISHED = frozenset({EntryState.SETTLED, EntryState.DISCARDED, EntryState.SUPERSEDED})
+TO_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
+"""Nothing of it is on its way, whatever came of earlier tries."""
+
 WAITS_FOR_PERSON = frozenset({EntryState.REJECTED, EntryState.CONFLICT, EntryState.NEEDS_PERSON})
 OVERLAYS = frozenset(
     {EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryState.UNKNOWN, EntryState.APPLIED}

@@ -8,9 +8,7 @@ from collections.abc import Iterable
 
 from frontdesk.domain.commands import AddCompanion, AddGuest, AddNote, ChangeStay, Command, MoveRoom, UnlockRoom
 from frontdesk.domain.commands.local_ids import local_ids
-from frontdesk.domain.outbox import ACT, Entry, EntryState
-
-_NOT_LEFT = (EntryState.QUEUED, EntryState.BLOCKED)
+from frontdesk.domain.outbox import ACT, TO_BE_SENT, Entry
 
 
 def hangs_on(later: Entry, earlier: Entry) -> bool:
@@ -40,7 +38,7 @@ def stands_aside(command: Command) -> bool:
 
 def left_with(entry: Entry, others: Iterable[Entry]) -> tuple[Entry, ...]:
     """What of the open entries hangs on this one and never left this PC, in the clerk's order."""
-    found = (each for each in others if each.state in _NOT_LEFT and not each.attempts and hangs_on(each, entry))
+    found = (each for each in others if _never_left(each) and hangs_on(each, entry))
     return tuple(sorted(found, key=lambda each: each.seq))
 
 
@@ -55,8 +53,9 @@ def made_for(dropped: Iterable[Entry], others: Iterable[Entry]) -> tuple[Entry, 
     return tuple(
         entry
         for entry in rest
-        if isinstance(entry.command, AddGuest)
-        and entry.state in _NOT_LEFT
-        and not entry.attempts
-        and entry.command.local_id in named - needed
+        if isinstance(entry.command, AddGuest) and _never_left(entry) and entry.command.local_id in named - needed
     )
+
+
+def _never_left(entry: Entry) -> bool:
+    return entry.state in TO_BE_SENT and not entry.attempts

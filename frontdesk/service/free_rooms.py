@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.domain.commands import AddBooking, Cancel, ChangeStay, CheckOut, MoveRoom, name_of
 from frontdesk.domain.dates import local_day
-from frontdesk.domain.outbox import OVERLAYS, Entry, EntryState
+from frontdesk.domain.outbox import OVERLAYS, TO_BE_SENT, Entry
 from frontdesk.domain.rates import FreeDay
 from frontdesk.domain.reservations import HOLDS_ROOM, Reservation
 from frontdesk.service.overlay import Overlay
@@ -20,7 +20,6 @@ from frontdesk.store.store import Store
 
 Beds = Mapping[tuple[str, date], int]
 _MOVES_A_BED = AddBooking | Cancel | ChangeStay | CheckOut | MoveRoom
-_HERE_STILL = (EntryState.QUEUED, EntryState.BLOCKED)
 
 
 def beds_taken(store: Store, overlay: Overlay, zone: ZoneInfo) -> Beds:
@@ -67,7 +66,7 @@ def _is_news(entries: Iterable[Entry], as_of: datetime | None) -> bool:
 
 
 def _is_counted(entry: Entry, as_of: datetime | None) -> bool:
-    if entry.state in _HERE_STILL or not entry.attempts or as_of is None:
+    if entry.state in TO_BE_SENT or not entry.attempts or as_of is None:
         return False
     return entry.attempts[-1].sent_utc < as_of
 

@@ -19,6 +19,7 @@ from frontdesk.domain.outbox import (
     OVER,
     OVERLAYS,
     SIGN,
+    TO_BE_SENT,
     WAITS_FOR_PERSON,
     Attempt,
     Doubt,
@@ -45,7 +46,6 @@ MOST_OPEN = 5000
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
-_MAY_BE_SENT = frozenset({EntryState.QUEUED, EntryState.BLOCKED})
 _FINISHED = "('settled','discarded','superseded')"  # in the words of the index `outbox_open`, which serves only them
 _IS_OPEN = f"state NOT IN {_FINISHED}"
 _WITHDRAWN = "state IN ('discarded','superseded')"
@@ -202,7 +202,7 @@ class Outbox:
         """
         with self._transaction(begins=True):
             found = self._required(entry_id)
-            if found.state not in _MAY_BE_SENT:
+            if found.state not in TO_BE_SENT:
                 raise WrongEntryState(f"{entry_id} is {found.state} and cannot be sent")
             for replaced in instead_of:
                 self.supersede(replaced, at=sent_utc)
@@ -279,7 +279,7 @@ class Outbox:
     def supersede(self, entry_id: str, *, at: datetime) -> None:
         """An edit that was never sent ends: a later one replaces it. Raises `WrongEntryState` for any other."""
         found = self._required(entry_id)
-        if found.state not in _MAY_BE_SENT or found.attempts:
+        if found.state not in TO_BE_SENT or found.attempts:
             raise WrongEntryState(f"{entry_id} is {found.state} and cannot be replaced")
         self.set_state(entry_id, EntryState.SUPERSEDED, at=at, resolved_by="auto", how="a later change replaces it")
 

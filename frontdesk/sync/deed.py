@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from frontdesk.api.attempt import Attempt
-from frontdesk.domain.outbox import SIGN, Entry, EntryState, Showed
+from frontdesk.domain.outbox import SIGN, TO_BE_SENT, Entry, Showed
 from frontdesk.domain.signs import marker
 from frontdesk.sync.parts import Parts
 
@@ -110,7 +110,7 @@ class Deed(ABC, Generic[Seen]):
     @property
     def is_sent_now(self) -> bool:
         """Whether a read is the last look before a send, rather than one for what a send came to."""
-        return self.entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
+        return self.entry.state in TO_BE_SENT
 
     @property
     def max_age(self) -> timedelta:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from frontdesk.domain.clock import Clock
 from frontdesk.domain.fees import FeeTerms
 from frontdesk.domain.offers import Question
-from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.outbox import TO_BE_SENT, Entry
 from frontdesk.domain.views import Changed, Line, Status
 from frontdesk.settings import SyncSettings
 from frontdesk.store.errors import NotWritten
@@ -156,7 +156,7 @@ class Engine:
 
     def may_take_back(self, entry: Entry) -> bool:
         """Nothing of it is on its way: queued, whatever came of earlier tries."""
-        return entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
+        return entry.state in TO_BE_SENT
 
     def status(self) -> Status:
         """The pill's facts."""

@@ -21,11 +21,10 @@ from frontdesk.domain.commands import (
     subject_of,
 )
 from frontdesk.domain.commands.local_ids import local_ids
-from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry, EntryState, is_only_told
+from frontdesk.domain.outbox import TO_BE_SENT, WAITS_FOR_PERSON, Entry, EntryState, is_only_told
 from frontdesk.domain.together import stands_aside
 
-_ON_ITS_WAY = (EntryState.QUEUED, EntryState.BLOCKED, EntryState.SENDING, EntryState.UNKNOWN)
-_CAN_WAIT = (EntryState.QUEUED, EntryState.BLOCKED)
+_ON_ITS_WAY = TO_BE_SENT | {EntryState.SENDING, EntryState.UNKNOWN}
 
 
 def touched_by(entry: Entry) -> frozenset[str]:
@@ -123,7 +122,7 @@ def held_up(entries: Iterable[Entry]) -> Mapping[str, Entry]:
         subject = subject_of(entry.command)
         if entry.state in WAITS_FOR_PERSON:
             subjects.setdefault(subject, entry)
-        if entry.state not in _CAN_WAIT:
+        if entry.state not in TO_BE_SENT:
             continue
         touches, needs = touched_by(entry) | {subject}, local_ids(entry.command) - _makes(entry)
         before = [subjects.get(subject), *map(touched.get, touches), *map(made.get, needs)]

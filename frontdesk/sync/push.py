@@ -26,7 +26,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.commands.local_ids import local_ids
 from frontdesk.domain.edits import replaces, values_set
-from frontdesk.domain.outbox import NEVER_ARRIVED, Doubt, Entry, EntryState, asks, may_have_arrived
+from frontdesk.domain.outbox import NEVER_ARRIVED, TO_BE_SENT, Doubt, Entry, EntryState, asks, may_have_arrived
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import call
@@ -99,7 +99,7 @@ class Push:
         return None if soonest == float("inf") else soonest + 0.01
 
     def _seconds_to(self, entry: Entry) -> float:
-        if entry.state in (EntryState.QUEUED, EntryState.BLOCKED) and entry.hold_left is not None:
+        if entry.state in TO_BE_SENT and entry.hold_left is not None:
             return entry.hold_left
         return self._looks.seconds_to(entry.id)
 
