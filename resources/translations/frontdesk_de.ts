@@ -1704,6 +1704,14 @@
         <translation>Tippen Sie ein Produkt</translation>
     </message>
     <message>
+        <source>23:30; empty: the usual time</source>
+        <translation>23:30; leer: die übliche Zeit</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes: 23:30.</source>
+        <translation>Tippen Sie Stunden und Minuten: 23:30.</translation>
+    </message>
+    <message>
         <source>Change the time of arrival</source>
         <translation>Ankunftszeit ändern</translation>
     </message>

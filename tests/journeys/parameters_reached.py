@@ -98,7 +98,7 @@ _BOOKING: dict[str, Line] = {
     "CheckRateApplicability": Reached(f"{_ADD}, Checks", "AddBooking.check_rate"),
     f"{_STAY}Identifier": Reached("set by itself: which answer is for which room", "AddBooking.stays"),
     f"{_STAY}State": Reached(f"{_ADD}, Hold until or Enquiry", "AddBooking.stays.state"),
-    f"{_STAY}StartUtc": Reached(f"{_NEW}: Arrives", "AddBooking.stays.start_utc"),
+    f"{_STAY}StartUtc": Reached(f"{_NEW}: Arrives, and Expected under Add", "AddBooking.stays.start_utc"),
     f"{_STAY}EndUtc": Reached(f"{_NEW}: Nights or Leaves", "AddBooking.stays.end_utc"),
     f"{_STAY}ReleasedUtc": Reached(f"{_ADD}, Hold until", "AddBooking.stays.released_utc"),
     f"{_STAY}CustomerId": Reached(f"{_NEW}: Guest", "AddBooking.stays.guest_id"),

@@ -319,6 +319,12 @@ def test_only_an_inspected_free_room_is_given_to_a_walk_in() -> None:
             {Part.NATIONALITY: Wrong.NOT_FOUND},
         ),
         (replace(FORM, who=Who(typed=Typed(last_name="N", birth="May"))), GOOD, {Part.BIRTH: Wrong.NOT_READ}),
+        (
+            forms.with_options(forms.opened(FORM, Extra.EXPECTED), expected="late"),
+            GOOD,
+            {Part.EXPECTED: Wrong.NOT_READ},
+        ),
+        (forms.opened(FORM, Extra.EXPECTED), GOOD, {}),
         (forms.opened(FORM, Extra.HOLD), GOOD, {Part.HOLD: Wrong.NOT_READ}),
         (forms.with_options(forms.opened(FORM, Extra.HOLD), hold="9:00"), GOOD, {Part.HOLD: Wrong.NOT_AHEAD}),
         (forms.with_options(forms.opened(FORM, Extra.HOLD), hold="13:50"), GOOD, {}),
@@ -487,3 +493,24 @@ def test_every_stop_has_its_words(kind: StopKind, number: int) -> None:
 def test_every_problem_has_its_sentence(part: Part, wrong: Wrong) -> None:
     said = words.problem(part.name, wrong.name, TODAY)
     assert said.endswith(".") and "{" not in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_walk_in", "starts"),
+    [
+        ("23:30", False, NOW.replace(hour=23, minute=30)),
+        ("0:15", False, NOW.replace(hour=0, minute=15)),
+        ("", False, FACTS.starts),
+        ("23:30", True, FACTS.starts),
+    ],
+)
+def test_a_stay_begins_at_the_time_that_is_typed_unless_the_guest_is_here(
+    typed: str, is_walk_in: bool, starts: datetime
+) -> None:
+    form = forms.with_options(forms.opened(FORM, Extra.EXPECTED), expected=typed)
+    form = replace(form, is_walk_in=is_walk_in)
+    made = plan(form, FACTS, iter("abc").__next__)
+    booking = next(each for each in made.commands if isinstance(each, AddBooking))
+    assert (booking.stays[0].start_utc, booking.stays[0].end_utc) == (starts, FACTS.ends)
+    kept = draft.read(json.loads(json.dumps(draft.written(form))))
+    assert kept == form

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -37,7 +38,8 @@ from frontdesk.ui.panes.create_page.person_line import PickedLine
 from frontdesk.ui.panes.create_page.stay_row import StayRow
 from frontdesk.ui.parts.status_pill import Segment
 from frontdesk.ui.pill_words import PillWords
-from frontdesk.ui.text import create
+from frontdesk.ui.text import create, given
+from frontdesk.ui.text.dates import clock
 from frontdesk.ui.theme import Tone
 from tests.ui.acts import announce, button, buttons, saved, says, shown_on_the_day
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
@@ -462,6 +464,33 @@ def test_an_option_is_held_until_its_time(clerk: Clerk, session: Session) -> Non
     assert stay.released_utc is not None and stay.released_utc.isoformat() == "2026-10-17T16:00:00+00:00"
 
 
+def test_who_comes_late_is_expected_then_and_so_is_a_copy(clerk: Clerk, session: Session) -> None:
+    clerk.new()
+    clerk.type("+2")
+    clerk.click("Expected")
+    clerk.type("0:30")
+    assert "0:30 is before the night of Sun 18 Oct. For a guest who comes after midnight, put 23:59." in says(
+        clerk.window
+    )
+    field = page(clerk.window)._extras._fields[Extra.EXPECTED]
+    field.input.selectAll()
+    clerk.type("2330")
+    assert "after midnight" not in says(page(clerk.window)._extras)
+    page(clerk.window)._side.begin("dvorak")
+    clerk.done()
+    (entry,) = [each for each in saved(session) if isinstance(each.command, AddBooking)]
+    (stay,) = booking(session).stays
+    assert stay.start_utc.isoformat() == "2026-10-18T21:30:00+00:00"
+    assert "Expected 23:30" in given.lines(entry, ZoneInfo(session.desk.hotel().time_zone))
+    clerk.press(KEY.Key_D, with_=CONTROL)
+    assert page(clerk.window)._form.expected == "23:30"
+
+
+def test_nobody_who_is_here_is_expected(clerk: Clerk) -> None:
+    clerk.walk_in()
+    assert "Expected" not in says(page(clerk.window)._extras)
+
+
 def test_the_arrows_go_through_the_names_that_fit_what_was_typed(qtbot: QtBot) -> None:
     field = NamedField("Company", "")
     qtbot.addWidget(field)
@@ -713,7 +742,9 @@ def test_a_stay_is_copied_and_a_cancelled_one_booked_again(clerk: Clerk, session
     assert form.who is not None
     assert (form.who.surname, form.wish.adults, form.wish.category_id) == ("Müller-Lüdenscheidt", 2, "Double")
     assert (form.options.company, form.options.block) == ("Acme Tools", "Choir")
-    assert form.opened == (Extra.COMPANY, Extra.BLOCK)
+    view = session.desk.stay("48214")
+    assert view is not None and form.expected == clock(view.expected)
+    assert form.opened == (Extra.COMPANY, Extra.EXPECTED, Extra.BLOCK)
 
 
 def although_none_is_free(clerk: Clerk) -> None:

@@ -459,6 +459,7 @@ def extra(name: str) -> str:
     """What can be added, on its button; `name` is the value of an `Extra`."""
     return {
         "hold": tr("Hold until"),
+        "expected": tr("Expected"),
         "group": tr("Group"),
         "company": tr("Company"),
         "voucher": tr("Voucher"),
@@ -481,6 +482,7 @@ def extra_hint(name: str) -> str:
     """In the empty field."""
     return {
         "hold": tr("18:00, or fri 18:00"),
+        "expected": tr("23:30; empty: the usual time"),
         "group": tr("A new name, or a group there is"),
         "company": tr("Name of the company"),
         "voucher": tr("Code"),
@@ -644,6 +646,7 @@ def problem(part: str, wrong: str, today: date) -> str:
         ("BIRTH", "NOT_READ"): tr("Type a day of the past, such as 12.3.1980."),
         ("HOLD", "NOT_READ"): tr("Type until when: 18:00, or fri 18:00."),
         ("HOLD", "NOT_AHEAD"): tr("It must be later than now and before the stay begins."),
+        ("EXPECTED", "NOT_READ"): tr("Type hours and minutes: 23:30."),
         ("COMPANY", "NOT_FOUND"): tr("No company is called that, or more than one."),
         ("AGENCY", "NOT_FOUND"): tr("No agency is called that, or more than one."),
         ("SEGMENT", "NOT_FOUND"): tr("No segment is called that, or more than one."),

@@ -38,13 +38,14 @@ from frontdesk.domain.commands import (
     Unreadable,
 )
 from frontdesk.domain.night_prices import day_of
-from frontdesk.domain.outbox import Entry
+from frontdesk.domain.outbox import TYPED, Entry
 from frontdesk.domain.rates_told import RateCommand, as_told, bare, seen_to_go
 from frontdesk.domain.reservations import PersonCount
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, day_and_month
 from frontdesk.ui.text.money import payment_kind, with_currency
 from frontdesk.ui.text.selling import rule_conditions, rule_sentence
+from frontdesk.ui.text.typed import hour
 
 
 def lines(entry: Entry, zone: ZoneInfo) -> tuple[str, ...]:
@@ -138,6 +139,14 @@ def _night(entry: Entry, index: int, amount: str) -> str:
     return tr("Night of {day}: {amount}").format(day=day_and_month(day), amount=amount)
 
 
+def _typed_time(entry: Entry, stay: NewStay, zone: ZoneInfo) -> str:
+    """The time of arrival of a new stay, where one was typed; "" for the usual one."""
+    form = entry.base.get(TYPED) or {}
+    at = stay.start_utc.astimezone(zone)
+    is_typed = hour(str(form.get("options", {}).get("expected", ""))) == at.time()
+    return tr("Expected {time}").format(time=clock(at)) if is_typed else ""
+
+
 def _booking(entry: Entry, stay: NewStay, zone: ZoneInfo) -> Iterator[str]:
     yield isolate(entry.name_of(stay.guest_id))
     yield tr("{first} to {last}, {category}, {rate}").format(
@@ -146,6 +155,7 @@ def _booking(entry: Entry, stay: NewStay, zone: ZoneInfo) -> Iterator[str]:
         category=entry.name_of(stay.category_id),
         rate=entry.name_of(stay.rate_id),
     )
+    yield _typed_time(entry, stay, zone)
     yield _persons(stay.persons)
     if stay.room_id and (room := entry.name_of(stay.room_id)):
         yield tr("Room {room}").format(room=room)

@@ -68,7 +68,9 @@ Record = TypeVar("Record", bound=Named)
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the form is checked against. `now` is the platform's time in the hotel's zone; `starts` as scheduled."""
+    """What the form is checked against. `now` is the platform's time in the hotel's zone; `starts` and `ends` are at
+    the usual times.
+    """
 
     house: HouseChoices
     today: date
@@ -153,13 +155,21 @@ def is_email(typed: str) -> bool:
     return _EMAIL.match(typed.strip()) is not None
 
 
+def starts(form: Form, facts: Facts) -> datetime:
+    """When the stay is to begin: at the time that is typed, or at the usual one."""
+    at = reading.hour(form.expected)
+    return facts.starts if at is None else datetime.combine(form.arrive, at, tzinfo=facts.now.tzinfo)
+
+
 def _option_problems(form: Form, facts: Facts) -> Iterator[tuple[Part, Wrong]]:
     options = form.options
+    if form.expected and reading.hour(form.expected) is None:
+        yield Part.EXPECTED, Wrong.NOT_READ
     if Extra.HOLD in form.opened and not options.is_enquiry:
         until = reading.moment(options.hold, facts.today)
         if until is None:
             yield Part.HOLD, Wrong.NOT_READ
-        elif not facts.now < until.replace(tzinfo=facts.now.tzinfo) < facts.starts:
+        elif not facts.now < until.replace(tzinfo=facts.now.tzinfo) < starts(form, facts):
             yield Part.HOLD, Wrong.NOT_AHEAD
     for part, typed, among in (
         (Part.COMPANY, options.company, facts.house.companies),
@@ -246,7 +256,7 @@ def _new_stay(form: Form, wish: Wish, facts: Facts, local_id: str, ids: Mapping[
         guest_id=ids[id(form.who)],
         category_id=wish.category_id,
         rate_id=wish.rate_id,
-        start_utc=facts.starts.astimezone(UTC),
+        start_utc=starts(form, facts).astimezone(UTC),
         end_utc=facts.ends.astimezone(UTC),
         persons=persons_of(wish, house.age_categories),
         state=state,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from frontdesk.domain.dates import night_of
 from frontdesk.domain.offers import GuestHit, HouseChoices
 from frontdesk.domain.reservations import PURPOSES
 from frontdesk.ui import theme
@@ -30,14 +31,25 @@ from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
+from frontdesk.ui.text.acting import before_its_night
+from frontdesk.ui.text.dates import clock
+from frontdesk.ui.text.typed import hour
 from frontdesk.ui.theme import Tone
 
 FIELD_WIDTH, WIDE_WIDTH = 228, 472
 BELOW_NAME = 22  # from the top of a field with a name over it
 HEIGHT = 28
-TYPED = (Extra.HOLD, Extra.VOUCHER, Extra.NOTE, Extra.CHANNEL)
+TYPED = (Extra.HOLD, Extra.EXPECTED, Extra.VOUCHER, Extra.NOTE, Extra.CHANNEL)
 NAMED = (Extra.COMPANY, Extra.AGENCY, Extra.SEGMENT, Extra.PURPOSE, Extra.BLOCK)
-NAMED_PARTS = (FormPart.HOLD, FormPart.COMPANY, FormPart.AGENCY, FormPart.SEGMENT, FormPart.PURPOSE, FormPart.BLOCK)
+NAMED_PARTS = (
+    FormPart.HOLD,
+    FormPart.EXPECTED,
+    FormPart.COMPANY,
+    FormPart.AGENCY,
+    FormPart.SEGMENT,
+    FormPart.PURPOSE,
+    FormPart.BLOCK,
+)
 ROOM = "room"
 _NAMELESS = (Extra.PRODUCTS, Extra.CHECKS, Extra.IS_ENQUIRY)
 
@@ -69,6 +81,7 @@ class Extras(Part):
         self._group = NamedField(words.extra(Extra.GROUP.value), words.extra_hint(Extra.GROUP.value), takes_new=True)
         self._joins = Label(size=12, tone=Tone.INK2, wrap=True)
         self._lacking = Label(size=12, tone=Tone.WARN, wrap=True)
+        self._early = Label(size=12, tone=Tone.WARN, wrap=True)
         self._prices = NightPrices()
         self._fields = {
             each: Field(words.extra(each.value), placeholder=words.extra_hint(each.value)) for each in TYPED
@@ -93,9 +106,9 @@ class Extras(Part):
         """
         options = form.options
         for each in Extra:
-            is_open = each in form.opened
-            self._boxes[each].setVisible(is_open)
-            self._buttons[each].setVisible(not is_open and _is_offered(each, house))
+            is_open, is_meant = each in form.opened, each is not Extra.EXPECTED or not form.is_walk_in
+            self._boxes[each].setVisible(is_open and is_meant)
+            self._buttons[each].setVisible(not is_open and is_meant and _is_offered(each, house))
         for extra, field in self._fields.items():
             if field.text() != getattr(options, extra.value):
                 field.set_text(getattr(options, extra.value))
@@ -108,6 +121,7 @@ class Extras(Part):
             self._prices.show_nights(form.arrive, form.wish.prices, known, form.nights, options.price_reason)
         self._show_group(form)
         self._show_lacking(form, house)
+        self._show_early(form)
         self._show_booker(options.booker, options.booker_typed)
         self._show_switches(options)
 
@@ -124,6 +138,14 @@ class Extras(Part):
         lacks = block.lacks(form.arrive, form.arrive + timedelta(days=form.nights)) if block is not None else ()
         self._lacking.setText(words.block_lacks(block.name, lacks) if block is not None else "")
         self._lacking.setVisible(bool(self._lacking.text()))
+
+    def _show_early(self, form: Form) -> None:
+        """Who is put down for the small hours comes before the night that is booked."""
+        at = hour(form.expected)
+        begins = datetime.combine(form.arrive, at) if at is not None else None
+        is_early = begins is not None and night_of(begins) < form.arrive
+        self._early.setText(before_its_night(clock(begins), form.arrive) if begins is not None and is_early else "")
+        self._early.setVisible(is_early)
 
     def show_problems(self, problems: Problems, today: date, form: Form) -> None:
         """Each under its field."""
@@ -212,7 +234,7 @@ class Extras(Part):
         return box
 
     def _editor(self, extra: Extra) -> QWidget:
-        if extra in self._fields:
+        if extra in self._fields and extra is not Extra.EXPECTED:
             return self._fields[extra]
         if extra in self._named and extra is not Extra.BLOCK:
             return self._named[extra]
@@ -229,6 +251,9 @@ class Extras(Part):
         elif extra is Extra.GROUP:
             column.addWidget(self._group)
             column.addWidget(self._joins)
+        elif extra is Extra.EXPECTED:
+            column.addWidget(self._fields[extra])
+            column.addWidget(self._early)
         elif extra is Extra.BLOCK:
             column.addWidget(self._named[extra])
             column.addWidget(self._lacking)

@@ -27,6 +27,7 @@ class Part(StrEnum):
     NATIONALITY = "nationality"
     BIRTH = "birth"
     HOLD = "hold"
+    EXPECTED = "expected"
     COMPANY = "company"
     AGENCY = "agency"
     SEGMENT = "segment"
@@ -46,6 +47,7 @@ class Extra(StrEnum):
     COMPANY = "company"
     VOUCHER = "voucher"
     NOTE = "note"
+    EXPECTED = "expected"
     PRODUCTS = "products"
     AGENCY = "agency"
     SEGMENT = "segment"
@@ -109,12 +111,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What can be added, as typed or picked; "" is nothing. `send_email` None: by what is usual. `group_id` is the
-    group there is that was picked; without it `group` names a new one. `booker_typed` is what is typed of the booker
-    while nobody is taken.
+    """What can be added, as typed or picked; "" is nothing; no time `expected` is the usual one. `send_email` None: by
+    what is usual. `group_id` is the group there is that was picked; without it `group` names a new one. `booker_typed`
+    is what is typed of the booker while nobody is taken.
     """
 
     hold: str = ""
+    expected: str = ""
     group: str = ""
     group_id: str = ""
     company: str = ""
@@ -159,6 +162,11 @@ class Form:
     def people(self) -> int:
         """Everybody who is named."""
         return len(self.companions) + (self.who is not None)
+
+    @property
+    def expected(self) -> str:
+        """The time of arrival as typed, "" for the usual one. Who walks in is here."""
+        return "" if self.is_walk_in or Extra.EXPECTED not in self.opened else self.options.expected.strip()
 
     @property
     def mails(self) -> bool:

@@ -13,8 +13,19 @@ from frontdesk.domain.outbox import TYPED, Entry
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.create_page import draft
-from frontdesk.ui.panes.create_page.form import Extra, Form, Options, Who, Wish, holding, with_companion
+from frontdesk.ui.panes.create_page.form import (
+    Extra,
+    Form,
+    Options,
+    Who,
+    Wish,
+    holding,
+    opened,
+    with_companion,
+    with_options,
+)
 from frontdesk.ui.panes.create_page.from_stay import form_like
+from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.money import amount
 
 
@@ -59,6 +70,10 @@ def _as_shown(form: Form, booked: NewStay, view: StayView) -> Form:
     shown = view.reservation
     if (shown.start_utc, shown.end_utc) != (booked.start_utc, booked.end_utc):
         form = replace(form, arrive=view.arrive, nights=view.nights)
+    zone = view.expected.tzinfo
+    at = clock(shown.start_utc.astimezone(zone))
+    if at != clock(booked.start_utc.astimezone(zone)):
+        form = opened(with_options(form, expected=at), Extra.EXPECTED)
     known = {each.guest_id for each in (form.who, *form.companions) if each is not None}
     added = (each for each in view.people if each.guest_id not in known and not is_local(each.guest_id))
     for each in added:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from frontdesk.domain.offers import HouseChoices, Ordered
 from frontdesk.domain.reservations import State
@@ -12,14 +12,21 @@ from frontdesk.domain.views import StayView
 from frontdesk.ui.panes.create_page.booking import Named
 from frontdesk.ui.panes.create_page.form import Form, Options, Who, Wish, holding, is_on_offer
 from frontdesk.ui.text import create as words
+from frontdesk.ui.text.dates import clock
 
 
-def form_like(view: StayView, house: HouseChoices, today: date, ordered: Ordered = Ordered()) -> Form:  # noqa: B008 - frozen
+def form_like(
+    view: StayView,
+    house: HouseChoices,
+    today: date,
+    ordered: Ordered = Ordered(),  # noqa: B008 - frozen
+    usual: datetime | None = None,
+) -> Form:
     """The same nights, persons, offer, people and partners, on the same nights in the same block; a stay of the past
-    begins today. `ordered` is what went with it.
+    begins today. `ordered` is what went with it, `usual` when it would begin by the house's times.
     """
     stay = view.reservation
-    options = replace(_options(view, house), products=ordered.products)
+    options = replace(_options(view, house), products=ordered.products, expected=_expected(view, usual))
     if view.arrive >= today:
         options = replace(options, block=_name_in(house.blocks, stay.availability_block_id))
     return Form(
@@ -35,6 +42,17 @@ def form_like(view: StayView, house: HouseChoices, today: date, ordered: Ordered
         options=options,
         opened=holding(options),
     )
+
+
+def _expected(view: StayView, usual: datetime | None) -> str:
+    """The time of arrival that was agreed; "" for the usual one, and for when somebody came: older platforms tell that
+    in its place (connector-api.md §4.1).
+    """
+    stay, zone = view.reservation, view.expected.tzinfo
+    at = clock(stay.start_utc.astimezone(zone))
+    if usual is None or stay.start_utc == stay.actual_start_utc or at == clock(usual.astimezone(zone)):
+        return ""
+    return at
 
 
 def left_out(view: StayView, ordered: Ordered, house: HouseChoices) -> str:

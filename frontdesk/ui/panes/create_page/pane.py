@@ -124,7 +124,8 @@ class CreatePage(QWidget):
             return False
         self._read_house()
         ordered = self._desk.ordered(reservation_id)
-        form = form_like(view, self._house, self._desk.hotel().today, ordered)
+        usual, _ = self._desk.stay_times(view.arrive, view.leave, view.reservation.service_id)
+        form = form_like(view, self._house, self._desk.hotel().today, ordered, usual)
         self._begin(form, told=left_out(view, ordered, self._house), is_proposed=True)
         return True
 
