@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.outbox import TO_BE_SENT
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed, UnsentItem
 from frontdesk.service.desk import Desk
@@ -21,7 +21,6 @@ _BELOW_TOP = 42  # centred on a title of 40
 _OVER_PANEL = 8
 _ON_PANEL = 8  # so much of its lower edge has no words
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
-_TAKEABLE = (EntryState.QUEUED, EntryState.BLOCKED)
 
 
 class TakeBack(QObject):
@@ -67,7 +66,7 @@ class TakeBack(QObject):
         if not (changed.unsent or changed.everything):
             return
         entries = self._desk.open_entries()
-        takeable = [entry.id for entry in entries if entry.state in _TAKEABLE]
+        takeable = [entry.id for entry in entries if entry.state in TO_BE_SENT]
         new = [entry_id for entry_id in takeable if entry_id not in self._known]
         self._known = {entry.id for entry in entries}
         self._followed.extend(new)
@@ -86,7 +85,7 @@ class TakeBack(QObject):
         while self._followed:
             entry_id = self._followed.pop()
             item = self._desk.unsent_item(entry_id)
-            if item is None or item.entry.state not in _TAKEABLE:
+            if item is None or item.entry.state not in TO_BE_SENT:
                 continue
             self.said.emit(self._what_came_of(item))
             break

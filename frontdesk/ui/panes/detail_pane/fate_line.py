@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from frontdesk.domain.outbox import Entry, EntryState
+from frontdesk.domain.outbox import TO_BE_SENT, Entry
 from frontdesk.domain.views import Line, Unsent
 from frontdesk.service.overlay import mark_of_entry
 from frontdesk.ui import theme
@@ -43,4 +43,4 @@ class FateLine(QWidget):
         self._sign.set_sign(UNSENT_SIGNS[mark].sign, "")
         self._text.setText(commands.fate(entry.command, mark, line, behind))
         self._text.set_tone(Tone.WARN if mark is Unsent.NOT_SENT else Tone.INK2)
-        self._back.setVisible(entry.state in (EntryState.QUEUED, EntryState.BLOCKED))
+        self._back.setVisible(entry.state in TO_BE_SENT)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction, SetRoomState
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.decided import Because, Why
-from frontdesk.domain.outbox import Decision, Entry, EntryState, Reading
+from frontdesk.domain.outbox import TO_BE_SENT, Decision, Entry, EntryState, Reading
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -281,7 +281,7 @@ class Card(QWidget):
     def _tell(self, inner: QVBoxLayout) -> None:
         """Nothing is asked: what happened, and the way to the stay, or back."""
         entry = self.item.entry
-        may_take_back = entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
+        may_take_back = entry.state in TO_BE_SENT
         self._first = Button(words.open_stay(), key="Enter")
         self._first.clicked.connect(lambda: self.stay_wanted.emit(entry.command.reservation_id))
         shown = [self._first]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from frontdesk.domain.outbox import EntryState
+from frontdesk.domain.outbox import TO_BE_SENT
 from frontdesk.domain.views import UnsentItem
 from frontdesk.ui import theme
 from frontdesk.ui.models.marks import UNSENT_SIGNS
@@ -47,7 +47,7 @@ class WaitingRow(PressPart):
         self.setToolTip(f"{words.row_title(item)}, {words.name(item)}")
         self._back = TextLink(tr("Take back"), Tone.ACCENT, theme.Height.SMALL, self)
         self._back.clicked.connect(lambda: self.take_back_wanted.emit(item.entry.id))
-        self._may_take_back = item.entry.state in (EntryState.QUEUED, EntryState.BLOCKED)
+        self._may_take_back = item.entry.state in TO_BE_SENT
         self._back.setVisible(self._may_take_back and not is_one_line)
         if self._may_take_back:
             self.setAccessibleDescription(tr("Del takes it back"))
