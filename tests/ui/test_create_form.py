@@ -216,6 +216,14 @@ FULL_OPTIONS = Options(
 )
 
 
+def test_a_category_that_is_sold_no_more_takes_room_and_lock_with_it() -> None:
+    locked = forms.with_lock(FORM, "203", is_locked=True)
+    assert forms.offered(locked, HOUSE) == locked
+    sold = replace(HOUSE, categories=(RoomCategory(id="Single", name="Single"),))
+    assert forms.offered(locked, sold).wish == Wish(adults=2)
+    assert forms.offered(forms.with_room(FORM, ""), sold).wish == Wish(adults=2)
+
+
 def test_an_option_taken_away_leaves_nothing_behind() -> None:
     form = replace(FORM, options=FULL_OPTIONS, opened=tuple(Extra))
     for extra in Extra:

@@ -190,11 +190,11 @@ def is_on_offer(category_id: str, rate_id: str, house: HouseChoices) -> bool:
 
 
 def offered(form: Form, house: HouseChoices) -> Form:
-    """The same without a category, a rate and a room that are not on offer."""
+    """The same without a category and a rate that are not on offer; the room is proposed anew then."""
     wish = form.wish
     if not wish.is_picked or is_on_offer(wish.category_id, wish.rate_id, house):
         return form
-    return replace(form, wish=replace(wish, category_id="", rate_id="", room_id=""))
+    return with_offer(form, "", "")
 
 
 def is_touched(form: Form) -> bool:
