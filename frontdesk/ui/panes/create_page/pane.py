@@ -43,7 +43,7 @@ from frontdesk.ui.panes.create_page.guest_side import Done, GuestSide
 from frontdesk.ui.panes.create_page.head import Head
 from frontdesk.ui.panes.create_page.room_row import RoomRow
 from frontdesk.ui.panes.create_page.stay_row import StayRow
-from frontdesk.ui.panes.create_page.sums import sold, sum_of
+from frontdesk.ui.panes.create_page.sums import sum_of
 from frontdesk.ui.panes.create_page.why import Why
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import fill
@@ -398,7 +398,8 @@ class CreatePage(QWidget):
 
     def _problems(self) -> Problems:
         form = self._filled()
-        return problems(form, self._facts(), sold(self._offers_for(form.wish), form.wish))
+        cell = self._offers_for(form.wish).cell(form.wish.category_id, form.wish.rate_id)
+        return problems(form, self._facts(), cell)
 
     # --- showing ------------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from frontdesk.domain.house import Product
 from frontdesk.domain.money import sum_if_known
-from frontdesk.domain.offers import OfferCell, Offers
+from frontdesk.domain.offers import Offers
 from frontdesk.ui.panes.create_page.choosing import place_of
 from frontdesk.ui.panes.create_page.form import Form, Wish, priced_nights
 from frontdesk.ui.text.acting import parse_amount
@@ -99,9 +99,3 @@ def _product_line(product: Product, count: int, form: Form) -> SumLine:
         count * sum(product.times(room.persons, nights) for room in rooms) for nights in (1, form.nights)
     )
     return SumLine(product.name, pieces=pieces, amount=None if product.price is None else product.price * charged)
-
-
-def sold(offers: Offers, wish: Wish) -> OfferCell | None:
-    """The offer of a room; None when it is not in the grid."""
-    place = place_of(offers, wish.category_id, wish.rate_id)
-    return None if place is None else offers.rows[place[0]].cells[place[1]]

@@ -257,11 +257,8 @@ class DatesDialog(ActDialog):
 
     def _cell(self, found: Offers | None) -> OfferCell | None:
         """What these nights cost at the stay's own rate."""
-        if found is None:
-            return None
-        at = next((at for at, rate in enumerate(found.rates) if rate.id == self.view.reservation.rate_id), None)
-        row = self._own_category(found)
-        return row.cells[at] if row is not None and at is not None else None
+        stay = self.view.reservation
+        return found.cell(stay.category_id, stay.rate_id) if found is not None else None
 
     def _new_nights(self, first: date, end: date) -> Offers | None:
         """What is known of the nights from `first` up to `end`; None where there are none."""
