@@ -201,7 +201,7 @@ def _stay_words() -> Mapping[Action, str]:
         Action.MOVE: tr("move room"),
         Action.NIGHT_MORE: tr("extend by a night"),
         Action.NIGHT_LESS: tr("shorten by a night"),
-        Action.DATES: tr("days"),
+        Action.DATES: tr("days, time of arrival"),
         Action.CHARGE: tr("charge"),
         Action.PAYMENT: tr("record a payment"),
         Action.PEOPLE: tr("who stays"),

@@ -240,8 +240,8 @@
         <translation>um eine Nacht kürzen</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>Tage</translation>
+        <source>days, time of arrival</source>
+        <translation>Tage, Ankunftszeit</translation>
     </message>
     <message>
         <source>charge</source>
