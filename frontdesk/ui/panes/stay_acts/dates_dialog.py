@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import ChangeStay, Command
 from frontdesk.domain.dates import night_of
@@ -16,7 +16,6 @@ from frontdesk.domain.house import Block
 from frontdesk.domain.offers import OfferCell, OfferRow, Offers, Question, StopKind
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, RoomChoice, StayView
-from frontdesk.ui import theme
 from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.choices import Switch
@@ -31,7 +30,6 @@ from frontdesk.ui.text.typed import hour as typed_hour
 from frontdesk.ui.theme import Tone
 
 _HALF_TYPED = re.compile(r"^\d{1,4}(-\d{0,2})?$")
-_GAP = 12
 _STEPS = {"+": 1, "=": 1, "-": -1, "−": -1}
 StayTimes = Callable[[date, date], tuple[datetime, datetime]]
 ReadOffers = Callable[[Question], Offers]
@@ -65,12 +63,7 @@ class DatesDialog(ActDialog):
         self._fee = Switch(tr("Charge the fee for nights given back"), tr("As the rate’s conditions say."))
         self._fee.hide()
         self._button = self.set_doing("")
-        arrival = QHBoxLayout()
-        arrival.setSpacing(theme.current().px(_GAP))
-        arrival.addWidget(self._arrives, 3)
-        arrival.addWidget(self._expected, 2)
-        self.body.insertLayout(0, arrival)
-        for at, part in enumerate((self._leaves, self._cost, self._fee), start=1):
+        for at, part in enumerate((self._arrives, self._expected, self._leaves, self._cost, self._fee)):
             self.body.insertWidget(at, part)
         self._arrives.set_text(self._shown(view.arrive))
         self._expected.set_text(self._expects(view))
