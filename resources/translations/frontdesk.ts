@@ -170,7 +170,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/key_words.py"/>
-        <source>days</source>
+        <source>days, time of arrival</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,6 +1225,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
         <source>Charge the fee for nights given back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1235,12 +1240,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
-        <source>Type a day after the arrival</source>
+        <source>Nothing changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
-        <source>Nothing changes</source>
+        <source>Type a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
+        <source>Type a day after the arrival</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,6 +1721,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Only the time changes: nights and price stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{time} is before the night of {day}. For a guest who comes after midnight, put 23:59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Type a day, or press + and −.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1922,6 +1942,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Stay until {day}, {nights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Expect at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,6 +2513,26 @@
     <message>
         <location filename="../../frontdesk/ui/text/command_words.py"/>
         <source>Leave the room as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Change the time of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Time of arrival changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>the stay may have the new time of arrival on the platform or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/command_words.py"/>
+        <source>Keep the time it has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4497,6 +4542,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Type hours and minutes: 23:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>No company is called that, or more than one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4783,6 +4833,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>18:00, or fri 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>23:30; empty: the usual time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6297,6 +6352,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/given.py"/>
+        <source>Expected {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/given.py"/>
         <source>Night {number}: {amount}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7698,6 +7758,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/reasons.py"/>
+        <source>Time of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/reasons.py"/>
         <source>Change of price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8945,11 +9010,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/search.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/search.py"/>
-        <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10722,6 +10782,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/wrong.py"/>
         <source>“{typed}” is no amount. Type figures: {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>“{typed}” is no time. Type hours and minutes: 23:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/wrong.py"/>
+        <source>{time} is not before the departure at {departs}. Type an earlier time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
