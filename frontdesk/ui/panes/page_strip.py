@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.button import Button
@@ -12,7 +12,6 @@ from frontdesk.ui.parts.strip import Strip
 from frontdesk.ui.theme import Tone
 
 SIDE, BELOW = 16, 8
-BUTTON_EDGE = 4
 
 
 class PageStrip(Part):
@@ -43,13 +42,10 @@ class PageStrip(Part):
         if self._button is None:
             self._button = Button(height=theme.Height.SMALL)
             self._button.clicked.connect(self.taken)
-            row = QHBoxLayout(self._strip)
-            row.setContentsMargins(0, 0, theme.current().px(BUTTON_EDGE), 0)
-            row.addStretch(1)
-            row.addWidget(self._button)
+            self._strip.carry(self._button)
         self._button.set_text(text)
         self._button.setVisible(bool(text))
-        self._strip.reserve(self._button.sizeHint().width() if text else 0)
+        self._strip.place_control()
 
     def restyle(self) -> None:
         """Margins follow the text size."""

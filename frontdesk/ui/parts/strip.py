@@ -1,7 +1,7 @@
 """A strip across the page: one sentence while the line is away (picture 04), or news, which may take a second line."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
@@ -11,6 +11,7 @@ from frontdesk.ui.theme import Tone
 
 SIDE = 12
 TEXT_LEFT = 36
+CONTROL_EDGE = 4
 LINE, LINES = 16, 2
 
 
@@ -30,6 +31,7 @@ class Strip(TextPart):
         self._tone, self._icon, self._text = tone, icon, ""
         self._wraps = wraps
         self._reserved = 0
+        self._control: QWidget | None = None
         vertical = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         policy.setHeightForWidth(wraps)
@@ -51,11 +53,37 @@ class Strip(TextPart):
             self._icon = icon
             self.update()
 
-    def reserve(self, width: int) -> None:
-        """Leave these pixels at the right to something that lies there."""
-        if width != self._reserved:
-            self._reserved = width
+    def carry(self, control: QWidget) -> None:
+        """A control at the right end; the words leave room for it while it is not hidden. It is placed by hand: with a
+        layout in it the strip would be as high as that says, not as high as its words need.
+        """
+        self._control = control
+        control.setParent(self)
+        self.place_control()
+
+    def place_control(self) -> None:
+        """Where it belongs, when it was hidden, shown or given other words."""
+        reserved, control = 0, self._control
+        if control is not None and not control.isHidden():
+            size = control.sizeHint()
+            left = self.width() - theme.current().px(CONTROL_EDGE) - size.width()
+            control.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+            reserved = size.width()
+        if reserved != self._reserved:
+            self._reserved = reserved
+            self.updateGeometry()
             self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The control stays at the right end."""
+        super().resizeEvent(event)
+        self.place_control()
+
+    def event(self, event: QEvent) -> bool:
+        """The control has another size, as with another size of the text."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.place_control()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """The whole sentence."""
