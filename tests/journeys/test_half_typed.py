@@ -46,6 +46,10 @@ NOTHING_COMES_BACK: list[Step] = [
     *_find("novako", ""),
     {"do": "keys", "keys": ["N", "Return", "Escape"]},
     {"do": "wait", "for": "settled"},
+]
+THE_REASON_IS_STILL_THERE: list[Step] = [
+    {"do": "wait", "for": "figures"},
+    *_find("novako", ""),
     {"do": "keys", "keys": ["X", "Return"]},
     {"do": "wait", "for": "settled"},
 ]
@@ -59,6 +63,7 @@ def test_what_was_half_typed_is_there_after_a_kill_and_what_was_done_is_not_done
         walk.until_stop(HALF_TYPED, "1")
         walk.until_stop(DONE_AFTER_THE_KILL, "2")
         walk.to_the_end(NOTHING_COMES_BACK, "3")
+        walk.to_the_end(THE_REASON_IS_STILL_THERE, "4")
     notes = [_text(entry.body) for entry in read_ledger(data) if entry.operation == "serviceOrderNotes/add"]
     assert notes == [QUIET, COTS]
     reasons = [entry.body["Notes"] for entry in read_ledger(data) if entry.operation == "reservations/cancel"]
