@@ -51,6 +51,7 @@ THE_REASON_IS_STILL_THERE: list[Step] = [
     {"do": "wait", "for": "figures"},
     *_find("novako", ""),
     {"do": "keys", "keys": ["X", "Return"]},
+    {"do": "wait", "for": "saved", "count": 1},
     {"do": "wait", "for": "settled"},
 ]
 
