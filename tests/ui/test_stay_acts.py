@@ -484,6 +484,25 @@ def test_a_time_after_midnight_is_said_to_be_before_the_night(qtbot: QtBot, acts
     assert dialog.commands() != ()
 
 
+def test_a_day_use_begins_at_another_time_before_its_end(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    comes = stay_of(session, ARRIVING).start_utc
+    changed_elsewhere(session, ARRIVING, start_utc=comes.replace(hour=8), end_utc=comes.replace(hour=15, minute=0))
+    announce(session, Changed(reservation_ids=frozenset((ARRIVING,))))
+    dialog = opened(acts, StayAct.DATES, DatesDialog)
+    assert "is not after the arrival" not in says(dialog)
+    assert dialog.commands() == ()
+    dialog._expected.setFocus()
+    dialog._expected.input.selectAll()
+    typed(qtbot, "17:00")
+    assert "17:00 is not before the departure at 17:00. Type an earlier time." in says(dialog)
+    assert dialog.commands() == ()
+    dialog._expected.input.selectAll()
+    typed(qtbot, "12:30")
+    (command,) = dialog.commands()
+    assert isinstance(command, ChangeStay) and command.only_time
+    assert command.start_utc == comes.replace(hour=10, minute=30)
+
+
 def test_other_days_keep_the_time_of_arrival(qtbot: QtBot, session: Session, acts: StayActs) -> None:
     late = stay_of(session, ARRIVING).start_utc.replace(hour=20, minute=15, second=30)
     changed_elsewhere(session, ARRIVING, start_utc=late)

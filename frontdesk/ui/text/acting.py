@@ -9,12 +9,13 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import NamedTuple, assert_never
 
+from frontdesk.domain.dates import night_of
 from frontdesk.domain.house import Product
 from frontdesk.domain.money import decimals
 from frontdesk.domain.offers import GuestHit
 from frontdesk.domain.views import Account, StayView
 from frontdesk.ui.text import counted, guests, isolate, locale, one_stop, tr
-from frontdesk.ui.text.dates import as_of, day_and_month, day_of_year, duration
+from frontdesk.ui.text.dates import as_of, clock, day_and_month, day_of_year, duration
 from frontdesk.ui.text.money import amount, own_currency, with_currency, with_not_sent
 from frontdesk.ui.text.stays import nights
 
@@ -198,10 +199,14 @@ def only_time() -> str:
     return tr("Only the time changes: nights and price stay as they are.")
 
 
-def before_its_night(expected: str, day: date) -> str:
-    """Who is put down for the small hours of the day is expected a night before the one that is booked."""
+def before_its_night(expected: datetime) -> str:
+    """Of a time of arrival, by the hotel's clock: who is put down for the small hours of a day comes a night before
+    the one that is booked, as nights go by the date of the arrival (connector-api.md §4.3). "" for a later time.
+    """
+    if night_of(expected) == expected.date():
+        return ""
     words = tr("{time} is before the night of {day}. For a guest who comes after midnight, put 23:59.")
-    return one_stop(words.format(time=expected, day=day_and_month(day)))
+    return one_stop(words.format(time=clock(expected), day=day_and_month(expected)))
 
 
 def dates_cost(more: int, price: Decimal | None, currency: str, *, plus_city_tax: bool = False) -> str:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.domain.dates import night_of
 from frontdesk.domain.offers import GuestHit, HouseChoices
 from frontdesk.domain.reservations import PURPOSES
 from frontdesk.ui import theme
@@ -32,7 +31,6 @@ from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
 from frontdesk.ui.text.acting import before_its_night
-from frontdesk.ui.text.dates import clock
 from frontdesk.ui.text.typed import hour
 from frontdesk.ui.theme import Tone
 
@@ -142,10 +140,8 @@ class Extras(Part):
     def _show_early(self, form: Form) -> None:
         """Who is put down for the small hours comes before the night that is booked."""
         at = hour(form.expected)
-        begins = datetime.combine(form.arrive, at) if at is not None else None
-        is_early = begins is not None and night_of(begins) < form.arrive
-        self._early.setText(before_its_night(clock(begins), form.arrive) if begins is not None and is_early else "")
-        self._early.setVisible(is_early)
+        self._early.setText(before_its_night(datetime.combine(form.arrive, at)) if at is not None else "")
+        self._early.setVisible(bool(self._early.text()))
 
     def show_problems(self, problems: Problems, today: date, form: Form) -> None:
         """Each under its field."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.domain.commands import ChangeStay, Command
-from frontdesk.domain.dates import night_of
 from frontdesk.domain.house import Block
 from frontdesk.domain.offers import OfferCell, OfferRow, Offers, Question, StopKind
 from frontdesk.domain.reservations import State
@@ -199,7 +198,8 @@ class DatesDialog(ActDialog):
     def _problems(self, arrive: date | None, leave: date | None) -> tuple[str, str]:
         """A sentence for each field."""
         first = "" if arrive == self.view.arrive else wrong.arrival(self._arrives.text(), arrive, self._today)
-        is_as_it_was = leave == self.view.leave and (first or arrive is None or leave > arrive)
+        is_after = arrive is None or leave is None or leave > arrive
+        is_as_it_was = leave == self.view.leave and (first or is_after or arrive == self.view.arrive)
         begins = arrive if not first else None
         last = "" if is_as_it_was else wrong.departure(self._leaves.text(), leave, begins, self._today)
         return first, last
@@ -216,18 +216,22 @@ class DatesDialog(ActDialog):
 
     def _settle(self) -> None:
         self.typed.emit()
-        arrive, leave = self._days()
-        for field, problem in zip((self._arrives, self._leaves), self._problems(*self._read()), strict=True):
+        arrive, leave = self._read()
+        at = typed_hour(self._expected.text())
+        days, of_time = self._problems(arrive, leave), self._time_problem(arrive, leave)
+        for field, problem in zip((self._arrives, self._leaves, self._expected), (*days, of_time), strict=True):
             field.set_problem(problem)
-        self._expected.set_problem(self._time_problem(*self._read()))
-        if arrive is None or leave is None:
+        if arrive is None or leave is None or at is None or any(days) or of_time:
             self._button.set_text(tr("Change the days"))
-            is_time = not any(self._problems(*self._read()))
-            self._button.set_off(tr("Type a time") if is_time else tr("Type a day after the arrival"))
+            self._button.set_off(tr("Type a day after the arrival") if any(days) else tr("Type a time"))
             self._cost.hide()
             self.show_problem("")  # of the day that was typed before
             self.fit()
             return
+        self._show_change(arrive, leave, at)
+
+    def _show_change(self, arrive: date, leave: date, at: time) -> None:
+        """What it costs, what the button does, and what the platform may say no to."""
         more = (leave - arrive).days - self.view.nights
         self._fee.setVisible(self._is_shorter(arrive, leave))
         self._cost.show()
@@ -235,18 +239,17 @@ class DatesDialog(ActDialog):
         cell = self._cell(after)
         price, is_all = (cell.total, cell.is_all) if cell is not None else (None, False)
         plus_tax = bool(self.view.city_tax) and not is_all
-        at = typed_hour(self._expected.text())
-        is_other_time = at is not None and self._is_another_time(at)
-        if at is not None and is_other_time and not self._is_another_stay(arrive, leave):
+        is_other_time, is_other_stay = self._is_another_time(at), self._is_another_stay(arrive, leave)
+        if is_other_time and not is_other_stay:
             self._cost.setText(acting.only_time())
             self._button.set_text(acting.time_button(clock(self._begins(arrive, at))))
         else:
             self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
             self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
-        changes = is_other_time or self._is_another_stay(arrive, leave)
-        self._button.set_off("" if changes else tr("Nothing changes"))
-        warnings = (*self._warnings(leave, before, after), *self._outside_block(arrive, leave))
-        self.show_problem(" ".join((*self._too_early(arrive, at if is_other_time else None), *warnings)))
+        self._button.set_off("" if is_other_time or is_other_stay else tr("Nothing changes"))
+        early = acting.before_its_night(self._begins(arrive, at)) if is_other_time else ""
+        warnings = (early, *self._warnings(leave, before, after), *self._outside_block(arrive, leave))
+        self.show_problem(" ".join(each for each in warnings if each))
 
     def _cell(self, found: Offers | None) -> OfferCell | None:
         """What these nights cost at the stay's own rate."""
@@ -272,11 +275,6 @@ class DatesDialog(ActDialog):
             row = self._own_category(found) if found is not None else None
             if row is not None and row.free is not None and row.free <= 0:
                 yield acting.category_full(row.name, _first_full(row))
-
-    def _too_early(self, arrive: date, at: time | None) -> Iterator[str]:
-        """Nights go by the date of the arrival: after midnight is the next one (connector-api.md §4.3)."""
-        if at is not None and night_of(self._begins(arrive, at)) < arrive:
-            yield acting.before_its_night(clock(self._begins(arrive, at)), arrive)
 
     def _outside_block(self, arrive: date, leave: date) -> Iterator[str]:
         """The new nights that the stay's block does not have."""
