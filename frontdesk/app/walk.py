@@ -95,22 +95,28 @@ class Walker:
         return ""
 
     async def _press_button(self, words: str) -> str:
-        found = [button for button in self._window.findChildren(QAbstractButton) if _is_called(button, words)]
-        if not found:
-            return f"there is no button {words!r}"
-        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-        await asyncio.sleep(_PAINT)
-        return ""
+        if await self._comes_true(lambda: self._buttons(words)):
+            QTest.mouseClick(self._buttons(words)[0], Qt.MouseButton.LeftButton)
+            await asyncio.sleep(_PAINT)
+            return ""
+        return f"there is no button {words!r}"
+
+    def _buttons(self, words: str) -> list[QAbstractButton]:
+        return [button for button in self._window.findChildren(QAbstractButton) if _is_called(button, words)]
 
     async def _wait(self, what: str, count: int, text: str) -> str:
-        holds = self._condition(what, count, text)
+        if await self._comes_true(self._condition(what, count, text)):
+            return ""
+        return f"{what} did not come true; {self._situation()}"
+
+    async def _comes_true(self, holds: Callable[[], object]) -> bool:
         try:
             async with asyncio.timeout(_PATIENCE):
                 while not holds():  # noqa: ASYNC110 - it looks at a window, as a person does; nothing announces it
                     await asyncio.sleep(_BETWEEN_LOOKS)
         except TimeoutError:
-            return f"{what} did not come true; {self._situation()}"
-        return ""
+            return False
+        return True
 
     def _condition(self, what: str, count: int, text: str) -> Callable[[], bool]:
         conditions: dict[str, Callable[[], bool]] = {
