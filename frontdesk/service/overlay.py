@@ -74,8 +74,8 @@ class Overlay:
 
     `new_stays` are those the platform has no id for yet, by their local id; they are shown while a person is asked
     about them, too, so that nothing typed is out of sight. `left_rooms` are rooms whose guest is gone here but not yet
-    on the platform: they turn dirty there, too (connector-api.md §4.1), so `room_states` has them, but where somebody
-    here set another state since.
+    on the platform, taken anew or not: they turn dirty there, too (connector-api.md §4.1), so `room_states` has them,
+    but where somebody here set another state since.
     """
 
     open: tuple[Entry, ...]
@@ -119,7 +119,7 @@ class Overlay:
             stays=stays,
             new_stays={key: stays[key] for key in made if key in stays},
             taken_rooms=taken,
-            left_rooms=frozenset(left.keys() - taken.keys()),
+            left_rooms=frozenset(left),
             room_states=_room_states(opened, left),
             new_guests=_new_guests(opened),
             guest_changes=_guest_changes(opened),

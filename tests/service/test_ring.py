@@ -251,6 +251,25 @@ async def test_a_room_left_here_is_dirty_for_the_next_guest_until_somebody_inspe
     assert not view.warnings
 
 
+async def test_a_room_left_here_is_free_again_for_what_takes_the_place_of_the_next_guest(reception: Reception) -> None:
+    await reception.hotel.line(cut=True)
+    leaving, arriving = reception.guest("306"), reception.guest("obrien")
+    room_id = str(reception.room_id(leaving))
+    reception.desk.submit(CheckOut(reservation_id=leaving.id, close_bills=True))
+    reception.desk.submit(MoveRoom(reservation_id=arriving.id, room_id=room_id))
+    reception.desk.submit(check_in(reception, "obrien"))
+    view = reception.desk.stay(arriving.id)
+    assert view is not None and view.room is not None and view.room.category_id is not None
+    stay, category = view.reservation, view.room.category_id
+
+    def marks(instead_of: tuple[str, ...]) -> list[RoomMark]:
+        rooms = reception.desk.free_rooms(category, stay.start_utc, stay.end_utc, instead_of)
+        return [each.mark for each in rooms if each.room_id == room_id]
+
+    assert marks(()) == [RoomMark.OCCUPIED]
+    assert marks((stay.id,)) == [RoomMark.DIRTY]
+
+
 async def test_a_guest_is_given_a_room_of_a_better_category_at_the_price_of_the_booked_one(
     reception: Reception,
 ) -> None:
