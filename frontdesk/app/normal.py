@@ -194,11 +194,11 @@ class NormalDesk:
         return credentials
 
     async def _ask_services(self, services: Sequence[tuple[str, str]]) -> None:
-        """One is sold and shown by default; where there are several a person may choose."""
+        """The only one by night is sold and shown; of several a person chooses."""
         if len(services) > 1:
             from frontdesk.app.services import chosen_services
 
-            self._services = await chosen_services(self._window, services, (services[0][0],)) or ()
+            self._services = await chosen_services(self._window, services, ()) or ()
 
     async def _offer_words(self, place: Place, hotel: str, pc: str) -> None:
         """The last step of Connect (DESK.md §11); where there are words already, they hold."""

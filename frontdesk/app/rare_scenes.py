@@ -78,6 +78,9 @@ async def _about_the_desk(desk: Stage) -> None:
     await desk.press("Escape")
     desk.ask_for_services(("Stay", "Apartments across the yard"))
     await desk.picture("services", SMALLEST)
+    await desk.press("Escape")
+    desk.ask_for_services(("Stay", "Apartments across the yard"), at_first=True)
+    await desk.picture("services-at-first", SMALLEST)
 
 
 async def _file(desk: Stage) -> None:

@@ -300,10 +300,10 @@ class Stage:
         """As a desk on a platform asks when it is closed; a training hotel asks nothing."""
         LeaveDialog(self.window, self._session.desk.status()).open()
 
-    def ask_for_services(self, names: Sequence[str]) -> None:
-        """As in a house with several services by night."""
+    def ask_for_services(self, names: Sequence[str], *, at_first: bool = False) -> None:
+        """As in a house with several services by night; `at_first` as at a sign-in, where none was chosen before."""
         services = [(f"service {name}", name) for name in names]
-        ServicesDialog(self.window, services, [services[0][0]]).open()
+        ServicesDialog(self.window, services, [] if at_first else [services[0][0]]).open()
 
     async def let_the_bar_follow(self) -> None:
         """Give the take-back bar the time to read what is left."""

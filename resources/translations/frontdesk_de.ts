@@ -1752,6 +1752,10 @@
         <translation>Nur die Zeit ändert sich: Nächte und Preis bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>The guest leaves at {time} as before, not at the usual hour.</source>
+        <translation>Der Gast reist wie bisher um {time} ab, nicht zur üblichen Zeit.</translation>
+    </message>
+    <message>
         <source>{time} is before the night of {day}. For a guest who comes after midnight, put 23:59.</source>
         <translation>{time} ist vor der Nacht vom {day}. Für einen Gast, der nach Mitternacht kommt, tippen Sie 23:59.</translation>
     </message>
@@ -4849,6 +4853,26 @@
         <translation>Nach Zimmern</translation>
     </message>
     <message>
+        <source>Who is in the house is not known yet</source>
+        <translation>Wer im Haus ist, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody is known here</source>
+        <translation>Hier ist niemand bekannt</translation>
+    </message>
+    <message>
+        <source>This PC has not heard from the platform yet. Until it has, go by the list on paper.</source>
+        <translation>Dieser PC hat noch nichts von der Plattform gehört. Bis dahin gilt die Liste auf Papier.</translation>
+    </message>
+    <message>
+        <source>Nobody is checked in</source>
+        <translation>Niemand ist eingecheckt</translation>
+    </message>
+    <message>
+        <source>Whoever checks in stands here at once.</source>
+        <translation>Wer eincheckt, steht hier sofort.</translation>
+    </message>
+    <message>
         <source>Nobody is in the house now</source>
         <translation>Jetzt ist niemand im Haus</translation>
     </message>
@@ -7447,6 +7471,14 @@
     <message>
         <source>This property sells nights in several services. Rates and new reservations are of one of them.</source>
         <translation>Dieses Haus verkauft Nächte in mehreren Leistungen. Raten und neue Reservierungen gehören zu einer davon.</translation>
+    </message>
+    <message>
+        <source>This property sells nights in several services. Rates and new reservations are of one of them: choose which.</source>
+        <translation>Dieses Haus verkauft Nächte in mehreren Leistungen. Raten und neue Reservierungen gehören zu einer davon: bitte wählen.</translation>
+    </message>
+    <message>
+        <source>Choose first what this desk sells</source>
+        <translation>Erst wählen, was dieser Empfang verkauft</translation>
     </message>
     <message>
         <source>Rates and new reservations</source>

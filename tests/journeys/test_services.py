@@ -18,7 +18,7 @@ from frontdesk.ui.panes.first_run import FirstRun
 from frontdesk.ui.panes.passphrase_page import PassphrasePage
 from frontdesk.ui.panes.recovery.words_page import WordsPage
 from frontdesk.ui.panes.services_dialog import ServicesDialog
-from frontdesk.ui.parts.choices import CheckBox
+from frontdesk.ui.parts.choices import CheckBox, RadioRow
 from tests.journeys.test_sign_in import (
     PASSPHRASE,
     choose,
@@ -66,7 +66,10 @@ async def test_which_services_is_asked_at_connect_kept_and_changed(hotel: Traini
             await until(lambda: way_on(form) is not None)
             press_enter(window)
             dialog = await asked(window)
-            assert ticked(dialog) == ["Stay"], "the first by night is sold and shown by default"
+            assert ticked(dialog) == [], "which of several by night is sold is a person's to say"
+            press_enter(window)
+            assert dialog.isVisible()
+            click(dialog, RadioRow, "Stay")
             click(dialog, CheckBox, FLATS)
             press_enter(window)
             (await shown(window, WordsPage)).skipped.emit()

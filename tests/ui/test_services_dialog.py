@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.ui.panes.services_dialog import ServicesDialog
+from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.choices import CheckBox, RadioRow
 
 SERVICES = (("rooms", "Rooms"), ("flats", "Flats"), ("huts", "Huts"))
@@ -63,3 +64,16 @@ def test_esc_leaves_it(qtbot: QtBot, host: QWidget) -> None:
     dialog = opened(host, "rooms")
     with qtbot.waitSignal(dialog.rejected):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_before_the_first_choice_none_is_proposed_and_enter_takes_nothing(qtbot: QtBot, host: QWidget) -> None:
+    dialog = opened(host)
+    with qtbot.assertNotEmitted(dialog.accepted):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not [each for each in dialog.findChildren(CheckBox) if each.isChecked()]
+    assert "Choose first what this desk sells" in [each.toolTip() for each in dialog.findChildren(Button)]
+    assert host.focusWidget().text() == "Rooms", "one key from being chosen"  # type: ignore[union-attr]
+    press(dialog, "Flats")
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.chosen() == ("flats",)

@@ -15,6 +15,18 @@ def facts() -> str:
     return tr("This property sells nights in several services. Rates and new reservations are of one of them.")
 
 
+def facts_at_first() -> str:
+    """Under it, where none was chosen before."""
+    return tr(
+        "This property sells nights in several services. Rates and new reservations are of one of them: choose which."
+    )
+
+
+def choose_first() -> str:
+    """Why the button is off."""
+    return tr("Choose first what this desk sells")
+
+
 def sold() -> str:
     """Over the one that is sold."""
     return tr("Rates and new reservations")
