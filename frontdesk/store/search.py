@@ -22,7 +22,6 @@ from frontdesk.store.today_people import People, TodayPeople
 
 _GUESTS = 100  # guests looked at for one text: more cannot be shown, and the clerk types on
 _STAYS_EACH = 20
-_ALL = _GUESTS * _STAYS_EACH
 _CODES = 50
 _FEW = 12  # what a screen shows; with fewer stays found, typing errors are looked for too
 _OFF = 3  # the rank of what was not typed
@@ -185,8 +184,8 @@ class Search:
     def _all(self, text: str, query: NameQuery, people: People, begin_us: int, limit: int) -> Iterator[_Candidate]:
         yield from self._rooms(code(text), begin_us)
         yield from self._numbers(code(text))
-        yield from self._phones(text, begin_us)
-        yield from self._emails(text, begin_us)
+        yield from self._phones(text, people, begin_us, limit)
+        yield from self._emails(text, people, begin_us, limit)
         yield from self._names(code(text), query, people, begin_us, limit)
 
     def _names(self, typed: str, query: NameQuery, people: People, begin_us: int, limit: int) -> Iterator[_Candidate]:
@@ -234,19 +233,23 @@ class Search:
             for stay, start, matched in rows:
                 yield _Candidate(stay, why, matched, start, 1)
 
-    def _phones(self, text: str, begin_us: int) -> Iterator[_Candidate]:
+    def _phones(self, text: str, people: People, begin_us: int, limit: int) -> Iterator[_Candidate]:
         wanted = digits(text).lstrip("0")  # 00420… and 0171… are other ways to write +420… and +49 171…
         if not _PHONE_SIGNS.issuperset(text) or len(wanted) < _SHORTEST_PART:
             return
+        for person in people.called(wanted):
+            yield _Candidate(person.reservation_id, "phone", person.phone, person.start_us, 2)
         keys = self._keys(_BY_PARTS, f'phone : "{wanted}"')
-        yield from self._stays(_BY_PHONE, keys, begin_us, _ALL, rank=2, why="phone")
+        yield from self._stays(_BY_PHONE, keys, begin_us, limit, rank=2, why="phone")
 
-    def _emails(self, text: str, begin_us: int) -> Iterator[_Candidate]:
+    def _emails(self, text: str, people: People, begin_us: int, limit: int) -> Iterator[_Candidate]:
         typed = text.strip().casefold()
         if len(typed) < _SHORTEST_PART or " " in typed:
             return
+        for person in people.written_to(typed):
+            yield _Candidate(person.reservation_id, "email", person.email, person.start_us, 2)
         keys = [key for (key,) in self._connection.execute(_BY_EMAIL, (typed, typed + _LAST, _GUESTS))]
-        yield from self._stays(_BY_MAIL, keys, begin_us, _ALL, rank=2, why="email")
+        yield from self._stays(_BY_MAIL, keys, begin_us, limit, rank=2, why="email")
 
     def _keys(self, sql: str, expression: str) -> list[int]:
         return [key for (key,) in self._connection.execute(sql, (expression, _GUESTS))]
@@ -262,8 +265,8 @@ class Search:
         why: FoundBy | None = None,
         query: NameQuery | None = None,
     ) -> Iterator[_Candidate]:
-        """The stays of these guests, with what `by` says was met; `limit` of each kind. `why`: name or companion unless
-        given, and then who comes along is left out where those who booked fill the list.
+        """The stays of these guests, with what `by` says was met; `limit` of each kind, and who comes along only where
+        those who booked do not fill the list. `why`: name or companion unless given.
         """
         if not guests:
             return
@@ -272,7 +275,7 @@ class Search:
         for stay, start, is_cancelled, matched in self._connection.execute(by.booked, wanted):
             found += 1
             yield _Candidate(stay, why or "name", matched, start, rank, query, bool(is_cancelled))
-        if why is None and found >= limit:
+        if found >= limit:
             return
         for stay, start, is_cancelled, matched in self._connection.execute(by.come_along, wanted):
             yield _Candidate(stay, why or "companion", matched, start, rank, query, bool(is_cancelled))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import apsw
 
+from frontdesk.domain.folding import digits
 from frontdesk.domain.found import FoundBy
 from frontdesk.store.codec import to_us
 from frontdesk.store.name_query import NameQuery
@@ -16,10 +17,12 @@ from frontdesk.store.word_lines import WordLines
 
 _PEOPLE = f"""
 WITH hit(key) AS MATERIALIZED ({TODAY_KEYS})
-SELECT r.id, r.start_us, 'name', coalesce(g.given, ''), coalesce(g.surname, ''), coalesce(g.words, '')
+SELECT r.id, r.start_us, 'name', coalesce(g.given, ''), coalesce(g.surname, ''), coalesce(g.words, ''),
+    coalesce(g.body ->> 'phone', ''), coalesce(g.body ->> 'email', '')
   FROM hit CROSS JOIN reservation r ON r.key = hit.key LEFT JOIN guest g ON g.id = r.guest_id
 UNION ALL
-SELECT r.id, r.start_us, 'companion', g.given, g.surname, g.words
+SELECT r.id, r.start_us, 'companion', g.given, g.surname, g.words,
+    coalesce(g.body ->> 'phone', ''), coalesce(g.body ->> 'email', '')
   FROM hit CROSS JOIN reservation r ON r.key = hit.key CROSS JOIN companion c ON c.reservation_id = r.id
   JOIN guest g ON g.id = c.guest_id WHERE c.guest_id <> r.guest_id"""
 
@@ -32,6 +35,8 @@ class Person(NamedTuple):
     why: FoundBy
     name: str
     words: tuple[str, ...]
+    phone: str
+    email: str
 
 
 class People:
@@ -39,6 +44,8 @@ class People:
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._people = tuple(people)
+        self._phones = tuple((digits(person.phone), person) for person in self._people if person.phone)
+        self._emails = tuple((person.email.casefold(), person) for person in self._people if person.email)
         self._lines = WordLines(person.words for person in self._people)
         self.stays = frozenset(person.reservation_id for person in self._people)
 
@@ -46,6 +53,14 @@ class People:
         """Those whose names meet the query."""
         known = (self._people[number] for number in sorted(set(self._lines.beginning(query.rarest))))
         return (person for person in known if query.meets(person.words))
+
+    def called(self, typed: str) -> Iterator[Person]:
+        """Those whose phone number has these digits."""
+        return (person for phone, person in self._phones if typed in phone)
+
+    def written_to(self, typed: str) -> Iterator[Person]:
+        """Those whose e-mail address begins so; `typed` is casefolded."""
+        return (person for email, person in self._emails if email.startswith(typed))
 
 
 class TodayPeople:
@@ -78,8 +93,8 @@ class TodayPeople:
     def _read(self, today: tuple[datetime, datetime]) -> Iterator[Person]:
         begins, ends = today
         bindings = {"day_start": to_us(begins), "day_end": to_us(ends)}
-        for stay, start, why, given, surname, words in self._connection.execute(_PEOPLE, bindings):
-            yield Person(stay, start, why, f"{given} {surname}".strip(), tuple(words.split()))
+        for stay, start, why, given, surname, words, *reached in self._connection.execute(_PEOPLE, bindings):
+            yield Person(stay, start, why, f"{given} {surname}".strip(), tuple(words.split()), *reached)
 
 
 def _goes_on(before: str, now: str) -> bool:

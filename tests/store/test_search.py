@@ -201,6 +201,29 @@ def test_todays_people_come_first_then_the_nearest(desk: Desk) -> None:
     assert [stay for stay, *_rest in found(desk, "nov", limit=2)] == ["arrives today", "in the house"]
 
 
+@pytest.mark.parametrize(("typed", "why"), [("777", "phone"), ("guest@", "email")])
+def test_todays_people_come_first_by_phone_and_address_however_many_others_have_the_like(
+    desk: Desk, typed: str, why: str
+) -> None:
+    reached = {"phone": "+420 777 000 000", "email": "guest@example.com"}
+    book(desk, "in the house", "Eva", "Nováková", state=State.STARTED, start_utc=NOON - timedelta(days=30), **reached)
+    desk.writer.put_guests([Guest(id="husband", last_name="Novák", phone="777 111 111", email="Guest@example.org")])
+    book(desk, "with others", "Ida", "Malá", start_utc=NOON, end_utc=NOON + timedelta(days=1))
+    desk.writer.put_companions({"with others": ("guest with others", "husband")})
+    for number in range(120):
+        book(desk, f"tomorrow {number}", "Jan", "Malý", start_utc=NOON + timedelta(days=1), **reached)
+    stays = found(desk, typed)
+    assert [(stay, how) for stay, how, _matched in stays[:2]] == [("with others", why), ("in the house", why)]
+    assert len(stays) == 50
+
+
+def test_who_comes_along_is_found_by_phone_where_those_who_booked_leave_room(desk: Desk) -> None:
+    book(desk, "booked", "Jan", "Novák", phone="777 123 456")
+    book(desk, "comes along", "Ida", "Malá")
+    desk.writer.put_companions({"comes along": ("guest comes along", "guest booked")})
+    assert {stay for stay, *_rest in found(desk, "777123")} == {"booked", "comes along"}
+
+
 def test_a_cancelled_stay_stands_below_those_that_hold(desk: Desk) -> None:
     book(desk, "cancelled", "Giulia", "Rossi", state=State.CANCELED, start_utc=NOON + timedelta(days=2))
     book(desk, "booked again", "Giulia", "Rossi", start_utc=NOON + timedelta(days=3))
