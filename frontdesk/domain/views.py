@@ -271,13 +271,13 @@ class RoomChoice(NamedTuple):
 
 class Event(NamedTuple):
     """A line of the history: what this desk did and what the platform says happened. `what` is a key of
-    ui/text/history.py; `about` the room or the amount a step was for.
+    ui/text/history.py; `about` the room, the amount or the time (in the hotel's zone) a step was for.
     """
 
     at: datetime
     what: str
     detail: str
-    about: str | Decimal = ""
+    about: str | Decimal | datetime = ""
 
 
 class Counted(NamedTuple):
@@ -353,6 +353,11 @@ class StayView:
     may_read_money: bool = True  # False: what is owed is not told to these tokens, now or later
     behind: Mapping[str, Entry] = field(default_factory=dict)  # what waits, by id: for which question
     noted_nights: frozenset[date] = frozenset()  # of `night_prices`, those whose price is not on the platform yet
+
+    @property
+    def begins(self) -> datetime:
+        """The start as scheduled, in the hotel's zone, also of a guest who came at another time."""
+        return self.reservation.start_utc.astimezone(self.expected.tzinfo)
 
     @property
     def city_tax(self) -> Decimal:

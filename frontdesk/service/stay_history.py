@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from frontdesk.domain.commands import AddOrder, AddPayment, AddProduct, ChangeStay, CheckIn, Command, MoveRoom, told_as
@@ -49,7 +49,7 @@ def _events_of(entry: Entry, source: RowSource) -> Iterable[Event]:
         yield Event(source.local(entry.settled_utc), "taken_back", step)
 
 
-def _about(command: Command, source: RowSource) -> str | Decimal:
+def _about(command: Command, source: RowSource) -> str | Decimal | datetime:
     """The one fact that tells a step from another of its kind: a room, an amount, a time."""
     match command:
         case MoveRoom(room_id=room) | CheckIn(room_id=room):
@@ -58,7 +58,7 @@ def _about(command: Command, source: RowSource) -> str | Decimal:
         case AddPayment(amount=amount) | AddProduct(total=amount) | AddOrder(total=amount) if amount is not None:
             return amount
         case ChangeStay(only_time=True, start_utc=expected) if expected is not None:
-            return f"{source.local(expected).hour}:{source.local(expected).minute:02d}"
+            return source.local(expected)
         case _:
             return ""
 

@@ -123,12 +123,14 @@ def _change(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> Iterator[str]:
 
 def _expected(entry: Entry, command: ChangeStay, zone: ZoneInfo) -> str:
     """The time of arrival, where it is not the one that the clerk saw."""
-    seen = entry.base.get("start_utc")
-    if command.start_utc is None or not (command.only_time or isinstance(seen, str)):
+    if command.start_utc is None:
         return ""
     at = clock(command.start_utc.astimezone(zone))
-    before = clock(datetime.fromisoformat(seen).astimezone(zone)) if isinstance(seen, str) else ""
-    return tr("Expected {time}").format(time=at) if command.only_time or at != before else ""
+    if not command.only_time:
+        seen = entry.base.get("start_utc")
+        if not isinstance(seen, str) or clock(datetime.fromisoformat(seen).astimezone(zone)) == at:
+            return ""
+    return tr("Expected {time}").format(time=at)
 
 
 def _night(entry: Entry, index: int, amount: str) -> str:

@@ -27,9 +27,9 @@ def event_words(event: Event) -> str:
 
     Keys: `booked` (detail: the platform's origin, or "here"), `platform_started`, `platform_processed`,
     `platform_canceled` (detail: the reason given), `platform_changed`, `since_<field>` (detail: the platform's value,
-    where it has a name), `desk_<step>` (detail: who; about: the room or the amount), `settled` and `taken_back`
-    (detail: the step), `note`, `room_assigned` (detail: the room). Steps are those of `domain.commands.told_as`. A
-    later key is shown as it is.
+    where it has a name), `desk_<step>` (detail: who; about: the room, the amount or the time), `settled` and
+    `taken_back` (detail: the step), `note`, `room_assigned` (detail: the room). Steps are those of
+    `domain.commands.told_as`. A later key is shown as it is.
     """
     detail = event.detail
     match event.what:
@@ -60,10 +60,16 @@ def event_words(event: Event) -> str:
             return _by(other.replace("_", " "), detail)
 
 
-def _noted(step: str, about: str | Decimal) -> str:
+def _noted(step: str, about: str | Decimal | datetime) -> str:
     if not about:
         return tr("{step} noted on this PC").format(step=step)
-    what = amount(about) if isinstance(about, Decimal) else about
+    match about:
+        case Decimal():
+            what = amount(about)
+        case datetime():
+            what = clock(about)
+        case _:
+            what = about
     return tr("{step} noted on this PC: {about}").format(step=step, about=what)
 
 

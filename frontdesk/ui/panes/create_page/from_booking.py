@@ -70,9 +70,8 @@ def _as_shown(form: Form, booked: NewStay, view: StayView) -> Form:
     shown = view.reservation
     if (shown.start_utc, shown.end_utc) != (booked.start_utc, booked.end_utc):
         form = replace(form, arrive=view.arrive, nights=view.nights)
-    zone = view.expected.tzinfo
-    at = clock(shown.start_utc.astimezone(zone))
-    if at != clock(booked.start_utc.astimezone(zone)):
+    at = clock(view.begins)
+    if at != clock(booked.start_utc.astimezone(view.begins.tzinfo)):
         form = opened(with_options(form, expected=at), Extra.EXPECTED)
     known = {each.guest_id for each in (form.who, *form.companions) if each is not None}
     added = (each for each in view.people if each.guest_id not in known and not is_local(each.guest_id))

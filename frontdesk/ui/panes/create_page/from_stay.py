@@ -48,9 +48,8 @@ def _expected(view: StayView, usual: datetime | None) -> str:
     """The time of arrival that was agreed; "" for the usual one, and for when somebody came: older platforms tell that
     in its place (connector-api.md §4.1).
     """
-    stay, zone = view.reservation, view.expected.tzinfo
-    at = clock(stay.start_utc.astimezone(zone))
-    if usual is None or stay.start_utc == stay.actual_start_utc or at == clock(usual.astimezone(zone)):
+    stay, at = view.reservation, clock(view.begins)
+    if usual is None or stay.start_utc == stay.actual_start_utc or at == clock(usual.astimezone(view.begins.tzinfo)):
         return ""
     return at
 

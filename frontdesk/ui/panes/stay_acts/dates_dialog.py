@@ -161,19 +161,15 @@ class DatesDialog(ActDialog):
     def _shown(self, day: date) -> str:
         return day_of_year(day, self._today)
 
-    def _scheduled(self, view: StayView) -> datetime:
-        """When the stay begins, in the hotel's zone."""
-        return view.reservation.start_utc.astimezone(view.expected.tzinfo)
-
     def _expects(self, view: StayView) -> str:
-        return clock(self._scheduled(view))
+        return clock(view.begins)
 
     def _begins(self, arrive: date, at: time) -> datetime:
         return datetime.combine(arrive, at, tzinfo=self.view.expected.tzinfo)
 
     def _is_another_time(self, at: time) -> bool:
         """To the minute: the platform may know seconds, which nobody typed."""
-        return at != self._scheduled(self.view).time().replace(second=0, microsecond=0)
+        return at != self.view.begins.time().replace(second=0, microsecond=0)
 
     def _is_another_stay(self, arrive: date, leave: date) -> bool:
         """Other nights than those that are booked."""
