@@ -7477,6 +7477,18 @@
         <translation>Dieses Haus verkauft Nächte in mehreren Leistungen. Raten und neue Reservierungen gehören zu einer davon: bitte wählen.</translation>
     </message>
     <message>
+        <source>Rates · {service}</source>
+        <translation>Raten · {service}</translation>
+    </message>
+    <message>
+        <source>New reservation · {service}</source>
+        <translation>Neue Reservierung · {service}</translation>
+    </message>
+    <message>
+        <source>New · {service}</source>
+        <translation>Neu · {service}</translation>
+    </message>
+    <message>
         <source>Choose first what this desk sells</source>
         <translation>Erst wählen, was dieser Empfang verkauft</translation>
     </message>

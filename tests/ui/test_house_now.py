@@ -17,16 +17,19 @@ from pytestqt.qtbot import QtBot
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.house_now import HouseNowPage
 from frontdesk.ui.panes.house_now.block import OccupantLine
+from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.places import Place
+from frontdesk.ui.text import house_now as words
 from frontdesk.ui.text.house_now import people_by_name
-from tests.ui.acts import announce, in_front, says, tell
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.acts import announce, buttons, in_front, says, tell
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 ARRIVING, STAYING = "48214", "47958"
 NO_MARKS = dict.fromkeys(map(ord, "\u2068\u2069"))
@@ -102,6 +105,43 @@ def test_n_orders_by_name_with_everybody_who_is_named(window: MainWindow, sessio
     assert len(lines(window)) == 2
     press(Qt.Key.Key_N)
     assert len(lines(window)) == 1
+
+
+def empty_the_house(session: Session) -> None:
+    stays = session.store.cache.reservation(STAYING)
+    assert stays is not None
+    session.store.writer.put_reservations([replace(stays, state="Processed")])
+    announce(session, Changed(everything=True))
+
+
+def test_an_empty_house_says_so_where_the_lines_would_stand(window: MainWindow, session: Session) -> None:
+    house = HouseNow((), NOW, NOW)
+    assert words.title(house) == "Nobody is in the house now"
+    assert words.nobody(house) == ("bed-double", "Nobody is checked in", "Whoever checks in stands here at once.")
+    away = words.nobody(replace(house, without=("Apartments",)))
+    assert away.fact.translate(NO_MARKS) == "Without the guests of Apartments: this desk does not show them."
+
+    press(Qt.Key.Key_F12)
+    place = page(window).findChild(EmptyState)
+    assert place is not None and place.isHidden()
+    empty_the_house(session)
+    assert place.isVisible() and lines(window) == []
+    assert "By name" not in buttons(page(window))
+    press(Qt.Key.Key_N)
+    session.desk.submit(CheckIn(reservation_id=ARRIVING, room_id="203"))
+    assert place.isHidden()
+    assert lines(window)[0].startswith("room 203, Müller-Lüdenscheidt Jürgen")
+    assert "By name" in buttons(page(window)), "N turned nothing while nobody was there"
+
+
+def test_a_house_of_which_nothing_was_told_is_not_called_empty(window: MainWindow, session: Session) -> None:
+    empty_the_house(session)
+    assert session.desk.house_now().as_of is None
+    press(Qt.Key.Key_F12)
+    said = says(page(window))
+    assert "Who is in the house is not known yet" in said and "go by the list on paper" in said
+    assert "Nobody is in the house now" not in said and "Nobody is checked in" not in said
+    assert "not known yet" in page(window).sheet()
 
 
 def test_esc_and_the_key_itself_lead_back_to_the_list(window: MainWindow) -> None:

@@ -8,10 +8,23 @@ from frontdesk.domain.folding import fold
 from frontdesk.domain.in_house import HouseNow, Occupant
 from frontdesk.ui.text import counted, isolate, locale, tr
 from frontdesk.ui.text.dates import as_of, clock, full_day
+from frontdesk.ui.text.detail import Sentence
+
+
+def nobody(house: HouseNow) -> Sentence:
+    """Of an empty house, and of one of which the platform has told nothing: that one is not called empty."""
+    if house.as_of is None:
+        paper = tr("This PC has not heard from the platform yet. Until it has, go by the list on paper.")
+        return Sentence("cloud-alert", tr("Nobody is known here"), paper)
+    if house.without:
+        return Sentence("bed-double", tr("Nobody is checked in"), _without(house))
+    return Sentence("bed-double", tr("Nobody is checked in"), tr("Whoever checks in stands here at once."))
 
 
 def title(house: HouseNow) -> str:
     """ "In the house now: 78 people in 43 rooms" """
+    if not house.occupants and house.as_of is None:
+        return tr("Who is in the house is not known yet")
     if not house.occupants:
         return tr("Nobody is in the house now")
     people, rooms = _people(house.heads), _rooms(house.rooms)
@@ -28,10 +41,15 @@ def second(house: HouseNow) -> str:
     here = sum(each.is_unsent for each in house.occupants)
     unsent = counted(here, "{n} came in here and is not sent yet.", "{n} came in here and are not sent yet.")
     when = f"{full_day(house.now.date())}, {clock(house.now, seconds=True)}."
-    without = tr("Without the guests of {services}: this desk does not show them.")
-    missing = without.format(services=", ".join(map(isolate, house.without))) if house.without else ""
-    parts = (when, missing, told, unsent if here else "", tr("From this PC, needs no line."))
+    parts = (when, _without(house), told, unsent if here else "", tr("From this PC, needs no line."))
     return " ".join(part for part in parts if part)
+
+
+def _without(house: HouseNow) -> str:
+    if not house.without:
+        return ""
+    without = tr("Without the guests of {services}: this desk does not show them.")
+    return without.format(services=", ".join(map(isolate, house.without)))
 
 
 def floor(name: str | None) -> str:

@@ -16,6 +16,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.emptied import empty
+from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.painting import fill, hairline
 from frontdesk.ui.parts.paper import Paper
@@ -56,6 +57,7 @@ class HouseNowPage(Part):
         self._close = Button(tr("Close"), ButtonKind.GHOST, key="Esc")
         self._content = QWidget()
         self._scroll = QuietScroll(self._content)
+        self._nobody = EmptyState("bed-double", "")
         self._lay_out()
         self._order.clicked.connect(self._turn)
         self._print.clicked.connect(self.print_sheet)
@@ -152,10 +154,11 @@ class HouseNowPage(Part):
             hairline(painter, 0, self.width(), self._head_box.height())
 
     def _turn(self) -> None:
+        if self._house is None or not self._house.occupants:
+            return
         self._is_by_name = not self._is_by_name
         self._order.set_text(words.by_room() if self._is_by_name else words.by_name())
-        if self._house is not None:
-            self._show_blocks(self._house)
+        self._show_blocks(self._house)
 
     def _read(self) -> None:
         before, self._house = self._house, self._desk.house_now()
@@ -166,6 +169,10 @@ class HouseNowPage(Part):
     def _show_head(self, house: HouseNow) -> None:
         self._title.setText(words.title(house))
         self._second.setText(words.second(house))
+        self._nobody.show_text(*words.nobody(house))
+        for part in (self._order, self._scroll):
+            part.setVisible(bool(house.occupants))
+        self._nobody.setVisible(not house.occupants)
 
     def _show_blocks(self, house: HouseNow) -> None:
         self._columns = self._column_count()
@@ -209,6 +216,7 @@ class HouseNowPage(Part):
         column.setSpacing(1)
         column.addWidget(self._head_box)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._nobody, 1)
         self.restyle()
 
 
