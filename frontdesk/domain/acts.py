@@ -15,6 +15,7 @@ class StayAct(Enum):
     MORE = auto()  # a night more
     LESS = auto()
     DATES = auto()
+    ARRIVAL = auto()  # the days, from the first of them on
     ENDS_TODAY = auto()  # the guest leaves before the booked day
     CHARGE = auto()
     PAYMENT = auto()
@@ -45,5 +46,7 @@ def may(act: StayAct, view: StayView) -> bool:
             return view.room is not None and stay.state in HOLDS_ROOM
         case StayAct.NOTE:
             return True
+        case StayAct.ARRIVAL:  # who has come cannot come on another day
+            return stay.state in OPEN and stay.state != State.STARTED
         case _:
             return stay.state in OPEN

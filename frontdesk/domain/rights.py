@@ -120,6 +120,7 @@ def right_of_act(act: StayAct) -> Right:
             StayAct.MORE
             | StayAct.LESS
             | StayAct.DATES
+            | StayAct.ARRIVAL
             | StayAct.ENDS_TODAY
             | StayAct.PRICE
             | StayAct.LOCK

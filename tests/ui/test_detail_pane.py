@@ -76,6 +76,7 @@ from tests.ui.acts import (
     says,
     set_room,
     shown_in_a_window,
+    stay_of,
     tell,
     with_companion,
 )
@@ -203,6 +204,14 @@ def test_a_stay_whose_nights_are_over_is_given_other_days(qtbot: QtBot, session:
     show(pane, ARRIVING)
     assert "the stay was booked until Thu 15 Oct" in says(pane)
     with qtbot.waitSignal(pane.act_wanted, check_params_cb=lambda act: act is StayAct.DATES):
+        press(qtbot, Qt.Key.Key_D)
+
+
+def test_who_comes_early_is_given_another_arrival(qtbot: QtBot, session: Session, pane: DetailPane) -> None:
+    comes, leaves = stay_of(session, ARRIVING).start_utc, stay_of(session, ARRIVING).end_utc
+    changed_elsewhere(session, ARRIVING, start_utc=comes + timedelta(days=1), end_utc=leaves + timedelta(days=1))
+    show(pane, ARRIVING)
+    with qtbot.waitSignal(pane.act_wanted, check_params_cb=lambda act: act is StayAct.ARRIVAL):
         press(qtbot, Qt.Key.Key_D)
 
 

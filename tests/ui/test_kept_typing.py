@@ -298,7 +298,7 @@ CHANGED = (
         ),
         ChargeDialog,
     ),
-    (ChangeStay(reservation_id=ARRIVING, end_utc=(NOW + timedelta(days=4)).replace(hour=9, minute=0)), DatesDialog),
+    (ChangeStay(reservation_id=ARRIVING, end_utc=NOW + timedelta(days=4)), DatesDialog),
     (ChangeStay(reservation_id=ARRIVING, start_utc=NOW.replace(hour=21, minute=30), on_day=NOW.date()), DatesDialog),
 )
 

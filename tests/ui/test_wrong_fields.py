@@ -74,7 +74,7 @@ WRONG: dict[StayAct, dict[str, tuple[str, ...]]] = {
     },
 }
 WITHOUT_FIELDS = {StayAct.LOCK, StayAct.ROOM_STATE}
-AS_THE_DAYS = {StayAct.MORE, StayAct.LESS, StayAct.ENDS_TODAY}  # the dialog of the days
+AS_THE_DAYS = {StayAct.MORE, StayAct.LESS, StayAct.ARRIVAL, StayAct.ENDS_TODAY}  # the dialog of the days
 
 
 @pytest.fixture

@@ -199,6 +199,11 @@ def only_time() -> str:
     return tr("Only the time changes: nights and price stay as they are.")
 
 
+def keeps_its_hour(departs: str) -> str:
+    """Behind the cost of a departure on another day, at an hour that is not the usual one."""
+    return tr("The guest leaves at {time} as before, not at the usual hour.").format(time=departs)
+
+
 def before_its_night(expected: datetime) -> str:
     """Of a time of arrival, by the hotel's clock: who is put down for the small hours of a day comes a night before
     the one that is booked, as nights go by the date of the arrival (connector-api.md §4.3). "" for a later time.

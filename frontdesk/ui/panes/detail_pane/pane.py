@@ -328,7 +328,8 @@ class DetailPane(QWidget):
             case Remedy.LOOK if view.occupant is not None:
                 self.stay_wanted.emit(view.occupant.reservation_id)
             case Remedy.DAYS:
-                self.act_wanted.emit(StayAct.DATES)
+                is_early = view.arrive > self._desk.hotel().today
+                self.act_wanted.emit(StayAct.ARRIVAL if is_early else StayAct.DATES)
             case Remedy.ANYWAY:
                 self._check_in_anyway()
             case _:

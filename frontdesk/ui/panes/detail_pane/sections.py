@@ -180,13 +180,14 @@ class StaySection(FactSection):
         if may_move(view.reservation, view.entries):
             room = replace(room, change=Elsewhere.ROOM)
         dates = StayAct.DATES if may(StayAct.DATES, view) else None
+        arrival = StayAct.ARRIVAL if may(StayAct.ARRIVAL, view) else dates
         price = StayAct.PRICE if may(StayAct.PRICE, view) else None
         nights = words.price_runs(view)
         self.show_facts(
             (
                 room,
                 Fact(tr("Category"), view.category, words.category_note(view), change=price),
-                Fact(tr("Arrives"), day_of_year(view.arrive, today), words.arrival_note(view), change=dates),
+                Fact(tr("Arrives"), day_of_year(view.arrive, today), words.arrival_note(view), change=arrival),
                 Fact(tr("Leaves"), day_of_year(view.leave, today), words.departure_note(view), change=dates),
                 *_held(view),
                 Fact(tr("Rate"), view.rate, words.rate_note(view), change=price),

@@ -124,5 +124,7 @@ class StayActs(QObject):
 
 
 def _form(act: StayAct) -> str:
-    """Under which name what is half typed in its dialog is kept: ended today, the days are other days."""
-    return (StayAct.DATES if act is StayAct.ENDS_TODAY else act).name.lower()
+    """Under which name what is half typed in its dialog is kept: from the arrival on, or ended today, the days are
+    other days.
+    """
+    return (StayAct.DATES if act in (StayAct.ARRIVAL, StayAct.ENDS_TODAY) else act).name.lower()

@@ -35,7 +35,9 @@ ReadOffers = Callable[[Question], Offers]
 
 
 class DatesDialog(ActDialog):
-    """`+`, Enter: a night more. `leaves` is the departure that is proposed."""
+    """`+`, Enter: a night more. `leaves` is the departure that is proposed; `is_from_arrival`: the keys begin at the
+    arrival.
+    """
 
     def __init__(
         self,
@@ -44,6 +46,7 @@ class DatesDialog(ActDialog):
         today: date,
         *,
         leaves: date,
+        is_from_arrival: bool = False,
         times: StayTimes,
         offers: ReadOffers,
         own_room: RoomChoice | None,
@@ -55,6 +58,7 @@ class DatesDialog(ActDialog):
         self._offers = offers
         self._own_room = own_room
         self._block = block
+        self._is_from_arrival = is_from_arrival
         self._arrives = Field(tr("Arrives"), icon="calendar-days")
         self._expected = Field(tr("Expected"), icon="clock")
         self._leaves = Field(tr("Leaves"), icon="calendar-days")
@@ -76,9 +80,10 @@ class DatesDialog(ActDialog):
         self._settle()
 
     def first_focus(self) -> QWidget | None:
-        """The departure, picked, so that another day can be typed over it."""
-        self._leaves.input.selectAll()
-        return self._leaves.input
+        """The day that was asked for, picked, so that another can be typed over it."""
+        field = self._arrives if self._is_from_arrival else self._leaves
+        field.input.selectAll()
+        return field.input
 
     def on_changed(self, changed: Changed) -> None:
         """The platform may have told the price of the new nights."""
@@ -102,7 +107,9 @@ class DatesDialog(ActDialog):
         self._settle()
 
     def commands(self) -> tuple[Command, ...]:
-        """Only what changes: on another day the guest comes at the time that stands there, and leaves at the usual."""
+        """Only what changes: on another day the guest comes at the time that stands there, and leaves at the hour as
+        before.
+        """
         arrive, leave = self._days()
         at = typed_hour(self._expected.text())
         if arrive is None or leave is None or at is None:
@@ -111,7 +118,7 @@ class DatesDialog(ActDialog):
         change = ChangeStay(
             reservation_id=self.view.reservation.id,
             start_utc=self._begins(arrive, at).astimezone(UTC) if is_another else None,
-            end_utc=self._times(arrive, leave)[1] if leave != self.view.leave else None,
+            end_utc=self._ends(leave).astimezone(UTC) if leave != self.view.leave else None,
             charge_fee=self._is_shorter(arrive, leave) and self._fee.isChecked(),
             on_day=arrive if is_another and not self._is_another_stay(arrive, leave) else None,
         )
@@ -167,6 +174,19 @@ class DatesDialog(ActDialog):
     def _begins(self, arrive: date, at: time) -> datetime:
         return datetime.combine(arrive, at, tzinfo=self.view.expected.tzinfo)
 
+    def _departs(self) -> datetime:
+        """When the stay ends, in the hotel's zone."""
+        return self.view.reservation.end_utc.astimezone(self.view.expected.tzinfo)
+
+    def _ends(self, leave: date) -> datetime:
+        """On another day at the same hour: a later one may have been agreed on."""
+        return datetime.combine(leave, self._departs().time(), tzinfo=self.view.expected.tzinfo)
+
+    def _own_hour(self, arrive: date, leave: date) -> str:
+        """The hour of a departure that moves, where it is not the house's own; ""."""
+        is_usual = self._ends(leave) == self._times(arrive, leave)[1]
+        return "" if is_usual or leave == self.view.leave else clock(self._ends(leave))
+
     def _is_another_time(self, at: time) -> bool:
         """To the minute: the platform may know seconds, which nobody typed."""
         return at != self.view.begins.time().replace(second=0, microsecond=0)
@@ -205,7 +225,7 @@ class DatesDialog(ActDialog):
         at = typed_hour(self._expected.text())
         if at is None:
             return wrong.hour(self._expected.text())
-        departs = self.view.reservation.end_utc.astimezone(self.view.expected.tzinfo)
+        departs = self._departs()
         if arrive is None or arrive != leave or leave != departs.date() or at < departs.time():
             return ""
         return wrong.not_before_departure(clock(self._begins(arrive, at)), clock(departs))
@@ -240,7 +260,9 @@ class DatesDialog(ActDialog):
             self._cost.setText(acting.only_time())
             self._button.set_text(acting.time_button(clock(self._begins(arrive, at))))
         else:
-            self._cost.setText(acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax))
+            cost = acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax)
+            hour = self._own_hour(arrive, leave)
+            self._cost.setText(f"{cost} {acting.keeps_its_hour(hour)}" if hour else cost)
             self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
         self._button.set_off("" if is_other_time or is_other_stay else tr("Nothing changes"))
         early = acting.before_its_night(self._begins(arrive, at)) if is_other_time else ""

@@ -49,6 +49,7 @@ def dialog_for(act: StayAct, view: StayView, desk: Desk, host: QWidget, since_ch
                 view,
                 hotel.today,
                 leaves=_proposed(act, view, hotel.today),
+                is_from_arrival=act is StayAct.ARRIVAL,
                 times=partial(desk.stay_times, service_id=view.reservation.service_id),
                 offers=desk.offers,
                 own_room=_own_room(view, desk),
