@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,6 +44,34 @@ def test_a_typo_underlines_the_whole_word(name: str, typed: str, off: int) -> No
     (found,) = matches(name, typed)
     assert name[found.start : found.end] == name.split()[0]
     assert found.off == off
+
+
+WORDS = st.text(st.sampled_from("abc"), min_size=1, max_size=7)
+
+
+@given(WORDS, WORDS.filter(lambda word: len(word) > 2))
+def test_letters_off_are_those_to_the_nearest_beginning_of_the_word(word: str, typed: str) -> None:
+    most = min(2, len(typed) // 3)
+    lengths = {min(max(1, len(typed) + more), len(word)) for more in (-1, 0, 1)}
+    fewest = min(_steps(word[:length], typed) for length in lengths)
+    is_written = typed in word
+    found = [0] if is_written else [fewest] if fewest <= most else []
+    assert [met.off for met in matches(word, typed)] == found
+
+
+@cache
+def _steps(left: str, right: str) -> int:
+    """Letters to change, add, drop or swap with their neighbour, by the definition."""
+    if not left or not right:
+        return len(left) + len(right)
+    ways = [
+        _steps(left[1:], right) + 1,
+        _steps(left, right[1:]) + 1,
+        _steps(left[1:], right[1:]) + (left[0] != right[0]),
+    ]
+    if len(left) > 1 and left[:2] == right[1::-1]:
+        ways.append(_steps(left[2:], right[2:]) + 1)
+    return min(ways)
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "-", "xq"])

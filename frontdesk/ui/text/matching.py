@@ -6,7 +6,7 @@ The service finds the stays; this only explains a hit that is already found, ove
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from frontdesk.domain.folding import fold, fold_wide
@@ -104,7 +104,7 @@ def _nearly(name: str, starts: list[int], wanted: str) -> Match | None:
         word = fold(name[start:end])
         if _lacks(word, wanted) > most:
             continue
-        off = min(_distance(part, wanted, most) for part in _beginnings(word, len(wanted)))
+        off = _letters_off(word, wanted, most)
         if 0 < off <= most and (best is None or off < best.off):
             best = Match(start, end, off=off)
     return best
@@ -115,23 +115,24 @@ def _lacks(word: str, wanted: str) -> int:
     return sum(max(0, wanted.count(letter) - word.count(letter)) for letter in set(wanted))
 
 
-def _beginnings(word: str, length: int) -> Iterator[str]:
-    for size in (length - 1, length, length + 1):
-        yield word[: max(1, size)]
-
-
-def _distance(left: str, right: str, most: int) -> int:
-    """Letters to change, add, drop or swap with their neighbour; beyond `most` it is only said that they are more."""
+def _letters_off(word: str, wanted: str, most: int) -> int:
+    """Letters to change, add, drop or swap with their neighbour until a beginning of `word`, as long as `wanted` or a
+    letter shorter or longer, reads `wanted`; beyond `most` it is only said that they are more.
+    """
+    fewest = most + 1
+    shortest = min(len(word), len(wanted) - 1)
     before_last: list[int] = []
-    last = list(range(len(right) + 1))
-    for row, letter in enumerate(left, 1):
+    last = list(range(len(wanted) + 1))
+    for row, letter in enumerate(word[: len(wanted) + 1], 1):
         line = [row]
-        for column, other in enumerate(right, 1):
+        for column, other in enumerate(wanted, 1):
             cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != other))
-            if row > 1 and column > 1 and letter == right[column - 2] and left[row - 2] == other:
+            if row > 1 and column > 1 and letter == wanted[column - 2] and word[row - 2] == other:
                 cost = min(cost, before_last[column - 2] + 1)
             line.append(cost)
         if min(line) > most and min(last) > most:  # a swap reaches back over one line, no further
-            return most + 1
+            break
+        if row >= shortest:
+            fewest = min(fewest, line[-1])
         before_last, last = last, line
-    return last[-1]
+    return fewest
