@@ -10,13 +10,15 @@ from frontdesk.domain.outbox import FINISHED, Entry, EntryState
 from frontdesk.domain.preconditions import as_json
 from frontdesk.domain.reservations import Reservation
 
+_HAPPENED = {"start_utc": "actual_start_utc", "end_utc": "actual_end_utc"}
+"""When somebody came or left: some platforms tell that in place of what was booked (connector-api.md §4.1)."""
 _NOT_KEPT = frozenset({"released_utc"})  # a confirmation takes it off
 
 
-def changed_since(entries: Iterable[Entry], told: Reservation) -> tuple[str, ...]:
+def changed_since(entries: Iterable[Entry], told: Reservation) -> dict[str, Any]:
     """Fields of the reservation that a settled command of this desk set, and that have another value in the platform's
-    last answer `told`. `entries` are those of the stay, oldest first. A field that a command still under way sets is
-    left out: the answer may be older than the command.
+    last answer `told`, each with what was set here. `entries` are those of the stay, oldest first. A field that a
+    command still under way sets is left out: the answer may be older than the command.
     """
     targets: dict[str, Any] = {}
     for entry in entries:
@@ -25,7 +27,13 @@ def changed_since(entries: Iterable[Entry], told: Reservation) -> tuple[str, ...
         elif entry.state not in FINISHED:
             for name in _targets(entry.command):
                 targets.pop(name, None)
-    return tuple(name for name, value in targets.items() if as_json(getattr(told, name)) != as_json(value))
+    return {name: value for name, value in targets.items() if _is_otherwise(told, name, value)}
+
+
+def _is_otherwise(told: Reservation, name: str, value: Any) -> bool:
+    shown = getattr(told, name)
+    happened = getattr(told, _HAPPENED[name]) if name in _HAPPENED else None
+    return as_json(shown) != as_json(value) and (happened is None or shown != happened)
 
 
 def _targets(command: Command) -> dict[str, Any]:

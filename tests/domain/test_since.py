@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,14 +32,21 @@ def entries(commands: list[Command], state: EntryState = EntryState.SETTLED) -> 
 
 def test_a_room_given_elsewhere_after_ours_is_told() -> None:
     ours = entries([MoveRoom(reservation_id=STAY.id, room_id="204")])
-    assert changed_since(ours, replace(STAY, room_id="205")) == ("room_id",)
-    assert changed_since(ours, replace(STAY, room_id="204")) == ()
+    assert changed_since(ours, replace(STAY, room_id="205")) == {"room_id": "204"}
+    assert changed_since(ours, replace(STAY, room_id="204")) == {}
 
 
 def test_what_is_still_under_way_tells_nothing() -> None:
     first, second = MoveRoom(reservation_id=STAY.id, room_id="204"), MoveRoom(reservation_id=STAY.id, room_id="205")
     under_way = [*entries([first]), *entries([second], EntryState.SENDING)]
-    assert changed_since(under_way, replace(STAY, room_id="203")) == ()
+    assert changed_since(under_way, replace(STAY, room_id="203")) == {}
+
+
+def test_when_somebody_came_is_no_other_arrival() -> None:
+    ours = entries([ChangeStay(reservation_id=STAY.id, start_utc=NOON)])
+    came = NOON - timedelta(hours=1)
+    assert changed_since(ours, replace(STAY, start_utc=came)) == {"start_utc": NOON}
+    assert changed_since(ours, replace(STAY, start_utc=came, actual_start_utc=came)) == {}
 
 
 @given(st.lists(COMMANDS, max_size=6))
@@ -52,4 +60,4 @@ def test_what_is_as_the_last_command_left_it_is_never_told(commands: list[Comman
                 told = replace(told, room_locked=isinstance(command, LockRoom))
             case ChangeStay():
                 told = replace(told, **command.targets())
-    assert changed_since(entries(commands), told) == ()
+    assert changed_since(entries(commands), told) == {}

@@ -799,6 +799,22 @@ def test_what_the_platform_changed_after_us_is_told(session: Session, pane: Deta
     assert "Changed since, elsewhere: room 203" in says(pane)
 
 
+@pytest.mark.parametrize(
+    ("days", "hours", "told"), [(0, 2, "arrival 18:00"), (1, 0, "arrival 17 Oct"), (1, 2, "arrival 17 Oct 18:00")]
+)
+def test_an_arrival_changed_after_us_is_told_by_what_is_another_one(
+    session: Session, pane: DetailPane, days: int, hours: int, told: str
+) -> None:
+    ours = stay_of(session, ARRIVING).start_utc.replace(minute=0)
+    session.desk.submit(ChangeStay(reservation_id=ARRIVING, start_utc=ours, on_day=NOW.date()))
+    leaves(session, saved(session)[0], state=EntryState.SETTLED, outcome="answered")
+    changed_elsewhere(session, ARRIVING, start_utc=ours + timedelta(days=days, hours=hours))
+    announce(session, Changed(everything=True))
+    pane.resize(500, 1400)
+    show(pane, ARRIVING)
+    assert f"Changed since, elsewhere: {told}\n" in f"{says(pane)}\n"
+
+
 def test_each_night_has_its_price(session: Session, pane: DetailPane) -> None:
     put_nights(session, 2150, 2150, 2350, 2150)
     show(pane, ARRIVING)

@@ -211,10 +211,16 @@ def test_every_entry_has_a_timeline(state: EntryState, line: Line, outcome: str)
     ("event", "told"),
     [
         (Event(NOW, "booked", "ChannelManager"), "Booked: a channel"),
+        (Event(NOW, "booked", "CommanderPhone"), "Booked: by phone"),
         (Event(NOW, "platform_canceled", "No-show"), "Cancelled: No-show"),
+        (Event(NOW, "platform_canceled", "PriceTooHigh"), "Cancelled: the price was too high"),
+        (Event(NOW, "platform_canceled", "Other"), "Cancelled"),
         (Event(NOW, "desk_check_in", "Petra H."), "Check-in noted on this PC, Petra H., not proven"),
         (Event(NOW, "settled", "check_out"), "Check-out is on the platform"),
         (Event(NOW, "taken_back", "cancel"), "Cancellation taken back"),
+        (Event(NOW, "since_start_utc", "2026-10-17"), "Changed since, elsewhere: arrival 17 Oct"),
+        (Event(NOW, "since_start_utc", "23:05"), "Changed since, elsewhere: arrival 23:05"),
+        (Event(NOW, "since_end_utc", "2026-10-17T09:00"), "Changed since, elsewhere: departure 17 Oct 9:00"),
         (Event(NOW, "door_opened", ""), "door opened"),
     ],
 )

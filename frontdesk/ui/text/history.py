@@ -26,10 +26,10 @@ def event_words(event: Event) -> str:
     """What happened.
 
     Keys: `booked` (detail: the platform's origin, or "here"), `platform_started`, `platform_processed`,
-    `platform_canceled` (detail: the reason given), `platform_changed`, `since_<field>` (detail: the platform's value,
-    where it has a name), `desk_<step>` (detail: who; about: the room, the amount or the time), `settled` and
-    `taken_back` (detail: the step), `note`, `room_assigned` (detail: the room). Steps are those of
-    `domain.commands.told_as`. A later key is shown as it is.
+    `platform_canceled` (detail: the platform's reason, or the words written here), `platform_changed`, `since_<field>` (detail: the platform's value,
+    where it has a name; of a moment what is another one, in ISO 8601), `desk_<step>` (detail: who; about: the room, the
+    amount or the time), `settled` and `taken_back` (detail: the step), `note`, `room_assigned` (detail: the room). Steps
+    are those of `domain.commands.told_as`. A later key is shown as it is.
     """
     detail = event.detail
     match event.what:
@@ -40,7 +40,7 @@ def event_words(event: Event) -> str:
         case "platform_processed":
             return tr("Checked out")
         case "platform_canceled":
-            return tr("Cancelled: {reason}").format(reason=isolate(detail)) if detail else tr("Cancelled")
+            return _cancelled(detail)
         case "platform_changed":
             return tr("Changed by another desk or the web")
         case what if what.startswith(_SINCE):
@@ -90,8 +90,41 @@ def _since(field: str, value: str) -> str:
     what = words.get(field, field.replace("_", " "))
     if not value:
         return tr("Changed since, elsewhere: {what}").format(what=what)
-    named = short_date(date.fromisoformat(value)) if field in ("start_utc", "end_utc") else isolate(value)
+    named = _day_or_time(value) if field in ("start_utc", "end_utc") else isolate(value)
     return tr("Changed since, elsewhere: {what} {value}").format(what=what, value=named)
+
+
+def _day_or_time(value: str) -> str:
+    """A day, a time of day, or both, from ISO 8601."""
+    day, _, at = value.rpartition("T") if ":" in value else (value, "", "")
+    shown = short_date(date.fromisoformat(day)) if day else ""
+    if not at:
+        return shown
+    time_of_day = clock(datetime.fromisoformat(f"{day or date.min}T{at}"))
+    return tr("{day} {time}").format(day=shown, time=time_of_day) if day else time_of_day
+
+
+def _cancelled(reason: str) -> str:
+    """The platform's reasons are those of connector-api.md, `CancellationReason`; others are a clerk's own words."""
+    words = {
+        "Other": "",
+        "ConfirmationMissed": tr("it was not confirmed in time"),
+        "BookedElsewhere": tr("booked elsewhere"),
+        "ForceMajeure": tr("force majeure"),
+        "GuestComplaint": tr("a complaint of the guest"),
+        "NoShow": tr("no-show"),
+        "PriceTooHigh": tr("the price was too high"),
+        "ServiceNotAvailable": tr("nothing was free"),
+        "InputError": tr("entered by mistake"),
+        "InvalidPayment": tr("the payment did not work"),
+        "TravelAgency": tr("by the travel agency"),
+        "RequestedByGuest": tr("the guest asked for it"),
+        "Update": tr("booked anew with other details"),
+        "BookingAbandoned": tr("the booking was never finished"),
+        "RequestedByBooker": tr("the booker asked for it"),
+    }
+    why = words.get(reason, reason)
+    return tr("Cancelled: {reason}").format(reason=isolate(why)) if why else tr("Cancelled")
 
 
 def _booked(origin: str) -> str:
@@ -104,6 +137,14 @@ def origin_word(origin: str) -> str:
         "Distributor": tr("Own web booking"),
         "ChannelManager": tr("A channel"),
         "Commander": tr("Entered at the hotel"),
+        "CommanderInPerson": tr("At the hotel, in person"),
+        "CommanderChannel": tr("Entered at the hotel, from a channel"),
+        "CommanderPhone": tr("By phone"),
+        "CommanderEmail": tr("By e-mail"),
+        "CommanderWebsite": tr("Entered at the hotel, from a website"),
+        "CommanderMessage": tr("By message"),
+        "CommanderCallCenter": tr("By a call centre"),
+        "CommanderRoomingList": tr("From a rooming list"),
         "Import": tr("Imported"),
         "Connector": tr("Another desk or system"),
         HERE: tr("This desk"),
