@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 
 from frontdesk.domain.views import Event
@@ -28,8 +28,8 @@ def event_words(event: Event) -> str:
     Keys: `booked` (detail: the platform's origin, or "here"), `platform_started`, `platform_processed`,
     `platform_canceled` (detail: the platform's reason, or the words written here), `platform_changed`, `since_<field>` (detail: the platform's value,
     where it has a name; of a moment what is another one, in ISO 8601), `desk_<step>` (detail: who; about: the room, the
-    amount or the time), `settled` and `taken_back` (detail: the step), `note`, `room_assigned` (detail: the room). Steps
-    are those of `domain.commands.told_as`. A later key is shown as it is.
+    amount or the time), `settled` and `taken_back` (detail: the step), `note`, `room_assigned` (detail: the room).
+    Steps are those of `domain.commands.told_as`. A later key is shown as it is.
     """
     detail = event.detail
     match event.what:
@@ -96,35 +96,12 @@ def _since(field: str, value: str) -> str:
 
 def _day_or_time(value: str) -> str:
     """A day, a time of day, or both, from ISO 8601."""
-    day, _, at = value.rpartition("T") if ":" in value else (value, "", "")
-    shown = short_date(date.fromisoformat(day)) if day else ""
-    if not at:
-        return shown
-    time_of_day = clock(datetime.fromisoformat(f"{day or date.min}T{at}"))
-    return tr("{day} {time}").format(day=shown, time=time_of_day) if day else time_of_day
-
-
-def _cancelled(reason: str) -> str:
-    """The platform's reasons are those of connector-api.md, `CancellationReason`; others are a clerk's own words."""
-    words = {
-        "Other": "",
-        "ConfirmationMissed": tr("it was not confirmed in time"),
-        "BookedElsewhere": tr("booked elsewhere"),
-        "ForceMajeure": tr("force majeure"),
-        "GuestComplaint": tr("a complaint of the guest"),
-        "NoShow": tr("no-show"),
-        "PriceTooHigh": tr("the price was too high"),
-        "ServiceNotAvailable": tr("nothing was free"),
-        "InputError": tr("entered by mistake"),
-        "InvalidPayment": tr("the payment did not work"),
-        "TravelAgency": tr("by the travel agency"),
-        "RequestedByGuest": tr("the guest asked for it"),
-        "Update": tr("booked anew with other details"),
-        "BookingAbandoned": tr("the booking was never finished"),
-        "RequestedByBooker": tr("the booker asked for it"),
-    }
-    why = words.get(reason, reason)
-    return tr("Cancelled: {reason}").format(reason=isolate(why)) if why else tr("Cancelled")
+    if "T" in value:
+        at = datetime.fromisoformat(value)
+        return tr("{day} {time}").format(day=short_date(at.date()), time=clock(at))
+    if ":" in value:
+        return clock(datetime.combine(date.min, time.fromisoformat(value)))
+    return short_date(date.fromisoformat(value))
 
 
 def _booked(origin: str) -> str:
