@@ -76,6 +76,11 @@ class Property:
         """Names of the services by night whose stays are not here."""
         return tuple(name for service, name in self.stay_services if service not in self.shown_services)
 
+    @property
+    def sold_by_name(self) -> str:
+        """Name of the service that is sold, where stays of others are in the lists, too; "" where there is but one."""
+        return dict(self.stay_services).get(self.service_id, "") if len(self.shown_services) > 1 else ""
+
     def selling(self, service_id: str) -> Property:
         """The same house with another of its services as the one that is sold; "" leaves it as it is."""
         hours = next((each for each in self.stay_hours if each.service_id == service_id), self)

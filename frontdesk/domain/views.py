@@ -525,6 +525,7 @@ class HotelView:
     today: date
     now: datetime  # the platform's time in the hotel's zone
     is_training: bool
+    sells: str = ""  # the service of rates and new stays where lists hold those of others too; "" where there is one
 
     @property
     def tonight(self) -> date:

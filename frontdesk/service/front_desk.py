@@ -226,6 +226,7 @@ class FrontDesk(Desk):
             today=now.date(),
             now=now,
             is_training=self._desktop.is_training,
+            sells=found.sold_by_name if found is not None else "",
         )
 
     @_noticing_damage

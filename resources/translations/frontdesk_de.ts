@@ -4797,6 +4797,94 @@
         <translation>Importiert</translation>
     </message>
     <message>
+        <source>it was not confirmed in time</source>
+        <translation>nicht rechtzeitig bestätigt</translation>
+    </message>
+    <message>
+        <source>booked elsewhere</source>
+        <translation>anderswo gebucht</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>höhere Gewalt</translation>
+    </message>
+    <message>
+        <source>a complaint of the guest</source>
+        <translation>Beschwerde des Gastes</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>the price was too high</source>
+        <translation>der Preis war zu hoch</translation>
+    </message>
+    <message>
+        <source>nothing was free</source>
+        <translation>nichts war frei</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>versehentlich eingegeben</translation>
+    </message>
+    <message>
+        <source>the payment did not work</source>
+        <translation>die Zahlung ging nicht durch</translation>
+    </message>
+    <message>
+        <source>by the travel agency</source>
+        <translation>durch das Reisebüro</translation>
+    </message>
+    <message>
+        <source>the guest asked for it</source>
+        <translation>auf Wunsch des Gastes</translation>
+    </message>
+    <message>
+        <source>booked anew with other details</source>
+        <translation>mit anderen Angaben neu gebucht</translation>
+    </message>
+    <message>
+        <source>the booking was never finished</source>
+        <translation>die Buchung wurde nie beendet</translation>
+    </message>
+    <message>
+        <source>the booker asked for it</source>
+        <translation>auf Wunsch des Bestellers</translation>
+    </message>
+    <message>
+        <source>At the hotel, in person</source>
+        <translation>Persönlich im Hotel</translation>
+    </message>
+    <message>
+        <source>Entered at the hotel, from a channel</source>
+        <translation>Im Hotel erfasst, von einem Kanal</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per Telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>Entered at the hotel, from a website</source>
+        <translation>Im Hotel erfasst, von einer Website</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Per Nachricht</translation>
+    </message>
+    <message>
+        <source>By a call centre</source>
+        <translation>Durch ein Callcenter</translation>
+    </message>
+    <message>
+        <source>From a rooming list</source>
+        <translation>Aus einer Zimmerliste</translation>
+    </message>
+    <message>
         <source>Guest portal</source>
         <translation>Gästeportal</translation>
     </message>

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 # --- head and fields --------------------------------------------------------------------------------------------------
 
 
-def title() -> str:
-    """Of the page."""
-    return tr("New reservation")
+def title(service: str = "") -> str:
+    """Of the page; in which of several services, where it could be mistaken."""
+    return tr("New reservation · {service}").format(service=service) if service else tr("New reservation")
 
 
-def title_short() -> str:
+def title_short(service: str = "") -> str:
     """Of the page, where there is little room."""
-    return tr("New")
+    return tr("New · {service}").format(service=service) if service else tr("New")
 
 
 def kept() -> str:

@@ -17,9 +17,9 @@ NO_DEPARTURE = "no_departure"
 MINIMUM = "min:"
 
 
-def title() -> str:
-    """Of the strip."""
-    return tr("Rates")
+def title(service: str = "") -> str:
+    """Of the strip and of the page; of which of several services, where it could be mistaken."""
+    return tr("Rates · {service}").format(service=service) if service else tr("Rates")
 
 
 def caption(currency: str) -> str:

@@ -40,6 +40,7 @@ class Head(Part):
         self._title = ElidedLabel(words.title(), size=20, weight=600)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._is_kept = False
+        self._service = ""
         self._told: PillWords | None = None
         self._kept = Label(words.kept(), size=12, tone=Tone.MUTE)
         self._empty = Button(tr("Empty it"), ButtonKind.LINK, height=theme.Height.SMALL)
@@ -61,8 +62,9 @@ class Head(Part):
         self._empty.clicked.connect(self.emptied)
         self.pill.clicked.connect(self.unsent_wanted)
 
-    def show_way(self, *, is_walk_in: bool, is_kept: bool) -> None:
-        """Which way is taken, and whether anything is kept."""
+    def show_way(self, *, is_walk_in: bool, is_kept: bool, service: str) -> None:
+        """Which way is taken, whether anything is kept, and in which of several `service`s; "" where there is one."""
+        self._service = service
         self._ahead.setChecked(not is_walk_in)
         self._walk_in.setChecked(is_walk_in)
         self._is_kept = is_kept
@@ -82,11 +84,12 @@ class Head(Part):
         """The longest words there is room for; "Draft kept" goes first, as the button beside it says as much. At last
         the pill says what is gravest, beside the sign of the line; the rest is in its name and its tooltip.
         """
+        title, short = words.title(self._service), words.title_short(self._service)
         ways = (
-            (words.title(), words.walk_in(), self._is_kept, False),
-            (words.title(), words.walk_in_short(), False, False),
-            (words.title_short(), words.walk_in_short(), False, False),
-            (words.title_short(), words.walk_in_short(), False, True),
+            (title, words.walk_in(), self._is_kept, False),
+            (title, words.walk_in_short(), False, False),
+            (short, words.walk_in_short(), False, False),
+            (short, words.walk_in_short(), False, True),
         )
         for title, walk_in, is_kept, is_short in ways:
             self._title.setText(title)

@@ -403,9 +403,13 @@ class CreatePage(QWidget):
 
     # --- showing ------------------------------------------------------------------------------------------------------
 
+    def _show_way(self, form: Form) -> None:
+        service = self._desk.hotel().sells
+        self._head.show_way(is_walk_in=form.is_walk_in, is_kept=self._is_half_filled(), service=service)
+
     def _show(self) -> None:
         form = self._filled()
-        self._head.show_way(is_walk_in=form.is_walk_in, is_kept=self._is_half_filled())
+        self._show_way(form)
         self._stay.show_form(form, self._today)
         self._show_offers(form)
         self._show_rooms(form)
@@ -686,7 +690,7 @@ class CreatePage(QWidget):
         room = max(now.px(SIDE_LEAST), self.width() - now.px(FORM_LEAST))
         self._side.setFixedWidth(min(now.px(RIGHT_WIDTHS[self._shape]), room))
         self._head.fit()
-        self._head.show_way(is_walk_in=self._form.is_walk_in, is_kept=self._is_half_filled())
+        self._show_way(self._form)
 
 
 def _email(form: Form) -> str:

@@ -28,6 +28,7 @@ GAP = 12
 BUTTON_RIGHT = 9
 KEY_RIGHT = 40
 LEGEND_GAP = 27
+TITLE_SHARE = 0.3  # of the line, at most
 KEY = "F4"
 _TOLD = (*OFFERS, Right.FREE_ROOMS)
 UP_TO_DATE = (Line.STARTING, Line.ONLINE, Line.CATCHING_UP, Line.SLOW)
@@ -47,6 +48,7 @@ class RateStrip(Part):
         self._is_folded = False
         self._is_old = False
         self._refused = ""
+        self._sells = ""
         self._chooser = RateChooser(self)
         self._chart = RateChart(self)
         self._button = IconButton("chevron-down", words.fold(), parent=self)
@@ -111,7 +113,9 @@ class RateStrip(Part):
         with QPainter(self) as painter:
             fill(painter, self.rect(), now.tokens.page)
             hairline(painter, 0, self.width(), 0)
-            draw_text(painter, self._line(now.px(LEFT), 0.5), words.title(), now.font(13, 600), now.tokens.ink)
+            title = self._line(now.px(LEFT), 0.5)
+            title.setWidth(self._title_width())
+            draw_text(painter, title, words.title(self._sells), now.font(13, 600), now.tokens.ink, elide=True)
             paint_keycap(painter, self.width() - now.px(KEY_RIGHT), now.px(20 if self._is_folded else 21), KEY)
             self._paint_caption(painter)
 
@@ -147,6 +151,11 @@ class RateStrip(Part):
             return self._chooser.x() + now.px(CHOOSER_SIDE + 1)
         return self._chooser.geometry().right() + 1 + now.px(GAP) - now.px(CHOOSER_SIDE)
 
+    def _title_width(self) -> int:
+        """As wide as its words, but for a long name of a service where there is little room."""
+        wanted = text_width(theme.current().font(13, 600), words.title(self._sells))
+        return min(wanted, round(self.width() * TITLE_SHARE)) if self._sells else wanted
+
     def _line(self, left: float, down: float = 0.0) -> QRectF:
         now = theme.current()
         return QRectF(left, now.px(1) + down, max(0.0, self.width() - left), now.px(HEAD) - 1)
@@ -158,7 +167,7 @@ class RateStrip(Part):
 
     def _place(self) -> None:
         now = theme.current()
-        title_right = now.px(LEFT) + text_width(now.font(13, 600), words.title())
+        title_right = now.px(LEFT) + self._title_width()
         chooser, button = self._chooser.sizeHint(), self._button.sizeHint()
         top = now.px(HEAD + 1) - now.px(theme.Height.SMALL)
         left = title_right + now.px(GAP) - now.px(CHOOSER_SIDE)
@@ -175,9 +184,11 @@ class RateStrip(Part):
         status = self._desk.status()
         is_old = status.line not in UP_TO_DATE
         refused = rights_words.first_against(lacking(status.not_granted), _TOLD)
-        if (grid, is_old, refused) == (self._grid, self._is_old, self._refused):
+        sells = self._desk.hotel().sells
+        if (grid, is_old, refused, sells) == (self._grid, self._is_old, self._refused, self._sells):
             return  # a status that changed nothing here: painting two weeks again takes longer than a key press may
-        self._grid, self._is_old, self._refused = grid, is_old, refused
+        self._grid, self._is_old, self._refused, self._sells = grid, is_old, refused, sells
+        self.setAccessibleName(words.title(sells))
         self._chart.show_refused(refused)
         self._chooser.show_rates(self._grid.rates, self._grid.rate_id, self._grid.rate)
         self._chart.show_grid(self._grid)

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.parts.button import Button, IconButton
-from frontdesk.ui.parts.label import ElidedLabel, Label
+from frontdesk.ui.parts.label import ElidedLabel
 from frontdesk.ui.parts.painting import text_width
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.status_pill import Segment, StatusPill
+from frontdesk.ui.text import rates as rates_words
 from frontdesk.ui.text import selling as words
 from frontdesk.ui.text import tr
 from frontdesk.ui.theme import Tone
@@ -24,6 +25,7 @@ HEIGHT = 64
 SIDE = 16
 GAP = 8
 FACTS_ROOM = 8
+TITLE_ROOM = 180  # more only where there is room left: a service may have a long name
 
 
 class _Look(NamedTuple):
@@ -48,7 +50,7 @@ class PageHead(Part):
         super().__init__(parent)
         self._days: Sequence[date] = ()
         self._facts_of = ("", "")
-        self._title = Label(tr("Rates"), size=20, weight=600)
+        self._title = ElidedLabel(rates_words.title(), size=20, weight=600)
         self._facts = ElidedLabel(size=12, tone=Tone.INK2)
         self._pill = StatusPill()
         self._pill.setAccessibleDescription(tr("Key F9"))
@@ -86,6 +88,11 @@ class PageHead(Part):
     def show_facts(self, currency: str, as_of: str) -> None:
         """What the figures are, and since when they are known; `as_of` "" while they are not."""
         self._facts_of = (currency, as_of)
+        self._fit()
+
+    def show_service(self, name: str) -> None:
+        """Whose rates these are; "" where the desk works with one service."""
+        self._title.setText(rates_words.title(name))
         self._fit()
 
     def show_pill(self, icon: str, segments: Sequence[Segment], tint: Tone | None, icon_tone: Tone | None) -> None:
@@ -154,7 +161,8 @@ class PageHead(Part):
         shown = [each for each in parts if not each.isHidden()]
         now = theme.current()
         facts = text_width(now.font(12), look.facts)
-        titles = max(facts, self._title.sizeHint().width()) + FACTS_ROOM
+        title = min(self._title.sizeHint().width(), now.px(TITLE_ROOM))
+        titles = max(facts, title) + FACTS_ROOM
         return titles + sum(each.sizeHint().width() for each in shown) + len(shown) * GAP + 2 * SIDE
 
 

@@ -146,6 +146,7 @@ class RatesPage(Part):
     def _show_sheet(self) -> None:
         self._booked = (None, None)
         sheet = self._sheet = self._desk.rate_sheet(self._first, self._shown)
+        self._head.show_service(self._desk.hotel().sells)
         self._head.show_facts(sheet.currency, dates.clock(sheet.as_of) if sheet.as_of is not None else "")
         self._head.show_days(sheet.days, has_earlier=self._first > self._desk.hotel().tonight)
         self._days.show_days(sheet.days, sheet.occupied, self._desk.hotel().tonight)
