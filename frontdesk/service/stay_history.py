@@ -58,12 +58,12 @@ def _why(base: Reservation, entries: Sequence[Entry]) -> str:
     told = base.cancellation_reason or ""
     if told not in ("", _SOME_REASON):
         return told
-    ours = (entry.command.note for entry in reversed(entries) if _is_kept(entry) and isinstance(entry.command, Cancel))
+    ours = (entry.command.note for entry in reversed(entries) if _was_done(entry) and isinstance(entry.command, Cancel))
     return next(ours, "")
 
 
-def _is_kept(entry: Entry) -> bool:
-    return entry.state in (EntryState.APPLIED, EntryState.SETTLED)
+def _was_done(entry: Entry) -> bool:
+    return bool(entry.attempts) and entry.state in (EntryState.APPLIED, EntryState.SETTLED)
 
 
 def _events_of(entry: Entry, source: RowSource) -> Iterable[Event]:

@@ -26,10 +26,10 @@ def event_words(event: Event) -> str:
     """What happened.
 
     Keys: `booked` (detail: the platform's origin, or "here"), `platform_started`, `platform_processed`,
-    `platform_canceled` (detail: the platform's reason, or the words written here), `platform_changed`, `since_<field>` (detail: the platform's value,
-    where it has a name; of a moment what is another one, in ISO 8601), `desk_<step>` (detail: who; about: the room, the
-    amount or the time), `settled` and `taken_back` (detail: the step), `note`, `room_assigned` (detail: the room).
-    Steps are those of `domain.commands.told_as`. A later key is shown as it is.
+    `platform_canceled` (detail: the platform's reason, or the words written here), `platform_changed`, `since_<field>`
+    (detail: the platform's value, where it has a name; of a moment what is another one, in ISO 8601), `desk_<step>`
+    (detail: who; about: the room, the amount or the time), `settled` and `taken_back` (detail: the step), `note`,
+    `room_assigned` (detail: the room). Steps are those of `domain.commands.told_as`. A later key is shown as it is.
     """
     detail = event.detail
     match event.what:
@@ -102,6 +102,29 @@ def _day_or_time(value: str) -> str:
     if ":" in value:
         return clock(datetime.combine(date.min, time.fromisoformat(value)))
     return short_date(date.fromisoformat(value))
+
+
+def _cancelled(reason: str) -> str:
+    """The platform's reasons are those of connector-api.md, `CancellationReason`; others are a clerk's own words."""
+    words = {
+        "Other": "",
+        "ConfirmationMissed": tr("it was not confirmed in time"),
+        "BookedElsewhere": tr("booked elsewhere"),
+        "ForceMajeure": tr("force majeure"),
+        "GuestComplaint": tr("a complaint of the guest"),
+        "NoShow": tr("no-show"),
+        "PriceTooHigh": tr("the price was too high"),
+        "ServiceNotAvailable": tr("nothing was free"),
+        "InputError": tr("entered by mistake"),
+        "InvalidPayment": tr("the payment did not work"),
+        "TravelAgency": tr("by the travel agency"),
+        "RequestedByGuest": tr("the guest asked for it"),
+        "Update": tr("booked anew with other details"),
+        "BookingAbandoned": tr("the booking was never finished"),
+        "RequestedByBooker": tr("the booker asked for it"),
+    }
+    why = words.get(reason, reason)
+    return tr("Cancelled: {reason}").format(reason=isolate(why)) if why else tr("Cancelled")
 
 
 def _booked(origin: str) -> str:
