@@ -167,8 +167,8 @@ class Desk(Protocol):
         """The state of a room as the platform told it last; "" for a room that is not known."""
         ...
 
-    def rates_told(self, command: RateCommand) -> RatesTold:
-        """What the platform told last of what such a command changes."""
+    def rates_told(self, command: RateCommand, service_id: str = "") -> RatesTold:
+        """What the platform told last of what such a command changes, in a service, or in that which is sold."""
         ...
 
     def ordered(self, reservation_id: str) -> Ordered:

@@ -259,8 +259,8 @@ class FrontDesk(Desk):
         room = self._kept.names().rooms.get(room_id)
         return "" if room is None else room.state
 
-    def rates_told(self, command: RateCommand) -> RatesTold:
-        return rates_told(self._store, command)
+    def rates_told(self, command: RateCommand, service_id: str = "") -> RatesTold:
+        return rates_told(self._store, command, service_id)
 
     def _stay(self, reservation_id: str, source: RowSource) -> StayView | None:
         known_as = self._store.outbox.server_id(reservation_id)

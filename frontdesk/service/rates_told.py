@@ -8,10 +8,12 @@ from frontdesk.domain.rates_told import RateCommand, RatesTold, of_the_same
 from frontdesk.store.store import Store
 
 
-def rates_told(store: Store, command: RateCommand) -> RatesTold:
-    """By the last answer of the platform; nothing of what waits here is laid over it."""
+def rates_told(store: Store, command: RateCommand, service_id: str = "") -> RatesTold:
+    """By the last answer of the platform; nothing of what waits here is laid over it. A rule is of a service, "": of
+    that which the desk sells.
+    """
     if not isinstance(command, SetPrice):
-        return RatesTold(rules=of_the_same(command.rule, store.cache.restrictions()))
+        return RatesTold(rules=of_the_same(command.rule, store.cache.restrictions(service_id)))
     known = store.cache.prices(command.rate_id, command.first_day, command.last_day).values()
     category = command.category_id or BASE
     return RatesTold(tuple(sorted((each for each in known if each.category_id == category), key=lambda each: each.day)))

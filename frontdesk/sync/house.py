@@ -193,7 +193,7 @@ class House:
         last = min(last, first + _LONGEST_READ)
         begin, end = midnight(first, zone), midnight(last, zone)
         await self._if_granted(self._free_rooms(found.service_id, begin, end, zone))
-        await self._if_granted(self._rules(found.service_id, zone))
+        await self._if_granted(self._rules(self._shown_services(), zone))
         for rate_id in tuple(self._wanted.spans):
             await self._if_granted(self._prices(rate_id, begin, end, zone))
         self._parts.emit(Changed(rates=True, status=True))
@@ -215,9 +215,10 @@ class House:
         days = translate_rates.free_days(answer, zone)
         await self._writing.run(lambda: self._writer().put_free_days(days, self._parts.time.now()))
 
-    async def _rules(self, service_id: str, zone: ZoneInfo) -> None:
+    async def _rules(self, services: Sequence[str], zone: ZoneInfo) -> None:
+        """One question for all of them: a stay of a service that is shown but not sold is judged by its own."""
         rules = await self._all(
-            self._client.restrictions.pages(service_ids=[service_id]),
+            self._client.restrictions.pages(service_ids=services),
             lambda each: translate_rates.restriction(each, zone),
         )
         await self._writing.run(lambda: self._writer().put_restrictions(rules, replace=True))

@@ -104,11 +104,51 @@ def test_free_rooms_and_rules_of_the_other_service_are_in_no_figure_of_this_one(
             asked = Question(desk.hotel().tonight, 1, (PersonCount(FLAT_ADULT, 1),), FLATS)
             await here.until(lambda: desk.offers(asked).rows[0].free is not None, 600)
             assert desk.counts().free == before
-            here.desk.engine.show_services((FLATS, sold))
-            await here.until(lambda: bool(store.cache.restrictions(FLATS)), 600)
+            here.desk.engine.show_services((FLATS,))
+            await here.until(lambda: not store.cache.restrictions(sold), 600)
             assert {each.service_id for each in store.cache.restrictions()} == {FLATS}
-            assert store.cache.restrictions(sold) == []
             assert {category for category, _ in store.cache.free_days(asked.arrive, asked.arrive)} == {FLAT}
+
+    run(play())
+
+
+def test_rules_of_each_service_that_is_shown_are_here_whichever_is_sold(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, _stay):
+            cache = here.desk.store.cache
+            await here.until(lambda: bool(cache.restrictions(sold)) and bool(cache.restrictions(FLATS)), 600)
+            ours, theirs = cache.restrictions(sold), cache.restrictions(FLATS)
+            assert cache.restrictions() == ours, "the other's count in no figure of this one"
+            assert {each.service_id for each in (*ours, *theirs)} == {sold, FLATS}
+            asked: list[str] = []
+            here.desk.weather = lambda operation, is_command: asked.append(operation) or Fate()  # type: ignore[func-returns-value]
+            here.desk.engine.refresh()
+            await here.until(lambda: "rates/getPricing" in asked, 600)  # it comes after the rules
+            assert asked.count("restrictions/getAll") == 1, "one question for both"
+            here.desk.engine.show_services((FLATS, sold))
+            await here.until(lambda: here.desk.desk.house().service_id == FLATS, 600)
+            assert (cache.restrictions(sold), cache.restrictions()) == (ours, theirs)
+
+    run(play())
+
+
+def test_a_rule_that_a_person_decides_about_stands_beside_those_of_its_own_service(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with both(tmp_path) as (here, sold, _stay):
+            desk, cache = here.desk.desk, here.desk.store.cache
+            day = desk.hotel().today + timedelta(days=40)
+            rule = SetRestriction(rule=Rule(kind="Start", first_day=day, last_day=day))
+            here.desk.engine.show_services((FLATS, sold))
+            await here.until(lambda: desk.house().service_id == FLATS, 600)
+            await here.until_state(here.give(rule), EntryState.SETTLED)
+            (theirs,) = desk.rates_told(rule).rules
+            here.desk.engine.show_services((sold, FLATS))
+            await here.until(lambda: desk.house().service_id == sold, 600)
+            assert desk.rates_told(rule).rules == ()
+            assert desk.rates_told(rule, FLATS).rules == (theirs,)
+            await here.until_state(here.give(rule, *[LOST] * 3), EntryState.SETTLED)
+            assert [each.service_id for each in desk.rates_told(rule).rules] == [sold]
+            assert theirs in cache.restrictions(FLATS), "what was read of one service takes nothing of the other's"
 
     run(play())
 

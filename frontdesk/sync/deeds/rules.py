@@ -162,9 +162,14 @@ class RuleDeed(Deed[Rules]):
         return None if seen is None else Standing(self._is_reached(seen))
 
     def keep(self, parts: Parts, seen: Rules) -> None:
-        """All rules, in place of those that were; but not where the desk sells another service by now."""
-        if self._service(parts) == parts.store.cache.sold_service():
-            parts.store.writer.put_restrictions(seen.rules, replace=True)
+        """All rules of the service, in place of those that were; but not of one that the desk shows no more."""
+        cache, service = parts.store.cache, self._service(parts)
+        found = cache.property()
+        shown = found.shown_services if found is not None else ()
+        if service not in (*shown, cache.sold_service()):
+            return
+        others = [rule for other in shown for rule in cache.restrictions(other) if rule.service_id not in ("", service)]
+        parts.store.writer.put_restrictions([*seen.rules, *others], replace=True)
 
 
 def _read_held(facts: Iterable[Sequence[Any]]) -> tuple[Held, ...]:

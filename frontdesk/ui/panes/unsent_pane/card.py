@@ -14,6 +14,7 @@ from frontdesk.domain.commands import ClearRestriction, SetPrice, SetRestriction
 from frontdesk.domain.commands.local_ids import is_local
 from frontdesk.domain.decided import Because, Why
 from frontdesk.domain.outbox import TO_BE_SENT, Decision, Entry, EntryState, Reading
+from frontdesk.domain.preconditions import OF_SERVICE
 from frontdesk.domain.views import Line, StayView, Unsent, UnsentItem
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
@@ -196,7 +197,8 @@ class Card(QWidget):
         """As it was told last: what else was done here and is not sent stands not on the platform."""
         command = self.item.entry.command
         if isinstance(command, SetPrice | SetRestriction | ClearRestriction):
-            return words.rates_version(self.item, command, self._desk.rates_told(command))
+            told_of = self.item.entry.base.get(OF_SERVICE, "")
+            return words.rates_version(self.item, command, self._desk.rates_told(command, told_of))
         if isinstance(command, SetRoomState) and (state := self._desk.room_state_told(command.room_id)):
             return words.room_version(state)
         told = self._desk.told(command.reservation_id)
