@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
@@ -26,6 +26,7 @@ from frontdesk.ui.panes.create_page.grid import OfferGrid
 from frontdesk.ui.panes.rate_strip.chart import RateChart
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.painting import elided, text_width
+from frontdesk.ui.parts.told_apart import told_apart
 from frontdesk.ui.text.alike import shared_beginnings
 from tests.ui.acts import announce, changed_elsewhere, shown_on_the_day
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
@@ -50,14 +51,49 @@ def test_something_of_a_name_is_always_left(names: list[str]) -> None:
         assert not name or shared[name] < len(name)
 
 
-@pytest.mark.parametrize("width", [100, 130, 160, 400])
-def test_each_of_them_reads_otherwise_in_the_room_there_is(qapp: QApplication, width: int) -> None:
+ALIKE = (
+    NAMES,
+    (*OTHERS, "Superior Double Sea View", "Superior Double City View", "Superior Twin Sea View"),
+    tuple(f"Doppelzimmer Superior mit {what}" for what in ("Balkon und Seeblick", "Balkon und Gartenblick", "Balkon")),
+    tuple(f"Appartement {room} für {heads} Personen Nord" for room in (1, 2) for heads in (2, 3)),
+    ("Donaudampfschifffahrtszimmer1", "Donaudampfschifffahrtszimmer2", "Donaudampfschifffahrtszimmer"),
+    ("豪华海景双人房带阳台和海景", "豪华海景双人房带阳台和花园", "豪华海景双人房"),
+    ("غرفة مزدوجة ديلوكس مطلة على البحر", "غرفة مزدوجة ديلوكس مطلة على الحديقة"),
+)
+
+
+@pytest.mark.parametrize("names", ALIKE)
+@pytest.mark.parametrize("width", [66, 75, 100, 130, 160, 400])
+def test_each_of_them_reads_otherwise_in_the_room_there_is(
+    qapp: QApplication, width: int, names: tuple[str, ...]
+) -> None:
     theme.install(qapp, theme.Mode.LIGHT, 100)
-    font, shared = theme.current().font(12, 600), shared_beginnings(NAMES)
-    read = [elided(name, font, width, shared[name]) for name in NAMES]
-    assert len(set(read)) == len(NAMES)
+    font = theme.current().font(12, 600)
+    read = [told_apart(name, names, font, width) for name in names]
+    assert len(set(read)) == len(names), read
     assert all(text_width(font, text) <= width for text in read)
-    assert len({elided(name, font, 110) for name in NAMES}) == 1  # cut at their ends they are all the same
+
+
+def test_cut_at_their_ends_they_are_all_the_same_and_names_that_fit_are_whole(qapp: QApplication) -> None:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    font = theme.current().font(12)
+    assert len({elided(name, font, 110) for name in NAMES}) == 1
+    assert [told_apart(name, OTHERS, font, 90) for name in OTHERS] == list(OTHERS)
+    assert told_apart(NAMES[0], (), font, 75) == elided(NAMES[0], font, 75)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(names=some.lists(some.text("ab ç", max_size=30).map(str.strip), max_size=6), width=some.integers(20, 120))
+def test_no_name_is_wider_than_its_room_and_nothing_is_made_up(
+    qapp: QApplication, names: list[str], width: int
+) -> None:
+    theme.install(qapp, theme.Mode.LIGHT, 100)
+    font = theme.current().font(12)
+    for name in names:
+        told = told_apart(name, names, font, width)
+        assert text_width(font, told) <= width or told == name == "" or told == "…"
+        parts = [part.strip() for part in told.split("…")]
+        assert all(part in name for part in parts)
 
 
 @pytest.fixture

@@ -18,10 +18,10 @@ from frontdesk.ui.parts.marks import paint_mark
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
 from frontdesk.ui.parts.painting import LEFT, RIGHT, draw_icon, draw_text, fill, focus_ring, hairline, text_width
 from frontdesk.ui.parts.signs import UnsentSign, paint_sign, sign_width
+from frontdesk.ui.parts.told_apart import told_apart
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import money
 from frontdesk.ui.text import stays as words
-from frontdesk.ui.text.alike import shared_beginnings
 
 MARGIN = 16
 GUEST_INDENT = 8
@@ -60,11 +60,11 @@ class RowDelegate(QStyledItemDelegate):
         self._columns: Mapping[Column, Span] = {}
         self._width = 0
         self._pictures = RowPictures()
-        self._shared: Mapping[str, int] = {}
+        self._categories: tuple[str, ...] = ()
 
     def tell_apart(self, categories: tuple[str, ...]) -> None:
-        """The names of all categories there are: of some that begin alike the end is shown."""
-        self._shared = shared_beginnings(categories)
+        """The names of all categories there are: those that begin alike are cut so that they still differ."""
+        self._categories = categories
 
     def set_shape(self, shape: Shape) -> None:
         """Another window."""
@@ -147,7 +147,7 @@ class RowDelegate(QStyledItemDelegate):
         columns, now = self.columns(rect.width()), theme.current()
         texts = tuple(self._plain_texts(columns, row))
         ground, has_bar, is_picked = self._ground(row, state)
-        look = (row, texts, has_bar, is_picked, self._shared.get(row.category, 0))
+        look = (row, texts, has_bar, is_picked)
 
         def draw(on: QPainter, place: QRect) -> None:
             fill(on, place, ground)
@@ -236,10 +236,9 @@ class RowDelegate(QStyledItemDelegate):
             is_bad = late and column is Column.EXPECTED
             font = now.font(12, 500) if is_bad else now.figures(12) if column in _FIGURES else now.font(12)
             colour = now.tokens.bad if is_bad else quiet
-            elide = column in (Column.CATEGORY, Column.RATE)
+            elide = column is Column.RATE
             cell = _cell(rect, columns[column], air=TEXT_AIR if elide else 0)
-            shared = self._shared.get(text, 0) if column is Column.CATEGORY else 0
-            draw_text(painter, cell, text, font, colour, LEFT, elide=elide, shared=shared)
+            draw_text(painter, cell, text, font, colour, LEFT, elide=elide)
 
     def _plain_texts(self, columns: Mapping[Column, Span], row: Row) -> list[tuple[Column, str]]:
         listing, now = self._model.listing, self._model.now
@@ -247,7 +246,9 @@ class RowDelegate(QStyledItemDelegate):
             return []
         found: list[tuple[Column, str]] = []
         if Column.CATEGORY in columns:
-            found.append((Column.CATEGORY, row.category))
+            room = columns[Column.CATEGORY].width - theme.current().px(TEXT_AIR)
+            font = theme.current().font(12)
+            found.append((Column.CATEGORY, told_apart(row.category, self._categories, font, room)))
         if Column.NIGHTS in columns:
             found.append((Column.NIGHTS, words.nights(row.nights)))
         if Column.UNTIL in columns:

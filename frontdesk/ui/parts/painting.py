@@ -29,30 +29,20 @@ def draw_text(
     align: Qt.AlignmentFlag = LEFT,
     *,
     elide: bool = False,
-    shared: int = 0,
 ) -> None:
-    """One line of text in `rect`. Without `elide` it is never cut: figures, rooms and times must not be. So many
-    letters at its beginning are `shared` with its neighbours: these are cut first.
-    """
+    """One line of text in `rect`. Without `elide` it is never cut: figures, rooms and times must not be."""
     if elide:
-        text = elided(text, font, int(rect.width()), shared)
+        text = elided(text, font, int(rect.width()))
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(QRectF(rect), _one_line(align), text)
 
 
-def elided(text: str, font: QFont, width: int, shared: int = 0) -> str:
-    """The text cut to `width` logical pixels: at its end, or, where that is what tells it from its neighbours, at the
-    end of the letters it has in common with them, and then in the middle of the rest.
-    """
+def elided(text: str, font: QFont, width: int) -> str:
+    """The text cut at its end to `width` logical pixels."""
     if text_width(font, text) <= width:
         return text
-    metrics = theme.current().metrics(font)
-    if not shared:
-        return metrics.elidedText(text, ELLIPSIS_SIDE, width)
-    own = text[shared:]
-    beginning = metrics.elidedText(text[:shared], ELLIPSIS_SIDE, width - text_width(font, own))
-    return beginning + own if beginning else metrics.elidedText(own, Qt.TextElideMode.ElideMiddle, width)
+    return theme.current().metrics(font).elidedText(text, ELLIPSIS_SIDE, width)
 
 
 @cache

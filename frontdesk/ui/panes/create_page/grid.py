@@ -19,7 +19,6 @@ from frontdesk.ui.panes.create_page.grid_model import Index, OfferModel
 from frontdesk.ui.parts.cell_walk import cell_after
 from frontdesk.ui.parts.painting import draw_text, fill, hairline
 from frontdesk.ui.text import create as words
-from frontdesk.ui.text.alike import shared_beginnings
 
 LABEL, HEAD, ROW = 132, 48, 52
 COLUMN_GAP = 4
@@ -250,24 +249,25 @@ class OfferGrid(QTableView):
                 draw_text(painter, self.viewport().rect(), nothing, now.font(12), now.tokens.ink3)
                 return
             self._paint_head(painter, offers)
-            shared = shared_beginnings(tuple(each.name for each in offers.rows))
+            names = tuple(each.name for each in offers.rows)
             for row, line in enumerate(offers.rows):
                 place = QRect(0, now.px(HEAD) + row * now.px(ROW), self._label, now.px(ROW))
                 hairline(painter, 0, self.viewport().width(), place.top())
                 ready = self._ready[row] if self._ready is not None else None
-                paint_category(painter, place, line, ready, shared[line.name])
+                paint_category(painter, place, line, ready, names)
                 for column in range(self._first(), self._first() + self._columns_shown()):
                     self._paint_cell(painter, offers, row, column)
 
     def _paint_head(self, painter: QPainter, offers: Offers) -> None:
         now, width = theme.current(), self._column_width()
+        names = tuple(each.name for each in offers.rates)
         head = QRect(0, 0, self._label, now.px(HEAD))
         paint_head(painter, head, offers.question.nights, offers.currency, self._persons)
         for shown in range(self._columns_shown()):
             place = QRect(self._label + shown * width, 0, width - now.px(COLUMN_GAP), now.px(HEAD))
             rate = offers.rates[self._first() + shown]
             base = next((each.name for each in offers.rates if each.id == rate.base_rate_id), "")
-            paint_rate(painter, place, rate, base)
+            paint_rate(painter, place, rate, base, names)
 
     def _paint_cell(self, painter: QPainter, offers: Offers, row: int, column: int) -> None:
         now = theme.current()

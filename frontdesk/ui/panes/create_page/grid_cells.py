@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from frontdesk.domain.offers import OfferCell, OfferRow, Question, RateChoice, StopKind
 from frontdesk.ui import theme
 from frontdesk.ui.parts.painting import draw_icon, draw_text, focus_ring, round_box, text_width
+from frontdesk.ui.parts.told_apart import told_apart
 from frontdesk.ui.text import create as words
 
 TEXT_LEFT = 9
@@ -86,20 +89,22 @@ def category_width(name: str) -> int:
     return text_width(now.font(13, 600), name) + now.px(TEXT_LEFT) + 1
 
 
-def paint_category(painter: QPainter, rect: QRect, row: OfferRow, ready: int | None, shared: int) -> None:
-    """The name of a category, of which so many letters are `shared` with others, and what is free of it."""
+def paint_category(painter: QPainter, rect: QRect, row: OfferRow, ready: int | None, among: Sequence[str]) -> None:
+    """The name of a category, told from those it stands `among`, and what is free of it."""
     now = theme.current()
     first, second = _lines(rect.adjusted(-now.px(TEXT_LEFT), 0, 0, 0))
-    draw_text(painter, first, row.name, now.font(13, 600), now.tokens.ink, elide=True, shared=shared)
+    font = now.font(13, 600)
+    draw_text(painter, first, told_apart(row.name, among, font, int(first.width())), font, now.tokens.ink)
     colour = now.tokens.bad if row.free is not None and row.free <= 0 else now.tokens.ink2
     draw_text(painter, second, words.row_second(row, ready), now.font(12), colour, elide=True)
 
 
-def paint_rate(painter: QPainter, rect: QRect, rate: RateChoice, base: str) -> None:
-    """The name of a rate and what it follows."""
+def paint_rate(painter: QPainter, rect: QRect, rate: RateChoice, base: str, among: Sequence[str]) -> None:
+    """The name of a rate, told from those it stands `among`, and what it follows."""
     now = theme.current()
     first, second = _lines(rect)
-    draw_text(painter, first, rate.name, now.font(12, 600), now.tokens.ink, elide=True)
+    font = now.font(12, 600)
+    draw_text(painter, first, told_apart(rate.name, among, font, int(first.width())), font, now.tokens.ink)
     about = words.rate_second(base, is_default=rate.is_default)
     draw_text(painter, second, about, now.font(11), now.tokens.ink3, elide=True)
 

@@ -29,9 +29,9 @@ from frontdesk.ui.panes.rate_strip.geometry import Geometry
 from frontdesk.ui.panes.rate_strip.model import OCCUPIED_ROW, RateModel
 from frontdesk.ui.parts.cell_walk import cell_after
 from frontdesk.ui.parts.painting import CENTRE, draw_text, fill, focus_ring, hairline, text_width
+from frontdesk.ui.parts.told_apart import told_apart
 from frontdesk.ui.shape import Shape, shape_of
 from frontdesk.ui.text import rates as words
-from frontdesk.ui.text.alike import shared_beginnings
 
 SATURDAY = 5
 ROWS_SHOWN = 5
@@ -226,13 +226,13 @@ class RateChart(QTableView):
 
     def _paint_rows(self, painter: QPainter, grid: RateGrid, places: Geometry, seen: QRect) -> None:
         now = theme.current()
-        shared = shared_beginnings(tuple(each.name for each in grid.rows))
+        names = tuple(each.name for each in grid.rows)
         for row, category in enumerate(grid.rows):
             line = places.label(row)
             if line.bottom() < seen.top() or line.top() > seen.bottom():
                 continue
-            name = category.name
-            draw_text(painter, line, name, now.font(12, 500), now.tokens.ink, elide=True, shared=shared[name])
+            font = now.font(12, 500)
+            draw_text(painter, line, told_apart(category.name, names, font, line.width()), font, now.tokens.ink)
             if row:
                 hairline(painter, places.left, places.right + 1, line.top())
             for column, cell in enumerate(category.cells[: places.columns]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from frontdesk.domain.rate_sheet import SheetCategory, SheetCell, SheetRow
 from frontdesk.ui import theme
 from frontdesk.ui.panes.rates_page.places import INDENT, LABEL, NARROWEST, SIDE, Columns
 from frontdesk.ui.parts.painting import CENTRE, LEFT, RIGHT, draw_icon, draw_text, round_box, text_width
+from frontdesk.ui.parts.told_apart import told_apart
 from frontdesk.ui.text import selling as words
 from frontdesk.ui.text.money import whole
 from frontdesk.ui.theme import Tone
@@ -44,18 +46,16 @@ def needed_width(price: Decimal | None, *, has_mark: bool) -> int:
 
 
 def paint_category(
-    painter: QPainter, category: SheetCategory, room: QRectF, columns: Columns, *, is_folded: bool, shared: int
+    painter: QPainter, category: SheetCategory, room: QRectF, columns: Columns, *, is_folded: bool, among: Sequence[str]
 ) -> None:
-    """Its name, of which so many letters are `shared` with others, how many rooms it has, and how many of them are free
-    each night.
-    """
+    """Its name, told from those it stands `among`, how many rooms it has, and how many of them are free each night."""
     now = theme.current()
     tokens = now.tokens
     icon = "chevron-right" if is_folded else "chevron-down"
     draw_icon(painter, now.px(SIDE), room.center().y() - now.px(7), icon, tokens.ink2, 14)
     label = QRectF(now.px(SIDE + INDENT), room.top(), now.px(LABEL - SIDE - INDENT - 4), room.height())
     name = now.font(12, 600)
-    draw_text(painter, label, category.name, name, tokens.ink, LEFT, elide=True, shared=shared)
+    draw_text(painter, label, told_apart(category.name, among, name, int(label.width())), name, tokens.ink, LEFT)
     beside = label.adjusted(text_width(name, category.name) + now.px(GAP), 0, 0, 0)
     rooms = words.rooms(category.rooms)
     if text_width(now.font(11), rooms) <= beside.width():
@@ -66,7 +66,7 @@ def paint_category(
         draw_text(painter, cell, words.free(count), now.font(11), tokens.of(tone), CENTRE)
 
 
-def paint_rate_label(painter: QPainter, row: SheetRow, room: QRectF) -> None:
+def paint_rate_label(painter: QPainter, row: SheetRow, room: QRectF, among: Sequence[str]) -> None:
     """A root rate stands out; a derived one is indented under it."""
     now = theme.current()
     tokens = now.tokens
@@ -76,7 +76,8 @@ def paint_rate_label(painter: QPainter, row: SheetRow, room: QRectF) -> None:
     left = now.px(SIDE + INDENT)
     label = QRectF(left, room.top(), now.px(LABEL - 4) - left, room.height())
     ink = tokens.ink if is_root else tokens.ink2
-    draw_text(painter, label, row.rate, now.font(12, 600 if is_root else 400), ink, LEFT, elide=True)
+    font = now.font(12, 600 if is_root else 400)
+    draw_text(painter, label, told_apart(row.rate, among, font, int(label.width())), font, ink, LEFT)
 
 
 def paint_cell(painter: QPainter, cell: SheetCell, place: QRectF, planned: Planned | None, *, is_sold: bool) -> None:

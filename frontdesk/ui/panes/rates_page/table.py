@@ -18,7 +18,6 @@ from frontdesk.ui.panes.rates_page.places import CATEGORY, END, LABEL, NARROWEST
 from frontdesk.ui.parts.painting import fill, focus_ring, hairline, round_box
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import selling as words
-from frontdesk.ui.text.alike import shared_beginnings
 from frontdesk.ui.text.money import with_currency
 
 FRIDAY = 4
@@ -429,13 +428,13 @@ class RateTable(Part):
         if line.row is None:
             if at:
                 hairline(painter, 0, self.width(), int(room.top()))
-            shared = shared_beginnings(tuple(each.name for each in self._sheet.categories))[line.category.name]
+            names = tuple(each.name for each in self._sheet.categories)
             is_folded = line.category.category_id in self._folded
-            paint_category(painter, line.category, room, columns, is_folded=is_folded, shared=shared)
+            paint_category(painter, line.category, room, columns, is_folded=is_folded, among=names)
             self._paint_selection(painter, at)
             return
         self._paint_ground(painter, at)
-        paint_rate_label(painter, line.row, room)
+        paint_rate_label(painter, line.row, room, tuple(each.rate for each in line.category.rows))
         for column, cell in enumerate(line.row.cells):
             key = (line.category.category_id, line.row.rate_id, self._sheet.days[column])
             free = line.category.free[column]
