@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -46,6 +46,17 @@ class QuietScroll(QScrollArea):
     def show_keys(self, margin: int = MARGIN) -> None:
         """Once it is laid out, bring into view what has the keys, with so many design pixels above and below it."""
         QTimer.singleShot(0, self, lambda: self._scroll_to_keys(theme.current().px(margin)))
+
+    def show_part(self, part: QWidget) -> None:
+        """All of `part` of the content, or as much of it from its top as there is room for; then what has the keys."""
+        top = part.mapTo(self._content, QPoint(0, 0)).y()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar.setValue(min(top, max(bar.value(), top + part.height() - room)))
+        self._scroll_to_keys(0)
+
+    def show_beside_keys(self, part: QWidget) -> None:
+        """Once it is laid out, bring the part into view; what has the keys stays in view before it."""
+        QTimer.singleShot(0, part, lambda: self._scroll_to_both(part))
 
     def scroll_by_key(self, event: QKeyEvent) -> bool:
         """Up, Down, the page keys, Home and End, where what has the keys lies outside. False for any other key."""
@@ -114,6 +125,11 @@ class QuietScroll(QScrollArea):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             self.ensureWidgetVisible(focus, 0, margin)
+
+    def _scroll_to_both(self, part: QWidget) -> None:
+        if part.isVisibleTo(self._content):
+            self.ensureWidgetVisible(part, 0, 0)
+            self._scroll_to_keys(0)
 
     def _take_range(self, lowest: int, highest: int) -> None:
         own = self.verticalScrollBar()

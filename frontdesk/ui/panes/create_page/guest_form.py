@@ -30,11 +30,14 @@ _COLUMNS = 2
 
 
 class GuestForm(Part):
-    """`edited` carries what is typed; `entered` is Enter; `twin_taken` the profile the clerk takes instead."""
+    """`edited` carries what is typed; `entered` is Enter; `twin_taken` the profile the clerk takes instead. `warned`
+    carries the part that must be seen before Enter.
+    """
 
     edited = Signal(object)
     entered = Signal()
     twin_taken = Signal(object)
+    warned = Signal(QWidget)
 
     def __init__(self, find: Callable[[str], Sequence[GuestHit]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +111,7 @@ class GuestForm(Part):
         if twin is not None:
             self._warning.show_text(words.twin_title(twin.guest, twin.same.name), words.twin_body(twin.same.name))
             self._warning.add_button(words.take_twin()).clicked.connect(self._take_twin)
+            self.warned.emit(self._warning)
 
     def _take_twin(self) -> None:
         if self._twin is not None:

@@ -282,6 +282,7 @@ class GuestSide(Part):
         outer.setSpacing(0)
         scroll = QuietScroll(content)
         scroll.follow_keys()  # in a small window the last fields are below the edge
+        self._form.warned.connect(scroll.show_beside_keys)
         outer.addWidget(scroll, 1)
         outer.addWidget(Separator())
         outer.addLayout(foot)
