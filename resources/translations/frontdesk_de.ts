@@ -8,6 +8,14 @@
         <translation>Nicht kopiert: {what}.</translation>
     </message>
     <message>
+        <source>The category or the rate of {n} room is sold no more. What is on offer now stands in its place.</source>
+        <translation>Kategorie oder Rate von {n} Zimmer wird nicht mehr verkauft. An ihrer Stelle steht, was jetzt im Angebot ist.</translation>
+    </message>
+    <message>
+        <source>The category or the rate of {n} rooms is sold no more. What is on offer now stands in its place.</source>
+        <translation>Kategorie oder Rate von {n} Zimmern wird nicht mehr verkauft. An ihrer Stelle steht, was jetzt im Angebot ist.</translation>
+    </message>
+    <message>
         <source>the channel’s number {number}</source>
         <translation>die Nummer des Kanals {number}</translation>
     </message>
@@ -3758,6 +3766,14 @@
     <message>
         <source>Pick a category and a rate.</source>
         <translation>Wählen Sie eine Kategorie und eine Rate.</translation>
+    </message>
+    <message>
+        <source>For a room of the group nothing is on offer on these nights. Take it off, or choose other nights.</source>
+        <translation>Für ein Zimmer der Gruppe ist in diesen Nächten nichts im Angebot. Nehmen Sie es heraus oder wählen Sie andere Nächte.</translation>
+    </message>
+    <message>
+        <source>Nothing on offer</source>
+        <translation>Nichts im Angebot</translation>
     </message>
     <message>
         <source>This offer cannot be sold. Pick another, or one of the nearest.</source>

@@ -315,6 +315,7 @@ def test_only_an_inspected_free_room_is_given_to_a_walk_in() -> None:
         (replace(FORM, arrive=date(2026, 10, 1)), GOOD, {Part.ARRIVES: Wrong.IS_PAST}),
         (replace(FORM, wish=Wish()), None, {Part.OFFER: Wrong.NOTHING_PICKED}),
         (FORM, FULL, {Part.OFFER: Wrong.NOT_SOLD}),
+        (replace(FORM, aside=(Wish(),)), GOOD, {Part.OFFER: Wrong.NOTHING_FOR_ASIDE}),
         (forms.with_options(FORM, check_overbooking=False), FULL, {}),
         (replace(FORM, is_walk_in=True, wish=replace(FORM.wish, room_id="")), GOOD, {Part.ROOM: Wrong.NO_ROOM}),
         (replace(FORM, who=None), GOOD, {Part.GUEST: Wrong.NOBODY}),

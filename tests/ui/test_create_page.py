@@ -818,6 +818,33 @@ def test_a_kept_form_of_what_is_sold_no_more_takes_what_is(clerk: Clerk, session
     clerk.new()
     assert page(clerk.window).form.nights == 2
     assert page(clerk.window).form.wish.category_id != picked.category_id
+    assert "The category or the rate of 1 room is sold no more." in says(clerk.window)
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_rooms_put_aside_take_what_is_on_offer_too(clerk: Clerk, session: Session, is_open: bool) -> None:
+    doubles_are_free(session)
+    clerk.new()
+    page(clerk.window)._stay.nights.step(1)
+    clerk.click("Another room")
+    clerk.click("Another room")
+    gone = page(clerk.window).form.wish.category_id
+    page(clerk.window).rest()
+    if not is_open:
+        clerk.press(KEY.Key_Escape)
+    category = session.store.cache.categories()[gone]
+    with session.store.transaction():
+        session.store.writer.put_categories([replace(category, service_id="flats")])
+    announce(session, Changed(house=True, everything=True))
+    if not is_open:
+        clerk.new()
+    form = page(clerk.window).form
+    assert all(each.is_picked and each.category_id != gone for each in (*form.aside, form.wish))
+    assert "The category or the rate of 3 rooms is sold no more." in says(clerk.window)
+    QApplication.processEvents()
+    (line,) = (each for each in page(clerk.window)._group.findChildren(PickedLine) if each.isVisible())
+    names = {each.id: each.name for each in session.desk.house().categories}
+    assert f"2 × {names[form.wish.category_id]}" in says(line)
 
 
 def test_a_copy_carries_what_was_ordered_and_says_what_it_does_not(clerk: Clerk, session: Session) -> None:

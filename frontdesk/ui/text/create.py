@@ -496,6 +496,15 @@ def extra_hint(name: str) -> str:
     }.get(name, "")
 
 
+def sold_no_more(rooms: int) -> str:
+    """Over a form that was left half filled, or while it is open."""
+    return counted(
+        rooms,
+        "The category or the rate of {n} room is sold no more. What is on offer now stands in its place.",
+        "The category or the rate of {n} rooms is sold no more. What is on offer now stands in its place.",
+    )
+
+
 def rooms_of_one_time() -> str:
     """Under the rooms of a group: a guest who moves to another room in the middle of the stay has two stays."""
     return tr(
@@ -638,6 +647,9 @@ def problem(part: str, wrong: str, today: date) -> str:
         ("OFFER", "HOUSE_NOT_KNOWN"): tr("The house is not known yet; it comes with the first answer of the platform."),
         ("OFFER", "NOTHING_PICKED"): tr("Pick a category and a rate."),
         ("OFFER", "NOT_SOLD"): tr("This offer cannot be sold. Pick another, or one of the nearest."),
+        ("OFFER", "NOTHING_FOR_ASIDE"): tr(
+            "For a room of the group nothing is on offer on these nights. Take it off, or choose other nights."
+        ),
         ("ROOM", "NO_ROOM"): room_needed(),
         ("GUEST", "NOBODY"): tr("Type the guest’s name and pick one, or New guest."),
         ("EMAIL", "NOT_READ"): tr("An e-mail looks like name@house.com."),
@@ -666,6 +678,11 @@ def ages_not_read() -> str:
 def so_many(category: str, count: int) -> str:
     """Rooms that are alike in one line: "5 × Single"; one alone has no count."""
     return category if count == 1 else tr("{count} × {category}").format(count=count, category=category)
+
+
+def nothing_on_offer() -> str:
+    """In place of the category of a room for which nothing can be proposed."""
+    return tr("Nothing on offer")
 
 
 def people_of_each(adults: int, children: int, rooms: int) -> str:

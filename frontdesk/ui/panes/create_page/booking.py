@@ -41,6 +41,7 @@ class Wrong(Enum):
     IS_PAST = auto()
     NOTHING_PICKED = auto()
     NOT_SOLD = auto()
+    NOTHING_FOR_ASIDE = auto()
     NO_ROOM = auto()
     NOBODY = auto()
     NOT_READ = auto()
@@ -125,6 +126,8 @@ def _problems(form: Form, facts: Facts, cell: OfferCell | None) -> Iterator[tupl
         yield Part.OFFER, Wrong.NOTHING_PICKED
     elif cell is not None and not may_sell(cell, form.options):
         yield Part.OFFER, Wrong.NOT_SOLD
+    elif not all(each.is_picked for each in form.aside):
+        yield Part.OFFER, Wrong.NOTHING_FOR_ASIDE
     if form.is_walk_in and not form.options.is_enquiry and any(not each.room_id for each in (*form.aside, form.wish)):
         yield Part.ROOM, Wrong.NO_ROOM
     yield from _guest_problems(form, facts.today)

@@ -189,12 +189,21 @@ def is_on_offer(category_id: str, rate_id: str, house: HouseChoices) -> bool:
     return is_sold and any(each.id == rate_id for each in house.rates)
 
 
+def not_on_offer(form: Form, house: HouseChoices) -> int:
+    """How many rooms have a category or a rate that is not on offer."""
+    return sum(1 for wish in (*form.aside, form.wish) if _is_gone(wish, house))
+
+
 def offered(form: Form, house: HouseChoices) -> Form:
-    """The same without a category and a rate that are not on offer; the room is proposed anew then."""
-    wish = form.wish
-    if not wish.is_picked or is_on_offer(wish.category_id, wish.rate_id, house):
+    """The same without a category and a rate that are not on offer; what is, and a room of it, is proposed anew."""
+    if not not_on_offer(form, house):
         return form
-    return with_offer(form, "", "")
+    wish, *aside = (_of_offer(each, "", "") if _is_gone(each, house) else each for each in (form.wish, *form.aside))
+    return replace(form, wish=wish, aside=tuple(aside))
+
+
+def _is_gone(wish: Wish, house: HouseChoices) -> bool:
+    return wish.is_picked and not is_on_offer(wish.category_id, wish.rate_id, house)
 
 
 def is_touched(form: Form) -> bool:
@@ -247,10 +256,13 @@ def with_ages(form: Form, ages: tuple[int | None, ...]) -> Form:
 
 def with_offer(form: Form, category_id: str, rate_id: str) -> Form:
     """Another category or rate; the room is proposed anew with another category."""
-    wish = replace(form.wish, category_id=category_id, rate_id=rate_id)
-    if category_id != form.wish.category_id:
-        wish = replace(wish, room_id="", is_open=False, is_locked=False)
-    return replace(form, wish=wish)
+    return replace(form, wish=_of_offer(form.wish, category_id, rate_id))
+
+
+def _of_offer(wish: Wish, category_id: str, rate_id: str) -> Wish:
+    is_same = category_id == wish.category_id
+    found = replace(wish, category_id=category_id, rate_id=rate_id)
+    return found if is_same else replace(found, room_id="", is_open=False, is_locked=False)
 
 
 def with_room(form: Form, room_id: str) -> Form:

@@ -52,8 +52,8 @@ class GroupRooms(Part):
         for wish, alike in groupby(rooms):
             count = sum(1 for _ in alike)
             last += count
-            category = words.so_many(categories.get(wish.category_id, ""), count)
-            name = NameText(category, rates.get(wish.rate_id, ""))
+            category = categories.get(wish.category_id, "") if wish.is_picked else words.nothing_on_offer()
+            name = NameText(words.so_many(category, count), rates.get(wish.rate_id, ""))
             line = PickedLine(name, words.people_of_each(wish.adults, len(wish.ages), count))
             line.removed.connect(lambda last=last: self.removed.emit(last))
             self._lines.addWidget(line)

@@ -197,7 +197,7 @@ class CreatePage(QWidget):
         self._known_along.clear()
         if changed.house or changed.everything:
             self._house = self._desk.house()
-            self._form = forms.offered(self._form, self._house)
+            self._take_what_is_sold(self._form)
         if changed.everything or changed.reservation_ids:
             self._side.read_again()
         self._show()
@@ -236,13 +236,21 @@ class CreatePage(QWidget):
         self._known_rooms.clear()
         self._known_along.clear()
         self._was_tried, self._refused, self._shown_place = False, "", None
-        self._form = forms.offered(form, self._house)
+        self._take_what_is_sold(form, is_told=not is_proposed)
         self._show()
         self._side.take_up()
         if is_guest_next:
             self._side.begin()
         else:
             self._focus_first()
+
+    def _take_what_is_sold(self, form: Form, *, is_told: bool = True) -> None:
+        """What is sold no more makes way for what is, and the clerk is told; of a copy it is told already."""
+        gone = forms.not_on_offer(form, self._house)
+        self._form = forms.offered(form, self._house)
+        if gone and is_told:
+            self._told.setText(" ".join(each for each in (self._told.text(), words.sold_no_more(gone)) if each))
+            self._told.show()
 
     def _change(self, form: Form) -> None:
         if form == self._form:
@@ -327,16 +335,23 @@ class CreatePage(QWidget):
     def _filled(self) -> Form:
         """The form with what the clerk left to us: the first offer that can be sold, a room that is ready."""
         form = self._form
-        offers = self._offers_for(form.wish)
-        if not form.wish.is_picked:
-            place = proposed(offers, form.options, self._ready(offers) or ())
+        for at, wish in enumerate(form.aside):
+            aside = (*form.aside[:at], self._with_proposals(wish, form), *form.aside[at + 1 :])
+            form = replace(form, aside=aside)
+        return replace(form, wish=self._with_proposals(form.wish, form))
+
+    def _with_proposals(self, wish: Wish, form: Form) -> Wish:
+        """A room of the form, with what is proposed beside the form's other rooms."""
+        if not wish.is_picked:
+            offers = self._offers_for(wish)
+            place = proposed(offers, form.options, self._ready(offers, form) or ())
             if place is not None:
                 category, rate = offers.rows[place[0]].category_id, offers.rates[place[1]].id
-                form = replace(form, wish=replace(form.wish, category_id=category, rate_id=rate))
-        if form.wish.is_picked and not form.wish.room_id and not form.wish.is_open:
-            room = room_for(self._choices(form.wish.category_id), is_walk_in=form.is_walk_in)
-            form = replace(form, wish=replace(form.wish, room_id=room.room_id if room is not None else ""))
-        return form
+                wish = replace(wish, category_id=category, rate_id=rate)
+        if wish.is_picked and not wish.room_id and not wish.is_open:
+            room = room_for(self._choices(wish.category_id, form), is_walk_in=form.is_walk_in)
+            wish = replace(wish, room_id=room.room_id if room is not None else "")
+        return wish
 
     def _offers_for(self, wish: Wish) -> Offers:
         question = forms.question_of(self._form, self._house.age_categories, wish)
@@ -368,13 +383,13 @@ class CreatePage(QWidget):
             self._known_along[who.guest_id] = tuple(along)
         return self._known_along[who.guest_id]
 
-    def _choices(self, category_id: str) -> list[RoomChoice]:
-        """The rooms of a category for these nights, without those of the group's other rooms."""
+    def _choices(self, category_id: str, form: Form) -> list[RoomChoice]:
+        """The rooms of a category for these nights, without those of the rooms of the form that were put aside."""
         starts, ends = self._times()
         key = (category_id, starts, ends)
         if key not in self._known_rooms:
             self._known_rooms[key] = self._desk.free_rooms(category_id, starts, ends, self._stays_before())
-        given = {each.room_id for each in self._form.aside}
+        given = {each.room_id for each in form.aside}
         return [each for each in self._known_rooms[key] if each.room_id not in given]
 
     def _stays_before(self) -> Sequence[str]:
@@ -382,11 +397,11 @@ class CreatePage(QWidget):
         before = waiting_of(self._desk, self._form.instead_of)
         return stays_of(before.command) if before is not None else ()
 
-    def _ready(self, offers: Offers) -> list[int] | None:
+    def _ready(self, offers: Offers, form: Form) -> list[int] | None:
         """How many rooms of each category are inspected; asked for a walk-in only."""
-        if not self._form.is_walk_in:
+        if not form.is_walk_in:
             return None
-        return [ready_rooms(self._choices(row.category_id)) for row in offers.rows]
+        return [ready_rooms(self._choices(row.category_id, form)) for row in offers.rows]
 
     def _times(self) -> tuple[datetime, datetime]:
         return self._desk.stay_times(self._form.arrive, self._form.arrive + timedelta(days=self._form.nights))
@@ -423,7 +438,7 @@ class CreatePage(QWidget):
     def _show_offers(self, form: Form) -> None:
         offers = self._offers_for(form.wish)
         place = place_of(offers, form.wish.category_id, form.wish.rate_id)
-        self._grid.show_offers(offers, place, self._ready(offers))
+        self._grid.show_offers(offers, place, self._ready(offers, form))
         self._grid.show_refused(self._reason_against(*OFFERS))
         if place is not None and place != self._shown_place:
             self._shown_place = place
@@ -452,7 +467,7 @@ class CreatePage(QWidget):
         self._rooms.setVisible(form.wish.is_picked)
         if not form.wish.is_picked:
             return
-        choices = self._choices(form.wish.category_id)
+        choices = self._choices(form.wish.category_id, form)
         name = next((each.name for each in self._house.categories if each.id == form.wish.category_id), "")
         note = ""
         if not any(not each.taken_by for each in choices):
@@ -514,7 +529,7 @@ class CreatePage(QWidget):
             self._age.setText(words.grid_age(here, self._today))
 
     def _room(self, form: Form) -> RoomChoice | None:
-        choices = self._choices(form.wish.category_id) if form.wish.room_id else []
+        choices = self._choices(form.wish.category_id, form) if form.wish.room_id else []
         return next((each for each in choices if each.room_id == form.wish.room_id), None)
 
     # --- where the keys are -------------------------------------------------------------------------------------------
