@@ -14,8 +14,9 @@ from frontdesk.domain.found import FoundBy, NamedKind
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.money import NotSent
+from frontdesk.domain.night_prices import prices_anew
 from frontdesk.domain.outages import Outage
-from frontdesk.domain.outbox import Entry
+from frontdesk.domain.outbox import OVERLAYS, Entry
 from frontdesk.domain.reasons import Reason
 from frontdesk.domain.reservations import Reservation
 
@@ -360,6 +361,13 @@ class StayView:
         return self.reservation.start_utc.astimezone(self.expected.tzinfo)
 
     @property
+    def nights_cost(self) -> Decimal | None:
+        """What its nights cost; None where no price is known, or something waits that only the platform can price."""
+        if not self.night_prices or any(prices_anew(each.command) for each in self.entries if each.state in OVERLAYS):
+            return None
+        return sum((price for _, price in self.night_prices), Decimal(0))
+
+    @property
     def city_tax(self) -> Decimal:
         """What of its charges is city tax, which the hotel adds by itself."""
         return sum((line.amount for line in self.money if line.kind == CITY_TAX), Decimal(0))
@@ -447,6 +455,7 @@ class Status:
     in_doubt: int = 0
     needs_you: int = 0
     not_granted: tuple[str, ...] = ()
+    stopped_by: str = ""  # the operation that was refused, where no stays come without it
 
     @property
     def unsent(self) -> int:

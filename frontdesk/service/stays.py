@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from frontdesk.domain.commands import ChangeStay
 from frontdesk.domain.dates import local_day, night_share, nights
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.money import AccountingState, NotSent, OrderItem
-from frontdesk.domain.outbox import OVERLAYS, EntryState
+from frontdesk.domain.outbox import OVERLAYS, Entry, EntryState
 from frontdesk.domain.reasons import NoRoom, Reason, RoomNotInspected, RoomOccupied
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
@@ -57,13 +58,13 @@ class StaySource:
         owed = guests_owe(paid_by) if is_known else None
         own = source.store.outbox.of_reservation(reservation_id)
         made_here = base.id in source.overlay.new_stays or source.store.outbox.made_here(base.id)
+        arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
         told = night_prices(items, source)
         own_open = source.overlay.entries.get(reservation_id, ())
         by_hand = nights_by_hand(own_open, shown, items, source.zone)
-        prices = tuple((day, by_hand.get(day, price)) for day, price in told)
+        prices = tuple((day, by_hand.get(day, price)) for day, price in _of_its_days(told, own_open, arrive, leave))
         occupant = self._occupant(shown, occupants)
         stops, warned = blockers(shown), self._warnings(shown, room, occupant, owed, part)
-        arrive, leave = local_day(shown.start_utc, source.zone), local_day(shown.end_utc, source.zone)
         return StayView(
             reservation=shown,
             guest=guests.get(shown.guest_id),
@@ -255,3 +256,13 @@ def night_prices(items: Iterable[OrderItem], source: RowSource) -> tuple[tuple[d
         day = local_day(item.consumed_utc, source.zone)
         by_day[day] = by_day.get(day, Decimal(0)) + item.amount
     return tuple(sorted(by_day.items()))
+
+
+def _of_its_days(
+    told: tuple[tuple[date, Decimal], ...], waiting: Iterable[Entry], arrive: date, leave: date
+) -> tuple[tuple[date, Decimal], ...]:
+    """Of the nights that are charged those the stay is to have, while other days of it are not on the platform yet."""
+    changes = (each.command for each in waiting if each.state in OVERLAYS)
+    if not any(isinstance(each, ChangeStay) and each.moves_the_nights for each in changes):
+        return told
+    return tuple((day, price) for day, price in told if arrive <= day < leave)

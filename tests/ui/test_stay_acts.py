@@ -690,6 +690,62 @@ def eight_nights(session: Session) -> None:
         session.store.writer.put_items(nights)
 
 
+def three_days_later(session: Session) -> None:
+    """Four nights from Friday on are charged, and other days of them wait: from Monday on."""
+    changed_elsewhere(session, ARRIVING, end_utc=NOW + timedelta(days=4))
+    stay = stay_of(session, ARRIVING)
+    with session.store.transaction():
+        session.store.writer.put_items(
+            [
+                OrderItem(
+                    id=f"night {at}",
+                    reservation_id=ARRIVING,
+                    guest_id=stay.guest_id,
+                    kind="SpaceOrder",
+                    name="Night",
+                    amount=Decimal(2000),
+                    currency="CZK",
+                    state="Open",
+                    consumed_utc=stay.start_utc + timedelta(days=at),
+                )
+                for at in range(4)
+            ]
+        )
+    days = timedelta(days=3)
+    session.desk.submit(
+        ChangeStay(reservation_id=ARRIVING, start_utc=stay.start_utc + days, end_utc=stay.end_utc + days)
+    )
+
+
+def test_while_other_days_wait_a_price_by_hand_is_of_the_night_that_is_named(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    three_days_later(session)
+    dialog = opened(acts, StayAct.PRICE, PriceDialog)
+    typed(qtbot, "1500")
+    lines = [each.text for each in dialog._choice._offered if each.text.startswith("Night of")]
+    assert [line.split(":")[0] for line in lines] == [
+        f"Night of {day} Oct" for day in ("Mon 19", "Tue 20", "Wed 21", "Thu 22")
+    ]
+    typed(qtbot, " tue 20")
+    dialog._reason.input.setFocus()
+    typed(qtbot, "noise")
+    press(qtbot, Qt.Key.Key_Return)
+    (*_, command) = done(session)
+    assert isinstance(command, ChangeStay)
+    assert command.prices == (NightPrice(index=1, gross=Decimal(1500)),)
+
+
+def test_while_other_days_wait_only_nights_that_stay_have_a_price_and_nothing_is_compared_with_them(
+    session: Session,
+) -> None:
+    three_days_later(session)
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    assert view.night_prices == ((date(2026, 10, 19), Decimal(2000)),)
+    assert view.nights_cost is None
+
+
 def test_the_nights_to_come_are_offered_before_those_that_are_over(
     qtbot: QtBot, session: Session, acts: StayActs
 ) -> None:

@@ -265,9 +265,8 @@ class PeopleDialog(ActDialog):
         cell = found.cell(stay.category_id, stay.rate_id)
         if cell is None or cell.total is None or not cell.is_quoted:
             return None
-        nights = sum((price for _, price in view.night_prices), Decimal(0))
-        now = nights + view.city_tax if cell.is_all else nights
-        return acting.PricedAnew(cell.total, now if view.night_prices else None)
+        nights, tax = view.nights_cost, view.city_tax if cell.is_all else Decimal(0)
+        return acting.PricedAnew(cell.total, None if nights is None else nights + tax)
 
 
 def _wrong(typed: str, picked: object) -> str:

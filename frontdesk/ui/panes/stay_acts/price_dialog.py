@@ -159,7 +159,8 @@ class PriceDialog(ActDialog):
         return Choice(acting.one_night(day, price, self.view.currency), Nights((index,), price))
 
     def _days(self) -> list[tuple[int, date]]:
-        return [(index, day) for index, (day, _) in enumerate(self.view.night_prices)]
+        """By the days that are shown: the charges are still those of other nights while a change of days waits."""
+        return [(index, self.view.arrive + timedelta(days=index)) for index in range(max(1, self.view.nights))]
 
     def _on_a_day(self, typed: str) -> Iterator[Choice]:
         """An amount and the beginnings of a day: "2500 sat", "1,250 mon 24", "1500 12"; a day that is named whole comes
@@ -179,14 +180,14 @@ class PriceDialog(ActDialog):
 
     def _sellable(self) -> Iterator[tuple[Choice, str]]:
         stay, found = self.view.reservation, self._found()
-        now = sum((price for _, price in self.view.night_prices), Decimal(0))
+        now = self.view.nights_cost
         for row in sorted(found.rows, key=lambda row: row.category_id != stay.category_id):  # its own first
             for rate, cell in zip(found.rates, row.cells, strict=True):
                 is_own = (row.category_id, rate.id) == (stay.category_id, stay.rate_id)
                 if is_own or self._has_no_place(row, cell):
                     continue
-                before = now + self.view.city_tax if cell.is_all else now  # a quote holds the tax, the nights do not
-                difference = cell.total - before if cell.total is not None and now else None
+                tax = self.view.city_tax if cell.is_all else 0  # a quote holds the tax, the nights do not
+                difference = None if cell.total is None or now is None else cell.total - now - tax
                 line = acting.offer_line(row.name, rate.name, cell.total, difference, found.currency)
                 yield Choice(line, Sell(row.category_id, rate.id)), fold(f"{row.name} {rate.name}")
 
