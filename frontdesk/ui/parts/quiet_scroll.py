@@ -128,7 +128,7 @@ class QuietScroll(QScrollArea):
 
     def _scroll_to_both(self, part: QWidget) -> None:
         if part.isVisibleTo(self._content):
-            self.ensureWidgetVisible(part, 0, 0)
+            self.ensureWidgetVisible(part, 0, theme.current().px(8))
             self._scroll_to_keys(0)
 
     def _take_range(self, lowest: int, highest: int) -> None:

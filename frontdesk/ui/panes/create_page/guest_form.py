@@ -80,6 +80,11 @@ class GuestForm(Part):
         """Where typing goes on: the surname while there is none, else the e-mail."""
         return self._fields["last_name" if not self._typed.last_name else "email"]
 
+    def warn_again(self) -> None:
+        """The room for the form is another: what is warned of is to be seen there too."""
+        if self._twin is not None:
+            self.warned.emit(self._warning)
+
     def focus_part(self, part: FormPart) -> None:
         """Put the keys where something is wrong."""
         self._fields[_NAMES.get(part, "last_name")].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -283,6 +283,7 @@ class GuestSide(Part):
         scroll = QuietScroll(content)
         scroll.follow_keys()  # in a small window the last fields are below the edge
         self._form.warned.connect(scroll.show_beside_keys)
+        scroll.resized.connect(self._form.warn_again)
         outer.addWidget(scroll, 1)
         outer.addWidget(Separator())
         outer.addLayout(foot)
