@@ -206,7 +206,7 @@ class Acts:
                 working.guests[guest_id] = command.apply(guest)
                 return guest_facts(guest, details.given())
             case SetRoomState(room_id=room_id):
-                room = self._kept.names().rooms.get(room_id)
+                room = self._kept.names_shown().rooms.get(room_id)
                 if room is None:
                     raise Rejected(NotKnown(room_id))
                 command.apply(room)
@@ -283,8 +283,8 @@ class Acts:
             facts[SEEN_NIGHTS] = self._seen_nights(shown, command)
         if isinstance(command, AddProduct) and owes is not None:
             facts[SEEN_ITEMS] = sorted(item.id for item in self._store.cache.items(shown.id))
-        if isinstance(command, CheckIn) and command.room_id in self._kept.names().rooms:
-            facts[ROOM_STATE] = str(self._kept.names().rooms[command.room_id].state)
+        if isinstance(command, CheckIn) and (room := self._kept.names_shown().rooms.get(command.room_id or "")):
+            facts[ROOM_STATE] = str(room.state)
         return facts
 
     def _seen_nights(self, shown: Reservation, command: ChangeStay) -> Mapping[str, Any]:

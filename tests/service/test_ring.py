@@ -17,7 +17,7 @@ from frontdesk.domain.commands import (
     UnlockRoom,
 )
 from frontdesk.domain.house import RoomState
-from frontdesk.domain.outbox import Decision, EntryState
+from frontdesk.domain.outbox import ROOM_STATE, Decision, EntryState
 from frontdesk.domain.reasons import Rejected, RoomNotInspected
 from frontdesk.domain.views import Line, ListKind, Mark, RoomMark, Unsent
 from tests.service.whole_program import Reception
@@ -249,6 +249,27 @@ async def test_a_room_left_here_is_dirty_for_the_next_guest_until_somebody_inspe
     view = reception.desk.stay(arriving.id)
     assert view is not None and view.room_mark is RoomMark.INSPECTED
     assert not view.warnings
+
+
+async def test_a_room_left_here_is_inspected_here_and_nobody_is_asked(reception: Reception) -> None:
+    leaving = reception.guest("306")
+    await reception.hotel.line(cut=True)
+    reception.desk.submit(CheckOut(reservation_id=leaving.id, close_bills=True))
+    reception.desk.submit(SetRoomState(room_id=str(reception.room_id(leaving)), state=RoomState.INSPECTED))
+    await reception.hotel.line(cut=False)
+    reception.desk.refresh()
+    await reception.settled(2)
+    assert await reception.ledger() == [("reservations/process", 200), ("resources/update", 200)]
+
+
+async def test_a_check_in_rests_on_the_state_of_the_room_that_was_shown(reception: Reception) -> None:
+    await reception.hotel.line(cut=True)
+    leaving, arriving = reception.guest("306"), reception.guest("ozturk")
+    room_id = str(reception.room_id(leaving))
+    reception.desk.submit(CheckOut(reservation_id=leaving.id, close_bills=True))
+    reception.desk.submit(MoveRoom(reservation_id=arriving.id, room_id=room_id))
+    into = reception.desk.submit(check_in(reception, "ozturk"))
+    assert into.base[ROOM_STATE] == RoomState.DIRTY
 
 
 async def test_a_room_left_here_is_free_again_for_what_takes_the_place_of_the_next_guest(reception: Reception) -> None:
