@@ -50,6 +50,7 @@ from frontdesk.ui.panes.detail_pane.fact_line import FactField, FactLine
 from frontdesk.ui.panes.detail_pane.footer import OwedFooter
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.remedies import Remedies
+from frontdesk.ui.panes.detail_pane.section import Section
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 from frontdesk.ui.panes.detail_pane.title_name import TitleName
 from frontdesk.ui.parts.button import Button
@@ -1063,6 +1064,41 @@ def over_another(pane: DetailPane) -> list[tuple[str, str]]:
             if one.geometry().intersects(other.geometry())
         ]
     return found
+
+
+class Moves(QObject):
+    """The sections of a stay that were moved or resized, as often as they were."""
+
+    def __init__(self, body: StayBody) -> None:
+        super().__init__(body)
+        self.sections: list[QWidget] = []
+        for section in body.findChildren(Section):
+            section.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and isinstance(watched, QWidget):
+            self.sections.append(watched)
+        return False
+
+
+def test_lines_that_come_and_go_move_no_section_before_all_are_told(
+    qtbot: QtBot, session: Session, pane: DetailPane
+) -> None:
+    show(pane, ARRIVING)
+    body = pane.findChild(StayBody)
+    assert isinstance(body, StayBody)
+    moves = Moves(body)
+    session.desk.submit(CheckIn(reservation_id=ARRIVING, room_id=stay_of(session, ARRIVING).room_id))
+    assert "Take back" in says(pane)
+    assert moves.sections == []
+    QApplication.processEvents()
+    fresh = shown_in_a_window(qtbot, DetailPane(session.desk))
+    fresh.resize(pane.size())
+    show(fresh, ARRIVING)
+    assert moves.sections
+    assert [each.geometry() for each in body.findChildren(Section)] == [
+        each.geometry() for each in fresh.findChildren(Section)
+    ]
 
 
 @pytest.mark.parametrize(("height", "folded"), [(420, True), (1100, False)])

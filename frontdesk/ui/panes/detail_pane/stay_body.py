@@ -71,6 +71,14 @@ class StayBody(QuietScroll):
             self._stay.stop_editing()
             self._origin.stop_editing()
             self.verticalScrollBar().setValue(0)
+        # Qt lays out all parents of each line that comes into sight; the column is laid out once all lines are told.
+        self._column.setEnabled(False)
+        try:
+            self._show_parts(view, line, today)
+        finally:
+            self._column.setEnabled(True)
+
+    def _show_parts(self, view: StayView, line: Line, today: date) -> None:
         self.next_step.show_stay(view, line)
         self._notes.show_stay(view)
         self._stay.show_stay(view, today)
