@@ -9,9 +9,8 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from frontdesk.domain.dates import midnight_utc
-from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import RoomState
-from frontdesk.domain.reservations import Reservation, State
+from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Counts, Group, Listing, ListKind, Section
 from frontdesk.domain.wanted import AS_IT_IS, Filter, OrderBy, Wanted
 from frontdesk.service import new_stays
@@ -275,9 +274,12 @@ def _made_here(store: Store, overlay: Overlay, today: date, zone: ZoneInfo) -> I
 
 
 def laid_over(fact: StayFacts, overlay: Overlay) -> StayFacts:
-    """The facts with what the open commands change of them."""
-    stay = overlay.stays.get(fact.id)
-    return fact if stay is None else _with(fact, stay, overlay.owners.get(fact.id))
+    """The facts with what the open commands change of them: of the stay, or of whom it is of, whose every stay bears
+    the name that is shown.
+    """
+    stay, owner = overlay.stays.get(fact.id), overlay.owners.get(fact.id)
+    shown = fact if stay is None else new_stays.facts_of(stay)._replace(sort_name=fact.sort_name)
+    return shown if owner is None else shown._replace(sort_name=new_stays.sort_name_of(owner))
 
 
 def of_services(store: Store, facts: Iterable[StayFacts], wanted: Filter) -> list[StayFacts]:
@@ -301,11 +303,6 @@ def of_services(store: Store, facts: Iterable[StayFacts], wanted: Filter) -> lis
 def owed(store: Store, ids: Iterable[str], overlay: Overlay) -> Mapping[str, Decimal | None]:
     """What is owed for each of these stays, with what is not sent yet; None where it is not known."""
     return {key: overlay.owes(key, fact.owes) for key, fact in store.cache.row_facts(list(ids)).items()}
-
-
-def _with(fact: StayFacts, stay: Reservation, owner: Guest | None) -> StayFacts:
-    shown = new_stays.facts_of(stay, owner)
-    return shown._replace(sort_name=fact.sort_name) if owner is None else shown
 
 
 def _by_actual_start(fact: StayFacts) -> tuple[object, ...]:

@@ -52,9 +52,13 @@ def _row_facts(stay: Reservation, guest: Guest | None, overlay: Overlay) -> RowF
     )
 
 
-def facts_of(stay: Reservation, guest: Guest | None) -> StayFacts:
+def sort_name_of(guest: Guest) -> str:
+    """As the store folds it: surname first."""
+    return fold(f"{guest.last_name} {guest.first_name}").strip()
+
+
+def facts_of(stay: Reservation, guest: Guest | None = None) -> StayFacts:
     """As the store would give them; without a `guest`, without a name to sort by."""
-    name = f"{guest.last_name} {guest.first_name}" if guest is not None else ""
     return StayFacts(
         id=stay.id,
         state=stay.state,
@@ -66,7 +70,7 @@ def facts_of(stay: Reservation, guest: Guest | None) -> StayFacts:
         room_id=stay.room_id,
         category_id=stay.category_id,
         guest_id=stay.guest_id,
-        sort_name=fold(name),
+        sort_name="" if guest is None else sort_name_of(guest),
         persons=sum(each.count for each in stay.persons),
         updated_utc=stay.updated_utc,
         rate_id=stay.rate_id,

@@ -26,9 +26,10 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.reservations import PersonCount
-from frontdesk.domain.views import Changed, ListKind
+from frontdesk.domain.views import Changed, Group, ListKind
 from frontdesk.domain.wanted import Filter, Order, OrderBy, Wanted
 from frontdesk.service.desk import Desk
+from tests.ui.acts import announce
 from tests.ui.lamplighter import NOW, open_lamplighter
 
 HERE, DUE, NO_ROOM = "47958", "48214", "48213"  # Fernández-Ibarra in 204, Müller-Lüdenscheidt due into 203, Nováková
@@ -71,6 +72,25 @@ def test_a_list_by_name_is_ordered_by_the_names_it_shows(session: Session) -> No
     assert desk.listing(ListKind.IN_HOUSE, by_name).sections[0].ids == (HERE, DUE)
     desk.submit(ChangeOwner(reservation_id=DUE, guest_id="abel"))
     assert desk.listing(ListKind.IN_HOUSE, by_name).sections[0].ids == (DUE, HERE)
+
+
+@pytest.mark.parametrize("wanted", [Wanted(), Wanted(order=Order(OrderBy.GUEST))], ids=["as it is", "by name"])
+def test_a_guest_renamed_on_one_stay_is_in_the_place_of_that_name_with_all_of_them(
+    session: Session, wanted: Wanted
+) -> None:
+    desk, stay = session.desk, session.store.cache.reservation(DUE)
+    assert stay is not None
+    other = replace(stay, id="other", guest_id="abel", room_id=None)
+    session.store.writer.put_reservations([other, replace(other, id="later", start_utc=NOW + timedelta(days=20))])
+    announce(session, Changed(everything=True))
+
+    def due() -> list[str]:
+        (to_come,) = (each for each in desk.listing(ListKind.ARRIVALS, wanted).sections if each.group is Group.TO_COME)
+        return [each for each in to_come.ids if each in (DUE, "other")]
+
+    assert due() == ["other", DUE]  # Abel, Müller-Lüdenscheidt
+    desk.submit(ChangeGuest(guest_id="abel", reservation_id="later", details=GuestDetails(last_name="Zelenka")))
+    assert due() == [DUE, "other"]
 
 
 def test_who_comes_along_is_named_at_once(session: Session) -> None:
