@@ -24,6 +24,7 @@ class Right(StrEnum):
     CHECK_IN = "check_in"
     CHECK_OUT = "check_out"
     BOOK = "book"
+    SERVICES = "services"  # read; all that is sold belongs to one
     RATES = "rates"  # read; without them nothing can be offered, and a booking names one
     CANCEL = "cancel"
     CONFIRM = "confirm"
@@ -53,6 +54,7 @@ OPERATIONS: Final[Mapping[Right, tuple[str, ...]]] = MappingProxyType(
         Right.CHECK_IN: ("reservations/start",),
         Right.CHECK_OUT: ("reservations/process",),
         Right.BOOK: ("reservations/add",),
+        Right.SERVICES: ("services/getAll",),
         Right.RATES: ("rates/getAll",),
         Right.CANCEL: ("reservations/cancel",),
         Right.CONFIRM: ("reservations/confirm",),
@@ -71,7 +73,7 @@ OPERATIONS: Final[Mapping[Right, tuple[str, ...]]] = MappingProxyType(
 )
 
 
-OFFERS: Final = (Right.RATES, Right.CATEGORIES, Right.AGES)
+OFFERS: Final = (Right.SERVICES, Right.RATES, Right.CATEGORIES, Right.AGES)
 """What is read of whatever is sold: without one of them no offer can be made, and none be booked."""
 
 _MONEY: Final = frozenset({"orderItems/getAll", "payments/getAll"})

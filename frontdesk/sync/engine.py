@@ -173,6 +173,7 @@ class Engine:
             progress=progress,
             answer=self._line.answer,
             not_granted=self._refused(),
+            stopped_by=self._work.stopped_by if self._work is not None else "",
         )
 
     def rest(self) -> None:

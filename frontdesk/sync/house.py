@@ -25,6 +25,7 @@ from frontdesk.sync.translate import rates as translate_rates
 from frontdesk.sync.wanted import Wanted
 
 _LONGEST_READ = timedelta(days=60)
+_OF_ROOMS = {"resourceCategories/getAll", "resourceCategoryAssignments/getAll"}
 _T = TypeVar("_T")
 
 
@@ -54,6 +55,9 @@ class House:
         found = await self._property()
         client = self._client
         services = list(found.shown_services)
+        if not services:
+            await self._without_services(found)
+            return
         categories = await self._granted(client.resource_categories.pages(service_ids=services), translate.category)
         ages = await self._granted(client.age_categories.pages(service_ids=services), translate.age_category)
         rates = await self._granted(client.rates.pages(service_ids=services), translate_rates.rate)
@@ -68,6 +72,13 @@ class House:
         changed |= await self._writing.run(lambda: self._put_names(segments, companies, blocks))
         await self.rooms()
         if await self._forget_hidden(found) or changed:
+            self._parts.emit(Changed(house=True, everything=True))
+
+    async def _without_services(self, found: Property) -> None:
+        """All that belongs to a service cannot be asked for."""
+        changed = await self._writing.run(lambda: self._writer().put_property(found))
+        await self.rooms()
+        if changed:
             self._parts.emit(Changed(house=True, everything=True))
 
     async def _forget_hidden(self, found: Property) -> int:
@@ -121,15 +132,25 @@ class House:
             self._parts.not_granted.add(error.operation)
 
     async def _property(self) -> Property:
-        services = await self._all(self._client.services.pages(), lambda each: each)
+        """As it is told, as far as these tokens are told it; the rest as it was known before. Raises `ApiError` where
+        nothing was, and that which cannot be done without is not told.
+        """
+        known = self._parts.store.cache.property()
+        services = await self._granted(self._client.services.pages(), lambda each: each)
+        if not services and "services/getAll" in self._parts.refused():
+            if known is not None and known.service_id:
+                return known
+            return translate.property_without_services(await call(self._parts, self._client.configuration.get()))
         zone = self._parts.store.local.get(TIME_ZONE)
         shown = self._parts.store.local.get(SHOWN_SERVICES, ())
         try:
             configuration = await call(self._parts, self._client.configuration.get())
         except (NotGranted, Refused):
-            if zone is None:
+            if zone is not None:
+                return translate.property_without_configuration(services, zone, currency="", shown=shown)
+            if known is None:
                 raise
-            return translate.property_without_configuration(services, zone, currency="", shown=shown)
+            return translate.with_services(known, services, shown)  # what it told of itself before
         return translate.property_of(configuration, services, shown)
 
     async def _currency_of(self, rates: Sequence[Rate]) -> str:
@@ -147,14 +168,21 @@ class House:
 
     async def rooms(self) -> None:
         """All rooms with their states and categories. Raises `ApiError`."""
-        client = self._client
-        categories = await self._granted(
-            client.resource_categories.pages(service_ids=self._shown_services()), lambda each: each
+        client, services = self._client, self._shown_services()
+        categories = (
+            await self._granted(client.resource_categories.pages(service_ids=services), lambda each: each)
+            if services
+            else []
         )
         assignments = await self._granted(
             client.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
             lambda each: each,
         )
+        if not services or _OF_ROOMS & self._parts.refused():
+            # Their names and states are told all the same: a stay has a room then, whatever it is a room of.
+            known = {room.id: room.categories for room in self._parts.store.cache.rooms().values()}
+            await self._take_rooms(known, takes_all=True)
+            return
         sold = self._parts.store.cache.sold_categories()
         by_room: dict[str, list[str]] = defaultdict(list)
         for each in sorted(assignments, key=lambda each: (each.category_id not in sold, each.category_id)):
@@ -166,14 +194,14 @@ class House:
         """The rooms that are known, in one call: only their states matter at once. Raises `ApiError`."""
         await self._take_rooms({room.id: room.categories for room in self._parts.store.cache.rooms().values()})
 
-    async def _take_rooms(self, by_room: Mapping[str, Sequence[str]]) -> None:
-        """Those of the categories that this desk shows, and those that were; none where no category is told."""
+    async def _take_rooms(self, by_room: Mapping[str, Sequence[str]], *, takes_all: bool = False) -> None:
+        """Those of the categories that this desk shows, and those that were, or all."""
         rooms = await self._granted(
             self._client.resources.pages(), lambda each: translate.room(each, by_room.get(each.id, ()))
         )
         known = self._parts.store.cache.rooms()
         ours = by_room.keys() | known.keys() if by_room else frozenset[str]()
-        news: list[Room] = [room for room in rooms if known.get(room.id) != room and room.id in ours]
+        news: list[Room] = [room for room in rooms if known.get(room.id) != room and (takes_all or room.id in ours)]
         if news:
             await self._writing.run(lambda: self._writer().put_rooms(news))
             self._parts.emit(Changed(house=True, everything=True))
@@ -181,7 +209,7 @@ class House:
     async def figures(self) -> None:
         """Free rooms, rules, and prices of each rate on a screen. Raises `ApiError`."""
         found = self._parts.store.cache.property()
-        if found is None:
+        if found is None or not found.service_id:
             return
         zone = ZoneInfo(found.time_zone)
         tonight = night_of(self._parts.time.now().astimezone(zone))
@@ -233,7 +261,7 @@ class House:
 
     def _shown_services(self) -> list[str]:
         found = self._parts.store.cache.property()
-        return [] if found is None else list(found.shown_services or (found.service_id,))
+        return [] if found is None else [each for each in found.shown_services or (found.service_id,) if each]
 
     def _writer(self) -> CacheWriter:
         return self._parts.store.worker_writer()

@@ -10,6 +10,8 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from frontdesk.api.errors import NotGranted, Refused
+from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
 from frontdesk.sync.calls import note
 from frontdesk.sync.capabilities import CapabilitySearch
@@ -55,6 +57,7 @@ class Work:
         self._whose = Whose(parts, as_of)
         self._has_house = parts.store.cache.property() is not None
         self._house_is_fresh = False
+        self.stopped_by = ""  # the operation whose refusal keeps the stays away
         events = parts.client.events if parts.settings.listens else None
         self._news = News(events, Pull(parts, writing, parts.client.asked_by("news")), self._hurry, late.told)
         self._rhythm = Rhythm(
@@ -153,6 +156,15 @@ class Work:
     # the parts of the rhythm
 
     async def _stays(self) -> None:
+        try:
+            await self._stays_after_the_house()
+        except (NotGranted, Refused) as error:
+            self.stopped_by = error.operation
+            self._parts.emit(Changed(status=True))
+            raise
+        self.stopped_by = ""
+
+    async def _stays_after_the_house(self) -> None:
         if not self._has_house:
             self._has_house = True  # first: somebody may choose other services while it is fetched
             try:

@@ -7593,6 +7593,22 @@
         <translation>Neu · {service}</translation>
     </message>
     <message>
+        <source>The platform tells this token no stays: “{operation}” is refused.</source>
+        <translation>Die Plattform nennt diesem Token keine Aufenthalte: „{operation}“ wird verweigert.</translation>
+    </message>
+    <message>
+        <source>Ask its support for it, or sign in again and name the hotel’s time zone.</source>
+        <translation>Bitten Sie ihren Support darum, oder melden Sie sich neu an und nennen Sie die Zeitzone des Hauses.</translation>
+    </message>
+    <message>
+        <source>Ask its support for it. The stays come by themselves then.</source>
+        <translation>Bitten Sie ihren Support darum. Die Aufenthalte kommen dann von selbst.</translation>
+    </message>
+    <message>
+        <source>Services of the property, and so new reservations</source>
+        <translation>Leistungen des Hauses und damit neue Reservierungen</translation>
+    </message>
+    <message>
         <source>Choose first what this desk sells</source>
         <translation>Erst wählen, was dieser Empfang verkauft</translation>
     </message>

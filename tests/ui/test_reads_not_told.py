@@ -9,14 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
 from frontdesk.domain.in_house import HouseNow, Occupant
-from frontdesk.domain.views import Changed, RoomMark
+from frontdesk.domain.views import Changed, Line, RoomMark, Status
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.rate_strip.strip import RateStrip
+from frontdesk.ui.panes.reservation_list import ReservationList
+from frontdesk.ui.parts.empty_state import EmptyState
+from frontdesk.ui.parts.skeleton import Skeleton
 from frontdesk.ui.text import detail, house_now, rates, search, stays
 from tests.ui.acts import ARRIVING, announce, says, shown_on_the_day
 from tests.ui.lamplighter import NOW, open_lamplighter
@@ -106,3 +109,24 @@ def test_of_a_guest_who_is_not_told_nobody_says_that_a_name_lacks(session: Sessi
     assert "names" not in told and "Room not known" in told
     assert not detail.beds(view) and "not named" not in detail.booked_for(view)
     assert "named" not in dict(search.facts(view, session.desk.hotel().today))["People"]
+
+
+@pytest.mark.parametrize(
+    ("operation", "helps"),
+    [
+        ("configuration/get", "sign in again and name the hotel’s time zone"),
+        ("reservations/getAll/2023-06-06", "The stays come by themselves then"),
+    ],
+)
+def test_a_list_that_never_came_says_what_stops_it(
+    qtbot: QtBot, qapp: QApplication, session: Session, monkeypatch: pytest.MonkeyPatch, operation: str, helps: str
+) -> None:
+    for _ in session.store.forget_hidden(("another service",)):
+        pass
+    window = shown_on_the_day(qtbot, qapp, session)
+    (pages,) = (each for each in window.findChild(ReservationList).findChildren(QStackedWidget))
+    assert isinstance(pages.currentWidget(), Skeleton), "it may come yet"
+    monkeypatch.setattr(session.desk, "status", lambda: Status(line=Line.ONLINE, stopped_by=operation))
+    announce(session, Changed(status=True))
+    assert isinstance(pages.currentWidget(), EmptyState)
+    assert f"“{operation}” is refused" in says(window) and helps in says(window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import TypedDict
@@ -36,8 +37,23 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service], shown
     """
     services = tuple(services)
     service = chosen_service(services, shown) or found.service or stay_service(services)
-    enterprise = found.enterprise
     check_in, check_out = _hours(service)
+    return replace(
+        _house(found.enterprise),
+        service_id=service.id,
+        check_in=check_in,
+        check_out=check_out,
+        order_services=_order_services(services),
+        **_shown(services, service, shown),
+    )
+
+
+def property_without_services(found: PropertyConfiguration) -> Property:
+    """What is shown to a token that is told no services: the house with all its stays, and nothing that it sells."""
+    return _house(found.enterprise) if found.service is None else property_of(found, (found.service,))
+
+
+def _house(enterprise: Enterprise) -> Property:
     return Property(
         id=enterprise.id,
         name=enterprise.name,
@@ -45,13 +61,8 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service], shown
         currency=enterprise.default_currency or "",
         city=(enterprise.address.city or "") if enterprise.address is not None else "",
         default_language=enterprise.default_language_code or _LANGUAGE,
-        service_id=service.id,
-        check_in=check_in,
-        check_out=check_out,
         payment_kinds=_payment_kinds(enterprise),
         has_gross_prices=enterprise.pricing != "Net",
-        order_services=_order_services(services),
-        **_shown(services, service, shown),
     )
 
 
@@ -76,6 +87,24 @@ def property_without_configuration(
         check_out=check_out,
         order_services=_order_services(services),
         **_shown(services, service, shown),
+    )
+
+
+def with_services(known: Property, services: Iterable[Service], shown: Sequence[str] = ()) -> Property:
+    """A property that told of itself before and does no more, with its services as they are now. Raises
+    `NoStayService`.
+    """
+    now = property_without_configuration(services, known.time_zone, known.currency, shown)
+    return replace(
+        known,
+        service_id=now.service_id,
+        check_in=now.check_in,
+        check_out=now.check_out,
+        order_services=now.order_services,
+        stay_services=now.stay_services,
+        shown_services=now.shown_services,
+        hides_services=now.hides_services,
+        stay_hours=now.stay_hours,
     )
 
 

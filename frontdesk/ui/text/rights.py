@@ -9,6 +9,8 @@ from frontdesk.domain.rights import OPERATIONS, Right
 from frontdesk.ui.text import counted, tr
 from frontdesk.ui.text.findings import FindingView, Standing
 
+_PROPERTY = "configuration/get"  # of it nobody but a person can tell what is needed
+
 
 def title() -> str:
     """Over the place where all of it stands; also the name of the command."""
@@ -56,6 +58,14 @@ def cannot(right: Right) -> str:
     )
 
 
+def nothing_to_show(operation: str) -> tuple[str, str]:
+    """In place of a list that never came, as this operation was refused: the sentence, and what helps."""
+    what = tr("The platform tells this token no stays: “{operation}” is refused.").format(operation=operation)
+    if operation == _PROPERTY:
+        return what, tr("Ask its support for it, or sign in again and name the hotel’s time zone.")
+    return what, tr("Ask its support for it. The stays come by themselves then.")
+
+
 def first_against(refused: Collection[Right], wanted: Sequence[Right]) -> str:
     """Why something that takes all of `wanted` cannot be; "" where nothing speaks against it."""
     return next((cannot(right) for right in wanted if right in refused), "")
@@ -92,6 +102,8 @@ def _noun(right: Right) -> str:
             return tr("Check-out")
         case Right.BOOK:
             return tr("New reservations")
+        case Right.SERVICES:
+            return tr("Services of the property, and so new reservations")
         case Right.RATES:
             return tr("Rates, and so new reservations")
         case Right.CANCEL:

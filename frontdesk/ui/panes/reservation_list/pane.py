@@ -33,6 +33,7 @@ from frontdesk.ui.places import Place
 from frontdesk.ui.shape import Shape
 from frontdesk.ui.text import filters as filter_words
 from frontdesk.ui.text import list_file, tr
+from frontdesk.ui.text import rights as rights_words
 from frontdesk.ui.text import stays as words
 from frontdesk.ui.theme import Tone
 
@@ -253,7 +254,7 @@ class ReservationList(QWidget):
         if any(section.ids for section in listing.sections):
             self._pages.setCurrentWidget(self._view)
         elif listing.as_of is None and not self.wanted.filter.is_set:
-            self._pages.setCurrentWidget(self._skeleton)
+            self._show_not_here(self._desk.status().stopped_by)
         else:
             self._show_empty()
         is_narrowed = self.wanted.filter.is_set
@@ -263,6 +264,15 @@ class ReservationList(QWidget):
         if had_keys:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()  # all the lines with it, so not for nothing
+
+    def _show_not_here(self, stopped_by: str) -> None:
+        """Nothing came until now, or nothing will: then a person has to know why."""
+        if not stopped_by:
+            self._pages.setCurrentWidget(self._skeleton)
+            return
+        self._empty.clear_buttons()
+        self._empty.show_text("circle-minus", *rights_words.nothing_to_show(stopped_by))
+        self._pages.setCurrentWidget(self._empty)
 
     def _show_empty(self) -> None:
         nothing = words.nothing(self._kind, self._desk.counts())
