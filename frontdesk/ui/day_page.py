@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from frontdesk.ui.panes.create_page.pane import CreatePage
 
 UNSENT_WIDTH = 440
-PICKED_ACTS = {Action.CHECK_IN: Act.CHECK_IN, Action.CHECK_OUT: Act.CHECK_OUT, Action.CANCEL: Act.CANCEL}
+PICKED_ACTS = {action: Act[action.name] for action in ON_PICKED}
 TILE_PLACES = (Place.ARRIVALS, Place.DEPARTURES, Place.IN_HOUSE)
 FREE_TILE, NOT_READY_TILE = 3, 4
 ONE_ADULT = 1  # whom the rates page asks for

@@ -12,20 +12,32 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.domain.acts import StayAct
 from frontdesk.domain.reasons import Rejected
 from frontdesk.service.desk import Desk
 from frontdesk.ui.parts.kept_line import KeptLine
 from frontdesk.ui.text import acting, reasons
 
 SAVE_AFTER_MS = 250
+CANCEL, CHECK_OUT, MOVE = "cancel", "check_out", "move"
+"""The forms of a stay that no `StayAct` opens."""
+OF_A_STAY = "act"
+"""How the names of their drafts begin."""
 
 Values = Mapping[str, Any]
 """What is typed in a form, as JSON values."""
 
 
+def form_of(act: StayAct) -> str:
+    """The form in which an act is typed: begun elsewhere or ended today, the days are other days. Nothing is typed of
+    `StayAct.LOCK`.
+    """
+    return (StayAct.DATES if act in (StayAct.ARRIVAL, StayAct.ENDS_TODAY) else act).name.lower()
+
+
 def name_of(form: str, reservation_id: str) -> str:
     """The draft of a form of a stay."""
-    return f"act {form} {reservation_id}"
+    return f"{OF_A_STAY} {form} {reservation_id}"
 
 
 class KeptForm:

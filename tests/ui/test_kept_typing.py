@@ -43,9 +43,9 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed
 from frontdesk.store.errors import NotWritten
-from frontdesk.ui.kept_typing import Values
+from frontdesk.ui.kept_typing import Values, form_of
 from frontdesk.ui.panes.detail_pane import DetailPane
-from frontdesk.ui.panes.detail_pane.half_typed import HalfTyped
+from frontdesk.ui.panes.detail_pane.half_typed import FORMS, HalfTyped
 from frontdesk.ui.panes.rates_page import RatesPage
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
@@ -687,3 +687,9 @@ def test_a_half_typed_price_is_on_disk_a_moment_after_the_last_key_and_can_be_fo
     button(page, "Forget it").click()
     assert session.desk.draft("price") is None and "Kept from" not in says(page)
     page.hide()
+
+
+def test_a_key_leads_back_into_the_form_of_every_act_and_into_one_only() -> None:
+    forms = [form_of(act) for act in StayAct if act is not StayAct.LOCK]
+    assert set(forms) <= set(FORMS.values())
+    assert len(set(FORMS.values())) == len(FORMS)

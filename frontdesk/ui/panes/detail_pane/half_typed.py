@@ -11,7 +11,7 @@ from frontdesk.domain.acts import StayAct
 from frontdesk.domain.views import StayView
 from frontdesk.service.desk import Desk
 from frontdesk.ui import key_words, theme
-from frontdesk.ui.kept_typing import name_of
+from frontdesk.ui.kept_typing import CANCEL, CHECK_OUT, MOVE, OF_A_STAY, form_of, name_of
 from frontdesk.ui.meaning import ACTS, means_something
 from frontdesk.ui.panes.detail_pane.pooled import show_each
 from frontdesk.ui.parts.button import Button, ButtonKind
@@ -21,24 +21,22 @@ from frontdesk.ui.shortcuts import KEYS, Action
 from frontdesk.ui.text import acting, tr
 from frontdesk.ui.theme import Tone
 
-CANCEL, CHECK_OUT, MOVE = "cancel", "check_out", "move"
-"""The drafts of what is typed in this pane."""
-_OF_A_STAY = name_of("", "").strip()
-_FORMS: Mapping[Action, str] = {
-    **{action: act.name.lower() for action, act in ACTS.items() if act is not StayAct.LOCK},
+FORMS: Mapping[Action, str] = {
+    **{action: form_of(act) for action, act in ACTS.items() if act is not StayAct.LOCK},
     Action.CANCEL: CANCEL,
     Action.CHECK_OUT: CHECK_OUT,
     Action.MOVE: MOVE,
 }
+"""The key that leads back into each form of a stay."""
 
 
 def half_typed(desk: Desk, view: StayView) -> list[Action]:
     """The keys that lead back into what is kept about this stay."""
-    kept = desk.drafts(_OF_A_STAY)
+    kept = desk.drafts(OF_A_STAY)
     if not kept:
         return []
     stay = view.reservation.id
-    return [each for each, form in _FORMS.items() if name_of(form, stay) in kept and means_something(each, view)]
+    return [each for each, form in FORMS.items() if name_of(form, stay) in kept and means_something(each, view)]
 
 
 class HalfTyped(QWidget):

@@ -23,12 +23,12 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.deciding import decide
 from frontdesk.ui.kept_dialog import KeptDialog
-from frontdesk.ui.kept_typing import KeptTyping, name_of
+from frontdesk.ui.kept_typing import CANCEL, CHECK_OUT, MOVE, KeptTyping, name_of
 from frontdesk.ui.meaning import ACTS
 from frontdesk.ui.panes.detail_pane.cancel_dialog import CancelDialog
 from frontdesk.ui.panes.detail_pane.check_out_panel import CheckOutPanel
 from frontdesk.ui.panes.detail_pane.edited import Edited, Elsewhere, command_of, problem
-from frontdesk.ui.panes.detail_pane.half_typed import CANCEL, CHECK_OUT, MOVE, half_typed
+from frontdesk.ui.panes.detail_pane.half_typed import half_typed
 from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.outlook import Outlook
 from frontdesk.ui.panes.detail_pane.remedies import Remedy

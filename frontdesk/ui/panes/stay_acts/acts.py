@@ -17,7 +17,7 @@ from frontdesk.domain.outbox import Decision, Entry
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
-from frontdesk.ui.kept_typing import KeptTyping, Values, name_of
+from frontdesk.ui.kept_typing import KeptTyping, Values, form_of, name_of
 from frontdesk.ui.panes.stay_acts.charged import Charged
 from frontdesk.ui.text import acting, reasons
 
@@ -87,7 +87,7 @@ class StayActs(QObject):
         from frontdesk.ui.panes.stay_acts.dialogs import dialog_for
 
         dialog = self._dialog = dialog_for(act, view, self._desk, self._host.window(), self._charged.since)
-        typing = self._typing = KeptTyping(self._desk, name_of(_form(act), view.reservation.id), dialog)
+        typing = self._typing = KeptTyping(self._desk, name_of(form_of(act), view.reservation.id), dialog)
         dialog.begin(*((values, acting.from_unsent()) if instead_of else typing.kept()))
         typing.follow(dialog.half_typed, self._host.window(), is_from_disk=not instead_of)
         typing.said.connect(self.said)
@@ -121,10 +121,3 @@ class StayActs(QObject):
             return
         typing.done()
         self.submitted.emit(entries)
-
-
-def _form(act: StayAct) -> str:
-    """Under which name what is half typed in its dialog is kept: from the arrival on, or ended today, the days are
-    other days.
-    """
-    return (StayAct.DATES if act in (StayAct.ARRIVAL, StayAct.ENDS_TODAY) else act).name.lower()
