@@ -446,6 +446,41 @@ def test_the_wrong_field_is_named_and_gets_the_keys(clerk: Clerk, session: Sessi
     )
 
 
+@pytest.mark.parametrize("typed", ["32", "31.11.", "17.13."])
+def test_a_day_that_cannot_be_read_is_not_what_its_first_letters_were_read_as(
+    clerk: Clerk, session: Session, typed: str
+) -> None:
+    clerk.press(KEY.Key_F2)
+    assert page(clerk.window).form.arrive == TODAY
+    clerk.type(typed)
+    assert page(clerk.window).form.arrive == TODAY
+    clerk.press(KEY.Key_Return, KEY.Key_Return)
+    clerk.type("Novotny Jan")
+    clerk.press(KEY.Key_Return)
+    clerk.done()
+    assert saved(session) == []
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    assert (focus.accessibleName(), focus.text()) == ("Arrives", typed)
+    assert focus.accessibleDescription() == "Type a day: 17, 17.10, fri or +3."
+    clerk.type("+1")
+    clerk.done()
+    assert booking(session).stays[0].start_utc.date() == TODAY + timedelta(days=1)
+
+
+def test_the_day_of_arrival_is_no_departure_and_the_nights_stay_as_they_were(clerk: Clerk, session: Session) -> None:
+    clerk.press(KEY.Key_F2, KEY.Key_Tab, KEY.Key_Tab)
+    clerk.type(f"{TODAY.day}.{TODAY.month}.")  # "16.1." on the way is a day of the next year
+    assert page(clerk.window).form.nights == 1
+    why = "The house sells nights: book one, and check out on the same day."
+    clerk.press(KEY.Key_Tab)
+    leaves = next(each for each in page(clerk.window).findChildren(QLineEdit) if each.accessibleName() == "Leaves")
+    assert (leaves.text(), leaves.accessibleDescription()) == (f"{TODAY.day}.{TODAY.month}.", why)
+    clerk.done()
+    assert saved(session) == []
+    assert QApplication.focusWidget() is leaves
+
+
 # --- options --------------------------------------------------------------------------------------------------------
 
 
@@ -983,7 +1018,7 @@ def test_new_in_the_top_bar_opens_it_and_a_list_of_the_navigation_leaves_it(cler
 def test_the_pill_of_a_small_window_keeps_what_is_gravest_and_names_the_rest(qtbot: QtBot, qapp: QApplication) -> None:
     head = Head()
     qtbot.addWidget(head)
-    head.show_way(is_walk_in=True, is_kept=True)
+    head.show_way(is_walk_in=True, is_kept=True, service="")
     told = [Segment("Offline", Tone.WARN), Segment("2 not sent", Tone.INK), Segment("1 needs you", Tone.BAD)]
     for width, shown in ((1000, "Offline, 2 not sent, 1 needs you"), (520, "1 needs you")):
         head.resize(width, 60)

@@ -18,6 +18,7 @@ class Part(StrEnum):
     """The parts of the form a problem can stand under."""
 
     ARRIVES = "arrives"
+    LEAVES = "leaves"
     NIGHTS = "nights"
     OFFER = "offer"
     ROOM = "room"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -22,7 +22,7 @@ from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.panes.create_page import draft
 from frontdesk.ui.panes.create_page import form as forms
-from frontdesk.ui.panes.create_page.booking import Facts, Plan, Problems, is_email, plan, problems
+from frontdesk.ui.panes.create_page.booking import Facts, Plan, Problems, Wrong, is_email, plan, problems
 from frontdesk.ui.panes.create_page.choosing import (
     alternatives,
     is_ready,
@@ -32,6 +32,7 @@ from frontdesk.ui.panes.create_page.choosing import (
     ready_rooms,
     room_for,
 )
+from frontdesk.ui.panes.create_page.day_field import DayField
 from frontdesk.ui.panes.create_page.extras import Extras
 from frontdesk.ui.panes.create_page.form import Extra, Form, Who, Wish
 from frontdesk.ui.panes.create_page.form import Part as FormPart
@@ -414,7 +415,11 @@ class CreatePage(QWidget):
     def _problems(self) -> Problems:
         form = self._filled()
         cell = self._offers_for(form.wish).cell(form.wish.category_id, form.wish.rate_id)
-        return problems(form, self._facts(), cell)
+        not_read = {part: Wrong.NOT_READ for part, field in self._days().items() if field.wrong()}
+        return {**not_read, **problems(form, self._facts(), cell), **not_read}
+
+    def _days(self) -> Mapping[FormPart, DayField]:
+        return {FormPart.ARRIVES: self._stay.arrives, FormPart.LEAVES: self._stay.leaves}
 
     # --- showing ------------------------------------------------------------------------------------------------------
 
@@ -485,7 +490,7 @@ class CreatePage(QWidget):
         form = self._filled()
         found = self._problems() if self._was_tried else {}
         first = next(iter(found), None)
-        said = self._refused or ("" if first is None else words.problem(first.name, found[first].name, self._today))
+        said = self._refused or ("" if first is None else self._sentence(first, found[first]))
         room = self._room(form)
         name = room.name if room is not None else ""
         ready = name if form.is_walk_in and room is not None and is_ready(room) else ""
@@ -505,12 +510,19 @@ class CreatePage(QWidget):
         self._extras.show_problems(found, self._today, self._filled())
         for part, show in (
             (FormPart.ARRIVES, self._stay.arrives.set_problem),
+            (FormPart.LEAVES, self._stay.leaves.set_problem),
             (FormPart.ROOM, self._rooms.set_problem),
             (FormPart.OFFER, self._say_of_the_offer),
         ):
             wrong = found.get(part)
-            if wrong is not None or part is not FormPart.ARRIVES or self._was_tried:
-                show("" if wrong is None else words.problem(part.name, wrong.name, self._today))
+            if wrong is not None or part not in self._days() or self._was_tried:
+                show("" if wrong is None else self._sentence(part, wrong))
+
+    def _sentence(self, part: FormPart, wrong: Wrong) -> str:
+        """What is wrong with a part; a field of a day knows it best."""
+        field = self._days().get(part)
+        of_the_day = "" if field is None else field.wrong()
+        return of_the_day or words.problem(part.name, wrong.name, self._today)
 
     def _say_of_the_offer(self, sentence: str) -> None:
         self._offer_problem.setText(sentence)
@@ -540,8 +552,8 @@ class CreatePage(QWidget):
 
     def _focus_problem(self, part: FormPart) -> None:
         match part:
-            case FormPart.ARRIVES:
-                self._stay.arrives.setFocus(Qt.FocusReason.OtherFocusReason)
+            case FormPart.ARRIVES | FormPart.LEAVES:
+                self._days()[part].setFocus(Qt.FocusReason.OtherFocusReason)
             case FormPart.OFFER:
                 self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
             case FormPart.ROOM:
@@ -671,7 +683,7 @@ class CreatePage(QWidget):
         if day > self._form.arrive:
             self._change(forms.with_leave(self._form, day))
         else:
-            self._stay.leaves.set_problem(words.leaves_too_early(is_same_day=day == self._form.arrive))
+            self._stay.leaves.refuse(words.leaves_too_early(is_same_day=day == self._form.arrive))
 
     def _lock_room(self, is_locked: bool) -> None:
         """The room that was proposed is the clerk's once the stay is to keep it."""
