@@ -14,7 +14,6 @@ from frontdesk.domain.commands import (
     ChangeGuest,
     ChangeOwner,
     CheckIn,
-    CheckOut,
     Command,
     MoveRoom,
     SetRoomState,
@@ -24,7 +23,7 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import RoomState
 from frontdesk.domain.night_prices import prices_anew
 from frontdesk.domain.outbox import OVERLAYS, WAITS_FOR_PERSON, Entry, EntryState
-from frontdesk.domain.projection import project
+from frontdesk.domain.projection import laid_on
 from frontdesk.domain.reasons import Rejected
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.views import Unsent
@@ -110,9 +109,10 @@ class Overlay:
             base = bases.get(reservation_id)
             if base is None:
                 continue
-            shown = project(base, own)
-            stays[reservation_id] = shown
-            _note_rooms(base, shown, own, taken, left)
+            shown = stays[reservation_id] = _note_left(base, own, left)
+            is_given = any(isinstance(command, CheckIn | MoveRoom) for command in _laid_over(own))
+            if shown.room_id is not None and shown.state == State.STARTED and is_given:
+                taken[shown.room_id] = shown.id
         return cls(
             open=opened,
             entries={key: tuple(own) for key, own in by_stay.items()},
@@ -208,22 +208,12 @@ def _room_states(entries: Iterable[Entry], left: Mapping[str, int]) -> dict[str,
     return states
 
 
-def _last(entries: Iterable[Entry], kind: type) -> int | None:
-    """The number of the last entry with such a command."""
-    return max((entry.seq for entry in entries if isinstance(entry.command, kind)), default=None)
-
-
-def _note_rooms(
-    base: Reservation, shown: Reservation, entries: list[Entry], taken: dict[str, str], left: dict[str, int]
-) -> None:
-    if shown.room_id is None:
-        return
-    done = [entry for entry in entries if entry.state in OVERLAYS]
-    if shown.state == State.STARTED and _last(done, CheckIn) is not None:
-        taken[shown.room_id] = shown.id
-    if shown.state == State.STARTED and base.state == State.STARTED and base.room_id not in (None, shown.room_id):
-        taken[shown.room_id] = shown.id
-        left[base.room_id or ""] = _last(done, MoveRoom) or 0
-    check_out = _last(done, CheckOut)
-    if shown.state == State.PROCESSED and check_out is not None:
-        left[base.room_id or shown.room_id] = check_out
+def _note_left(base: Reservation, entries: Iterable[Entry], left: dict[str, int]) -> Reservation:
+    """The stay as shown; each room its guest was in and is no more goes to `left`, with the entry that says so."""
+    shown = base
+    for entry, after in laid_on(base, entries):
+        stays_there = after.state == State.STARTED and after.room_id == shown.room_id
+        if shown.state == State.STARTED and shown.room_id is not None and not stays_there:
+            left[shown.room_id] = max(entry.seq, left.get(shown.room_id, 0))
+        shown = after
+    return shown

@@ -272,6 +272,26 @@ async def test_a_check_in_rests_on_the_state_of_the_room_that_was_shown(receptio
     assert into.base[ROOM_STATE] == RoomState.DIRTY
 
 
+async def test_each_room_a_guest_was_in_and_left_here_is_dirty(reception: Reception) -> None:
+    await reception.hotel.line(cut=True)
+    came, other = reception.guest("nguyen"), reception.guest("ozturk")
+    first = str(reception.room_id(came))
+    second = next(each.room_id for each in reception.desk.room_choices(came.id) if not each.taken_by)
+    dirty, occupied = RoomMark.DIRTY, RoomMark.OCCUPIED
+
+    def marks() -> list[RoomMark]:
+        found = {each.room_id: each.mark for each in reception.desk.room_choices(other.id)}
+        return [found[first], found[second]]
+
+    reception.desk.submit(check_in(reception, "nguyen"))
+    reception.desk.submit(MoveRoom(reservation_id=came.id, room_id=second))
+    assert marks() == [dirty, occupied]
+    reception.desk.submit(MoveRoom(reservation_id=came.id, room_id=first))
+    assert marks() == [occupied, dirty]
+    reception.desk.submit(CheckOut(reservation_id=came.id, close_bills=True))
+    assert marks() == [dirty, dirty]
+
+
 async def test_a_room_left_here_is_free_again_for_what_takes_the_place_of_the_next_guest(reception: Reception) -> None:
     await reception.hotel.line(cut=True)
     leaving, arriving = reception.guest("306"), reception.guest("obrien")
