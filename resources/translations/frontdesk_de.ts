@@ -5281,6 +5281,14 @@
         <translation>Kein freies Zimmer heißt {typed}.</translation>
     </message>
     <message>
+        <source>No free {category} is clean yet. Clean rooms of another category come first.</source>
+        <translation>Noch kein freies {category} ist sauber. Saubere Zimmer einer anderen Kategorie stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>No free {category} is clean yet.</source>
+        <translation>Noch kein freies {category} ist sauber.</translation>
+    </message>
+    <message>
         <source>Not a {category}, which is booked.</source>
         <translation>Gebucht ist die Kategorie {category}; dieses ist von einer anderen.</translation>
     </message>

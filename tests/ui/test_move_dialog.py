@@ -23,6 +23,7 @@ from frontdesk.ui.parts.choices import Switch
 from tests.ui.acts import (
     ARRIVING,
     ROOMLESS,
+    STAYING,
     announce,
     button,
     changed_elsewhere,
@@ -32,7 +33,7 @@ from tests.ui.acts import (
     set_room,
     shown_in_a_window,
 )
-from tests.ui.lamplighter import open_lamplighter
+from tests.ui.lamplighter import NOW, open_lamplighter
 
 
 @pytest.fixture
@@ -245,3 +246,48 @@ def test_who_has_a_room_by_an_act_that_is_not_sent_is_named_too(
         press(qtbot, key)
     QApplication.processEvents()
     assert "taken by Nováková" in says(dialog).replace("\u2068", "").replace("\u2069", "")
+
+
+def only_free_one_is(session: Session, room: str, state: str) -> None:
+    """Of the Doubles this one alone is nobody's."""
+    set_room(session, state, room)
+    announce(session, Changed(house=True))
+    free = [each for each in session.desk.room_choices(STAYING) if not each.taken_by]
+    for at, each in enumerate(other for other in free if other.name != room):
+        stay = session.store.cache.reservation(ROOMLESS)
+        assert stay is not None
+        taken = replace(stay, id=f"taken {at}", room_id=each.room_id, start_utc=NOW - timedelta(days=1))
+        session.store.writer.put_reservations([replace(taken, end_utc=NOW + timedelta(days=30))])
+    announce(session, Changed(everything=True))
+    assert [each.name for each in session.desk.room_choices(STAYING) if not each.taken_by] == [room]
+
+
+def test_who_moves_now_is_put_into_a_room_that_is_not_clean_by_no_enter_alone(
+    qtbot: QtBot, pane: DetailPane, session: Session
+) -> None:
+    only_free_one_is(session, "309", "Dirty")
+    dialog = open_dialog(pane, STAYING)
+    assert not button(dialog, "Move").isEnabled()
+    assert "No free Double is clean yet." in says(dialog)
+    press(qtbot, Qt.Key.Key_Return)
+    assert saved(session) == [] and dialog.isVisible()
+    press(qtbot, Qt.Key.Key_Down)
+    assert dialog.values()["room"] == "309"  # walked to: kept half typed, too
+    press(qtbot, Qt.Key.Key_Return)
+    assert [entry.command for entry in saved(session)] == [MoveRoom(reservation_id=STAYING, room_id="309")]
+
+
+def test_clean_rooms_of_another_category_come_before_a_dirty_one_of_the_booked(
+    pane: DetailPane, session: Session
+) -> None:
+    with_rooms_elsewhere(session)
+    only_free_one_is(session, "309", "Dirty")
+    dialog = open_dialog(pane, STAYING)
+    assert [each.name for each in dialog._offered] == ["610", "101", "309"]
+    assert dialog._picked() is None
+    assert "No free Double is clean yet. Clean rooms of another category come first." in says(dialog)
+
+
+def test_who_is_to_come_gets_a_room_that_is_to_be_cleaned(pane: DetailPane, session: Session) -> None:
+    only_free_one_is(session, "309", "Dirty")
+    assert button(open_dialog(pane, ROOMLESS), "Give 309").isEnabled()

@@ -22,13 +22,23 @@ def title(view: StayView, name: str) -> str:
     return tr("Move {name}").format(name=isolate(name)) if name else tr("Move the stay")
 
 
+def is_now(view: StayView) -> bool:
+    """Whether the guest has a key: they go into the other room at once."""
+    return view.mark in (Mark.IN_HOUSE, Mark.DUE_OUT)
+
+
+def is_clean(room: RoomChoice) -> bool:
+    """Whether somebody can go into it at once."""
+    return room.mark in (RoomMark.INSPECTED, RoomMark.CLEAN)
+
+
 def facts(view: StayView) -> str:
     """Under the title: which nights, which category, and that the price stays."""
     words = tr("{category} until {day}. The price stays as it is.")
     until = one_stop(words.format(category=view.category, day=day_and_month(view.leave)))
     if view.room is None:
         return until
-    if view.mark in (Mark.IN_HOUSE, Mark.DUE_OUT):
+    if is_now(view):
         return tr("{until} {room} turns dirty.").format(until=until, room=view.room.name)
     return tr("{until} Now in {room}.").format(until=until, room=view.room.name)
 
@@ -90,7 +100,7 @@ def taken(room: RoomChoice, view: StayView) -> str:
         words = tr("{room} is booked for {name} until {day}.")
         until = day_and_month(room.taken_until)
         whose = one_stop(words.format(room=room.name, name=isolate(room.taken_by), day=until))
-    elif room.mark is RoomMark.OCCUPIED and view.mark in (Mark.IN_HOUSE, Mark.DUE_OUT):
+    elif room.mark is RoomMark.OCCUPIED and is_now(view):
         whose = tr("Somebody is still in {room}.").format(room=room.name)
     else:
         return ""
@@ -122,6 +132,15 @@ def no_room(typed: str, category: str, elsewhere: Sequence[RoomChoice]) -> str:
     return tr("No other {category} is free for these nights. Type a number to see who has it.").format(
         category=category
     )
+
+
+def no_clean(category: str, elsewhere: Sequence[RoomChoice]) -> str:
+    """Under rooms of which no free one of the booked category is clean; `elsewhere` are clean ones of others."""
+    if elsewhere:
+        return tr("No free {category} is clean yet. Clean rooms of another category come first.").format(
+            category=category
+        )
+    return tr("No free {category} is clean yet.").format(category=category)
 
 
 def take_the_lock_off(room: str) -> tuple[str, str]:

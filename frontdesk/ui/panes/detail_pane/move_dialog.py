@@ -28,7 +28,7 @@ class MoveDialog(KeptDialog):
     """Rooms that are taken are not offered until their whole number is typed, and then want a second Enter.
 
     `elsewhere` tells the rooms of other categories by how their number begins. It is asked when the booked category has
-    none that fits.
+    none that fits, or none that is clean for a guest who moves now.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class MoveDialog(KeptDialog):
         self._changes = Label(size=12, tone=Tone.INK2, wrap=True)
         self._taken = Callout(Tone.WARN)
         self._warned = ""  # of this room
+        self._proposed = ""  # the room that is picked by itself
         room = view.room.name if view.room is not None else ""
         self._unlock = Switch(*moving.take_the_lock_off(room))
         self.set_way_out(tr("Leave it"))
@@ -105,11 +106,10 @@ class MoveDialog(KeptDialog):
         return (*unlock, *change, MoveRoom(reservation_id=stay.id, room_id=picked.room_id))
 
     def values(self) -> Values:
-        """A room that was walked to is kept by its id: another may be the first by then. Of the booked category the
-        first is picked by itself.
-        """
-        picked, is_first = self._picked(), self._rows.picked_index() == 0
-        walked_to = "" if picked is None or (is_first and not picked.category_id) else picked.room_id
+        """A room that was walked to is kept by its id: another of the booked category may be proposed by then."""
+        picked = self._picked()
+        is_proposed = picked is None or (picked.room_id == self._proposed and not picked.category_id)
+        walked_to = "" if picked is None or is_proposed else picked.room_id
         return {"typed": self._field.text(), "room": walked_to, "unlock": self._unlock.isChecked()}
 
     def fill_in(self, values: Values) -> None:
@@ -126,20 +126,28 @@ class MoveDialog(KeptDialog):
             self._rows.pick(min(max(self._rows.picked_index() + step, 0), len(self._offered) - 1))
 
     def _offer(self, typed: str) -> None:
-        """The rooms whose number begins like this; the first is picked."""
+        """The rooms whose number begins like this; the first is picked. Nobody who moves now is put into a room that is
+        not clean by Enter alone, such as the one they have just left: there what is clean comes first.
+        """
         typed = typed.strip()
         fitting = [room for room in self._choices if room.name.casefold().startswith(typed.casefold())]
         exact = [room for room in fitting if room.name.casefold() == typed.casefold()]
         here = exact or [room for room in fitting if not room.taken_by]
-        self._offered = (here or list(self._elsewhere(typed)))[:_MOST_ROWS]
+        lacks_clean = bool(here) and not typed and moving.is_now(self._view) and not any(map(moving.is_clean, here))
+        clean = [room for room in self._elsewhere("") if moving.is_clean(room)] if lacks_clean else []
+        self._offered = ([*clean[: _MOST_ROWS - 1], *here] or list(self._elsewhere(typed)))[:_MOST_ROWS]
         rows = RadioList([(moving.choice(room), "") for room in self._offered])
         self._place.replaceWidget(self._rows, rows)
         self._rows.deleteLater()
         self._rows = rows
         self._rows.picked.connect(self._settle)
-        self._nothing.setText(moving.no_room(typed, self._view.category, self._offered))
-        self._nothing.setVisible(not here)
-        if here or (typed and self._offered):  # nobody gets another category by Enter alone
+        category = self._view.category
+        said = moving.no_clean(category, clean) if lacks_clean else moving.no_room(typed, category, self._offered)
+        self._nothing.setText(said)
+        self._nothing.setVisible(lacks_clean or not here)
+        is_proposed = not lacks_clean and bool(here or (typed and self._offered))  # another category by no Enter alone
+        self._proposed = self._offered[0].room_id if is_proposed else ""
+        if is_proposed:
             self._rows.pick(0)
         self._settle()
 
