@@ -3612,6 +3612,10 @@
         <translation>Wählen Sie das Zimmer, dessen Schlüssel übergeben wird.</translation>
     </message>
     <message>
+        <source>{ready} rooms stand ready, {free} can be sold: the others are kept for bookings without a room or a block.</source>
+        <translation>{ready} Zimmer stehen bereit, {free} davon verkäuflich: die anderen sind für Buchungen ohne Zimmer oder ein Kontingent.</translation>
+    </message>
+    <message>
         <source>name, then phone or e-mail if you have it</source>
         <translation>Name, dann Telefon oder E-Mail, wenn Sie es haben</translation>
     </message>

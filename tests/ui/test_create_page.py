@@ -21,13 +21,14 @@ from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, CheckI
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Block, Company, Product, Room, RoomCategory
 from frontdesk.domain.money import OrderItem
+from frontdesk.domain.offers import OfferRow
 from frontdesk.domain.rates import Rate
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, Line
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
-from frontdesk.ui.panes.create_page.form import Extra, Typed
+from frontdesk.ui.panes.create_page.form import Extra, Typed, Wish
 from frontdesk.ui.panes.create_page.grid import OfferGrid
 from frontdesk.ui.panes.create_page.guest_picker import GuestPicker, begun
 from frontdesk.ui.panes.create_page.guest_side import GuestSide
@@ -854,6 +855,28 @@ def test_a_kept_form_of_what_is_sold_no_more_takes_what_is(clerk: Clerk, session
     assert page(clerk.window).form.nights == 2
     assert page(clerk.window).form.wish.category_id != picked.category_id
     assert "The category or the rate of 1 room is sold no more." in says(clerk.window)
+
+
+def test_more_rooms_stand_ready_than_can_be_sold_and_it_is_said_why(clerk: Clerk, session: Session) -> None:
+    doubles_are_free(session)  # two of them
+    with session.store.transaction():
+        session.store.writer.put_rooms(
+            [Room(id=each, name=each, state="Inspected", category_id="Double") for each in ("205", "206", "207")]
+        )
+    announce(session, Changed(house=True, everything=True))
+    clerk.walk_in()
+    page(clerk.window)._stay.nights.step(1)
+    row = next(at for at, each in enumerate(page(clerk.window)._offers_for(Wish()).rows) if each.name == "Double")
+    page(clerk.window)._take_offer(row, 0)
+    assert "3 rooms stand ready, 2 can be sold" in says(clerk.window)
+    clerk.click("Book ahead")
+    assert "stand ready" not in says(clerk.window)
+
+
+@pytest.mark.parametrize(("free", "ready", "told"), [(1, 3, "1 free, 1 ready"), (3, 1, "3 free, 1 ready")])
+def test_no_more_are_called_ready_than_are_free(free: int, ready: int, told: str) -> None:
+    row = OfferRow(category_id="Double", name="Double", capacity=2, free=free, cells=())
+    assert create.row_second(row, ready) == told
 
 
 @pytest.mark.parametrize("is_open", [False, True])

@@ -175,7 +175,9 @@ def rate_second(base: str, *, is_default: bool) -> str:
 
 
 def row_second(row: OfferRow, ready: int | None) -> str:
-    """Under the name of a category: "1 free, 1 ready"."""
+    """Under the name of a category: "2 free, 1 ready". More rooms may stand `ready` than are free to be sold: they wait
+    for bookings that have no room yet (connector-api.md §4.4).
+    """
     if row.free is None:
         return tr("not known yet")
     if row.free < 0:
@@ -183,7 +185,7 @@ def row_second(row: OfferRow, ready: int | None) -> str:
     if row.free == 0:
         return tr("none free")
     free = counted(row.free, "{n} free", "{n} free")
-    return free if ready is None else tr("{free}, {ready} ready").format(free=free, ready=ready)
+    return free if ready is None else tr("{free}, {ready} ready").format(free=free, ready=min(ready, row.free))
 
 
 def total(cell: OfferCell) -> str:
@@ -363,6 +365,14 @@ def no_room_ready(category: str) -> str:
     return tr("No {category} is inspected. The platform gives a key only for an inspected room.").format(
         category=category
     )
+
+
+def kept_for_others(ready: int, free: int) -> str:
+    """Under the rooms of a category in which more stand ready than can be sold."""
+    told = tr(
+        "{ready} rooms stand ready, {free} can be sold: the others are kept for bookings without a room or a block."
+    )
+    return told.format(ready=ready, free=free)
 
 
 def room_needed() -> str:

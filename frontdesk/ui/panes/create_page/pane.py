@@ -480,7 +480,8 @@ class CreatePage(QWidget):
         elif form.is_walk_in and not ready_rooms(choices):
             note = words.no_room_ready(name)
         else:
-            note = next(too_few_free(form, self._offers_for(form.wish)), "")
+            offers = self._offers_for(form.wish)
+            note = next(too_few_free(form, offers), "") or _kept_for_others(form, choices, offers)
         is_today = form.arrive <= self._desk.hotel().today
         self._rooms.show_rooms(choices, form.wish.room_id, is_today=is_today, may_leave_open=not form.is_walk_in)
         self._rooms.show_note(note)
@@ -718,6 +719,13 @@ class CreatePage(QWidget):
         self._side.setFixedWidth(min(now.px(RIGHT_WIDTHS[self._shape]), room))
         self._head.fit()
         self._show_way(self._form)
+
+
+def _kept_for_others(form: Form, choices: Sequence[RoomChoice], offers: Offers) -> str:
+    """To somebody who walks in the rooms that stand ready are offered, though fewer of them may be sold."""
+    free = next((row.free for row in offers.rows if row.category_id == form.wish.category_id), None)
+    ready = ready_rooms(choices)
+    return words.kept_for_others(ready, free) if form.is_walk_in and free is not None and 0 < free < ready else ""
 
 
 def _email(form: Form) -> str:
