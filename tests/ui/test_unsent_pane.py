@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,7 @@ from frontdesk.ui.panes.unsent_pane.card import Card
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
 from frontdesk.ui.parts.button import Button
+from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.parts.take_back import TakeBackBar
 from frontdesk.ui.text import commands
 from frontdesk.ui.text import unsent_page as page_words
@@ -546,6 +547,34 @@ def test_the_reason_is_in_sight_where_there_is_little_room(qtbot: QtBot, session
     field = pane.findChild(QLineEdit)
     assert field is not None
     qtbot.waitUntil(lambda: pane.rect().contains(field.mapTo(pane, field.rect().bottomLeft())))
+
+
+def is_whole(pane: UnsentPane, card: Card) -> bool:
+    """Whether the card's first line, and what has the keys in it, are in sight."""
+    focus = QApplication.focusWidget()
+    assert focus is not None and card.isAncestorOf(focus)
+    scroll = pane.findChild(QuietScroll)
+    assert scroll is not None
+    seen = scroll.viewport()
+    top, end = (part.mapTo(seen, corner) for part, corner in ((card, QPoint(0, 0)), (focus, focus.rect().bottomLeft())))
+    return seen.rect().contains(top) and seen.rect().contains(end)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Down])
+def test_a_question_is_in_sight_with_the_keys_that_answer_it(qtbot: QtBot, session: Session, key: Qt.Key) -> None:
+    pane = shown_in_a_window(qtbot, UnsentPane(session.desk), width=384, height=440)
+    is_refused(session, session.desk.submit(CHECK_IN), "Room is not inspected.")
+    is_refused(session, session.desk.submit(CHECK_OUT), "Bill is open.")
+    pane.on_changed(Changed(unsent=True))
+    pane.setFocus()
+    QApplication.processEvents()  # laid out
+    first, second = pane.findChildren(Card)
+    qtbot.waitUntil(lambda: is_whole(pane, first))
+    while QApplication.focusWidget() is not second.first_focus():
+        press(qtbot, key)
+    qtbot.waitUntil(lambda: is_whole(pane, second))
+    pane.setFocus()  # opened once more, where it was left
+    qtbot.waitUntil(lambda: is_whole(pane, first))
 
 
 def asks_a_person(session: Session, entry: Entry, reason: str) -> None:

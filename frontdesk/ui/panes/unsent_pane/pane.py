@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -206,6 +206,7 @@ class UnsentPane(QWidget):
         self._opened = item.entry.id
         self._show()
         self._focus(item.entry.id)
+        self._reveal()
 
     def _open_what_it_is_about(self, command: Command) -> None:
         """Its stay, or the rates; a room by itself has no page."""
@@ -254,10 +255,23 @@ class UnsentPane(QWidget):
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             return None
-        for part in self._parts():
-            if part is focus or part.isAncestorOf(focus):
-                return part.item.entry.id
-        return ""
+        part = self._focused_part()
+        return part.item.entry.id if part is not None else ""
+
+    def _focused_part(self) -> Card | WaitingRow | None:
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None
+        return next((part for part in self._parts() if part is focus or part.isAncestorOf(focus)), None)
+
+    def _reveal(self) -> None:
+        """No button without what it answers, once all is laid out. What is only read again stays where it was."""
+        QTimer.singleShot(0, self, self._scroll_to_focused)
+
+    def _scroll_to_focused(self) -> None:
+        part = self._focused_part()
+        if part is not None:
+            self._scroll.show_part(part)
 
     def _focus(self, entry_id: str) -> None:
         for part in self._parts():
@@ -272,6 +286,7 @@ class UnsentPane(QWidget):
         if refused := decide(self._desk, entry_id, decision, why, dropping=self.dropping.emit):
             self.said.emit(refused)
         self._show()
+        self._reveal()
 
     def _take_back(self, entry_id: str) -> None:
         try:
@@ -290,6 +305,12 @@ class UnsentPane(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # keys and looks
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab and the arrows: what they come to is seen whole."""
+        has_moved = super().focusNextPrevChild(next)
+        self._reveal()
+        return has_moved
 
     def event(self, event: QEvent) -> bool:
         """Enter on a focused button is not the window's shortcut."""
@@ -321,6 +342,7 @@ class UnsentPane(QWidget):
         target = self.first_focus()
         if target is not None:
             target.setFocus(event.reason())
+            self._reveal()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pane's own ground."""
@@ -349,7 +371,8 @@ class UnsentPane(QWidget):
         inner.addLayout(self._list)
         inner.addStretch(1)
         self._list.setSpacing(0)
-        self._pages.addWidget(QuietScroll(content))
+        self._scroll = QuietScroll(content)
+        self._pages.addWidget(self._scroll)
         self._pages.addWidget(
             EmptyState("inbox", tr("Nothing waits to be sent"), tr("Everything you did is on the platform."))
         )
