@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted, NotOffered, Refused
+from frontdesk.api.nouns.resource_categories import ResourceCategory
 from frontdesk.domain.dates import local_day, midnight, midnight_utc, night_of
 from frontdesk.domain.house import Block, Company, Property, Room, Segment
 from frontdesk.domain.rates import Rate
@@ -18,6 +19,7 @@ from frontdesk.domain.views import Changed
 from frontdesk.store.cache_writer import CacheWriter
 from frontdesk.store.local import SHOWN_SERVICES, TIME_ZONE
 from frontdesk.sync.calls import call, pages
+from frontdesk.sync.house_at_start import HouseAtStart
 from frontdesk.sync.parts import Parts
 from frontdesk.sync.slices import Writing
 from frontdesk.sync.translate import house as translate
@@ -40,6 +42,15 @@ class House:
         self._wanted = wanted
         self._client: Operations = parts.client.background
         self._on_screens = parts.client.asked_by("rates")
+        self._start = HouseAtStart(parts.clock)
+
+    def has_started(self) -> None:
+        """What the parts of a start ask for alike is asked for by each from now on."""
+        self._start.end()
+
+    def states_are_told_of(self) -> None:
+        """A room changed, or may have without being told."""
+        self._start.states_are_old()
 
     async def everything(self, *, is_waited_for: bool = True) -> None:
         """The property and all that names things, by default waited for in front of an empty screen. Raises
@@ -58,7 +69,7 @@ class House:
         if not services:
             await self._without_services(found)
             return
-        categories = await self._granted(client.resource_categories.pages(service_ids=services), translate.category)
+        categories = [translate.category(each) for each in await self._categories(services)]
         ages = await self._granted(client.age_categories.pages(service_ids=services), translate.age_category)
         rates = await self._granted(client.rates.pages(service_ids=services), translate_rates.rate)
         sold = [*services, *found.order_services]
@@ -168,20 +179,20 @@ class House:
 
     async def rooms(self) -> None:
         """All rooms with their states and categories. Raises `ApiError`."""
-        client, services = self._client, self._shown_services()
-        categories = (
-            await self._granted(client.resource_categories.pages(service_ids=services), lambda each: each)
-            if services
-            else []
-        )
+        services = self._shown_services()
+        if self._start.has_rooms(services, self._parts.settings.slow_pull_every):
+            return
+        self._start.reads_rooms()
+        categories = await self._categories(services)
         assignments = await self._granted(
-            client.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
+            self._client.resource_category_assignments.pages(resource_category_ids=[each.id for each in categories]),
             lambda each: each,
         )
         if not services or _OF_ROOMS & self._parts.refused():
             # Their names and states are told all the same: a stay has a room then, whatever it is a room of.
             known = {room.id: room.categories for room in self._parts.store.cache.rooms().values()}
             await self._take_rooms(known, takes_all=True)
+            self._start.read_rooms(services)
             return
         sold = self._parts.store.cache.sold_categories()
         by_room: dict[str, list[str]] = defaultdict(list)
@@ -189,9 +200,25 @@ class House:
             if each.is_active:
                 by_room[each.resource_id].append(each.category_id)
         await self._take_rooms(by_room)
+        self._start.read_rooms(services)
+
+    async def _categories(self, services: Sequence[str]) -> Sequence[ResourceCategory]:
+        known = self._start.categories(services, self._parts.settings.slow_pull_every)
+        if known is not None or not services:
+            return known or ()
+        found = await self._granted(self._client.resource_categories.pages(service_ids=services), lambda each: each)
+        self._start.read_categories(services, found)
+        return found
 
     async def room_states(self) -> None:
-        """The rooms that are known, in one call: only their states matter at once. Raises `ApiError`."""
+        """The rooms that are known, in one call: only their states matter at once; but the first time in a run all of
+        them. Raises `ApiError`.
+        """
+        if self._start.is_first:
+            await self.rooms()
+            return
+        if self._start.has_states(self._parts.settings.pull_every):
+            return
         await self._take_rooms({room.id: room.categories for room in self._parts.store.cache.rooms().values()})
 
     async def _take_rooms(self, by_room: Mapping[str, Sequence[str]], *, takes_all: bool = False) -> None:

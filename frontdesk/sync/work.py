@@ -126,6 +126,10 @@ class Work:
 
     def _hurry(self, *names: str, after: float = 0.0) -> None:
         """Fetch these parts of the rhythm in `after` seconds, all of them where none is named."""
+        if not names:
+            self._house.has_started()
+        elif "rooms" in names:
+            self._house.states_are_told_of()
         self._rhythm.hurry(*names, after=after)
         self._fetch.set()
 
@@ -180,6 +184,7 @@ class Work:
         if not self._house_is_fresh:
             await self._house.everything(is_waited_for=False)
         self._house_is_fresh = False
+        self._house.has_started()
 
     async def _rest_of_it(self) -> None:
         await self._pull.rest()
