@@ -17,6 +17,7 @@ from frontdesk.app.options import Options
 from frontdesk.domain.views import Line, ListKind, Unsent
 from frontdesk.service.desk import Desk
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.parts.overlay import Overlay
 
 _PATIENCE = 120.0  # a machine that does other work too
 _BETWEEN_LOOKS = 0.03
@@ -152,7 +153,10 @@ class Walker:
         if not self._window.is_attached:
             return "the desk is not open"
         states = [f"{item.entry.state} {item.entry.attempts[-1:]}" for item in self._desk.unsent()]
-        return f"the line is {self._desk.status().line}, the outbox {states}"
+        focus = type(QApplication.focusWidget()).__name__
+        over = [type(each).__name__ for each in self._window.findChildren(Overlay) if each.isVisible()]
+        place = f"the keys go to {focus}, over the desk lie {over}, a stay is shown: {bool(self._window.selected_id())}"
+        return f"the line is {self._desk.status().line}, the outbox {states}, {place}"
 
     async def _take_picture(self, name: str) -> None:
         await asyncio.sleep(_PAINT)

@@ -50,6 +50,7 @@ NOTHING_COMES_BACK: list[Step] = [
 THE_REASON_IS_STILL_THERE: list[Step] = [
     {"do": "wait", "for": "figures"},
     *_find("novako", ""),
+    {"do": "wait", "for": "reason_kept", "text": ILL},
     {"do": "keys", "keys": ["X", "Return"]},
     {"do": "wait", "for": "saved", "count": 1},
     {"do": "wait", "for": "settled"},
