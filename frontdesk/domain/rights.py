@@ -84,6 +84,11 @@ def may_read_money(not_granted: Iterable[str]) -> bool:
     return _MONEY.isdisjoint(not_granted)
 
 
+def may_read_companions(not_granted: Iterable[str]) -> bool:
+    """Whether such a token is told who comes along with the guest whose stay it is."""
+    return frozenset(OPERATIONS[Right.COMPANIONS]).isdisjoint(not_granted)
+
+
 def lacking(not_granted: Iterable[str]) -> tuple[Right, ...]:
     """What cannot be done by a token that is refused these operations."""
     closed = frozenset(not_granted)

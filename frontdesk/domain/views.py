@@ -352,6 +352,7 @@ class StayView:
     not_sent: NotSent | None = None  # the part of `owes` that only this desk knows
     by_others: tuple[ByHand, ...] = ()  # charges since yesterday that no command of this PC made
     may_read_money: bool = True  # False: what is owed is not told to these tokens, now or later
+    may_read_companions: bool = True  # False: of `people` those who come along are not told, unless by this desk
     behind: Mapping[str, Entry] = field(default_factory=dict)  # what waits, by id: for which question
     noted_nights: frozenset[date] = frozenset()  # of `night_prices`, those whose price is not on the platform yet
 

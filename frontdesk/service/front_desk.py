@@ -28,7 +28,7 @@ from frontdesk.domain.outages import Outage
 from frontdesk.domain.outbox import FINISHED, OVERLAYS, Decision, Entry, Reading
 from frontdesk.domain.rate_sheet import RateSheet
 from frontdesk.domain.rates_told import RateCommand, RatesTold
-from frontdesk.domain.rights import may_read_money
+from frontdesk.domain.rights import may_read_companions, may_read_money
 from frontdesk.domain.views import (
     Changed,
     Counts,
@@ -452,6 +452,7 @@ class FrontDesk(Desk):
         return list(self._kept.overlay().open)
 
     def _row_source(self) -> RowSource:
+        refused = self._engine.status().not_granted
         return RowSource(
             self._store,
             self._kept.names_shown(),
@@ -459,7 +460,8 @@ class FrontDesk(Desk):
             self._today(),
             self._tonight(),
             self._zone(),
-            may_read_money(self._engine.status().not_granted),
+            may_read_money(refused),
+            may_read_companions(refused),
         )
 
     def _today(self) -> date:

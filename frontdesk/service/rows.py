@@ -65,6 +65,7 @@ class RowSource:
     tonight: date  # the night that is not over, see `night_of`
     zone: ZoneInfo
     may_read_money: bool = True
+    may_read_companions: bool = True
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """Rows in the order of `ids`; unknown ids are left out."""

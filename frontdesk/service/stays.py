@@ -111,6 +111,7 @@ class StaySource:
             not_sent=part,
             by_others=self._by_others(items),
             may_read_money=source.may_read_money,
+            may_read_companions=source.may_read_companions,
             missing=_missing(shown, guests),
             booked_for=self._booked_for(shown),
             sleeps=source.names.sleeps.get(shown.category_id, 0),

@@ -2212,6 +2212,10 @@
         <translation>{amount} berechnen</translation>
     </message>
     <message>
+        <source>{pieces} × {name} in all: more than one for each person and night.</source>
+        <translation>Insgesamt {pieces} × {name}: mehr als eines pro Person und Nacht.</translation>
+    </message>
+    <message>
         <source>Record a payment of {name}</source>
         <translation>Eine Zahlung von {name} erfassen</translation>
     </message>
@@ -7619,6 +7623,10 @@
     <message>
         <source>Services of the property, and so new reservations</source>
         <translation>Leistungen des Hauses und damit neue Reservierungen</translation>
+    </message>
+    <message>
+        <source>Who comes along is not told to this token.</source>
+        <translation>Wer mitkommt, erfährt dieses Token nicht.</translation>
     </message>
     <message>
         <source>Choose first what this desk sells</source>

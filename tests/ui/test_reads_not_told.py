@@ -111,6 +111,18 @@ def test_of_a_guest_who_is_not_told_nobody_says_that_a_name_lacks(session: Sessi
     assert "named" not in dict(search.facts(view, session.desk.hotel().today))["People"]
 
 
+def test_of_companions_who_are_not_told_nobody_says_that_a_name_lacks(session: Session) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None and view.beds > len(view.people) and view.may_read_companions
+    assert "names" in " ".join(each.text for each in detail.checks(view)) and "not named yet" in detail.booked_for(view)
+    refuse(session, "companionships/getAll")
+    view = session.desk.stay(ARRIVING)
+    assert view is not None and not view.may_read_companions
+    assert "names" not in " ".join(each.text for each in detail.checks(view)) and not detail.beds(view)
+    assert detail.booked_for(view).endswith("Who comes along is not told to this token.")
+    assert "named" not in dict(search.facts(view, session.desk.hotel().today))["People"]
+
+
 @pytest.mark.parametrize(
     ("operation", "helps"),
     [

@@ -280,20 +280,28 @@ def _papers(view: StayView) -> list[str]:
         parts.append(tr("confirmed"))
     if view.reservation.card_id is not None:
         parts.append(tr("card on file"))
-    if view.beds and is_guest_told(view):
+    if view.beds and are_names_told(view):
         named = tr("names complete")
         short = tr("{named} of {beds} names").format(named=len(view.people), beds=view.beds)
         parts.append(named if _names_complete(view) else short)
     return parts
 
 
-def is_guest_told(view: StayView) -> bool:
-    """Whether anything can be said of who is named and who is not: profiles may not be told to this token."""
-    return view.guest is not None or view.reservation.guest_id == ""
+def are_names_told(view: StayView) -> bool:
+    """Whether anything can be said of who is named and who is not: profiles, or who comes along, may not be told to
+    this token.
+    """
+    is_guest_told = view.guest is not None or view.reservation.guest_id == ""
+    return is_guest_told and (view.may_read_companions or len(view.people) >= view.beds)
+
+
+def companions_not_told() -> str:
+    """Under the names that are known, where others may be that are not."""
+    return tr("Who comes along is not told to this token.")
 
 
 def _names_complete(view: StayView) -> bool:
-    return len(view.people) >= view.beds or not is_guest_told(view)
+    return len(view.people) >= view.beds or not are_names_told(view)
 
 
 def _arrival_check(view: StayView) -> Check | None:
@@ -439,7 +447,7 @@ def _run(first: date, last: date, price: Decimal, is_noted: bool) -> Nights:
 
 def beds(view: StayView) -> str:
     """At the right of People: "3 of 3 beds"."""
-    is_told = view.beds and is_guest_told(view)
+    is_told = view.beds and are_names_told(view)
     return tr("{named} of {beds} beds").format(named=len(view.people), beds=view.beds) if is_told else ""
 
 
@@ -449,8 +457,10 @@ def booked_for(view: StayView) -> str:
     if view.sleeps:
         parts.append(tr("Sleeps {n}.").format(n=view.sleeps))
     unnamed = view.beds - len(view.people)
-    if unnamed > 0 and is_guest_told(view):
+    if unnamed > 0 and are_names_told(view):
         parts.append(counted(unnamed, "{n} not named yet.", "{n} not named yet."))
+    elif unnamed > 0 and not view.may_read_companions:
+        parts.append(companions_not_told())
     return " ".join(parts)
 
 

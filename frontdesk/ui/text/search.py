@@ -10,7 +10,7 @@ from frontdesk.domain.found import Found
 from frontdesk.domain.views import Mark, NamedHit, RoomMark, Row, StayView, Step
 from frontdesk.ui.text import counted, isolate, tr
 from frontdesk.ui.text.dates import clock, near_day
-from frontdesk.ui.text.detail import is_guest_told, number, unknown_sum
+from frontdesk.ui.text.detail import are_names_told, number, unknown_sum
 from frontdesk.ui.text.matching import Match
 from frontdesk.ui.text.money import with_currency, with_not_sent
 from frontdesk.ui.text.reasons import sentence
@@ -213,7 +213,7 @@ def _room(view: StayView) -> str:
 
 def _people(view: StayView) -> str:
     named, beds = len(view.people), view.beds
-    if beds and not is_guest_told(view):
+    if beds and not are_names_told(view):
         return str(beds)
     if not beds:
         return ""
