@@ -177,6 +177,11 @@ class Product:
         """
         return (max(1, persons) if self.by_person else 1) * (max(1, nights) if self.by_night else 1)
 
+    @staticmethod
+    def most_used(persons: int, nights: int) -> int:
+        """How often so many are likely to want one of it, however it is charged: each of them on each night."""
+        return max(1, persons) * max(1, nights)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:

@@ -199,6 +199,7 @@ def test_a_family_with_breakfast_takes_ten_interactions(clerk: Clerk, session: S
     clerk.click("Product")
     clerk.click("Breakfast  285")
     assert "Breakfast, each person" in says(clerk.window)
+    assert "more than one" not in says(clerk.window)
     clerk.done()
     assert clerk.count == 8
     made = booking(session)
@@ -208,6 +209,19 @@ def test_a_family_with_breakfast_takes_ten_interactions(clerk: Clerk, session: S
     assert sum(each.count for each in stay.persons) == 2
     assert [(each.product_id, each.count) for each in stay.products] == [("breakfast", 1)]  # each person has one
     assert isinstance(commands(session)[-1], CheckIn)
+
+
+def test_more_of_a_product_than_the_guests_can_use_is_said_beside_the_total(clerk: Clerk, session: Session) -> None:
+    doubles_are_free(session)
+    clerk.new()
+    page(clerk.window)._stay.nights.step(1)
+    page(clerk.window)._stay.adults.step(1)
+    clerk.click("Product")
+    clerk.click("Breakfast  285")
+    clerk.type("777")
+    assert "3108 × Breakfast in all: more than one for each person and night." in says(clerk.window)
+    clerk.click("Another room")  # as many for the same people in it
+    assert "6216 × Breakfast in all" in says(clerk.window)
 
 
 def test_booking_ahead_leaves_the_room_to_the_platform_and_mails_the_guest(clerk: Clerk, session: Session) -> None:

@@ -115,6 +115,26 @@ def test_two_letters_charge_a_product_for_every_person_and_night(
     assert command.total == 190 * view.beds * view.nights
 
 
+@pytest.mark.parametrize(("count", "pieces"), [("", ""), ("1", ""), ("2", "8 ×"), ("777", "3108 ×")])
+def test_more_than_one_for_each_person_and_night_is_said_and_charged_all_the_same(
+    qtbot: QtBot, session: Session, acts: StayActs, count: str, pieces: str
+) -> None:
+    dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, f"{count} breakfast".strip())
+    told = [each for each in says(dialog).split("\n") if "more than one for each person and night" in each]
+    assert told == ([f"{pieces} Breakfast in all: more than one for each person and night."] if pieces else [])
+    press(qtbot, Qt.Key.Key_Return)
+    (command,) = done(session)
+    assert isinstance(command, AddProduct) and command.count == int(count or 1)
+
+
+def test_how_much_is_drunk_at_the_bar_nobody_can_tell(qtbot: QtBot, acts: StayActs) -> None:
+    dialog = opened(acts, StayAct.CHARGE, ChargeDialog)
+    typed(qtbot, "9 beer")
+    assert "675" in says(dialog)
+    assert "more than one" not in says(dialog)
+
+
 def test_a_count_before_the_name_and_a_product_of_the_bar_goes_on_the_account(
     qtbot: QtBot, session: Session, acts: StayActs
 ) -> None:

@@ -112,6 +112,11 @@ def free_item_line(name: str, price: Decimal, currency: str, like: str, codes: S
     return line.format(**parts, product=like, codes=", ".join(codes))
 
 
+def more_than_used(name: str, pieces: int) -> str:
+    """Beside the total of a product: there is a mistake in the count, or a feast."""
+    return tr("{pieces} × {name} in all: more than one for each person and night.").format(pieces=pieces, name=name)
+
+
 def charge_button(total: Decimal | None, currency: str) -> str:
     """The total first."""
     return tr("Charge {amount}").format(amount=with_currency(total, currency)) if total is not None else tr("Charge")

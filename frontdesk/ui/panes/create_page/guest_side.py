@@ -33,6 +33,7 @@ from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.parts.tab_order import put_after, put_before
 from frontdesk.ui.text import create as words
 from frontdesk.ui.text import tr
+from frontdesk.ui.text.acting import more_than_used
 from frontdesk.ui.text.money import amount, with_currency
 from frontdesk.ui.theme import Tone
 
@@ -81,6 +82,7 @@ class GuestSide(Part):
         self._mail = Switch(words.mail_switch(), " ")
         self._sum = QVBoxLayout()
         self._total = MoneyLine(strong=True)
+        self._more = Label(size=12, tone=Tone.INK2, wrap=True)
         self._problem = Label(size=12, tone=Tone.BAD, wrap=True)
         self._button = Button(kind=ButtonKind.PRIMARY, key="Ctrl Enter", height=theme.Height.LARGE)
         self._note = Label(size=12, tone=Tone.INK2, wrap=True)
@@ -125,6 +127,10 @@ class GuestSide(Part):
         head = words.sum_total(plus_city_tax=total.plus_city_tax)
         self._total.show_amount(head, said, words.is_about(is_quoted=total.is_quoted) if said else "")
         self._total.setVisible(bool(total.lines))
+        self._more.setText(
+            " ".join(more_than_used(each.name, each.more_than_used) for each in total.lines if each.more_than_used)
+        )
+        self._more.setVisible(bool(self._more.text()))
 
     def show_done(self, done: Done) -> None:
         """Show what the button does, and what is in its way."""
@@ -275,7 +281,7 @@ class GuestSide(Part):
         self._sum.setSpacing(0)
         foot.addLayout(self._sum)
         foot.addWidget(self._total)
-        for part in (self._problem, self._button, self._note):
+        for part in (self._more, self._problem, self._button, self._note):
             foot.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)

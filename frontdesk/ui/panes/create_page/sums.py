@@ -17,8 +17,9 @@ from frontdesk.ui.text.acting import parse_amount
 
 @dataclass(frozen=True, slots=True)
 class SumLine:
-    """Rooms that are alike (their category, rate and number) or a product with its pieces. `amount` is what all of them
-    come to; None: not known yet.
+    """Rooms that are alike (their category, rate and number) or a product with its pieces of a night. `amount` is what
+    all of them come to; None: not known yet. `more_than_used` is how many pieces that is on all nights, where it is
+    more than the guests are likely to want; 0 otherwise.
     """
 
     name: str
@@ -26,6 +27,7 @@ class SumLine:
     pieces: int = 0
     amount: Decimal | None = None
     rooms: int = 1
+    more_than_used: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +100,6 @@ def _product_line(product: Product, count: int, form: Form) -> SumLine:
     pieces, charged = (
         count * sum(product.times(room.persons, nights) for room in rooms) for nights in (1, form.nights)
     )
-    return SumLine(product.name, pieces=pieces, amount=None if product.price is None else product.price * charged)
+    amount = None if product.price is None else product.price * charged
+    is_more = charged > sum(product.most_used(room.persons, form.nights) for room in rooms)
+    return SumLine(product.name, pieces=pieces, amount=amount, more_than_used=charged if is_more else 0)

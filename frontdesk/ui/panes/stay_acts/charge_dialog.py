@@ -18,9 +18,11 @@ from frontdesk.domain.views import StayView
 from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.panes.stay_acts.charged import Before
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.typed_choice import Choice, TypedChoice
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
+from frontdesk.ui.theme import Tone
 
 _PIECES = re.compile(r"^(-?\d{1,9})\s*[x×]?\s+\D")
 _COUNTED = re.compile(r"^(\d{1,3})\s*[x×]?\s+(.*)$", re.DOTALL)
@@ -59,7 +61,9 @@ class ChargeDialog(ActDialog):
         self._button = self.set_doing("")
         nothing = tr("No product is called like that. A name and an amount make a charge of their own.")
         self._choice = TypedChoice(tr("Product"), self._offer, icon="coffee", nothing=nothing)
+        self._more = Label(size=12, tone=Tone.INK2, wrap=True)
         self.body.insertWidget(0, self._choice)
+        self.body.insertWidget(1, self._more)
         self._choice.changed.connect(self._settle)
         self._settle()
 
@@ -118,10 +122,19 @@ class ChargeDialog(ActDialog):
 
     def total(self, charge: Charge) -> Decimal | None:
         """What it comes to: a product of the stay for as many persons and nights as it is sold by."""
-        if charge.price is None:
-            return None
+        return None if charge.price is None else charge.price * self._pieces(charge)
+
+    def _pieces(self, charge: Charge) -> int:
         times = charge.product.times(self.view.beds, self.view.nights) if self._is_of_stay(charge.product) else 1
-        return charge.price * charge.pieces * times
+        return charge.pieces * times
+
+    def _more_than_used(self, charge: Charge | None) -> str:
+        """Of a product of the stay; how much somebody drinks at the bar nobody can tell."""
+        if charge is None or not self._is_of_stay(charge.product):
+            return ""
+        pieces = self._pieces(charge)
+        is_more = pieces > charge.product.most_used(self.view.beds, self.view.nights)
+        return acting.more_than_used(charge.name, pieces) if is_more else ""
 
     def _is_of_stay(self, product: Product | None) -> TypeGuard[Product]:
         return product is not None and product.service_id == self._house.service_id
@@ -190,6 +203,8 @@ class ChargeDialog(ActDialog):
         charge = self.picked()
         total = self.total(charge) if charge is not None else None
         self._button.set_text(acting.charge_button(total, self._house.currency))
+        self._more.setText(self._more_than_used(charge))
+        self._more.setVisible(bool(self._more.text()))
         typed = self._choice.field.text().strip()
         why = self._wrong(typed, self._choice.picked())
         self._choice.field.set_problem(why)
