@@ -20,11 +20,12 @@ from frontdesk.sync.translate.notes import note
 log = logging.getLogger(__name__)
 
 _PAYMENTS = "payments/getAll"
+_COMPANIONS = "companionships/getAll"
 _MONEY = {"orderItems/getAll", _PAYMENTS}  # without both, what is owed is not known
 ON_EVERY_STAY = frozenset(
     {
         *_MONEY,
-        "companionships/getAll",
+        _COMPANIONS,
         "customers/getAll",
         "productServiceOrders/getAll",
         "reservationGroups/getAll",
@@ -129,13 +130,14 @@ class Hanging(Fetching):
         return linked
 
     async def _companions(self, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """By stay; where they are not told, those who are known stay known."""
         found: dict[str, tuple[str, ...]] = dict.fromkeys(ids, ())
         walk = self.client.companionships.pages(reservation_ids=ids, page_size=self.size)
         async for page in self.granted(walk):
             for each in page.items:
                 if each.reservation_id is not None and each.customer_id is not None:
                     found[each.reservation_id] = (*found.get(each.reservation_id, ()), each.customer_id)
-        return found
+        return {} if _COMPANIONS in self.parts.refused() else found
 
     def _no_stays(self, orders: set[str | None]) -> list[str]:
         """In the worker: those of these orders that are not stays that are here."""

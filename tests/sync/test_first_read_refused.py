@@ -93,3 +93,24 @@ def test_what_nothing_can_be_shown_without_is_named_until_it_is_granted(tmp_path
             assert stays_in_house(desk) and not desk.desk.status().stopped_by
 
     run(play())
+
+
+def test_who_was_known_to_come_along_stays_known_when_it_is_told_no_more(tmp_path: Path) -> None:
+    async def play() -> None:
+        refused: set[str] = set()
+        async with first_read(tmp_path, refused) as desk:
+            (first, *_) = (row for row in desk.platform.hotel.state.reservations if row.state == "Confirmed")
+            other = next(each for each in desk.platform.hotel.state.customers if each.id != first.account_id)
+            desk.platform.by_web("reservations/addCompanion", {"ReservationId": first.id, "CustomerId": other.id})
+            known = desk.store.cache.reservation
+            await asyncio.sleep(120)
+            before = known(first.id)
+            assert before is not None and other.id in before.companion_ids
+            refused.update({"companionships/getAll", OLDER})
+            desk.platform.touch(desk.platform.stay(first.id), purpose="Business")
+            await asyncio.sleep(900)
+            after = known(first.id)
+            assert after is not None and after.purpose == "Business"
+            assert after.companion_ids == before.companion_ids
+
+    run(play())
