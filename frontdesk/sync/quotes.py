@@ -78,7 +78,7 @@ class Quotes:
             question, self._wanted = self._wanted, None
             if question is None or self._parts.line.is_broken:
                 continue
-            self._asked_at[question] = self._parts.clock.monotonic()
+            self._note_asked(question)
             try:
                 with self._parts.store.noticing_damage():
                     self._keep(question, await self._ask(question))
@@ -91,13 +91,19 @@ class Quotes:
             except NotWritten as failed:
                 log.warning("no quotes, for what they rest on cannot be read: %r", failed)
 
+    def _note_asked(self, question: Question) -> None:
+        """Whatever comes of it: of those that were asked last all is kept, of the others nothing."""
+        self._asked_at.pop(question, None)
+        self._asked_at[question] = self._parts.clock.monotonic()
+        for old in list(self._asked_at)[:-_KEPT]:
+            del self._asked_at[old]
+            self._known.pop(old, None)
+            self._refused.pop(old, None)
+
     def _keep(self, question: Question, totals: dict[tuple[str, str], Decimal]) -> None:
         self._known.pop(question, None)
         self._known[question] = totals
         self._refused.pop(question, None)
-        for old in list(self._known)[:-_KEPT]:
-            del self._known[old]
-            self._asked_at.pop(old, None)
         self._parts.emit(Changed(rates=True))
 
     async def _ask(self, question: Question) -> dict[tuple[str, str], Decimal]:

@@ -196,3 +196,20 @@ def test_totals_come_though_free_rooms_are_not_told(tmp_path: Path) -> None:
             )
 
     run(play())
+
+
+def test_of_questions_that_were_refused_only_the_last_ones_are_remembered(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with night(tmp_path) as here:
+            desk, engine = here.desk.desk, here.desk.engine
+            adult = next(each.id for each in desk.house().age_categories if not each.is_child)
+            first = desk.hotel().today + timedelta(days=200)
+            questions = [Question(first + timedelta(days=at), 1, (PersonCount(adult, 1),)) for at in range(40)]
+            _refuse(here, "reservations/price", 403, "Not for you.")
+            for question in questions:
+                engine.quotes(question)
+                await here.until(lambda asked=question: engine.no_quotes(asked) == "Not for you.")  # type: ignore[misc]
+            remembered = [engine.no_quotes(each) is not None for each in questions]
+            assert remembered == [False] * 16 + [True] * 24
+
+    run(play())
