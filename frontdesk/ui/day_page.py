@@ -640,6 +640,7 @@ class DayPage(QWidget):
         self._navigation.house_now_wanted.connect(self.toggle_house_now)
         self._navigation.rates_wanted.connect(self.toggle_rates)
         self._navigation.who_wanted.connect(self.open_who)
+        self._navigation.commands_wanted.connect(self.open_palette)
         self._head.tile_pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
         self._list.rested.connect(self._detail.show_folded)

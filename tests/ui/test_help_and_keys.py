@@ -27,10 +27,11 @@ from frontdesk.ui.panes.palette import Palette, fitting
 from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.panes.who import WhoDialog
 from frontdesk.ui.parts.key_line import KeyLine
+from frontdesk.ui.parts.navigation import MarkButton
 from frontdesk.ui.parts.painting import text_width
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.parts.who_chip import WhoChip, initials
-from frontdesk.ui.parts.word_list import WordRow
+from frontdesk.ui.parts.word_list import WordList, WordRow
 from frontdesk.ui.shortcuts import KEYS, Action
 from frontdesk.ui.text.history import event_words
 from frontdesk.ui.text.status import is_worth_asking, leaving_facts, leaving_title
@@ -58,7 +59,7 @@ def window(session: Session, qtbot: QtBot, qapp: QApplication) -> Iterator[MainW
 Kind = TypeVar("Kind", bound=QWidget)
 
 
-def part(window: MainWindow, kind: type[Kind]) -> Kind:
+def part(window: QWidget, kind: type[Kind]) -> Kind:
     found = window.findChild(kind)
     assert found is not None
     return found
@@ -263,6 +264,24 @@ def test_what_is_typed_may_be_the_beginning_of_any_words() -> None:
     assert [row.words for row in fitting(rows, "pay rec")] == ["Record a payment", "Help: Record a payment"]
     assert [row.words for row in fitting(rows, "RÁTE")] == ["Rate and price"]
     assert fitting(rows, "xyz") == []
+
+
+def test_what_stands_inside_a_long_word_is_found_where_no_word_begins_so() -> None:
+    rows = [WordRow(words, words) for words in ("Zimmerstatus", "Wiederherstellungswörter machen", "Zimmer wechseln")]
+    assert [row.words for row in fitting(rows, "status")] == ["Zimmerstatus"]
+    assert [row.words for row in fitting(rows, "wort mach")] == ["Wiederherstellungswörter machen"]
+    assert [row.words for row in fitting(rows, "w")] == ["Wiederherstellungswörter machen", "Zimmer wechseln"]
+
+
+def test_every_command_can_be_had_by_mouse_alone(window: MainWindow) -> None:
+    """Help, keys, rights and the like have no button of their own: the palette has them, and the mark opens it."""
+    QTest.mouseClick(part(window, MarkButton), Qt.MouseButton.LeftButton)
+    palette = part(window, Palette)
+    assert palette.isVisible()
+    lines = part(palette, WordList)
+    place = lines.visualRect(lines.model().index(1, 0)).center()
+    QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert palette.isHidden() and part(window, KeyMap).isVisible()
 
 
 # --- who sits here ---------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.navigation import CountLook, NavigationCaption, NavigationItem, ProductMark
+from frontdesk.ui.parts.navigation import CountLook, MarkButton, NavigationCaption, NavigationItem
 from frontdesk.ui.parts.painting import draw_text, fill, hairline, vertical_hairline
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.parts.who_chip import WhoChip
@@ -63,13 +63,15 @@ class Navigation(Part):
     house_now_wanted = Signal()
     rates_wanted = Signal()
     who_wanted = Signal()
+    commands_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = Shape.NORMAL
         self._is_rail = False
         self._hotel_name, self._hotel_facts = "", ""
-        self._mark = ProductMark(MARK_SIDE, self)
+        self._mark = MarkButton(MARK_SIDE, tr("Every command"), "Ctrl K", self)
+        self._mark.clicked.connect(self.commands_wanted)
         self._today = NavigationCaption(tr("Today"), self)
         self._look = NavigationCaption(tr("Needs a look"), self)
         self._house = NavigationCaption(tr("House"), self)

@@ -114,10 +114,14 @@ class Palette(Overlay):
 
 
 def fitting(rows: Sequence[WordRow], typed: str) -> list[WordRow]:
-    """The rows of which a word begins with each word of `typed`; those that begin with all of it first."""
+    """The rows of which a word begins with each word of `typed`; those that begin with all of it first. Where there is
+    none, those in whose words it stands further in: one word of German is often two, as in "Zimmerstatus".
+    """
     wanted = fold(typed)
-    found = [row for row in rows if _fits(fold(row.words).split(), wanted.split())]
-    return sorted(found, key=lambda row: not fold(row.words).startswith(wanted))
+    told = [(row, fold(row.words)) for row in rows]
+    begun = [(row, words) for row, words in told if _fits(words.split(), wanted.split())]
+    found = begun or [(row, words) for row, words in told if all(part in words for part in wanted.split())]
+    return [row for row, _ in sorted(found, key=lambda each: not each[1].startswith(wanted))]
 
 
 def _fits(words: Sequence[str], wanted: Sequence[str]) -> bool:

@@ -27,10 +27,10 @@ class KeycapLook(Enum):
 
 def keycap_width(text: str) -> int:
     """The width of the cap in logical pixels; never narrower than high."""
-    return _width(_printed(text), theme.current().text_percent)
+    return _width(printed(text), theme.current().text_percent)
 
 
-def _printed(text: str) -> str:
+def printed(text: str) -> str:
     """As the keyboards of the language name it: "Strg P" on a German one."""
     return " ".join(_name(word) for word in text.split(" "))
 
@@ -70,7 +70,7 @@ def paint_keycap(
     rect = QRectF(right - width, round(centre_y - height / 2), width, height)
     ground, edge, ink = _colours(look)
     round_box(painter, rect, theme.Radius.KEYCAP, ground, edge)
-    draw_text(painter, rect, _printed(text), now.font(11, 500), ink, CENTRE)
+    draw_text(painter, rect, printed(text), now.font(11, 500), ink, CENTRE)
     return rect.left()
 
 

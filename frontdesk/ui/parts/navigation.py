@@ -3,11 +3,12 @@
 from enum import Enum, auto
 from typing import assert_never
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.keycap import printed
 from frontdesk.ui.parts.painting import (
     CENTRE,
     LEFT,
@@ -217,10 +218,32 @@ class ProductMark(TextPart):
             paint_product_mark(painter, self.rect(), self._side)
 
 
-def paint_product_mark(painter: QPainter, rect: QRect, size: int) -> None:
+class MarkButton(PressPart):
+    """The mark over the lists. It is the mouse's way to what has a key: no Tab stops here, and none has to."""
+
+    def __init__(self, size: int, name: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = size
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(tr("Key {key}").format(key=printed(key)))
+        self.setToolTip(f"{name}  {printed(key)}")
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        side = theme.current().px(self._side)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Square and bell, another under the mouse."""
+        with QPainter(self) as painter:
+            paint_product_mark(painter, self.rect(), self._side, is_pointed_at=self.underMouse())
+
+
+def paint_product_mark(painter: QPainter, rect: QRect, size: int, *, is_pointed_at: bool = False) -> None:
     """The mark in `rect`, whose side is `size` design pixels; the bell takes 9 parts of 14."""
     now = theme.current()
-    round_box(painter, rect, rect.width() / 4, now.tokens.fill)
+    round_box(painter, rect, rect.width() / 4, now.tokens.fill_hover if is_pointed_at else now.tokens.fill)
     bell = round(size * 9 / 14)
     inset = (rect.width() - now.px(bell)) / 2
     draw_icon(painter, rect.x() + inset, rect.y() + inset, "concierge-bell", now.tokens.on_fill, bell)
