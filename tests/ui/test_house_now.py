@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from frontdesk.app.session import Session
 from frontdesk.domain.commands import CheckIn
 from frontdesk.domain.guests import Guest
+from frontdesk.domain.house import Room
 from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
@@ -220,3 +221,16 @@ def test_control_p_asks_for_the_printer_and_prints(window: MainWindow, tmp_path:
     printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
     QDialog.accept(dialog)
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_room_with_a_long_name_leaves_the_guest_the_larger_part(window: MainWindow, session: Session) -> None:
+    long = "Gartenhaus am See, Zimmer Leuchtturm mit Blick auf die Brücke"
+    session.store.writer.put_rooms([Room(id="204", name=long, state="Inspected", category_id="Double")])
+    announce(session, Changed(everything=True))
+    press(Qt.Key.Key_F12)
+    line = page(window).findChildren(OccupantLine)[-1]
+    assert 48 < line.room_width() <= 0.4 * line.width() + 1
+    assert long in line.toolTip() and "Fernández-Ibarra" in line.toolTip()
+    session.store.writer.put_rooms([Room(id="204", name="204", state="Inspected", category_id="Double")])
+    announce(session, Changed(everything=True))
+    assert page(window).findChildren(OccupantLine)[-1].room_width() == 48

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from frontdesk.domain.views import Group, HotelView, Listing, ListKind, Row, Section, Unsent
+from frontdesk.domain.views import Group, HotelView, Listing, ListKind, RoomMark, Row, Section, Unsent
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
 from frontdesk.ui.models.columns import Column
@@ -24,6 +24,12 @@ from tests.ui.test_reservation_model import NOW, TODAY, a_row
 
 WIDTHS = {Shape.WIDE: 1224, Shape.NORMAL: 794, Shape.NARROW: 708, Shape.COMPACT: 520}
 LONG = "Wolfeschlegelsteinhausen-Bergerdorff"
+
+ROOMS = (
+    "Gartenhaus am See, Zimmer Leuchtturm",
+    "غرفة المنارة المطلة على النهر والجسر",
+    "灯塔套房面向河流与古桥以及大花园的房间",
+)
 
 
 class OneRow:
@@ -118,3 +124,20 @@ def test_the_mouse_is_told_a_name_as_soon_as_a_letter_of_it_is_cut(qtbot: QtBot,
     for name, told in ((cut, cut), (cut[1:], "")):
         row = _row()._replace(category=name, rate=name)
         assert line.delegate._hint(row, QPoint(span.left + 1, 9), line.place) == told
+
+
+@pytest.mark.parametrize("shape", Shape)
+@pytest.mark.parametrize(
+    "room",
+    ["Gartenhaus am See, Leuchtturm", "غرفة المنارة المطلة على النهر والجسر", "灯塔套房面向河流与古桥以及大花园"],
+)
+def test_a_room_with_a_long_name_stays_in_its_column_and_the_mouse_is_told_the_whole(
+    qtbot: QtBot, shape: Shape, room: str
+) -> None:
+    row = _row()._replace(room_mark=RoomMark.DIRTY)
+    short, long = Line(row._replace(room="101"), shape), Line(row._replace(room=room), shape)
+    span = short.delegate.columns(short.place.width())[Column.ROOM]
+    before, after = short.painted(), long.painted()
+    for other in (QRect(0, 0, span.left - 2, 32), QRect(span.right, 0, short.place.width(), 32)):
+        assert before.copy(other) == after.copy(other)  # a letter's tail may hang over by a pixel
+    assert (short.hint(span.left + 1), long.hint(span.left + 1)) == ("", room)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
@@ -16,7 +16,17 @@ from frontdesk.ui.models.reservation_model import Head, ReservationModel
 from frontdesk.ui.models.row_pictures import RowPictures
 from frontdesk.ui.parts.marks import paint_mark
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
-from frontdesk.ui.parts.painting import LEFT, RIGHT, draw_icon, draw_text, fill, focus_ring, hairline, text_width
+from frontdesk.ui.parts.painting import (
+    LEFT,
+    RIGHT,
+    draw_icon,
+    draw_text,
+    elided,
+    fill,
+    focus_ring,
+    hairline,
+    text_width,
+)
 from frontdesk.ui.parts.signs import UnsentSign, paint_sign, sign_width
 from frontdesk.ui.parts.told_apart import told_apart
 from frontdesk.ui.shape import Shape
@@ -130,6 +140,9 @@ class RowDelegate(QStyledItemDelegate):
             if span is not None and span.left <= along < span.right:
                 room = _cell(rect, span, air=TEXT_AIR).width()
                 return text if text_width(theme.current().font(12), text) > room else ""
+        place = columns[Column.ROOM]
+        if place.left <= along < place.right:
+            return row.room if _room_name(row, place.width) != row.room else ""
         guest = columns[Column.GUEST]
         mark = _mark_width(row, guest.width)
         if row.unsent is not None and guest.right - mark <= along < guest.right:
@@ -288,11 +301,11 @@ class RowDelegate(QStyledItemDelegate):
         if row.room_mark in _WITHOUT_NUMBER:
             paint_sign(painter, cell, sign, word=word)
             return
-        font = now.figures(13, 600)
-        draw_text(painter, cell, row.room, font, now.tokens.ink2 if is_over else now.tokens.ink)
-        cell.setLeft(cell.left() + text_width(font, row.room) + now.px(SIGN_GAP))
+        name, font = _room_name(row, cell.width()), now.figures(13, 600)
+        draw_text(painter, cell, name, font, now.tokens.ink2 if is_over else now.tokens.ink)
+        cell.setLeft(cell.left() + text_width(font, name) + now.px(SIGN_GAP))
         if word:
-            paint_sign(painter, cell, sign, word=word)
+            paint_sign(painter, cell, sign, word=word if sign_width(sign, word) <= cell.width() else "")
 
     def _paint_unsent(self, painter: QPainter, place: QRect, unsent: Unsent) -> None:
         sign = UNSENT_SIGNS[unsent].sign
@@ -309,6 +322,17 @@ def _name(row: Row) -> NameText:
 
 def _cell(rect: QRect, span: Span, *, air: int = 0) -> QRect:
     return QRect(rect.x() + span.left, rect.y(), max(0, span.width - theme.current().px(air)), rect.height())
+
+
+def _room_name(row: Row, width: int) -> str:
+    """The room as it fits into a cell of `width` beside the mark of its state. Numbers are never cut; of a name both
+    ends are left.
+    """
+    now = theme.current()
+    room = width - now.px(TEXT_AIR)
+    if words.room_state(row.mark, row.room_mark):
+        room -= now.px(SIGN_GAP) + sign_width(ROOM_SIGNS[row.room_mark].sign, "")
+    return elided(row.room, now.figures(13, 600), room, Qt.TextElideMode.ElideMiddle)
 
 
 def _mark_width(row: Row, width: int) -> int:

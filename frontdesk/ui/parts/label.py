@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.painting import ending_where_it_reads
 from frontdesk.ui.parts.paragraph import lay_out, parts_lines
 from frontdesk.ui.parts.part import Themed
 from frontdesk.ui.theme import Tone
@@ -137,6 +138,7 @@ class ElidedLabel(Label):
         self._fit()
 
     def _fit(self) -> None:
-        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        cut = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = cut if cut == self._whole else ending_where_it_reads(cut)
         super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")

@@ -8,7 +8,7 @@ from frontdesk.ui import theme
 from frontdesk.ui.parts.keycap import paint_keycap
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.name import NameText, name_width, paint_name
-from frontdesk.ui.parts.painting import RIGHT, draw_icon, draw_text, fill, text_width
+from frontdesk.ui.parts.painting import RIGHT, draw_icon, draw_text, elided, fill, text_width
 from frontdesk.ui.parts.part import Part, TextPart
 from frontdesk.ui.theme import Tone
 
@@ -244,7 +244,7 @@ class CheckLine(_Line):
             draw_icon(painter, 0, (self.height() - now.px(16)) / 2, self._icon, now.tokens.of(self._tone))
             left = now.px(CHECK_TEXT_LEFT)
             room = QRectF(left, 0, self.width() - left, self.height())
-            shown = now.metrics(now.font(12)).elidedText(self._text, self._side, int(room.width()))
+            shown = elided(self._text, now.font(12), int(room.width()), self._side)
             draw_text(painter, room, shown, now.font(12), now.tokens.ink2)
             self.setToolTip(self._text if shown != self._text else "")
 

@@ -12,10 +12,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextChar
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.painting import ELLIPSIS, RIGHT_TO_LEFT_MARK
 from frontdesk.ui.parts.part import TextPart
 
-RIGHT_TO_LEFT_MARK = "\u200f"
-ELLIPSIS = "…"
 SURNAME_WEIGHT = 600
 GIVEN_WEIGHT = 400
 

@@ -1,6 +1,7 @@
 """The few strokes all parts and delegates are painted with: text, icons, boxes, hairlines, the focus ring."""
 
 from functools import cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -12,6 +13,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 ELLIPSIS_SIDE = Qt.TextElideMode.ElideRight
+ELLIPSIS = "…"
+RIGHT_TO_LEFT_MARK = "\u200f"
 CURRENT_BAR = 3
 
 
@@ -38,11 +41,21 @@ def draw_text(
     painter.drawText(QRectF(rect), _one_line(align), text)
 
 
-def elided(text: str, font: QFont, width: int) -> str:
-    """The text cut at its end to `width` logical pixels."""
+def elided(text: str, font: QFont, width: int, side: Qt.TextElideMode = ELLIPSIS_SIDE) -> str:
+    """The text cut to `width` logical pixels, at its end or where `side` says."""
     if text_width(font, text) <= width:
         return text
-    return theme.current().metrics(font).elidedText(text, ELLIPSIS_SIDE, width)
+    return ending_where_it_reads(theme.current().metrics(font).elidedText(text, side, width))
+
+
+def ending_where_it_reads(cut: str) -> str:
+    """The ellipsis of a text that is cut in the midst of words written right to left stands at their left, where one
+    reads on; in a window written left to right it would stand at their beginning.
+    """
+    if not cut.endswith(ELLIPSIS):
+        return cut
+    strong = (direction for letter in reversed(cut) if (direction := bidirectional(letter)) in ("L", "R", "AL"))
+    return cut + RIGHT_TO_LEFT_MARK if next(strong, "L") != "L" else cut
 
 
 @cache

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from frontdesk.ui import theme
+from frontdesk.ui.parts.painting import ending_where_it_reads
 from frontdesk.ui.text.alike import shared_beginnings
 
 _END, _MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
@@ -30,13 +31,13 @@ class _Space:
         return self._metrics.horizontalAdvance(text) <= self._width
 
     def cut(self, text: str, side: Qt.TextElideMode = _END) -> str:
-        return self._metrics.elidedText(text, side, self._width)
+        return ending_where_it_reads(self._metrics.elidedText(text, side, self._width))
 
     def both(self, head: str, tail: str) -> str:
         """Something of the head and something of the tail, which is cut less."""
         if not head:
             return self.cut(tail)
-        tail = self._metrics.elidedText(tail, _END, round(self._width * _TAIL))
+        tail = ending_where_it_reads(self._metrics.elidedText(tail, _END, round(self._width * _TAIL)))
         return self.beginning(head, tail) + tail
 
     def beginning(self, head: str, tail: str) -> str:

@@ -7,7 +7,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from frontdesk.ui.parts.name import ELLIPSIS, NameLabel, NameText, elide_name, name_width, paint_name
+from frontdesk.ui import theme
+from frontdesk.ui.parts.label import ElidedLabel
+from frontdesk.ui.parts.name import NameLabel, NameText, elide_name, name_width, paint_name
+from frontdesk.ui.parts.painting import ELLIPSIS, RIGHT_TO_LEFT_MARK, elided, text_width
 
 LETTERS = st.text(st.characters(categories=("L", "M", "Zs", "Pd"), max_codepoint=0x2FFFF), min_size=1, max_size=30)
 NAMES = st.builds(NameText, LETTERS.filter(str.strip), st.one_of(st.just(""), LETTERS))
@@ -27,6 +30,18 @@ def test_a_name_fits_and_the_given_name_gives_way_first(name: NameText, width: i
 @given(NAMES)
 def test_a_name_with_room_is_left_alone(name: NameText) -> None:
     assert elide_name(name, name_width(name)) == name
+
+
+@pytest.mark.parametrize("name", ["غرفة المنارة المطلة على النهر", "חדר המגדלור עם נוף לנהר", "Suite المنارة المطلة"])
+def test_the_ellipsis_stands_where_one_reads_on(qtbot: QtBot, name: str) -> None:
+    font = theme.current().font(13)
+    label = ElidedLabel(name)
+    qtbot.addWidget(label)
+    label.resize(text_width(font, name) - 12, 20)
+    label.show()
+    for cut in (elided(name, font, text_width(font, name) - 12), label.text()):
+        assert cut.endswith(ELLIPSIS + RIGHT_TO_LEFT_MARK)
+    assert elided("المنارة Leuchtturm am See", font, 90).endswith(ELLIPSIS)
 
 
 def test_the_surname_is_cut_only_when_it_cannot_stand_alone() -> None:

@@ -13,7 +13,7 @@ from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
-from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine
+from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine, widest_room
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.empty_state import EmptyState
@@ -189,8 +189,9 @@ class HouseNowPage(Part):
         """Everybody in one list, poured into the columns from the top of the first."""
         people = words.people_by_name(house)
         each = max(1, -(-len(people) // self._columns))
+        widest = widest_room(house.occupants)
         return [
-            _block([OccupantLine(occupant, name) for name, occupant in people[start : start + each]])
+            _block([OccupantLine(occupant, name, widest=widest) for name, occupant in people[start : start + each]])
             for start in range(0, len(people), each)
         ]
 
@@ -221,8 +222,14 @@ class HouseNowPage(Part):
 
 
 def _floor_blocks(house: HouseNow) -> list[QWidget]:
+    widest = widest_room(house.occupants)
     return [
-        _block([BlockHead(words.floor(floor), words.floor_facts(those)), *map(OccupantLine, those)])
+        _block(
+            [
+                BlockHead(words.floor(floor), words.floor_facts(those)),
+                *(OccupantLine(each, widest=widest) for each in those),
+            ]
+        )
         for floor, those in house.floors()
     ]
 
