@@ -824,6 +824,13 @@ def test_each_night_has_its_price(session: Session, pane: DetailPane) -> None:
     assert "2,350 Sun 18" in told and "2,150 Mon 19" in told
 
 
+def test_the_nights_of_a_long_stay_have_their_month(session: Session, pane: DetailPane) -> None:
+    put_nights(session, *range(2000, 2030))
+    show(pane, ARRIVING)
+    told = says(pane)
+    assert "Nights: 2,000 Fri 16 Oct" in told and "2,016 Sun 1 Nov" in told
+
+
 def put_nights(session: Session, *prices: int) -> None:
     """The nights of the stay that arrives are charged, from tonight on."""
     with session.store.transaction():

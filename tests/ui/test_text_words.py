@@ -81,6 +81,11 @@ def test_days_are_written_as_a_desk_says_them() -> None:
     assert dates.near_day(date(2026, 10, 18), TODAY) == "Sun 18"
     assert dates.near_day(date(2026, 12, 18), TODAY) == "18 Dec"
     assert dates.near_day(date(2027, 1, 2), TODAY) == "2 Jan 2027"
+    assert dates.near_day(date(2027, 1, 2), date(2026, 12, 30)) == "Sat 2"
+    assert dates.narrow_day(date(2027, 1, 2), TODAY) == "2 Jan ’27"
+    assert dates.narrow_day(date(2026, 10, 18), TODAY) == "Sun 18"
+    assert dates.day_among(28)(date(2026, 11, 1)) == "Sun 1"
+    assert dates.day_among(29)(date(2026, 11, 1)) == "Sun 1 Nov"
 
 
 def test_a_time_of_another_day_carries_its_day() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 
@@ -133,6 +134,11 @@ def day_and_month(day: date) -> str:
     return _patterns()[2].format(weekday=_short_weekdays()[day.weekday()], date=short_date(day))
 
 
+def day_among(nights: int) -> Callable[[date], str]:
+    """How each day of so many in a row is called: with its month where a day of the month comes twice."""
+    return short_day if nights <= _NEAR else day_and_month
+
+
 def day_of_year(day: date, today: date) -> str:
     """ "Fri 16 Oct", with the year when it is another one; so it stands in a field, too."""
     return day_and_month(day) if day.year == today.year else f"{day_and_month(day)} {day.year}"
@@ -152,9 +158,15 @@ def long_near_day(day: date, today: date) -> str:
 
 def near_day(day: date, today: date) -> str:
     """ "Fri 16" within four weeks of today, else "16 Oct", and with the year when it is another one."""
-    if day.year != today.year:
-        return f"{short_date(day)} {day.year}"
-    return short_day(day) if abs((day - today).days) < _NEAR else short_date(day)
+    if abs((day - today).days) < _NEAR:
+        return short_day(day)
+    return short_date(day) if day.year == today.year else f"{short_date(day)} {day.year}"
+
+
+def narrow_day(day: date, today: date) -> str:
+    """As `near_day` where there is room for few letters, as in a list: of another year "16 Oct ’27"."""
+    far = day.year != today.year and abs((day - today).days) >= _NEAR
+    return f"{short_date(day)} ’{day.year % 100:02d}" if far else near_day(day, today)
 
 
 def clock(at: datetime, *, seconds: bool = False) -> str:

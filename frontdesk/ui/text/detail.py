@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple, assert_never
@@ -16,6 +16,7 @@ from frontdesk.ui.text import counted, isolate, tr, within
 from frontdesk.ui.text.dates import (
     as_of,
     clock,
+    day_among,
     day_and_month,
     month,
     short_date,
@@ -433,15 +434,16 @@ def price_runs(view: StayView) -> tuple[Nights, ...]:
             runs[-1] = (runs[-1][0], night, price, is_noted)
         else:
             runs.append((night, night, price, is_noted))
-    return tuple(_run(*run) for run in runs)
+    called = day_among(len(view.night_prices))
+    return tuple(_run(*run, called) for run in runs)
 
 
-def _run(first: date, last: date, price: Decimal, is_noted: bool) -> Nights:
+def _run(first: date, last: date, price: Decimal, is_noted: bool, called: Callable[[date], str]) -> Nights:
     """A price that is not on the platform yet says so behind its days."""
     noted = tr("{days}, noted") if is_noted else "{days}"
     if first == last:
-        return Nights(amount(price), noted.format(days=short_day(first)))
-    days = tr("{first} to {last}").format(first=short_day(first), last=short_day(last))
+        return Nights(amount(price), noted.format(days=called(first)))
+    days = tr("{first} to {last}").format(first=called(first), last=called(last))
     return Nights(tr("{price} a night").format(price=amount(price)), noted.format(days=days))
 
 

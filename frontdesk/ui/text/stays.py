@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 
 from frontdesk.domain.views import Counts, Group, ListKind, Mark, RoomMark, Row, StayView, Unsent
 from frontdesk.ui.text import counted, isolate, locale, tr
-from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, near_day
+from frontdesk.ui.text.dates import as_of, clock, full_day, long_near_day, narrow_day, near_day
 from frontdesk.ui.text.money import with_currency, with_not_sent
 
 _LEAVING = (ListKind.DEPARTURES, ListKind.NOT_LEFT)
@@ -184,7 +184,7 @@ def ordinal(number: int) -> str:
 
 def until(kind: ListKind, row: Row, today: date) -> str:
     """The column of the other end of the stay: "Sun 18", in departures and options the day it begins."""
-    return near_day(row.arrive if kind in _BY_ARRIVAL else row.leave, today)
+    return narrow_day(row.arrive if kind in _BY_ARRIVAL else row.leave, today)
 
 
 def expected(kind: ListKind, row: Row, now: datetime) -> str:
@@ -196,14 +196,14 @@ def expected(kind: ListKind, row: Row, now: datetime) -> str:
     if row.mark is Mark.LEFT:
         return _time_near(row.departs, now)
     if row.departs.date() < now.date():
-        return near_day(row.departs.date(), now.date())
+        return narrow_day(row.departs.date(), now.date())
     if row.departs < now:
         return tr("late")
     return tr("by {time}").format(time=_time_near(row.departs, now))
 
 
 def _time_near(at: datetime, now: datetime) -> str:
-    return clock(at) if at.date() == now.date() else near_day(at.date(), now.date())
+    return clock(at) if at.date() == now.date() else narrow_day(at.date(), now.date())
 
 
 def nameless(row: Row) -> str:

@@ -14,7 +14,7 @@ from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.part import Part
 from frontdesk.ui.text import create as words
-from frontdesk.ui.text.dates import short_day
+from frontdesk.ui.text.dates import day_among
 from frontdesk.ui.text.money import amount
 from frontdesk.ui.theme import Tone
 
@@ -50,9 +50,10 @@ class NightPrices(Part):
         self._typed = tuple(typed[at] if at < len(typed) else "" for at in range(shown))
         if shown != len(self._fields):
             self._build(shown)
+        called = day_among(nights)
         for at, field in enumerate(self._fields):
             price = known[at] if at < len(known) else None
-            field.set_label(short_day(arrive + timedelta(days=at)))
+            field.set_label(called(arrive + timedelta(days=at)))
             field.input.setPlaceholderText(amount(price) if price is not None else "")
             if field.text() != self._typed[at]:
                 field.set_text(self._typed[at])
