@@ -634,6 +634,14 @@
         <translation>Offen: {amount}.</translation>
     </message>
     <message>
+        <source>{amount} more than {name} owes.</source>
+        <translation>{amount} mehr, als {name} schuldet.</translation>
+    </message>
+    <message>
+        <source>{amount} of it is on the account of {name}.</source>
+        <translation>{amount} davon auf dem Konto von {name}.</translation>
+    </message>
+    <message>
         <source>Guest, room, number, phone</source>
         <translation>Gast, Zimmer, Nummer, Telefon</translation>
     </message>

@@ -46,6 +46,7 @@ from frontdesk.ui.panes.stay_acts.payment_dialog import PaymentDialog
 from frontdesk.ui.panes.stay_acts.people_dialog import PeopleDialog
 from frontdesk.ui.panes.stay_acts.price_dialog import PriceDialog
 from frontdesk.ui.text.acting import new_guest, parse_amount, payment_facts
+from frontdesk.ui.text.detail import list_name
 from frontdesk.ui.text.money import amount
 from frontdesk.ui.text.typed import person
 from tests.ui.act_dialogs import acts_over, done, opened, typed
@@ -564,6 +565,25 @@ def test_money_that_another_desk_took_under_the_dialog_is_not_taken_again(
     acts.on_changed(Changed(reservation_ids=frozenset((ARRIVING,))))
     assert dialog._field.text() == "100"
     assert f"Changed meanwhile. Now: Owes {amount(owes + 800)}" in says(dialog)
+
+
+def test_what_a_company_owes_is_said_and_so_is_a_payment_of_more_than_the_guest_owes(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    with session.store.transaction():
+        session.store.writer.put_companies([Company(id="fjord", name="Fjordtur")])
+    session.desk._kept.forget(Changed(everything=True))
+    owe(session, 1240, ARRIVING)
+    owe(session, 3000, ARRIVING, payer="fjord", name="Conference")
+    dialog = opened(acts, StayAct.PAYMENT, PaymentDialog)
+    guest = list_name(dialog.view)
+    assert "3,000\u00a0CZK of it is on the account of Fjordtur." in says(dialog)
+    assert "more than" not in says(dialog)
+    owed = parse_amount(dialog._field.text())
+    assert owed is not None
+    dialog._field.input.selectAll()
+    typed(qtbot, amount(owed + 3000))
+    assert f"3,000\u00a0CZK more than {guest} owes." in says(dialog)
 
 
 def test_two_new_companions_get_profiles_and_a_place(qtbot: QtBot, session: Session, acts: StayActs) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
@@ -154,8 +154,17 @@ def payment_title(name: str) -> str:
 
 def payer(account: Account, currency: str) -> str:
     """Somebody whose account can be paid: "Whitfield Tom, 1,240 CZK"."""
-    name = isolate(f"{account.surname} {account.given}".strip() or tr("Another account"))
+    name = _called(account)
     return f"{name}, {with_currency(account.owes, currency)}" if account.owes is not None else name
+
+
+def more_than_owed(account: Account, amount: Decimal, currency: str) -> str:
+    """Of a payment: "5,450 CZK more than Whitfield Tom owes."."""
+    return tr("{amount} more than {name} owes.").format(amount=with_currency(amount, currency), name=_called(account))
+
+
+def _called(account: Account) -> str:
+    return isolate(f"{account.surname} {account.given}".strip() or tr("Another account"))
 
 
 def payment_facts(view: StayView, payers: Sequence[Account]) -> str:
@@ -168,7 +177,17 @@ def payment_facts(view: StayView, payers: Sequence[Account]) -> str:
         return tr("What is owed is not known yet.")
     if not view.owes and view.not_sent is None:
         return tr("Nothing is owed.")
-    return tr("Owes {amount}.").format(amount=with_not_sent(with_currency(view.owes, view.currency), view.not_sent))
+    owed = tr("Owes {amount}.").format(amount=with_not_sent(with_currency(view.owes, view.currency), view.not_sent))
+    return " ".join((owed, *_owed_by_others(view)))
+
+
+def _owed_by_others(view: StayView) -> Iterator[str]:
+    """What of it is on the account of a company, say, which these guests do not pay."""
+    for each in view.accounts:
+        if not each.is_member and each.owes is not None and each.owes > 0:
+            yield tr("{amount} of it is on the account of {name}.").format(
+                amount=with_currency(each.owes, view.currency), name=_called(each)
+            )
 
 
 def payment_button(value: Decimal | None, currency: str) -> str:

@@ -13,9 +13,11 @@ from frontdesk.ui.kept_typing import Values
 from frontdesk.ui.panes.stay_acts.act_dialog import ActDialog
 from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.field import Field
+from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import acting, tr, wrong
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text.money import amount, payment_kind
+from frontdesk.ui.theme import Tone
 
 _LETTERS = "ABCDEFGHIJ"
 
@@ -34,9 +36,10 @@ class PaymentDialog(ActDialog):
         self._kinds = RadioList(list(zip(kinds, _LETTERS, strict=False)))
         if kinds:
             self._kinds.pick(0)
+        self._more = Label(size=12, tone=Tone.WARN, wrap=True)
         self._note = Field(tr("Note, if any"), icon="sticky-note")
         self._button = self.set_doing("")
-        for at, part in enumerate((self._who, self._field, self._kinds, self._note)):
+        for at, part in enumerate((self._who, self._field, self._more, self._kinds, self._note)):
             self.body.insertWidget(at, part)
         self._field.edited.connect(lambda _text: self._settle())
         self._note.edited.connect(lambda _text: self._settle())
@@ -134,12 +137,22 @@ class PaymentDialog(ActDialog):
         self._field.set_problem(wrong.money(typed) if typed else "")
         self._note.set_problem(wrong.letters(self._note.text()))
         self.need(None if typed else self._field, tr("Type what was paid: 1240 or 1240.50."))
+        self._more.setText(self._too_much(value))
+        self._more.setVisible(bool(self._more.text()))
         self._button.set_text(acting.payment_button(value, self._house.currency))
         if not self._house.payment_kinds:
             self._button.set_off(tr("The property takes no payment from outside"))
         else:
             self._button.set_off(self._note.problem() or ("" if value is not None else tr("Type an amount")))
         self.fit()
+
+    def _too_much(self, value: Decimal | None) -> str:
+        """What would be left to their credit; a deposit of who owes nothing is none of it."""
+        picked = self._payer()
+        payer = next((each for each in _payers(self.view) if picked and each.account_id == picked.account_id), None)
+        if payer is None or payer.owes is None or value is None or value <= payer.owes:
+            return ""
+        return acting.more_than_owed(payer, value - payer.owes, self._house.currency)
 
 
 def _payers(view: StayView) -> tuple[Account, ...]:
