@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
@@ -16,8 +16,9 @@ from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.rates_page.table import RateTable
 from frontdesk.ui.panes.reservation_list.view import ReservationView
+from frontdesk.ui.parts.field import Field
 from frontdesk.ui.parts.larger_than_screen import LargerThanScreen
-from tests.ui.acts import button, in_front, press
+from tests.ui.acts import button, in_front, press, shown_in_a_window
 from tests.ui.lamplighter import open_lamplighter
 
 LAPTOP = QSize(683, 349)
@@ -91,6 +92,19 @@ def test_the_night_with_the_keys_comes_into_sight_in_the_rates(qtbot: QtBot, sma
     press(qtbot, Qt.Key.Key_End)
     table = small.findChildren(RateTable)[0]
     qtbot.waitUntil(lambda: is_in_sight(small, table, table.place_of_picked().center()))
+
+
+def test_a_field_comes_into_sight_with_its_label(qtbot: QtBot) -> None:
+    page = QWidget()
+    button_before, field = QPushButton("Back", page), Field("Platform address", icon="globe", parent=page)
+    button_before.move(900, 500)
+    field.setGeometry(60, 40, 420, 62)
+    area = shown_in_a_window(qtbot, LargerThanScreen(page, QSize(960, 540)), width=640, height=360)
+    button_before.setFocus()
+    qtbot.waitUntil(lambda: area.horizontalScrollBar().value() > 60 and area.verticalScrollBar().value() > 40)
+    field.setFocus()
+    seen = area.viewport()
+    qtbot.waitUntil(lambda: seen.rect().contains(QRect(field.mapTo(seen, QPoint(0, 0)), field.size())))
 
 
 def test_on_a_screen_with_room_nothing_scrolls(qtbot: QtBot, qapp: QApplication, session: Session) -> None:

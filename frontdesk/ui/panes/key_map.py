@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.ui import theme
 from frontdesk.ui.key_words import Group, groups
@@ -23,6 +23,7 @@ ABOVE = 12  # of the window, over and under the card
 SIDE = 28
 COLUMN_GAP = 39
 NARROW_COLUMN_GAP = 14
+LEAST_BESIDE = 800  # narrower, words would be cut in three columns: the groups stand below each other
 GROUP_GAP = 14
 COLUMNS = ((Group.ANYWHERE, Group.RATES), (Group.GO, Group.LIST), (Group.STAY,))
 
@@ -61,6 +62,10 @@ class KeyMap(Overlay):
         """1000 wide, as high as its lines or as the window allows."""
         now = theme.current()
         width = min(now.px(WIDTH), self.width() - 2 * EDGE)
+        is_one_column = width < now.px(LEAST_BESIDE)
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_one_column else QBoxLayout.Direction.LeftToRight
+        )
         self._columns.setSpacing(now.px(COLUMN_GAP if width == now.px(WIDTH) else NARROW_COLUMN_GAP))
         wanted = self._column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
         wanted += self._inside.sizeHint().height()

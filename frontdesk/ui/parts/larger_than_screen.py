@@ -48,8 +48,10 @@ class LargerThanScreen(QScrollArea):
         focus = self._followed
         if focus is None or not isValid(focus) or not focus.isVisible():
             return
-        place, room = focus.rect(), self.viewport().size()
-        if place.width() > room.width() or place.height() > room.height():
+        room = self.viewport().size()
+        focus = self._whole(focus, room)
+        place = focus.rect()
+        if not _fits(place.size(), room):
             found = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
             is_a_place = isinstance(found, QRect) and 0 < found.height() <= room.height()
             place = found if is_a_place else QRect(0, 0, 1, 1)
@@ -58,3 +60,16 @@ class LargerThanScreen(QScrollArea):
         self.ensureVisible(
             inside.center().x(), inside.center().y(), inside.width() // 2 + around, inside.height() // 2 + around
         )
+
+    def _whole(self, focus: QWidget, room: QSize) -> QWidget:
+        """What hands its keys on to `focus`, as a field with its label and frame does to its line of text."""
+        whole, above = focus, focus.parentWidget()
+        while above is not None and above is not self._content:
+            if above.focusProxy() is focus and _fits(above.size(), room):
+                whole = above
+            above = above.parentWidget()
+        return whole
+
+
+def _fits(size: QSize, room: QSize) -> bool:
+    return size.width() <= room.width() and size.height() <= room.height()
