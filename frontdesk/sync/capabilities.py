@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from frontdesk.api.eras.capabilities import Capabilities
+from frontdesk.api.eras.capabilities import Capabilities, Grant
 from frontdesk.api.errors import ApiError, BadAnswer, NotOffered, NotThePlatform, Refused
 from frontdesk.api.last_answers import LastAnswer
 from frontdesk.api.rate_limit import Urgency
@@ -64,11 +64,15 @@ class CapabilitySearch:
         self._not_before = parts.clock.monotonic() + parts.settings.capabilities_after
         self._looked_at: float | None = None
         self._has_news = False
+        self._closed = _closed(parts.client.capabilities)
+        self._is_given_back = False
         self._surprised = asyncio.Event()
         parts.client.on_learned = self._learned
 
-    async def watch(self, turned_out_otherwise: Callable[[], None]) -> None:
-        """Look whenever it is due, until cancelled; tell when the server is to be asked in other forms than before."""
+    async def watch(self, turned_out_otherwise: Callable[[], None], given_back: Callable[[], None]) -> None:
+        """Look whenever it is due, until cancelled; tell when the server is to be asked in other forms than before, or
+        else when something is granted now that was refused.
+        """
         while True:
             await self._rest()
             # Somebody waits for what did not come; nobody waits for a daily look.
@@ -80,8 +84,11 @@ class CapabilitySearch:
                 log.info("what the server offers was not found out: %s", error)
                 continue
             self.keep_what_was_learned()
+            is_given_back, self._is_given_back = self._is_given_back, False
             if not is_as_before:
                 turned_out_otherwise()
+            elif is_given_back:
+                given_back()
 
     def consider(self, error: ApiError) -> None:
         """A read of the engine's own ended so. Its questions are never refused by a server that is known."""
@@ -99,8 +106,8 @@ class CapabilitySearch:
     def _seconds_left(self) -> float:
         settings = self._parts.settings
         left = max(self._not_before - self._parts.clock.monotonic(), self._parts.line.wait())
-        if self._found_at is None:
-            return left
+        if self._found_at is None or (self._closed and self._looked_at is None):
+            return left  # what was refused the last time may be granted since: a start is when somebody would try
         age = (self._parts.time.now() - self._found_at).total_seconds()
         # Found in the future: a clock was set, so the age says nothing.
         return max(left, settings.capabilities_every - age if age >= 0 else 0.0)
@@ -117,6 +124,7 @@ class CapabilitySearch:
             raise
         self._found_at = self._parts.time.now()
         self._has_news = True
+        self._note_closed(found)
         return found.speaks_as(before)
 
     def keep_what_was_learned(self) -> None:
@@ -132,8 +140,22 @@ class CapabilitySearch:
         every = self._parts.settings.surprised_every
         return self._looked_at is not None and self._parts.clock.monotonic() - self._looked_at < every
 
-    def _learned(self, _capabilities: Capabilities) -> None:
+    def _learned(self, capabilities: Capabilities) -> None:
+        """Where one right is given back, others may be of which nothing asks so soon."""
         self._has_news = True
+        if self._note_closed(capabilities) and not self._has_looked_lately():
+            self._surprised.set()
+
+    def _note_closed(self, capabilities: Capabilities) -> bool:
+        """Whether something that was refused is granted now."""
+        is_given_back = any(capabilities.grant(path) is Grant.GRANTED for path in self._closed)
+        self._is_given_back |= is_given_back
+        self._closed = _closed(capabilities)
+        return is_given_back
+
+
+def _closed(capabilities: Capabilities) -> frozenset[str]:
+    return frozenset(path for path, grant in capabilities.grants.items() if grant is Grant.NOT_GRANTED)
 
 
 def _instant(kept: Any) -> datetime | None:

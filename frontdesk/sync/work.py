@@ -116,13 +116,18 @@ class Work:
             tasks.create_task(self._fetch_always())
             tasks.create_task(self._news.run())
             tasks.create_task(self.quotes.run())
-            tasks.create_task(self._capabilities.watch(self.start_over))
+            tasks.create_task(self._capabilities.watch(self.start_over, self._given_back))
 
     def start_over(self) -> None:
         """The server turned out to be asked otherwise, so that what came until now may be wrong."""
         self._pull.start_over()
         self._has_house = False
         self._hurry()
+
+    def _given_back(self) -> None:
+        """Rates, ages and the like are read at a start and some times a day; stays that were read without, at once."""
+        self._house_is_fresh = False
+        self._hurry("stays", "house", "figures")
 
     def _hurry(self, *names: str, after: float = 0.0) -> None:
         """Fetch these parts of the rhythm in `after` seconds, all of them where none is named."""

@@ -97,6 +97,16 @@ def has_prices(here: Reception) -> bool:
     return bool(rows) and all(cell.price is not None for row in rows for cell in row.cells)
 
 
+async def test_a_start_looks_again_where_something_was_refused(tmp_path: Path) -> None:
+    here = await on(tmp_path, capabilities_after=0.0)
+    lately = KnownCapabilities(Capabilities({"bills/getAll": Grant.NOT_GRANTED}), datetime.fromisoformat(CLOCK))
+    try:
+        await here.open(found=lately)  # no day is over since
+        await here.until(lambda: _grant(here, "bills/getAll") is Grant.GRANTED)
+    finally:
+        await end(here)
+
+
 def _grant(here: Reception, operation: str) -> Grant:
     kept = known(here)
     return Grant.UNKNOWN if kept is None else kept.capabilities.grant(operation)

@@ -114,3 +114,18 @@ def test_who_was_known_to_come_along_stays_known_when_it_is_told_no_more(tmp_pat
             assert after.companion_ids == before.companion_ids
 
     run(play())
+
+
+def test_when_one_right_is_given_back_others_are_looked_for_at_once(tmp_path: Path) -> None:
+    async def play() -> None:
+        refused = {CATEGORIES, "rates/getAll", "ageCategories/getAll", OLDER}
+        async with first_read(tmp_path, refused) as desk:
+            await asyncio.sleep(600)  # what the platform offers was found out
+            assert not desk.desk.house().rates
+            refused.clear()
+            await asyncio.sleep(2 * desk.settings.sync.slow_pull_every)  # rooms come again, and with them categories
+            house = desk.desk.house()
+            assert house.rates and house.age_categories and house.categories
+            assert not {CATEGORIES, "rates/getAll"} & set(desk.desk.status().not_granted)
+
+    run(play())
