@@ -3896,6 +3896,14 @@
         <translation>{category}, {rate}: {total}, {sure}</translation>
     </message>
     <message>
+        <source>It can be booked all the same.</source>
+        <translation>Es lässt sich dennoch buchen.</translation>
+    </message>
+    <message>
+        <source>No {category} is free for all of these nights; on each of them another one is.</source>
+        <translation>{category}: für alle diese Nächte zusammen ist keines frei; in jeder davon ist ein anderes frei.</translation>
+    </message>
+    <message>
         <source>No {category} is free for these nights.</source>
         <translation>{category}: für diese Nächte ist keines frei.</translation>
     </message>

@@ -28,7 +28,7 @@ from frontdesk.domain.views import Changed, Line
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
-from frontdesk.ui.panes.create_page.form import Extra, Typed, Wish
+from frontdesk.ui.panes.create_page.form import Extra, Typed, Wish, with_options
 from frontdesk.ui.panes.create_page.grid import OfferGrid
 from frontdesk.ui.panes.create_page.guest_picker import GuestPicker, begun
 from frontdesk.ui.panes.create_page.guest_side import GuestSide
@@ -42,7 +42,7 @@ from frontdesk.ui.pill_words import PillWords
 from frontdesk.ui.text import create, given
 from frontdesk.ui.text.dates import clock
 from frontdesk.ui.theme import Tone
-from tests.ui.acts import announce, button, buttons, saved, says, shown_on_the_day
+from tests.ui.acts import ARRIVING, announce, button, buttons, saved, says, shown_on_the_day
 from tests.ui.lamplighter import NOW, TODAY, open_lamplighter
 
 CONTROL, SHIFT, NONE = (
@@ -292,6 +292,48 @@ def test_the_reason_is_spelled_out_under_the_grid_and_the_nearest_offer_is_a_but
     clerk.press(KEY.Key_Return, KEY.Key_Return)  # it cannot be taken: the keys go to the nearest offer
     assert page(clerk.window).form.wish.category_id == "Single"
     assert grid(clerk.window).hasFocus()
+
+
+def test_with_the_check_off_nobody_is_told_to_switch_it_off(clerk: Clerk) -> None:
+    clerk.new()
+    clerk.press(KEY.Key_Return, KEY.Key_Down)
+    assert "To overbook, switch the check off under Checks." in says(clerk.window)
+    shown = page(clerk.window)
+    shown._change(with_options(shown.form, check_overbooking=False))
+    assert "It can be booked all the same." in says(clerk.window)
+    assert "To overbook" not in says(clerk.window)
+
+
+def test_where_each_night_has_another_free_room_it_is_not_said_that_none_is_free(
+    clerk: Clerk, session: Session
+) -> None:
+    doubles_are_free(session)
+    known = session.store.cache.reservation(ARRIVING)
+    assert known is not None
+    day = timedelta(days=1)
+    with session.store.transaction():
+        session.store.writer.put_rooms(
+            [Room(id=name, name=name, state="Inspected", category_id="Double") for name in ("205", "206")]
+        )
+        session.store.writer.put_reservations(
+            replace(
+                known,
+                id=f"in {room}",
+                category_id="Double",
+                room_id=room,
+                start_utc=known.start_utc + later * day,
+                end_utc=known.end_utc.replace(day=known.start_utc.day) + (later + 1) * day,
+            )
+            for later, room in enumerate(("205", "206"))
+        )
+    announce(session, Changed(everything=True))
+    clerk.new()
+    clerk.press(KEY.Key_Tab)
+    clerk.type("2")
+    clerk.press(KEY.Key_Return, KEY.Key_Down, KEY.Key_Return)
+    said = "No Double is free for all of these nights; on each of them another one is."
+    assert page(clerk.window).form.wish.category_id == "Double"
+    assert said in says(clerk.window)
 
 
 def test_a_rule_says_what_it_asks_for_and_more_nights_are_one_button(clerk: Clerk, session: Session) -> None:

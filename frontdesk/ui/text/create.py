@@ -276,8 +276,10 @@ def why_title(stop: Stop, category: str, rate: str) -> str:
             assert_never(stop.kind)
 
 
-def may_be_passed(stop: Stop) -> str:
-    """What helps beside the nearest offers; "" for what nothing helps against."""
+def may_be_passed(stop: Stop, *, is_passed: bool = False) -> str:
+    """What helps beside the nearest offers; "" for what nothing helps against. `is_passed`: it has helped."""
+    if is_passed:
+        return tr("It can be booked all the same.")
     match stop.kind:
         case StopKind.SOLD_OUT:
             return tr("To overbook, switch the check off under Checks.")
@@ -352,6 +354,13 @@ def leave_open() -> str:
 def no_room_free(category: str) -> str:
     """In the place of the rooms."""
     return tr("No {category} is free for these nights.").format(category=category)
+
+
+def no_room_for_all(category: str) -> str:
+    """The same, though on each of these nights one is free."""
+    return tr("No {category} is free for all of these nights; on each of them another one is.").format(
+        category=category
+    )
 
 
 def too_few_free(category: str, wanted: int, free: int) -> str:

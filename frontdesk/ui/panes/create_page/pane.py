@@ -460,13 +460,15 @@ class CreatePage(QWidget):
             self._why.show_stop(None)
             return
         row, column = place
-        stop = offers.rows[row].cells[column].stop
+        cell = offers.rows[row].cells[column]
+        stop = cell.stop
         if stop is None:
             self._why.show_stop(None)
             return
         grid = self._desk.rate_grid(offers.rates[column].id, self._form.arrive, TWO_WEEKS)
         near = alternatives(offers, row, column, self._form.options, grid)
-        self._why.show_stop(stop, offers.rows[row].name, offers.rates[column].name, near)
+        is_passed = may_sell(cell, self._form.options)
+        self._why.show_stop(stop, offers.rows[row].name, offers.rates[column].name, near, is_passed=is_passed)
 
     def _show_rooms(self, form: Form) -> None:
         self._rooms.setVisible(form.wish.is_picked)
@@ -476,7 +478,7 @@ class CreatePage(QWidget):
         name = next((each.name for each in self._house.categories if each.id == form.wish.category_id), "")
         note = ""
         if not any(not each.taken_by for each in choices):
-            note = self._reason_against(Right.ROOMS) or words.no_room_free(name)
+            note = self._reason_against(Right.ROOMS) or self._no_room(name, form)
         elif form.is_walk_in and not ready_rooms(choices):
             note = words.no_room_ready(name)
         else:
@@ -486,6 +488,13 @@ class CreatePage(QWidget):
         self._rooms.show_rooms(choices, form.wish.room_id, is_today=is_today, may_leave_open=not form.is_walk_in)
         self._rooms.show_note(note)
         self._rooms.show_lock(is_offered=bool(form.wish.room_id), is_locked=form.wish.is_locked)
+
+    def _no_room(self, category: str, form: Form) -> str:
+        """Of several nights each may have a free one, and none of them is free on all."""
+        rows = self._offers_for(form.wish).rows
+        row = next((each for each in rows if each.category_id == form.wish.category_id), None)
+        is_on_each = row is not None and row.free is not None and row.free > 0 and form.nights > 1
+        return words.no_room_for_all(category) if is_on_each else words.no_room_free(category)
 
     def _show_done(self) -> None:
         form = self._filled()

@@ -37,10 +37,16 @@ class Why(Part):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_stop(
-        self, stop: Stop | None, category: str = "", rate: str = "", offered: Sequence[Alternative] = ()
+        self,
+        stop: Stop | None,
+        category: str = "",
+        rate: str = "",
+        offered: Sequence[Alternative] = (),
+        *,
+        is_passed: bool = False,
     ) -> None:
-        """Spell it out; nothing to say takes it away."""
-        wanted = (stop, category, rate, tuple(offered))
+        """Spell it out; nothing to say takes it away. `is_passed`: it may be booked all the same."""
+        wanted = (stop, category, rate, tuple(offered), is_passed)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -49,7 +55,7 @@ class Why(Part):
         self._callout.clear_buttons()
         if stop is None:
             return
-        self._callout.show_text(words.why_title(stop, category, rate), words.may_be_passed(stop))
+        self._callout.show_text(words.why_title(stop, category, rate), words.may_be_passed(stop, is_passed=is_passed))
         for each in offered:
             button = self._callout.add_button(words.alternative(each))
             button.clicked.connect(lambda _=False, each=each: self.wanted.emit(each))
