@@ -80,10 +80,25 @@ def note(occupant: Occupant) -> str:
 
 
 def line_sentence(occupant: Occupant) -> str:
-    """A line as a screen reader says it."""
-    where = tr("room {room}").format(room=occupant.room) if occupant.room else tr("no room known")
-    parts = (where, name(occupant), _people(occupant.heads), note(occupant))
-    return ", ".join(part for part in (*parts, tr("not sent yet") if occupant.is_unsent else "") if part)
+    """The line of a room as a screen reader says it."""
+    return _sentence(_where(occupant), name(occupant), _people(occupant.heads), *_more(occupant))
+
+
+def person_sentence(occupant: Occupant, called: str) -> str:
+    """The same of the line of one of its people."""
+    return _sentence(called, _where(occupant), *_more(occupant))
+
+
+def _where(occupant: Occupant) -> str:
+    return tr("room {room}").format(room=occupant.room) if occupant.room else tr("no room known")
+
+
+def _more(occupant: Occupant) -> tuple[str, str]:
+    return note(occupant), tr("not sent yet") if occupant.is_unsent else ""
+
+
+def _sentence(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
 
 
 def by_name() -> str:

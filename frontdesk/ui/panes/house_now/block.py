@@ -50,17 +50,13 @@ class BlockHead(TextPart):
 
 
 class OccupantLine(TextPart):
-    """Room, name, note, how many. `name` is who the line is about where it is one of several people; `widest` the room
-    whose name takes most, as names of guests stand below each other.
-    """
+    """Room, name, note, how many. `widest` is the room whose name takes most, so that names stand below each other."""
 
-    def __init__(self, occupant: Occupant, name: str = "", *, widest: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, occupant: Occupant, *, widest: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._widest = widest
-        self._occupant, self._is_person = occupant, bool(name)
-        self._name = name or words.name(occupant)
-        self.setAccessibleName(words.line_sentence(occupant))
-        self.setToolTip(words.line_sentence(occupant))
+        self._occupant, self._widest = occupant, widest
+        self._name, self._name_weight = words.name(occupant), 400
+        self._tell(words.line_sentence(occupant))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -69,36 +65,64 @@ class OccupantLine(TextPart):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One line."""
-        now, occupant = theme.current(), self._occupant
-        tokens = now.tokens
         with QPainter(self) as painter:
             height = self.height() - 1
-            right = float(self.width())
-            room = self.room_width()
-            number = elided(occupant.room, now.figures(13, 600), room - now.px(ROOM_GAP), Qt.TextElideMode.ElideMiddle)
-            draw_text(painter, QRectF(0, 0, room, height), number, now.figures(13, 600), tokens.ink)
-            if not self._is_person:
-                heads, font = locale().toString(occupant.heads), now.figures(13, 600)
-                draw_text(painter, QRectF(0, 0, right, height), heads, font, tokens.ink, RIGHT)
-                right -= text_width(font, heads) + now.px(NOTE_GAP)
-            left = float(room)
-            draw_text(painter, QRectF(left, 0, right - left, height), self._name, now.font(), tokens.ink, elide=True)
-            left += text_width(now.font(), self._name) + now.px(NOTE_GAP)
-            if occupant.is_unsent and left + now.px(ICON) < right:
-                place = QRectF(left, 0, right - left, height).toRect()
-                left += paint_sign(painter, place, UnsentSign.NOT_SENT.sign, word="") + now.px(NOTE_GAP)
-            if occupant.note and left + now.px(3 * ICON) < right:
-                draw_icon(painter, left, (height - now.px(ICON)) / 2, "sticky-note", tokens.warn, ICON)
-                left += now.px(ICON + ICON_GAP)
-                note = QRectF(left, 0, right - left, height)
-                draw_text(painter, note, occupant.note, now.font(12, 500), tokens.warn, elide=True)
-            hairline(painter, 0, self.width(), self.height() - 1)
+            left, right = self._paint_ends(painter, height)
+            self._paint_between(painter, left, right, height)
+            hairline(painter, 0, self.width(), height)
 
     def room_width(self) -> int:
         """What its room takes, in pixels."""
         now = theme.current()
         wanted = text_width(now.figures(13, 600), self._widest) + now.px(ROOM_GAP)
         return max(now.px(ROOM_WIDTH), min(wanted, round(self.width() * MOST_FOR_ROOM)))
+
+    def _tell(self, sentence: str) -> None:
+        self.setAccessibleName(sentence)
+        self.setToolTip(sentence)
+
+    def _room(self) -> str:
+        now = theme.current()
+        room = self.room_width() - now.px(ROOM_GAP)
+        return elided(self._occupant.room, now.figures(13, 600), room, Qt.TextElideMode.ElideMiddle)
+
+    def _paint_ends(self, painter: QPainter, height: int) -> tuple[float, float]:
+        """What stands at the left and at the right; returns where there is room between them, from and to."""
+        now, room = theme.current(), self.room_width()
+        font, ink = now.figures(13, 600), now.tokens.ink
+        draw_text(painter, QRectF(0, 0, room, height), self._room(), font, ink)
+        heads = locale().toString(self._occupant.heads)
+        draw_text(painter, QRectF(0, 0, self.width(), height), heads, font, ink, RIGHT)
+        return room, self.width() - text_width(font, heads) - now.px(NOTE_GAP)
+
+    def _paint_between(self, painter: QPainter, left: float, right: float, height: int) -> None:
+        now, occupant = theme.current(), self._occupant
+        tokens, font = now.tokens, now.font(13, self._name_weight)
+        draw_text(painter, QRectF(left, 0, right - left, height), self._name, font, tokens.ink, elide=True)
+        left += text_width(font, self._name) + now.px(NOTE_GAP)
+        if occupant.is_unsent and left + now.px(ICON) < right:
+            place = QRectF(left, 0, right - left, height).toRect()
+            left += paint_sign(painter, place, UnsentSign.NOT_SENT.sign, word="") + now.px(NOTE_GAP)
+        if occupant.note and left + now.px(3 * ICON) < right:
+            draw_icon(painter, left, (height - now.px(ICON)) / 2, "sticky-note", tokens.warn, ICON)
+            left += now.px(ICON + ICON_GAP)
+            note = QRectF(left, 0, right - left, height)
+            draw_text(painter, note, occupant.note, now.font(12, 500), tokens.warn, elide=True)
+
+
+class PersonLine(OccupantLine):
+    """One of the people in a room, looked up by name: the name first, the room at the right, as on paper."""
+
+    def __init__(self, occupant: Occupant, name: str, *, widest: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(occupant, widest=widest, parent=parent)
+        self._name, self._name_weight = name, 500
+        self._tell(words.person_sentence(occupant, name))
+
+    def _paint_ends(self, painter: QPainter, height: int) -> tuple[float, float]:
+        now, room = theme.current(), self._room()
+        font = now.figures(13, 600)
+        draw_text(painter, QRectF(0, 0, self.width(), height), room, font, now.tokens.ink, RIGHT)
+        return 0, self.width() - text_width(font, room) - now.px(ROOM_GAP)
 
 
 def widest_room(occupants: Sequence[Occupant]) -> str:

@@ -13,7 +13,7 @@ from frontdesk.domain.in_house import HouseNow
 from frontdesk.domain.views import Changed
 from frontdesk.service.desk import Desk
 from frontdesk.ui import theme
-from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine, widest_room
+from frontdesk.ui.panes.house_now.block import BlockHead, OccupantLine, PersonLine, widest_room
 from frontdesk.ui.parts.button import Button, ButtonKind
 from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.empty_state import EmptyState
@@ -191,7 +191,7 @@ class HouseNowPage(Part):
         each = max(1, -(-len(people) // self._columns))
         widest = widest_room(house.occupants)
         return [
-            _block([OccupantLine(occupant, name, widest=widest) for name, occupant in people[start : start + each]])
+            _block([PersonLine(occupant, name, widest=widest) for name, occupant in people[start : start + each]])
             for start in range(0, len(people), each)
         ]
 
