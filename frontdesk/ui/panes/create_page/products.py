@@ -16,6 +16,7 @@ from frontdesk.ui.parts.tab_order import put_in_place
 from frontdesk.ui.text import create as words
 
 COUNT_WIDTH = 156
+GAP = 12
 MOST_OFFERED = 24
 
 Ordered = tuple[tuple[str, int], ...]
@@ -30,10 +31,11 @@ class ProductPicker(Part):
         super().__init__(parent)
         self._ordered: Ordered = ()
         self._shown: object = None
-        self._offers, self._counts = Flow(gap=6, line_gap=6), Flow()
+        self._offers, self._counts = Flow(gap=6, line_gap=6), Flow(gap=16, line_gap=GAP)
         self._steppers: dict[str, Stepper] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
         column.addWidget(self._offers)
         column.addWidget(self._counts)
 

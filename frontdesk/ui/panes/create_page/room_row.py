@@ -14,7 +14,7 @@ from frontdesk.ui.models.marks import ROOM_SIGNS
 from frontdesk.ui.panes.create_page.flow import Flow
 from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.label import Label
-from frontdesk.ui.parts.painting import draw_text, focus_ring, round_box, text_width
+from frontdesk.ui.parts.painting import draw_text, elided, focus_ring, round_box, text_width
 from frontdesk.ui.parts.part import Part, PressPart
 from frontdesk.ui.parts.signs import paint_sign, sign_width
 from frontdesk.ui.parts.tab_order import put_before
@@ -27,6 +27,9 @@ SIDE = 12
 SIGN_LEFT = 10
 LEAST_WIDTH = 120
 LABEL_GAP = 5
+LOCK_GAP = 8
+MOST_WIDTH = 240
+"""Of the number: a name that takes more is cut."""
 
 
 class RoomRow(Part):
@@ -44,11 +47,15 @@ class RoomRow(Part):
         self._shown: object = None
         self._lock = Switch(*words.lock_switch())
         self._lock.clicked.connect(lambda: self.locked.emit(self._lock.isChecked()))
+        self._beneath = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LABEL_GAP)
-        for part in (self._label, self._flow, self._lock, self._note, self._problem):
+        for part in (self._label, self._flow, self._beneath, self._note, self._problem):
             column.addWidget(part)
+        beneath = QVBoxLayout(self._beneath)
+        beneath.setContentsMargins(0, LOCK_GAP, 0, 0)
+        beneath.addWidget(self._lock)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_rooms(self, choices: Sequence[RoomChoice], picked: str, *, is_today: bool, may_leave_open: bool) -> None:
@@ -73,7 +80,7 @@ class RoomRow(Part):
 
     def show_lock(self, *, is_offered: bool, is_locked: bool) -> None:
         """Whether the stay keeps its room; nothing to keep while none is picked."""
-        self._lock.setVisible(is_offered)
+        self._beneath.setVisible(is_offered)
         if self._lock.isChecked() != is_locked:
             self._lock.setChecked(is_locked)
 
@@ -112,6 +119,7 @@ class RoomBox(PressPart):
         self.setChecked(is_picked)
         self.setText(words.leave_open() if choice is None else choice.name)
         self.setAccessibleName(", ".join(part for part in (self.text(), self._fact) if part))
+        self.setToolTip(self.text() if choice is not None and self._number() != self.text() else "")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -120,11 +128,16 @@ class RoomBox(PressPart):
         height = now.px(theme.Height.NORMAL)
         if self._choice is None:
             return QSize(text_width(now.font(13, 500), self.text()) + 2 * now.px(SIDE), height)
-        number = text_width(now.figures(13, 600), self.text()) + 2 * now.px(SIDE)
+        number = text_width(now.figures(13, 600), self._number()) + 2 * now.px(SIDE)
         if not self._fact:
             return QSize(number, height)
         sign = sign_width(ROOM_SIGNS[self._choice.mark].sign, self._fact)
         return QSize(max(number + now.px(SIGN_LEFT) + sign, now.px(LEAST_WIDTH)), height)
+
+    def _number(self) -> str:
+        """A number is never cut; of a long name both ends are left, and the whole is the tooltip."""
+        now = theme.current()
+        return elided(self.text(), now.figures(13, 600), now.px(MOST_WIDTH), Qt.TextElideMode.ElideMiddle)
 
     def nextCheckState(self) -> None:
         """The form says which room is picked; a press only asks."""
@@ -147,8 +160,9 @@ class RoomBox(PressPart):
                 draw_text(painter, self.rect().adjusted(now.px(SIDE), 0, 0, 0), self.text(), now.font(13, 500), ink)
             else:
                 font = now.figures(13, 600)
-                draw_text(painter, self.rect().adjusted(now.px(SIDE), 0, 0, 0), self.text(), font, now.tokens.ink)
-                left = now.px(SIDE) + text_width(font, self.text()) + now.px(SIGN_LEFT)
+                number = self._number()
+                draw_text(painter, self.rect().adjusted(now.px(SIDE), 0, 0, 0), number, font, now.tokens.ink)
+                left = now.px(SIDE) + text_width(font, number) + now.px(SIGN_LEFT)
                 place = QRect(left, 0, self.width() - left, self.height())
                 if self._fact:
                     paint_sign(painter, place, ROOM_SIGNS[self._choice.mark].sign, word=self._fact)
