@@ -56,6 +56,12 @@ def test_sums_that_are_there_already_are_said_as_everywhere(
     assert told in commands.asks_why(waits, "CZK").replace("\u00a0", " ")
 
 
+def test_of_another_offer_the_sign_stands_before_the_difference_as_what_is_behind_it_may_be_cut() -> None:
+    for more, said in ((Decimal(1300), "+1,300"), (Decimal("-12966.1"), "−12,966.10"), (Decimal(0), "")):
+        line = acting.offer_line("Superior", "Flexible", Decimal(7600), more, "CZK")
+        assert line == ", ".join(part for part in ("Superior, Flexible: 7,600\u00a0CZK", said) if part)
+
+
 def test_what_costs_nothing_is_free_wherever_it_is_offered() -> None:
     cot = Product(id="cot", name="Baby cot", price=Decimal(0))
     assert (acting.product_line(cot, 1), create.product(cot)) == ("Baby cot, free", "Baby cot  free")

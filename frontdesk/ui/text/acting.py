@@ -370,15 +370,15 @@ def price_title(name: str) -> str:
 
 
 def offer_line(category: str, rate: str, total: Decimal | None, difference: Decimal | None, currency: str) -> str:
-    """ "Superior, Flexible: 7,600 CZK, 1,300 more"."""
+    """ "Superior, Flexible: 7,600 CZK, +1,300": the sign is never cut off, where a word behind the figure would be."""
     what = tr("{category}, {rate}").format(category=category, rate=rate)
     if total is None:
         return what
     line = tr("{what}: {total}").format(what=what, total=with_currency(total, currency))
     if not difference:
         return line
-    more = tr("{amount} more") if difference > 0 else tr("{amount} less")
-    return f"{line}, {more.format(amount=amount(abs(difference)))}"
+    sign = "+" if difference > 0 else ""
+    return f"{line}, {sign}{amount(difference)}"
 
 
 def every_night(price: Decimal, currency: str, since: date | None = None) -> str:
