@@ -644,6 +644,7 @@ class DayPage(QWidget):
         self._head.tile_pressed.connect(self._press_tile)
         self._list.selected.connect(self._show_stay)
         self._list.rested.connect(self._detail.show_folded)
+        self._list.picked.connect(self._detail.show_picked)
         self._list.asks.connect(self._fit)
         self._list.entered.connect(self._enter_stay)
         self._rates.fold_wanted.connect(self._remember_fold)

@@ -975,6 +975,18 @@
         <translation>{n} Std.</translation>
     </message>
     <message>
+        <source>{n} stay is picked</source>
+        <translation>{n} Aufenthalt ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>{n} stays are picked</source>
+        <translation>{n} Aufenthalte sind ausgewählt</translation>
+    </message>
+    <message>
+        <source>What can be done with them stands below the list.</source>
+        <translation>Was mit ihnen geht, steht unter der Liste.</translation>
+    </message>
+    <message>
         <source>Nobody is selected</source>
         <translation>Niemand ist ausgewählt</translation>
     </message>
@@ -2138,10 +2150,6 @@
     <message>
         <source>not booked</source>
         <translation>nicht gebucht</translation>
-    </message>
-    <message>
-        <source>All of them are for the same nights. For a room before or after them: name the group and create it, then press Ctrl D on the stay, with the other days and the same group.</source>
-        <translation>Alle sind für dieselben Nächte. Für ein Zimmer davor oder danach: die Gruppe benennen und anlegen, dann auf dem Aufenthalt Strg D drücken, mit den anderen Tagen und derselben Gruppe.</translation>
     </message>
     <message>
         <source>part of it in doubt</source>
@@ -3790,6 +3798,22 @@
     <message>
         <source>Nothing on offer</source>
         <translation>Nichts im Angebot</translation>
+    </message>
+    <message>
+        <source>Each room has its own nights</source>
+        <translation>Jedes Zimmer hat eigene Nächte</translation>
+    </message>
+    <message>
+        <source>The nights at the top are those of the room being chosen.</source>
+        <translation>Die Nächte oben sind die des Zimmers, das gerade gewählt wird.</translation>
+    </message>
+    <message>
+        <source>For one room after another, or guests who come or leave apart.</source>
+        <translation>Für ein Zimmer nach dem anderen, oder wenn Gäste nicht gemeinsam kommen oder abreisen.</translation>
+    </message>
+    <message>
+        <source>{day}, {nights}, {people}</source>
+        <translation>{day}, {nights}, {people}</translation>
     </message>
     <message>
         <source>This offer cannot be sold. Pick another, or one of the nearest.</source>

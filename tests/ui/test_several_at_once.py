@@ -25,6 +25,7 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed, Line
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.picks import MOST_PICKED, Picks
+from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.palette import Palette
 from frontdesk.ui.panes.rate_strip import RateStrip
 from frontdesk.ui.panes.reservation_list import ReservationList
@@ -347,6 +348,20 @@ def test_the_rates_make_room_for_who_is_meant(window: MainWindow) -> None:
     assert strip.is_folded
     press(Qt.Key.Key_Escape)
     assert not strip.is_folded
+
+
+def test_where_no_stay_is_shown_those_picked_are_told(window: MainWindow) -> None:
+    go(window, Place.ARRIVALS)
+    detail = part(window, DetailPane)
+    detail.show_stay(None)
+    assert "Nobody is selected" in says(detail)
+    press(Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert detail.stay_id is None
+    picked = len(part(window, ReservationList).picked_ids)
+    assert picked > 1 and f"{picked} stays are picked" in says(detail)
+    assert "Nobody is selected" not in says(detail) and "Walk-in" not in buttons(detail)
+    press(Qt.Key.Key_Escape)
+    assert "Nobody is selected" in says(detail) and "Walk-in" in buttons(detail)
 
 
 def test_control_and_a_click_pick_without_losing_the_others(window: MainWindow) -> None:

@@ -41,6 +41,15 @@ def nobody() -> Sentence:
     return Sentence("mouse-pointer-click", tr("Nobody is selected"), tr("Pick a row, or press F3 and type a name."))
 
 
+def several(picked: int) -> Sentence:
+    """No stay is selected, but some are picked."""
+    return Sentence(
+        "circle-check",
+        counted(picked, "{n} stay is picked", "{n} stays are picked"),
+        tr("What can be done with them stands below the list."),
+    )
+
+
 def folded(group: Group, count: int, owes: Sequence[Decimal | None], currency: str) -> Sentence:
     """The keys are on the head of a folded group. `owes` is what each of its stays owes, None where nobody knows; ()
     where they are too many to be read.

@@ -78,6 +78,7 @@ class DetailPane(QWidget):
         self._panel_typing: KeptTyping | None = None
         self._dialog: KeptDialog | None = None
         self._stay = StayPage()
+        self._picked = 0
         self._empty = EmptyState(*words.nobody())
         self._find = self._empty.add_button(tr("Find"), icon="search", key="F3")
         self._walk_in = self._empty.add_button(tr("Walk-in"), icon="plus", key="⇧F2")
@@ -112,6 +113,12 @@ class DetailPane(QWidget):
             self._say("")
         self._id = reservation_id
         self._show()
+
+    def show_picked(self, count: int) -> None:
+        """So many stays are picked in the list. It is said where no stay is, and what is folded away is not told of."""
+        self._picked = count
+        if self._view is None and self._unfold.isHidden():
+            self._show_nothing()
 
     def show_folded(self, section: Section) -> None:
         """No stay, but what is folded away where the keys are."""
@@ -178,14 +185,17 @@ class DetailPane(QWidget):
 
     def _show_nothing(self) -> None:
         self._close_panel()
-        self._say_instead(words.nobody() if self._id is None else words.not_here(), is_folded=False)
+        if self._id is None and self._picked:
+            self._say_instead(words.several(self._picked), leads_on=False)
+        else:
+            self._say_instead(words.nobody() if self._id is None else words.not_here())
 
-    def _say_instead(self, sentence: words.Sentence, *, is_folded: bool) -> None:
-        """Words where no stay is, with what can be done then."""
+    def _say_instead(self, sentence: words.Sentence, *, is_folded: bool = False, leads_on: bool = True) -> None:
+        """Words where no stay is, with what can be done then: unfold it, or, where this `leads_on`, find somebody."""
         self._empty.show_text(*sentence)
         self._unfold.setVisible(is_folded)
         for button in (self._find, self._walk_in):
-            button.setVisible(not is_folded)
+            button.setVisible(leads_on and not is_folded)
         self._pages.setCurrentWidget(self._empty)
 
     # what a clerk does

@@ -56,6 +56,7 @@ class ReservationList(QWidget):
     entered = Signal()
     wanted_changed = Signal()  # the filter is another one
     asks = Signal()  # `is_asking` is another
+    picked = Signal(int)  # so many stays are picked now
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,7 @@ class ReservationList(QWidget):
         self._model.modelReset.connect(self._restore)
         theme.current().changed.connect(self._delegate.restyle)
         self._picks.changed.connect(self._view.viewport().update)
+        self._picks.changed.connect(lambda: self.picked.emit(len(self._picks)))
         self._below.left.connect(self._view.setFocus)
         self._below.asks.connect(self.asks)
         self._head.pressed.connect(self._order_by)
