@@ -263,6 +263,27 @@ async def test_a_lost_answer_is_never_sent_twice(reception: Reception) -> None:
     assert Counter(await reception.ledger()) == Counter((case.operation, 200) for case in CASES)
 
 
+@pytest.mark.parametrize("is_lost", [False, True])
+async def test_one_room_after_another_is_one_group_of_two_stays(reception: Reception, is_lost: bool) -> None:
+    guest = stay(reception, "novakova").guest_id
+    first, second = (
+        booking(reception, guest, reception.desk.new_local_id(), nights=nights, arrives=arrives)
+        for nights, arrives in ((2, ARRIVES), (3, ARRIVES + timedelta(days=2)))
+    )
+    if is_lost:
+        await reception.control("POST", "lose", {"answers": 1})
+    both = replace(first, stays=(*first.stays, *second.stays))
+    entry = reception.desk.submit(both)
+    await reception.until(lambda: reception.entry(entry).state is EntryState.SETTLED)
+    assert await reception.ledger() == [("reservations/add", 200)]
+    made = [found for each in both.stays if (found := reception.desk.stay(each.local_id)) is not None]
+    assert [(each.arrive, each.leave) for each in made] == [
+        (ARRIVES, ARRIVES + timedelta(days=2)),
+        (ARRIVES + timedelta(days=2), ARRIVES + timedelta(days=5)),
+    ]
+    assert len({each.reservation.group_id for each in made}) == 1
+
+
 async def test_what_never_arrived_is_sent_once_more(reception: Reception) -> None:
     entries: list[Entry] = []
     for wave in waves():

@@ -160,12 +160,13 @@ WISHES = st.builds(
     is_locked=st.booleans(),
     prices=st.tuples(TEXTS),
 )
+LATER_ROOMS = st.builds(Wish, arrive=st.dates(), nights=st.integers(1, 30), prices=st.tuples(TEXTS))
 FORMS = st.builds(
     Form,
     arrive=st.dates(),
     nights=st.integers(0, 30),
     wish=WISHES,
-    aside=st.tuples(WISHES),
+    aside=st.tuples(st.one_of(WISHES, LATER_ROOMS)),
     search=TEXTS,
     who=st.one_of(st.none(), WHO),
     companions=st.tuples(WHO),
@@ -377,6 +378,39 @@ def test_a_group_there_is_is_joined_and_another_is_named() -> None:
     assert (_booking(named).group_id, _booking(named).group_name) == (None, "Choir")
 
 
+def one_after_another(form: Form = FORM) -> Form:
+    """Two nights in 203, then three in another room that begins as the first ends."""
+    form = forms.with_own_nights(forms.put_aside(form), are_own=True)
+    return forms.with_nights(forms.with_arrival(form, TODAY + timedelta(days=2)), 3)
+
+
+def test_one_room_after_another_is_left_until_tomorrow_as_a_whole() -> None:
+    form = forms.caught_up(one_after_another(), TODAY + timedelta(days=1))
+    assert [(form.arrival_of(each), form.nights_of(each)) for each in form.rooms] == [
+        (TODAY + timedelta(days=1), 2),
+        (TODAY + timedelta(days=3), 3),
+    ]
+    assert forms.caught_up(one_after_another(), TODAY) == one_after_another()
+
+
+def test_rooms_have_the_same_nights_until_each_has_its_own_and_then_again() -> None:
+    form = forms.with_nights(forms.put_aside(FORM), 4)
+    assert [form.nights_of(each) for each in form.rooms] == [4, 4]
+    form = forms.with_nights(forms.with_own_nights(form, are_own=True), 1)
+    assert [form.nights_of(each) for each in form.rooms] == [4, 1]
+    assert [form.nights_of(each) for each in forms.put_aside(form).rooms] == [4, 1, 1]
+    assert [form.nights_of(each) for each in forms.with_own_nights(form, are_own=False).rooms] == [1, 1]
+
+
+@given(st.integers(-3, 6), st.integers(1, 5))
+def test_rooms_of_a_group_overlap_on_the_nights_they_share(later: int, nights: int) -> None:
+    form = forms.with_nights(forms.with_arrival(one_after_another(), TODAY + timedelta(days=later)), nights)
+    first, second = (
+        {form.arrival_of(each) + timedelta(at) for at in range(form.nights_of(each))} for each in form.rooms
+    )
+    assert form.overlap(*form.rooms) == bool(first & second)
+
+
 def test_a_room_that_is_kept_is_locked_and_a_block_is_named() -> None:
     form = forms.with_options(forms.with_lock(FORM, "203", is_locked=True), block="choir")
     (stay,) = _booking(form).stays
@@ -454,6 +488,33 @@ def test_several_rooms_are_one_group_and_those_who_come_along_fill_them_in_order
     joined = [(each.reservation_id, each.guest_id) for each in made.commands if isinstance(each, AddCompanion)]
     first, second = (each.local_id for each in booking.stays)
     assert joined == [(first, "one"), (second, "two")]  # two places in each room, one of them the owner's
+
+
+def test_one_guest_has_one_room_after_another_and_takes_everybody_along() -> None:
+    form = forms.with_companion(one_after_another(), Who(guest_id="along"))
+    form = forms.opened(forms.with_options(replace(form, is_walk_in=False), expected="23:15"), Extra.EXPECTED)
+    made = plan(form, FACTS, new_ids())
+    booking, *after = made.commands
+    assert isinstance(booking, AddBooking)
+    local = [(each.start_utc.astimezone(NOW.tzinfo), each.end_utc.astimezone(NOW.tzinfo)) for each in booking.stays]
+    assert [(begins.day, begins.hour, ends.day, ends.hour) for begins, ends in local] == [
+        (16, 23, 18, 9),
+        (18, 14, 21, 9),
+    ]
+    first, second = (each.local_id for each in booking.stays)
+    joined = [(each.reservation_id, each.guest_id) for each in after if isinstance(each, AddCompanion)]
+    assert joined == [(first, "along"), (second, "along")]
+
+
+def test_who_walks_in_gets_the_key_of_the_first_room_alone() -> None:
+    form = one_after_another(replace(FORM, is_walk_in=True))
+    assert problems(form, FACTS, GOOD) == {}, "the later room may be left open"
+    made = plan(form, FACTS, new_ids())
+    (key,) = (each for each in made.commands if isinstance(each, CheckIn))
+    assert (key.reservation_id, key.room_id) == (made.reservation_id, "203")
+    assert problems(replace(form, aside=(replace(form.aside[0], room_id=""),)), FACTS, GOOD) == {
+        Part.ROOM: Wrong.NO_ROOM
+    }
 
 
 # --- the same person? -------------------------------------------------------------------------------------------------

@@ -610,13 +610,35 @@ def test_several_rooms_are_one_group(clerk: Clerk, session: Session) -> None:
     assert (len(made.stays), made.group_name) == (2, "Wedding")
 
 
-def test_how_a_guest_gets_one_room_after_another_is_said_where_rooms_are_put_together(
-    clerk: Clerk, session: Session
-) -> None:
-    clerk.new()
+def test_a_guest_gets_one_room_after_another_in_one_booking(clerk: Clerk, session: Session) -> None:
+    doubles_are_free(session)
+    clerk.walk_in()
+    clerk.type("2")
+    first = page(clerk.window).form.wish
     clerk.click("Another room")
-    assert "For a room before or after them: name the group and create it, then press Ctrl D" in says(clerk.window)
-    clerk.press(KEY.Key_Escape)
+    clerk.click("Each room has its own nights")
+    page(clerk.window)._stay.arrives.input.setFocus()
+    QApplication.processEvents()
+    clerk.type("sun")
+    page(clerk.window)._stay.nights.setFocus()
+    QApplication.processEvents()
+    clerk.type("3")
+    told = says(clerk.window)
+    assert "Fri 16 Oct, 2 nights, 1 adult" in told
+    assert "Single, Flexible: 4,300" in told and "Single, Flexible: 6,450" in told
+    assert page(clerk.window).form.is_walk_in, "into the first room"
+    page(clerk.window)._side.begin()
+    clerk.type("dvorak")
+    clerk.press(KEY.Key_Return)
+    although_none_is_free(clerk)
+    clerk.done()
+    one, other = booking(session).stays
+    assert [(each.start_utc.day, each.end_utc.day) for each in (one, other)] == [(16, 18), (18, 21)]
+    assert one.room_id == first.room_id
+    assert [each.reservation_id for each in commands(session) if isinstance(each, CheckIn)] == [one.local_id]
+
+
+def test_a_room_of_one_more_night_joins_a_group_there_is(clerk: Clerk, session: Session) -> None:
     with session.store.transaction():
         session.store.writer.put_group_names({"group 48214": "Moving guest"})
     clerk.window.select("48214")

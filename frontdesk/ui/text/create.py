@@ -524,12 +524,19 @@ def sold_no_more(rooms: int) -> str:
     )
 
 
-def rooms_of_one_time() -> str:
-    """Under the rooms of a group: a guest who moves to another room in the middle of the stay has two stays."""
-    return tr(
-        "All of them are for the same nights. For a room before or after them: name the group and create it, "
-        "then press Ctrl D on the stay, with the other days and the same group."
-    )
+def own_nights(*, are_own: bool) -> tuple[str, str]:
+    """The switch under the rooms of a group, and what it means: a guest who moves to another room in the middle of the
+    stay has one room after the other.
+    """
+    if are_own:
+        return tr("Each room has its own nights"), tr("The nights at the top are those of the room being chosen.")
+    return tr("Each room has its own nights"), tr("For one room after another, or guests who come or leave apart.")
+
+
+def on_nights(arrive: date, nights: int, people: str) -> str:
+    """Beside a room of a group with nights of its own: "Fri 16 Oct, 2 nights, 1 adult"."""
+    told = tr("{day}, {nights}, {people}")
+    return told.format(day=day_and_month(arrive), nights=_nights(nights), people=people)
 
 
 def joins_group(*, is_new: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from enum import Enum, auto
 from typing import Protocol, TypeVar
 
@@ -118,7 +118,7 @@ def problems(form: Form, facts: Facts, cell: OfferCell | None) -> Problems:
 
 
 def _problems(form: Form, facts: Facts, cell: OfferCell | None) -> Iterator[tuple[Part, Wrong]]:
-    if form.arrive < night_of(facts.now):
+    if form.first_day < night_of(facts.now):
         yield Part.ARRIVES, Wrong.IS_PAST
     if not facts.house.service_id or not persons_of(form.wish, facts.house.age_categories):
         yield Part.OFFER, Wrong.HOUSE_NOT_KNOWN
@@ -128,7 +128,7 @@ def _problems(form: Form, facts: Facts, cell: OfferCell | None) -> Iterator[tupl
         yield Part.OFFER, Wrong.NOT_SOLD
     elif not all(each.is_picked for each in form.aside):
         yield Part.OFFER, Wrong.NOTHING_FOR_ASIDE
-    if form.is_walk_in and not form.options.is_enquiry and any(not each.room_id for each in (*form.aside, form.wish)):
+    if not form.options.is_enquiry and any(form.walks_in(each) and not each.room_id for each in form.rooms):
         yield Part.ROOM, Wrong.NO_ROOM
     yield from _guest_problems(form, facts.today)
     yield from _option_problems(form, facts)
@@ -158,10 +158,23 @@ def is_email(typed: str) -> bool:
     return _EMAIL.match(typed.strip()) is not None
 
 
-def starts(form: Form, facts: Facts) -> datetime:
-    """When the stay is to begin: at the time that is typed, or at the usual one."""
-    at = reading.hour(form.expected)
-    return facts.starts if at is None else datetime.combine(form.arrive, at, tzinfo=facts.now.tzinfo)
+def starts(form: Form, facts: Facts, room: Wish) -> datetime:
+    """When the stay in this room is to begin: at the time that is typed for who comes, or at the usual one."""
+    at = reading.hour(form.expected) if form.comes_first(room) else None
+    return _on(form.arrival_of(room), facts.starts, facts) if at is None else _at(form.arrival_of(room), at, facts)
+
+
+def _on(day: date, usual: datetime, facts: Facts) -> datetime:
+    """The usual time on another day."""
+    return _at(day, usual.astimezone(facts.now.tzinfo).time(), facts)
+
+
+def _at(day: date, at: time, facts: Facts) -> datetime:
+    return datetime.combine(day, at, tzinfo=facts.now.tzinfo)
+
+
+def _first_start(form: Form, facts: Facts) -> datetime:
+    return min(starts(form, facts, room) for room in form.rooms)
 
 
 def _option_problems(form: Form, facts: Facts) -> Iterator[tuple[Part, Wrong]]:
@@ -172,7 +185,7 @@ def _option_problems(form: Form, facts: Facts) -> Iterator[tuple[Part, Wrong]]:
         until = reading.moment(options.hold, facts.today)
         if until is None:
             yield Part.HOLD, Wrong.NOT_READ
-        elif not facts.now < until.replace(tzinfo=facts.now.tzinfo) < starts(form, facts):
+        elif not facts.now < until.replace(tzinfo=facts.now.tzinfo) < _first_start(form, facts):
             yield Part.HOLD, Wrong.NOT_AHEAD
     for part, typed, among in (
         (Part.COMPANY, options.company, facts.house.companies),
@@ -188,7 +201,7 @@ def _option_problems(form: Form, facts: Facts) -> Iterator[tuple[Part, Wrong]]:
 
 
 def _price_problems(form: Form) -> Iterator[tuple[Part, Wrong]]:
-    wishes = (*form.aside, form.wish)
+    wishes = form.rooms
     if any(unread_prices(form, wish) for wish in wishes):
         yield Part.PRICES, Wrong.NOT_READ
     if any(priced_nights(form, wish) for wish in wishes) and not form.options.price_reason.strip():
@@ -206,8 +219,7 @@ def plan(form: Form, facts: Facts, new_id: Callable[[], str]) -> Plan:
     people = [each for each in (form.who, form.options.booker, *form.companions) if each is not None]
     ids = {id(who): who.guest_id or new_id() for who in people}
     guests = [_add_guest(who.typed, ids[id(who)], facts.today) for who in people if who.typed is not None]
-    wishes = (*form.aside, form.wish)
-    stays = tuple(_new_stay(form, wish, facts, new_id(), ids) for wish in wishes)
+    stays = tuple(_new_stay(form, wish, facts, new_id(), ids) for wish in form.rooms)
     booking = AddBooking(
         service_id=facts.house.service_id,
         stays=stays,
@@ -259,8 +271,8 @@ def _new_stay(form: Form, wish: Wish, facts: Facts, local_id: str, ids: Mapping[
         guest_id=ids[id(form.who)],
         category_id=wish.category_id,
         rate_id=wish.rate_id,
-        start_utc=starts(form, facts).astimezone(UTC),
-        end_utc=facts.ends.astimezone(UTC),
+        start_utc=starts(form, facts, wish).astimezone(UTC),
+        end_utc=_on(form.leave_of(wish), facts.ends, facts).astimezone(UTC),
         persons=persons_of(wish, house.age_categories),
         state=state,
         released_utc=until,
@@ -300,10 +312,16 @@ def _state(form: Form, facts: Facts) -> tuple[str, datetime | None]:
 
 
 def _companions(form: Form, stays: Sequence[NewStay], ids: Mapping[int, str]) -> Iterator[AddCompanion]:
-    """In the rooms in their order, as far as there are places; the owner has one in each."""
-    places = [stay.local_id for stay in stays for _ in range(sum(each.count for each in stay.persons) - 1)]
-    for who, stay in zip(form.companions, places, strict=False):
-        yield AddCompanion(reservation_id=stay, guest_id=ids[id(who)])
+    """In the rooms in their order, as far as there are places; the owner has one in each. Who is in a room on the same
+    nights is in no other; into one before or after it they come along.
+    """
+    placed: list[tuple[Wish, Who]] = []
+    for room, stay in zip(form.rooms, stays, strict=True):
+        elsewhere = [id(who) for other, who in placed if form.overlap(room, other)]
+        free = [who for who in form.companions if id(who) not in elsewhere]
+        for who in free[: sum(each.count for each in stay.persons) - 1]:
+            placed.append((room, who))
+            yield AddCompanion(reservation_id=stay.local_id, guest_id=ids[id(who)])
 
 
 def _purposes(form: Form, stays: Sequence[NewStay]) -> Iterator[ChangeStay]:
@@ -315,4 +333,6 @@ def _purposes(form: Form, stays: Sequence[NewStay]) -> Iterator[ChangeStay]:
 
 def _check_ins(form: Form, stays: Sequence[NewStay]) -> Iterator[CheckIn]:
     if form.is_walk_in and not form.options.is_enquiry:
-        yield from (CheckIn(reservation_id=each.local_id, room_id=each.room_id) for each in stays)
+        for room, stay in zip(form.rooms, stays, strict=True):
+            if form.walks_in(room):
+                yield CheckIn(reservation_id=stay.local_id, room_id=stay.room_id)

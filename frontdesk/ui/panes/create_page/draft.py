@@ -22,6 +22,7 @@ def written(form: Form) -> dict[str, Any]:
         **values,
         "version": VERSION,
         "arrive": form.arrive.isoformat(),
+        "aside": [_written(each) for each in form.aside],
         "opened": [each.value for each in form.opened],
     }
 
@@ -63,8 +64,14 @@ def _form(values: Mapping[str, Any]) -> Form:
     )
 
 
+def _written(room: Wish) -> dict[str, Any]:
+    return {**asdict(room), "arrive": None if room.arrive is None else room.arrive.isoformat()}
+
+
 def _wish(values: Mapping[str, Any]) -> Wish:
-    return Wish(**{**values, "ages": tuple(values["ages"]), "prices": tuple(values.get("prices", ()))})
+    arrive = values.get("arrive")
+    read = {"arrive": None if arrive is None else date.fromisoformat(arrive), "prices": tuple(values.get("prices", ()))}
+    return Wish(**{**values, **read, "ages": tuple(values["ages"])})
 
 
 def _who(values: Mapping[str, Any] | None) -> Who | None:

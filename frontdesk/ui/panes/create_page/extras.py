@@ -140,7 +140,7 @@ class Extras(Part):
     def _show_early(self, form: Form) -> None:
         """Who is put down for the small hours comes before the night that is booked."""
         at = hour(form.expected)
-        self._early.setText(before_its_night(datetime.combine(form.arrive, at)) if at is not None else "")
+        self._early.setText(before_its_night(datetime.combine(form.first_day, at)) if at is not None else "")
         self._early.setVisible(bool(self._early.text()))
 
     def show_problems(self, problems: Problems, today: date, form: Form) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from frontdesk.domain.house import AgeCategory
@@ -87,7 +87,8 @@ class Who:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """One room: for whom, which category at which rate. `room_id` is the picked room; `is_open` leaves it open,
-    `is_locked` keeps the stay in it. `prices` is what was typed for each night, "" for the rate's own price.
+    `is_locked` keeps the stay in it. `prices` is what was typed for each night, "" for the rate's own price. A room of
+    a group may have an `arrive` and `nights` of its own; None: those of the form.
     """
 
     adults: int = 1
@@ -98,6 +99,8 @@ class Wish:
     is_open: bool = False
     is_locked: bool = False
     prices: tuple[str, ...] = ()
+    arrive: date | None = None
+    nights: int = 0
 
     @property
     def persons(self) -> int:
@@ -141,9 +144,11 @@ class Options:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A booking in the making. `wish` is the room being chosen, `aside` the rooms of the group chosen before, `search`
-    what is typed of the guest while nobody is taken, `coming` of who comes along. `instead_of` is the entry of a
-    booking that was not made and whose place this one takes.
+    """A booking in the making. `wish` is the room being chosen, which `arrive` and `nights` are of; `aside` the rooms
+    of the group chosen before, for the same nights unless they have their own: the platform takes the times of each
+    (connector-api.md Part B, `reservations/add`). `search` is what is typed of the guest while nobody is taken,
+    `coming` of who comes along. `instead_of` is the entry of a booking that was not made and whose place this one
+    takes.
     """
 
     arrive: date
@@ -158,6 +163,46 @@ class Form:
     options: Options = Options()
     opened: tuple[Extra, ...] = ()
     instead_of: str = ""
+
+    @property
+    def rooms(self) -> tuple[Wish, ...]:
+        """All of the group, in the order they were chosen."""
+        return (*self.aside, self.wish)
+
+    @property
+    def has_own_nights(self) -> bool:
+        """Whether each room has nights of its own."""
+        return any(each.arrive is not None for each in self.aside)
+
+    @property
+    def first_day(self) -> date:
+        """When the first room begins."""
+        return min(map(self.arrival_of, self.rooms))
+
+    def arrival_of(self, room: Wish) -> date:
+        """The first day of a room."""
+        return self.arrive if room.arrive is None else room.arrive
+
+    def nights_of(self, room: Wish) -> int:
+        """How many nights it is for."""
+        return self.nights if room.arrive is None else room.nights
+
+    def leave_of(self, room: Wish) -> date:
+        """Its last day."""
+        return self.arrival_of(room) + timedelta(days=self.nights_of(room))
+
+    def overlap(self, one: Wish, other: Wish) -> bool:
+        """Whether both are there on the same night."""
+        begins = max(self.arrival_of(one), self.arrival_of(other))
+        return begins < min(self.leave_of(one), self.leave_of(other))
+
+    def comes_first(self, room: Wish) -> bool:
+        """Whether the guests come into this room: others they come to later, or move into."""
+        return self.arrival_of(room) == self.first_day
+
+    def walks_in(self, room: Wish) -> bool:
+        """Whether the key of this room is handed out now."""
+        return self.is_walk_in and self.comes_first(room)
 
     @property
     def people(self) -> int:
@@ -192,7 +237,7 @@ def is_on_offer(category_id: str, rate_id: str, house: HouseChoices) -> bool:
 
 def not_on_offer(form: Form, house: HouseChoices) -> int:
     """How many rooms have a category or a rate that is not on offer."""
-    return sum(1 for wish in (*form.aside, form.wish) if _is_gone(wish, house))
+    return sum(1 for wish in form.rooms if _is_gone(wish, house))
 
 
 def offered(form: Form, house: HouseChoices) -> Form:
@@ -214,9 +259,15 @@ def is_touched(form: Form) -> bool:
 
 
 def caught_up(form: Form, today: date) -> Form:
-    """A form that was left on an earlier day: the stay begins today, with as many nights."""
-    is_good = form.arrive == today if form.is_walk_in else form.arrive >= today
-    return form if is_good else replace(form, arrive=today)
+    """A form that was left on an earlier day: the first stay begins today, all with as many nights."""
+    begins = form.first_day
+    is_good = begins == today if form.is_walk_in else begins >= today
+    return form if is_good else _later(form, today - begins)
+
+
+def _later(form: Form, days: timedelta) -> Form:
+    aside = (each if each.arrive is None else replace(each, arrive=each.arrive + days) for each in form.aside)
+    return replace(form, arrive=form.arrive + days, aside=tuple(aside))
 
 
 def with_nights(form: Form, nights: int) -> Form:
@@ -284,7 +335,7 @@ def with_prices(form: Form, typed: tuple[str, ...]) -> Form:
 
 def priced_nights(form: Form, wish: Wish) -> tuple[tuple[int, str], ...]:
     """The nights of the stay that have a price of their own: index and what is typed."""
-    return tuple((at, typed) for at, typed in enumerate(wish.prices[: form.nights]) if typed.strip())
+    return tuple((at, typed) for at, typed in enumerate(wish.prices[: form.nights_of(wish)]) if typed.strip())
 
 
 def with_guest(form: Form, who: Who | None) -> Form:
@@ -315,7 +366,19 @@ def without_companion(form: Form, index: int) -> Form:
 def put_aside(form: Form) -> Form:
     """One more room like this one: it is kept for the group, and the next is chosen."""
     another = replace(form.wish, room_id="", is_open=False, is_locked=False)
-    return replace(form, aside=(*form.aside, form.wish), wish=another)
+    kept = _with_nights_of_the(form, form.wish) if form.has_own_nights else form.wish
+    return replace(form, aside=(*form.aside, kept), wish=another)
+
+
+def with_own_nights(form: Form, *, are_own: bool) -> Form:
+    """Each room keeps the nights it has, and other nights are those of the room being chosen; or all have the same."""
+    if not are_own:
+        return replace(form, aside=tuple(replace(each, arrive=None, nights=0) for each in form.aside))
+    return replace(form, aside=tuple(_with_nights_of_the(form, each) for each in form.aside))
+
+
+def _with_nights_of_the(form: Form, room: Wish) -> Wish:
+    return replace(room, arrive=form.arrival_of(room), nights=form.nights_of(room))
 
 
 def without_aside(form: Form, index: int) -> Form:
@@ -400,4 +463,5 @@ def _category_of(age: int | None, categories: tuple[AgeCategory, ...]) -> AgeCat
 
 def question_of(form: Form, ages: tuple[AgeCategory, ...], wish: Wish | None = None) -> Question:
     """What the desk is asked for the grid."""
-    return Question(form.arrive, form.nights, persons_of(wish or form.wish, ages))
+    room = wish or form.wish
+    return Question(form.arrival_of(room), form.nights_of(room), persons_of(room, ages))

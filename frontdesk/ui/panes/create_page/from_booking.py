@@ -69,7 +69,7 @@ def _as_shown(form: Form, booked: NewStay, view: StayView) -> Form:
     """With the days that were changed and who was added since it was typed."""
     shown = view.reservation
     if (shown.start_utc, shown.end_utc) != (booked.start_utc, booked.end_utc):
-        form = replace(form, arrive=view.arrive, nights=view.nights)
+        form = _with_first_days(form, view)
     at = clock(view.begins)
     if at != clock(booked.start_utc.astimezone(view.begins.tzinfo)):
         form = opened(with_options(form, expected=at), Extra.EXPECTED)
@@ -78,6 +78,14 @@ def _as_shown(form: Form, booked: NewStay, view: StayView) -> Form:
     for each in added:
         form = with_companion(form, Who(guest_id=each.guest_id, surname=each.surname, given=each.given))
     return form
+
+
+def _with_first_days(form: Form, view: StayView) -> Form:
+    """The first room has other days; so have all of them that share its nights."""
+    if not form.has_own_nights:
+        return replace(form, arrive=view.arrive, nights=view.nights)
+    first, *others = form.aside
+    return replace(form, aside=(replace(first, arrive=view.arrive, nights=view.nights), *others))
 
 
 def _told(booking: AddBooking, view: StayView, house: HouseChoices, today: date, zone: ZoneInfo) -> Form:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.domain.offers import HouseChoices, Offers
-from frontdesk.ui.panes.create_page.form import Form, Wish
+from frontdesk.ui.panes.create_page.form import Form
 from frontdesk.ui.panes.create_page.person_line import PickedLine
+from frontdesk.ui.parts.choices import Switch
 from frontdesk.ui.parts.emptied import empty
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.parts.name import NameText
@@ -23,9 +24,12 @@ from frontdesk.ui.theme import Tone
 
 
 class GroupRooms(Part):
-    """`removed` carries the place of a room that is not wanted after all."""
+    """`removed` carries the place of a room that is not wanted after all; `own_nights` whether each is to have nights
+    of its own.
+    """
 
     removed = Signal(int)
+    own_nights = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +41,18 @@ class GroupRooms(Part):
         column.setSpacing(5)
         column.addWidget(Label(tr("Rooms of the group so far"), size=12, weight=500, tone=Tone.INK2))
         column.addLayout(self._lines)
-        column.addWidget(Label(words.rooms_of_one_time(), size=12, tone=Tone.INK2, wrap=True))
+        self._own = Switch(*words.own_nights(are_own=False))
+        self._own.clicked.connect(lambda: self.own_nights.emit(self._own.isChecked()))
+        column.addWidget(self._own)
         self.hide()
 
-    def show_rooms(self, rooms: Sequence[Wish], house: HouseChoices) -> None:
-        """A line for each; those alike stand in one, of which the cross takes off one."""
+    def show_rooms(self, form: Form, house: HouseChoices) -> None:
+        """A line for each; those alike stand in one, of which the cross takes off one. With nights of their own these
+        are told, too.
+        """
+        rooms = form.aside
+        self._own.setChecked(form.has_own_nights)
+        self._own.show_text(*words.own_nights(are_own=form.has_own_nights))
         if rooms == self._shown:
             return
         self._shown = rooms
@@ -54,7 +65,9 @@ class GroupRooms(Part):
             last += count
             category = categories.get(wish.category_id, "") if wish.is_picked else words.nothing_on_offer()
             name = NameText(words.so_many(category, count), rates.get(wish.rate_id, ""))
-            line = PickedLine(name, words.people_of_each(wish.adults, len(wish.ages), count))
+            people = words.people_of_each(wish.adults, len(wish.ages), count)
+            told = people if wish.arrive is None else words.on_nights(wish.arrive, wish.nights, people)
+            line = PickedLine(name, told)
             line.removed.connect(lambda last=last: self.removed.emit(last))
             self._lines.addWidget(line)
         self.setVisible(bool(rooms))
@@ -62,8 +75,10 @@ class GroupRooms(Part):
 
 
 def too_few_free(form: Form, offers: Offers) -> Iterator[str]:
-    """A sentence for each category of which the group takes more rooms than are free, where it takes several."""
-    wanted = Counter(wish.category_id for wish in (*form.aside, form.wish))
+    """A sentence for each category of which the group takes more rooms than are free on the nights of the room being
+    chosen, where it takes several on these.
+    """
+    wanted = Counter(wish.category_id for wish in form.rooms if form.overlap(wish, form.wish))
     for row in offers.rows:
         count = wanted[row.category_id]
         if count > 1 and row.free is not None and count > row.free:

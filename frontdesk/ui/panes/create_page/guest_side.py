@@ -112,15 +112,15 @@ class GuestSide(Part):
             words.mail_switch(), words.mail_second(mails=form.mails, is_walk_in=form.is_walk_in, email=email)
         )
 
-    def show_sum(self, total: Sum, nights: int) -> None:
+    def show_sum(self, total: Sum) -> None:
         """Show what it comes to."""
-        if (total, nights) == self._lines:
+        if total == self._lines:
             return
-        self._lines = (total, nights)
+        self._lines = total
         empty(self._sum)
         for each in total.lines:
             name = words.sum_line(words.so_many(each.name, each.rooms), each.rate) if each.rate else each.name
-            note = words.sum_second(nights) if each.rate else words.product_second(each.pieces)
+            note = words.sum_second(each.nights) if each.rate else words.product_second(each.pieces)
             self._sum.addWidget(MoneyLine(name, "…" if each.amount is None else amount(each.amount), note))
         known = total.total
         said = "" if known is None else with_currency(known, total.currency)

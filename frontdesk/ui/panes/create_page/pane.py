@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.domain.commands import stays_of
-from frontdesk.domain.nearest import Alternative, Way
+from frontdesk.domain.nearest import Alternative
 from frontdesk.domain.offers import Offers
 from frontdesk.domain.outbox import WAITS_FOR_PERSON, Entry
 from frontdesk.domain.reasons import Rejected
@@ -345,12 +345,12 @@ class CreatePage(QWidget):
         """A room of the form, with what is proposed beside the form's other rooms."""
         if not wish.is_picked:
             offers = self._offers_for(wish)
-            place = proposed(offers, form.options, self._ready(offers, form) or ())
+            place = proposed(offers, form.options, self._ready(offers, form, wish) or ())
             if place is not None:
                 category, rate = offers.rows[place[0]].category_id, offers.rates[place[1]].id
                 wish = replace(wish, category_id=category, rate_id=rate)
         if wish.is_picked and not wish.room_id and not wish.is_open:
-            room = room_for(self._choices(wish.category_id, form), is_walk_in=form.is_walk_in)
+            room = room_for(self._choices(wish.category_id, form, wish), is_walk_in=form.walks_in(wish))
             wish = replace(wish, room_id=room.room_id if room is not None else "")
         return wish
 
@@ -363,10 +363,11 @@ class CreatePage(QWidget):
     def _nights_of(self, wish: Wish) -> tuple[Decimal | None, ...]:
         """The price of each night of a room, as the rate has it."""
         if not wish.is_picked:
-            return (None,) * self._form.nights
-        grid = self._desk.rate_grid(wish.rate_id, self._form.arrive, self._form.nights)
+            return (None,) * self._form.nights_of(wish)
+        nights = self._form.nights_of(wish)
+        grid = self._desk.rate_grid(wish.rate_id, self._form.arrival_of(wish), nights)
         row = next((each for each in grid.rows if each.category_id == wish.category_id), None)
-        return tuple(cell.price for cell in row.cells) if row is not None else (None,) * self._form.nights
+        return tuple(cell.price for cell in row.cells) if row is not None else (None,) * nights
 
     def _find_groups(self, text: str) -> list[NamedHit]:
         """Groups there are, by what is typed of their name."""
@@ -384,13 +385,13 @@ class CreatePage(QWidget):
             self._known_along[who.guest_id] = tuple(along)
         return self._known_along[who.guest_id]
 
-    def _choices(self, category_id: str, form: Form) -> list[RoomChoice]:
-        """The rooms of a category for these nights, without those of the rooms of the form that were put aside."""
-        starts, ends = self._times()
+    def _choices(self, category_id: str, form: Form, wish: Wish) -> list[RoomChoice]:
+        """The rooms of a category for the nights of a room, without those that were put aside for one of them."""
+        starts, ends = self._desk.stay_times(form.arrival_of(wish), form.leave_of(wish))
         key = (category_id, starts, ends)
         if key not in self._known_rooms:
             self._known_rooms[key] = self._desk.free_rooms(category_id, starts, ends, self._stays_before())
-        given = {each.room_id for each in form.aside}
+        given = {each.room_id for each in form.aside if form.overlap(each, wish)}
         return [each for each in self._known_rooms[key] if each.room_id not in given]
 
     def _stays_before(self) -> Sequence[str]:
@@ -398,11 +399,11 @@ class CreatePage(QWidget):
         before = waiting_of(self._desk, self._form.instead_of)
         return stays_of(before.command) if before is not None else ()
 
-    def _ready(self, offers: Offers, form: Form) -> list[int] | None:
+    def _ready(self, offers: Offers, form: Form, wish: Wish) -> list[int] | None:
         """How many rooms of each category are inspected; asked for a walk-in only."""
-        if not form.is_walk_in:
+        if not form.walks_in(wish):
             return None
-        return [ready_rooms(self._choices(row.category_id, form)) for row in offers.rows]
+        return [ready_rooms(self._choices(row.category_id, form, wish)) for row in offers.rows]
 
     def _times(self) -> tuple[datetime, datetime]:
         return self._desk.stay_times(self._form.arrive, self._form.arrive + timedelta(days=self._form.nights))
@@ -433,17 +434,17 @@ class CreatePage(QWidget):
         self._stay.show_form(form, self._today)
         self._show_offers(form)
         self._show_rooms(form)
-        self._group.show_rooms(form.aside, self._house)
+        self._group.show_rooms(form, self._house)
         self._extras.show_form(form, self._house, self._nights_of(form.wish) if Extra.PRICES in form.opened else ())
         self._side.show_form(form, self._today, _email(form), self._came_along(form.who))
-        self._side.show_sum(sum_of(form, self._offers_for, self._nights_of, self._house.products), form.nights)
+        self._side.show_sum(sum_of(form, self._offers_for, self._nights_of, self._house.products))
         self._show_done()
         self._show_status()
 
     def _show_offers(self, form: Form) -> None:
         offers = self._offers_for(form.wish)
         place = place_of(offers, form.wish.category_id, form.wish.rate_id)
-        self._grid.show_offers(offers, place, self._ready(offers, form))
+        self._grid.show_offers(offers, place, self._ready(offers, form, form.wish))
         self._grid.show_refused(self._reason_against(*OFFERS))
         if place is not None and place != self._shown_place:
             self._shown_place = place
@@ -474,18 +475,19 @@ class CreatePage(QWidget):
         self._rooms.setVisible(form.wish.is_picked)
         if not form.wish.is_picked:
             return
-        choices = self._choices(form.wish.category_id, form)
+        choices = self._choices(form.wish.category_id, form, form.wish)
         name = next((each.name for each in self._house.categories if each.id == form.wish.category_id), "")
         note = ""
         if not any(not each.taken_by for each in choices):
             note = self._reason_against(Right.ROOMS) or self._no_room(name, form)
-        elif form.is_walk_in and not ready_rooms(choices):
+        elif form.walks_in(form.wish) and not ready_rooms(choices):
             note = words.no_room_ready(name)
         else:
             offers = self._offers_for(form.wish)
             note = next(too_few_free(form, offers), "") or _kept_for_others(form, choices, offers)
         is_today = form.arrive <= self._desk.hotel().today
-        self._rooms.show_rooms(choices, form.wish.room_id, is_today=is_today, may_leave_open=not form.is_walk_in)
+        may_leave_open = not form.walks_in(form.wish)
+        self._rooms.show_rooms(choices, form.wish.room_id, is_today=is_today, may_leave_open=may_leave_open)
         self._rooms.show_note(note)
         self._rooms.show_lock(is_offered=bool(form.wish.room_id), is_locked=form.wish.is_locked)
 
@@ -503,7 +505,7 @@ class CreatePage(QWidget):
         said = self._refused or ("" if first is None else self._sentence(first, found[first]))
         room = self._room(form)
         name = room.name if room is not None else ""
-        ready = name if form.is_walk_in and room is not None and is_ready(room) else ""
+        ready = name if form.walks_in(form.wish) and room is not None and is_ready(room) else ""
         is_away = self._desk.status().line in AWAY
         self._side.show_done(
             Done(
@@ -551,7 +553,7 @@ class CreatePage(QWidget):
             self._age.setText(words.grid_age(here, self._today))
 
     def _room(self, form: Form) -> RoomChoice | None:
-        choices = self._choices(form.wish.category_id, form) if form.wish.room_id else []
+        choices = self._choices(form.wish.category_id, form, form.wish) if form.wish.room_id else []
         return next((each for each in choices if each.room_id == form.wish.room_id), None)
 
     # --- where the keys are -------------------------------------------------------------------------------------------
@@ -595,8 +597,7 @@ class CreatePage(QWidget):
 
     def _take_alternative(self, offered: Alternative) -> None:
         form = replace(self._form, arrive=offered.arrive, nights=offered.nights)
-        if offered.way is Way.LATER:
-            form = replace(form, is_walk_in=False)
+        form = replace(form, is_walk_in=form.is_walk_in and form.first_day == self._today)
         form = forms.with_offer(form, offered.category_id, offered.rate_id)
         self._change(form)
         place = place_of(self._offers_for(form.wish), offered.category_id, offered.rate_id)
@@ -653,6 +654,7 @@ class CreatePage(QWidget):
         self._rooms.picked.connect(lambda room: self._change(forms.with_room(self._form, room)))
         self._rooms.locked.connect(self._lock_room)
         self._group.removed.connect(self._drop_room)
+        self._group.own_nights.connect(lambda on: self._change(forms.with_own_nights(self._form, are_own=on)))
         self._extras.changed.connect(lambda values: self._change(forms.with_options(self._form, **values)))
         self._extras.priced.connect(lambda typed: self._change(forms.with_prices(self._form, typed)))
         self._extras.opened.connect(self._open_extra)
@@ -687,7 +689,7 @@ class CreatePage(QWidget):
     def _arrive(self, day: date) -> None:
         """Somebody who arrives on another day does not walk in."""
         form = forms.with_arrival(self._form, day)
-        self._change(replace(form, is_walk_in=form.is_walk_in and day == self._today))
+        self._change(replace(form, is_walk_in=form.is_walk_in and form.first_day == self._today))
 
     def _leave(self, day: date) -> None:
         if day > self._form.arrive:
@@ -734,7 +736,8 @@ def _kept_for_others(form: Form, choices: Sequence[RoomChoice], offers: Offers) 
     """To somebody who walks in the rooms that stand ready are offered, though fewer of them may be sold."""
     free = next((row.free for row in offers.rows if row.category_id == form.wish.category_id), None)
     ready = ready_rooms(choices)
-    return words.kept_for_others(ready, free) if form.is_walk_in and free is not None and 0 < free < ready else ""
+    is_told = form.walks_in(form.wish) and free is not None and 0 < free < ready
+    return words.kept_for_others(ready, free or 0) if is_told else ""
 
 
 def _email(form: Form) -> str:

@@ -19,7 +19,7 @@ from frontdesk.ui.text.acting import parse_amount
 class SumLine:
     """Rooms that are alike (their category, rate and number) or a product with its pieces of a night. `amount` is what
     all of them come to; None: not known yet. `more_than_used` is how many pieces that is on all nights, where it is
-    more than the guests are likely to want; 0 otherwise.
+    more than the guests are likely to want; 0 otherwise. `nights` are those of a room.
     """
 
     name: str
@@ -27,6 +27,7 @@ class SumLine:
     pieces: int = 0
     amount: Decimal | None = None
     rooms: int = 1
+    nights: int = 0
     more_than_used: int = 0
 
 
@@ -60,7 +61,7 @@ def sum_of(
     """What the form comes to; `offers_for` is the grid of a room's persons, `nights_of` the nights at its rate."""
     lines: list[SumLine] = []
     is_quoted, currency, is_all = True, "", True
-    for wish in (*form.aside, form.wish):
+    for wish in form.rooms:
         offers = offers_for(wish)
         currency = offers.currency
         place = place_of(offers, wish.category_id, wish.rate_id)
@@ -69,9 +70,10 @@ def sum_of(
         cell = offers.rows[place[0]].cells[place[1]]
         by_hand = priced_nights(form, wish)
         total = with_prices(nights_of(wish), dict(by_hand)) if by_hand else cell.total
-        is_quoted = is_quoted and (len(by_hand) == form.nights if by_hand else cell.is_quoted)
+        is_quoted = is_quoted and (len(by_hand) == form.nights_of(wish) if by_hand else cell.is_quoted)
         is_all = is_all and not by_hand and cell.is_all
-        lines.append(SumLine(offers.rows[place[0]].name, offers.rates[place[1]].name, amount=total))
+        category, rate = offers.rows[place[0]].name, offers.rates[place[1]].name
+        lines.append(SumLine(category, rate, amount=total, nights=form.nights_of(wish)))
     lines = [_together(list(alike)) for _, alike in groupby(lines)]
     lines += [_product_line(each, count, form) for each, count in ordered(form, products)]
     levies = any(each.is_city_tax and each.price != 0 for each in products)
@@ -96,10 +98,8 @@ def ordered(form: Form, products: Sequence[Product]) -> list[tuple[Product, int]
 
 def _product_line(product: Product, count: int, form: Form) -> SumLine:
     """Every room has as many of it, for each of its persons where it is sold by person."""
-    rooms = (*form.aside, form.wish)
-    pieces, charged = (
-        count * sum(product.times(room.persons, nights) for room in rooms) for nights in (1, form.nights)
-    )
+    pieces = sum(count * product.times(room.persons, 1) for room in form.rooms)
+    charged = sum(count * product.times(room.persons, form.nights_of(room)) for room in form.rooms)
     amount = None if product.price is None else product.price * charged
-    is_more = charged > sum(product.most_used(room.persons, form.nights) for room in rooms)
+    is_more = charged > sum(product.most_used(room.persons, form.nights_of(room)) for room in form.rooms)
     return SumLine(product.name, pieces=pieces, amount=amount, more_than_used=charged if is_more else 0)
