@@ -52,6 +52,7 @@ from frontdesk.ui.panes.detail_pane.move_dialog import MoveDialog
 from frontdesk.ui.panes.detail_pane.remedies import Remedies
 from frontdesk.ui.panes.detail_pane.section import Section
 from frontdesk.ui.panes.detail_pane.stay_body import StayBody
+from frontdesk.ui.panes.detail_pane.stay_page import StayPage
 from frontdesk.ui.panes.detail_pane.title_name import TitleName
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.choices import Switch
@@ -1071,6 +1072,38 @@ def over_another(pane: DetailPane) -> list[tuple[str, str]]:
             if one.geometry().intersects(other.geometry())
         ]
     return found
+
+
+def test_what_shows_a_stay_is_built_behind_the_first_list(qtbot: QtBot, session: Session) -> None:
+    made = DetailPane(session.desk)
+    qtbot.addWidget(made)
+    assert made.findChild(StayPage) is None
+    qtbot.waitUntil(lambda: made.findChild(StayPage) is not None)
+    assert len(made.findChildren(StayPage)) == 1
+
+
+def test_a_stay_that_is_shown_at_once_is_the_same_as_one_shown_later(qtbot: QtBot, session: Session) -> None:
+    at_once = DetailPane(session.desk)
+    at_once.show_stay(ARRIVING)
+    later = DetailPane(session.desk)
+    shown_in_a_window(qtbot, later)
+    qtbot.waitUntil(lambda: later.findChild(StayPage) is not None)
+    assert "Walk-in" in says(later)
+    later.show_stay(ARRIVING)
+    shown_in_a_window(qtbot, at_once)
+    assert says(at_once) == says(later)
+    assert tabs(at_once) == tabs(later)
+    assert len(at_once.findChildren(StayPage)) == 1
+
+
+def tabs(pane: DetailPane) -> list[str]:
+    """Where Tab stops in the pane, one after the other."""
+    stop, stops = pane.nextInFocusChain(), []
+    while stop is not None and stop is not pane:
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isAncestorOf(stop):
+            stops.append(f"{type(stop).__name__} {stop.accessibleName()}")
+        stop = stop.nextInFocusChain()
+    return stops
 
 
 class Moves(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ from frontdesk.ui.panes.detail_pane.remedies import Remedy
 from frontdesk.ui.panes.detail_pane.stay_page import StayPage
 from frontdesk.ui.parts.empty_state import EmptyState
 from frontdesk.ui.parts.painting import fill
+from frontdesk.ui.parts.tab_order import put_before
 from frontdesk.ui.shortcuts import Action
 from frontdesk.ui.text import detail as words
 from frontdesk.ui.text import reasons, tr
@@ -44,6 +45,7 @@ from frontdesk.ui.why_box import WhyBox
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 440
 _MARGIN, _WIDE_MARGIN = 20, 24
+_MADE_AFTER_MS = 50  # what shows a stay: behind the first list, before the engine starts
 _MANY = 100  # what so many owe is not added up at each change
 
 
@@ -77,7 +79,9 @@ class DetailPane(QWidget):
         self._panel: CheckOutPanel | None = None
         self._panel_typing: KeptTyping | None = None
         self._dialog: KeptDialog | None = None
-        self._stay = StayPage()
+        self._page: StayPage | None = None
+        self._making = QTimer(self, singleShot=True, interval=_MADE_AFTER_MS)
+        self._making.timeout.connect(self._make_page)
         self._picked = 0
         self._empty = EmptyState(*words.nobody())
         self._find = self._empty.add_button(tr("Find"), icon="search", key="F3")
@@ -89,6 +93,21 @@ class DetailPane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it, from the top
         self.setAccessibleName(tr("Stay"))
         self._show()
+        self._making.start()
+
+    @property
+    def _stay(self) -> StayPage:
+        """What shows a stay; made here when a stay is shown before it was made behind the first list."""
+        return self._page if self._page is not None else self._make_page()
+
+    def _make_page(self) -> StayPage:
+        self._making.stop()
+        self._page = page = StayPage()
+        page.set_margin(self._margin())
+        self._pages.addWidget(page)
+        put_before(self._find, page)
+        self._connect_page(page)
+        return page
 
     # what is shown
 
@@ -138,7 +157,10 @@ class DetailPane(QWidget):
 
     def show_half_typed(self) -> None:
         """What is kept about the stay may be other than before."""
-        self._stay.body.half_typed.show_actions(half_typed(self._desk, self._view) if self._view is not None else [])
+        if self._view is not None:
+            self._stay.body.half_typed.show_actions(half_typed(self._desk, self._view))
+        elif self._page is not None:
+            self._page.body.half_typed.show_actions([])
 
     def focus_first(self) -> None:
         """Give the keyboard to the safe thing to do."""
@@ -428,7 +450,8 @@ class DetailPane(QWidget):
         return self._view is not None and any(each.id == entry.id for each in self._view.entries)
 
     def _say(self, sentence: str) -> None:
-        self._stay.body.next_step.show_problem(sentence)
+        if self._page is not None:
+            self._page.body.next_step.show_problem(sentence)
         if self._panel is not None:
             self._panel.show_problem(sentence)
 
@@ -498,7 +521,7 @@ class DetailPane(QWidget):
             self.take_next_step()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.modifiers() or not self._stay.body.next_step.press(event.text().upper()):
+        elif event.modifiers() or self._page is None or not self._page.body.next_step.press(event.text().upper()):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -512,7 +535,8 @@ class DetailPane(QWidget):
         """The side margin grows with the pane."""
         super().resizeEvent(event)
         margin = self._margin()
-        self._stay.set_margin(margin)
+        if self._page is not None:
+            self._page.set_margin(margin)
         if self._panel is not None:
             self._panel.set_margin(margin)
 
@@ -524,7 +548,8 @@ class DetailPane(QWidget):
     def _is_own(self, event: QKeyEvent) -> bool:
         if event.key() in _ENTER:
             return isinstance(QApplication.focusWidget(), QAbstractButton)
-        return not event.modifiers() and self._stay.body.next_step.prints(event.text().upper())
+        step = self._page.body.next_step if self._page is not None else None
+        return step is not None and not event.modifiers() and step.prints(event.text().upper())
 
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
@@ -534,7 +559,6 @@ class DetailPane(QWidget):
         return _WIDE_MARGIN if self.width() >= _WIDE else _MARGIN
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self._stay)
         self._pages.addWidget(self._empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -545,20 +569,22 @@ class DetailPane(QWidget):
         self._find.clicked.connect(self.find_wanted)
         self._walk_in.clicked.connect(self.walk_in_wanted)
         self._unfold.clicked.connect(self.unfold_wanted)
-        step = self._stay.body.next_step
+
+    def _connect_page(self, page: StayPage) -> None:
+        step = page.body.next_step
         step.step_wanted.connect(self.take_next_step)
         step.remedy_wanted.connect(self._remedy)
         step.cancel_wanted.connect(self.cancel)
         step.move_wanted.connect(self.move_room)
         step.act_wanted.connect(self.act_wanted)
         step.copy_wanted.connect(self.copy_wanted)
-        self._stay.body.act_wanted.connect(self._change)
-        self._stay.body.half_typed.wanted.connect(self._go_on)
-        self._stay.body.typed.connect(self._take_typed)
+        page.body.act_wanted.connect(self._change)
+        page.body.half_typed.wanted.connect(self._go_on)
+        page.body.typed.connect(self._take_typed)
         step.bills_wanted.connect(self.check_out_with_bills)
         step.mailed_confirm_wanted.connect(lambda: self.confirm(mails=True))
         step.missing.completed.connect(self._complete)
-        self._stay.footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
+        page.footer.payment_wanted.connect(lambda: self.act_wanted.emit(StayAct.PAYMENT))
         step.unsent_wanted.connect(self.unsent_wanted)
         step.take_back_wanted.connect(self._take_back)
         step.decided.connect(self._decide)

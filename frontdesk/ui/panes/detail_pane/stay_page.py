@@ -10,7 +10,7 @@ from frontdesk.ui.panes.detail_pane.stay_body import StayBody
 
 
 class StayPage(QWidget):
-    """From the name down."""
+    """Some two hundred widgets, which the first list of a start does not wait for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
