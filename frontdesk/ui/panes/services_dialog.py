@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from frontdesk.ui.parts.choices import CheckBox, RadioList, RadioRow
+from frontdesk.ui import theme
+from frontdesk.ui.parts.choices import ROW_LEFT, CheckBox, RadioList, RadioRow
 from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.label import Label
 from frontdesk.ui.text import services as words
 
 _GAP = 8
+_BETWEEN = 4
+_TICKS = 2
 
 
 class ServicesDialog(Dialog):
@@ -34,9 +37,9 @@ class ServicesDialog(Dialog):
         self.body.setSpacing(_GAP)
         self.body.addWidget(Label(words.sold(), size=12, weight=600))
         self.body.addWidget(self._sold)
+        self.body.addSpacing(_BETWEEN)
         self.body.addWidget(Label(words.shown(), size=12, weight=600))
-        for tick in self._ticks:
-            self.body.addWidget(tick)
+        self.body.addLayout(self._tick_column())
         self.set_way_out(words.leave())
         self._take = self.set_doing(words.take())
         self._sold.picked.connect(lambda _index: self._settle())
@@ -53,6 +56,15 @@ class ServicesDialog(Dialog):
     def first_focus(self) -> QWidget | None:
         """The one that is sold, or the first that may be."""
         return self._sold.findChildren(RadioRow)[max(self._sold.picked_index(), 0)]
+
+    def _tick_column(self) -> QVBoxLayout:
+        """The boxes below the rings of the rows above them."""
+        column = QVBoxLayout()
+        column.setContentsMargins(theme.current().px(ROW_LEFT), 0, 0, 0)
+        column.setSpacing(_TICKS)
+        for tick in self._ticks:
+            column.addWidget(tick)
+        return column
 
     def _settle(self) -> None:
         self._take.set_off("" if self._sold.picked_index() >= 0 else words.choose_first())
