@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollBar, QTableView, QWidget
 
@@ -63,6 +63,8 @@ class ReservationView(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hide_headers()
         self._bar = self._make_bar()
+        self._line = -1  # where the keys were last
+        self._left_at: int | None = None  # where the stay with the keys stood before it went out of sight by itself
         self.restyle()
         theme.current().changed.connect(self.restyle)
 
@@ -85,17 +87,47 @@ class ReservationView(QTableView):
 
     def go_to(self, line: int, *, reveal: bool = True) -> None:
         """Put focus and selection on a line; without `reveal` nothing scrolls."""
+        left_at = None if reveal else self._left_by_going(line)
         index = self.model().index(line, 0)
         has_scrolled = self.hasAutoScroll()
         self.setAutoScroll(reveal)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.setAutoScroll(has_scrolled)
+        self._left_at = left_at
         if reveal:
             self.scrollTo(index)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The line is remembered over a reset, which leaves none."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._line, self._left_at = current.row(), None
+
+    def _left_by_going(self, line: int) -> int | None:
+        """A stay that was checked in goes far down its list: the clerk's next is where it stood, not where it is."""
+        if self._is_in_sight(line):
+            return None
+        return self._line if self._is_in_sight(self._line) else self._left_at
+
+    def _is_in_sight(self, line: int) -> bool:
+        height = self.verticalHeader().defaultSectionSize()
+        return 0 <= line * height - self.verticalScrollBar().value() <= self.viewport().height() - height
+
+    def _stop_from_here(self, step: int) -> int | None:
+        """The next stay or head; of a stay that went out of sight by itself, what took its place or stood over it."""
+        here = self.current_line() if self.currentIndex().isValid() else -1
+        left = self._left_at
+        if left is None or self._is_in_sight(here):
+            return self._lines.next_stop(here, step)
+        ahead = self._lines.next_stop(left - 1 if step > 0 else left, step)
+        return ahead if ahead is not None else self._lines.next_stop(left, -step)
 
     def show_nobody(self, *, is_shown_elsewhere: bool) -> None:
         """No line has the selection; `is_shown_elsewhere`: a stay is selected that is not among the lines."""
         self.selectionModel().clear()
+        self._left_at = None
         self._is_shown_elsewhere = is_shown_elsewhere
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -228,7 +260,7 @@ class ReservationView(QTableView):
     def _target(self, action: Action) -> int | None:
         count = self._lines.rowCount()
         if action in _STEPS:
-            return self._lines.next_stop(self.current_line() if self.currentIndex().isValid() else -1, _STEPS[action])
+            return self._stop_from_here(_STEPS[action])
         page = max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize() - 1)
         match action:
             case Action.MoveHome:
