@@ -638,12 +638,27 @@ def test_a_guest_gets_one_room_after_another_in_one_booking(clerk: Clerk, sessio
     assert [each.reservation_id for each in commands(session) if isinstance(each, CheckIn)] == [one.local_id]
 
 
+@pytest.mark.parametrize("goes", ["first room", "own nights"])
+def test_where_nobody_comes_today_any_more_nobody_walks_in(clerk: Clerk, goes: str) -> None:
+    clerk.walk_in()
+    clerk.click("Another room")
+    clerk.click("Each room has its own nights")
+    shown = page(clerk.window)
+    shown._stay.arrive_changed.emit(TODAY + timedelta(days=1))
+    assert shown.form.is_walk_in
+    if goes == "first room":
+        shown._drop_room(0)
+    else:
+        clerk.click("Each room has its own nights")
+    assert (shown.form.first_day, shown.form.is_walk_in) == (TODAY + timedelta(days=1), False)
+
+
 def test_a_room_of_one_more_night_joins_a_group_there_is(clerk: Clerk, session: Session) -> None:
     with session.store.transaction():
         session.store.writer.put_group_names({"group 48214": "Moving guest"})
     clerk.window.select("48214")
     clerk.press(KEY.Key_D, with_=CONTROL)
-    page(clerk.window)._arrive(TODAY + timedelta(days=2))
+    page(clerk.window)._stay.arrive_changed.emit(TODAY + timedelta(days=2))
     clerk.click("Group")
     clerk.type("Moving")
     clerk.press(KEY.Key_Down, KEY.Key_Return)

@@ -254,6 +254,8 @@ class CreatePage(QWidget):
             self._told.show()
 
     def _change(self, form: Form) -> None:
+        """Where nobody arrives today any more nobody walks in."""
+        form = replace(form, is_walk_in=form.is_walk_in and form.first_day == self._today)
         if form == self._form:
             return
         self._form = form
@@ -597,7 +599,6 @@ class CreatePage(QWidget):
 
     def _take_alternative(self, offered: Alternative) -> None:
         form = replace(self._form, arrive=offered.arrive, nights=offered.nights)
-        form = replace(form, is_walk_in=form.is_walk_in and form.first_day == self._today)
         form = forms.with_offer(form, offered.category_id, offered.rate_id)
         self._change(form)
         place = place_of(self._offers_for(form.wish), offered.category_id, offered.rate_id)
@@ -667,7 +668,7 @@ class CreatePage(QWidget):
             shortcut.activated.connect(self.done)
 
     def _connect_stay(self) -> None:
-        self._stay.arrive_changed.connect(self._arrive)
+        self._stay.arrive_changed.connect(lambda day: self._change(forms.with_arrival(self._form, day)))
         self._stay.leave_changed.connect(self._leave)
         self._stay.nights_changed.connect(lambda count: self._change(forms.with_nights(self._form, count)))
         self._stay.adults_changed.connect(lambda count: self._change(forms.with_adults(self._form, count)))
@@ -685,11 +686,6 @@ class CreatePage(QWidget):
         self._side.coming_typed.connect(lambda text: self._change(replace(self._form, coming=text)))
         self._side.mail_changed.connect(lambda on: self._change(forms.with_options(self._form, send_email=on)))
         self._side.done.connect(self.done)
-
-    def _arrive(self, day: date) -> None:
-        """Somebody who arrives on another day does not walk in."""
-        form = forms.with_arrival(self._form, day)
-        self._change(replace(form, is_walk_in=form.is_walk_in and form.first_day == self._today))
 
     def _leave(self, day: date) -> None:
         if day > self._form.arrive:
