@@ -2112,6 +2112,10 @@
         <translation>Ein anderes Konto</translation>
     </message>
     <message>
+        <source>Stay from {day}, {nights}</source>
+        <translation>Aufenthalt ab {day}, {nights}</translation>
+    </message>
+    <message>
         <source>Stay until {day}, {nights}</source>
         <translation>Aufenthalt bis {day}, {nights}</translation>
     </message>

@@ -19,6 +19,7 @@ from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.detail_pane.fact_line import FactLine
 from frontdesk.ui.panes.stay_acts import StayActs
 from frontdesk.ui.panes.stay_acts.dates_dialog import DatesDialog
+from frontdesk.ui.text.dates import day_and_month
 from tests.ui.act_dialogs import acts_over, done, opened
 from tests.ui.acts import ARRIVING, STAYING, announce, changed_elsewhere, press, says, shown_on_the_day, stay_of
 from tests.ui.lamplighter import open_lamplighter
@@ -63,6 +64,18 @@ def test_an_arrival_typed_over_goes_with_the_same_departure(qtbot: QtBot, sessio
     (command,) = done(session)
     assert isinstance(command, ChangeStay)
     assert (command.start_utc, command.end_utc) == (stay_of(session, ARRIVING).start_utc + timedelta(days=1), None)
+
+
+def test_the_button_says_the_day_that_is_another_one(qtbot: QtBot, session: Session, acts: StayActs) -> None:
+    view = session.desk.stay(ARRIVING)
+    assert view is not None
+    first, last = (day_and_month(day + timedelta(days=1)) for day in (view.arrive, view.leave))
+    dialog = opened(acts, StayAct.ARRIVAL, DatesDialog)
+    press(qtbot, Qt.Key.Key_Plus)
+    assert f"Stay from {first}, " in says(dialog)
+    dialog._leaves.input.setFocus()
+    press(qtbot, Qt.Key.Key_Plus)
+    assert f"Stay until {last}, " in says(dialog)
 
 
 def test_who_has_come_cannot_come_on_another_day(session: Session) -> None:

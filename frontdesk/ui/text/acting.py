@@ -213,6 +213,11 @@ def dates_button(leave: date, count: int, today: date) -> str:
     return tr("Stay until {day}, {nights}").format(day=day_of_year(leave, today), nights=nights(count))
 
 
+def arrival_button(arrive: date, count: int, today: date) -> str:
+    """ "Stay from Fri 16 Oct, 3 nights", where the day of departure is as it was."""
+    return tr("Stay from {day}, {nights}").format(day=day_of_year(arrive, today), nights=nights(count))
+
+
 def time_button(expected: str) -> str:
     """Of the dialog where only the time of arrival is another one."""
     return tr("Expect at {time}").format(time=expected)

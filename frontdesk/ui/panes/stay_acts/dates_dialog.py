@@ -263,11 +263,17 @@ class DatesDialog(ActDialog):
             cost = acting.dates_cost(more, price, self.view.currency, plus_city_tax=plus_tax)
             hour = self._own_hour(arrive, leave)
             self._cost.setText(f"{cost} {acting.keeps_its_hour(hour)}" if hour else cost)
-            self._button.set_text(acting.dates_button(leave, (leave - arrive).days, self._today))
+            self._button.set_text(self._will_stay(arrive, leave))
         self._button.set_off("" if is_other_time or is_other_stay else tr("Nothing changes"))
         early = acting.before_its_night(self._begins(arrive, at)) if is_other_time else ""
         warnings = (early, *self._warnings(leave, before, after), *self._outside_block(arrive, leave))
         self.show_problem(" ".join(each for each in warnings if each))
+
+    def _will_stay(self, arrive: date, leave: date) -> str:
+        count = (leave - arrive).days
+        if arrive != self.view.arrive and leave == self.view.leave:
+            return acting.arrival_button(arrive, count, self._today)
+        return acting.dates_button(leave, count, self._today)
 
     def _cell(self, found: Offers | None) -> OfferCell | None:
         """What these nights cost at the stay's own rate."""
