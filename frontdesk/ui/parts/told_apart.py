@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from frontdesk.ui import theme
-from frontdesk.ui.parts.painting import ending_where_it_reads
+from frontdesk.ui.parts.painting import elided, ending_where_it_reads, text_width
 from frontdesk.ui.text.alike import shared_beginnings
 
 _END, _MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
@@ -50,12 +50,10 @@ def told_apart(name: str, among: Sequence[str], font: QFont, width: int) -> str:
     it from them; a name that fits is whole. Some may still read alike where nothing or little tells them apart, or
     where there is room for few letters.
     """
-    space = _Space(font, width)
-    if space.holds(name):
+    if text_width(font, name) <= width:
         return name
-    if not among:
-        return space.cut(name)
-    return _told(tuple(among), font, width).get(name) or space.cut(name)
+    told = _told(tuple(among), font, width).get(name) if among else None
+    return told or elided(name, font, width)
 
 
 @lru_cache(maxsize=64)
