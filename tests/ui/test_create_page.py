@@ -22,7 +22,7 @@ from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Block, Company, Product, Room, RoomCategory
 from frontdesk.domain.money import OrderItem
 from frontdesk.domain.offers import OfferRow
-from frontdesk.domain.rates import Rate
+from frontdesk.domain.rates import FreeDay, Rate
 from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Changed, Line
 from frontdesk.ui import theme
@@ -248,8 +248,6 @@ def told(window: MainWindow) -> str:
 
 
 def doubles_are_free(session: Session) -> None:
-    from frontdesk.domain.rates import FreeDay
-
     with session.store.transaction():
         session.store.writer.put_free_days(
             [
@@ -292,6 +290,25 @@ def test_the_reason_is_spelled_out_under_the_grid_and_the_nearest_offer_is_a_but
     clerk.press(KEY.Key_Return, KEY.Key_Return)  # it cannot be taken: the keys go to the nearest offer
     assert page(clerk.window).form.wish.category_id == "Single"
     assert grid(clerk.window).hasFocus()
+
+
+def test_who_takes_the_nearest_offer_of_another_day_does_not_walk_in(clerk: Clerk, session: Session) -> None:
+    with session.store.transaction():
+        session.store.writer.put_free_days(
+            [
+                FreeDay(category_id=name, day=TODAY + timedelta(days=at), usable=2, occupied=2 - at % 2, free=at % 2)
+                for name in ("Single", "Double")
+                for at in range(14)
+            ],
+            NOW,
+        )
+    announce(session, Changed(rates=True, everything=True))
+    clerk.walk_in()
+    clerk.press(KEY.Key_Return)
+    assert page(clerk.window).form.is_walk_in
+    clerk.click("Single, Sat 17 to Sun 18")
+    form = page(clerk.window).form
+    assert (form.arrive, form.is_walk_in) == (TODAY + timedelta(days=1), False)
 
 
 def test_with_the_check_off_nobody_is_told_to_switch_it_off(clerk: Clerk) -> None:
