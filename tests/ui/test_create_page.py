@@ -1260,6 +1260,23 @@ def test_everything_that_takes_the_keys_says_what_it_is(clerk: Clerk) -> None:
     assert nameless == []
 
 
+def test_what_cannot_be_read_means_the_day_that_was_shown_last(qtbot: QtBot) -> None:
+    row = StayRow()
+    qtbot.addWidget(row)
+    row.show()
+    row.activateWindow()
+    row.arrives.setFocus()
+    qtbot.waitUntil(row.arrives.input.hasFocus)
+    row.arrives.show_day(TODAY + timedelta(days=5), TODAY)  # a form that is opened when the keys are there already
+    picked: list[date] = []
+    row.arrives.picked.connect(picked.append)
+    row.arrives.picked.connect(lambda day: row.arrives.show_day(day, TODAY))
+    row.arrives.input.selectAll()
+    QTest.keyClicks(row.arrives.input, "32")
+    assert picked[-1] == TODAY + timedelta(days=5)
+    assert row.arrives.text() == "32"
+
+
 @pytest.mark.parametrize("day", [date(2026, 12, 30), date(2027, 10, 16), date(2027, 11, 24)])
 def test_a_day_is_never_cut_in_its_field(qtbot: QtBot, qapp: QApplication, day: date) -> None:
     theme.install(qapp, theme.Mode.LIGHT, 100)

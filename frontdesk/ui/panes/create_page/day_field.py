@@ -42,7 +42,7 @@ class DayField(Field):
         self._day, self._today = day, today
         self.set_width(self._usual_width + (FOR_A_YEAR if day.year != today.year else 0))
         if not (self.input.hasFocus() and (self.wrong() or reading.day(self.text(), today) == day)):
-            self._refused = ""
+            self._before, self._refused = day, ""
             self.set_text(day_of_year(day, today))
             self.set_problem("")
             if self.input.hasFocus():
