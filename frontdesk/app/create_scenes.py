@@ -46,6 +46,19 @@ async def _group(desk: Stage) -> None:
     await desk.click("Empty it")
 
 
+async def _one_room_after_another(desk: Stage) -> None:
+    await desk.press("F2")
+    await desk.type("+3")
+    await desk.press("Tab")
+    await desk.type("2")
+    for button in ("Another room", "Each room has its own nights"):
+        await desk.click(button)
+    await desk.press("Shift+F6", "Shift+F6")
+    await desk.type("+5")
+    await desk.picture("create-own-nights", EVERY)
+    await desk.click("Empty it")
+
+
 async def _own_price(desk: Stage) -> None:
     await desk.press("F2")
     await desk.type("+5")
@@ -85,4 +98,12 @@ async def create_offline(desk: Stage) -> None:
     await desk.press("Escape")
 
 
-CREATE_SCENES = (_walk_in, _somebody_is_missing, _new_guest, _group, _own_price, _why_not_in_the_rates)
+CREATE_SCENES = (
+    _walk_in,
+    _somebody_is_missing,
+    _new_guest,
+    _group,
+    _one_room_after_another,
+    _own_price,
+    _why_not_in_the_rates,
+)
