@@ -470,6 +470,21 @@ def test_the_selected_stay_stays_selected_and_in_place_when_others_move(crowded:
     assert view.rowViewportPosition(line - 1) == before
 
 
+def test_a_stay_that_is_not_in_the_list_yet_is_scrolled_to_when_it_comes(crowded: MainWindow, session: Session) -> None:
+    view = part(crowded, ReservationView)
+    known = session.store.cache.reservation("50030")
+    assert known is not None
+    crowded.select("just booked")
+    assert not view.currentIndex().isValid()
+    last = replace(known, id="just booked", number="60000", start_utc=known.start_utc.replace(hour=21, minute=30))
+    with session.store.transaction():
+        session.store.writer.put_reservations([last])
+    announce(session, Changed(reservation_ids=frozenset(("just booked",))))
+    assert crowded.selected_id() == "just booked"
+    shown = view.visualRect(view.currentIndex())
+    assert view.currentIndex().isValid() and view.viewport().rect().contains(shown.center())
+
+
 def test_a_stay_that_moves_is_not_followed(crowded: MainWindow, session: Session) -> None:
     view = part(crowded, ReservationView)
     press(Qt.Key.Key_Down)

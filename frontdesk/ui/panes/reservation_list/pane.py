@@ -63,6 +63,7 @@ class ReservationList(QWidget):
         self._desk = desk
         self._kind = ListKind.ARRIVALS
         self._selected: str | None = None
+        self._is_sought = False  # the list scrolls to the selected stay as soon as it has it
         self._rested: Group | None = None
         self._is_restoring = False
         self._shape = Shape.NORMAL
@@ -168,13 +169,17 @@ class ReservationList(QWidget):
         self._is_filter_open = False
         self._view.setAccessibleName(Place(kind.value).title)
         self._selected = self._rested = None
+        self._is_sought = False
         self._read(None)
         self._show_selection(reveal=False)
         self._view.scrollToTop()
 
     def select(self, reservation_id: str | None) -> None:
-        """Select a stay, wherever it comes from; the list scrolls to it if it has it."""
+        """Select a stay, wherever it comes from; the list scrolls to it if it has it, or when it comes: one that was
+        just booked is in no list by day before the platform has it.
+        """
         self._selected, self._rested = reservation_id, None
+        self._is_sought = reservation_id is not None and self._model.line_of(reservation_id) is None
         self._show_selection(reveal=True)
 
     def unfold(self) -> None:
@@ -239,6 +244,9 @@ class ReservationList(QWidget):
         place = self._place_under_the_hand(changed or ())
         if self._model.show(listing, changed):
             self._keep(place)
+        if self._is_sought and self._selected is not None and self._model.line_of(self._selected) is not None:
+            self._is_sought = False
+            self._show_selection(reveal=True)
         by_time_only = self._kind is ListKind.ALL and not self.wanted.filter.is_set
         self._head.show_heads(self._kind, self._model.currency, self.wanted.order, by_time_only=by_time_only)
         self._show_page(listing)
@@ -433,6 +441,7 @@ class ReservationList(QWidget):
         if chosen is None or chosen == self._selected:
             return
         self._selected, self._rested = chosen, None
+        self._is_sought = False
         self.selected.emit(chosen)
 
     def _current_changed(self, current: QModelIndex) -> None:
