@@ -999,6 +999,14 @@
         <translation>Hauptgast</translation>
     </message>
     <message>
+        <source>{state}. Click to pick it.</source>
+        <translation>{state}. Zum Auswählen anklicken.</translation>
+    </message>
+    <message>
+        <source>Picked. Click to put it back.</source>
+        <translation>Ausgewählt. Zum Abwählen anklicken.</translation>
+    </message>
+    <message>
         <source>Due in today</source>
         <translation>Reist heute an</translation>
     </message>

@@ -54,6 +54,7 @@ class Line:
         self.place = QRect(0, 0, WIDTHS[shape], 32)
         self._model = ReservationModel(cast(Desk, OneRow(row)))
         self._model.show(Listing(ListKind.IN_HOUSE, TODAY, (Section(Group.STAYING, (row.id,)),), NOW))
+        self.picks = self._model.picks
         self.delegate = RowDelegate(self._model)
         self.delegate.set_shape(shape)
 
@@ -100,6 +101,15 @@ def test_the_mouse_is_told_what_the_mark_means(qtbot: QtBot, surname: str) -> No
     doubt = unsent_word(Unsent.IN_DOUBT)
     assert Line(_row(surname, Unsent.IN_DOUBT)).marked(doubt)
     assert not Line(_row(surname)).marked(doubt)
+
+
+def test_the_mouse_is_told_that_a_click_on_the_mark_picks_the_stay(qtbot: QtBot) -> None:
+    line = Line(_row())
+    beside = line.delegate.columns(line.place.width())[Column.STATE].right
+    assert line.hint(beside - 1) == "Due in today. Click to pick it."
+    line.picks.toggle("7")
+    assert line.hint(beside - 1) == "Picked. Click to put it back."
+    assert "Click" not in line.hint(beside)
 
 
 def test_the_word_gives_way_to_the_surname_and_the_sign_stays(qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from typing import TypeVar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.views import Changed, Line
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.models.picks import MOST_PICKED, Picks
+from frontdesk.ui.models.row_delegate import MARGIN, MARK_SIZE
 from frontdesk.ui.panes.detail_pane import DetailPane
 from frontdesk.ui.panes.palette import Palette
 from frontdesk.ui.panes.rate_strip import RateStrip
@@ -32,6 +33,7 @@ from frontdesk.ui.panes.reservation_list import ReservationList
 from frontdesk.ui.panes.reservation_list.bulk import Act, Doable, plan
 from frontdesk.ui.panes.reservation_list.bulk_panel import BulkPanel
 from frontdesk.ui.panes.reservation_list.pick_foot import PickFoot
+from frontdesk.ui.panes.reservation_list.view import ReservationView
 from frontdesk.ui.parts.choices import RadioList
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
 from frontdesk.ui.parts.shadow import Level, margin
@@ -372,6 +374,32 @@ def test_control_and_a_click_pick_without_losing_the_others(window: MainWindow) 
             view.viewport(), Qt.MouseButton.LeftButton, CONTROL, view.visualRect(view.model().index(line, 0)).center()
         )
     assert found.picked_ids == ("90001", "90003")
+
+
+def test_a_click_on_the_mark_of_a_stay_picks_it(window: MainWindow) -> None:
+    """As on a box to tick: the mouse alone picks several, and another click on a row leaves them picked."""
+    found = go(window, Place.DEPARTURES)
+    view = found.view
+    for line, picked in ((1, ("90001",)), (3, ("90001", "90003")), (1, ("90003",))):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=_mark_of(view, line))
+        assert found.picked_ids == picked
+        assert view.current_line() == line
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(2, 0)).center())
+    assert found.picked_ids == ("90003",)
+
+
+def test_two_quick_clicks_on_a_mark_pick_and_put_back(window: MainWindow) -> None:
+    """Nothing is opened by them."""
+    found = go(window, Place.DEPARTURES)
+    view = found.view
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=_mark_of(view, 1))
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=_mark_of(view, 1))
+    assert found.picked_ids == () and view.hasFocus()
+
+
+def _mark_of(view: ReservationView, line: int) -> QPoint:
+    place = view.visualRect(view.model().index(line, 0))
+    return QPoint(place.left() + MARGIN + MARK_SIZE // 2, place.center().y())
 
 
 def test_a_stay_that_leaves_the_list_is_no_longer_picked(window: MainWindow, session: Session) -> None:

@@ -118,6 +118,10 @@ class RowDelegate(QStyledItemDelegate):
                 pass
         painter.restore()
 
+    def is_on_mark(self, along: int, width: int) -> bool:
+        """Whether a pixel of a line of `width` is on the mark at its left, where a click picks the stay."""
+        return along < self.columns(width)[Column.STATE].right
+
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """The word of a mark, and the whole name where it had to be cut."""
         row = self._model.line(index.row())
@@ -130,8 +134,8 @@ class RowDelegate(QStyledItemDelegate):
     def _hint(self, row: Row, at: QPoint, rect: QRect) -> str:
         columns = self.columns(rect.width())
         along = at.x() - rect.x()
-        if along < columns[Column.STATE].right:
-            return words.mark_word(row)
+        if self.is_on_mark(along, rect.width()):
+            return words.mark_hint(row, is_picked=row.id in self._model.picks)
         owes = columns.get(Column.OWES)
         if owes is not None and row.not_sent is not None and owes.left <= along < owes.right:
             return words.money_words(row, "")

@@ -54,6 +54,13 @@ def mark_word(row: Row) -> str:
     return tr("Left {time}").format(time=clock(row.departs)) if row.mark is Mark.LEFT else mark_name(row.mark)
 
 
+def mark_hint(row: Row, *, is_picked: bool) -> str:
+    """What the mouse is told on the mark of a stay: its state, and that a click picks it."""
+    if is_picked:
+        return tr("Picked. Click to put it back.")
+    return tr("{state}. Click to pick it.").format(state=mark_word(row))
+
+
 def room_word(mark: RoomMark) -> str:
     """The state of a room: "Inspected", "No room yet"."""
     match mark:

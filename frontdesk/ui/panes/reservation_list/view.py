@@ -46,6 +46,7 @@ class ReservationView(QTableView):
         self._digits_end.setSingleShot(True)
         self._digits_end.setInterval(DIGITS_TOGETHER_MS)
         self._digits_end.timeout.connect(self._forget_digits)
+        self._delegate = delegate
         self.setModel(model)
         delegate.setParent(self)
         self.setItemDelegate(delegate)
@@ -175,22 +176,22 @@ class ReservationView(QTableView):
         self._fold(open_it=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A head folds and unfolds; the selected stay stays selected."""
-        line = self.rowAt(event.position().toPoint().y())
+        """A head folds and unfolds; the selected stay stays selected. The mark of a stay is its box to tick."""
+        line, is_left = self.rowAt(event.position().toPoint().y()), event.button() is Qt.MouseButton.LeftButton
         if line >= 0 and self._lines.head_at(line) is not None:
-            if event.button() is Qt.MouseButton.LeftButton:
+            if is_left:
                 self._lines.toggle(line)
             return
-        if line >= 0 and event.button() is Qt.MouseButton.LeftButton and event.modifiers() & (_SHIFT | _CONTROL):
+        if line >= 0 and (event.modifiers() & (_SHIFT | _CONTROL) or self._is_on_mark(event)) and is_left:
             self._pick_by_mouse(line, is_range=bool(event.modifiers() & _SHIFT))
         elif line >= 0:
             self._anchor = ""
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On a head it is a second click; on a stay it opens it, as Enter does."""
+        """On a head or a mark it is a second click; on a stay it opens it, as Enter does."""
         line = self.rowAt(event.position().toPoint().y())
-        if line < 0 or self._lines.head_at(line) is not None:
+        if line < 0 or self._lines.head_at(line) is not None or self._is_on_mark(event):
             self.mousePressEvent(event)
             return
         self._enter()
@@ -314,6 +315,9 @@ class ReservationView(QTableView):
         begin = self._range_begins()
         self.go_to(target)
         self._pick_range(begin, target)
+
+    def _is_on_mark(self, event: QMouseEvent) -> bool:
+        return self._delegate.is_on_mark(event.position().toPoint().x(), self.viewport().width())
 
     def _pick_by_mouse(self, line: int, *, is_range: bool) -> None:
         stay = self._lines.id_at(line)
