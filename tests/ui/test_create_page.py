@@ -21,6 +21,7 @@ from frontdesk.domain.commands import AddBooking, AddCompanion, AddGuest, CheckI
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import AgeCategory, Block, Company, Product, Room, RoomCategory
 from frontdesk.domain.money import OrderItem
+from frontdesk.domain.nearest import Alternative, Way
 from frontdesk.domain.offers import OfferRow
 from frontdesk.domain.rates import FreeDay, Rate
 from frontdesk.domain.reservations import State
@@ -668,6 +669,17 @@ def test_where_nobody_comes_today_any_more_nobody_walks_in(clerk: Clerk, goes: s
     else:
         clerk.click("Each room has its own nights")
     assert (shown.form.first_day, shown.form.is_walk_in) == (TODAY + timedelta(days=1), False)
+
+
+def test_who_walks_into_the_first_room_takes_another_day_for_the_next(clerk: Clerk) -> None:
+    clerk.walk_in()
+    clerk.click("Another room")
+    clerk.click("Each room has its own nights")
+    shown = page(clerk.window)
+    shown._stay.arrive_changed.emit(TODAY + timedelta(days=1))
+    shown._take_alternative(Alternative(Way.LATER, "Single", "flex", TODAY + timedelta(days=2), 1, "Single"))
+    assert (shown.form.first_day, shown.form.arrive) == (TODAY, TODAY + timedelta(days=2))
+    assert shown.form.is_walk_in
 
 
 def test_a_room_of_one_more_night_joins_a_group_there_is(clerk: Clerk, session: Session) -> None:

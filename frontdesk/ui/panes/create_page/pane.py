@@ -598,8 +598,7 @@ class CreatePage(QWidget):
         self._side.begin(letter)
 
     def _take_alternative(self, offered: Alternative) -> None:
-        is_walk_in = self._form.is_walk_in and offered.arrive == self._form.arrive
-        form = replace(self._form, arrive=offered.arrive, nights=offered.nights, is_walk_in=is_walk_in)
+        form = replace(self._form, arrive=offered.arrive, nights=offered.nights)
         form = forms.with_offer(form, offered.category_id, offered.rate_id)
         self._change(form)
         place = place_of(self._offers_for(form.wish), offered.category_id, offered.rate_id)
