@@ -29,7 +29,7 @@ from frontdesk.domain.views import Changed, Line
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.create_page import draft
-from frontdesk.ui.panes.create_page.form import Extra, Typed, Wish, with_options
+from frontdesk.ui.panes.create_page.form import Extra, Typed, Wish, with_offer, with_options, with_room
 from frontdesk.ui.panes.create_page.grid import OfferGrid
 from frontdesk.ui.panes.create_page.guest_picker import GuestPicker, begun
 from frontdesk.ui.panes.create_page.guest_side import GuestSide
@@ -1025,6 +1025,23 @@ def test_rooms_put_aside_take_what_is_on_offer_too(clerk: Clerk, session: Sessio
     (line,) = (each for each in page(clerk.window)._group.findChildren(PickedLine) if each.isVisible())
     names = {each.id: each.name for each in session.desk.house().categories}
     assert f"2 × {names[form.wish.category_id]}" in says(line)
+
+
+def test_a_room_put_aside_is_not_given_the_room_that_is_picked(clerk: Clerk, session: Session) -> None:
+    doubles_are_free(session)
+    clerk.walk_in()
+    page(clerk.window)._stay.nights.step(1)
+    gone = page(clerk.window).form.wish.category_id
+    clerk.click("Another room")
+    shown = page(clerk.window)
+    shown._change(with_room(with_offer(shown.form, "Double", "flex"), "205"))
+    category = session.store.cache.categories()[gone]
+    with session.store.transaction():
+        session.store.writer.put_categories([replace(category, service_id="flats")])
+    announce(session, Changed(house=True, everything=True))
+    (aside,) = shown.form.aside
+    assert (aside.category_id, shown.form.wish.room_id) == ("Double", "205")
+    assert aside.room_id != "205"
 
 
 def test_a_copy_carries_what_was_ordered_and_says_what_it_does_not(clerk: Clerk, session: Session) -> None:

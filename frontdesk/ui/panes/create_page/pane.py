@@ -388,12 +388,12 @@ class CreatePage(QWidget):
         return self._known_along[who.guest_id]
 
     def _choices(self, category_id: str, form: Form, wish: Wish) -> list[RoomChoice]:
-        """The rooms of a category for the nights of a room, without those that were put aside for one of them."""
+        """The rooms of a category for the nights of a room, without those of the form's other rooms on one of them."""
         starts, ends = self._desk.stay_times(form.arrival_of(wish), form.leave_of(wish))
         key = (category_id, starts, ends)
         if key not in self._known_rooms:
             self._known_rooms[key] = self._desk.free_rooms(category_id, starts, ends, self._stays_before())
-        given = {each.room_id for each in form.aside if form.overlap(each, wish)}
+        given = {each.room_id for each in form.rooms if each is not wish and form.overlap(each, wish)}
         return [each for each in self._known_rooms[key] if each.room_id not in given]
 
     def _stays_before(self) -> Sequence[str]:
