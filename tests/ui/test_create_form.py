@@ -411,6 +411,17 @@ def test_rooms_of_a_group_overlap_on_the_nights_they_share(later: int, nights: i
     assert form.overlap(*form.rooms) == bool(first & second)
 
 
+@pytest.mark.parametrize("later", [0, 1, 2])
+def test_two_rooms_of_a_group_that_come_to_overlap_are_not_the_same(later: int) -> None:
+    form = forms.with_lock(one_after_another(), "203", is_locked=True)
+    assert forms.each_room_once(form) == form, "one night after the other"
+    found = forms.each_room_once(forms.with_arrival(form, TODAY + timedelta(days=later)))
+    assert [each.room_id for each in found.rooms] == ["203", "203" if later == 2 else ""]
+    assert found.wish.is_locked == bool(found.wish.room_id)
+    alike = forms.each_room_once(forms.with_own_nights(form, are_own=False))
+    assert [each.room_id for each in alike.rooms] == ["203", ""]
+
+
 def test_a_room_that_is_kept_is_locked_and_a_block_is_named() -> None:
     form = forms.with_options(forms.with_lock(FORM, "203", is_locked=True), block="choir")
     (stay,) = _booking(form).stays

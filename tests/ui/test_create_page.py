@@ -682,6 +682,20 @@ def test_who_walks_into_the_first_room_takes_another_day_for_the_next(clerk: Cle
     assert shown.form.is_walk_in
 
 
+def test_one_room_is_not_booked_twice_for_a_night(clerk: Clerk, session: Session) -> None:
+    doubles_are_free(session)
+    clerk.new()
+    shown = page(clerk.window)
+    shown._change(with_room(with_offer(shown.form, "Double", "flex"), "205"))
+    clerk.click("Another room")
+    clerk.click("Each room has its own nights")
+    shown._stay.arrive_changed.emit(TODAY + timedelta(days=1))
+    shown._change(with_room(shown.form, "205"))
+    assert [each.room_id for each in shown.form.rooms] == ["205", "205"], "one guest after the other"
+    clerk.click("Each room has its own nights")
+    assert [each.room_id for each in shown.form.rooms] == ["205", ""]
+
+
 def test_a_room_of_one_more_night_joins_a_group_there_is(clerk: Clerk, session: Session) -> None:
     with session.store.transaction():
         session.store.writer.put_group_names({"group 48214": "Moving guest"})

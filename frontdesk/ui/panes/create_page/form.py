@@ -381,6 +381,18 @@ def _with_nights_of_the(form: Form, room: Wish) -> Wish:
     return replace(room, arrive=form.arrival_of(room), nights=form.nights_of(room))
 
 
+def each_room_once(form: Form) -> Form:
+    """Of two rooms of the group that are the same and came to overlap the later one is proposed anew."""
+    rooms: list[Wish] = []
+    for wish in form.rooms:
+        is_given = bool(wish.room_id) and any(
+            each.room_id == wish.room_id and form.overlap(each, wish) for each in rooms
+        )
+        rooms.append(replace(wish, room_id="", is_locked=False) if is_given else wish)
+    *aside, last = rooms
+    return replace(form, aside=tuple(aside), wish=last)
+
+
 def without_aside(form: Form, index: int) -> Form:
     """A room of the group is not wanted after all."""
     return replace(form, aside=(*form.aside[:index], *form.aside[index + 1 :]))

@@ -254,8 +254,9 @@ class CreatePage(QWidget):
             self._told.show()
 
     def _change(self, form: Form) -> None:
-        """Where nobody arrives today any more nobody walks in."""
-        form = replace(form, is_walk_in=form.is_walk_in and form.first_day == self._today)
+        """Where nobody arrives today any more nobody walks in; no room is taken twice for one night."""
+        is_walk_in = form.is_walk_in and form.first_day == self._today
+        form = forms.each_room_once(replace(form, is_walk_in=is_walk_in))
         if form == self._form:
             return
         self._form = form
