@@ -14,6 +14,7 @@ from frontdesk.domain.commands import (
     Command,
     LockRoom,
     MoveRoom,
+    SetRoomState,
     UnlockRoom,
     subject_of,
 )
@@ -70,12 +71,17 @@ def seen_without(entry: Entry, withdrawn: Iterable[Entry]) -> Mapping[str, Any]:
     """What the clerk of an entry would have seen without these, which were there and never left this PC."""
     base = dict(entry.base)
     for other in sorted(withdrawn, key=lambda each: each.seq, reverse=True):
-        for name, value in values_set(other.command).items():
+        for name, value in _left_by(other.command).items():
             if name in other.base and base.get(name) == value:
                 base[name] = other.base[name]
         if isinstance(other.command, ChangeStay) and SEEN_NIGHTS in base:
             base[SEEN_NIGHTS] = _nights_without(base[SEEN_NIGHTS], other)
     return base
+
+
+def _left_by(command: Command) -> dict[str, Any]:
+    """What the next clerk saw of it. A room's state, too, though each word on a room is sent, with its own reason."""
+    return {"state": command.state} if isinstance(command, SetRoomState) else values_set(command)
 
 
 def _nights_without(seen: Mapping[str, Any], other: Entry) -> Mapping[str, Any]:

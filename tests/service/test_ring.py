@@ -262,6 +262,18 @@ async def test_a_room_left_here_is_inspected_here_and_nobody_is_asked(reception:
     assert await reception.ledger() == [("reservations/process", 200), ("resources/update", 200)]
 
 
+async def test_a_state_of_a_room_that_was_taken_back_is_no_question_about_the_next_one(reception: Reception) -> None:
+    room_id = str(reception.room_id(reception.guest("306")))
+    await reception.hotel.line(cut=True)
+    first = reception.desk.submit(SetRoomState(room_id=room_id, state=RoomState.DIRTY))
+    reception.desk.submit(SetRoomState(room_id=room_id, state=RoomState.OUT_OF_SERVICE, note="No water"))
+    assert reception.desk.take_back(first.id)
+    await reception.hotel.line(cut=False)
+    reception.desk.refresh()
+    await reception.settled(1)
+    assert await reception.ledger() == [("resources/update", 200)]
+
+
 async def test_a_check_in_rests_on_the_state_of_the_room_that_was_shown(reception: Reception) -> None:
     await reception.hotel.line(cut=True)
     leaving, arriving = reception.guest("306"), reception.guest("ozturk")
