@@ -157,10 +157,9 @@ class DetailPane(QWidget):
 
     def show_half_typed(self) -> None:
         """What is kept about the stay may be other than before."""
-        if self._view is not None:
-            self._stay.body.half_typed.show_actions(half_typed(self._desk, self._view))
-        elif self._page is not None:
-            self._page.body.half_typed.show_actions([])
+        if self._page is not None:
+            kept = half_typed(self._desk, self._view) if self._view is not None else []
+            self._page.body.half_typed.show_actions(kept)
 
     def focus_first(self) -> None:
         """Give the keyboard to the safe thing to do."""
