@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from frontdesk.domain.commands import ChangeStay
+from frontdesk.domain.commands import ChangeStay, Command
 from frontdesk.domain.dates import local_day, night_share, nights
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Room
 from frontdesk.domain.money import AccountingState, NotSent, OrderItem
-from frontdesk.domain.outbox import OVERLAYS, Entry, EntryState
+from frontdesk.domain.outbox import OVERLAYS, EntryState
 from frontdesk.domain.reasons import NoRoom, Reason, RoomNotInspected, RoomOccupied
 from frontdesk.domain.reservations import Reservation, State
 from frontdesk.domain.steps import blockers, mark_of, next_step, warnings
@@ -62,7 +62,8 @@ class StaySource:
         told = night_prices(items, source)
         own_open = source.overlay.entries.get(reservation_id, ())
         by_hand = nights_by_hand(own_open, shown, items, source.zone)
-        prices = tuple((day, by_hand.get(day, price)) for day, price in _of_its_days(told, own_open, arrive, leave))
+        of_its_days = _of_its_days(told, source.overlay.commands(reservation_id), arrive, leave)
+        prices = tuple((day, by_hand.get(day, price)) for day, price in of_its_days)
         occupant = self._occupant(shown, occupants)
         stops, warned = blockers(shown), self._warnings(shown, room, occupant, owed, part)
         return StayView(
@@ -260,10 +261,9 @@ def night_prices(items: Iterable[OrderItem], source: RowSource) -> tuple[tuple[d
 
 
 def _of_its_days(
-    told: tuple[tuple[date, Decimal], ...], waiting: Iterable[Entry], arrive: date, leave: date
+    told: tuple[tuple[date, Decimal], ...], waiting: Iterable[Command], arrive: date, leave: date
 ) -> tuple[tuple[date, Decimal], ...]:
     """Of the nights that are charged those the stay is to have, while other days of it are not on the platform yet."""
-    changes = (each.command for each in waiting if each.state in OVERLAYS)
-    if not any(isinstance(each, ChangeStay) and each.moves_the_nights for each in changes):
+    if not any(isinstance(each, ChangeStay) and each.moves_the_nights for each in waiting):
         return told
     return tuple((day, price) for day, price in told if arrive <= day < leave)

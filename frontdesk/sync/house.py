@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from frontdesk.api.client import Operations
 from frontdesk.api.errors import NotGranted, NotOffered, Refused
 from frontdesk.api.nouns.resource_categories import ResourceCategory
+from frontdesk.api.nouns.resource_category_assignments import ResourceCategoryAssignment
 from frontdesk.domain.dates import local_day, midnight, midnight_utc, night_of
 from frontdesk.domain.house import Block, Company, Property, Room, Segment
 from frontdesk.domain.rates import Rate
@@ -190,17 +191,23 @@ class House:
         )
         if not services or _OF_ROOMS & self._parts.refused():
             # Their names and states are told all the same: a stay has a room then, whatever it is a room of.
-            known = {room.id: room.categories for room in self._parts.store.cache.rooms().values()}
-            await self._take_rooms(known, takes_all=True)
-            self._start.read_rooms(services)
-            return
+            await self._take_rooms(self._known_categories(), takes_all=True)
+        else:
+            await self._take_rooms(self._by_room(assignments))
+        self._start.read_rooms(services)
+
+    def _by_room(self, assignments: Sequence[ResourceCategoryAssignment]) -> Mapping[str, Sequence[str]]:
+        """Categories by the id of a room, those that are sold first."""
         sold = self._parts.store.cache.sold_categories()
         by_room: dict[str, list[str]] = defaultdict(list)
         for each in sorted(assignments, key=lambda each: (each.category_id not in sold, each.category_id)):
             if each.is_active:
                 by_room[each.resource_id].append(each.category_id)
-        await self._take_rooms(by_room)
-        self._start.read_rooms(services)
+        return by_room
+
+    def _known_categories(self) -> Mapping[str, Sequence[str]]:
+        """By the id of a room, as they were told last."""
+        return {room.id: room.categories for room in self._parts.store.cache.rooms().values()}
 
     async def _categories(self, services: Sequence[str]) -> Sequence[ResourceCategory]:
         known = self._start.categories(services, self._parts.settings.slow_pull_every)
@@ -219,7 +226,7 @@ class House:
             return
         if self._start.has_states(self._parts.settings.pull_every):
             return
-        await self._take_rooms({room.id: room.categories for room in self._parts.store.cache.rooms().values()})
+        await self._take_rooms(self._known_categories())
 
     async def _take_rooms(self, by_room: Mapping[str, Sequence[str]], *, takes_all: bool = False) -> None:
         """Those of the categories that this desk shows, and those that were, or all."""

@@ -37,15 +37,7 @@ def property_of(found: PropertyConfiguration, services: Iterable[Service], shown
     """
     services = tuple(services)
     service = chosen_service(services, shown) or found.service or stay_service(services)
-    check_in, check_out = _hours(service)
-    return replace(
-        _house(found.enterprise),
-        service_id=service.id,
-        check_in=check_in,
-        check_out=check_out,
-        order_services=_order_services(services),
-        **_shown(services, service, shown),
-    )
+    return _selling(_house(found.enterprise), service, services, shown)
 
 
 def property_without_services(found: PropertyConfiguration) -> Property:
@@ -76,35 +68,29 @@ def property_without_configuration(
     """
     services = tuple(services)
     service = chosen_service(services, shown) or stay_service(services)
-    check_in, check_out = _hours(service)
-    return Property(
-        id=service.enterprise_id or service.id,
-        name=service_name(service),
-        time_zone=zone,
-        currency=currency,
-        service_id=service.id,
-        check_in=check_in,
-        check_out=check_out,
-        order_services=_order_services(services),
-        **_shown(services, service, shown),
+    house = Property(
+        id=service.enterprise_id or service.id, name=service_name(service), time_zone=zone, currency=currency
     )
+    return _selling(house, service, services, shown)
 
 
 def with_services(known: Property, services: Iterable[Service], shown: Sequence[str] = ()) -> Property:
     """A property that told of itself before and does no more, with its services as they are now. Raises
     `NoStayService`.
     """
-    now = property_without_configuration(services, known.time_zone, known.currency, shown)
+    services = tuple(services)
+    return _selling(known, chosen_service(services, shown) or stay_service(services), services, shown)
+
+
+def _selling(house: Property, sold: Service, services: Sequence[Service], shown: Sequence[str]) -> Property:
+    check_in, check_out = _hours(sold)
     return replace(
-        known,
-        service_id=now.service_id,
-        check_in=now.check_in,
-        check_out=now.check_out,
-        order_services=now.order_services,
-        stay_services=now.stay_services,
-        shown_services=now.shown_services,
-        hides_services=now.hides_services,
-        stay_hours=now.stay_hours,
+        house,
+        service_id=sold.id,
+        check_in=check_in,
+        check_out=check_out,
+        order_services=_order_services(services),
+        **_shown(services, sold, shown),
     )
 
 
