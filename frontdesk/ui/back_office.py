@@ -8,12 +8,13 @@ from typing import NamedTuple, Protocol
 
 class OfficeNote(NamedTuple):
     """Something about the desk itself that is worth a word: on the pill, in the pane of unsent work, and what it
-    opens.
+    opens. `shortest` is for the pill where there is little room; "": there it says nothing.
     """
 
     short: str
     words: str
     act: Callable[[], None]
+    shortest: str = ""
 
 
 class BackOffice(Protocol):

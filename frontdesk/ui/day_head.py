@@ -94,8 +94,9 @@ class DayHead(QObject):
 
     def show_status(self, status: Status) -> PillWords:
         """How the line is, in the pill, the strip and the ear. The pill's words, for pages without this bar."""
-        notes = tuple(note.short for note in self._office.notes())
-        pill = pill_words(status, is_short=self._shape is Shape.COMPACT, notes=notes)
+        is_short = self._shape is Shape.COMPACT
+        notes = [note.shortest if is_short else note.short for note in self._office.notes()]
+        pill = pill_words(status, is_short=is_short, notes=[note for note in notes if note])
         signs_in = self._office.wants_sign_in(status)
         self._bar.show_pill(*pill)
         self._bar.pill.setAccessibleDescription(

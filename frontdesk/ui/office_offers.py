@@ -42,7 +42,8 @@ class OfficeOffers:
         notes: list[OfficeNote] = []
         refused = lacking(self._desk.status().not_granted)
         if refused:
-            notes.append(OfficeNote(rights_words.on_pill(refused), rights_words.title(), self._office.show_rights))
+            title, show = rights_words.title(), self._office.show_rights
+            notes.append(OfficeNote(rights_words.on_pill(refused), title, show, rights_words.on_small_pill(refused)))
         if not self._office.has_words:
             make = words.make_words(has_words=False)
             notes.append(OfficeNote(words.no_words(), make, self._office.make_words))

@@ -30,14 +30,14 @@ class PillWords(NamedTuple):
 
 
 def pill_words(status: Status, *, is_short: bool, notes: Sequence[str] = ()) -> PillWords:
-    """The facts of a status; `is_short` where there is little room. `notes` stand quietly behind them, where there is
-    room and nothing that matters more.
+    """The facts of a status; `is_short` where there is little room. `notes` stand quietly behind them, while nothing
+    matters more.
     """
     pill = words.pill(status)
     segments = [Segment(word, TONES[weight]) for word, weight in pill.words]
     if is_short:
         segments[0] = Segment(pill.short, segments[0].tone)
-    elif not pill.is_tinted:
+    if not pill.is_tinted:
         segments += [Segment(note, Tone.MUTE) for note in notes]
     tint = Tone.BAD if pill.icon_weight is Weight.BAD else Tone.WARN
     return PillWords(pill.icon, tuple(segments), tint if pill.is_tinted else None, TONES[pill.icon_weight])

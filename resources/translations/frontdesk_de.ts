@@ -7425,6 +7425,10 @@
         <translation>Die Plattform wurde gefragt: {n} sind verweigert.</translation>
     </message>
     <message>
+        <source>{n} not granted</source>
+        <translation>{n} nicht erlaubt</translation>
+    </message>
+    <message>
         <source>{n} thing not granted</source>
         <translation>{n} Vorgang nicht erlaubt</translation>
     </message>

@@ -489,6 +489,10 @@ async def test_what_the_token_may_not_do_is_said_before_it_is_pressed_and_asked_
         assert "“reservations/start”" in said_over_the_list(window)
         assert not window.desk.status().unsent
         await until(lambda: "1 thing not granted" in pill(window))
+        size = window.size()
+        window.resize(960, 540)
+        await until(lambda: pill(window) == "Online, 1 not granted")
+        window.resize(size)
         choose(window, "What this token may not do")
         dialog = window.findChild(RightsDialog)
         assert dialog is not None

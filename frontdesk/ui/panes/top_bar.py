@@ -40,6 +40,7 @@ class TopBar(Part):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shape = Shape.NORMAL
+        self._told: tuple[str, tuple[Segment, ...], Tone | None, Tone | None] = ("", (), None, None)
         self._title = Label(size=16, weight=600, parent=self)
         self._title.hide()
         self._search = SearchBox(tr("Guest, room, number, phone"), "F3", self)
@@ -66,8 +67,8 @@ class TopBar(Part):
     def show_pill(
         self, icon: str, segments: Sequence[Segment], tint: Tone | None = None, icon_tone: Tone | None = None
     ) -> None:
-        """What the pill says."""
-        self._pill.show_state(icon, segments, tint, icon_tone)
+        """What the pill says; quiet words where the search keeps its room beside them."""
+        self._told = icon, tuple(segments), tint, icon_tone
         self._place()
 
     def set_shape(self, shape: Shape) -> None:
@@ -98,7 +99,17 @@ class TopBar(Part):
         """The search takes what is left."""
         self._place()
 
+    def _say_what_fits(self) -> None:
+        icon, segments, tint, icon_tone = self._told
+        now, new = theme.current(), self._new.sizeHint()
+        beside = (new.width() if self._new.text() else new.height()) + self._search.minimumSizeHint().width()
+        room = self.width() - beside - now.px(2 * MARGIN + PILL_GAP + COMPACT_GAP)
+        if self._pill.width_of(segments) > room:
+            segments = tuple(each for each in segments if each.tone is not Tone.MUTE)
+        self._pill.show_state(icon, segments, tint, icon_tone)
+
     def _place(self) -> None:
+        self._say_what_fits()
         now = theme.current()
         pill = self._pill.sizeHint()
         right = self._place_new(self.width() - now.px(MARGIN)) - pill.width()

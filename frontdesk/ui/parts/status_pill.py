@@ -61,10 +61,14 @@ class StatusPill(PressPart):
 
     def sizeHint(self) -> QSize:
         """Everything it says."""
+        return QSize(self.width_of(self._segments), theme.current().px(theme.Height.SMALL))
+
+    def width_of(self, segments: Sequence[Segment]) -> int:
+        """How wide it is when it says these."""
         now = theme.current()
-        words = sum(text_width(now.font(12, 500), segment.text) for segment in self._segments)
-        dots = now.px(DOT_ROOM) * max(len(self._segments) - 1, 0)
-        return QSize(self._text_left() + words + dots + now.px(RIGHT_PADDING), now.px(theme.Height.SMALL))
+        words = sum(text_width(now.font(12, 500), segment.text) for segment in segments)
+        dots = now.px(DOT_ROOM) * max(len(segments) - 1, 0)
+        return self._text_left() + words + dots + now.px(RIGHT_PADDING)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -76,6 +76,11 @@ def on_pill(rights: Sequence[Right]) -> str:
     return counted(len(rights), "{n} thing not granted", "{n} things not granted")
 
 
+def on_small_pill(rights: Sequence[Right]) -> str:
+    """The same, where there is little room."""
+    return counted(len(rights), "{n} not granted", "{n} not granted")
+
+
 def _ask_for(right: Right) -> str:
     return tr("Ask the platform’s support for “{operation}”").format(operation=OPERATIONS[right][0])
 
