@@ -35,6 +35,11 @@ def place_of(offers: Offers, category_id: str, rate_id: str) -> tuple[int, int] 
     return None if row is None or column is None else (row, column)
 
 
+def free_of(offers: Offers, category_id: str) -> int:
+    """How many rooms of a category are free, negative where it is overbooked; 0 where it is not known."""
+    return next((each.free or 0 for each in offers.rows if each.category_id == category_id), 0)
+
+
 def proposed(offers: Offers, options: Options, ready: Sequence[int] = ()) -> tuple[int, int] | None:
     """The cheapest cell that can be sold, at the first rate that has one. `ready` counts the inspected free rooms of
     each row: somebody who walks in is given a category with one, where there is one. None: nothing can be sold.

@@ -25,6 +25,7 @@ from frontdesk.ui.panes.create_page import form as forms
 from frontdesk.ui.panes.create_page.booking import Facts, Plan, Problems, Wrong, is_email, plan, problems
 from frontdesk.ui.panes.create_page.choosing import (
     alternatives,
+    free_of,
     is_ready,
     may_sell,
     place_of,
@@ -496,9 +497,7 @@ class CreatePage(QWidget):
 
     def _no_room(self, category: str, form: Form) -> str:
         """Of several nights each may have a free one, and none of them is free on all."""
-        rows = self._offers_for(form.wish).rows
-        row = next((each for each in rows if each.category_id == form.wish.category_id), None)
-        is_on_each = row is not None and row.free is not None and row.free > 0 and form.nights > 1
+        is_on_each = form.nights > 1 and free_of(self._offers_for(form.wish), form.wish.category_id) > 0
         return words.no_room_for_all(category) if is_on_each else words.no_room_free(category)
 
     def _show_done(self) -> None:
@@ -731,10 +730,9 @@ class CreatePage(QWidget):
 
 def _kept_for_others(form: Form, choices: Sequence[RoomChoice], offers: Offers) -> str:
     """To somebody who walks in the rooms that stand ready are offered, though fewer of them may be sold."""
-    free = next((row.free for row in offers.rows if row.category_id == form.wish.category_id), None)
-    ready = ready_rooms(choices)
-    is_told = form.walks_in(form.wish) and free is not None and 0 < free < ready
-    return words.kept_for_others(ready, free or 0) if is_told else ""
+    free, ready = free_of(offers, form.wish.category_id), ready_rooms(choices)
+    is_told = form.walks_in(form.wish) and 0 < free < ready
+    return words.kept_for_others(ready, free) if is_told else ""
 
 
 def _email(form: Form) -> str:
