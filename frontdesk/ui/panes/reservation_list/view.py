@@ -118,8 +118,7 @@ class ReservationView(QTableView):
 
     def _stop_from_here(self, step: int) -> int | None:
         """The next stay or head; of a stay that went out of sight by itself, what took its place or stood over it."""
-        here = self.current_line() if self.currentIndex().isValid() else -1
-        left = self._left_at
+        here, left = self.current_line(), self._left_at
         if left is None or self._is_in_sight(here):
             return self._lines.next_stop(here, step)
         ahead = self._lines.next_stop(left - 1 if step > 0 else left, step)
