@@ -1007,6 +1007,22 @@
         <translation>Ausgewählt. Zum Abwählen anklicken.</translation>
     </message>
     <message>
+        <source>It does not tell</source>
+        <translation>Sie sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Looked for on {place}.</source>
+        <translation>Dort gesucht: {place}.</translation>
+    </message>
+    <message>
+        <source>Looked for on {place}, last at {time}.</source>
+        <translation>Dort gesucht, zuletzt um {time}: {place}.</translation>
+    </message>
+    <message>
         <source>Due in today</source>
         <translation>Reist heute an</translation>
     </message>
@@ -6217,8 +6233,8 @@
         <translation>Dafür liegt es zu weit zurück. Lassen Sie es auf der Plattform selbst berichtigen.</translation>
     </message>
     <message>
-        <source>Nothing is free on these nights. Choose other nights, or another category.</source>
-        <translation>In diesen Nächten ist nichts frei. Wählen Sie andere Nächte oder eine andere Kategorie.</translation>
+        <source>Too little is free on these nights. Choose other nights, or another category.</source>
+        <translation>In diesen Nächten ist zu wenig frei. Wählen Sie andere Nächte oder eine andere Kategorie.</translation>
     </message>
     <message>
         <source>Book fewer persons, or a larger category.</source>

@@ -32,7 +32,7 @@ from frontdesk.domain.commands import (
     SetRoomState,
 )
 from frontdesk.domain.decided import Because, Why, why_of
-from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, Entry, EntryState, asks
+from frontdesk.domain.outbox import NEVER_GOES, ONLY_TOLD, Doubt, Entry, EntryState, Showed, asks
 from frontdesk.domain.rates import Restriction
 from frontdesk.domain.views import Changed, Line, Row, Unsent
 from frontdesk.service.rows import RowSource
@@ -43,6 +43,7 @@ from frontdesk.ui.panes.take_back import TakeBack
 from frontdesk.ui.panes.unsent_pane import UnsentPane
 from frontdesk.ui.panes.unsent_pane.card import Card
 from frontdesk.ui.panes.unsent_pane.checked_menu import CheckedMenu
+from frontdesk.ui.panes.unsent_pane.versions import Versions
 from frontdesk.ui.panes.unsent_pane.waiting_row import WaitingRow
 from frontdesk.ui.parts.button import Button
 from frontdesk.ui.parts.quiet_scroll import QuietScroll
@@ -376,10 +377,26 @@ def test_a_charge_that_may_be_ours_is_kept_by_the_safe_choice(qtbot: QtBot, sess
     )
     announce(session, Changed(unsent=True, status=True))
     assert "Draught beer" in says(pane)
+    (versions,) = pane.findChildren(Versions)
+    assert "Draught beer" in says(versions) and "Looked for on the bill." in says(versions)
+    assert "Due in today" not in says(versions)  # the state of the stay tells nothing of a charge
     assert {"That one is ours", "Charge after all", "Do not charge"} <= set(buttons(pane))
     button(pane, "That one is ours").click()
     found = session.store.outbox.entry(entry.id)
     assert found is not None and found.state is EntryState.SETTLED
+
+
+def test_a_charge_that_was_not_found_says_where_it_was_looked_for(session: Session, pane: UnsentPane) -> None:
+    entry = session.desk.submit(AddProduct(reservation_id=ARRIVING, product_id="beer", count=1))
+    session.store.outbox.set_state(
+        entry.id, EntryState.NEEDS_PERSON, reason=asks(Doubt.TRIED_TWICE), at=entry.created_utc
+    )
+    session.store.outbox.add_evidence(
+        entry.id, at=entry.created_utc, query="orderItems/getAll", verdict=Showed.READY, detail={}
+    )
+    announce(session, Changed(unsent=True, status=True))
+    (versions,) = pane.findChildren(Versions)
+    assert "Not found" in says(versions) and "Looked for on the bill, last at " in says(versions)
 
 
 def test_what_is_there_twice_can_only_be_put_right(qtbot: QtBot, session: Session, pane: UnsentPane) -> None:

@@ -287,23 +287,23 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
         case Cause.QUOTE_MOVED:
             return tr("The price changed since it was quoted.")
         case Cause.TWIN:
-            return tr("The platform has one like it that may be ours: {found}.").format(found=_found(fact))
+            return tr("The platform has one like it that may be ours: {found}.").format(found=found(fact))
         case Cause.TWICE:
-            return tr("The platform has it twice now: {found}. Take one of them off there.").format(found=_found(fact))
+            return tr("The platform has it twice now: {found}. Take one of them off there.").format(found=found(fact))
         case Cause.OVERWROTE:
             return tr("Somebody else set {field} in the same moment; it is as you wanted it now.").format(
                 field=field_word(fact)
             )
         case Cause.CAME_LATE:
             return tr("It came to the platform after all: {found}. Take it off there if it is not meant.").format(
-                found=_found(fact)
+                found=found(fact)
             )
         case Cause.LATE_CHANGE:
             return tr(
                 "An earlier try came to the platform after all and set {field}. Put it right there if it is not meant."
             ).format(field=field_word(fact))
         case Cause.ADDED_TOO:
-            return tr("Somebody added the same meanwhile: {found}. Add another?").format(found=_found(fact))
+            return tr("Somebody added the same meanwhile: {found}. Add another?").format(found=found(fact))
         case Cause.PARENT_GONE:
             return tr("What this was meant for was not made, so it cannot be sent. Do it anew if it is still wanted.")
         case Cause.TRIED_TWICE:
@@ -316,7 +316,7 @@ def _cause(cause: Cause, fact: str, currency: str) -> str:
             assert_never(cause)
 
 
-def _found(fact: str) -> str:
+def found(fact: str) -> str:
     """What is there: a name, or sums in the clerk's words and figures."""
     return isolate(SUM.sub(lambda each: found_sum(each[1], Decimal(each[2]), each[3]), fact))
 

@@ -215,7 +215,7 @@ def _sentence(no: No) -> str:
         No.BILLS_OPEN: tr("Leave this out and check out with O once more, with the settled bill closed."),
         No.REASON_MISSING: tr("It wants a reason in words. Leave this out, do it once more and write the reason."),
         No.TOO_LONG_AGO: tr("That lies too far back for this. Have it put right on the platform itself."),
-        No.SOLD_OUT: tr("Nothing is free on these nights. Choose other nights, or another category."),
+        No.SOLD_OUT: tr("Too little is free on these nights. Choose other nights, or another category."),
         No.TOO_MANY_PERSONS: tr("Book fewer persons, or a larger category."),
         No.STAY_FULL: tr("Everybody who is booked is named. Book one person more with R, then send it again."),
         No.IS_OWNER: tr("Give the stay to another guest with A first."),

@@ -7,12 +7,23 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
-from frontdesk.domain.commands import AddCompanion, ChangeOwner, ChangeStay, RemoveCompanion, SetPrice
+from frontdesk.domain.commands import (
+    AddCompanion,
+    AddOrder,
+    AddPayment,
+    AddProduct,
+    CancelItem,
+    ChangeOwner,
+    ChangeStay,
+    RemoveCompanion,
+    SetPrice,
+)
 from frontdesk.domain.night_prices import day_of
 from frontdesk.domain.outbox import Doubt, Entry, doubt_of
 from frontdesk.domain.rates_told import RateCommand, RatesTold
 from frontdesk.domain.views import StayView
 from frontdesk.ui.text import detail, given, isolate, tr
+from frontdesk.ui.text.commands import found
 from frontdesk.ui.text.dates import day_and_month
 from frontdesk.ui.text.money import with_currency
 from frontdesk.ui.text.selling import rule_sentence, short_span
@@ -32,6 +43,22 @@ def of_stay(entry: Entry, view: StayView) -> str:
             return isolate(detail.list_name(view))
         case _ if cause is Doubt.DATES_MOVED:
             return short_span(view.arrive, view.leave)
+        case _:
+            return ""
+
+
+def of_bill(entry: Entry) -> str:
+    """What the look for a charge or a payment found, which no state of a stay tells; "" where nobody has looked."""
+    if not isinstance(entry.command, AddProduct | AddOrder | AddPayment | CancelItem):
+        return ""
+    cause, fact = doubt_of(entry.reason.strip())
+    match cause:
+        case Doubt.TWIN | Doubt.TWICE | Doubt.CAME_LATE | Doubt.ADDED_TOO if fact:
+            return found(fact)
+        case Doubt.TRIED_TWICE:
+            return tr("Not found")
+        case Doubt.NO_PROOF:
+            return tr("It does not tell")
         case _:
             return ""
 

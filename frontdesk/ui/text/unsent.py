@@ -24,7 +24,7 @@ from frontdesk.domain.commands import (
     SetPrice,
     SetRestriction,
 )
-from frontdesk.domain.outbox import Doubt, Entry, EntryState, doubt_of
+from frontdesk.domain.outbox import Doubt, Entry, EntryState, Reading, doubt_of
 from frontdesk.domain.rates_told import RateCommand, RatesTold
 from frontdesk.domain.views import StayView, Unsent, UnsentItem
 from frontdesk.ui.text import commands, counted, isolate, stands_there, tr
@@ -287,6 +287,19 @@ def platform_version(item: UnsentItem, view: StayView, now: datetime) -> Version
     what = tr("{what}, {name}").format(what=what, name=there) if there else what
     read = tr("On the platform as of {time}.").format(time=clock(view.as_of)) if view.as_of else tr("On the platform.")
     return Version(tr("Platform"), what, f"{read} {stay_words.room_note(view)}" if view.room else read)
+
+
+def bill_version(item: UnsentItem, readings: Sequence[Reading], zone: ZoneInfo) -> Version | None:
+    """The same of a charge or a payment that was looked for: whether it was found. None where nobody has looked."""
+    there = stands_there.of_bill(item.entry)
+    if not there:
+        return None
+    where = commands.place(item.entry.command)
+    looked = tr("Looked for on {place}.").format(place=where)
+    if readings:
+        at = clock(readings[-1].at.astimezone(zone))
+        looked = tr("Looked for on {place}, last at {time}.").format(place=where, time=at)
+    return Version(tr("Platform"), there, looked)
 
 
 def no_stay_version() -> Version:

@@ -201,6 +201,8 @@ class Card(QWidget):
             return words.rates_version(self.item, command, self._desk.rates_told(command, told_of))
         if isinstance(command, SetRoomState) and (state := self._desk.room_state_told(command.room_id)):
             return words.room_version(state)
+        if (bill := words.bill_version(self.item, self._around.readings, self._around.zone)) is not None:
+            return bill
         told = self._desk.told(command.reservation_id)
         if told is None and is_local(command.reservation_id):
             return words.no_stay_version() if self.item.entry.state is EntryState.REJECTED else None
