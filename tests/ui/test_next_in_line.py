@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.app.session import Session
+from frontdesk.domain.views import Changed
 from frontdesk.ui import theme
 from frontdesk.ui.main_window import MainWindow
 from frontdesk.ui.panes.reservation_list.view import ReservationView
-from tests.ui.acts import ARRIVING, in_front, press
+from tests.ui.acts import ARRIVING, announce, in_front, press
 from tests.ui.lamplighter import open_lamplighter
 
 
@@ -72,3 +73,23 @@ def test_what_the_clerk_scrolled_away_from_is_still_where_the_keys_are(qtbot: Qt
     view.scrollToTop()
     press(qtbot, Qt.Key.Key_Up)
     assert view.current_line() == last - 1
+
+
+def test_where_stays_came_in_above_what_the_clerk_scrolled_away_from_is_still_where_the_keys_are(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    view = window.findChildren(ReservationView)[0]
+    press(qtbot, Qt.Key.Key_Home)
+    while view.current_line() < 20:
+        press(qtbot, Qt.Key.Key_Down)
+    line, shown = view.current_line(), window.selected_id()
+    stay = session.store.cache.reservation(ARRIVING)
+    assert stay is not None
+    with session.store.transaction():
+        session.store.writer.put_reservations([replace(stay, id=f"0 {n}", number=f"1{n:04}") for n in range(8)])
+    announce(session, Changed(reservation_ids=frozenset(f"0 {n}" for n in range(8))))
+    assert (view.current_line(), window.selected_id()) == (line + 8, shown)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    view.scrollToTop()
+    press(qtbot, Qt.Key.Key_Down)
+    assert view.current_line() == line + 9

@@ -66,6 +66,7 @@ class ReservationView(QTableView):
         self._bar = self._make_bar()
         self._line = -1  # where the keys were last
         self._left_at: int | None = None  # where the stay with the keys stood before it went out of sight by itself
+        self.verticalScrollBar().valueChanged.connect(self._come_in_sight)
         self.restyle()
         theme.current().changed.connect(self.restyle)
 
@@ -115,6 +116,11 @@ class ReservationView(QTableView):
     def _is_in_sight(self, line: int) -> bool:
         height = self.verticalHeader().defaultSectionSize()
         return 0 <= line * height - self.verticalScrollBar().value() <= self.viewport().height() - height
+
+    def _come_in_sight(self) -> None:
+        """The keys are on a stay that is seen again, also when the clerk scrolls on from it."""
+        if self._is_in_sight(self.current_line()):
+            self._left_at = None
 
     def _stop_from_here(self, step: int) -> int | None:
         """The next stay or head; of a stay that went out of sight by itself, what took its place or stood over it."""
