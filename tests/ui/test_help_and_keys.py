@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -202,13 +202,12 @@ def test_the_last_lines_of_the_map_are_reached_in_a_low_window(window: MainWindo
     assert bar.value() == bar.maximum()
 
 
-def test_on_a_screen_of_half_the_width_the_map_stands_in_one_column(window: MainWindow) -> None:
-    window.setMinimumSize(0, 0)
+def test_on_a_screen_of_half_the_width_the_map_stands_in_one_column(window: MainWindow, qtbot: QtBot) -> None:
+    window.fit_screen(QSize(640, 360))
     window.resize(640, 360)
     press(Qt.Key.Key_Question)
-    QApplication.processEvents()
     lines = part(window, KeyMap).findChildren(KeyLine)
-    assert len({line.mapTo(window, QPoint(0, 0)).x() for line in lines}) == 1
+    qtbot.waitUntil(lambda: len({line.mapTo(window, QPoint(0, 0)).x() for line in lines}) == 1)
     assert all(line.width() >= line.words_left() + text_width(theme.current().font(), line.words()) for line in lines)
 
 
