@@ -106,8 +106,10 @@ class CapabilitySearch:
     def _seconds_left(self) -> float:
         settings = self._parts.settings
         left = max(self._not_before - self._parts.clock.monotonic(), self._parts.line.wait())
-        if self._found_at is None or (self._closed and self._looked_at is None):
-            return left  # what was refused the last time may be granted since: a start is when somebody would try
+        if self._found_at is None or self._is_given_back or (self._closed and self._looked_at is None):
+            # What was refused the last time may be granted since: a start is when somebody would try. And what was
+            # given back is told of by a look that comes to its end.
+            return left
         age = (self._parts.time.now() - self._found_at).total_seconds()
         # Found in the future: a clock was set, so the age says nothing.
         return max(left, settings.capabilities_every - age if age >= 0 else 0.0)

@@ -19,6 +19,7 @@ from tests.battery.virtual_time import run
 
 _NO = Fate(How.STATUS, When.NEVER, 401, message="No permission to use this operation.")
 CATEGORIES, SERVICES, PROPERTY = "resourceCategories/getAll", "services/getAll", "configuration/get"
+ONLY_LOOKED_AT = "exchangeRates/getAll"
 OLDER = "reservations/getAll"  # it brings along what has operations of its own today
 
 
@@ -127,5 +128,25 @@ def test_when_one_right_is_given_back_others_are_looked_for_at_once(tmp_path: Pa
             house = desk.desk.house()
             assert house.rates and house.age_categories and house.categories
             assert not {CATEGORIES, "rates/getAll"} & set(desk.desk.status().not_granted)
+
+    run(play())
+
+
+def test_others_are_looked_for_again_where_the_look_for_them_did_not_come_to_its_end(tmp_path: Path) -> None:
+    async def play() -> None:
+        refused = {CATEGORIES, "rates/getAll", "ageCategories/getAll", OLDER}
+        async with first_read(tmp_path, refused) as desk:
+            await asyncio.sleep(600)
+            slow, now = desk.settings.sync.slow_pull_every, asyncio.get_running_loop().time
+            refused.clear()
+            fails_until = now() + 1.5 * slow
+
+            def no_look_ends(operation: str, _is_command: bool) -> Fate:
+                is_down = operation == ONLY_LOOKED_AT and now() < fails_until
+                return Fate(How.STATUS, When.NEVER, 503) if is_down else Fate()
+
+            desk.weather = no_look_ends
+            await asyncio.sleep(4 * slow)
+            assert desk.desk.house().rates and desk.desk.house().categories
 
     run(play())
