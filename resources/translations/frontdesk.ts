@@ -930,6 +930,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/navigation.py"/>
+        <source>Every command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/panes/navigation.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -971,11 +976,6 @@
     <message>
         <location filename="../../frontdesk/ui/panes/navigation.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/panes/palette.py"/>
-        <source>Every command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,12 +1245,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
-        <source>Type a time</source>
+        <source>Type a day after the arrival</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/panes/stay_acts/dates_dialog.py"/>
-        <source>Type a day after the arrival</source>
+        <source>Type a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1876,16 +1876,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>{amount} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
-        <source>{amount} less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>“{what}” does nothing here: {state}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1911,6 +1901,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{pieces} × {name} in all: more than one for each person and night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>The same was charged {time} ago. Press Enter once more if it is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1922,6 +1917,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Somebody else charged the same {time} ago. Press Enter once more if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{amount} more than {name} owes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1946,7 +1946,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>Stay from {day}, {nights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>Expect at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>The guest leaves at {time} as before, not at the usual hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2083,6 +2093,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/acting.py"/>
         <source>{then} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/acting.py"/>
+        <source>{amount} of it is on the account of {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,11 +4177,6 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>New reservation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Draft kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4242,6 +4252,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{ready} rooms stand ready, {free} can be sold: the others are kept for bookings without a room or a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Pick the room whose key is handed out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4262,7 +4277,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
-        <source>All of them are for the same nights. For a room before or after them: name the group and create it, then press Ctrl D on the stay, with the other days and the same group.</source>
+        <source>The category or the rate of {n} room is sold no more. What is on offer now stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The category or the rate of {n} rooms is sold no more. What is on offer now stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>{day}, {nights}, {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4287,12 +4312,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Nothing on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{n} adult</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{n} adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>New reservation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4352,6 +4387,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>It can be booked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>quoted by the platform</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4368,6 +4408,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>The platform keeps an e-mail once: a second profile with it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>Each room has its own nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>For one room after another, or guests who come or leave apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4503,6 +4553,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>This offer cannot be sold. Pick another, or one of the nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>For a room of the group nothing is on offer on these nights. Take it off, or choose other nights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4687,6 +4742,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>No {category} is free for all of these nights; on each of them another one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>No {category} is inspected. The platform gives a key only for an inspected room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4747,6 +4807,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>The nights at the top are those of the room being chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
         <source>Price by hand: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4773,6 +4838,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/create.py"/>
         <source>{n} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>New reservation · {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/create.py"/>
+        <source>New · {service}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5317,6 +5392,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>Who comes along is not told to this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>What was missing is filled in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5333,6 +5413,21 @@
     <message>
         <location filename="../../frontdesk/ui/text/detail.py"/>
         <source>Pick a row, or press F3 and type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{n} stay is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>{n} stays are picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/detail.py"/>
+        <source>What can be done with them stands below the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6347,12 +6442,12 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/given.py"/>
-        <source>Held until {day} {time}</source>
+        <source>Expected {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/given.py"/>
-        <source>Expected {time}</source>
+        <source>Held until {day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6467,6 +6562,76 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>it was not confirmed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>booked elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>force majeure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>a complaint of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>the price was too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>nothing was free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>the payment did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>by the travel agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>the guest asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>booked anew with other details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>the booking was never finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>the booker asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Own web booking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6478,6 +6643,46 @@
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Entered at the hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>At the hotel, in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>Entered at the hotel, from a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>Entered at the hotel, from a website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>By a call centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>From a rooming list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6532,6 +6737,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
+        <source>Cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Booked: {origin}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6548,11 +6758,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/history.py"/>
         <source>Room {room} given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/history.py"/>
-        <source>Cancelled: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6587,6 +6792,26 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>This PC has not heard from the platform yet. Until it has, go by the list on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>Nobody is checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>Whoever checks in stands here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>Who is in the house is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
         <source>Nobody is in the house now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6617,7 +6842,17 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>Nobody is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
         <source>In the house now: {people} in {rooms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/house_now.py"/>
+        <source>not sent yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6643,11 +6878,6 @@
     <message>
         <location filename="../../frontdesk/ui/text/house_now.py"/>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../frontdesk/ui/text/house_now.py"/>
-        <source>not sent yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7107,6 +7337,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>No free {category} is clean yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>Move {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7158,6 +7393,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/moving.py"/>
         <source>No other {category} is free for these nights; these are of another category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/moving.py"/>
+        <source>No free {category} is clean yet. Clean rooms of another category come first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,6 +7913,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/rates.py"/>
         <source>{day}: {share} occupied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rates.py"/>
+        <source>Rates · {service}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8449,6 +8694,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>{n} not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
         <source>Nothing is refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8464,7 +8714,22 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Ask its support for it. The stays come by themselves then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
         <source>{what}: not granted. Ask support for “{operation}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>The platform tells this token no stays: “{operation}” is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Ask its support for it, or sign in again and name the hotel’s time zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8510,6 +8775,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/rights.py"/>
         <source>New reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/rights.py"/>
+        <source>Services of the property, and so new reservations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8749,7 +9019,7 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/said_no.py"/>
-        <source>Nothing is free on these nights. Choose other nights, or another category.</source>
+        <source>Too little is free on these nights. Choose other nights, or another category.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9289,6 +9559,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{amount} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
+        <source>{amount} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/selling.py"/>
         <source>Set to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9669,6 +9949,16 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/services.py"/>
+        <source>This property sells nights in several services. Rates and new reservations are of one of them: choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/services.py"/>
+        <source>Choose first what this desk sells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/services.py"/>
         <source>Rates and new reservations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9690,6 +9980,16 @@
     <message>
         <location filename="../../frontdesk/ui/text/stands_there.py"/>
         <source>No such rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stands_there.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stands_there.py"/>
+        <source>It does not tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9989,6 +10289,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>Picked. Click to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10000,6 +10305,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/stays.py"/>
         <source>Another state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/stays.py"/>
+        <source>{state}. Click to pick it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10490,6 +10800,11 @@
     </message>
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Looked for on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>On this PC since {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10516,6 +10831,11 @@
     <message>
         <location filename="../../frontdesk/ui/text/unsent.py"/>
         <source>On the platform as of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../frontdesk/ui/text/unsent.py"/>
+        <source>Looked for on {place}, last at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
