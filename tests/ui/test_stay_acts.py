@@ -33,7 +33,7 @@ from frontdesk.domain.commands import (
 )
 from frontdesk.domain.guests import Guest
 from frontdesk.domain.house import Block, Company, Product
-from frontdesk.domain.money import OrderItem
+from frontdesk.domain.money import NotSent, OrderItem
 from frontdesk.domain.outbox import EntryState
 from frontdesk.domain.rates import FreeDay
 from frontdesk.domain.reservations import State
@@ -565,6 +565,19 @@ def test_money_that_another_desk_took_under_the_dialog_is_not_taken_again(
     acts.on_changed(Changed(reservation_ids=frozenset((ARRIVING,))))
     assert dialog._field.text() == "100"
     assert f"Changed meanwhile. Now: Owes {amount(owes + 800)}" in says(dialog)
+
+
+def test_a_charge_of_this_desk_that_is_sent_under_the_dialog_changes_nothing_of_what_is_owed(
+    qtbot: QtBot, session: Session, acts: StayActs
+) -> None:
+    owe(session, 1240, ARRIVING)
+    dialog = opened(acts, StayAct.PAYMENT, PaymentDialog)
+    sent, owes = dialog.view, dialog.view.owes
+    assert owes is not None
+    dialog.stay_changed(replace(sent, not_sent=NotSent(Decimal(240))))
+    assert "Changed meanwhile" not in says(dialog)
+    dialog.stay_changed(sent)
+    assert "Changed meanwhile" not in says(dialog) and f"Owes {amount(owes)}" in says(dialog)
 
 
 def test_what_a_company_owes_is_said_and_so_is_a_payment_of_more_than_the_guest_owes(

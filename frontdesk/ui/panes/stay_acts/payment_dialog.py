@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
@@ -65,11 +66,12 @@ class PaymentDialog(ActDialog):
     def stay_changed(self, view: StayView) -> None:
         """The amount nobody touched follows where one pays; what is owed now is said in any case."""
         was_filled_in, payers = self._field.text() == self._filled_in(), _payers(view)
-        self.view = view
+        was_owed, self.view = _owed(self.view), view
         if was_filled_in and len(self._payers) <= 1 and len(payers) <= 1:
             self._payers = payers
             self._fill_in()
-        self.set_facts(acting.changed_meanwhile(acting.payment_facts(view, payers)))
+        facts = acting.payment_facts(view, payers)
+        self.set_facts(acting.changed_meanwhile(facts) if _owed(view) != was_owed else facts)
         self._settle()
 
     def commands(self) -> tuple[Command, ...]:
@@ -153,6 +155,11 @@ class PaymentDialog(ActDialog):
         if payer is None or payer.owes is None or value is None or value <= payer.owes:
             return ""
         return acting.more_than_owed(payer, value - payer.owes, self._house.currency)
+
+
+def _owed(view: StayView) -> str:
+    """What is owed, whether all of it was sent or not: a charge of this desk that arrives changes nothing."""
+    return acting.payment_facts(replace(view, not_sent=None), _payers(view))
 
 
 def _payers(view: StayView) -> tuple[Account, ...]:
