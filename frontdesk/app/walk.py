@@ -14,12 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from frontdesk.app.options import Options
+from frontdesk.domain.reservations import State
 from frontdesk.domain.views import Line, ListKind, Unsent
 from frontdesk.service.desk import Desk
 from frontdesk.ui.main_window import MainWindow
+from frontdesk.ui.parts.dialog import Dialog
 from frontdesk.ui.parts.overlay import Overlay
 
 _PATIENCE = 120.0  # a machine that does other work too
+_A_HAND_WAITS = 10.0  # before it presses a key once more
 _BETWEEN_LOOKS = 0.03
 _PAINT = 0.05
 
@@ -73,6 +76,8 @@ class Walker:
         match step["do"]:
             case "keys":
                 return await self._press_keys(step["keys"])
+            case "press_until":
+                return await self._press_until(step["keys"], step["for"], step.get("text", ""))
             case "type":
                 return await self._type(step["text"])
             case "press":
@@ -88,6 +93,14 @@ class Walker:
             QTest.keyClick(_target(self._window), Qt.Key[f"Key_{key}"], _modifiers(held))
             await asyncio.sleep(_PAINT)
         return ""
+
+    async def _press_until(self, names: list[str], what: str, text: str) -> str:
+        """A hand that sees nothing come of its keys presses them once more."""
+        for patience in (_A_HAND_WAITS, _PATIENCE):
+            await self._press_keys(names)
+            if await self._comes_true(self._condition(what, 0, text), patience):
+                return ""
+        return f"{what} did not come true; {self._situation()}"
 
     async def _type(self, text: str) -> str:
         for letter in text:
@@ -110,9 +123,9 @@ class Walker:
             return ""
         return f"{what} did not come true; {self._situation()}"
 
-    async def _comes_true(self, holds: Callable[[], object]) -> bool:
+    async def _comes_true(self, holds: Callable[[], object], patience: float = _PATIENCE) -> bool:
         try:
-            async with asyncio.timeout(_PATIENCE):
+            async with asyncio.timeout(patience):
                 while not holds():  # noqa: ASYNC110 - it looks at a window, as a person does; nothing announces it
                     await asyncio.sleep(_BETWEEN_LOOKS)
         except TimeoutError:
@@ -130,6 +143,8 @@ class Walker:
             "saved": lambda: self._desk.status().unsent >= count,
             "not_sent": lambda: self._marks().count(Unsent.NOT_SENT) == count,
             "recovered": lambda: self._window.is_attached and len(self._marks()) == count,
+            "asked": lambda: any(each.isVisible() for each in self._window.findChildren(Dialog)),
+            "cancelled": self._is_cancelled,
             "settled": lambda: self._desk.status().unsent == 0,
             "note_kept": lambda: self._is_kept("note", text),
             "reason_kept": lambda: self._is_kept("cancel", text),
@@ -144,6 +159,11 @@ class Walker:
         """Whether all of the text is on disk: a slow hand is kept in the middle of a word, too."""
         found = self._desk.draft(f"act {form} {self._window.selected_id()}")
         return found is not None and text in found["values"].values()
+
+    def _is_cancelled(self) -> bool:
+        """Whether the stay that is shown is, here at least: `saved` passes when it is sent at once."""
+        found = self._desk.stay(self._window.selected_id() or "")
+        return found is not None and found.reservation.state == State.CANCELED
 
     def _marks(self) -> list[Unsent]:
         return [item.mark for item in self._desk.unsent()]

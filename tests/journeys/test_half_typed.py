@@ -51,8 +51,9 @@ THE_REASON_IS_STILL_THERE: list[Step] = [
     {"do": "wait", "for": "figures"},
     *_find("novako", ""),
     {"do": "wait", "for": "reason_kept", "text": ILL},
-    {"do": "keys", "keys": ["X", "Return"]},
-    {"do": "wait", "for": "saved", "count": 1},
+    {"do": "press_until", "keys": ["X"], "for": "asked"},
+    {"do": "keys", "keys": ["Return"]},
+    {"do": "wait", "for": "cancelled"},
     {"do": "wait", "for": "settled"},
 ]
 
